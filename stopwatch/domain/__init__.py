@@ -1,0 +1,3 @@
+"""Decisions, and nothing else: no clock, no files, no threads, standard library only."""
+
+from __future__ import annotations

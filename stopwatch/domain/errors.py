@@ -1,0 +1,35 @@
+"""The four ways in which something can fail that is not our bug.
+
+Every message is for people: first whether the time is safe, then what happened, then what to do.
+"""
+
+from __future__ import annotations
+
+
+class StopwatchError(Exception):
+    """Base of the errors that are shown as a sentence and never as a traceback."""
+
+    def __init__(self, message: str, *, field: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.field = field
+
+
+class Refused(StopwatchError):  # noqa: N818 - the design's word for it, and the user's
+    """The user asked for something that cannot be; nothing was changed."""
+
+
+class Unavailable(StopwatchError):  # noqa: N818
+    """The world is away for now (network, keyring, disk); it is tried again by itself."""
+
+    def __init__(self, message: str, *, retry_at: int | None = None) -> None:
+        super().__init__(message)
+        self.retry_at = retry_at
+
+
+class SignInNeeded(StopwatchError):  # noqa: N818
+    """The PSA does not accept the credentials; nothing is sent until they are renewed."""
+
+
+class Rejected(StopwatchError):  # noqa: N818
+    """The PSA answered and said no, in its own words."""

@@ -1,0 +1,113 @@
+"""Instants are UTC milliseconds; local time exists only where people read or type it."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from stopwatch.domain.errors import Refused
+
+SECOND_MS = 1_000
+MINUTE_MS = 60 * SECOND_MS
+HOUR_MS = 60 * MINUTE_MS
+DAY_MS = 24 * HOUR_MS
+
+_AGO = re.compile(r"(?:(\d+(?:[.,]\d+)?)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?")
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
+_AT_REACH_MS = 12 * HOUR_MS
+
+
+def at_zone(at_ms: int, zone: str) -> datetime:
+    """Return the instant as an aware local time of an IANA zone."""
+    return datetime.fromtimestamp(at_ms / SECOND_MS, tz=ZoneInfo(zone))
+
+
+def instant_of(moment: datetime) -> int:
+    """Return the UTC milliseconds of an aware time."""
+    return round(moment.timestamp() * SECOND_MS)
+
+
+def local_date(at_ms: int, zone: str) -> date:
+    """Return the calendar day of an instant in a zone."""
+    return at_zone(at_ms, zone).date()
+
+
+def day_start(day: date, zone: str) -> int:
+    """Return the instant at which a local day begins (midnight, or what stands in for it)."""
+    return instant_of(datetime.combine(day, time(), tzinfo=ZoneInfo(zone)))
+
+
+def next_midnight(at_ms: int, zone: str) -> int:
+    """Return the first local midnight strictly after an instant."""
+    return day_start(local_date(at_ms, zone) + timedelta(days=1), zone)
+
+
+def rfc3339(at_ms: int) -> str:
+    """Return the instant as RFC 3339 in UTC, with milliseconds only where there are any."""
+    moment = datetime.fromtimestamp(at_ms / SECOND_MS, tz=UTC)
+    precision = "milliseconds" if at_ms % SECOND_MS else "seconds"
+    return moment.isoformat(timespec=precision).replace("+00:00", "Z")
+
+
+def parse_rfc3339(text: str) -> int:
+    """Return the instant of an ISO 8601 text; without a zone it is UTC, as the PSA means it."""
+    moment = datetime.fromisoformat(text)
+    return instant_of(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+
+
+def parse_span(text: str) -> int:
+    """Return the milliseconds of `10m`, `1h30m`, `1.5h`, `90s` or plain minutes (`10`).
+
+    Raises Refused for anything else.
+    """
+    cleaned = text.strip().lower()
+    if cleaned.isdigit():
+        return int(cleaned) * MINUTE_MS
+    match = _AGO.fullmatch(cleaned)
+    if match is None or not any(match.groups()):
+        raise Refused(
+            f"Nothing was changed: “{text}” is not a length of time. Write it like 10m or 1h30m.",
+            field="ago",
+        )
+    hours, minutes, seconds = match.groups()
+    spent_ms = float((hours or "0").replace(",", ".")) * HOUR_MS
+    return round(spent_ms) + int(minutes or 0) * MINUTE_MS + int(seconds or 0) * SECOND_MS
+
+
+def parse_moment(text: str, now_ms: int, zone: str) -> int:
+    """Return the instant of a clock time (`14:05`) or of a full date and time.
+
+    A clock time is its latest occurrence in the past twelve hours; in an hour that the clocks
+    repeat it is the later one. A date and time without an offset is local. Raises Refused.
+    """
+    match = _CLOCK.fullmatch(text.strip())
+    try:
+        if match:
+            return _latest_clock_time(match, now_ms, zone)
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError as error:
+        raise _not_a_time(text) from error
+    return instant_of(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone), fold=1))
+
+
+def _latest_clock_time(match: re.Match[str], now_ms: int, zone: str) -> int:
+    hour, minute, second = (int(part or 0) for part in match.groups())
+    today = local_date(now_ms, zone)
+    wanted = time(hour, minute, second, fold=1, tzinfo=ZoneInfo(zone))
+    for day in (today, today - timedelta(days=1)):
+        at_ms = instant_of(datetime.combine(day, wanted))
+        if now_ms - _AT_REACH_MS <= at_ms <= now_ms:
+            return at_ms
+    raise Refused(
+        f"Nothing was changed: {match.group()} did not occur in the past 12 hours. "
+        "Write the date too, like 2026-11-20T14:05.",
+        field="at",
+    )
+
+
+def _not_a_time(text: str) -> Refused:
+    return Refused(
+        f"Nothing was changed: “{text}” is not a time. Write it like 14:05 or 2026-11-20T14:05.",
+        field="at",
+    )
