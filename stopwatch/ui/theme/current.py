@@ -1,0 +1,107 @@
+"""The theme in force: follows the desktop's light or dark, and hands out colours and fonts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from stopwatch.ui.theme.fonts import Fonts, fonts_from
+from stopwatch.ui.theme.icons import themed_icon
+from stopwatch.ui.theme.palette import qt_palette
+from stopwatch.ui.theme.style_images import StyleImages
+from stopwatch.ui.theme.stylesheet import style_sheet
+from stopwatch.ui.theme.tokens import DARK, LIGHT, Tokens, Tone
+
+Scheme = Literal["light", "dark"]
+
+
+class Theme(QObject):
+    """Colours, fonts and icons of the moment; widgets repaint on `changed`."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        base_font: QFont | None = None,
+        forced: Scheme | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._base_font = base_font
+        self._forced = forced
+        self._fonts = fonts_from(base_font or QGuiApplication.font())
+        self._images = StyleImages()
+        self._colours: dict[Tone, QColor] = {}
+        self._tokens = self._wanted()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_color_scheme_changed)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The palette in force."""
+        return self._tokens
+
+    @property
+    def fonts(self) -> Fonts:
+        """The type scale."""
+        return self._fonts
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the application: style, palette, font and style sheet.
+
+        With high contrast the user's own palette stays; marks and words still tell the states.
+        """
+        if self._base_font is not None:
+            app.setFont(self._base_font)
+        if app.style().name() != "fusion":
+            app.setStyle(QStyleFactory.create("Fusion"))
+        if _wants_high_contrast():
+            app.setStyleSheet("")
+            app.setPalette(QPalette())
+            return
+        app.setPalette(qt_palette(self._tokens))
+        app.setStyleSheet(style_sheet(self._tokens, self._images.paths(self._tokens)))
+
+    def force(self, scheme: Scheme | None) -> None:
+        """Hold light or dark whatever the desktop says; None follows the desktop again."""
+        self._forced = scheme
+        self._renew()
+
+    def colour(self, tone: Tone) -> QColor:
+        """Return a colour of the palette in force."""
+        if tone not in self._colours:
+            self._colours[tone] = QColor(self._tokens.colour(tone))
+        return self._colours[tone]
+
+    def icon(self, name: str, tone: Tone = "text2", size: int = 14) -> QIcon:
+        """Return an icon for a button or menu in a colour of the palette in force."""
+        colour = self._tokens.colour(tone)
+        return themed_icon(name, colour, self._tokens.disabled, size)
+
+    def _wanted(self) -> Tokens:
+        if self._forced is not None:
+            return DARK if self._forced == "dark" else LIGHT
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+    def _on_color_scheme_changed(self) -> None:
+        self._renew()
+
+    def _renew(self) -> None:
+        wanted = self._wanted()
+        if wanted is self._tokens:
+            return
+        self._tokens = wanted
+        self._colours.clear()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.apply(app)
+        self.changed.emit()
+
+
+def _wants_high_contrast() -> bool:
+    hints: QAccessibilityHints = QGuiApplication.styleHints().accessibility()
+    return hints.contrastPreference() is Qt.ContrastPreference.HighContrast

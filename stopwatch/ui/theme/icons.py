@@ -1,0 +1,72 @@
+"""Icons and marks from SVG files, drawn in the palette's colours, sharp on every screen."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from stopwatch.ui.theme.assets import assets_root
+
+_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
+
+
+@lru_cache(maxsize=256)
+def icon_source(name: str) -> str:
+    """Return the SVG text of an icon; marks are named `marks/…`."""
+    return (assets_root() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def icon_names() -> tuple[str, ...]:
+    """List every icon and mark there is."""
+    folder = assets_root() / "icons"
+    icons = [entry.name for entry in folder.iterdir() if entry.name.endswith(".svg")]
+    marks = [f"marks/{entry.name}" for entry in (folder / "marks").iterdir()]
+    return tuple(sorted(name.removesuffix(".svg") for name in icons + marks))
+
+
+def coloured_source(name: str, colour: str) -> str:
+    """Return the SVG text with the current colour filled in (#RRGGBB)."""
+    return icon_source(name).replace("currentColor", colour)
+
+
+@lru_cache(maxsize=1024)
+def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Draw an icon; `size` is in logical pixels, `ratio` the screen's device pixel ratio."""
+    side = max(1, round(size * ratio))
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer = QSvgRenderer(QByteArray(coloured_source(name, colour).encode()))
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+@lru_cache(maxsize=256)
+def themed_icon(name: str, colour: str, faded: str, size: int) -> QIcon:
+    """Build an icon for buttons and menus, with a faded form for disabled ones."""
+    icon = QIcon()
+    for ratio in _RATIOS:
+        icon.addPixmap(icon_pixmap(name, colour, size, ratio), QIcon.Mode.Normal)
+        icon.addPixmap(icon_pixmap(name, colour, size, ratio), QIcon.Mode.Selected)
+        icon.addPixmap(icon_pixmap(name, faded, size, ratio), QIcon.Mode.Disabled)
+    return icon
+
+
+def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
+    """Draw an icon centred in a rectangle, on whole device pixels so that nothing blurs."""
+    ratio = painter.device().devicePixelRatio()
+    size = round(min(rect.width(), rect.height()))
+    pixmap = icon_pixmap(name, colour.name(), size, ratio)
+    left = rect.x() + (rect.width() - size) / 2
+    top = rect.y() + (rect.height() - size) / 2
+    painter.drawPixmap(QPointF(_whole(left, ratio), _whole(top, ratio)), pixmap)
+
+
+def _whole(position: float, ratio: float) -> float:
+    return round(position * ratio) / ratio
