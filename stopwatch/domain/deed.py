@@ -1,0 +1,40 @@
+"""A deed: one thing the user did, with everything it changed, so that it can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stopwatch.domain.desk import Change
+from stopwatch.domain.entry import TimeEntry
+from stopwatch.domain.ids import AccountId, JournalId
+from stopwatch.domain.outbox import OutboxItem
+
+
+@dataclass(frozen=True, slots=True)
+class EntryChange:
+    """A time entry before and after; `before` is None for a new one."""
+
+    before: TimeEntry | None
+    after: TimeEntry
+
+
+@dataclass(frozen=True, slots=True)
+class ItemChange:
+    """An outbox item before and after; `before` is None for a new one."""
+
+    before: OutboxItem | None
+    after: OutboxItem
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One line of the journal. `told` says in words what was done, for the undo offer."""
+
+    id: JournalId
+    account_id: AccountId
+    at: int
+    verb: str
+    told: str
+    stopwatches: tuple[Change, ...] = ()
+    entries: tuple[EntryChange, ...] = ()
+    items: tuple[ItemChange, ...] = ()

@@ -1,0 +1,284 @@
+"""Once and only once: the life of an outbox item as a pure state machine.
+
+Design section 4 and semantics 20 to 25 in code. Every function takes an item and what happened,
+and returns the item as it has to be written; the caller commits each step before the next one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from stopwatch.domain.ids import AttemptId
+from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
+from stopwatch.domain.outbox import (
+    Attempt,
+    AttentionKind,
+    BootMoment,
+    ItemState,
+    OutboxItem,
+)
+
+WINDOW_MS = (
+    10 * MINUTE_MS
+)  # the PSA was seen to commit more than five minutes after a client gave up
+LOOKS_NEEDED = 2
+UNKNOWNS_BEFORE_ASKING = 3
+_LOOK_AFTER_MS = (5 * SECOND_MS, 60 * SECOND_MS)
+_LOOK_AGAIN_MS = MINUTE_MS
+_BACKOFF_FIRST_MS = 5 * SECOND_MS
+_BACKOFF_MOST_MS = 10 * MINUTE_MS
+
+
+# ---------------------------------------------------------------- what can come of a send
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The PSA holds it under this id."""
+
+    remote_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """The PSA answered no, in its own words; `field` is ours, where one can be blamed."""
+
+    message: str
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotDone:
+    """It is certain that nothing was done: the request never left, or was turned away unread."""
+
+    reason: str
+    retry_at: int | None = None
+    is_offline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Bytes left and no trustworthy answer came back."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unauthorized:
+    """The PSA does not accept the credentials or the rights; nothing was done."""
+
+    message: str
+
+
+Outcome = Accepted | Declined | NotDone | Unknown | Unauthorized
+
+
+# ---------------------------------------------------------------- what can come of a look
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Entries that carry the marker; more than one means that one of them is a twin."""
+
+    remote_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """An entry with the same ticket, start and end, but without the marker."""
+
+    remote_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """A complete look by eyes that can see: it is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class CannotLook:
+    """The look was not possible or proves nothing."""
+
+    reason: str
+
+
+Finding = Found | Lookalike | Clean | CannotLook
+
+
+class Step(StrEnum):
+    """What the delivery has to do next about an item."""
+
+    SEND = "send"
+    LOOK = "look"
+    WAIT = "wait"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something happens, by both clocks, and the dice for the backoff (0 <= dice < 1)."""
+
+    wall_ms: int
+    boot: BootMoment
+    dice: float = 0.5
+
+
+def next_step(item: OutboxItem, now_ms: int, *, flush: bool = False) -> Step:
+    """Return what to do about an item now. `flush` ignores holds and backoff, never the window."""
+    if item.state not in {ItemState.WAITING, ItemState.CHECKING}:
+        return Step.WAIT
+    if not flush and item.due_at > now_ms:
+        return Step.WAIT
+    if item.state is ItemState.CHECKING or (item.may_have_left and not item.is_cleared):
+        return Step.LOOK
+    return Step.SEND
+
+
+def begin(item: OutboxItem, attempt_id: AttemptId, owner: str, now: Moment) -> OutboxItem:
+    """Return the item as SENDING; it must be on disk before the first byte leaves."""
+    return replace(
+        item,
+        state=ItemState.SENDING,
+        attempt=Attempt(attempt_id, now.wall_ms, owner),
+        attempts=item.attempts + 1,
+        is_cleared=False,
+        attention=None,
+        message="",
+        field="",
+    )
+
+
+def settle(item: OutboxItem, attempt_id: AttemptId, outcome: Outcome, now: Moment) -> OutboxItem:
+    """Return the item after the answer to an attempt; a late answer to an older one counts too."""
+    if isinstance(outcome, Accepted):
+        return _arrived(item, (outcome.remote_id,))
+    is_current = item.attempt is not None and item.attempt.id == attempt_id
+    if not is_current or item.state is not ItemState.SENDING:
+        return item  # somebody else has taken over; only a proof of arrival is news to them
+    match outcome:
+        case Declined(message, field):
+            return _needs_attention(item, AttentionKind.REFUSED, message, field)
+        case NotDone(reason, retry_at):
+            due = max(retry_at or 0, now.wall_ms + backoff_ms(item.attempts, now.dice))
+            return replace(
+                item,
+                state=ItemState.WAITING,
+                due_at=due,
+                message=reason,
+                is_cleared=item.may_have_left,
+            )
+        case Unauthorized(message):
+            return replace(
+                item, state=ItemState.WAITING, message=message, is_cleared=item.may_have_left
+            )
+        case Unknown(reason):
+            return doubt(item, reason, now)
+
+
+def doubt(item: OutboxItem, reason: str, now: Moment) -> OutboxItem:
+    """Return a SENDING item of unknown fate as CHECKING, or as a question after three of them."""
+    unknowns = item.unknowns + 1
+    checking = replace(
+        item,
+        state=ItemState.CHECKING,
+        unknowns=unknowns,
+        may_have_left=True,
+        is_cleared=False,
+        negatives=0,
+        window_from=now.boot,
+        checking_until=now.wall_ms + WINDOW_MS,
+        due_at=now.wall_ms + _LOOK_AFTER_MS[0],
+        message=reason,
+    )
+    if unknowns < UNKNOWNS_BEFORE_ASKING:
+        return checking
+    return replace(checking, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.UNDECIDED)
+
+
+def looked(item: OutboxItem, finding: Finding, now: Moment) -> OutboxItem:
+    """Return the item after a look at what the PSA holds."""
+    if item.state not in {ItemState.CHECKING, ItemState.WAITING}:
+        return item
+    match finding:
+        case Found(remote_ids):
+            return _arrived(item, remote_ids)
+        case Lookalike(remote_id):
+            asked = _needs_attention(item, AttentionKind.TWIN, "", "")
+            return replace(asked, remote_id=remote_id)
+        case CannotLook(reason):
+            return replace(item, message=reason, due_at=now.wall_ms + _LOOK_AGAIN_MS)
+        case Clean():
+            return _seen_nothing(item, now)
+
+
+def retry(item: OutboxItem, now_ms: int) -> OutboxItem:
+    """Return an item that needed attention as WAITING; if it may have left, a look comes first."""
+    return replace(
+        item,
+        state=ItemState.WAITING,
+        attention=None,
+        message="",
+        field="",
+        due_at=now_ms,
+        is_cleared=False,
+    )
+
+
+def send_anyway(item: OutboxItem, now_ms: int) -> OutboxItem:
+    """Return an item of unknown fate as WAITING and cleared: the user takes the risk of a twin."""
+    return replace(retry(item, now_ms), is_cleared=True, unknowns=0)
+
+
+def backoff_ms(attempts: int, dice: float) -> int:
+    """Return how long to wait after so many attempts: full jitter, at least a second."""
+    ceiling = min(_BACKOFF_MOST_MS, _BACKOFF_FIRST_MS * 2 ** min(attempts, 10))
+    return max(SECOND_MS, int(ceiling * dice))
+
+
+def _arrived(item: OutboxItem, remote_ids: tuple[int, ...]) -> OutboxItem:
+    known = {*remote_ids} | ({item.remote_id} if item.state is ItemState.DONE else set())
+    done = replace(
+        item,
+        state=ItemState.DONE,
+        attention=None,
+        message="",
+        field="",
+        remote_id=item.remote_id if item.state is ItemState.DONE else min(remote_ids),
+    )
+    if len(known - {None}) == 1:
+        return done
+    return replace(done, attention=AttentionKind.DOUBLED)
+
+
+def _seen_nothing(item: OutboxItem, now: Moment) -> OutboxItem:
+    if item.state is ItemState.WAITING:
+        return replace(item, is_cleared=True)  # refused before: one complete look is proof enough
+    passed = item.window_from.passed_ms(now.boot) if item.window_from else None
+    if passed is None:  # a reboot: nobody knows how long ago it was, so the window starts again
+        return replace(
+            item,
+            negatives=1,
+            window_from=now.boot,
+            checking_until=now.wall_ms + WINDOW_MS,
+            due_at=now.wall_ms + _LOOK_AGAIN_MS,
+        )
+    negatives = item.negatives + 1
+    if negatives >= LOOKS_NEEDED and passed >= WINDOW_MS:
+        return replace(
+            item,
+            state=ItemState.WAITING,
+            is_cleared=True,
+            negatives=negatives,
+            due_at=now.wall_ms,
+            checking_until=None,
+        )
+    next_look = _LOOK_AFTER_MS[1] if negatives < LOOKS_NEEDED else WINDOW_MS - passed
+    return replace(item, negatives=negatives, due_at=now.wall_ms + max(SECOND_MS, next_look))
+
+
+def _needs_attention(item: OutboxItem, kind: AttentionKind, message: str, field: str) -> OutboxItem:
+    return replace(
+        item,
+        state=ItemState.NEEDS_ATTENTION,
+        attention=kind,
+        message=message,
+        field=field,
+        may_have_left=True,
+        is_cleared=False,
+    )

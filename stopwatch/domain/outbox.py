@@ -1,0 +1,105 @@
+"""What must reach the PSA, as rows: one item per wish, written with the change it reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from stopwatch.domain.ids import AccountId, AttemptId, OutboxId, TargetId
+
+
+class ItemKind(StrEnum):
+    """What an item asks of the PSA."""
+
+    CREATE_ENTRY = "create_entry"
+    TICKET_STATUS = "ticket_status"
+    TICKET_RESOLUTION = "ticket_resolution"
+
+
+class ItemState(StrEnum):
+    """How far an item has come. DONE and WITHDRAWN are the end."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    CHECKING = "checking"
+    NEEDS_ATTENTION = "needs_attention"
+    DONE = "done"
+    WITHDRAWN = "withdrawn"
+
+
+class AttentionKind(StrEnum):
+    """Why an item needs the user."""
+
+    REFUSED = "refused"  # the PSA said no
+    TWIN = "twin"  # the PSA holds an entry with the same times but without our marker
+    UNDECIDED = "undecided"  # three attempts of unknown fate
+    DOUBLED = "doubled"  # the PSA holds two entries that are ours
+
+
+@dataclass(frozen=True, slots=True)
+class BootMoment:
+    """A moment on the clock that nobody sets: milliseconds of one boot."""
+
+    boot_id: str
+    boot_ms: int
+
+    def passed_ms(self, now: BootMoment) -> int | None:
+        """Return how long ago it was, or None after a reboot, when nobody can tell."""
+        return now.boot_ms - self.boot_ms if now.boot_id == self.boot_id else None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One send: its id, when it began and who made it."""
+
+    id: AttemptId
+    sent_at: int
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """One wish and its history in short.
+
+    `body` is canonical JSON; it may change only while nothing was attempted or the PSA refused.
+    `watermark` is the highest own time entry id seen before the first attempt; None means that a
+    look-up has to go by the entry's day (a restored or copied profile).
+    `may_have_left` says that bytes of an earlier attempt may have reached the PSA;
+    `is_cleared`, that a look-up since then saw nothing, so that it may be sent again.
+    """
+
+    id: OutboxId
+    account_id: AccountId
+    kind: ItemKind
+    subject: str
+    target_id: TargetId
+    body: str
+    state: ItemState = ItemState.WAITING
+    marker: str = ""
+    created_at: int = 0
+    due_at: int = 0
+    attempt: Attempt | None = None
+    attempts: int = 0
+    unknowns: int = 0
+    watermark: int | None = 0
+    may_have_left: bool = False
+    is_cleared: bool = False
+    negatives: int = 0
+    window_from: BootMoment | None = None
+    checking_until: int | None = None
+    attention: AttentionKind | None = None
+    message: str = ""
+    field: str = ""
+    remote_id: int | None = None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing remains to be done or decided."""
+        return self.state in {ItemState.DONE, ItemState.WITHDRAWN}
+
+    @property
+    def can_be_withdrawn(self) -> bool:
+        """Whether it is certain that the PSA never saw it."""
+        return self.state in {ItemState.WAITING, ItemState.NEEDS_ATTENTION} and (
+            not self.may_have_left or self.attention is AttentionKind.REFUSED
+        )

@@ -1,0 +1,39 @@
+"""Billing increments as a preview over raw time; the PSA does its own rounding (semantics 11)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+
+
+@dataclass(frozen=True, slots=True)
+class Rounding:
+    """Up to the next `step_minutes`, and never less than `minimum_minutes`; 0 means neither."""
+
+    step_minutes: int = 0
+    minimum_minutes: int = 0
+
+    def billed_ms(self, worked_ms: int) -> int:
+        """Return what will be billed for that much work. Applying it twice changes nothing."""
+        if worked_ms <= 0:
+            return 0
+        step_ms = self.step_minutes * MINUTE_MS
+        stepped = -(-worked_ms // step_ms) * step_ms if step_ms else worked_ms
+        least = self.minimum_minutes * MINUTE_MS
+        least = -(-least // step_ms) * step_ms if step_ms else least
+        return max(stepped, least)
+
+    def reason(self, worked_ms: int) -> str:
+        """Return in words why billed differs from worked time; empty if it does not."""
+        billed = self.billed_ms(worked_ms)
+        if billed == worked_ms:
+            return ""
+        if billed > worked_ms and billed <= self.minimum_minutes * MINUTE_MS:
+            return f"at least {self.minimum_minutes / 60:.2f} h"
+        return f"{self.step_minutes} minutes up"
+
+
+def hours(span_ms: int) -> float:
+    """Return a span as decimal hours, exact to the PSA's four decimals, never rounded up."""
+    return span_ms * 10_000 // HOUR_MS / 10_000

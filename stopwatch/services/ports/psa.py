@@ -1,0 +1,72 @@
+"""The PSA. Reads raise Unavailable, SignInNeeded or Rejected; writes answer with an Outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.catalog import Record
+from stopwatch.domain.delivery import Outcome
+from stopwatch.domain.remote import EntryBody, RemoteEntry, Zone
+from stopwatch.domain.ticket import TicketFacts, TicketName
+
+
+class Psa(Protocol):
+    """One account's PSA, one request in flight. Pages come as the server cuts them (<= 500 rows)."""
+
+    @property
+    def clock_skew_ms(self) -> int | None:
+        """The server's clock minus ours by the newest answer's `Date`; None before the first."""
+
+    @property
+    def requests(self) -> int:
+        """How many requests were made so far."""
+
+    def discover(self) -> Zone:
+        """Ask where the account lives (or confirm a fixed address)."""
+
+    def check_access(self) -> None:
+        """Make one cheap authorised request; raises what stands in the way."""
+
+    def catalog(self, kind: type[Record], changed_since: int | None) -> Iterator[Sequence[Record]]:
+        """Page through one kind of record; `changed_since` narrows it where the PSA can."""
+
+    def count_tickets(self, changed_since: int | None, completed_since: int) -> int:
+        """Return how many tickets `tickets` would bring."""
+
+    def tickets(
+        self, changed_since: int | None, completed_since: int
+    ) -> Iterator[Sequence[TicketFacts]]:
+        """Page through open tickets and those completed since, with activity since."""
+
+    def find_ticket(self, name: TicketName) -> TicketFacts | None:
+        """Return a ticket by number or id, or None if the PSA has none."""
+
+    def entries_from(self, resource_id: int, lowest_id: int) -> Sequence[RemoteEntry]:
+        """Return all entries of a resource with `id >= lowest_id`, every page of them."""
+
+    def entries_changed_since(self, resource_id: int, since_ms: int) -> Sequence[RemoteEntry]:
+        """Return all entries of a resource modified since an instant."""
+
+    def may_query_entries(self) -> bool:
+        """Return whether the PSA says that we may query time entries at all."""
+
+    def create_entry(self, body: EntryBody) -> Outcome:
+        """Create a time entry, once. Never raises and never retries."""
+
+    def set_ticket_status(self, ticket_remote_id: int, status: int) -> Outcome:
+        """Set a ticket's status. Never raises and never retries."""
+
+    def append_resolution(self, ticket_remote_id: int, text: str) -> Outcome:
+        """Add a text to a ticket's resolution unless it is there already."""
+
+    def close(self) -> None:
+        """Close the connection."""
+
+
+class PsaMaker(Protocol):
+    """Makes the PSA adapter of an account; imports its technology only then."""
+
+    def __call__(self, account: Account, secret: str) -> Psa:
+        """Return it, connected to nothing yet."""

@@ -1,0 +1,253 @@
+"""The store: one unit of work is one transaction. Nothing is published before it is on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from stopwatch.domain.absence import Absence
+from stopwatch.domain.account import Account
+from stopwatch.domain.catalog import Record
+from stopwatch.domain.deed import Deed
+from stopwatch.domain.desk import Change, Desk
+from stopwatch.domain.entry import TimeEntry
+from stopwatch.domain.events import Event
+from stopwatch.domain.ids import AccountId, EntryId, JournalId, OutboxId, StopwatchId, TargetId
+from stopwatch.domain.outbox import OutboxItem
+from stopwatch.domain.recovery import Heartbeat
+from stopwatch.domain.remote import RemoteEntry
+from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxCounts:
+    """How many items stand where; settled ones are not counted."""
+
+    waiting: int = 0
+    sending: int = 0
+    checking: int = 0
+    needs_attention: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptLine:
+    """One line of an item's history: a send or a look, and what came of it in words."""
+
+    item_id: OutboxId
+    at: int
+    kind: str  # "send" | "look"
+    attempt_id: str
+    body_hash: str
+    watermark: int | None
+    told: str
+
+
+class Timekeeping(Protocol):
+    """Stopwatches, their segments and notes."""
+
+    def desk(self, account_id: AccountId) -> Desk:
+        """Return all open stopwatches of an account."""
+
+    def get(self, stopwatch_id: StopwatchId) -> Stopwatch | None:
+        """Return any stopwatch, open or not."""
+
+    def save(self, changes: Sequence[Change]) -> None:
+        """Write what differs between before and after; segments are never deleted, only voided."""
+
+    def between(self, account_id: AccountId, from_ms: int, to_ms: int) -> tuple[Stopwatch, ...]:
+        """Return stopwatches (open, stopped or discarded) with a segment in the span."""
+
+
+class Entries(Protocol):
+    """Time entries."""
+
+    def get(self, entry_id: EntryId) -> TimeEntry | None:
+        """Return one by its id."""
+
+    def find(self, account_id: AccountId, typed: str) -> tuple[TimeEntry, ...]:
+        """Return those whose id begins with (or equals) what was typed; deleted ones too."""
+
+    def put(self, entry: TimeEntry) -> None:
+        """Insert it or replace it."""
+
+    def of_days(self, account_id: AccountId, first: str, last: str) -> tuple[TimeEntry, ...]:
+        """Return entries worked on between two ISO dates, both included, not the deleted ones."""
+
+    def unsettled(self, account_id: AccountId) -> tuple[TimeEntry, ...]:
+        """Return drafts and submitted entries that the PSA does not have yet."""
+
+
+class Tickets(Protocol):
+    """The ticket cache: what the PSA said, and the search over it."""
+
+    def get(self, target_id: TargetId) -> Ticket | None:
+        """Return one by this computer's key."""
+
+    def many(self, target_ids: Sequence[TargetId]) -> dict[TargetId, Ticket]:
+        """Return several at once."""
+
+    def find(self, account_id: AccountId, name: TicketName) -> Ticket | None:
+        """Return the cached ticket with that number or PSA id."""
+
+    def upsert(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> int:
+        """Store what the PSA said; return how many rows changed. At most 100 rows a call."""
+
+    def search(self, account_id: AccountId, query: str, limit: int) -> tuple[Ticket, ...]:
+        """Return tickets whose number, title, company or contact hold every typed word."""
+
+    def recent(self, account_id: AccountId, limit: int) -> tuple[Ticket, ...]:
+        """Return tickets with the newest stopwatches, newest first."""
+
+    def assigned(self, account_id: AccountId, resource_id: int, limit: int) -> tuple[Ticket, ...]:
+        """Return a technician's open tickets, the newest activity first."""
+
+    def count(self, account_id: AccountId) -> int:
+        """Return how many tickets are cached."""
+
+    def hide(self, target_id: TargetId) -> None:
+        """Take a vanished ticket out of search and lists; time on it stays."""
+
+
+class Catalog(Protocol):
+    """Companies, contacts, contracts, resources, roles, work types, pick lists."""
+
+    def upsert(self, account_id: AccountId, records: Sequence[Record]) -> None:
+        """Store records of one kind; a changed company or contact name reaches its tickets."""
+
+    def all(self, account_id: AccountId, kind: type[R]) -> tuple[R, ...]:
+        """Return all records of a kind, by name where they have one."""
+
+
+class Outbox(Protocol):
+    """What must reach the PSA."""
+
+    def get(self, item_id: OutboxId) -> OutboxItem | None:
+        """Return one by its id."""
+
+    def put(self, item: OutboxItem) -> None:
+        """Insert it or replace it."""
+
+    def of_subject(self, subject: str) -> tuple[OutboxItem, ...]:
+        """Return all items of a subject (an entry's id), oldest first."""
+
+    def of_subjects(self, subjects: Sequence[str]) -> dict[str, OutboxItem]:
+        """Return the newest creating item for each of several entries."""
+
+    def unsettled(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
+        """Return what is neither done nor withdrawn, oldest first."""
+
+    def counts(self, account_id: AccountId) -> OutboxCounts:
+        """Count the unsettled ones by state."""
+
+    def log(self, line: AttemptLine) -> None:
+        """Add a line to an item's history."""
+
+    def history(self, item_id: OutboxId) -> tuple[AttemptLine, ...]:
+        """Return an item's history, oldest first."""
+
+
+class RemoteEntries(Protocol):
+    """The technician's entries as the PSA tells them, read-only."""
+
+    def upsert(self, account_id: AccountId, entries: Sequence[RemoteEntry]) -> None:
+        """Store what the PSA said."""
+
+    def highest_id(self, account_id: AccountId) -> int:
+        """Return the watermark: the highest own id seen so far, 0 if none."""
+
+    def of_days(self, account_id: AccountId, first: str, last: str) -> tuple[RemoteEntry, ...]:
+        """Return entries worked on between two ISO dates, both included."""
+
+
+class Journal(Protocol):
+    """What the user did, for undo."""
+
+    def add(self, deed: Deed) -> None:
+        """Write a deed."""
+
+    def latest(self, account_id: AccountId) -> Deed | None:
+        """Return the newest deed that was not undone."""
+
+    def mark_undone(self, journal_id: JournalId, at_ms: int) -> None:
+        """Remember that a deed was undone."""
+
+
+class Accounts(Protocol):
+    """Accounts; the local one is always there."""
+
+    def current(self) -> Account:
+        """Return the connected account, or the local one."""
+
+    def get(self, account_id: AccountId) -> Account | None:
+        """Return one by its id."""
+
+    def put(self, account: Account) -> Account:
+        """Insert it (id 0) or replace it; return it with its id."""
+
+    def adopt(self, from_id: AccountId, to_id: AccountId) -> None:
+        """Give everything recorded while not connected to the new account."""
+
+
+class Absences(Protocol):
+    """Stretches of time that wait for a decision."""
+
+    def add(self, absence: Absence) -> None:
+        """Store a new one (its id is ignored)."""
+
+    def pending(self) -> tuple[Absence, ...]:
+        """Return the undecided ones, oldest first."""
+
+    def put(self, absence: Absence) -> None:
+        """Replace one."""
+
+
+class Facts(Protocol):
+    """Small facts by name: cursors, preferences, the heartbeat, the incarnation, the lease."""
+
+    def text(self, account_id: AccountId, name: str) -> str | None:
+        """Return a fact; account 0 holds what belongs to none."""
+
+    def put_text(self, account_id: AccountId, name: str, value: str) -> None:
+        """Store a fact."""
+
+    def heartbeat(self) -> Heartbeat | None:
+        """Return the tray's last sign of life."""
+
+    def beat(self, heartbeat: Heartbeat) -> None:
+        """Store the tray's sign of life."""
+
+
+class Unit(Protocol):
+    """One transaction and the stores in it."""
+
+    timekeeping: Timekeeping
+    entries: Entries
+    tickets: Tickets
+    catalog: Catalog
+    outbox: Outbox
+    remote_entries: RemoteEntries
+    journal: Journal
+    accounts: Accounts
+    absences: Absences
+    facts: Facts
+
+    def publish(self, event: Event) -> None:
+        """Say what happened; heard after the commit, and not at all if it fails."""
+
+
+class Units(Protocol):
+    """Where units of work come from. Raises Unavailable when the disk or a lock is in the way."""
+
+    def write(self) -> AbstractContextManager[Unit]:
+        """Begin a transaction that may write; commits at the end of the block, durably."""
+
+    def write_politely(self) -> AbstractContextManager[Unit]:
+        """Begin one for bulk work: it waits while a click of the user wants to write."""
+
+    def read(self) -> AbstractContextManager[Unit]:
+        """Begin a transaction that sees one state and writes nothing."""
