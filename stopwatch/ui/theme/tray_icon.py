@@ -20,7 +20,7 @@ LIGHT_INK: Final = "#F3F5F3"
 DARK_INK: Final = "#1A201D"
 
 
-_SIZES: Final = ((16, 16), (22, 22), (24, 22), (32, 32), (44, 22), (48, 16), (64, 32))
+_SIZES: Final = ((16, 16), (22, 22), (24, 22), (32, 32), (44, 22), (48, 22), (64, 32))
 """Pixel size and the grid it is drawn on."""
 
 

@@ -1,0 +1,48 @@
+"""A key as it is written on the keyboard, in a small frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.widgets.painting import rounded_box
+
+_PADDING = 5
+
+
+def key_text(keys: str) -> str:
+    """Write a shortcut the way this system writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class KeyCap(QLabel):
+    """Shows a shortcut; its accessible text is the shortcut itself."""
+
+    def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(key_text(keys), parent)
+        self._theme = theme
+        self.setFont(theme.fonts.caption)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._theme.fonts.caption)
+        return QSize(
+            metrics.horizontalAdvance(self.text()) + 2 * _PADDING + 2, metrics.height() + 4
+        )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._theme
+        rounded_box(painter, QRectF(self.rect()), 3, theme.colour("raised"), theme.colour("edge"))
+        painter.setFont(theme.fonts.caption)
+        painter.setPen(theme.colour("text2"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())

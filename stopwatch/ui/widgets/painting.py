@@ -1,0 +1,120 @@
+"""Small painting steps that keep lines sharp and texts whole on every screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a line in one font and colour; `gap` is the space before it."""
+
+    text: str
+    font: QFont
+    colour: QColor
+    gap: float = 0.0
+
+    @property
+    def width(self) -> float:
+        """How wide the text is, without the gap, in logical pixels."""
+        return QFontMetricsF(self.font).horizontalAdvance(self.text)
+
+
+def snapped(position: float, ratio: float) -> float:
+    """Move a logical position to the nearest whole device pixel."""
+    return round(position * ratio) / ratio
+
+
+def device_ratio(painter: QPainter) -> float:
+    """Return the device pixel ratio of what is painted on."""
+    return painter.device().devicePixelRatio()
+
+
+def paint_hairline(painter: QPainter, left: float, right: float, y: float, colour: QColor) -> None:
+    """Draw a horizontal line exactly one device pixel high, its top edge at or near `y`."""
+    ratio = device_ratio(painter)
+    offset = painter.transform().dy()
+    top = snapped(y + offset, ratio) - offset
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.fillRect(QRectF(left, top, right - left, 1 / ratio), colour)
+    painter.restore()
+
+
+def paint_vertical(painter: QPainter, x: float, top: float, bottom: float, colour: QColor) -> None:
+    """Draw a vertical line exactly one device pixel wide, its left edge at or near `x`."""
+    ratio = device_ratio(painter)
+    offset = painter.transform().dx()
+    left = snapped(x + offset, ratio) - offset
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.fillRect(QRectF(left, top, 1 / ratio, bottom - top), colour)
+    painter.restore()
+
+
+def rounded_box(
+    painter: QPainter, rect: QRectF, radius: float, fill: QColor | None, frame: QColor | None
+) -> None:
+    """Draw a rounded box; the frame is one logical pixel and lies inside the rectangle."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(frame, 1) if frame is not None else Qt.PenStyle.NoPen)
+    inset = 0.5 if frame is not None else 0.0
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.restore()
+
+
+def focus_ring(painter: QPainter, rect: QRectF, colour: QColor, radius: float = 4) -> None:
+    """Draw the two pixel focus ring just inside a rectangle."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 2))
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+    painter.restore()
+
+
+def baseline(top: float, height: float, font: QFont) -> float:
+    """Return the baseline that centres a font in a line."""
+    metrics = QFontMetricsF(font)
+    return top + (height + metrics.ascent() - metrics.descent()) / 2
+
+
+def runs_width(runs: Sequence[Run]) -> float:
+    """Return the width of a line of runs, gaps included."""
+    return sum(run.gap + run.width for run in runs)
+
+
+def elided(runs: Sequence[Run], width: float) -> list[Run]:
+    """Cut a line to a width: what does not fit ends in an ellipsis, the rest is dropped."""
+    kept: list[Run] = []
+    left = width
+    for run in runs:
+        room = left - run.gap
+        if run.width <= room + 0.5:
+            kept.append(run)
+            left = room - run.width
+            continue
+        cut = QFontMetricsF(run.font).elidedText(run.text, Qt.TextElideMode.ElideRight, room)
+        if cut:
+            kept.append(Run(cut, run.font, run.colour, run.gap))
+        break
+    return kept
+
+
+def draw_runs(painter: QPainter, x: float, base: float, runs: Sequence[Run]) -> float:
+    """Draw runs on one baseline from `x` on and return where they end."""
+    for run in runs:
+        x += run.gap
+        painter.setFont(run.font)
+        painter.setPen(run.colour)
+        painter.drawText(QPointF(x, base), run.text)
+        x += run.width
+    return x

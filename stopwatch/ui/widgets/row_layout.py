@@ -1,0 +1,79 @@
+"""Where the pieces of a row lie; painting and hit testing read the same rectangles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetrics
+
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.measures import CLICK_TARGET, TREE_INDENT
+from stopwatch.ui.widgets.row import Row
+from stopwatch.ui.widgets.row_style import RowStyle
+
+EXPANDER = 16
+LEAD_TARGET = 28
+
+
+@dataclass(frozen=True, slots=True)
+class RowLayout:
+    """The rectangles of one row in the view's coordinates."""
+
+    rect: QRectF
+    mark: QRectF
+    expander: QRectF
+    lead_x: float
+    text_x: float
+    right_x: float
+    first: QRectF
+    second: QRectF
+    actions: tuple[QRectF, ...]
+
+
+def line_height(theme: Theme) -> int:
+    """Return the line height of the body font."""
+    return QFontMetrics(theme.fonts.body).height()
+
+
+def row_lines(row: Row, style: RowStyle) -> int:
+    """Return how many lines a row takes: one where nothing would stand in the second."""
+    if style.lines == 1:
+        return 1
+    below = row.title if style.title_below else row.parts or row.aside
+    return 2 if below or row.lead is not None else 1
+
+
+def lay_out(theme: Theme, rect: QRectF, row: Row, style: RowStyle) -> RowLayout:
+    """Place the pieces of a row in its rectangle."""
+    line = line_height(theme)
+    lines = row_lines(row, style)
+    top = rect.y() + (rect.height() - lines * line) / 2
+    left = rect.x() + style.margin
+    expander = EXPANDER if row.expanded is not None else 0
+    mark_width = LEAD_TARGET if style.lead_action else style.mark_column - 8
+    lead_x = left + style.mark_column + row.indent * TREE_INDENT + (12 if expander else 0)
+    mark_x = left + expander + (row.indent * TREE_INDENT if not expander else 0)
+    mark_x -= (LEAD_TARGET - 16) / 2 if style.lead_action else 0
+    second = QRectF(rect.x(), top + (lines - 1) * line, rect.width(), line)
+    return RowLayout(
+        rect=rect,
+        mark=QRectF(mark_x, rect.y(), mark_width, rect.height()),
+        expander=QRectF(left, rect.y(), expander, rect.height()),
+        lead_x=lead_x,
+        text_x=lead_x + style.lead_column,
+        right_x=rect.right() - style.margin,
+        first=QRectF(rect.x(), top, rect.width(), line),
+        second=second,
+        actions=_actions(rect, second, style),
+    )
+
+
+def _actions(rect: QRectF, second: QRectF, style: RowStyle) -> tuple[QRectF, ...]:
+    count = len(style.actions)
+    right = rect.right() - style.margin + (CLICK_TARGET - 14) / 2
+    top = second.center().y() - CLICK_TARGET / 2
+    return tuple(
+        QRectF(right - (count - index) * CLICK_TARGET, top, CLICK_TARGET, CLICK_TARGET)
+        for index in range(count)
+    )
