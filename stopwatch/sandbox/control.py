@@ -1,0 +1,96 @@
+"""The doors of the practice service that the real one does not have, for tests and people.
+
+They take no credentials: the service listens on loopback alone and holds nothing real.
+"""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from stopwatch.sandbox.calls import Reply
+from stopwatch.sandbox.metadata import entity_named
+from stopwatch.sandbox.posting import post
+from stopwatch.sandbox.practice import Practice
+from stopwatch.sandbox.records import Json, Row
+from stopwatch.sandbox.shown import shown_row
+from stopwatch.sandbox.switches import changed
+from stopwatch.sandbox.wire import json_response
+
+
+def control_routes(practice: Practice) -> list[Route]:
+    """Return the routes below ``/_sandbox``."""
+    doors = _Doors(practice)
+    return [
+        Route("/_sandbox/switches", doors.switches, methods=["GET", "POST"]),
+        Route("/_sandbox/faults", doors.faults, methods=["GET", "POST", "DELETE"]),
+        Route("/_sandbox/requests", doors.requests, methods=["GET"]),
+        Route("/_sandbox/requests/reset", doors.reset, methods=["POST"]),
+        Route("/_sandbox/records/{entity}", doors.records, methods=["GET"]),
+        Route("/_sandbox/post", doors.post, methods=["POST"]),
+    ]
+
+
+class _Doors:
+    def __init__(self, practice: Practice) -> None:
+        self._practice = practice
+
+    async def switches(self, request: Request) -> Response:
+        """Show the switches, or set those that are named."""
+        if request.method == "POST":
+            try:
+                wishes = await _wishes(request)
+                self._practice.switches = changed(self._practice.switches, wishes)
+            except ValueError as wrong:
+                return _wrong(wrong)
+        return json_response(Reply(self._practice.switches.as_json()))
+
+    async def faults(self, request: Request) -> Response:
+        """Show the faults that wait, order one, or forget all."""
+        faults = self._practice.faults
+        if request.method == "DELETE":
+            faults.waiting.clear()
+        if request.method == "POST":
+            try:
+                faults.add(await _wishes(request))
+            except ValueError as wrong:
+                return _wrong(wrong)
+        return json_response(Reply({"waiting": [f.as_json() for f in faults.waiting]}))
+
+    async def requests(self, _request: Request) -> Response:
+        """Show how often each call arrived."""
+        return json_response(Reply(self._practice.observed.as_json()))
+
+    async def reset(self, _request: Request) -> Response:
+        """Count anew."""
+        self._practice.observed.reset()
+        return json_response(Reply(self._practice.observed.as_json()))
+
+    async def records(self, request: Request) -> Response:
+        """Show every row of an entity."""
+        entity = entity_named(request.path_params["entity"])
+        if entity is None:
+            return json_response(Reply({"errors": ["There is no such entity."]}, 404))
+        switches, rows = self._practice.switches, self._practice.store.rows(entity.name)
+        items: list[Json] = [shown_row(entity, row, switches) for row in rows]
+        return json_response(Reply({"items": items}))
+
+    async def post(self, request: Request) -> Response:
+        """Approve & Post the time entries that are named."""
+        wishes = await _wishes(request)
+        ids = wishes.get("ids")
+        wanted = [i for i in ids if isinstance(i, int)] if isinstance(ids, list) else []
+        made: list[Json] = list(post(self._practice, wanted))
+        return json_response(Reply({"billingItemIds": made}))
+
+
+async def _wishes(request: Request) -> Row:
+    body = await request.json()
+    if not isinstance(body, dict):
+        raise ValueError("The body must be one JSON object.")  # noqa: TRY004 - answered as 400
+    return body
+
+
+def _wrong(reason: ValueError) -> Response:
+    return json_response(Reply({"errors": [str(reason)]}, 400))

@@ -1,0 +1,94 @@
+"""How the service says no: a status and a list of texts.
+
+The texts in quotation here are the service's own where they are known word for word; clients
+match on them, so none may be polished.
+"""
+
+from __future__ import annotations
+
+FILTER_MISSING = "Value cannot be null.\r\nParameter name: filters"
+TOO_MANY_ORS = "Queries are limited to 500 or fewer 'OR' conditions"
+ROLE_MISSING = "TimeEntries for Tickets must have a roleID."
+ROLE_MISSING_ON_TASK = "TimeEntries for Tasks must have a roleID."
+START_AND_STOP_MISSING = "TimeEntries for Service tickets require a start and stop time."
+ROLE_NOT_HELD = "There is no row at position 0."
+ROLE_UNKNOWN = "Role does not exist or is invalid"
+NOBODY_IN_CHARGE = (
+    "assignedResourceID, assignedResourceRoleID, and queueID cannot all be empty. Supply a queueID"
+    " or both an assignedResourceID and assignedResourceRoleID."
+)
+HALF_ASSIGNED = (
+    "When assigning a Resource, you must assign both a assignedResourceID and"
+    " assignedResourceRoleID"
+)
+CONTACT_ELSEWHERE = "contactID is not associated to the companyID or its Parent Company"
+NO_PERMISSION = (
+    "The logged in Resource does not have the adequate permissions to perform this action."
+)
+NOT_DELETED = (
+    "No matching records found. The logged in Resource may not have the required permissions to"
+    " delete the data."
+)
+THREADS_EXCEEDED = (
+    "Thread Threshold Exceeded. The threshold of 3 threads has been exceeded for this tracking"
+    " identifier and object endpoint. (Itgenatr005)"
+)
+REQUESTS_EXCEEDED = "The request threshold for this database has been exceeded."
+
+
+class RefusalError(Exception):
+    """The service refuses a call; ``status`` and ``errors`` are what the client receives."""
+
+    def __init__(self, *errors: str, status: int = 500) -> None:
+        super().__init__("; ".join(errors))
+        self.status = status
+        self.errors = errors
+
+
+def missing_field(name: str) -> str:
+    """Return the text for a required field that is absent."""
+    return f"Missing Required Field: {name}"
+
+
+def no_such_choice(value: object, name: str) -> str:
+    """Return the text for a value that is not in its picklist."""
+    return f"Picklist value [{value}] does not exist for {name}."
+
+
+def no_such_child_choice(name: str) -> str:
+    """Return the text for a value that does not belong to the parent field's value."""
+    return f"Value does not exist for child picklist: {name}"
+
+
+def not_convertible(value: object, kind: str) -> str:
+    """Return the text for a value of the wrong type."""
+    shown = value if isinstance(value, str) else str(value).lower()
+    return f"Conversion failed when converting varchar '{shown}' to data type {kind}"
+
+
+def too_long(name: str, longest: int) -> str:
+    """Return the text for a text above its length."""
+    return f"The string value for {name} exceeds the maximum length of {longest}."
+
+
+def no_such_reference(name: str, value: object) -> str:
+    """Return the text for an id that names nothing."""
+    return f"Reference value on field: {name} [{value}] does not exist or is invalid."
+
+
+def device_elsewhere(device: int, company: int | None) -> str:
+    """Return the text for a device of another company."""
+    return f"The configurationItemID [{device}] is not associated with Company [{company}]"
+
+
+def contract_elsewhere(contract: int, company: int | None) -> str:
+    """Return the text for a contract of another company."""
+    return f"The contractID [{contract}] is not associated with Company [{company}]"
+
+
+def location_elsewhere(location: int) -> str:
+    """Return the text for a location of another company."""
+    return (
+        f"The companyLocationID[{location}] cannot be associated with the Ticket."
+        " It does not belong to the Ticket's Company."
+    )

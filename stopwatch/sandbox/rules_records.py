@@ -1,0 +1,105 @@
+"""Rules of the smaller entities, and which rules belong to which entity."""
+
+from __future__ import annotations
+
+from typing_extensions import override
+
+from stopwatch.sandbox.metadata import ENTITIES
+from stopwatch.sandbox.practice import Practice
+from stopwatch.sandbox.records import Row, integer, key, text
+from stopwatch.sandbox.refusals import RefusalError, no_such_reference
+from stopwatch.sandbox.rules import PlainRules, Rules, touched
+from stopwatch.sandbox.rules_tickets import PROBLEM, TicketRules
+from stopwatch.sandbox.rules_time_entries import TimeEntryRules
+from stopwatch.sandbox.stamps import Actor
+from stopwatch.sandbox.store import Change
+
+_INCIDENT, _CHANGE_REQUEST = 2, 4
+
+
+class NoteRules(PlainRules):
+    """A note makes its ticket active."""
+
+    entity = "TicketNotes"
+
+    @override
+    def written(
+        self, practice: Practice, row: Row, before: Row | None, actor: Actor
+    ) -> list[Change]:
+        own = Change(self.entity, key(row), row)
+        return [own, *touched(practice, "Tickets", integer(row, "ticketID"), actor)]
+
+
+class ContractRules(PlainRules):
+    """A contract ends after it begins."""
+
+    entity = "Contracts"
+
+    @override
+    def prepare(self, practice: Practice, draft: Row, before: Row | None, actor: Actor) -> None:
+        if (text(draft, "endDate") or "") < (text(draft, "startDate") or ""):
+            raise RefusalError("The endDate must be later than the startDate.")
+
+
+class ChangeLinkRules(PlainRules):
+    """A link joins a change request and a problem or an incident."""
+
+    entity = "ChangeRequestLinks"
+
+    @override
+    def prepare(self, practice: Practice, draft: Row, before: Row | None, actor: Actor) -> None:
+        _check_type(practice, draft, "changeRequestTicketID", {_CHANGE_REQUEST})
+        _check_type(practice, draft, "problemOrIncidentTicketID", {PROBLEM, _INCIDENT})
+
+
+class TaskRules(PlainRules):
+    """A task gets its number from the service."""
+
+    entity = "Tasks"
+
+    @override
+    def prepare(self, practice: Practice, draft: Row, before: Row | None, actor: Actor) -> None:
+        if before is None:
+            number = practice.store.count(self.entity) + 1
+            draft["taskNumber"] = f"T{practice.now()[:10].replace('-', '')}.P{number:04d}"
+
+
+class ApprovalLevelRules(PlainRules):
+    """An approval raises the level its time entry has reached."""
+
+    entity = "BillingItemApprovalLevels"
+
+    @override
+    def written(
+        self, practice: Practice, row: Row, before: Row | None, actor: Actor
+    ) -> list[Change]:
+        entry = practice.store.get("TimeEntries", integer(row, "timeEntryID") or 0) or {}
+        raised = entry | {"billingApprovalLevelMostRecent": row.get("approvalLevel")}
+        return [Change(self.entity, key(row), row), Change("TimeEntries", key(entry), raised)]
+
+
+def _check_type(practice: Practice, draft: Row, name: str, types: set[int]) -> None:
+    row_id = integer(draft, name) or 0
+    row = practice.store.get("Tickets", row_id) or {}
+    if row.get("ticketType") not in types:
+        raise RefusalError(no_such_reference(name, row_id))
+
+
+def _plain(name: str) -> PlainRules:
+    rules = PlainRules()
+    rules.entity = name
+    return rules
+
+
+_OWN: tuple[PlainRules, ...] = (
+    TimeEntryRules(),
+    TicketRules(),
+    NoteRules(),
+    ContractRules(),
+    ChangeLinkRules(),
+    TaskRules(),
+    ApprovalLevelRules(),
+)
+_OWN_BY_NAME = {rules.entity: rules for rules in _OWN}
+RULES: dict[str, Rules] = {name: _OWN_BY_NAME.get(name) or _plain(name) for name in ENTITIES}
+"""The rules of every entity."""

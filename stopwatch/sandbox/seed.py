@@ -1,0 +1,31 @@
+"""The whole of the made-up practice, the same for the same seed, day and number of tickets."""
+
+from __future__ import annotations
+
+from datetime import date
+from random import Random
+
+from stopwatch.sandbox.records import Row
+from stopwatch.sandbox.seed_customers import build_customers
+from stopwatch.sandbox.seed_people import build_people
+from stopwatch.sandbox.seed_tickets import build_tickets, customers_of
+from stopwatch.sandbox.seed_work import (
+    build_billing,
+    build_entries,
+    build_notes,
+    build_projects,
+    link_problem,
+)
+
+
+def build(seed: int, anchor: date, tickets: int) -> dict[str, list[Row]]:
+    """Return every table by entity; the history ends before the anchor day (UTC)."""
+    # One generator per part: a change in one leaves the others as they were.
+    tables = build_people() | build_customers(Random(f"{seed} customers"), anchor)
+    rows = build_tickets(Random(f"{seed} tickets"), anchor, tickets, customers_of(tables))
+    tables |= build_projects(anchor)
+    tables["ChangeRequestLinks"] = link_problem(rows)
+    tables["Tickets"] = rows
+    tables["TimeEntries"] = build_entries(Random(f"{seed} work"), anchor, rows)
+    tables["TicketNotes"] = build_notes(Random(f"{seed} notes"), rows)
+    return tables | build_billing(anchor, tables)

@@ -1,0 +1,174 @@
+"""Seeded work: time entries, what of them was posted and invoiced, a problem, notes, a project."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+
+from stopwatch.sandbox.billing import billing_item
+from stopwatch.sandbox.instants import read, written
+from stopwatch.sandbox.records import Row, integer, key, text
+from stopwatch.sandbox.seed_customers import THREE_ORDERS_COMPANY_ID
+from stopwatch.sandbox.seed_people import (
+    API_USER_ID,
+    COLLEAGUE_IDS,
+    COURTESY,
+    DEFAULT_ROLES,
+    ONSITE_SUPPORT,
+    REMOTE_SUPPORT,
+)
+from stopwatch.sandbox.seed_words import ALERT_SUMMARIES, SUMMARIES
+from stopwatch.sandbox.store import Store
+
+_FIRST_ENTRY_ID = 50_001
+_RECENT_DAYS, _POSTED_AFTER_DAYS, _INVOICED_AFTER_DAYS = 30, 10, 20
+_MOST_ENTRIES = 1_500
+_ALERT, _PROBLEM, _CHANGE_REQUEST, _COMPLETE, _NETWORK = 5, 3, 4, 5, 10
+_WORK_TYPES = (REMOTE_SUPPORT, REMOTE_SUPPORT, REMOTE_SUPPORT, ONSITE_SUPPORT, COURTESY)
+
+
+def build_entries(rng: Random, anchor: date, tickets: list[Row]) -> list[Row]:
+    """Return the time booked on alerts and on tickets that were active in the last month."""
+    since = written(datetime.combine(anchor - timedelta(days=_RECENT_DAYS), time(), UTC))
+    alerts = [t for t in tickets if t["ticketType"] == _ALERT]
+    others = [t for t in tickets if _is_worked_on(t, since)][-_MOST_ENTRIES:]
+    worked = alerts + [t for t in others if rng.random() < 0.7]
+    worked.sort(key=key)
+    return [_entry(rng, n, ticket) for n, ticket in enumerate(worked, start=_FIRST_ENTRY_ID)]
+
+
+def _is_worked_on(ticket: Row, since: str) -> bool:
+    recent = (text(ticket, "lastActivityDate") or "") >= since
+    done = ticket.get("status") == _COMPLETE and ticket["ticketType"] != _ALERT
+    return recent and done and ticket.get("assignedResourceID") is not None
+
+
+def _entry(rng: Random, row_id: int, ticket: Row) -> Row:
+    worker = integer(ticket, "assignedResourceID") or COLLEAGUE_IDS[0]
+    minutes = rng.choice((15, 20, 30)) if ticket["ticketType"] == _ALERT else rng.randrange(8, 95)
+    end = read(text(ticket, "lastActivityDate") or "")
+    start = written(end - timedelta(minutes=minutes))
+    hours = round(minutes / 60, 4)
+    code = rng.choice(_WORK_TYPES)
+    lines = ALERT_SUMMARIES if ticket["ticketType"] == _ALERT else SUMMARIES
+    entry: Row = {
+        "id": row_id,
+        "ticketID": ticket["id"],
+        "timeEntryType": 2,
+        "resourceID": worker,
+        "roleID": DEFAULT_ROLES[worker],
+        "billingCodeID": code,
+        "contractID": ticket.get("contractID"),
+        "dateWorked": f"{start[:10]}T00:00:00",
+        "startDateTime": start,
+        "endDateTime": written(end),
+        "hoursWorked": hours,
+        "hoursToBill": hours,
+        "offsetHours": 0.0,
+        "summaryNotes": rng.choice(lines),
+        "isNonBillable": code == COURTESY,
+        "showOnInvoice": code != COURTESY,
+        "billingApprovalLevelMostRecent": 0,
+    }
+    stamps = {"createDateTime": written(end), "lastModifiedDateTime": written(end)}
+    return entry | stamps | {"creatorUserID": worker, "lastModifiedUserID": worker}
+
+
+def build_billing(anchor: date, tables: dict[str, list[Row]]) -> dict[str, list[Row]]:
+    """Return the billing items of older time and the invoices of the oldest of them."""
+    store = Store(tables)
+    items: list[Row] = []
+    invoices: dict[tuple[object, object], Row] = {}
+    for entry in tables["TimeEntries"]:
+        age = (anchor - read(text(entry, "dateWorked") or "").date()).days
+        if age <= _POSTED_AFTER_DAYS:
+            continue
+        posted_at = written(read(text(entry, "endDateTime") or "") + timedelta(days=5))
+        item = billing_item(store, entry, posted_at) | {"id": 70_001 + len(items)}
+        if age > _INVOICED_AFTER_DAYS:
+            _invoice(item, invoices, anchor)
+        items.append(item)
+    return {"BillingItems": items, "Invoices": list(invoices.values())}
+
+
+def _invoice(item: Row, invoices: dict[tuple[object, object], Row], anchor: date) -> None:
+    # One invoice per company and purchase order number, as the service makes them.
+    group = (item.get("companyID"), item.get("purchaseOrderNumber"))
+    row_id = 80_001 + len(invoices)
+    blank: Row = {
+        "id": row_id,
+        "companyID": item.get("companyID"),
+        "invoiceNumber": str(row_id),
+        "invoiceDateTime": written(datetime.combine(anchor - timedelta(days=7), time(), UTC)),
+        "invoiceTotal": 0.0,
+        "isVoided": False,
+        "orderNumber": item.get("purchaseOrderNumber"),
+    }
+    invoice = invoices.setdefault(group, blank)
+    item["invoiceID"] = invoice["id"]
+    totals = [row.get("invoiceTotal") for row in (invoice,)] + [item["totalAmount"]]
+    invoice["invoiceTotal"] = round(sum(t for t in totals if isinstance(t, float)), 2)
+
+
+def link_problem(tickets: list[Row]) -> list[Row]:
+    """Make one open network ticket a problem with incidents below it; return the change's link."""
+    open_ones = [t for t in tickets if t.get("status") != _COMPLETE]
+    same = [t for t in open_ones if t.get("issueType") == _NETWORK]
+    if len(same) < 3:
+        return []
+    problem, change, *incidents = same[-5:]
+    problem |= {"ticketType": _PROBLEM, "title": "Wi-Fi drops since the controller update"}
+    change |= {"ticketType": _CHANGE_REQUEST, "title": "Roll back the controller update"}
+    for incident in incidents:
+        incident["problemTicketId"] = problem["id"]
+    link = {"changeRequestTicketID": change["id"], "problemOrIncidentTicketID": problem["id"]}
+    return [{"id": 1} | link]
+
+
+def build_notes(rng: Random, tickets: list[Row]) -> list[Row]:
+    """Return a note on every fifth of the newest tickets."""
+    return [
+        {
+            "id": 90_001 + n,
+            "ticketID": ticket["id"],
+            "title": "Update",
+            "description": rng.choice(SUMMARIES),
+            "noteType": 3,
+            "publish": 1,
+            "creatorResourceID": ticket.get("assignedResourceID") or API_USER_ID,
+            "createDateTime": ticket["lastActivityDate"],
+            "lastActivityDate": ticket["lastActivityDate"],
+        }
+        for n, ticket in enumerate(tickets[-500::5])
+    ]
+
+
+def build_projects(anchor: date) -> dict[str, list[Row]]:
+    """Return a small project with its tasks."""
+    start = f"{(anchor - timedelta(days=20)).isoformat()}T00:00:00"
+    end = f"{(anchor + timedelta(days=40)).isoformat()}T00:00:00"
+    project: Row = {
+        "id": 601,
+        "companyID": THREE_ORDERS_COMPANY_ID,
+        "projectName": "Move to the new depot",
+        "projectNumber": "P0601",
+        "projectType": 5,
+        "status": 8,
+        "startDateTime": start,
+        "endDateTime": end,
+    }
+    titles = ("Survey the cabling", "Configure the firewall", "Move the workstations")
+    tasks: list[Row] = [
+        {
+            "id": 6_101 + n,
+            "projectID": 601,
+            "title": title,
+            "status": 1,
+            "taskType": 1,
+            "taskNumber": f"{start[:10].replace('-', '')}.P{n + 1:04d}",
+            "createDateTime": start,
+            "lastActivityDateTime": start,
+        }
+        for n, title in enumerate(titles)
+    ]
+    return {"Projects": [project], "Tasks": tasks}

@@ -1,0 +1,42 @@
+"""Rows and metadata as they leave: canonical names, null for what is unset, times in UTC."""
+
+from __future__ import annotations
+
+from stopwatch.sandbox.metadata import Entity, singular
+from stopwatch.sandbox.records import Json, Row
+from stopwatch.sandbox.switches import Switches
+
+
+def shown_row(
+    entity: Entity, row: Row, switches: Switches, columns: tuple[str, ...] | None = None
+) -> Row:
+    """Return a row with every field, or with some of them, as a client sees it."""
+    full = entity.blank | row
+    if switches.date_suffix:
+        for name in entity.times:
+            value = full[name]
+            if isinstance(value, str):
+                full[name] = value + switches.date_suffix
+    return full if columns is None else {name: full[name] for name in columns}
+
+
+def shown_information(entity: Entity, switches: Switches) -> Json:
+    """Return what the API user may do with an entity."""
+    hidden = entity.name in switches.hidden_entities
+    may = {
+        "Create": bool(entity.verbs & {"create", "create_child"}),
+        "Delete": "delete" in entity.verbs,
+        "Query": not hidden,
+        "Update": "update" in entity.verbs,
+    }
+    info: dict[str, Json] = {"name": singular(entity.name)}
+    info |= {f"can{verb}": allowed for verb, allowed in may.items()}
+    info |= {f"userAccessFor{verb}": "All" if ok else "None" for verb, ok in may.items()}
+    info["hasUserDefinedFields"] = "userDefinedFields" in entity.blank
+    info["supportsWebhookCallouts"] = False
+    return {"info": info}
+
+
+def shown_fields(entity: Entity) -> Json:
+    """Return the field list of an entity."""
+    return {"fields": [f.described() for f in entity.fields if f.kind != "list"]}

@@ -1,0 +1,119 @@
+"""The service over HTTP: reads calls, keeps the limits, and lets faults happen on the wire."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from email.utils import formatdate
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route as WebRoute
+
+from stopwatch.sandbox.api import answer
+from stopwatch.sandbox.calls import Call, lowered_items, refused
+from stopwatch.sandbox.control import control_routes
+from stopwatch.sandbox.entrance import check_credentials
+from stopwatch.sandbox.faults import Fault, FaultKind
+from stopwatch.sandbox.practice import Practice
+from stopwatch.sandbox.refusals import REQUESTS_EXCEEDED, RefusalError
+from stopwatch.sandbox.routes import Route, find_route
+from stopwatch.sandbox.wire import DroppedResponse, TruncatedResponse, json_response
+
+_METHODS = ["GET", "POST", "PATCH", "PUT", "DELETE"]
+
+
+def build_app(practice: Practice) -> Starlette:
+    """Return the web application of one practice service."""
+    front = _Front(practice)
+    api = WebRoute("/{path:path}", front.handle, methods=_METHODS)
+    return Starlette(routes=[*control_routes(practice), api])
+
+
+class _Front:
+    """Answers one request after the other; everything but waiting happens on one thread."""
+
+    def __init__(self, practice: Practice) -> None:
+        self._practice = practice
+
+    async def handle(self, request: Request) -> Response:
+        call = await _call(request)
+        try:
+            route = find_route(call.method, call.path)
+            response = await self._admit(route, call)
+        except RefusalError as refusal:
+            response = json_response(refused(refusal))
+        seconds = self._practice.now_ms() / 1000
+        response.headers["Date"] = formatdate(seconds, usegmt=True)
+        return response
+
+    async def _admit(self, route: Route, call: Call) -> Response:
+        practice = self._practice
+        practice.observed.note(route.subject, route.verb)
+        if route.is_open:
+            return await self._respond(route, call)
+        tracking_id = check_credentials(practice, call)
+        with practice.threads.held(tracking_id, route.endpoint, practice.switches):
+            delay = practice.hourly.spend(practice.clock(), practice.switches)
+            if delay:
+                await asyncio.sleep(delay)
+            return await self._respond(route, call)
+
+    async def _respond(self, route: Route, call: Call) -> Response:
+        fault = self._practice.faults.take(route.subject, route.verb)
+        if fault is None:
+            return json_response(answer(self._practice, route, call))
+        before = self._instead(fault, route, call)
+        return before if before is not None else await self._afterwards(fault, route, call)
+
+    def _instead(self, fault: Fault, route: Route, call: Call) -> Response | None:
+        """Return the response of a fault that comes before any work is done."""
+        match fault.kind:
+            case FaultKind.DROP_BEFORE_COMMIT:
+                return DroppedResponse()
+            case FaultKind.UNAVAILABLE:
+                return Response(status_code=503)
+            case FaultKind.THROTTLED:
+                raise RefusalError(REQUESTS_EXCEEDED, status=429)
+            case FaultKind.LATE_COMMIT:
+                loop = asyncio.get_running_loop()
+                loop.call_later(fault.seconds, self._work_unheard, route, call)
+                return DroppedResponse()
+            case _:
+                return None
+
+    async def _afterwards(self, fault: Fault, route: Route, call: Call) -> Response:
+        """Do the work, then let the fault have the reply."""
+        stale = fault.seconds if fault.kind is FaultKind.STALE_READ else 0
+        try:
+            reply = answer(self._practice, route, call, stale_seconds=stale)
+        except RefusalError as refusal:
+            reply = refused(refusal)
+        match fault.kind:
+            case FaultKind.DROP_AFTER_COMMIT:
+                return DroppedResponse()
+            case FaultKind.ERROR_AFTER_COMMIT:
+                return Response(status_code=fault.status)
+            case FaultKind.TRUNCATED_REPLY:
+                return TruncatedResponse(reply)
+            case FaultKind.SLOW:
+                await asyncio.sleep(fault.seconds)
+            case _:
+                pass
+        return json_response(reply)
+
+    def _work_unheard(self, route: Route, call: Call) -> None:
+        with suppress(RefusalError):
+            answer(self._practice, route, call)
+
+
+async def _call(request: Request) -> Call:
+    return Call(
+        request.method,
+        request.url.path,
+        request.headers.get("host", ""),
+        lowered_items(request.headers),
+        lowered_items(request.query_params),
+        await request.body(),
+    )
