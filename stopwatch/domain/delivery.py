@@ -232,18 +232,13 @@ def backoff_ms(attempts: int, dice: float) -> int:
 
 
 def _arrived(item: OutboxItem, remote_ids: tuple[int, ...]) -> OutboxItem:
-    known = {*remote_ids} | ({item.remote_id} if item.state is ItemState.DONE else set())
+    first = min(remote_ids) if item.remote_id is None or not item.is_settled else item.remote_id
     done = replace(
-        item,
-        state=ItemState.DONE,
-        attention=None,
-        message="",
-        field="",
-        remote_id=item.remote_id if item.state is ItemState.DONE else min(remote_ids),
+        item, state=ItemState.DONE, attention=None, message="", field="", remote_id=first
     )
-    if len(known - {None}) == 1:
+    if {first} == set(remote_ids):
         return done
-    return replace(done, attention=AttentionKind.DOUBLED)
+    return replace(done, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.DOUBLED)
 
 
 def _seen_nothing(item: OutboxItem, now: Moment) -> OutboxItem:

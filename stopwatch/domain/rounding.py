@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 
+_STEPS_PER_HOUR = 10_000
+
 
 @dataclass(frozen=True, slots=True)
 class Rounding:
@@ -35,5 +37,9 @@ class Rounding:
 
 
 def hours(span_ms: int) -> float:
-    """Return a span as decimal hours, exact to the PSA's four decimals, never rounded up."""
-    return span_ms * 10_000 // HOUR_MS / 10_000
+    """Return a span as decimal hours with the four decimals of the wire, never rounded up.
+
+    Less than the smallest step (0.36 s) counts as that step: the PSA takes no entry of 0 hours.
+    """
+    steps = span_ms * _STEPS_PER_HOUR // HOUR_MS
+    return max(steps, 1 if span_ms > 0 else 0) / _STEPS_PER_HOUR

@@ -38,5 +38,5 @@ class Bus:
     def _tell(self, handler: Handler, event: Event) -> None:
         try:
             handler(event)
-        except Exception:  # the news is already on disk: a listener's bug must not undo it
+        except Exception:  # noqa: BLE001 - it is on disk: a listener's bug must not undo it
             _log.exception("a listener failed on %s", type(event).__name__)

@@ -13,7 +13,7 @@ from stopwatch.domain.ticket import TicketFacts, TicketName
 
 
 class Psa(Protocol):
-    """One account's PSA, one request in flight. Pages come as the server cuts them (<= 500 rows)."""
+    """One account's PSA, one request in flight. Pages come as the server cuts them."""
 
     @property
     def clock_skew_ms(self) -> int | None:

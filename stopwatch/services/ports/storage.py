@@ -186,6 +186,9 @@ class Accounts(Protocol):
     def get(self, account_id: AccountId) -> Account | None:
         """Return one by its id."""
 
+    def all(self) -> tuple[Account, ...]:
+        """Return every account, removed ones too."""
+
     def put(self, account: Account) -> Account:
         """Insert it (id 0) or replace it; return it with its id."""
 

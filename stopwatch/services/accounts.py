@@ -1,0 +1,204 @@
+"""Connecting to a PSA: zone, credentials, whose time it is; and disconnecting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from stopwatch.domain.account import Account, AccountKind
+from stopwatch.domain.catalog import Record, Resource, Role, RoleHolding
+from stopwatch.domain.errors import Refused, StopwatchError
+from stopwatch.domain.events import AccountChanged
+from stopwatch.domain.ids import AccountId
+from stopwatch.domain.roles import held_roles
+from stopwatch.services.connection import Connection
+from stopwatch.services.ports.machine import Secrets
+from stopwatch.services.ports.psa import Psa, PsaMaker
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.tools import Tools
+
+LOCAL = AccountId(1)  # the row that stands for not being connected
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """What the user gives to connect. `resource` is a user name, an e-mail or an id."""
+
+    user_name: str
+    integration_code: str
+    secret: str
+    resource: str = ""
+    url: str = ""
+
+
+class Accounts:
+    """Add, show, test and remove the account. Slow: calls the PSA and the keyring."""
+
+    def __init__(
+        self, tools: Tools, secrets: Secrets, connection: Connection, make_psa: PsaMaker
+    ) -> None:
+        self._tools = tools
+        self._secrets = secrets
+        self._connection = connection
+        self._make_psa = make_psa
+
+    def current(self) -> Account:
+        """Return the connected account, or the local one."""
+        with self._tools.units.read() as unit:
+            return unit.accounts.current()
+
+    def add(self, sign_in: SignIn) -> Account:
+        """Connect; nothing is stored unless everything works, the keyring included."""
+        wanted = Account(
+            AccountId(0),
+            AccountKind.AUTOTASK,
+            sign_in.user_name.strip(),
+            sign_in.integration_code.strip(),
+            base_url=sign_in.url.strip(),
+            is_fixed_url=bool(sign_in.url.strip()),
+        )
+        psa = self._make_psa(wanted, sign_in.secret)
+        try:
+            account, catalog = _identified(psa, wanted, sign_in)
+        finally:
+            psa.close()
+        self._secrets.put(account.secret_name, sign_in.secret)
+        try:
+            stored = self._store(account, catalog)
+        except StopwatchError:
+            self._secrets.remove(account.secret_name)
+            raise
+        self._connection.close()
+        return stored
+
+    def test(self) -> Account:
+        """Make one authorised request with the stored secret; end a pause if it works."""
+        account = self._connected()
+        self._connection.close()
+        self._connection.to(account).check_access()
+        well = replace(account, paused_because="")
+        with self._tools.units.write() as unit:
+            unit.accounts.put(well)
+            unit.publish(AccountChanged(account.id))
+        return well
+
+    def remove(self) -> Account:
+        """Disconnect; Refused while something is not sent."""
+        account = self._connected()
+        with self._tools.units.write() as unit:
+            _nothing_unsent(unit, account)
+            unit.accounts.put(replace(account, is_removed=True))
+            unit.publish(AccountChanged(account.id))
+        self._connection.close()
+        self._secrets.remove(account.secret_name)
+        return account
+
+    # ------------------------------------------------------------------ private
+    def _connected(self) -> Account:
+        account = self.current()
+        if not account.is_connected:
+            raise Refused("Not connected. Stopwatches work and stay on this computer.")
+        return account
+
+    def _store(self, account: Account, catalog: Sequence[Sequence[Record]]) -> Account:
+        with self._tools.units.write() as unit:
+            current = unit.accounts.current()
+            if current.is_connected and not _same(current, account):
+                raise Refused(
+                    "Nothing was changed: another account is connected. Remove it first; "
+                    "what it has not sent stays with it."
+                )
+            known = next((one for one in unit.accounts.all() if _same(one, account)), None)
+            stored = unit.accounts.put(_renewed(known, account))
+            if not current.is_connected:
+                unit.accounts.adopt(current.id, stored.id)
+            for records in catalog:
+                unit.catalog.upsert(stored.id, records)
+            unit.publish(AccountChanged(stored.id))
+        return stored
+
+
+def _identified(
+    psa: Psa, wanted: Account, sign_in: SignIn
+) -> tuple[Account, Sequence[Sequence[Record]]]:
+    zone = psa.discover()
+    psa.check_access()
+    people = [one for page in psa.catalog(Resource, None) for one in page]
+    holdings = [one for page in psa.catalog(RoleHolding, None) for one in page]
+    roles = [one for page in psa.catalog(Role, None) for one in page]
+    resource = _resource(people, holdings, sign_in)
+    account = replace(
+        wanted,
+        base_url=zone.base_url,
+        web_url=zone.web_url,
+        database_number=zone.database_number,
+        resource_id=resource.id,
+        resource_name=resource.name or resource.user_name,
+    )
+    return account, (people, roles, holdings)
+
+
+def _resource(people: Sequence[Record], holdings: Sequence[Record], sign_in: SignIn) -> Resource:
+    known = [one for one in people if isinstance(one, Resource) and one.is_active]
+    if sign_in.resource.strip():
+        return _matching(known, sign_in.resource)
+    own = [one for one in known if one.user_name.casefold() == sign_in.user_name.casefold()]
+    held = [one for one in holdings if isinstance(one, RoleHolding)]
+    if len(own) == 1 and held_roles(held, own[0].id):
+        return own[0]
+    raise Refused(
+        "Nothing was stored: the API user holds no role, so no time can be its own. "
+        "Say whose time it is with --resource (user name, e-mail or id).",
+        field="resource",
+    )
+
+
+def _matching(people: Sequence[Resource], typed: str) -> Resource:
+    wanted = typed.strip().casefold()
+    by_id = [one for one in people if str(one.id) == wanted]
+    by_name = [one for one in people if one.user_name.casefold() == wanted]
+    by_mail = [one for one in people if wanted and one.email.casefold() == wanted]
+    for found in (by_id, by_name, by_mail):
+        if len(found) == 1:
+            return found[0]
+        if found:
+            break
+    raise Refused(
+        f"Nothing was stored: not exactly one active resource is called “{typed}”. "
+        "Give its user name, e-mail or id.",
+        field="resource",
+    )
+
+
+def _same(one: Account, other: Account) -> bool:
+    return (one.kind, one.base_url, one.database_number, one.resource_id) == (
+        other.kind,
+        other.base_url,
+        other.database_number,
+        other.resource_id,
+    )
+
+
+def _renewed(known: Account | None, account: Account) -> Account:
+    if known is None:
+        return account
+    return replace(
+        known,
+        user_name=account.user_name,
+        integration_code=account.integration_code,
+        web_url=account.web_url,
+        resource_name=account.resource_name,
+        is_fixed_url=account.is_fixed_url,
+        paused_because="",
+        is_removed=False,
+    )
+
+
+def _nothing_unsent(unit: Unit, account: Account) -> None:
+    waiting = len(unit.outbox.unsettled(account.id))
+    drafts = len(unit.entries.unsettled(account.id)) - waiting
+    if waiting > 0 or drafts > 0:
+        raise Refused(
+            f"Nothing was changed: {max(waiting, 0) + max(drafts, 0)} entries are not in Autotask "
+            "yet and can go nowhere else. Send or delete them first."
+        )

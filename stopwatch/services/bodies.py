@@ -1,0 +1,57 @@
+"""Outbox bodies: what an item asks for, as canonical JSON, so that equal wishes are equal texts."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from stopwatch.domain.remote import EntryBody
+
+
+@dataclass(frozen=True, slots=True)
+class StatusBody:
+    """The wish that a ticket get a status; `base` is the status it had when wished."""
+
+    ticket_remote_id: int
+    status: int
+    base: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResolutionBody:
+    """The wish that a text be added to a ticket's resolution."""
+
+    ticket_remote_id: int
+    text: str
+
+
+def encode(body: EntryBody | StatusBody | ResolutionBody) -> str:
+    """Return a body as canonical JSON."""
+    plain = {
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in asdict(body).items()
+    }
+    return json.dumps(plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+def entry_body(text: str) -> EntryBody:
+    """Return the body of a creating item."""
+    plain = json.loads(text)
+    return EntryBody(**{**plain, "worked_on": date.fromisoformat(plain["worked_on"])})
+
+
+def status_body(text: str) -> StatusBody:
+    """Return the body of a status item."""
+    return StatusBody(**json.loads(text))
+
+
+def resolution_body(text: str) -> ResolutionBody:
+    """Return the body of a resolution item."""
+    return ResolutionBody(**json.loads(text))
+
+
+def body_hash(text: str) -> str:
+    """Return a short hash that tells whether two attempts asked for the same."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,0 +1,249 @@
+"""From a stopped sitting to time entries, and from an entry to what the PSA is asked for.
+
+What can be known here is filled in (role, contract, work type, notes); what is missing is said
+in a sentence and leaves a draft, never a running clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.deed import EntryChange, ItemChange
+from stopwatch.domain.entry import (
+    EntryDetails,
+    EntryPhase,
+    Piece,
+    TimeEntry,
+    collected_notes,
+    cut,
+)
+from stopwatch.domain.events import EntriesChanged, OutboxChanged
+from stopwatch.domain.ids import EntryId, OutboxId, TargetId, marker_of
+from stopwatch.domain.instants import SECOND_MS
+from stopwatch.domain.outbox import ItemKind, OutboxItem
+from stopwatch.domain.remote import EntryBody
+from stopwatch.domain.rounding import hours
+from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.ticket import Ticket
+from stopwatch.services import bodies, naming
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.preferences import preferences_in
+from stopwatch.services.tools import Tools
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the user says about an entry; None leaves a field as it is or as it is proposed.
+
+    Work type, role, contract and status are given by id or by unique name (semantics 14).
+    """
+
+    summary: str | None = None
+    internal: str | None = None
+    work_type: str | None = None
+    role: str | None = None
+    contract: str | None = None
+    status: str | None = None
+    is_billable: bool | None = None
+    show_on_invoice: bool | None = None
+    append_resolution: bool = False
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """Entries and outbox items to write, as changes, so that they can be undone."""
+
+    entries: tuple[EntryChange, ...] = ()
+    items: tuple[ItemChange, ...] = ()
+
+
+class Booking:
+    """Makes entries and their outbox items within somebody else's transaction."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def book(self, unit: Unit, watch: Stopwatch, wishes: Wishes | None) -> Booked:
+        """Return the entries of a stopped stopwatch, submitted if the wishes allow it."""
+        account = unit.accounts.current()
+        pieces = cut(watch.segments, account.grouping, spans_utc_days=account.spans_utc_days)
+        details = self.proposed(unit, account, watch.target_id)
+        details = apply(unit, account, details, wishes or Wishes())
+        details = collected_notes(watch.notes, details)
+        drafts = [self._draft(watch, piece, details) for piece in pieces]
+        return self.submitted(unit, drafts, wishes) if wishes else _made(drafts)
+
+    def proposed(self, unit: Unit, account: Account, target_id: TargetId | None) -> EntryDetails:
+        """Return what the ticket suggests: its contract and work type, and a role that is held."""
+        ticket = unit.tickets.get(target_id) if target_id is not None else None
+        if ticket is None:
+            return EntryDetails()
+        return EntryDetails(
+            work_type_id=ticket.facts.work_type_id,
+            role_id=naming.proposed_role(unit, account, ticket.facts),
+            contract_id=ticket.facts.contract_id,
+        )
+
+    def submitted(self, unit: Unit, drafts: list[TimeEntry], wishes: Wishes) -> Booked:
+        """Return drafts as submitted with their outbox items, or as drafts that say what lacks."""
+        missing = [self._missing(unit, draft, wishes) for draft in drafts]
+        if wishes.draft or any(missing):
+            said = [
+                replace(draft, message=lack) for draft, lack in zip(drafts, missing, strict=True)
+            ]
+            return _made(said)
+        entries = tuple(replace(draft, phase=EntryPhase.SUBMITTED, message="") for draft in drafts)
+        items = tuple(self.creating_item(unit, entry) for entry in entries)
+        items += tuple(self._ticket_wishes(unit, entries, wishes))
+        return Booked(
+            tuple(EntryChange(None, entry) for entry in entries),
+            tuple(ItemChange(None, item) for item in items),
+        )
+
+    def creating_item(self, unit: Unit, entry: TimeEntry) -> OutboxItem:
+        """Return the outbox item that asks for an entry; held back for the time of an undo."""
+        target_id = _target_of(entry)
+        now_ms = self._tools.now_ms()
+        return OutboxItem(
+            OutboxId(self._tools.new_id()),
+            entry.account_id,
+            ItemKind.CREATE_ENTRY,
+            entry.id,
+            target_id,
+            bodies.encode(self.body(unit, entry)),
+            marker=marker_of(entry.id),
+            created_at=now_ms,
+            due_at=now_ms + preferences_in(unit).hold_seconds * SECOND_MS,
+        )
+
+    def body(self, unit: Unit, entry: TimeEntry) -> EntryBody:
+        """Return what the PSA is asked for, from an entry that lacks nothing."""
+        account = unit.accounts.get(entry.account_id)
+        ticket = unit.tickets.get(_target_of(entry))
+        details, piece = entry.details, entry.piece
+        if account is None or ticket is None or details.role_id is None:
+            raise AssertionError("a submitted entry has an account, a ticket and a role")
+        return EntryBody(
+            ticket.facts.remote_id,
+            account.resource_id,
+            details.role_id,
+            piece.started_at,
+            piece.ended_at,
+            piece.worked_on,
+            hours(piece.worked_ms),
+            details.summary,
+            details.internal,
+            marker_of(entry.id),
+            details.work_type_id,
+            details.contract_id,
+            details.is_billable,
+            details.show_on_invoice,
+        )
+
+    def write(self, unit: Unit, booked: Booked) -> None:
+        """Write the changes and say so."""
+        for entry in booked.entries:
+            unit.entries.put(entry.after)
+        for item in booked.items:
+            unit.outbox.put(item.after)
+        unit.publish(EntriesChanged(tuple(change.after.id for change in booked.entries)))
+        if booked.items:
+            unit.publish(OutboxChanged(tuple(change.after.id for change in booked.items)))
+
+    # ------------------------------------------------------------------ private
+    def _draft(self, watch: Stopwatch, piece: Piece, details: EntryDetails) -> TimeEntry:
+        return TimeEntry(
+            EntryId(self._tools.new_id()),
+            watch.account_id,
+            watch.target_id,
+            watch.id,
+            EntryPhase.DRAFT,
+            piece,
+            details,
+            created_at=self._tools.now_ms(),
+        )
+
+    def _missing(self, unit: Unit, entry: TimeEntry, wishes: Wishes) -> str:
+        account = unit.accounts.get(entry.account_id)
+        ticket = unit.tickets.get(entry.target_id) if entry.target_id is not None else None
+        lacks = _lacks(entry, ticket, account, unit, wishes)
+        reason = next(lacks, "")
+        return f"Your time is saved as a draft. {reason}" if reason else ""
+
+    def _ticket_wishes(
+        self, unit: Unit, entries: tuple[TimeEntry, ...], wishes: Wishes
+    ) -> Iterator[OutboxItem]:
+        ticket = unit.tickets.get(_target_of(entries[0]))
+        if ticket is None:
+            return
+        if wishes.status is not None:
+            status = naming.status(unit, ticket.account_id, wishes.status)
+            body = bodies.StatusBody(ticket.facts.remote_id, status, ticket.facts.status)
+            yield self._ticket_item(unit, ticket, ItemKind.TICKET_STATUS, bodies.encode(body))
+        if wishes.append_resolution and entries[0].details.summary:
+            text = bodies.ResolutionBody(ticket.facts.remote_id, entries[0].details.summary)
+            yield self._ticket_item(unit, ticket, ItemKind.TICKET_RESOLUTION, bodies.encode(text))
+
+    def _ticket_item(self, unit: Unit, ticket: Ticket, kind: ItemKind, body: str) -> OutboxItem:
+        now_ms = self._tools.now_ms()
+        return OutboxItem(
+            OutboxId(self._tools.new_id()),
+            ticket.account_id,
+            kind,
+            f"ticket:{ticket.id}",
+            ticket.id,
+            body,
+            created_at=now_ms,
+            due_at=now_ms + preferences_in(unit).hold_seconds * SECOND_MS,
+        )
+
+
+def apply(unit: Unit, account: Account, details: EntryDetails, wishes: Wishes) -> EntryDetails:
+    """Return the details with what the user said; Refused for a name that means nothing."""
+    said = {
+        "summary": wishes.summary,
+        "internal": wishes.internal,
+        "is_billable": wishes.is_billable,
+        "show_on_invoice": wishes.show_on_invoice,
+        "work_type_id": naming.work_type(unit, account.id, wishes.work_type),
+        "role_id": naming.role(unit, account.id, wishes.role),
+        "contract_id": naming.contract(unit, account.id, wishes.contract),
+    }
+    given = {name: value for name, value in said.items() if value is not None}
+    return replace(details, **given)  # type: ignore[arg-type]  # each name above has its field's type
+
+
+def _lacks(
+    entry: TimeEntry, ticket: Ticket | None, account: Account | None, unit: Unit, wishes: Wishes
+) -> Iterator[str]:
+    preferences = preferences_in(unit)
+    if ticket is None:
+        yield "It has no ticket yet: choose one, then save it again."
+    if account is None or not account.is_connected:
+        yield "No PSA is connected: connect one, then save it again."
+    if entry.piece.worked_ms < max(1, preferences.ignore_below_seconds * SECOND_MS):
+        yield "It is too short to book. Edit its times, or delete it."
+    if entry.details.role_id is None:
+        yield "No role could be chosen for you: say which one, then save it again."
+    if preferences.summary_required and not entry.details.summary.strip():
+        yield "It has no summary notes yet: write them, then save it again."
+    if ticket is not None and account is not None:
+        yield from _locked(ticket, account, wishes)
+
+
+def _locked(ticket: Ticket, account: Account, wishes: Wishes) -> Iterator[str]:
+    if ticket.is_complete and not account.allows_completed and wishes.status is None:
+        yield f"{ticket.number} is complete and takes no more time: reopen it, or choose another."
+
+
+def _made(entries: list[TimeEntry]) -> Booked:
+    return Booked(tuple(EntryChange(None, entry) for entry in entries))
+
+
+def _target_of(entry: TimeEntry) -> TargetId:
+    if entry.target_id is None:
+        raise AssertionError("a submitted entry has a ticket")
+    return entry.target_id

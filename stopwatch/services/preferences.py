@@ -1,0 +1,65 @@
+"""What the user prefers: one frozen value, kept as one fact; defaults stand here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import AccountId
+from stopwatch.domain.recovery import RecoveryPolicy
+from stopwatch.services.ports.storage import Unit, Units
+
+NOBODY = AccountId(0)  # facts that belong to no account
+_FACT = "preferences"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Spans in the unit that their name says; 0 switches a thing off."""
+
+    hold_seconds: int = 10
+    ignore_below_seconds: int = 0
+    summary_required: bool = True
+    completed_days: int = 180
+    recovery: RecoveryPolicy = RecoveryPolicy.ASK
+    theme: str = "system"  # "system" | "light" | "dark"
+    quit_running: str = "ask"  # "ask" | "keep" | "pause"
+
+
+def preferences_in(unit: Unit) -> Preferences:
+    """Return the preferences within a transaction that is open already."""
+    return decode(unit.facts.text(NOBODY, _FACT))
+
+
+def decode(text: str | None) -> Preferences:
+    """Return stored preferences; what a newer or older program wrote is not lost on the rest."""
+    stored = json.loads(text) if text else {}
+    known = {field.name for field in fields(Preferences)}
+    kept = {name: value for name, value in stored.items() if name in known}
+    if "recovery" in kept:
+        kept["recovery"] = RecoveryPolicy(kept["recovery"])
+    return Preferences(**kept)
+
+
+class PreferenceStore:
+    """Load and change the preferences."""
+
+    def __init__(self, units: Units) -> None:
+        self._units = units
+
+    def load(self) -> Preferences:
+        """Return the preferences as they are now."""
+        with self._units.read() as unit:
+            return preferences_in(unit)
+
+    def change(self, wanted: Mapping[str, object]) -> Preferences:
+        """Change some preferences by name; Refused for a name that does not exist."""
+        unknown = set(wanted) - {field.name for field in fields(Preferences)}
+        if unknown:
+            raise Refused(f"Nothing was changed: there is no preference “{min(unknown)}”.")
+        with self._units.write() as unit:
+            changed = replace(preferences_in(unit), **wanted)  # type: ignore[arg-type]  # names checked above
+            unit.facts.put_text(NOBODY, _FACT, json.dumps(asdict(changed)))
+        return changed

@@ -1,0 +1,183 @@
+"""Pull: tickets and the names around them, first whole, then what changed (semantics 29, 31, 32).
+
+Pages are parsed outside any transaction and written at most 100 rows at a time, politely, so
+that a click of the user never waits for more than one such short write.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.catalog import (
+    Company,
+    Contact,
+    Contract,
+    ExcludedRole,
+    PickValue,
+    Record,
+    Resource,
+    Role,
+    RoleHolding,
+    WorkType,
+)
+from stopwatch.domain.events import PullProgressed, TicketsChanged
+from stopwatch.domain.ids import AccountId
+from stopwatch.domain.instants import DAY_MS, MINUTE_MS
+from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
+from stopwatch.services.attaching import attach_typed
+from stopwatch.services.ports.psa import Psa
+from stopwatch.services.preferences import preferences_in
+from stopwatch.services.tools import Tools
+
+T = TypeVar("T")
+ROWS_PER_WRITE = 50
+TICKETS_EVERY_MS = 10 * MINUTE_MS
+ENTRIES_EVERY_MS = 15 * MINUTE_MS
+CATALOG_EVERY_MS = DAY_MS
+FRESH_FOR_PICKER_MS = MINUTE_MS
+_OVERLAP_MS = 2 * MINUTE_MS
+_ENTRIES_BACK_MS = 14 * DAY_MS
+_CATALOG: tuple[type[Record], ...] = (
+    PickValue,
+    Company,
+    Contact,
+    Role,
+    RoleHolding,
+    ExcludedRole,
+    WorkType,
+    Contract,
+    Resource,
+)
+TICKETS, ENTRIES, CATALOG, CURSOR = "pulled.tickets", "pulled.entries", "pulled.catalog", "cursor"
+
+
+class PullStopped(Exception):  # noqa: N818 - not an error: the program is closing
+    """The pull was told to end; what was written stays, the cursor did not move."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """When each part was pulled last; None means never."""
+
+    tickets_at: int | None
+    entries_at: int | None
+    catalog_at: int | None
+
+    def next_at(self) -> int:
+        """Return when the next part is due."""
+        return min(
+            (self.tickets_at or 0) + TICKETS_EVERY_MS,
+            (self.entries_at or 0) + ENTRIES_EVERY_MS,
+            (self.catalog_at or 0) + CATALOG_EVERY_MS,
+        )
+
+
+class Pull:
+    """Brings the PSA's words into the cache. Raises what the port's reads raise."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def due(self, account_id: AccountId) -> Due:
+        """Return when each part was pulled last."""
+        with self._tools.units.read() as unit:
+            texts = [unit.facts.text(account_id, name) for name in (TICKETS, ENTRIES, CATALOG)]
+        return Due(*(int(text) if text else None for text in texts))
+
+    def run(
+        self, psa: Psa, account: Account, stop: Callable[[], bool], *, everything: bool = False
+    ) -> None:
+        """Pull whatever is due, or everything; raises PullStopped when told to end."""
+        due, now_ms = self.due(account.id), self._tools.now_ms()
+        if everything or now_ms >= (due.catalog_at or 0) + CATALOG_EVERY_MS:
+            self.catalog(psa, account, stop, due.catalog_at)
+        if everything or now_ms >= (due.tickets_at or 0) + TICKETS_EVERY_MS:
+            self.tickets(psa, account, stop)
+        if everything or now_ms >= (due.entries_at or 0) + ENTRIES_EVERY_MS:
+            self.own_entries(psa, account)
+
+    def catalog(
+        self, psa: Psa, account: Account, stop: Callable[[], bool], since: int | None
+    ) -> None:
+        """Pull companies, contacts, contracts, roles, work types and pick lists."""
+        begun_at = self._tools.now_ms()
+        for kind in _CATALOG:
+            for page in psa.catalog(kind, since - _OVERLAP_MS if since else None):
+                for rows in _portions(page, stop):
+                    with self._tools.units.write_politely() as unit:
+                        unit.catalog.upsert(account.id, rows)
+        self._pulled(account.id, CATALOG, begun_at)
+
+    def tickets(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> int:
+        """Pull tickets changed since the last finished sweep; return how many came."""
+        with self._tools.units.read() as unit:
+            cursor = unit.facts.text(account.id, CURSOR)
+            completed_days = preferences_in(unit).completed_days
+        since, begun_at = (int(cursor) if cursor else None), self._tools.now_ms()
+        completed_since = begun_at - completed_days * DAY_MS
+        expected = psa.count_tickets(None, completed_since) if since is None else 0
+        fetched, newest = 0, since or 0
+        for page in psa.tickets(since, completed_since):
+            self._store(account.id, page, stop)
+            fetched += len(page)
+            newest = max(newest, *(facts.last_activity_at for facts in page))
+            if expected:
+                self._progress(fetched, expected)
+        self._finish(account, newest, begun_at)
+        return fetched
+
+    def own_entries(self, psa: Psa, account: Account) -> None:
+        """Pull the technician's entries of the last 14 days, whoever entered them."""
+        begun_at = self._tools.now_ms()
+        entries = psa.entries_changed_since(account.resource_id, begun_at - _ENTRIES_BACK_MS)
+        for rows in _portions(entries, _never):
+            with self._tools.units.write_politely() as unit:
+                unit.remote_entries.upsert(account.id, rows)
+        self._pulled(account.id, ENTRIES, begun_at)
+
+    def one_ticket(self, psa: Psa, account: Account, name: TicketName) -> Ticket | None:
+        """Ask the PSA for one ticket and keep it; None if it has none by that name."""
+        facts = psa.find_ticket(name)
+        if facts is None:
+            return None
+        with self._tools.units.write() as unit:
+            unit.tickets.upsert(account.id, (facts,))
+            return unit.tickets.find(account.id, TicketName("", remote_id=facts.remote_id))
+
+    # ------------------------------------------------------------------ private
+    def _store(
+        self, account_id: AccountId, page: Sequence[TicketFacts], stop: Callable[[], bool]
+    ) -> None:
+        for rows in _portions(page, stop):
+            with self._tools.units.write_politely() as unit:
+                unit.tickets.upsert(account_id, rows)
+
+    def _progress(self, fetched: int, expected: int) -> None:
+        with self._tools.units.write_politely() as unit:
+            unit.publish(PullProgressed(fetched, max(expected, fetched)))
+
+    def _finish(self, account: Account, newest: int, begun_at: int) -> None:
+        with self._tools.units.write() as unit:
+            if newest:
+                unit.facts.put_text(account.id, CURSOR, str(newest - _OVERLAP_MS))
+            unit.facts.put_text(account.id, TICKETS, str(begun_at))
+            attach_typed(unit, account)
+            unit.publish(TicketsChanged(unit.tickets.count(account.id)))
+
+    def _pulled(self, account_id: AccountId, name: str, at_ms: int) -> None:
+        with self._tools.units.write() as unit:
+            unit.facts.put_text(account_id, name, str(at_ms))
+
+
+def _portions(rows: Sequence[T], stop: Callable[[], bool]) -> Iterator[Sequence[T]]:
+    for begin in range(0, len(rows), ROWS_PER_WRITE):
+        if stop():
+            raise PullStopped
+        yield rows[begin : begin + ROWS_PER_WRITE]
+
+
+def _never() -> bool:
+    return False

@@ -1,0 +1,120 @@
+"""After an unclean end, sleep or a clock jump: what about the stopwatch that ran meanwhile?
+
+Only the tray beats a heart, so only what ran while the tray was there is ever asked about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stopwatch.domain.absence import Absence, AbsenceChoice, cut_out, trimmed
+from stopwatch.domain.deed import Deed
+from stopwatch.domain.desk import Change
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.events import AbsenceRaised, DeskChanged
+from stopwatch.domain.ids import SegmentId
+from stopwatch.domain.recovery import (
+    ClockReading,
+    Decision,
+    Gap,
+    Heartbeat,
+    decide,
+    gap_at_start,
+    gap_since,
+)
+from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.preferences import preferences_in
+from stopwatch.services.tools import Tools
+
+
+class Recovery:
+    """The tray's heart and memory. `begin` first, `beat` while something runs, `end` last."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+        self._last: ClockReading | None = None
+
+    def begin(self) -> None:
+        """Look at how the last tray run ended, then begin to beat."""
+        now = self._tools.clock.reading()
+        with self._tools.units.write() as unit:
+            gap = gap_at_start(unit.facts.heartbeat(), now)
+            if gap:
+                self._raise(unit, gap)
+            unit.facts.beat(Heartbeat(now, is_closed=False))
+        self._last = now
+
+    def beat(self) -> None:
+        """Give a sign of life; notice sleep and clock jumps since the last one."""
+        now = self._tools.clock.reading()
+        gap = gap_since(self._last, now) if self._last else None
+        with self._tools.units.write() as unit:
+            if gap:
+                self._raise(unit, gap)
+            unit.facts.beat(Heartbeat(now, is_closed=False))
+        self._last = now
+
+    def end(self) -> None:
+        """Say that the tray ended in good order; stopwatches keep their start time."""
+        with self._tools.units.write() as unit:
+            unit.facts.beat(Heartbeat(self._tools.clock.reading(), is_closed=True))
+
+    def pending(self) -> tuple[Absence, ...]:
+        """Return what waits for the user's decision, oldest first."""
+        with self._tools.units.read() as unit:
+            return unit.absences.pending()
+
+    def answer(self, absence_id: int, choice: AbsenceChoice) -> None:
+        """Do what the user decided about an absence; it can be undone."""
+        with self._tools.units.write() as unit:
+            absence = next((one for one in unit.absences.pending() if one.id == absence_id), None)
+            if absence is None:
+                raise Refused("Nothing was changed: this absence is decided already.")
+            unit.absences.put(replace(absence, choice=choice))
+            self._apply(unit, absence, choice)
+            unit.publish(AbsenceRaised())
+
+    # ------------------------------------------------------------------ private
+    def _raise(self, unit: Unit, gap: Gap) -> None:
+        decision = decide(gap, preferences_in(unit).recovery)
+        for watch in unit.timekeeping.desk(unit.accounts.current().id).running:
+            if watch.last.started_at > gap.from_ms:
+                continue  # began after the last sign of life: nothing here to doubt
+            if decision is Decision.TRIM:
+                self._save(unit, "trim", Change(watch, trimmed(watch, gap.from_ms)))
+            elif decision is Decision.ASK:
+                unit.absences.add(
+                    Absence(0, gap.kind, watch.id, watch.last.id, gap.from_ms, gap.to_ms)
+                )
+                unit.publish(AbsenceRaised())
+
+    def _apply(self, unit: Unit, absence: Absence, choice: AbsenceChoice) -> None:
+        watch = unit.timekeeping.get(absence.stopwatch_id)
+        if choice is AbsenceChoice.KEEP or watch is None:
+            return
+        if not watch.is_running or watch.last.id != absence.segment_id:
+            raise Refused(
+                "Nothing was changed: the stopwatch has moved on since. "
+                "Edit the times of its entry instead."
+            )
+        self._save(unit, "absence", Change(watch, self._decided(watch, absence, choice)))
+
+    def _decided(self, watch: Stopwatch, absence: Absence, choice: AbsenceChoice) -> Stopwatch:
+        if choice is AbsenceChoice.TRIM:
+            return trimmed(watch, absence.from_ms)
+        return cut_out(watch, absence, SegmentId(self._tools.new_id()))
+
+    def _save(self, unit: Unit, verb: str, change: Change) -> None:
+        unit.timekeeping.save((change,))
+        unit.journal.add(
+            Deed(
+                self._tools.journal_id(),
+                change.after.account_id,
+                self._tools.now_ms(),
+                verb,
+                verb,
+                (change,),
+            )
+        )
+        unit.publish(DeskChanged(verb, (change,)))

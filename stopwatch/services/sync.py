@@ -1,0 +1,189 @@
+"""One sync cycle: push what is due, pull what is stale, and tell what stands in the way.
+
+Runs on the sync thread of the tray, or in `sync` on the command line; never both at once,
+because the delivery lock is held for as long as a cycle lasts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.delivery import NotDone, Unauthorized
+from stopwatch.domain.errors import SignInNeeded, StopwatchError
+from stopwatch.domain.events import AccountChanged, SyncChanged
+from stopwatch.domain.ids import AccountId
+from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
+from stopwatch.services.connection import Connection
+from stopwatch.services.ports.machine import DeliveryLock, Incarnation
+from stopwatch.services.ports.psa import Psa
+from stopwatch.services.preferences import NOBODY
+from stopwatch.services.pull import Pull, PullStopped
+from stopwatch.services.push import Push, PushReport
+from stopwatch.services.tools import Tools
+
+LAST_SYNC, TROUBLE, OFFLINE_SINCE = "last_sync", "sync.trouble", "sync.offline_since"
+_INCARNATION = "incarnation"
+_SKEW_WORTH_SAYING_MS = 2 * MINUTE_MS
+_OFFLINE_FIRST_MS = 5 * SECOND_MS
+_OFFLINE_MOST_MS = 5 * MINUTE_MS
+_SPREAD_MS = MINUTE_MS
+_IDLE_MS = 10 * MINUTE_MS
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a cycle did. `trouble` is a sentence for people; `is_busy`: another process delivers."""
+
+    sent: int = 0
+    looked: int = 0
+    trouble: str = ""
+    is_busy: bool = False
+    is_connected: bool = True
+    next_at: int | None = None
+
+
+class Sync:
+    """Cycles for the current account. Not thread-safe: one caller at a time."""
+
+    def __init__(
+        self,
+        tools: Tools,
+        connection: Connection,
+        lock: DeliveryLock,
+        incarnation: Incarnation,
+        owner: str,
+    ) -> None:
+        self._tools = tools
+        self._connection = connection
+        self._lock = lock
+        self._incarnation = incarnation
+        self._push = Push(tools, owner)
+        self._pull = Pull(tools)
+        self._is_settled_in = False
+        self._failures = 0
+        self._spread_ms = int(tools.chance.dice() * _SPREAD_MS)  # not everybody at once
+
+    @property
+    def pull(self) -> Pull:
+        """The pulling half, for whoever needs one ticket at once."""
+        return self._pull
+
+    def cycle(
+        self, stop: Callable[[], bool], *, flush: bool = False, everything: bool = False
+    ) -> SyncReport:
+        """Push, pull, push what became free. `flush` sends held entries; `everything` pulls all."""
+        account = self._account()
+        if not account.is_connected:
+            return SyncReport(is_connected=False)
+        if account.paused_because and not flush:
+            return SyncReport(trouble=account.paused_because)
+        with self._lock.held() as is_ours:
+            if not is_ours:
+                return SyncReport(is_busy=True, next_at=self._tools.now_ms() + SECOND_MS)
+            try:
+                return self._locked_cycle(account, stop, flush=flush, everything=everything)
+            except PullStopped:
+                return SyncReport()
+            except SignInNeeded as error:
+                return self._signed_out(account, error.message)
+            except StopwatchError as error:
+                return self._troubled(account, error.message)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    # ------------------------------------------------------------------ private
+    def _locked_cycle(
+        self, account: Account, stop: Callable[[], bool], *, flush: bool, everything: bool
+    ) -> SyncReport:
+        self._settle_in(account.id)
+        psa = self._connection.to(account)
+        pushed = self._push.cycle(psa, account, stop, flush=flush)
+        if isinstance(pushed.stopped_by, Unauthorized):
+            return self._moved_or_signed_out(psa, account, pushed.stopped_by.message)
+        if isinstance(pushed.stopped_by, NotDone):
+            return self._troubled(account, pushed.stopped_by.reason, pushed)
+        self._pull.run(psa, account, stop, everything=everything)
+        self._all_is_well(account, psa)
+        return SyncReport(pushed.sent, pushed.looked, next_at=self._next_at(account.id))
+
+    def _settle_in(self, account_id: AccountId) -> None:
+        """Do once in a process what the new holder of the lock owes: orphans, copied profiles."""
+        self._push.adopt_orphans(account_id)
+        if self._is_settled_in:
+            return
+        with self._tools.units.read() as unit:
+            inside = unit.facts.text(NOBODY, _INCARNATION)
+        if inside is not None and inside != self._incarnation.read():
+            self._push.distrust_profile(account_id)
+        mark = self._tools.new_id()
+        self._incarnation.write(mark)
+        with self._tools.units.write() as unit:
+            unit.facts.put_text(NOBODY, _INCARNATION, mark)
+        self._is_settled_in = True
+
+    def _moved_or_signed_out(self, psa: Psa, account: Account, message: str) -> SyncReport:
+        zone = psa.discover()
+        if zone.base_url == account.base_url:
+            return self._signed_out(account, message)
+        moved = replace(account, base_url=zone.base_url, web_url=zone.web_url)
+        with self._tools.units.write() as unit:
+            unit.accounts.put(moved)
+            unit.publish(AccountChanged(account.id))
+        return SyncReport(trouble=message, next_at=self._tools.now_ms())
+
+    def _signed_out(self, account: Account, message: str) -> SyncReport:
+        with self._tools.units.write() as unit:
+            unit.accounts.put(replace(account, paused_because=message))
+            unit.publish(SyncChanged(online=True, sign_in_needed=True, message=message))
+        self._connection.close()
+        return SyncReport(trouble=message)
+
+    def _troubled(
+        self, account: Account, message: str, pushed: PushReport | None = None
+    ) -> SyncReport:
+        self._failures += 1
+        now_ms = self._tools.now_ms()
+        with self._tools.units.write() as unit:
+            if not unit.facts.text(account.id, OFFLINE_SINCE):
+                unit.facts.put_text(account.id, OFFLINE_SINCE, str(now_ms))
+            unit.facts.put_text(account.id, TROUBLE, message)
+            unit.publish(SyncChanged(online=False, sign_in_needed=False, message=message))
+        ceiling = min(_OFFLINE_MOST_MS, _OFFLINE_FIRST_MS * 2 ** min(self._failures, 10))
+        wait_ms = max(SECOND_MS, int(ceiling * self._tools.chance.dice()))
+        done = pushed or PushReport()
+        return SyncReport(done.sent, done.looked, message, next_at=now_ms + wait_ms)
+
+    def _all_is_well(self, account: Account, psa: Psa) -> None:
+        self._failures = 0
+        message = _skew_message(psa.clock_skew_ms)
+        with self._tools.units.write() as unit:
+            unit.facts.put_text(account.id, LAST_SYNC, str(self._tools.now_ms()))
+            unit.facts.put_text(account.id, OFFLINE_SINCE, "")
+            unit.facts.put_text(account.id, TROUBLE, message)
+            if account.paused_because:
+                unit.accounts.put(replace(account, paused_because=""))
+            unit.publish(SyncChanged(online=True, sign_in_needed=False, message=message))
+
+    def _next_at(self, account_id: AccountId) -> int:
+        pull_at = self._pull.due(account_id).next_at() + self._spread_ms
+        now_ms = self._tools.now_ms()
+        push_at = self._push.next_due_at(account_id)
+        return max(now_ms, min(pull_at, push_at if push_at is not None else now_ms + _IDLE_MS))
+
+    def _account(self) -> Account:
+        with self._tools.units.read() as unit:
+            return unit.accounts.current()
+
+
+def _skew_message(skew_ms: int | None) -> str:
+    if skew_ms is None or abs(skew_ms) <= _SKEW_WORTH_SAYING_MS:
+        return ""
+    minutes, way = abs(skew_ms) // MINUTE_MS, "behind" if skew_ms > 0 else "ahead of"
+    return (
+        f"Your time is safe. This computer's clock is {minutes} min {way} Autotask's. "
+        "Times are sent as recorded; set the clock right."
+    )

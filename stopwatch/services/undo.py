@@ -1,0 +1,105 @@
+"""Undo: the newest deed of any of the program's processes is taken back, if nothing has left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stopwatch.domain.deed import Deed, EntryChange, ItemChange
+from stopwatch.domain.desk import Change
+from stopwatch.domain.entry import EntryPhase, TimeEntry
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.events import DeskChanged, EntriesChanged, OutboxChanged
+from stopwatch.domain.outbox import ItemState, OutboxItem
+from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.tools import Tools
+
+
+class Undo:
+    """Takes back one deed at a time, the newest first."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def offered(self) -> Deed | None:
+        """Return the deed that undo would take back."""
+        with self._tools.units.read() as unit:
+            return unit.journal.latest(unit.accounts.current().id)
+
+    def undo(self) -> Deed:
+        """Take back the newest deed; Refused with the reason when that is not possible."""
+        with self._tools.units.write() as unit:
+            deed = unit.journal.latest(unit.accounts.current().id)
+            if deed is None:
+                raise Refused("Nothing was changed: there is nothing to undo.")
+            for item in deed.items:
+                _take_back_item(unit, item)
+            for entry in deed.entries:
+                unit.entries.put(_entry_before(unit, entry))
+            self._take_back_stopwatches(unit, deed)
+            unit.journal.mark_undone(deed.id, self._tools.now_ms())
+            _tell(unit, deed)
+        return deed
+
+    def _take_back_stopwatches(self, unit: Unit, deed: Deed) -> None:
+        back = [self._stopwatch_before(unit, change) for change in reversed(deed.stopwatches)]
+        unit.timekeeping.save(back)
+
+    def _stopwatch_before(self, unit: Unit, change: Change) -> Change:
+        now = unit.timekeeping.get(change.after.id)
+        if now is None or _differs(now, change.after):
+            raise Refused(
+                "Nothing was changed: the stopwatch has moved on since, so this can no longer be "
+                "undone."
+            )
+        if change.before is not None:
+            return Change(now, change.before)
+        return Change(now, now.closed(self._tools.now_ms(), StopwatchState.DISCARDED))
+
+
+def _differs(now: Stopwatch, then: Stopwatch) -> bool:
+    return replace(now, notes=()) != replace(then, notes=())
+
+
+def _take_back_item(unit: Unit, change: ItemChange) -> None:
+    now = unit.outbox.get(change.after.id)
+    if now is None:
+        return
+    if now.state is ItemState.DONE:
+        raise Refused("Nothing was changed: Autotask has this entry already. Delete it there.")
+    if not now.can_be_withdrawn and now.state is not ItemState.WITHDRAWN:
+        raise Refused(
+            "Nothing was changed: this entry is on its way to Autotask. "
+            "Wait until it is known whether it arrived."
+        )
+    unit.outbox.put(_item_before(change.before, now))
+
+
+def _item_before(before: OutboxItem | None, now: OutboxItem) -> OutboxItem:
+    if before is None:
+        return replace(now, state=ItemState.WITHDRAWN)
+    # What may have left is a fact of the world: no undo takes it back.
+    return replace(
+        before,
+        attempts=now.attempts,
+        unknowns=now.unknowns,
+        may_have_left=now.may_have_left,
+        watermark=now.watermark,
+        is_cleared=False,
+    )
+
+
+def _entry_before(unit: Unit, change: EntryChange) -> TimeEntry:
+    if change.before is not None:
+        return change.before
+    now = unit.entries.get(change.after.id) or change.after
+    return replace(now, phase=EntryPhase.DELETED)
+
+
+def _tell(unit: Unit, deed: Deed) -> None:
+    if deed.stopwatches:
+        unit.publish(DeskChanged("undo", deed.stopwatches))
+    if deed.entries:
+        unit.publish(EntriesChanged(tuple(change.after.id for change in deed.entries)))
+    if deed.items:
+        unit.publish(OutboxChanged(tuple(change.after.id for change in deed.items)))
