@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from stopwatch.ui.theme.fonts import Fonts, fonts_from
@@ -19,7 +19,10 @@ Scheme = Literal["light", "dark"]
 
 
 class Theme(QObject):
-    """Colours, fonts and icons of the moment; widgets repaint on `changed`."""
+    """Colours, fonts and icons of the moment; widgets repaint on `changed`.
+
+    Keep it as long as the application: the pictures of the style sheet go with it.
+    """
 
     changed = Signal()
 
@@ -56,7 +59,7 @@ class Theme(QObject):
         """
         if self._base_font is not None:
             app.setFont(self._base_font)
-        if app.style().name() != "fusion":
+        if app.style().name() != "fusion" and not app.styleSheet():
             app.setStyle(QStyleFactory.create("Fusion"))
         if _wants_high_contrast():
             app.setStyleSheet("")
@@ -103,5 +106,6 @@ class Theme(QObject):
 
 
 def _wants_high_contrast() -> bool:
-    hints: QAccessibilityHints = QGuiApplication.styleHints().accessibility()
-    return hints.contrastPreference() is Qt.ContrastPreference.HighContrast
+    # Held in a name: the accessibility hints die with the wrapper of the style hints.
+    hints = QGuiApplication.styleHints()
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast

@@ -58,9 +58,14 @@ def themed_icon(name: str, colour: str, faded: str, size: int) -> QIcon:
     return icon
 
 
+def device_ratio(painter: QPainter) -> float:
+    """Return how many device pixels a logical one takes where the painter paints to."""
+    return painter.deviceTransform().m11()
+
+
 def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
     """Draw an icon centred in a rectangle, on whole device pixels so that nothing blurs."""
-    ratio = painter.device().devicePixelRatio()
+    ratio = device_ratio(painter)
     size = round(min(rect.width(), rect.height()))
     pixmap = icon_pixmap(name, colour.name(), size, ratio)
     left = rect.x() + (rect.width() - size) / 2

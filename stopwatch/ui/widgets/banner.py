@@ -68,9 +68,9 @@ class Banner(QFrame):
             self._answers.removeWidget(button)
             button.deleteLater()
         self._clear_stretch()
-        for number, text in enumerate(answers, start=1):
-            self._add_answer(number, text)
         stacked = len(answers) > _SIDE_BY_SIDE
+        for number, text in enumerate(answers, start=1):
+            self._add_answer(number, text, spread=stacked)
         direction = QBoxLayout.Direction
         self._answers.setDirection(direction.TopToBottom if stacked else direction.LeftToRight)
         if not stacked:
@@ -104,10 +104,9 @@ class Banner(QFrame):
         self._answers.setSpacing(8)
         column.addLayout(row)
 
-    def _add_answer(self, number: int, text: str) -> None:
-        button = ActionButton(
-            self._theme, text, Face(keys=str(number), size=ButtonSize.SMALL), self
-        )
+    def _add_answer(self, number: int, text: str, *, spread: bool) -> None:
+        face = Face(keys=str(number), size=ButtonSize.SMALL, spread=spread)
+        button = ActionButton(self._theme, text, face, self)
         button.setProperty("answer", number)
         button.clicked.connect(self._on_clicked)
         self._buttons.append(button)

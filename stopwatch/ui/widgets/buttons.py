@@ -49,12 +49,16 @@ class ButtonSize(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """How a button looks: an icon before the words, a key or number behind them."""
+    """How a button looks: an icon before the words, a key or number behind them.
+
+    `spread` sets the words to the left and the key to the right end, for stacked buttons.
+    """
 
     icon: str = ""
     keys: str = ""
     kind: ButtonKind = ButtonKind.PLAIN
     size: ButtonSize = ButtonSize.NORMAL
+    spread: bool = False
 
 
 class ActionButton(QPushButton):
@@ -103,7 +107,8 @@ class ActionButton(QPushButton):
         self._paint_content(painter)
 
     def _paint_content(self, painter: QPainter) -> None:
-        x = (self.width() - self._content_width()) / 2
+        spread = self._face.spread
+        x = 10.0 if spread else (self.width() - self._content_width()) / 2
         if self._face.icon:
             box = QRectF(x, 0, ICON_SIZE, self.height())
             paint_icon(painter, box, self._face.icon, self._theme.colour(self._icon_tone()))
@@ -114,7 +119,8 @@ class ActionButton(QPushButton):
         painter.setPen(self._theme.colour(self._text_tone()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip | self._mnemonic()
         painter.drawText(QRectF(x, 0, width + 2, self.height()), flags, self.text())
-        self._paint_keys(painter, x + width + _HINT_GAP)
+        keys_x = self.width() - 10 - self._keys_width() if spread else x + width + _HINT_GAP
+        self._paint_keys(painter, keys_x)
 
     def _paint_keys(self, painter: QPainter, x: float) -> None:
         if not self._face.keys:
@@ -130,9 +136,11 @@ class ActionButton(QPushButton):
         if self._face.icon:
             width += ICON_SIZE + _ICON_GAP
         if self._face.keys:
-            keys = QFontMetricsF(self._keys_font())
-            width += _HINT_GAP + keys.horizontalAdvance(key_text(self._face.keys))
+            width += _HINT_GAP + self._keys_width()
         return width
+
+    def _keys_width(self) -> float:
+        return QFontMetricsF(self._keys_font()).horizontalAdvance(key_text(self._face.keys))
 
     def _plain_text(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

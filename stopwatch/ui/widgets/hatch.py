@@ -9,6 +9,8 @@ from math import sqrt
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
 
+from stopwatch.ui.theme.icons import device_ratio
+
 
 class Hatch(Enum):
     """Stroke width and distance of the strokes, measured across them in logical pixels."""
@@ -37,7 +39,7 @@ def hatch_brush(kind: Hatch, colour: str, ratio: float) -> QBrush:
 
 def paint_hatch(painter: QPainter, rect: QRectF, kind: Hatch, colour: QColor) -> None:
     """Fill a rectangle with a hatch that is anchored at its own corner."""
-    ratio = painter.device().devicePixelRatio()
+    ratio = device_ratio(painter)
     painter.save()
     origin = QPointF(round(rect.x() * ratio) / ratio, round(rect.y() * ratio) / ratio)
     painter.setBrushOrigin(origin)

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.icons import paint_icon
-from stopwatch.ui.theme.measures import ICON_SIZE, field_height
+from stopwatch.ui.theme.measures import ICON_SIZE, LARGE_EXTRA, field_height
 from stopwatch.ui.widgets.keycap import KeyCap
 
 _LEFT = 9
@@ -42,7 +42,8 @@ class NoteField(QLineEdit):
     @override
     def sizeHint(self) -> QSize:
         line = QFontMetrics(self._theme.fonts.body).height()
-        return QSize(super().sizeHint().width(), field_height(line))
+        height = line + LARGE_EXTRA if self.property("large") else field_height(line)
+        return QSize(super().sizeHint().width(), height)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from stopwatch.ui.theme.icons import device_ratio
+
 ELLIPSIS = "…"
 
 
@@ -31,15 +33,10 @@ def snapped(position: float, ratio: float) -> float:
     return round(position * ratio) / ratio
 
 
-def device_ratio(painter: QPainter) -> float:
-    """Return the device pixel ratio of what is painted on."""
-    return painter.device().devicePixelRatio()
-
-
 def paint_hairline(painter: QPainter, left: float, right: float, y: float, colour: QColor) -> None:
     """Draw a horizontal line exactly one device pixel high, its top edge at or near `y`."""
     ratio = device_ratio(painter)
-    offset = painter.transform().dy()
+    offset = painter.deviceTransform().dy() / ratio
     top = snapped(y + offset, ratio) - offset
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -50,7 +47,7 @@ def paint_hairline(painter: QPainter, left: float, right: float, y: float, colou
 def paint_vertical(painter: QPainter, x: float, top: float, bottom: float, colour: QColor) -> None:
     """Draw a vertical line exactly one device pixel wide, its left edge at or near `x`."""
     ratio = device_ratio(painter)
-    offset = painter.transform().dx()
+    offset = painter.deviceTransform().dx() / ratio
     left = snapped(x + offset, ratio) - offset
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

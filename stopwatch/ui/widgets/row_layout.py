@@ -52,14 +52,16 @@ def lay_out(theme: Theme, rect: QRectF, row: Row, style: RowStyle) -> RowLayout:
     left = rect.x() + style.margin
     expander = EXPANDER if row.expanded is not None else 0
     mark_width = LEAD_TARGET if style.lead_action else style.mark_column - 8
-    lead_x = left + style.mark_column + row.indent * TREE_INDENT + (12 if expander else 0)
-    mark_x = left + expander + (row.indent * TREE_INDENT if not expander else 0)
+    indented = left + row.indent * TREE_INDENT
+    pushed = 12 if expander and not row.indent else 0
+    lead_x = indented + style.mark_column + pushed
+    mark_x = indented + expander
     mark_x -= (LEAD_TARGET - 16) / 2 if style.lead_action else 0
     second = QRectF(rect.x(), top + (lines - 1) * line, rect.width(), line)
     return RowLayout(
         rect=rect,
         mark=QRectF(mark_x, rect.y(), mark_width, rect.height()),
-        expander=QRectF(left, rect.y(), expander, rect.height()),
+        expander=QRectF(indented, rect.y(), expander, rect.height()),
         lead_x=lead_x,
         text_x=lead_x + style.lead_column,
         right_x=rect.right() - style.margin,

@@ -13,11 +13,11 @@ from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
+from stopwatch.ui.theme.icons import device_ratio
 from stopwatch.ui.theme.measures import RADIUS_CELL, RADIUS_FIELD
 from stopwatch.ui.widgets.hatch import Hatch, paint_hatch
 from stopwatch.ui.widgets.painting import (
     baseline,
-    device_ratio,
     paint_hairline,
     paint_vertical,
     rounded_box,

@@ -1,0 +1,113 @@
+"""The theme follows the desktop, can be held, and dresses an application without complaint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.fonts import fonts_from
+from stopwatch.ui.theme.palette import qt_palette
+from stopwatch.ui.theme.style_images import StyleImages
+from stopwatch.ui.theme.stylesheet import style_sheet
+from stopwatch.ui.theme.tokens import DARK, LIGHT, Tokens
+
+
+@pytest.fixture
+def bare_app(qapp: QApplication) -> Iterator[QApplication]:
+    """Give the application back as it was found."""
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    yield qapp
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+
+
+def test_unknown_counts_as_light(qtbot: QtBot) -> None:
+    assert Theme().tokens is LIGHT
+
+
+def test_a_forced_scheme_is_told_once(qtbot: QtBot) -> None:
+    theme = Theme(forced="light")
+    told: list[str] = []
+
+    def note() -> None:
+        told.append(theme.tokens.name)
+
+    theme.changed.connect(note)
+    theme.force("dark")
+    theme.force("dark")
+    theme.force(None)
+    assert told == ["dark", "light"]
+    assert theme.colour("text").name().upper() == LIGHT.text
+
+
+def test_applying_dresses_palette_and_sheet(bare_app: QApplication) -> None:
+    theme = Theme(forced="dark")
+    theme.apply(bare_app)
+    assert bare_app.palette().window().color().name().upper() == DARK.window
+    assert DARK.accent in bare_app.styleSheet()
+    theme.force("light")
+    assert bare_app.palette().window().color().name().upper() == LIGHT.window
+    assert DARK.accent not in bare_app.styleSheet()
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+def test_the_palette_fades_what_is_disabled_or_unfocused(qtbot: QtBot, tokens: Tokens) -> None:
+    palette = qt_palette(tokens)
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    assert palette.color(group.Active, role.Highlight).name().upper() == tokens.sel
+    assert palette.color(group.Inactive, role.Highlight).name().upper() != tokens.sel
+    assert palette.color(group.Disabled, role.Text).name().upper() == tokens.disabled
+    assert palette.color(group.Inactive, role.Text).name().upper() == tokens.text
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+def test_the_sheet_is_filled_and_its_pictures_exist(qtbot: QtBot, tokens: Tokens) -> None:
+    images = StyleImages()
+    paths = images.paths(tokens)
+    sheet = style_sheet(tokens, paths)
+    assert "$" not in sheet
+    for path in paths.values():
+        with open(path, encoding="utf-8") as picture:
+            assert "currentColor" not in picture.read()
+
+
+def test_controls_are_as_high_as_the_line_asks(bare_app: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(forced="light")
+    theme.apply(bare_app)
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = window.fontMetrics().height()
+    assert QLineEdit(window).sizeHint().height() == line + 12
+    assert QComboBox(window).sizeHint().height() == line + 12
+
+
+def test_a_ticked_box_shows_a_tick(bare_app: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(forced="dark")
+    theme.apply(bare_app)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    box.adjustSize()
+    image = box.grab().toImage()
+    colours = {image.pixelColor(x, y).name().upper() for x in range(20) for y in range(20)}
+    assert DARK.accent in colours
+    assert max(QColor(colour).lightness() for colour in colours) > 220
+
+
+@pytest.mark.parametrize("pixels", [11, 13, 17, 26])
+def test_the_type_scale_follows_the_system_font(qtbot: QtBot, pixels: int) -> None:
+    base = QFont()
+    base.setPixelSize(pixels)
+    fonts = fonts_from(base)
+    sizes = [
+        QFontInfo(font).pixelSize()
+        for font in (fonts.caption, fonts.small, fonts.body, fonts.title, fonts.heading, fonts.hero)
+    ]
+    assert sizes == sorted(sizes)
+    assert sizes[2] == pixels
+    assert sizes[0] >= 11
