@@ -18,7 +18,7 @@ class Connection:
         self._psa: Psa | None = None
 
     def to(self, account: Account) -> Psa:
-        """Return the account's PSA; SignInNeeded without a secret, Unavailable without a keyring."""
+        """Return the account's PSA; SignInNeeded or Unavailable without its secret."""
         key = (account.secret_name, account.integration_code)
         if self._psa is None or self._key != key:
             secret = self._secrets.get(account.secret_name)

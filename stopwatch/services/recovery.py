@@ -1,4 +1,4 @@
-"""After an unclean end, sleep or a clock jump: what about the stopwatch that ran meanwhile?
+"""After an unclean end, sleep or a clock jump: what becomes of the stopwatch that ran meanwhile.
 
 Only the tray beats a heart, so only what ran while the tray was there is ever asked about.
 """

@@ -1,0 +1,75 @@
+"""What the stop sheet offers for a ticket: work types, roles, contracts, statuses, rounding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.catalog import Contract, PickValue, Role, WorkType
+from stopwatch.domain.ids import AccountId, TargetId
+from stopwatch.domain.rounding import Rounding
+from stopwatch.domain.ticket import Ticket
+from stopwatch.services import naming
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.tools import Tools
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What can be chosen; the first role is the technician's default."""
+
+    account: Account
+    ticket: Ticket | None
+    work_types: tuple[WorkType, ...]
+    roles: tuple[Role, ...]
+    contracts: tuple[Contract, ...]
+    statuses: tuple[PickValue, ...]
+    rounding: Rounding
+
+    @property
+    def purchase_order(self) -> str:
+        """The purchase order number that labour on the ticket goes on; empty if none."""
+        if self.ticket is None:
+            return ""
+        own = self.ticket.facts.purchase_order
+        by_id = {contract.id: contract.purchase_order for contract in self.contracts}
+        return own or by_id.get(self.ticket.facts.contract_id or 0, "")
+
+
+class Choices:
+    """Reads what the catalog offers."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def for_target(self, target_id: TargetId | None) -> Offered:
+        """Return what an entry on a target can be filled with."""
+        with self._tools.units.read() as unit:
+            account = unit.accounts.current()
+            ticket = unit.tickets.get(target_id) if target_id is not None else None
+            return Offered(
+                account,
+                ticket,
+                tuple(one for one in unit.catalog.all(account.id, WorkType) if one.is_active),
+                naming.my_roles(unit, account),
+                _contracts(unit, account.id, ticket),
+                _statuses(unit, account.id),
+                account.rounding,
+            )
+
+
+def _contracts(unit: Unit, account_id: AccountId, ticket: Ticket | None) -> tuple[Contract, ...]:
+    if ticket is None:
+        return ()
+    return tuple(
+        contract
+        for contract in unit.catalog.all(account_id, Contract)
+        if contract.company_id == ticket.facts.company_id
+        and (contract.is_active or contract.id == ticket.facts.contract_id)
+    )
+
+
+def _statuses(unit: Unit, account_id: AccountId) -> tuple[PickValue, ...]:
+    picks = unit.catalog.all(account_id, PickValue)
+    mine = [pick for pick in picks if pick.field == naming.STATUS_FIELD and pick.is_active]
+    return tuple(sorted(mine, key=lambda pick: (pick.sort_order, pick.value)))

@@ -1,0 +1,137 @@
+"""What the ticket picker lists: what is near at hand, or what the typed words find."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.desk import Desk
+from stopwatch.domain.ids import TargetId
+from stopwatch.domain.instants import day_start, local_date
+from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
+from stopwatch.domain.ticket import Ticket, read_ticket_name
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.tickets import ranked
+from stopwatch.services.tools import Tools
+
+_LIMIT = 200
+_RECENT = 8
+_ASSIGNED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PickerRow:
+    """A ticket, a stopwatch, or both; `worked_ms` is the technician's time on it today."""
+
+    ticket: Ticket | None
+    stopwatch: Stopwatch | None
+    worked_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class PickerSection:
+    """Rows under a heading."""
+
+    title: str
+    rows: tuple[PickerRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PickerList:
+    """What to show. `asks_for` is a ticket that is named exactly but not cached, else empty."""
+
+    sections: tuple[PickerSection, ...]
+    asks_for: str = ""
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return sum(len(section.rows) for section in self.sections)
+
+
+class Picker:
+    """Answers the picker within a frame; never calls the PSA."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def rows(self, query: str) -> PickerList:
+        """Return what to list for what was typed."""
+        with self._tools.units.read() as unit:
+            look = _Look(
+                unit, unit.accounts.current(), self._tools.now_ms(), self._tools.clock.zone()
+            )
+            if not query.strip():
+                return PickerList(tuple(section for section in look.near() if section.rows))
+            rows = look.found(query)
+        name = read_ticket_name(query)
+        missing = name.is_definite and name.remote_id is None and not rows
+        return PickerList(
+            (PickerSection("Tickets", rows),) if rows else (), name.typed if missing else ""
+        )
+
+
+class _Look:
+    """One reading of the store for one list."""
+
+    def __init__(self, unit: Unit, account: Account, now_ms: int, zone: str) -> None:
+        self._unit = unit
+        self._account = account
+        self._now_ms = now_ms
+        self._desk: Desk = unit.timekeeping.desk(account.id)
+        midnight = day_start(local_date(now_ms, zone), zone)
+        today = unit.timekeeping.between(account.id, midnight, now_ms + 1)
+        self._worked = _worked(today, midnight, now_ms)
+
+    def near(self) -> Iterable[PickerSection]:
+        """Yield running, paused, recent and assigned, none of them twice."""
+        shown = {one.target_id for one in self._desk.stopwatches if one.target_id is not None}
+        tickets = self._unit.tickets.many(list(shown))
+        yield PickerSection("Running", self._of(self._desk.running, tickets))
+        yield PickerSection("Paused", self._of(self._desk.paused, tickets))
+        recent = self._unit.tickets.recent(self._account.id, _RECENT + len(shown))
+        yield PickerSection("Recent", self._fresh(recent, shown)[:_RECENT])
+        mine = self._unit.tickets.assigned(
+            self._account.id, self._account.resource_id, _ASSIGNED + len(shown)
+        )
+        yield PickerSection("Assigned to me", self._fresh(mine, shown)[:_ASSIGNED])
+
+    def found(self, query: str) -> tuple[PickerRow, ...]:
+        """Return what the words find."""
+        return tuple(
+            self._row(ticket) for ticket in ranked(self._unit, self._account, query, _LIMIT)
+        )
+
+    def _of(
+        self, watches: Sequence[Stopwatch], tickets: dict[TargetId, Ticket]
+    ) -> tuple[PickerRow, ...]:
+        return tuple(
+            PickerRow(
+                tickets.get(watch.target_id) if watch.target_id is not None else None,
+                watch,
+                watch.elapsed_ms(self._now_ms),
+            )
+            for watch in watches
+        )
+
+    def _fresh(self, tickets: Sequence[Ticket], shown: set[TargetId]) -> tuple[PickerRow, ...]:
+        new = [ticket for ticket in tickets if ticket.id not in shown]
+        shown.update(ticket.id for ticket in new)
+        return tuple(self._row(ticket) for ticket in new)
+
+    def _row(self, ticket: Ticket) -> PickerRow:
+        return PickerRow(ticket, self._desk.on(ticket.id), self._worked.get(ticket.id, 0))
+
+
+def _worked(watches: Sequence[Stopwatch], from_ms: int, now_ms: int) -> dict[TargetId, int]:
+    worked: dict[TargetId, int] = {}
+    for watch in watches:
+        if watch.target_id is None or watch.state is StopwatchState.DISCARDED:
+            continue
+        spent = sum(
+            max(0, (segment.ended_at or now_ms) - max(segment.started_at, from_ms))
+            for segment in watch.segments
+        )
+        worked[watch.target_id] = worked.get(watch.target_id, 0) + spent
+    return worked

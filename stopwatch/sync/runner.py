@@ -1,0 +1,89 @@
+"""The sync thread: sleeps until something is due or somebody kicks, runs a cycle, sleeps again.
+
+A plain daemon thread without Qt. That a process may die at any moment is what the outbox is
+for, so ending is prompt, not perfect.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+from stopwatch.domain.errors import StopwatchError
+from stopwatch.services.ports.machine import Clock
+from stopwatch.services.sync import Sync, SyncReport
+
+_LONGEST_SLEEP_MS = 600_000
+_log = logging.getLogger(__name__)
+
+
+class Runner:
+    """Owns the thread. `kick` from any thread; `close` waits a little and lets go."""
+
+    def __init__(
+        self, sync: Sync, clock: Clock, on_report: Callable[[SyncReport], None] | None = None
+    ) -> None:
+        self._sync = sync
+        self._clock = clock
+        self._on_report = on_report
+        self._bell = threading.Condition()
+        self._is_closing = False
+        self._is_kicked = True  # begin with a look at what is due
+        self._flush = False
+        self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def kick(self, *, flush: bool = False) -> None:
+        """Look again at what is due; with `flush`, also send what is held and pull everything."""
+        with self._bell:
+            self._is_kicked = True
+            self._flush = self._flush or flush
+            self._bell.notify()
+
+    def close(self, wait_seconds: float = 3.0) -> bool:
+        """Tell the thread to end; return whether it did in time."""
+        with self._bell:
+            self._is_closing = True
+            self._bell.notify()
+        if self._thread.is_alive():
+            self._thread.join(wait_seconds)
+        return not self._thread.is_alive()
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether the thread was told to end."""
+        return self._is_closing
+
+    # ------------------------------------------------------------------ the thread
+    def _run(self) -> None:
+        next_at: int | None = None
+        while self._wait_until(next_at):
+            report = self._cycle()
+            next_at = report.next_at
+            if self._on_report:
+                self._on_report(report)
+        self._sync.close()
+
+    def _wait_until(self, next_at: int | None) -> bool:
+        """Sleep until it is time or somebody kicks; return False when it is time to end."""
+        with self._bell:
+            while not (self._is_kicked or self._is_closing):
+                left_ms = _LONGEST_SLEEP_MS if next_at is None else next_at - self._clock.now_ms()
+                if next_at is not None and left_ms <= 0:
+                    break
+                self._bell.wait(min(left_ms, _LONGEST_SLEEP_MS) / 1000)
+            self._is_kicked = False
+            return not self._is_closing
+
+    def _cycle(self) -> SyncReport:
+        with self._bell:
+            flush, self._flush = self._flush, False
+        try:
+            return self._sync.cycle(lambda: self._is_closing, flush=flush, everything=flush)
+        except StopwatchError as error:  # the store itself is away: disk full, locked
+            _log.info("no sync this time: %s", error.message)
+            return SyncReport(trouble=error.message, next_at=self._clock.now_ms() + 60_000)
