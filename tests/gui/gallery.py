@@ -33,6 +33,7 @@ from typing_extensions import override
 
 from stopwatch.ui.theme.current import Scheme, Theme
 from stopwatch.ui.theme.icons import icon_names, paint_icon
+from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.theme.tray_icon import TrayState, tray_icon
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, Face, IconButton
@@ -157,6 +158,12 @@ DELIVERY: list[Row | Header] = [
     ),
 ]
 
+HATCHES: tuple[tuple[Hatch, Tone], ...] = (
+    (Hatch.UNDER_WAY, "fill2"),
+    (Hatch.HOLE, "hatch"),
+    (Hatch.HOLE, "amber_mark"),
+)
+
 
 class Rows(QAbstractListModel):
     """A fixed list of rows."""
@@ -200,9 +207,7 @@ class Sheet(QWidget):
             for row, size in enumerate((16, 22, 32)):
                 pixmap = tray_icon(state, dark_panel=dark).pixmap(QSize(size, size), 1.0)
                 painter.drawPixmap(12 + column * 96 + row * 28, 190, pixmap)
-        for column, (kind, tone) in enumerate(
-            ((Hatch.UNDER_WAY, "fill2"), (Hatch.HOLE, "hatch"), (Hatch.HOLE, "amber_mark"))
-        ):
+        for column, (kind, tone) in enumerate(HATCHES):
             box = QRectF(12 + column * 150, 240, 140, 40)
             paint_hatch(painter, box, kind, self._theme.colour(tone))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
@@ -72,8 +73,7 @@ def test_the_sheet_is_filled_and_its_pictures_exist(qtbot: QtBot, tokens: Tokens
     sheet = style_sheet(tokens, paths)
     assert "$" not in sheet
     for path in paths.values():
-        with open(path, encoding="utf-8") as picture:
-            assert "currentColor" not in picture.read()
+        assert "currentColor" not in Path(path).read_text(encoding="utf-8")
 
 
 def test_controls_are_as_high_as_the_line_asks(bare_app: QApplication, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from stopwatch.ui.widgets.row_style import RowStyle
 
 EXPANDER = 16
 LEAD_TARGET = 28
+MARK_BOX = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def lay_out(theme: Theme, rect: QRectF, row: Row, style: RowStyle) -> RowLayout:
     top = rect.y() + (rect.height() - lines * line) / 2
     left = rect.x() + style.margin
     expander = EXPANDER if row.expanded is not None else 0
-    mark_width = LEAD_TARGET if style.lead_action else style.mark_column - 8
+    mark_width = LEAD_TARGET if style.lead_action else MARK_BOX
     indented = left + row.indent * TREE_INDENT
     pushed = 12 if expander and not row.indent else 0
     lead_x = indented + style.mark_column + pushed

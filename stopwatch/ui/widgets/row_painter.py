@@ -146,6 +146,5 @@ def _aside_parts(aside: Aside) -> tuple[Part, ...]:
 
 
 def _square(box: QRectF, size: float) -> QRectF:
-    left = box.x() + (min(box.width(), size + 2) - size) / 2 if box.width() < 26 else None
-    x = left if left is not None else box.center().x() - size / 2
-    return QRectF(x, box.center().y() - size / 2, size, size)
+    centre = box.center()
+    return QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from math import gcd
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 HOUR_MS = 3_600_000
 MINUTE_MS = 60_000
-_HALF_HOUR_MS = 30 * MINUTE_MS
 _STEPS_MINUTES = (1, 2, 5, 10, 15, 30, 60, 120, 240)
 
 
@@ -59,7 +59,8 @@ class Scale:
 
     def ticks(self, step_minutes: int, label_minutes: int) -> list[Tick]:
         """Return the strokes every `step_minutes` of wall clock; some of them are labelled."""
-        fine = min(step_minutes * MINUTE_MS, _HALF_HOUR_MS)
+        # Zones lie on quarters of an hour, so finer than that is never needed for full hours.
+        fine = gcd(step_minutes, 15) * MINUTE_MS
         first = -(-self.start_at // fine) * fine
         ticks = []
         for at in range(first, self.end_at + 1, fine):
