@@ -51,6 +51,7 @@ from stopwatch.ui.widgets.row_style import DELIVERY_ROWS, PANEL_ROWS, PICKER_ROW
 from stopwatch.ui.widgets.ruler import DayRuler, SpanRuler
 from stopwatch.ui.widgets.ruler_scale import RulerSegment
 from stopwatch.ui.widgets.section_header import Header, SectionHeader
+from stopwatch.ui.widgets.time_field import TimeField, inset_text
 
 ZONE = ZoneInfo("Europe/Berlin")
 DAY = date(2026, 11, 20)
@@ -342,7 +343,9 @@ def form(theme: Theme) -> QWidget:
     wrong.setProperty("state", "error")
     off = QLineEdit("Disabled")
     off.setEnabled(False)
-    column.addLayout(row_of(combo, wrong, QSpinBox(), QLineEdit("Internal"), off))
+    spin = QSpinBox()
+    inset_text(spin)
+    column.addLayout(row_of(combo, wrong, spin, TimeField(theme, "Start"), off))
     notes = QPlainTextEdit("Reception PCs could not open the X-ray share by name.")
     notes.setFixedHeight(60)
     column.addWidget(notes)
@@ -358,7 +361,6 @@ def form(theme: Theme) -> QWidget:
     chips = [
         Chip(theme, ChipFace("Checking with Autotask", Mark.CHECKING, kind=ChipKind.ACCENT)),
         Chip(theme, ChipFace("Needs you", Mark.NEEDS_YOU, kind=ChipKind.RED)),
-        Chip(theme, ChipFace("To decide", Mark.UNDECIDED, kind=ChipKind.AMBER)),
         Chip(theme, ChipFace("as of 13:40", icon="offline", kind=ChipKind.SUNKEN)),
         Chip(theme, ChipFace("Waiting", Mark.WAITING)),
     ]
@@ -408,7 +410,10 @@ PAGES: dict[str, Callable[[Theme], QWidget]] = {
 def picture(widget: QWidget, ratio: float) -> QPixmap:
     """Draw a widget at a density."""
     widget.ensurePolished()
+    layout = widget.layout()
     widget.adjustSize()
+    if layout is not None and layout.hasHeightForWidth():
+        widget.setFixedHeight(layout.totalHeightForWidth(widget.width()))
     size = widget.size()
     pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     pixmap.setDevicePixelRatio(ratio)

@@ -5,11 +5,17 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from stopwatch.ui.theme.assets import assets_root
-from stopwatch.ui.theme.icons import coloured_source, icon_names, icon_pixmap, icon_source
+from stopwatch.ui.theme.icons import (
+    application_icon,
+    coloured_source,
+    icon_names,
+    icon_pixmap,
+    icon_source,
+)
 from stopwatch.ui.theme.tokens import DARK, LIGHT, Tokens
 from stopwatch.ui.widgets.marks import MARK_TONES, Mark, mark_word
 
@@ -76,6 +82,9 @@ def test_every_mark_has_a_picture_a_tone_and_a_word() -> None:
     assert len({mark_word(mark) for mark in Mark}) == len(Mark)
 
 
-def test_the_application_icon_is_there() -> None:
-    source = (assets_root() / "app" / "ticket-stopwatch.svg").read_text(encoding="utf-8")
-    assert 'viewBox="0 0 64 64"' in source
+@pytest.mark.parametrize("side", [16, 32, 256])
+def test_the_application_icon_is_drawn_at_every_size(qtbot: QtBot, side: int) -> None:
+    image = application_icon().pixmap(QSize(side, side), 1.0).toImage()
+    assert image.width() == side
+    assert image.pixelColor(side // 2, side * 3 // 4).name() == "#ffffff"
+    assert image.pixelColor(0, 0).alpha() == 0

@@ -16,6 +16,7 @@ from stopwatch.ui.theme.palette import qt_palette
 from stopwatch.ui.theme.style_images import StyleImages
 from stopwatch.ui.theme.stylesheet import style_sheet
 from stopwatch.ui.theme.tokens import DARK, LIGHT, Tokens
+from stopwatch.ui.widgets.time_field import TimeField
 
 
 @pytest.fixture
@@ -84,6 +85,16 @@ def test_controls_are_as_high_as_the_line_asks(bare_app: QApplication, qtbot: Qt
     line = window.fontMetrics().height()
     assert QLineEdit(window).sizeHint().height() == line + 12
     assert QComboBox(window).sizeHint().height() == line + 12
+
+
+def test_spin_fields_give_their_text_room(bare_app: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(forced="light")
+    theme.apply(bare_app)
+    field = TimeField(theme, "Start")
+    qtbot.addWidget(field)
+    field.show()
+    needed = field.fontMetrics().horizontalAdvance(field.text())
+    assert field.lineEdit().width() > needed
 
 
 def test_a_ticked_box_shows_a_tick(bare_app: QApplication, qtbot: QtBot) -> None:

@@ -18,6 +18,7 @@ from stopwatch.ui.widgets.keycap import KeyCap
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.note_field import NoteField
 from stopwatch.ui.widgets.section_header import Header, SectionHeader
+from stopwatch.ui.widgets.time_field import TimeField
 
 
 @pytest.fixture
@@ -65,6 +66,7 @@ def test_painted_parts_can_be_heard(theme: Theme, qtbot: QtBot) -> None:
         (icon, "Close"),
         (NoteField(theme, "Add a note…", keys="Ctrl+N"), "Add a note"),
         (ElidedLabel("Reception PCs"), "Reception PCs"),
+        (TimeField(theme, "Start"), "Start"),
     ]
     for widget, name in parts:
         qtbot.addWidget(widget)

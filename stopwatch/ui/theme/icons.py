@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from stopwatch.ui.theme.assets import assets_root
 
 _RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
+_APPLICATION_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 @lru_cache(maxsize=256)
@@ -35,14 +36,7 @@ def coloured_source(name: str, colour: str) -> str:
 @lru_cache(maxsize=1024)
 def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Draw an icon; `size` is in logical pixels, `ratio` the screen's device pixel ratio."""
-    side = max(1, round(size * ratio))
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer = QSvgRenderer(QByteArray(coloured_source(name, colour).encode()))
-    renderer.render(painter, QRectF(0, 0, side, side))
-    painter.end()
+    pixmap = _drawn(coloured_source(name, colour), max(1, round(size * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
@@ -55,6 +49,16 @@ def themed_icon(name: str, colour: str, faded: str, size: int) -> QIcon:
         icon.addPixmap(icon_pixmap(name, colour, size, ratio), QIcon.Mode.Normal)
         icon.addPixmap(icon_pixmap(name, colour, size, ratio), QIcon.Mode.Selected)
         icon.addPixmap(icon_pixmap(name, faded, size, ratio), QIcon.Mode.Disabled)
+    return icon
+
+
+@lru_cache(maxsize=1)
+def application_icon() -> QIcon:
+    """Build the program's own icon for windows and task bars."""
+    source = (assets_root() / "app" / "ticket-stopwatch.svg").read_text(encoding="utf-8")
+    icon = QIcon()
+    for side in _APPLICATION_SIZES:
+        icon.addPixmap(_drawn(source, side))
     return icon
 
 
@@ -75,3 +79,14 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> No
 
 def _whole(position: float, ratio: float) -> float:
     return round(position * ratio) / ratio
+
+
+def _drawn(source: str, side: int) -> QPixmap:
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    renderer.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return pixmap

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -15,17 +15,20 @@ ELLIPSIS = "…"
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of a line in one font and colour; `gap` is the space before it."""
+    """A piece of a line in one font and colour; `gap` is the space before it.
+
+    The width, in logical pixels and without the gap, is measured once: lists paint often.
+    """
 
     text: str
     font: QFont
     colour: QColor
     gap: float = 0.0
+    width: float = field(init=False, compare=False, default=0.0)
 
-    @property
-    def width(self) -> float:
-        """How wide the text is, without the gap, in logical pixels."""
-        return QFontMetricsF(self.font).horizontalAdvance(self.text)
+    def __post_init__(self) -> None:
+        width = QFontMetricsF(self.font).horizontalAdvance(self.text) if self.text else 0.0
+        object.__setattr__(self, "width", width)
 
 
 def snapped(position: float, ratio: float) -> float:

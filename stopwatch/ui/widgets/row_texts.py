@@ -26,11 +26,8 @@ def number_runs(theme: Theme, row: Row) -> list[Run]:
 def title_runs(theme: Theme, row: Row, gap: float = _GAP) -> list[Run]:
     """Return the title with its matched letters marked."""
     colour = theme.colour(row.title_tone)
-    runs = _matched(theme, row.title, theme.fonts.body, colour, row.title_matches)
-    if runs and row.number:
-        first = runs[0]
-        runs[0] = Run(first.text, first.font, first.colour, gap)
-    return runs
+    before = gap if row.number else 0
+    return _matched(theme, row.title, theme.fonts.body, colour, row.title_matches, before)
 
 
 def part_runs(theme: Theme, parts: tuple[Part, ...], gap: float = 0) -> list[Run]:
@@ -64,13 +61,16 @@ def lead_runs(theme: Theme, lead: Lead) -> tuple[list[Run], list[Run]]:
     return [Run(lead.text, tabular(font), theme.colour(lead.tone))], [small]
 
 
-def _matched(theme: Theme, text: str, font: QFont, colour: QColor, ranges: Ranges) -> list[Run]:
-    strong = weighted(font, QFont.Weight.DemiBold)
+def _matched(
+    theme: Theme, text: str, font: QFont, colour: QColor, ranges: Ranges, gap: float = 0
+) -> list[Run]:
+    strong = weighted(font, QFont.Weight.DemiBold) if ranges else font
     accent = theme.colour("accent_text")
-    return [
-        Run(piece, strong if hit else font, accent if hit else colour)
-        for piece, hit in pieces(text, ranges)
-    ]
+    runs: list[Run] = []
+    for piece, hit in pieces(text, ranges):
+        ink = (strong, accent) if hit else (font, colour)
+        runs.append(Run(piece, *ink, 0 if runs else gap))
+    return runs
 
 
 def pieces(text: str, ranges: Ranges) -> Iterator[tuple[str, bool]]:
