@@ -20,7 +20,7 @@ def posted(practice: Practice, entry: Row) -> Change:
 
 def post(practice: Practice, time_entries: list[int]) -> list[int]:
     """Post time entries that are not yet posted and return the ids of their billing items."""
-    found = [practice.store.get("TimeEntries", row_id) for row_id in time_entries]
+    found = [practice.store.get("TimeEntries", row_id) for row_id in sorted(set(time_entries))]
     open_ones = [e for e in found if e is not None and not is_posted(practice.store, key(e))]
     changes = [posted(practice, entry) for entry in open_ones]
     practice.commit(changes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from stopwatch.sandbox.calls import Call, Reply
+from stopwatch.sandbox.calls import Call, Reply, compact
 from stopwatch.sandbox.metadata import Entity
 from stopwatch.sandbox.paging import FIRST, Cursor, Page, candidates, page, read_cursor
 from stopwatch.sandbox.practice import Practice
@@ -12,6 +12,7 @@ from stopwatch.sandbox.query import Query, parse
 from stopwatch.sandbox.records import Json, key
 from stopwatch.sandbox.refusals import RefusalError
 from stopwatch.sandbox.routes import Route
+from stopwatch.sandbox.row_writer import RowWriter
 from stopwatch.sandbox.shown import shown_row
 
 
@@ -49,16 +50,16 @@ def query_page(practice: Practice, route: Route, call: Call, unseen: set[int]) -
     found = page(practice.store, entity.name, query, cursor, unseen)
     if entity.name in practice.switches.hidden_entities:
         found = Page([], found.size, None, None)
-    items: list[Json] = [
-        shown_row(entity, row, practice.switches, query.columns) for row in found.rows
-    ]
+    writer = RowWriter(entity, practice.switches, query.columns)
+    items = ",".join(writer.written(row) for row in found.rows)
     details: dict[str, Json] = {
-        "count": len(items),
+        "count": len(found.rows),
         "requestCount": found.size,
         "prevPageUrl": _address(practice, call, entity, found.preceding),
         "nextPageUrl": _address(practice, call, entity, found.following),
     }
-    return Reply({"items": items, "pageDetails": details})
+    body = f'{{"items":[{items}],"pageDetails":{compact(details)}}}'
+    return Reply(ready=body.encode())
 
 
 def _entity(route: Route) -> Entity:

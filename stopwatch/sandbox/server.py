@@ -84,7 +84,7 @@ def running(options: ServeOptions) -> Iterator[Endpoint]:
                 raise RuntimeError("The practice Autotask did not start.")
             yield _endpoint(listener, practice)
         finally:
-            host.should_exit = True
+            host.end()
             thread.join(_PATIENCE_SECONDS)
 
 
@@ -108,10 +108,13 @@ def _listening(options: ServeOptions) -> Iterator[tuple[socket.socket, Practice]
 
 
 def _host(practice: Practice, on_ready: Callable[[], None]) -> Host:
+    import asyncio
+
     from stopwatch.sandbox.hosting import Host
     from stopwatch.sandbox.web import build_app
 
-    return Host(build_app(practice), on_ready)
+    closing = asyncio.Event()
+    return Host(build_app(practice, closing), closing, on_ready)
 
 
 def _endpoint(listener: socket.socket, practice: Practice) -> Endpoint:
@@ -133,7 +136,7 @@ def _announce(endpoint: Endpoint) -> None:
 
 def _end_on_signals(host: Host) -> None:
     def end(_number: int, _frame: object) -> None:
-        host.should_exit = True
+        host.end()
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)

@@ -7,17 +7,15 @@ from stopwatch.sandbox.records import Json, Row
 from stopwatch.sandbox.switches import Switches
 
 
-def shown_row(
-    entity: Entity, row: Row, switches: Switches, columns: tuple[str, ...] | None = None
-) -> Row:
-    """Return a row with every field, or with some of them, as a client sees it."""
+def shown_row(entity: Entity, row: Row, switches: Switches) -> Row:
+    """Return a row with every field, as a client sees it."""
     full = entity.blank | row
     if switches.date_suffix:
         for name in entity.times:
             value = full[name]
             if isinstance(value, str):
                 full[name] = value + switches.date_suffix
-    return full if columns is None else {name: full[name] for name in columns}
+    return full
 
 
 def shown_information(entity: Entity, switches: Switches) -> Json:

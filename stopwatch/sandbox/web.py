@@ -24,9 +24,9 @@ from stopwatch.sandbox.wire import DroppedResponse, TruncatedResponse, json_resp
 _METHODS = ["GET", "POST", "PATCH", "PUT", "DELETE"]
 
 
-def build_app(practice: Practice) -> Starlette:
-    """Return the web application of one practice service."""
-    front = _Front(practice)
+def build_app(practice: Practice, closing: asyncio.Event) -> Starlette:
+    """Return the web application of one practice service; ``closing`` cuts its delays short."""
+    front = _Front(practice, closing)
     api = WebRoute("/{path:path}", front.handle, methods=_METHODS)
     return Starlette(routes=[*control_routes(practice), api])
 
@@ -34,8 +34,9 @@ def build_app(practice: Practice) -> Starlette:
 class _Front:
     """Answers one request after the other; everything but waiting happens on one thread."""
 
-    def __init__(self, practice: Practice) -> None:
+    def __init__(self, practice: Practice, closing: asyncio.Event) -> None:
         self._practice = practice
+        self._closing = closing
 
     async def handle(self, request: Request) -> Response:
         call = await _call(request)
@@ -57,7 +58,7 @@ class _Front:
         with practice.threads.held(tracking_id, route.endpoint, practice.switches):
             delay = practice.hourly.spend(practice.clock(), practice.switches)
             if delay:
-                await asyncio.sleep(delay)
+                await self._pause(delay)
             return await self._respond(route, call)
 
     async def _respond(self, route: Route, call: Call) -> Response:
@@ -98,10 +99,14 @@ class _Front:
             case FaultKind.TRUNCATED_REPLY:
                 return TruncatedResponse(reply)
             case FaultKind.SLOW:
-                await asyncio.sleep(fault.seconds)
+                await self._pause(fault.seconds)
             case _:
                 pass
         return json_response(reply)
+
+    async def _pause(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._closing.wait(), seconds)
 
     def _work_unheard(self, route: Route, call: Call) -> None:
         with suppress(RefusalError):
