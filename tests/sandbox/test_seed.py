@@ -1,0 +1,131 @@
+"""The made-up practice: always the same, and shaped like a real one."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from stopwatch.sandbox.metadata import ENTITIES
+from stopwatch.sandbox.records import Row, integer, key, text
+from stopwatch.sandbox.seed import build
+from stopwatch.sandbox.seed_people import API_USER_ID, TECHNICIAN_ID
+from stopwatch.sandbox.server import ServeOptions, running
+
+ANCHOR = date(2026, 3, 18)
+
+
+@pytest.fixture(scope="module")
+def tables() -> dict[str, list[Row]]:
+    return build(1, ANCHOR, 2000)
+
+
+def test_same_seed_same_day_same_data() -> None:
+    assert build(3, ANCHOR, 90) == build(3, ANCHOR, 90)
+    assert build(3, ANCHOR, 90) != build(4, ANCHOR, 90)
+    assert build(3, ANCHOR, 90) != build(3, date(2026, 3, 19), 90)
+
+
+@pytest.mark.parametrize("tickets", [0, 1, 2, 10, 500])
+def test_there_are_as_many_tickets_as_wanted(tickets: int) -> None:
+    assert len(build(1, ANCHOR, tickets)["Tickets"]) == tickets
+
+
+def test_rows_hold_known_fields_with_known_choices(tables: dict[str, list[Row]]) -> None:
+    for name, rows in tables.items():
+        entity = ENTITIES[name]
+        for row in rows:
+            assert row.keys() <= entity.blank.keys()
+            for field in entity.fields:
+                if field.choices and field.name in row:
+                    assert row[field.name] in {c.value for c in field.choices}, field.name
+
+
+def test_references_lead_somewhere(tables: dict[str, list[Row]]) -> None:
+    known = {name: {key(row) for row in rows} for name, rows in tables.items()}
+    for name, rows in tables.items():
+        for field in ENTITIES[name].fields:
+            if field.reference is not None:
+                wanted = {row[field.name] for row in rows if row.get(field.name) is not None}
+                assert wanted <= known[field.reference], (name, field.name)
+
+
+def test_ids_and_numbers_are_unique_and_in_order(tables: dict[str, list[Row]]) -> None:
+    numbers = [text(row, "ticketNumber") for row in tables["Tickets"]]
+    assert len(set(numbers)) == 2000
+    assert numbers == sorted(numbers, key=str)
+
+
+def test_history_ends_before_the_anchor_and_is_recent(tables: dict[str, list[Row]]) -> None:
+    last = [text(row, "lastActivityDate") or "" for row in tables["Tickets"]]
+    assert max(last) < ANCHOR.isoformat()
+    assert max(last) > "2026-03-17"
+    assert all(
+        (text(r, "createDate") or "") <= (text(r, "lastActivityDate") or "")
+        for r in tables["Tickets"]
+    )
+
+
+def test_the_technician_has_open_tickets_and_time(tables: dict[str, list[Row]]) -> None:
+    mine = [t for t in tables["Tickets"] if t.get("assignedResourceID") == TECHNICIAN_ID]
+    assert sum(t["status"] != 5 for t in mine) >= 5
+    assert any(e["resourceID"] == TECHNICIAN_ID for e in tables["TimeEntries"])
+    assert all(e["resourceID"] != API_USER_ID for e in tables["TimeEntries"])
+
+
+def test_the_same_server_alerts_every_afternoon(tables: dict[str, list[Row]]) -> None:
+    alerts = [t for t in tables["Tickets"] if t["ticketType"] == 5]
+    assert len(alerts) == 42
+    assert len({t["companyID"] for t in alerts}) == 1
+    assert len({t["configurationItemID"] for t in alerts}) == 1
+    assert all("SRV-DC01" in (text(t, "title") or "") for t in alerts)
+    assert not any("problemTicketId" in t for t in alerts)
+    hours = Counter((text(t, "createDate") or "")[11:13] for t in alerts)
+    assert hours["14"] + hours["15"] >= 34
+    assert len({(text(t, "createDate") or "")[:10] for t in alerts}) == 42
+    numbers = {t["id"] for t in alerts}
+    workers = {e["resourceID"] for e in tables["TimeEntries"] if e["ticketID"] in numbers}
+    assert len(workers) == 2
+    assert TECHNICIAN_ID not in workers
+
+
+def test_one_customer_has_three_contracts_and_three_numbers(tables: dict[str, list[Row]]) -> None:
+    numbers: dict[int | None, set[str | None]] = {}
+    for row in tables["Contracts"]:
+        order = text(row, "purchaseOrderNumber")
+        numbers.setdefault(integer(row, "companyID"), set()).add(order)
+    assert sum(len(found) == 3 and None not in found for found in numbers.values()) == 1
+    assert sum(found == {None} for found in numbers.values()) >= 5
+
+
+def test_some_names_are_not_ascii(tables: dict[str, list[Row]]) -> None:
+    names = [f"{c['firstName']} {c['lastName']}" for c in tables["Contacts"]]
+    assert sum(not name.isascii() for name in names) >= 20
+
+
+def test_queues_colleagues_and_work_types_are_there(tables: dict[str, list[Row]]) -> None:
+    queue = ENTITIES["Tickets"].find("queueID")
+    assert queue is not None
+    assert len(queue.choices) == 8
+    assert {c.value for c in queue.choices if c.is_system} == {5, 6, 8}
+    assert len(tables["Resources"]) >= 10
+    assert any(code["billingCodeType"] == 2 for code in tables["BillingCodes"])
+    assert any("afterHoursWorkType" in code for code in tables["BillingCodes"])
+
+
+def test_invoices_are_one_per_company_and_order_number(tables: dict[str, list[Row]]) -> None:
+    groups = [(row["companyID"], row["orderNumber"]) for row in tables["Invoices"]]
+    assert len(groups) == len(set(groups)) > 5
+    for invoice in tables["Invoices"]:
+        items = [i for i in tables["BillingItems"] if i.get("invoiceID") == invoice["id"]]
+        total = sum(i["totalAmount"] for i in items if isinstance(i["totalAmount"], float))
+        assert invoice["invoiceTotal"] == pytest.approx(total)
+
+
+def test_stopping_leaves_no_thread_behind() -> None:
+    before = set(threading.enumerate())
+    with running(ServeOptions(tickets=3)):
+        assert set(threading.enumerate()) != before
+    assert set(threading.enumerate()) == before
