@@ -47,6 +47,12 @@ def test_a_forced_scheme_is_told_once(qtbot: QtBot) -> None:
     assert theme.colour("text").name().upper() == LIGHT.text
 
 
+def test_a_theme_that_was_not_applied_leaves_the_application_alone(bare_app: QApplication) -> None:
+    before = bare_app.styleSheet()
+    Theme(forced="light").force("dark")
+    assert bare_app.styleSheet() == before
+
+
 def test_applying_dresses_palette_and_sheet(bare_app: QApplication) -> None:
     theme = Theme(forced="dark")
     theme.apply(bare_app)

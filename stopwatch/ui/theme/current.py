@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from stopwatch.ui.theme.fonts import Fonts, fonts_from
 from stopwatch.ui.theme.icons import themed_icon
 from stopwatch.ui.theme.palette import qt_palette
-from stopwatch.ui.theme.style_images import StyleImages
+from stopwatch.ui.theme.style_images import style_images
 from stopwatch.ui.theme.stylesheet import style_sheet
 from stopwatch.ui.theme.tokens import DARK, LIGHT, Tokens, Tone
 
@@ -19,10 +19,7 @@ Scheme = Literal["light", "dark"]
 
 
 class Theme(QObject):
-    """Colours, fonts and icons of the moment; widgets repaint on `changed`.
-
-    Keep it as long as the application: the pictures of the style sheet go with it.
-    """
+    """Colours, fonts and icons of the moment; `changed` follows a change of palette."""
 
     changed = Signal()
 
@@ -36,7 +33,7 @@ class Theme(QObject):
         self._base_font = base_font
         self._forced = forced
         self._fonts = fonts_from(base_font or QGuiApplication.font())
-        self._images = StyleImages()
+        self._app: QApplication | None = None
         self._colours: dict[Tone, QColor] = {}
         self._tokens = self._wanted()
         hints = QGuiApplication.styleHints()
@@ -53,10 +50,11 @@ class Theme(QObject):
         return self._fonts
 
     def apply(self, app: QApplication) -> None:
-        """Dress the application: style, palette, font and style sheet.
+        """Dress the application, now and whenever the palette changes.
 
         With high contrast the user's own palette stays; marks and words still tell the states.
         """
+        self._app = app
         if self._base_font is not None:
             app.setFont(self._base_font)
         if app.style().name() != "fusion" and not app.styleSheet():
@@ -66,7 +64,7 @@ class Theme(QObject):
             app.setPalette(QPalette())
             return
         app.setPalette(qt_palette(self._tokens))
-        app.setStyleSheet(style_sheet(self._tokens, self._images.paths(self._tokens)))
+        app.setStyleSheet(style_sheet(self._tokens, style_images().paths(self._tokens)))
 
     def force(self, scheme: Scheme | None) -> None:
         """Hold light or dark whatever the desktop says; None follows the desktop again."""
@@ -99,9 +97,8 @@ class Theme(QObject):
             return
         self._tokens = wanted
         self._colours.clear()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            self.apply(app)
+        if self._app is not None:
+            self.apply(self._app)
         self.changed.emit()
 
 

@@ -6,6 +6,7 @@ ticks that the style would have drawn; so they are written to a folder that goes
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir
@@ -40,3 +41,9 @@ class StyleImages:
                 source = coloured_source(icon, tokens.colour(tone))
                 (folder / f"{name}.svg").write_text(source, encoding="utf-8")
         return {f"image_{name}": (folder / f"{name}.svg").as_posix() for name in _IMAGES}
+
+
+@lru_cache(maxsize=1)
+def style_images() -> StyleImages:
+    """Return the set of this process: a style sheet may outlive the theme that made it."""
+    return StyleImages()
