@@ -107,6 +107,17 @@ def test_a_key_behind_the_words_widens_the_button(theme: Theme, qtbot: QtBot) ->
     assert keyed.accessibleDescription() == "Ctrl+Enter"
 
 
+def test_in_a_tight_place_the_key_goes_before_a_word(theme: Theme, qtbot: QtBot) -> None:
+    button = ActionButton(theme, "Save and start next", Face(keys="Ctrl+Shift+Enter"))
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    assert button.shows_keys()
+    button.resize(button.minimumSizeHint())
+    assert not button.shows_keys()
+    words = button.fontMetrics().horizontalAdvance("Save and start next")
+    assert button.width() >= words + 20
+
+
 def test_a_note_is_handed_over_once_and_the_field_is_empty(theme: Theme, qtbot: QtBot) -> None:
     field = NoteField(theme, "Add a note…", keys="Ctrl+N")
     qtbot.addWidget(field)

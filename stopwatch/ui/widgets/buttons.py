@@ -75,26 +75,26 @@ class ActionButton(QPushButton):
                 self.setProperty(name, "true")
         if self._face.keys:
             self.setAccessibleDescription(key_text(self._face.keys))
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def face(self) -> Face:
         """The icon, key, kind and size it was made with."""
         return self._face
 
+    def shows_keys(self) -> bool:
+        """Whether there is room for the key at the present width."""
+        room = self._content_width(keys=True) + _HINT_GAP
+        return bool(self._face.keys) and self.width() >= room
+
     @override
     def sizeHint(self) -> QSize:
-        _, extra, padding = self._face.size.value
-        if self._face.kind is ButtonKind.LINK:
-            extra, padding = 4, 4
-        if self._face.kind is ButtonKind.QUIET:
-            padding = 8
-        line = QFontMetricsF(self._theme.fonts.body).height()
-        return QSize(round(self._content_width() + 2 * padding + 2), round(line + extra))
+        return self._room(keys=True)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        # In a tight window, as with long translations, the key goes before any word is cut.
+        return self._room(keys=False)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -106,9 +106,18 @@ class ActionButton(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         self._paint_content(painter)
 
+    def _room(self, *, keys: bool) -> QSize:
+        _, extra, padding = self._face.size.value
+        if self._face.kind is ButtonKind.LINK:
+            extra, padding = 4, 4
+        if self._face.kind is ButtonKind.QUIET:
+            padding = 8
+        line = QFontMetricsF(self._theme.fonts.body).height()
+        return QSize(round(self._content_width(keys=keys) + 2 * padding + 2), round(line + extra))
+
     def _paint_content(self, painter: QPainter) -> None:
-        spread = self._face.spread
-        x = 10.0 if spread else (self.width() - self._content_width()) / 2
+        spread, keys = self._face.spread, self.shows_keys()
+        x = 10.0 if spread else (self.width() - self._content_width(keys=keys)) / 2
         if self._face.icon:
             box = QRectF(x, 0, ICON_SIZE, self.height())
             paint_icon(painter, box, self._face.icon, self._theme.colour(self._icon_tone()))
@@ -119,23 +128,22 @@ class ActionButton(QPushButton):
         painter.setPen(self._theme.colour(self._text_tone()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip | self._mnemonic()
         painter.drawText(QRectF(x, 0, width + 2, self.height()), flags, self.text())
-        keys_x = self.width() - 10 - self._keys_width() if spread else x + width + _HINT_GAP
-        self._paint_keys(painter, keys_x)
+        if keys:
+            keys_x = self.width() - 10 - self._keys_width() if spread else x + width + _HINT_GAP
+            self._paint_keys(painter, keys_x)
 
     def _paint_keys(self, painter: QPainter, x: float) -> None:
-        if not self._face.keys:
-            return
         font = self._keys_font()
         painter.setFont(font)
         painter.setPen(self._theme.colour(self._keys_tone()))
         base = baseline(0, self.height(), self._text_font())
         painter.drawText(round(x), round(base), key_text(self._face.keys))
 
-    def _content_width(self) -> float:
+    def _content_width(self, *, keys: bool) -> float:
         width = QFontMetricsF(self._text_font()).horizontalAdvance(self._plain_text())
         if self._face.icon:
             width += ICON_SIZE + _ICON_GAP
-        if self._face.keys:
+        if keys and self._face.keys:
             width += _HINT_GAP + self._keys_width()
         return width
 
