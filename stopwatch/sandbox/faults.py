@@ -24,7 +24,7 @@ class FaultKind(StrEnum):
     THROTTLED = "throttled"
     """A 429; nothing was done."""
     LATE_COMMIT = "late_commit"
-    """The connection ends at once and the work is done ``seconds`` later."""
+    """The connection ends at once and the work is done ``seconds`` later, if it still runs then."""
     SLOW = "slow"
     """The work is done at once and the reply comes ``seconds`` later."""
     STALE_READ = "stale_read"

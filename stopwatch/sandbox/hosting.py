@@ -18,6 +18,7 @@ from typing_extensions import override
 from stopwatch.sandbox.wire import BreakableProtocol
 
 _GRACE_SECONDS = 1.0
+_KEEP_ALIVE_SECONDS = 120
 
 
 class Host(uvicorn.Server):
@@ -36,6 +37,8 @@ class Host(uvicorn.Server):
             access_log=False,
             server_header=False,
             date_header=False,
+            # A connection that is closed for idleness looks like a lost reply to its client.
+            timeout_keep_alive=_KEEP_ALIVE_SECONDS,
         )
         super().__init__(config)
         self._on_ready = on_ready

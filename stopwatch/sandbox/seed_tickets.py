@@ -176,8 +176,7 @@ def _numbered(rng: Random, end: datetime, drafts: list[tuple[datetime, Row]]) ->
 def _life(rng: Random, end: datetime, moment: datetime, draft: Row) -> Row:
     age = (end - moment).days
     done = 0.97 if age > 30 else 0.85 if age > 7 else 0.6 if age > 2 else 0.25
-    latest = end - timedelta(minutes=1)
-    active = min(moment + timedelta(minutes=int(rng.expovariate(1 / 900)) + 20), latest)
+    active = _last_active(rng, end, moment, is_alert=draft["ticketType"] == _ALERT)
     stamp, by = written(active), draft.get("assignedResourceID") or COLLEAGUE_IDS[0]
     life: Row = {
         "createDate": written(moment),
@@ -191,3 +190,12 @@ def _life(rng: Random, end: datetime, moment: datetime, draft: Row) -> Row:
         return life | {"status": rng.choice(_OPEN_STATUSES)}
     finished = {"completedDate": stamp, "resolvedDateTime": stamp, "completedByResourceID": by}
     return life | {"status": 5} | finished
+
+
+def _last_active(rng: Random, end: datetime, moment: datetime, *, is_alert: bool) -> datetime:
+    soon = moment + timedelta(minutes=rng.randrange(20, 90))
+    midnight = moment.replace(hour=0, minute=0, second=0)
+    day = midnight + timedelta(days=int(rng.expovariate(0.9)))
+    if is_alert or day == midnight or day >= end:
+        return soon
+    return day + timedelta(seconds=rng.randrange(8 * 3600, 18 * 3600))

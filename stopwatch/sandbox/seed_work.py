@@ -8,7 +8,7 @@ from random import Random
 from stopwatch.sandbox.billing import billing_item
 from stopwatch.sandbox.instants import read, written
 from stopwatch.sandbox.records import Row, integer, key, text
-from stopwatch.sandbox.seed_customers import THREE_ORDERS_COMPANY_ID
+from stopwatch.sandbox.seed_customers import ALERT_COMPANY_ID, THREE_ORDERS_COMPANY_ID
 from stopwatch.sandbox.seed_people import (
     API_USER_ID,
     COLLEAGUE_IDS,
@@ -17,13 +17,14 @@ from stopwatch.sandbox.seed_people import (
     ONSITE_SUPPORT,
     REMOTE_SUPPORT,
 )
-from stopwatch.sandbox.seed_words import ALERT_SUMMARIES, SUMMARIES
+from stopwatch.sandbox.seed_words import ALERT_SUMMARIES, PLACES, SUMMARIES
 from stopwatch.sandbox.store import Store
 
 _FIRST_ENTRY_ID = 50_001
 _RECENT_DAYS, _POSTED_AFTER_DAYS, _INVOICED_AFTER_DAYS = 30, 10, 20
 _MOST_ENTRIES = 1_500
-_ALERT, _PROBLEM, _CHANGE_REQUEST, _COMPLETE, _NETWORK = 5, 3, 4, 5, 10
+_INCIDENT, _PROBLEM, _CHANGE_REQUEST, _ALERT, _COMPLETE = 2, 3, 4, 5, 5
+_WIFI: Row = {"issueType": 10, "subIssueType": 102, "ticketCategory": 3}
 _WORK_TYPES = (REMOTE_SUPPORT, REMOTE_SUPPORT, REMOTE_SUPPORT, ONSITE_SUPPORT, COURTESY)
 
 
@@ -111,15 +112,19 @@ def _invoice(item: Row, invoices: dict[tuple[object, object], Row], anchor: date
 
 
 def link_problem(tickets: list[Row]) -> list[Row]:
-    """Make one open network ticket a problem with incidents below it; return the change's link."""
-    open_ones = [t for t in tickets if t.get("status") != _COMPLETE]
-    same = [t for t in open_ones if t.get("issueType") == _NETWORK]
-    if len(same) < 3:
+    """Make open tickets of one company a problem with incidents; return the change's link."""
+    by_company: dict[object, list[Row]] = {}
+    for ticket in tickets:
+        if ticket["status"] != _COMPLETE and ticket["companyID"] != ALERT_COMPANY_ID:
+            by_company.setdefault(ticket["companyID"], []).append(ticket)
+    open_ones = max(by_company.values(), key=len, default=[])
+    if len(open_ones) < 4:
         return []
-    problem, change, *incidents = same[-5:]
-    problem |= {"ticketType": _PROBLEM, "title": "Wi-Fi drops since the controller update"}
-    change |= {"ticketType": _CHANGE_REQUEST, "title": "Roll back the controller update"}
-    for incident in incidents:
+    problem, change, *incidents = open_ones[-5:]
+    problem |= _WIFI | {"ticketType": _PROBLEM, "title": "Wi-Fi drops since the controller update"}
+    change |= _WIFI | {"ticketType": _CHANGE_REQUEST, "title": "Roll back the controller update"}
+    for place, incident in zip(PLACES, incidents, strict=False):
+        incident.update(_WIFI, ticketType=_INCIDENT, title=f"Wi-Fi drops in {place}")
         incident["problemTicketId"] = problem["id"]
     link = {"changeRequestTicketID": change["id"], "problemOrIncidentTicketID": problem["id"]}
     return [{"id": 1} | link]

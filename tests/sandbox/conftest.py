@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 
 import pytest
 
 from stopwatch.sandbox.server import Endpoint, ServeOptions, running
 from tests.sandbox.api_client import Api
+
+
+@pytest.fixture(autouse=True)
+def _silence(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test whose server complains: a fault on demand is no fault of the server."""
+    yield
+    records = caplog.get_records("call") + caplog.get_records("setup")
+    assert [r.getMessage() for r in records if r.levelno >= logging.WARNING] == []
 
 
 @pytest.fixture

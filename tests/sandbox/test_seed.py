@@ -129,3 +129,16 @@ def test_stopping_leaves_no_thread_behind() -> None:
     with running(ServeOptions(tickets=3)):
         assert set(threading.enumerate()) != before
     assert set(threading.enumerate()) == before
+
+
+def test_one_problem_has_incidents_of_its_company(tables: dict[str, list[Row]]) -> None:
+    (problem,) = [t for t in tables["Tickets"] if t["ticketType"] == 3]
+    below = [t for t in tables["Tickets"] if t.get("problemTicketId") == problem["id"]]
+    assert len(below) >= 2
+    assert {t["companyID"] for t in below} == {problem["companyID"]}
+    assert tables["ChangeRequestLinks"][0]["problemOrIncidentTicketID"] == problem["id"]
+
+
+def test_people_work_by_day(tables: dict[str, list[Row]]) -> None:
+    hours = [int((text(e, "endDateTime") or "")[11:13]) for e in tables["TimeEntries"]]
+    assert all(7 <= hour <= 20 for hour in hours)
