@@ -78,7 +78,10 @@ class _Doors:
 
     async def post(self, request: Request) -> Response:
         """Approve & Post the time entries that are named."""
-        wishes = await _wishes(request)
+        try:
+            wishes = await _wishes(request)
+        except ValueError as wrong:
+            return _wrong(wrong)
         ids = wishes.get("ids")
         wanted = [i for i in ids if isinstance(i, int)] if isinstance(ids, list) else []
         made: list[Json] = list(post(self._practice, wanted))

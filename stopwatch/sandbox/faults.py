@@ -33,7 +33,11 @@ class FaultKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault that waits; an empty entity or verb matches all."""
+    """One fault that waits; an empty entity or verb matches all.
+
+    Verbs are create, update, replace, delete, get, list, query (its pages included), count,
+    information, fields and user_fields; ``threshold`` and ``zone`` are calls of the service itself.
+    """
 
     kind: FaultKind
     entity: str = ""

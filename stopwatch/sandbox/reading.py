@@ -28,6 +28,8 @@ def one(practice: Practice, route: Route, unseen: set[int]) -> Reply:
 def below(practice: Practice, route: Route) -> Reply:
     """Answer a GET of a child collection."""
     entity, parent = _entity(route), route.parent or ("", 0)
+    if entity.name in practice.switches.hidden_entities:
+        return Reply({"items": []})
     rows = (r for r in practice.store.rows(entity.name) if r.get(parent[0]) == parent[1])
     return Reply({"items": [shown_row(entity, row, practice.switches) for row in rows]})
 

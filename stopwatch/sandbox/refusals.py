@@ -1,7 +1,7 @@
 """How the service says no: a status and a list of texts.
 
-The texts in quotation here are the service's own where they are known word for word; clients
-match on them, so none may be polished.
+Texts of the service that are known word for word stand here as they are: clients match on them,
+so none may be polished.
 """
 
 from __future__ import annotations

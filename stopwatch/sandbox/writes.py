@@ -9,6 +9,7 @@ from stopwatch.sandbox.records import Row, integer, lowered
 from stopwatch.sandbox.refusals import NOT_DELETED, RefusalError
 from stopwatch.sandbox.rules_records import RULES
 from stopwatch.sandbox.stamps import Actor, stamp_created, stamp_touched
+from stopwatch.sandbox.values import converted
 
 
 def create(practice: Practice, entity: Entity, body: Row, actor: Actor) -> int:
@@ -25,7 +26,7 @@ def create(practice: Practice, entity: Entity, body: Row, actor: Actor) -> int:
 
 def update(practice: Practice, entity: Entity, body: Row, actor: Actor, *, whole: bool) -> int:
     """Change a row and return its id; ``whole`` empties what is not named. Raises RefusalError."""
-    row_id = integer(lowered(body), "id")
+    row_id = _wanted_id(entity, body)
     before = None if row_id is None else practice.store.get(entity.name, row_id)
     if row_id is None or before is None:
         raise RefusalError("No matching records found.")
@@ -45,6 +46,12 @@ def delete(practice: Practice, entity: Entity, row_id: int, actor: Actor) -> int
         raise RefusalError(NOT_DELETED)
     practice.commit(RULES[entity.name].deleted(practice, row, actor))
     return row_id
+
+
+def _wanted_id(entity: Entity, body: Row) -> int | None:
+    # Some clients send ids as text.
+    found: Row = {"id": converted(entity.by_lower["id"], lowered(body).get("id"))}
+    return integer(found, "id")
 
 
 def _with_defaults(entity: Entity, draft: Row) -> Row:

@@ -112,7 +112,7 @@ def test_switches_are_told_and_only_known_values_taken(api: Api) -> None:
     assert api.control("switches") == told
 
 
-@pytest.mark.parametrize("door", ["switches", "faults"])
+@pytest.mark.parametrize("door", ["switches", "faults", "post"])
 def test_a_door_wants_one_object(api: Api, door: str) -> None:
     address = api.endpoint.url.replace("ATServicesRest/", f"_sandbox/{door}")
     assert api.http.post(address, json=[1]).status_code == 400

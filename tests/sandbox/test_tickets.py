@@ -99,6 +99,21 @@ def test_a_patch_leaves_alone_what_it_does_not_name(api: Api) -> None:
     assert after["lastActivityDate"] >= before["lastActivityDate"]
 
 
+def test_an_id_may_be_sent_as_text(api: Api) -> None:
+    ticket = api.new_ticket()
+    assert api.patch("Tickets", id=str(ticket), title="renamed").json() == {"itemId": ticket}
+
+
+def test_a_put_needs_what_a_create_needs(api: Api) -> None:
+    ticket = api.new_ticket(description="gone")
+    assert "Missing Required Field" in api.http.put("Tickets", json={"id": ticket}).text
+    whole = {"id": ticket, "companyID": api.company(), "title": "T", "status": 1, "priority": 2}
+    assert api.http.put("Tickets", json=whole | {"queueID": 8}).is_success
+    kept = api.get("Tickets", ticket)
+    assert kept["description"] is None
+    assert kept["ticketNumber"] is not None
+
+
 def test_a_patch_of_nothing_known_is_refused(api: Api) -> None:
     assert "No matching records" in refusal(api.patch("Tickets", id=999_999, title="x"))
 
