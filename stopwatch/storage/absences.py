@@ -1,0 +1,58 @@
+"""Stretches of time that wait for a decision."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from stopwatch.domain.absence import Absence, AbsenceChoice
+from stopwatch.domain.ids import SegmentId, StopwatchId
+from stopwatch.domain.recovery import GapKind
+from stopwatch.storage import schema
+
+_absence = schema.absence.c
+_ADD = sa.insert(schema.absence)
+_PENDING = (
+    sa.select(
+        _absence.id,
+        _absence.kind,
+        _absence.stopwatch_id,
+        _absence.segment_id,
+        _absence.from_ms,
+        _absence.to_ms,
+        _absence.choice,
+    )
+    .where(_absence.choice.is_(None))
+    .order_by(_absence.id)
+)
+_CHOOSE = sa.update(schema.absence).where(_absence.id == sa.bindparam("key"))
+
+
+class AbsenceStore:
+    """Implements the port `Absences`."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    def add(self, absence: Absence) -> None:
+        """Store a new one; its id is ignored."""
+        names = ("kind", "stopwatch_id", "segment_id", "from_ms", "to_ms", "choice")
+        self._connection.execute(_ADD, {name: getattr(absence, name) for name in names})
+
+    def pending(self) -> tuple[Absence, ...]:
+        """Return the undecided ones, oldest first."""
+        return tuple(
+            Absence(
+                row[0],
+                GapKind(row[1]),
+                StopwatchId(row[2]),
+                SegmentId(row[3]),
+                row[4],
+                row[5],
+                AbsenceChoice(row[6]) if row[6] else None,
+            )
+            for row in self._connection.execute(_PENDING)
+        )
+
+    def put(self, absence: Absence) -> None:
+        """Replace what was chosen about one."""
+        self._connection.execute(_CHOOSE, {"key": absence.id, "choice": absence.choice})

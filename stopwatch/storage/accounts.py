@@ -1,0 +1,112 @@
+"""Accounts; row 1 is the local one and always there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+import sqlalchemy as sa
+
+from stopwatch.domain.account import Account, AccountKind
+from stopwatch.domain.entry import Grouping
+from stopwatch.domain.ids import AccountId
+from stopwatch.domain.rounding import Rounding
+from stopwatch.storage import schema
+from stopwatch.storage.records import upsert
+
+_account = schema.account.c
+_SAME = (
+    "id",
+    "kind",
+    "user_name",
+    "integration_code",
+    "base_url",
+    "web_url",
+    "database_number",
+    "resource_id",
+    "resource_name",
+    "is_fixed_url",
+    "paused_because",
+    "grouping",
+    "spans_utc_days",
+    "allows_completed",
+    "is_removed",
+)
+_FLAGS = ("is_fixed_url", "spans_utc_days", "allows_completed", "is_removed")
+_SELECT = sa.select(*schema.account.columns)
+_CURRENT = (
+    _SELECT.where(_account.is_removed == 0)
+    .order_by((_account.kind == "local"), _account.id.desc())
+    .limit(1)
+)
+_ONE = _SELECT.where(_account.id == sa.bindparam("id"))
+_ALL = _SELECT.order_by(_account.id)
+_PUT = upsert(schema.account, [column.name for column in schema.account.columns])
+_NEXT = sa.select(sa.func.max(_account.id) + 1)
+_ADOPTED = (schema.stopwatch, schema.entry, schema.journal)
+_ADOPT = tuple(
+    sa.update(table)
+    .where(table.c.account_id == sa.bindparam("old"))
+    .values(account_id=sa.bindparam("new"))
+    for table in _ADOPTED
+)
+
+
+class AccountStore:
+    """Implements the port `Accounts`."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    def current(self) -> Account:
+        """Return the connected account, or the local one."""
+        return _made(self._connection.execute(_CURRENT).mappings())[0]
+
+    def get(self, account_id: AccountId) -> Account | None:
+        """Return one by its id."""
+        return next(
+            iter(_made(self._connection.execute(_ONE, {"id": account_id}).mappings())), None
+        )
+
+    def all(self) -> tuple[Account, ...]:
+        """Return every account, removed ones too."""
+        return tuple(_made(self._connection.execute(_ALL).mappings()))
+
+    def put(self, account: Account) -> Account:
+        """Insert it (id 0) or replace it; return it with its id."""
+        if account.id == 0:
+            key = AccountId(int(self._connection.execute(_NEXT).scalar_one()))
+            account = replace(account, id=key)
+        self._connection.execute(
+            _PUT,
+            {
+                **{name: getattr(account, name) for name in _SAME},
+                "step_minutes": account.rounding.step_minutes,
+                "minimum_minutes": account.rounding.minimum_minutes,
+            },
+        )
+        return account
+
+    def adopt(self, from_id: AccountId, to_id: AccountId) -> None:
+        """Give everything recorded while not connected to the new account."""
+        for statement in _ADOPT:
+            self._connection.execute(statement, {"old": from_id, "new": to_id})
+
+
+def _made(rows: Iterable[Any]) -> list[Account]:
+    return [_account_of(row) for row in rows]
+
+
+def _account_of(row: Any) -> Account:  # noqa: ANN401 - a row of mixed columns
+    plain = {name: row[name] for name in _SAME}
+    return Account(
+        **{
+            **plain,
+            **{name: bool(plain[name]) for name in _FLAGS},
+            "id": AccountId(plain["id"]),
+            "kind": AccountKind(plain["kind"]),
+            "grouping": Grouping(plain["grouping"]),
+            "rounding": Rounding(row["step_minutes"], row["minimum_minutes"]),
+        }
+    )

@@ -1,0 +1,111 @@
+"""Time entries: one row each, the piece and the details spread over columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, TimeEntry
+from stopwatch.domain.ids import AccountId, EntryId, StopwatchId, TargetId
+from stopwatch.storage import schema
+from stopwatch.storage.records import upsert
+
+_entry = schema.entry.c
+_COLUMNS = [column.name for column in schema.entry.columns]
+_PUT = upsert(schema.entry, _COLUMNS)
+_SELECT = sa.select(*schema.entry.columns)
+_account = _entry.account_id == sa.bindparam("account_id")
+_ONE = _SELECT.where(_entry.id == sa.bindparam("id"))
+_LIKE = _SELECT.where(_account, _entry.id.like(sa.bindparam("like"), escape="!"))
+_OF_DAYS = _SELECT.where(
+    _account,
+    _entry.worked_on.between(sa.bindparam("first"), sa.bindparam("last")),
+    _entry.phase != "deleted",
+).order_by(_entry.started_at, _entry.id)
+_UNSETTLED = _SELECT.where(
+    _account, _entry.phase.in_(("draft", "submitted")), _entry.remote_id.is_(None)
+).order_by(_entry.started_at)
+
+
+class EntryStore:
+    """Implements the port `Entries`."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    def get(self, entry_id: EntryId) -> TimeEntry | None:
+        """Return one by its id."""
+        return next(iter(_made(self._connection.execute(_ONE, {"id": entry_id}).mappings())), None)
+
+    def find(self, account_id: AccountId, typed: str) -> tuple[TimeEntry, ...]:
+        """Return those whose id begins with what was typed."""
+        plain = typed.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+        asked = {"account_id": account_id, "like": f"{plain}%"}
+        return _made(self._connection.execute(_LIKE, asked).mappings()) if typed else ()
+
+    def put(self, entry: TimeEntry) -> None:
+        """Insert it or replace it."""
+        self._connection.execute(_PUT, _row(entry))
+
+    def of_days(self, account_id: AccountId, first: str, last: str) -> tuple[TimeEntry, ...]:
+        """Return entries worked on between two ISO dates, both included."""
+        asked = {"account_id": account_id, "first": first, "last": last}
+        return _made(self._connection.execute(_OF_DAYS, asked).mappings())
+
+    def unsettled(self, account_id: AccountId) -> tuple[TimeEntry, ...]:
+        """Return drafts and submitted entries that the PSA does not have yet."""
+        return _made(self._connection.execute(_UNSETTLED, {"account_id": account_id}).mappings())
+
+
+def _row(entry: TimeEntry) -> dict[str, object]:
+    return {
+        "id": entry.id,
+        "account_id": entry.account_id,
+        "target_id": entry.target_id,
+        "stopwatch_id": entry.stopwatch_id,
+        "phase": entry.phase,
+        "remote_id": entry.remote_id,
+        "message": entry.message,
+        "created_at": entry.created_at,
+        **asdict(entry.piece),
+        "worked_on": entry.piece.worked_on.isoformat(),
+        **asdict(entry.details),
+    }
+
+
+def _made(rows: Iterable[Any]) -> tuple[TimeEntry, ...]:
+    return tuple(_entry_of(row) for row in rows)
+
+
+def _entry_of(row: Any) -> TimeEntry:  # noqa: ANN401 - a row of mixed columns
+    target_id, stopwatch_id = row["target_id"], row["stopwatch_id"]
+    return TimeEntry(
+        EntryId(row["id"]),
+        AccountId(row["account_id"]),
+        None if target_id is None else TargetId(target_id),
+        None if stopwatch_id is None else StopwatchId(stopwatch_id),
+        EntryPhase(row["phase"]),
+        Piece(
+            row["started_at"],
+            row["ended_at"],
+            row["worked_ms"],
+            row["zone"],
+            date.fromisoformat(row["worked_on"]),
+        ),
+        EntryDetails(
+            row["summary"],
+            row["internal"],
+            row["work_type_id"],
+            row["role_id"],
+            row["contract_id"],
+            bool(row["is_billable"]),
+            bool(row["show_on_invoice"]),
+        ),
+        row["remote_id"],
+        row["message"],
+        row["created_at"],
+    )

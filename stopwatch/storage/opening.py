@@ -1,0 +1,95 @@
+"""Opening the store: a fresh file, the newest, an older one (copied, then migrated), or refused."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from stopwatch.domain.errors import Refused
+from stopwatch.services.bus import Bus
+from stopwatch.services.ports.machine import Doorbell
+from stopwatch.storage import backup, extras, schema
+from stopwatch.storage.engine import Database
+from stopwatch.storage.trouble import translated
+from stopwatch.storage.unit_of_work import SqliteUnits
+
+_log = logging.getLogger(__name__)
+_STAMP = "CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open database. `close` ends it; every thread's connection goes with it."""
+
+    path: Path
+    units: SqliteUnits
+    database: Database
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.database.close()
+
+    def is_whole(self) -> bool:
+        """Return whether the file is sound; slow, reads all of it."""
+        with translated(self.path):
+            return backup.is_whole(self.path)
+
+    @property
+    def revision(self) -> str:
+        """The schema revision of this program, and by now of the file."""
+        return schema.REVISION
+
+
+def open_store(path: Path, bus: Bus, doorbell: Doorbell) -> Store:
+    """Open or create a database. Refused when it is newer or damaged; nothing is touched then."""
+    database = Database(path)
+    try:
+        with translated(path):
+            _bring_up_to_date(database, path)
+    except BaseException:
+        database.close()
+        raise
+    return Store(path, SqliteUnits(database, bus, doorbell), database)
+
+
+def _bring_up_to_date(database: Database, path: Path) -> None:
+    connection = database.connection()
+    found = _revision(connection)
+    if found == schema.REVISION:
+        return
+    if found is None:
+        _create(connection)
+        return
+    if found > schema.REVISION:
+        raise Refused(
+            f"Nothing was touched: the database {path} was written by a newer version of this "
+            "program. Use that version, or update this one."
+        )
+    copy = path.with_name(f"{path.stem}-before-{schema.REVISION}{path.suffix}")
+    backup.copy_to(path, copy)
+    _log.info("migrating from %s to %s, copy in %s", found, schema.REVISION, copy)
+    from stopwatch.storage.migrations.upgrade import upgrade  # Alembic costs more than Qt
+
+    upgrade(path)
+
+
+def _revision(connection: sa.Connection) -> str | None:
+    with suppress(sa.exc.OperationalError):  # a fresh file has no such table
+        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+        return None if found is None else str(found)
+    return None
+
+
+def _create(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    if _revision(connection) is None:  # another process may have been quicker
+        schema.metadata.create_all(connection)
+        for statement in extras.STATEMENTS:
+            connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(_STAMP)
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (schema.REVISION,))
+    connection.exec_driver_sql("COMMIT")

@@ -1,0 +1,144 @@
+"""Stopwatches and segments: read with one statement, written as the difference of two values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+import sqlalchemy as sa
+
+from stopwatch.domain.desk import Change, Desk
+from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
+from stopwatch.domain.stopwatch import Note, Segment, Stopwatch, StopwatchState
+from stopwatch.storage import schema
+
+_watch, _segment = schema.stopwatch.c, schema.segment.c
+_OPEN = _watch.state.in_(("running", "paused"))
+_SELECT = (
+    sa.select(
+        _watch.id,
+        _watch.account_id,
+        _watch.target_id,
+        _watch.state,
+        _watch.typed,
+        _watch.notes,
+        _segment.id,
+        _segment.started_at,
+        _segment.ended_at,
+        _segment.zone,
+    )
+    .join(schema.segment, sa.and_(_segment.stopwatch_id == _watch.id, _segment.is_void == 0))
+    .order_by(_watch.id, _segment.started_at, _segment.id)
+)
+_DESK = _SELECT.where(_watch.account_id == sa.bindparam("account_id"), _OPEN)
+_ONE = _SELECT.where(_watch.id == sa.bindparam("id"))
+_BETWEEN = _SELECT.where(
+    _watch.account_id == sa.bindparam("account_id"),
+    _watch.id.in_(
+        sa.select(_segment.stopwatch_id).where(
+            _segment.started_at < sa.bindparam("to_ms"),
+            _segment.is_void == 0,
+            sa.or_(_segment.ended_at.is_(None), _segment.ended_at > sa.bindparam("from_ms")),
+        )
+    ),
+)
+_ADD = sa.insert(schema.stopwatch)
+_CHANGE = sa.update(schema.stopwatch).where(_watch.id == sa.bindparam("key"))
+_ADD_SEGMENT = sa.insert(schema.segment)
+_CHANGE_SEGMENT = sa.update(schema.segment).where(_segment.id == sa.bindparam("key"))
+
+
+class TimekeepingStore:
+    """Implements the port `Timekeeping`."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    def desk(self, account_id: AccountId) -> Desk:
+        """Return all open stopwatches of an account."""
+        rows = self._connection.execute(_DESK, {"account_id": account_id})
+        return Desk(account_id, tuple(_stopwatches(rows)))
+
+    def get(self, stopwatch_id: StopwatchId) -> Stopwatch | None:
+        """Return any stopwatch, open or not."""
+        return next(_stopwatches(self._connection.execute(_ONE, {"id": stopwatch_id})), None)
+
+    def between(self, account_id: AccountId, from_ms: int, to_ms: int) -> tuple[Stopwatch, ...]:
+        """Return stopwatches with a segment in the span."""
+        span = {"account_id": account_id, "from_ms": from_ms, "to_ms": to_ms}
+        return tuple(_stopwatches(self._connection.execute(_BETWEEN, span)))
+
+    def save(self, changes: Sequence[Change]) -> None:
+        """Write what differs between before and after; those that end come first."""
+        for change in sorted(changes, key=lambda one: one.after.is_running):
+            self._save(change)
+
+    def _save(self, change: Change) -> None:
+        before, after = change.before, change.after
+        if before is None:
+            self._connection.execute(
+                _ADD, {"id": after.id, "account_id": after.account_id, **_fields(after)}
+            )
+        elif changed := _changed(before, after):
+            self._connection.execute(_CHANGE, {"key": after.id, **changed})
+        self._save_segments(before.segments if before else (), after)
+
+    def _save_segments(self, before: Sequence[Segment], after: Stopwatch) -> None:
+        old = {segment.id: segment for segment in before}
+        kept = {segment.id for segment in after.segments}
+        for segment in before:
+            if segment.id not in kept:
+                self._change_segment(segment, is_void=1)
+        for segment in after.segments:
+            known = old.get(segment.id)
+            if known is None:
+                self._put_segment(after.id, segment)
+            elif known.ended_at != segment.ended_at:
+                self._change_segment(segment)
+
+    def _change_segment(self, segment: Segment, *, is_void: int = 0) -> None:
+        ended_at = segment.started_at if is_void and segment.ended_at is None else segment.ended_at
+        row = {"key": segment.id, "ended_at": ended_at, "is_void": is_void}
+        self._connection.execute(_CHANGE_SEGMENT, row)
+
+    def _put_segment(self, stopwatch_id: StopwatchId, segment: Segment) -> None:
+        row = {
+            "id": segment.id,
+            "stopwatch_id": stopwatch_id,
+            "started_at": segment.started_at,
+            "ended_at": segment.ended_at,
+            "zone": segment.zone,
+        }
+        self._connection.execute(_ADD_SEGMENT, row)
+
+
+def _fields(watch: Stopwatch) -> dict[str, object]:
+    notes = json.dumps([[note.at, note.text] for note in watch.notes]) if watch.notes else "[]"
+    return {
+        "target_id": watch.target_id,
+        "state": watch.state,
+        "typed": watch.typed,
+        "notes": notes,
+    }
+
+
+def _changed(before: Stopwatch, after: Stopwatch) -> dict[str, object]:
+    old = _fields(before)
+    return {name: value for name, value in _fields(after).items() if old[name] != value}
+
+
+def _stopwatches(rows: Iterable[Any]) -> Iterator[Stopwatch]:
+    for _key, group in groupby(rows, key=lambda row: row[0]):
+        found = list(group)
+        key, account_id, target_id, state, typed, notes = found[0][:6]
+        yield Stopwatch(
+            StopwatchId(key),
+            AccountId(account_id),
+            None if target_id is None else TargetId(target_id),
+            StopwatchState(state),
+            tuple(Segment(SegmentId(row[6]), *row[7:]) for row in found),
+            tuple(Note(at, text) for at, text in json.loads(notes)) if notes != "[]" else (),
+            typed,
+        )

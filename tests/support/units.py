@@ -1,0 +1,75 @@
+"""Real SQLite for tests: quick enough to need no fake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from stopwatch.domain.account import Account, AccountKind
+from stopwatch.domain.catalog import (
+    Company,
+    Contact,
+    Contract,
+    PickValue,
+    Resource,
+    Role,
+    RoleHolding,
+    WorkType,
+)
+from stopwatch.domain.ids import AccountId, TargetId
+from stopwatch.domain.ticket import TicketFacts, TicketName
+from stopwatch.services.bus import Bus
+from stopwatch.services.ports.storage import Unit
+from stopwatch.storage.opening import Store, open_store
+from tests.support.machine import FakeDoorbell
+
+ME = 9
+
+
+@contextmanager
+def make_store(folder: Path, bus: Bus | None = None) -> Iterator[Store]:
+    """Open a store in a folder and close it again."""
+    store = open_store(folder / "stopwatch.db", bus or Bus(), FakeDoorbell())
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def facts(remote_id: int, title: str = "Printer prints blank pages") -> TicketFacts:
+    """Return a ticket of Harbor Dental that the technician is assigned to."""
+    return TicketFacts(
+        remote_id, f"T20261120.{remote_id:04}", title, company_id=1, status=1, contact_id=1,
+        assigned_resource_id=ME, assigned_role_id=3, contract_id=5, work_type_id=7,
+        last_activity_at=1_000 + remote_id,
+    )  # fmt: skip
+
+
+def connected(unit: Unit) -> Account:
+    """Store an Autotask account and what its catalog needs for booking; return the account."""
+    account = unit.accounts.put(Account(
+        AccountId(0), AccountKind.AUTOTASK, "api@msp.example", "CODE",
+        "http://127.0.0.1:1/ATServicesRest/", resource_id=ME, resource_name="Robin Ashdown",
+    ))  # fmt: skip
+    for records in (
+        [Company(1, "Harbor Dental"), Company(2, "Ridgeline Freight")],
+        [Contact(1, 1, "Zoë Müller"), Contact(2, 2, "Ines Okoye")],
+        [Role(3, "Systems engineer"), Role(4, "Onsite engineer")],
+        [RoleHolding(1, "resource_role", ME, 3)],
+        [WorkType(7, "Remote support"), WorkType(8, "Travel", is_billable=False)],
+        [Contract(5, 1, "Managed Services", purchase_order="MS-2026")],
+        [Resource(ME, "rashdown", "Robin Ashdown")],
+        [PickValue("Tickets.status", 1, "New"), PickValue("Tickets.status", 5, "Complete"),
+         PickValue("Tickets.ticketType", 1, "Service Request")],
+    ):  # fmt: skip
+        unit.catalog.upsert(account.id, records)
+    return account
+
+
+def ticket(unit: Unit, account: Account, remote_id: int, title: str = "VPN drops") -> TargetId:
+    """Store a ticket and return its key."""
+    unit.tickets.upsert(account.id, [facts(remote_id, title)])
+    found = unit.tickets.find(account.id, TicketName("", remote_id=remote_id))
+    assert found is not None
+    return found.id
