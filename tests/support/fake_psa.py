@@ -1,0 +1,258 @@
+"""A PSA in memory that implements the port: no HTTP, and it does as it is told.
+
+What comes of the next writes is planned with `then`, what stands in the way of reads with
+`read_trouble`; `tests/contract` proves that it answers like the real adapter.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TypeVar
+
+from stopwatch.domain.catalog import Record
+from stopwatch.domain.delivery import (
+    Accepted,
+    Declined,
+    NotDone,
+    Outcome,
+    Unauthorized,
+)
+from stopwatch.domain.errors import SignInNeeded, StopwatchError, Unavailable
+from stopwatch.domain.remote import EntryBody, RemoteEntry, Zone
+from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
+from tests.support.machine import FakeClock
+
+T = TypeVar("T")
+ZONE = Zone("http://127.0.0.1:1/ATServicesRest/", "http://127.0.0.1:1/", 1)
+OFFLINE = "Your time is safe. Autotask cannot be reached."
+API_USER_ID = 4
+
+
+class Commit(StrEnum):
+    """Whether a planned write takes effect, and when: LATE waits for `commit_late`."""
+
+    NEVER = "never"
+    NOW = "now"
+    LATE = "late"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What comes of one write; an exception stands for a program that dies on the way."""
+
+    outcome: Outcome | BaseException | None = None
+    commit: Commit = Commit.NEVER
+
+
+@dataclass
+class FakePsa:
+    """Implements `Psa`. Everything it holds may be looked at and changed by a test."""
+
+    clock: FakeClock = field(default_factory=FakeClock)
+    held_tickets: dict[int, TicketFacts] = field(default_factory=dict)
+    held_records: list[Record] = field(default_factory=list)
+    held_entries: dict[int, RemoteEntry] = field(default_factory=dict)
+    resolutions: dict[int, str] = field(default_factory=dict)
+    zone: Zone = ZONE
+    page_size: int = 500
+    is_offline: bool = False
+    is_signed_out: bool = False
+    can_query_entries: bool = True
+    shows_entries: bool = True
+    """False: the right to view is missing, so lists of entries are empty without an error."""
+    unseen: set[int] = field(default_factory=set)
+    """Ids of entries that reads do not show yet."""
+    read_trouble: deque[StopwatchError] = field(default_factory=deque)
+    plans: deque[Plan] = field(default_factory=deque)
+    late: list[EntryBody] = field(default_factory=list)
+    creates: list[EntryBody] = field(default_factory=list)
+    """Every body that arrived with a create, whatever became of it."""
+    catalog_asks: list[tuple[type[Record], int | None]] = field(default_factory=list)
+    skew_ms: int = 0
+    next_id: int = 1001
+    requests: int = 0
+    is_closed: bool = False
+
+    # ------------------------------------------------------------------ for tests
+    def then(
+        self,
+        outcome: Outcome | BaseException | None = None,
+        commit: Commit = Commit.NEVER,
+        *,
+        times: int = 1,
+    ) -> None:
+        """Plan the next writes; without an outcome they are done and accepted as usual."""
+        self.plans.extend([Plan(outcome, commit)] * times)
+
+    def commit_late(self) -> tuple[int, ...]:
+        """Do now what was planned with `Commit.LATE`; return the ids of the new entries."""
+        late, self.late = self.late, []
+        return tuple(self._keep(body) for body in late)
+
+    def hold(self, *tickets: TicketFacts, records: Iterable[Record] = ()) -> None:
+        """Take tickets in, replacing those of the same id, and add records."""
+        self.held_tickets.update({one.remote_id: one for one in tickets})
+        self.held_records.extend(records)
+
+    def carrying(self, marker: str) -> tuple[RemoteEntry, ...]:
+        """Return the entries that carry a marker: one of them, if all is well."""
+        return tuple(one for one in self.held_entries.values() if one.marker == marker)
+
+    # ------------------------------------------------------------------ the port: reads
+    @property
+    def clock_skew_ms(self) -> int | None:
+        return self.skew_ms if self.requests else None
+
+    def discover(self) -> Zone:
+        self._read(needs_sign_in=False)
+        return self.zone
+
+    def check_access(self) -> None:
+        self._read()
+
+    def catalog(self, kind: type[Record], changed_since: int | None) -> Iterator[Sequence[Record]]:
+        self.catalog_asks.append((kind, changed_since))
+        return self._pages([one for one in self.held_records if isinstance(one, kind)])
+
+    def count_tickets(self, changed_since: int | None, completed_since: int) -> int:
+        self._read()
+        return len(self._wanted_tickets(changed_since, completed_since))
+
+    def tickets(
+        self, changed_since: int | None, completed_since: int
+    ) -> Iterator[Sequence[TicketFacts]]:
+        return self._pages(self._wanted_tickets(changed_since, completed_since))
+
+    def find_ticket(self, name: TicketName) -> TicketFacts | None:
+        self._read()
+        if name.remote_id is not None:
+            return self.held_tickets.get(name.remote_id)
+        numbered = (one for one in self.held_tickets.values() if one.number == name.number)
+        return next(numbered, None)
+
+    def entries_from(self, resource_id: int, lowest_id: int) -> Sequence[RemoteEntry]:
+        self._read()
+        return [one for one in self._visible(resource_id) if one.id >= lowest_id]
+
+    def entries_changed_since(self, resource_id: int, since_ms: int) -> Sequence[RemoteEntry]:
+        self._read()
+        return [one for one in self._visible(resource_id) if one.modified_at >= since_ms]
+
+    def may_query_entries(self) -> bool:
+        self._read()
+        return self.can_query_entries
+
+    # ------------------------------------------------------------------ the port: writes
+    def create_entry(self, body: EntryBody) -> Outcome:
+        self.creates.append(body)
+        plan = self._next_plan()
+        if plan.outcome is None:
+            return self._obstacle() or self._refusal(body) or Accepted(self._keep(body))
+        if plan.commit is Commit.NOW:
+            self._keep(body)
+        if plan.commit is Commit.LATE:
+            self.late.append(body)
+        return _answered(plan.outcome)
+
+    def set_ticket_status(self, ticket_remote_id: int, status: int) -> Outcome:
+        plan = self._next_plan()
+        if plan.outcome is None:
+            return self._obstacle() or self._set_status(ticket_remote_id, status)
+        if plan.commit is Commit.NOW:
+            self._set_status(ticket_remote_id, status)
+        return _answered(plan.outcome)
+
+    def append_resolution(self, ticket_remote_id: int, text: str) -> Outcome:
+        plan = self._next_plan()
+        if plan.outcome is None:
+            return self._obstacle() or self._append(ticket_remote_id, text)
+        if plan.commit is Commit.NOW:
+            self._append(ticket_remote_id, text)
+        return _answered(plan.outcome)
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    # ------------------------------------------------------------------ private
+    def _read(self, *, needs_sign_in: bool = True) -> None:
+        if self.is_offline:
+            raise Unavailable(OFFLINE)
+        self.requests += 1
+        if self.is_signed_out and needs_sign_in:
+            raise SignInNeeded("Your time is safe. Autotask does not accept the secret.")
+        if self.read_trouble:
+            raise self.read_trouble.popleft()
+
+    def _pages(self, rows: Sequence[T]) -> Iterator[Sequence[T]]:
+        self._read()
+        for begin in range(0, len(rows), self.page_size):
+            if begin:
+                self._read()
+            yield rows[begin : begin + self.page_size]
+
+    def _wanted_tickets(
+        self, changed_since: int | None, completed_since: int
+    ) -> Sequence[TicketFacts]:
+        return [
+            one
+            for _, one in sorted(self.held_tickets.items())
+            if one.last_activity_at >= (changed_since or 0)
+            and (one.status != STATUS_COMPLETE or (one.completed_at or 0) >= completed_since)
+        ]
+
+    def _visible(self, resource_id: int) -> Iterator[RemoteEntry]:
+        for key, one in sorted(self.held_entries.items()):
+            if self.shows_entries and one.resource_id == resource_id and key not in self.unseen:
+                yield one
+
+    def _next_plan(self) -> Plan:
+        return self.plans.popleft() if self.plans else Plan()
+
+    def _obstacle(self) -> Outcome | None:
+        if self.is_offline:
+            return NotDone(OFFLINE, is_offline=True)
+        self.requests += 1
+        if self.is_signed_out:
+            return Unauthorized("Your time is safe. Autotask does not accept the secret.")
+        return None
+
+    def _refusal(self, body: EntryBody) -> Outcome | None:
+        if body.ticket_remote_id not in self.held_tickets:
+            return Declined("Your time is safe. Autotask does not know the ticket.", "ticket")
+        return None
+
+    def _keep(self, body: EntryBody) -> int:
+        entry_id, self.next_id = self.next_id, self.next_id + 1
+        self.held_entries[entry_id] = RemoteEntry(
+            entry_id, body.ticket_remote_id, body.resource_id, body.started_at, body.ended_at,
+            body.worked_on, body.hours, body.hours if body.is_billable else 0.0, body.summary,
+            body.internal, body.marker, body.role_id, body.work_type_id, body.contract_id,
+            body.is_billable, API_USER_ID, self.clock.now_ms(),
+        )  # fmt: skip
+        return entry_id
+
+    def _set_status(self, ticket_id: int, status: int) -> Outcome:
+        facts = self.held_tickets.get(ticket_id)
+        if facts is None:
+            return Declined("Your time is safe. Autotask does not know the ticket.", "ticket")
+        now_ms = self.clock.now_ms()
+        completed_at = now_ms if status == STATUS_COMPLETE else None
+        self.hold(replace(facts, status=status, completed_at=completed_at, last_activity_at=now_ms))
+        return Accepted(ticket_id)
+
+    def _append(self, ticket_id: int, text: str) -> Outcome:
+        if ticket_id not in self.held_tickets:
+            return Declined("Your time is safe. Autotask does not know the ticket.", "ticket")
+        present = self.resolutions.get(ticket_id, "")
+        if text not in present:
+            self.resolutions[ticket_id] = f"{present}\n{text}".strip()
+        return Accepted(ticket_id)
+
+
+def _answered(outcome: Outcome | BaseException) -> Outcome:
+    if isinstance(outcome, BaseException):
+        raise outcome
+    return outcome
