@@ -1,0 +1,3 @@
+"""Adapters to PSAs; nothing else in the program speaks HTTP."""
+
+from __future__ import annotations

@@ -1,0 +1,17 @@
+"""Autotask through its REST API, by a thin client of our own.
+
+No published client for Python is safe for time entries: each repeats a POST whose reply was lost.
+"""
+
+from __future__ import annotations
+
+from stopwatch.domain.account import Account
+from stopwatch.services.ports.psa import Psa
+
+
+def make_psa(account: Account, secret: str) -> Psa:
+    """Return the PSA of an account. HTTP is imported only here, on the sync thread."""
+    from stopwatch.psa.autotask.backend import AutotaskBackend
+    from stopwatch.psa.autotask.client import AutotaskClient
+
+    return AutotaskBackend(AutotaskClient(account, secret), account)
