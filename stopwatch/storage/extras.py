@@ -23,6 +23,6 @@ WHEN old.searched <> new.searched BEGIN
     INSERT INTO ticket_search(rowid, searched) VALUES (new.id, new.searched);
 END
 """
-_LOCAL_ACCOUNT = "INSERT INTO account(id, kind) VALUES (1, 'local')"
+_LOCAL_ACCOUNT = "INSERT INTO account(id, kind, grouping) VALUES (1, 'local', 'sitting')"
 
 STATEMENTS = (_SEARCH, _ADDED, _CHANGED, _LOCAL_ACCOUNT)

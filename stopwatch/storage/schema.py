@@ -7,7 +7,16 @@ internal time when they come).
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import sqlalchemy as sa
+
+from stopwatch.domain.absence import AbsenceChoice
+from stopwatch.domain.account import AccountKind
+from stopwatch.domain.entry import EntryPhase, Grouping
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState
+from stopwatch.domain.recovery import GapKind
+from stopwatch.domain.stopwatch import StopwatchState
 
 REVISION = "0001"  # the newest migration; a fresh file is made straight from this schema
 metadata = sa.MetaData()
@@ -34,6 +43,12 @@ def _flag(name: str, default: str = "0") -> sa.Column[int]:
     return sa.Column(name, sa.Integer, check, nullable=False, server_default=default)
 
 
+def _choice(name: str, kind: type[StrEnum], *, may_miss: bool = False) -> sa.Column[str]:
+    words = ", ".join(f"'{word.value}'" for word in kind)
+    check = sa.CheckConstraint(f"{name} IN ({words})")
+    return sa.Column(name, sa.Text, check, nullable=may_miss)
+
+
 def _account() -> sa.Column[int]:
     return sa.Column("account_id", sa.Integer, sa.ForeignKey("account.id"), nullable=False)
 
@@ -41,7 +56,7 @@ def _account() -> sa.Column[int]:
 account = _table(
     "account",
     sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("kind", sa.Text, nullable=False),
+    _choice("kind", AccountKind),
     _text("user_name"),
     _text("integration_code"),
     _text("base_url"),
@@ -51,7 +66,7 @@ account = _table(
     _text("resource_name"),
     _flag("is_fixed_url"),
     _text("paused_because"),
-    _text("grouping", "sitting"),
+    _choice("grouping", Grouping),
     _number("step_minutes", "0"),
     _number("minimum_minutes", "0"),
     _flag("spans_utc_days", "1"),
@@ -110,12 +125,7 @@ stopwatch = _table(
     _key(),
     _account(),
     sa.Column("target_id", sa.Integer, sa.ForeignKey("target.id")),
-    sa.Column(
-        "state",
-        sa.Text,
-        sa.CheckConstraint("state IN ('running', 'paused', 'stopped', 'discarded')"),
-        nullable=False,
-    ),
+    _choice("state", StopwatchState),
     _text("typed"),
     _text("notes", "[]"),
 )
@@ -152,12 +162,12 @@ sa.Index(
 absence = _table(
     "absence",
     sa.Column("id", sa.Integer, primary_key=True),
-    sa.Column("kind", sa.Text, nullable=False),
+    _choice("kind", GapKind),
     sa.Column("stopwatch_id", sa.Text, sa.ForeignKey("stopwatch.id"), nullable=False),
     sa.Column("segment_id", sa.Text, nullable=False),
     _number("from_ms", "0"),
     _number("to_ms", "0"),
-    _text("choice", None),
+    _choice("choice", AbsenceChoice, may_miss=True),
 )
 entry = _table(
     "entry",
@@ -165,12 +175,7 @@ entry = _table(
     _account(),
     sa.Column("target_id", sa.Integer, sa.ForeignKey("target.id")),
     sa.Column("stopwatch_id", sa.Text, sa.ForeignKey("stopwatch.id")),
-    sa.Column(
-        "phase",
-        sa.Text,
-        sa.CheckConstraint("phase IN ('draft', 'submitted', 'local_only', 'deleted')"),
-        nullable=False,
-    ),
+    _choice("phase", EntryPhase),
     _number("started_at", "0"),
     sa.Column("ended_at", sa.Integer, sa.CheckConstraint("ended_at >= started_at"), nullable=False),
     _number("worked_ms", "0"),
@@ -192,11 +197,11 @@ outbox = _table(
     "outbox",
     _key(),
     _account(),
-    sa.Column("kind", sa.Text, nullable=False),
+    _choice("kind", ItemKind),
     sa.Column("subject", sa.Text, nullable=False),
     sa.Column("target_id", sa.Integer, sa.ForeignKey("target.id"), nullable=False),
     sa.Column("body", sa.Text, nullable=False),
-    sa.Column("state", sa.Text, nullable=False),
+    _choice("state", ItemState),
     _text("marker"),
     _number("created_at", "0"),
     _number("due_at", "0"),
@@ -212,7 +217,7 @@ outbox = _table(
     _text("window_boot_id", None),
     _number("window_boot_ms"),
     _number("checking_until"),
-    _text("attention", None),
+    _choice("attention", AttentionKind, may_miss=True),
     _text("message"),
     _text("field"),
     _number("remote_id"),
