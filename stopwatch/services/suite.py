@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -40,3 +41,4 @@ class Services:
     preferences: PreferenceStore
     sync: Sync
     secrets: Secrets
+    is_whole: Callable[[], bool]  # reads the whole database; slow

@@ -1,0 +1,113 @@
+"""The composition root: builds the program from its parts, with or without windows.
+
+The only room besides `tour` that sees all others. What costs start-up time is imported inside
+the functions.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from stopwatch.services.accounts import Accounts
+from stopwatch.services.booking import Booking
+from stopwatch.services.bus import Bus
+from stopwatch.services.choices import Choices
+from stopwatch.services.connection import Connection
+from stopwatch.services.entries import Entries
+from stopwatch.services.overview import Overviews
+from stopwatch.services.picker import Picker
+from stopwatch.services.ports.machine import Secrets
+from stopwatch.services.preferences import PreferenceStore
+from stopwatch.services.recovery import Recovery
+from stopwatch.services.suite import Services
+from stopwatch.services.sync import Sync
+from stopwatch.services.tickets import Tickets
+from stopwatch.services.timing import Timing
+from stopwatch.services.tools import Tools
+from stopwatch.services.undo import Undo
+from stopwatch.system.keys import SessionSecrets
+from stopwatch.system.paths import Paths, find_paths
+
+if TYPE_CHECKING:  # SQLAlchemy must not be imported before the tray icon stands
+    from stopwatch.storage.opening import Store
+
+_SWITCH_INTERVAL_S = 0.0005  # a click never waits 5 ms for the sync thread to let go of Python
+
+
+@contextmanager
+def open_services(data_dir: Path | None, secrets: Secrets | None = None) -> Iterator[Services]:
+    """Build all use cases on one profile, and close everything after the block."""
+    from stopwatch.storage.opening import open_store
+    from stopwatch.system import logs
+    from stopwatch.system.doorbell import BellRinger
+
+    paths = find_paths(data_dir)
+    bus = Bus()
+    with ExitStack() as closing:
+        log = logs.begin(paths.log)
+        closing.callback(logs.end, log)
+        store = open_store(paths.database, bus, BellRinger(paths.bells))
+        closing.callback(store.close)
+        services = _assemble(paths, bus, store, secrets)
+        closing.callback(services.sync.close)
+        yield services
+
+
+def _assemble(paths: Paths, bus: Bus, store: Store, secrets: Secrets | None) -> Services:
+    from stopwatch.psa.autotask import make_psa
+    from stopwatch.system.chance import SystemChance
+    from stopwatch.system.clock import SystemClock
+    from stopwatch.system.incarnation import SidecarIncarnation
+    from stopwatch.system.keys import SystemSecrets
+    from stopwatch.system.locks import FileLock
+
+    tools = Tools(store.units, SystemClock(), SystemChance())
+    kept = SessionSecrets(secrets or SystemSecrets())
+    booking = Booking(tools)
+    connection = Connection(kept, make_psa)
+    owner = f"{os.getpid()}@{tools.clock.reading().boot_id}"
+    sync = Sync(
+        tools,
+        connection,
+        FileLock(paths.delivery_lock),
+        SidecarIncarnation(paths.incarnation),
+        owner,
+    )
+    return Services(
+        data_dir=paths.data_dir,
+        tools=tools,
+        bus=bus,
+        timing=Timing(tools, booking),
+        entries=Entries(tools, booking),
+        undo=Undo(tools),
+        tickets=Tickets(tools, Connection(kept, make_psa), sync.pull),
+        picker=Picker(tools),
+        overviews=Overviews(tools),
+        choices=Choices(tools),
+        accounts=Accounts(tools, kept, connection, make_psa),
+        recovery=Recovery(tools),
+        preferences=PreferenceStore(store.units),
+        sync=sync,
+        secrets=kept,
+        is_whole=store.is_whole,
+    )
+
+
+def run_tray(data_dir: Path | None) -> int:
+    """Run the tray program until it is quit; return the exit code."""
+    from stopwatch.ui.application import run
+
+    sys.setswitchinterval(_SWITCH_INTERVAL_S)
+    paths = find_paths(data_dir)
+    return run(opener(paths.data_dir), paths.data_dir)
+
+
+def opener(data_dir: Path | None) -> Callable[[], AbstractContextManager[Services]]:
+    """Return what builds the services later, on demand."""
+    return partial(open_services, data_dir)

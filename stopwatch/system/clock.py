@@ -1,0 +1,64 @@
+"""The machine's clocks. The only place that reads them."""
+
+from __future__ import annotations
+
+import os
+import time
+from functools import cached_property
+from pathlib import Path
+
+from stopwatch.domain.recovery import ClockReading
+
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+_LOCALTIME = Path("/etc/localtime")
+_TIMEZONE = Path("/etc/timezone")
+_NS_PER_MS = 1_000_000
+
+
+class SystemClock:
+    """Implements `Clock`.
+
+    On Linux the boot clock counts on through sleep and the awake clock stands still. Elsewhere
+    Python offers only one clock that nobody sets; then sleep shows as a clock jump, and is asked
+    about all the same.
+    """
+
+    def now_ms(self) -> int:
+        """Return the wall clock as UTC milliseconds."""
+        return time.time_ns() // _NS_PER_MS
+
+    def reading(self) -> ClockReading:
+        """Return all clocks at once."""
+        return ClockReading(self.now_ms(), self._boot_id, _boot_ms(), _awake_ms())
+
+    def zone(self) -> str:
+        """Return the IANA name of the computer's zone, asked anew: people travel."""
+        return os.environ.get("TZ", "").lstrip(":") or _zone_of_system() or "UTC"
+
+    @cached_property
+    def _boot_id(self) -> str:
+        if _BOOT_ID.exists():
+            return _BOOT_ID.read_text().strip()
+        booted_s = time.time() - time.monotonic()
+        return f"boot-{round(booted_s / 60)}"  # to the minute: the same for every process
+
+
+def _boot_ms() -> int:
+    boot_clock = getattr(time, "CLOCK_BOOTTIME", None)
+    if boot_clock is None:
+        return _awake_ms()
+    return time.clock_gettime_ns(boot_clock) // _NS_PER_MS
+
+
+def _awake_ms() -> int:
+    return time.monotonic_ns() // _NS_PER_MS
+
+
+def _zone_of_system() -> str:
+    if _LOCALTIME.is_symlink():
+        _folder, found, zone = str(_LOCALTIME.resolve()).partition("/zoneinfo/")
+        if found:
+            return zone
+    if _TIMEZONE.exists():
+        return _TIMEZONE.read_text().strip()
+    return ""

@@ -1,0 +1,109 @@
+"""The keyring, and a memory for secrets that are given for this process only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from stopwatch.domain.errors import Unavailable
+from stopwatch.services.ports.machine import Secrets
+
+_SERVICE = "ticket-stopwatch"
+_NONE = (
+    "Your time is safe. This computer has no keyring to keep the secret in, so nothing was "
+    "stored. Start a keyring service (like GNOME Keyring or KWallet), or give the secret each "
+    "time with `sync --secret-stdin`."
+)
+_LOCKED = "Your time is safe. The keyring is locked. Unlock it, then try again."
+_BROKEN = "Your time is safe. The keyring does not work: {reason}. Mend it, then try again."
+_PLAIN = ("plaintext", "PlaintextKeyring")
+
+
+class SystemSecrets:
+    """Implements `Secrets` with whatever backend `keyring` is configured for. May block."""
+
+    def get(self, name: str) -> str | None:
+        """Return the secret, or None if the keyring holds none."""
+        import keyring
+
+        with _translated():
+            return keyring.get_password(_SERVICE, name)
+
+    def put(self, name: str, secret: str) -> None:
+        """Store a secret."""
+        import keyring
+
+        with _translated():
+            keyring.set_password(_SERVICE, name, secret)
+
+    def remove(self, name: str) -> None:
+        """Forget a secret; not having it is fine."""
+        import keyring
+        import keyring.errors
+
+        with _translated():
+            try:
+                keyring.delete_password(_SERVICE, name)
+            except keyring.errors.PasswordDeleteError:
+                return
+
+    def describe(self) -> str:
+        """Return in words which keyring it is, or why there is none."""
+        import keyring
+        import keyring.backends.fail
+
+        backend = keyring.get_keyring()
+        if isinstance(backend, keyring.backends.fail.Keyring):
+            return "none: secrets cannot be kept on this computer"
+        name = f"{type(backend).__module__}.{type(backend).__qualname__}"
+        if any(word in name for word in _PLAIN):
+            return f"{name}: keeps secrets in a readable file, because keyring is configured so"
+        return name
+
+
+class SessionSecrets:
+    """Implements `Secrets`: what was given for this process first, then the keyring."""
+
+    def __init__(self, behind: Secrets) -> None:
+        self._behind = behind
+        self._given: dict[str, str] = {}
+        self._for_all: str | None = None
+
+    def give(self, secret: str) -> None:
+        """Use a secret for every account until the process ends; nothing is stored."""
+        self._for_all = secret
+
+    def get(self, name: str) -> str | None:
+        """Return the given secret, else the keyring's."""
+        return self._given.get(name) or self._for_all or self._behind.get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        """Store a secret in the keyring, unless it was given for this process only."""
+        if self._for_all == secret:
+            self._given[name] = secret
+        else:
+            self._behind.put(name, secret)
+
+    def remove(self, name: str) -> None:
+        """Forget a secret."""
+        if self._given.pop(name, None) is None and self._for_all is None:
+            self._behind.remove(name)
+
+    def describe(self) -> str:
+        """Return what is behind."""
+        given = "given for this run only; " if self._for_all else ""
+        return given + self._behind.describe()
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    import keyring.errors
+
+    try:
+        yield
+    except keyring.errors.NoKeyringError as error:
+        raise Unavailable(_NONE) from error
+    except keyring.errors.KeyringLocked as error:
+        raise Unavailable(_LOCKED) from error
+    except (keyring.errors.KeyringError, RuntimeError, OSError) as error:
+        raise Unavailable(_BROKEN.format(reason=error)) from error

@@ -1,0 +1,80 @@
+"""Where things are kept: one data folder, given or the platform's own."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from stopwatch.domain.errors import Refused
+
+ENVIRONMENT = "TICKET_STOPWATCH_DATA_DIR"
+_APP = "ticket-stopwatch"
+_PRIVATE = 0o700
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files of one profile."""
+
+    data_dir: Path
+
+    @property
+    def database(self) -> Path:
+        """The database."""
+        return self.data_dir / "stopwatch.db"
+
+    @property
+    def log(self) -> Path:
+        """The log of what went wrong."""
+        return self.data_dir / "ticket-stopwatch.log"
+
+    @property
+    def delivery_lock(self) -> Path:
+        """The lock of whoever delivers."""
+        return self.data_dir / "delivery.lock"
+
+    @property
+    def incarnation(self) -> Path:
+        """The mark that tells a restored or copied profile."""
+        return self.data_dir / "incarnation"
+
+    @property
+    def bells(self) -> Path:
+        """The folder of the listening processes' sockets: short, because socket paths must be."""
+        base = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+        profile = hashlib.sha256(str(self.data_dir).encode()).hexdigest()[:12]
+        user = getattr(os, "getuid", int)()
+        return Path(base) / f"{_APP}-{user}-{profile}"
+
+    def private(self, folder: Path) -> Path:
+        """Make a folder that only this user can enter, and return it."""
+        folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
+        return folder
+
+
+def find_paths(given: Path | None = None) -> Paths:
+    """Return the profile's paths and make its folder. Refused where that is not possible."""
+    folder = given or _from_environment() or _of_platform()
+    paths = Paths(folder.expanduser().absolute())
+    try:
+        paths.private(paths.data_dir)
+    except OSError as error:
+        raise Refused(
+            f"Nothing was changed: the folder {paths.data_dir} cannot be used "
+            f"({error.strerror}). Choose another with --data-dir."
+        ) from error
+    return paths
+
+
+def _from_environment() -> Path | None:
+    given = os.environ.get(ENVIRONMENT)
+    return Path(given) if given else None
+
+
+def _of_platform() -> Path:
+    import appdirs
+
+    return Path(appdirs.user_data_dir(_APP, appauthor=False))
