@@ -108,6 +108,20 @@ def run_tray(data_dir: Path | None) -> int:
     return run(opener(paths.data_dir), paths.data_dir)
 
 
+def run_demo() -> int:
+    """Run the tray program against a practice Autotask, with a throw-away profile."""
+    from stopwatch.tour.demo import run
+
+    return run(open_services)
+
+
+def run_tour(pictures: Path | None) -> int:
+    """Drive the main job through the real windows; return 1 if the server holds anything else."""
+    from stopwatch.tour.tour import run
+
+    return run(open_services, pictures)
+
+
 def opener(data_dir: Path | None) -> Callable[[], AbstractContextManager[Services]]:
     """Return what builds the services later, on demand."""
     return partial(open_services, data_dir)

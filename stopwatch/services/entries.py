@@ -36,6 +36,7 @@ class ShownEntry:
     ticket: Ticket | None
     item: OutboxItem | None
     state: ShownState
+    billed_ms: int = 0
 
     @property
     def message(self) -> str:
@@ -249,12 +250,14 @@ def _shown(unit: Unit, entries: Sequence[TimeEntry]) -> tuple[ShownEntry, ...]:
     tickets = unit.tickets.many(
         [entry.target_id for entry in entries if entry.target_id is not None]
     )
+    accounts = {account.id: account for account in unit.accounts.all()}
     return tuple(
         ShownEntry(
             entry,
             tickets.get(entry.target_id) if entry.target_id is not None else None,
             items.get(entry.id),
             shown_state(entry, items.get(entry.id)),
+            accounts[entry.account_id].rounding.billed_ms(entry.piece.worked_ms),
         )
         for entry in entries
     )

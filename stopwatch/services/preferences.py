@@ -43,6 +43,24 @@ def decode(text: str | None) -> Preferences:
     return Preferences(**kept)
 
 
+def plain(preferences: Preferences) -> dict[str, object]:
+    """Return the preferences by name, for showing and storing."""
+    return asdict(preferences)
+
+
+def read(name: str, typed: str) -> object:
+    """Return what somebody typed as the kind of value that a preference takes. Refused."""
+    default = asdict(Preferences()).get(name)
+    try:
+        if isinstance(default, bool):
+            return {"true": True, "yes": True, "false": False, "no": False}[typed.casefold()]
+        if isinstance(default, int):
+            return max(0, int(typed))
+        return RecoveryPolicy(typed) if name == "recovery" else typed
+    except (KeyError, ValueError) as error:
+        raise Refused(f"Nothing was changed: {name} cannot be “{typed}”.") from error
+
+
 class PreferenceStore:
     """Load and change the preferences."""
 
@@ -61,5 +79,5 @@ class PreferenceStore:
             raise Refused(f"Nothing was changed: there is no preference “{min(unknown)}”.")
         with self._units.write() as unit:
             changed = replace(preferences_in(unit), **wanted)  # type: ignore[arg-type]  # names checked above
-            unit.facts.put_text(NOBODY, _FACT, json.dumps(asdict(changed)))
+            unit.facts.put_text(NOBODY, _FACT, json.dumps(plain(changed)))
         return changed

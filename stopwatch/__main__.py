@@ -1,0 +1,18 @@
+"""python -m stopwatch, and the `ticket-stopwatch` command."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run the command line with what the composition root builds."""
+    from stopwatch import app
+    from stopwatch.cli.frame import Builders
+    from stopwatch.cli.main import run
+
+    return run(Builders(app.open_services, app.run_tray, app.run_demo, app.run_tour))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

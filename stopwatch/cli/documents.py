@@ -1,0 +1,100 @@
+"""The JSON documents of the command line: stable, scripts rely on them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from stopwatch.domain.instants import SECOND_MS, rfc3339
+from stopwatch.domain.stopwatch import Segment, Stopwatch
+from stopwatch.domain.ticket import Ticket
+from stopwatch.services.entries import ShownEntry
+from stopwatch.services.overview import Overview
+from stopwatch.services.tickets import ListedTicket
+
+Document = dict[str, Any]
+
+
+def instant(at_ms: int | None) -> str | None:
+    """Return an instant as RFC 3339, or None."""
+    return None if at_ms is None else rfc3339(at_ms)
+
+
+def seconds(span_ms: int) -> float | int:
+    """Return a span in seconds, whole where it is whole."""
+    return span_ms // SECOND_MS if span_ms % SECOND_MS == 0 else span_ms / SECOND_MS
+
+
+def ticket(known: Ticket | None) -> Document | None:
+    """Return a ticket in short."""
+    if known is None:
+        return None
+    return {"number": known.number, "title": known.title, "company": known.company}
+
+
+def status(overview: Overview) -> Document:
+    """Return what `status` and the timekeeping commands print."""
+    return {
+        "now": rfc3339(overview.now_ms),
+        "stopwatches": [
+            _stopwatch(watch, overview) for watch in (*overview.desk.running, *overview.desk.paused)
+        ],
+        "outbox": {
+            "waiting": overview.outbox.waiting,
+            "sending": overview.outbox.sending,
+            "checking": overview.outbox.checking,
+            "needs_attention": overview.outbox.needs_attention,
+        },
+        "last_sync": instant(overview.last_sync_at),
+    }
+
+
+def entries(shown: Sequence[ShownEntry]) -> Document:
+    """Return what `entries`, `entry …` and `stop` print."""
+    return {"entries": [_entry(one) for one in shown]}
+
+
+def tickets(found: Sequence[ListedTicket], elapsed_ms: float) -> Document:
+    """Return what `tickets search` prints."""
+    return {
+        "tickets": [
+            {"number": one.ticket.number, "title": one.ticket.title,
+             "company": one.ticket.company, "status": one.ticket.status_label,
+             "type": one.type_label, "problem": one.problem_number}
+            for one in found
+        ],
+        "elapsed_ms": round(elapsed_ms, 2),
+    }  # fmt: skip
+
+
+def _stopwatch(watch: Stopwatch, overview: Overview) -> Document:
+    return {
+        "id": watch.id,
+        "ticket": ticket(overview.ticket_of(watch)),
+        "typed": watch.typed,
+        "state": watch.state.value,
+        "elapsed_seconds": seconds(watch.elapsed_ms(overview.now_ms)),
+        "segments": [_segment(segment) for segment in watch.segments],
+        "notes": [{"at": rfc3339(note.at), "text": note.text} for note in watch.notes],
+    }
+
+
+def _segment(segment: Segment) -> Document:
+    return {"start": rfc3339(segment.started_at), "end": instant(segment.ended_at)}
+
+
+def _entry(shown: ShownEntry) -> Document:
+    entry, piece = shown.entry, shown.entry.piece
+    return {
+        "id": entry.id,
+        "ticket": ticket(shown.ticket),
+        "state": shown.state.value,
+        "start": rfc3339(piece.started_at),
+        "end": rfc3339(piece.ended_at),
+        "worked_seconds": seconds(piece.worked_ms),
+        "hours_to_bill": round(shown.billed_ms / 3_600_000, 4),
+        "summary": entry.details.summary,
+        "internal": entry.details.internal,
+        "remote_id": entry.remote_id,
+        "message": shown.message,
+    }

@@ -1,0 +1,31 @@
+"""The options that say what a time entry is to hold; `stop` and `entry …` share them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from typing import Any
+
+import click
+
+from stopwatch.services.booking import Wishes
+
+
+def details(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options."""
+    for option in (
+        click.option("--summary", help="Summary notes: the customer reads them."),
+        click.option("--internal", help="Internal notes."),
+        click.option("--work-type", help="Work type, by name or id."),
+        click.option("--role", help="Role, by name or id."),
+        click.option("--contract", help="Contract, by name or id."),
+        click.option("--billable/--non-billable", "is_billable", default=None),
+    ):
+        command = option(command)
+    return command
+
+
+def wishes(given: Mapping[str, object]) -> Wishes:
+    """Return the wishes among a command's options."""
+    names = {field.name for field in fields(Wishes)}
+    return Wishes(**{name: value for name, value in given.items() if name in names})  # type: ignore[arg-type]  # click gives each its type

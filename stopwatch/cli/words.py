@@ -1,0 +1,91 @@
+"""The same for people: short lines, times in the computer's zone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stopwatch.domain.entry import ShownState
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone
+from stopwatch.domain.ticket import Ticket
+from stopwatch.services.entries import ShownEntry
+from stopwatch.services.overview import Overview
+from stopwatch.services.tickets import ListedTicket
+
+STATE_WORDS = {
+    ShownState.DRAFT: "draft",
+    ShownState.WAITING: "waiting",
+    ShownState.SENDING: "sending",
+    ShownState.CHECKING: "checking with Autotask",
+    ShownState.SENT: "sent",
+    ShownState.NEEDS_ATTENTION: "needs you",
+    ShownState.LOCAL_ONLY: "kept here",
+    ShownState.DELETED_REMOTELY: "deleted in Autotask",
+}
+
+
+def span(span_ms: int) -> str:
+    """Return a length of time like 0:42:10."""
+    return (
+        f"{span_ms // HOUR_MS}:{span_ms % HOUR_MS // MINUTE_MS:02}"
+        f":{span_ms % MINUTE_MS // SECOND_MS:02}"
+    )
+
+
+def clock(at_ms: int, zone: str) -> str:
+    """Return a clock time like 14:05."""
+    return at_zone(at_ms, zone).strftime("%H:%M")
+
+
+def named(ticket: Ticket | None, typed: str = "") -> str:
+    """Return number, title and company of a ticket, or what was typed."""
+    if ticket is None:
+        return f"{typed} (not known here yet)" if typed else "no ticket yet"
+    return " · ".join(part for part in (ticket.number, ticket.title, ticket.company) if part)
+
+
+def status(overview: Overview, zone: str) -> list[str]:
+    """Return what `status` says."""
+    watches = (*overview.desk.running, *overview.desk.paused)
+    lines = [
+        f"{watch.state.value:8} {span(watch.elapsed_ms(overview.now_ms)):>9}  "
+        f"{named(overview.ticket_of(watch), watch.typed)}"
+        for watch in watches
+    ]
+    return [*(lines or ["Nothing is running."]), *_delivery(overview, zone)]
+
+
+def entries(shown: Sequence[ShownEntry], zone: str) -> list[str]:
+    """Return one line an entry, and one more for what there is to say about it."""
+    lines: list[str] = []
+    for one in shown:
+        piece = one.entry.piece
+        remote = f" #{one.entry.remote_id}" if one.entry.remote_id else ""
+        lines.append(
+            f"{one.entry.id}  {piece.worked_on} {clock(piece.started_at, zone)}–"
+            f"{clock(piece.ended_at, zone)} {span(piece.worked_ms):>8}  "
+            f"{STATE_WORDS[one.state]}{remote}  {named(one.ticket)}"
+        )
+        lines += [f"    {one.message}"] if one.message else []
+    return lines or ["No entries."]
+
+
+def tickets(found: Sequence[ListedTicket]) -> list[str]:
+    """Return one line a ticket."""
+    lines = [f"{named(one.ticket)} · {one.ticket.status_label}" for one in found]
+    return lines or ["No ticket looks like that."]
+
+
+def _delivery(overview: Overview, zone: str) -> list[str]:
+    outbox, lines = overview.outbox, []
+    if outbox.needs_attention:
+        lines.append(f"{outbox.needs_attention} need you; their time is safe. See `entries`.")
+    under_way = outbox.waiting + outbox.sending + outbox.checking
+    if under_way:
+        lines.append(f"{under_way} on their way to Autotask.")
+    if overview.offline_since:
+        lines.append(f"Offline since {clock(overview.offline_since, zone)}. {overview.trouble}")
+    if overview.last_sync_at:
+        lines.append(f"Last sync {clock(overview.last_sync_at, zone)}.")
+    if overview.absences:
+        lines.append(f"{len(overview.absences)} absences to decide: see `absence list`.")
+    return lines
