@@ -57,7 +57,11 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         raw = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
-        for pragma in _PRAGMAS:
-            raw.execute(pragma)
-        install(raw)
+        try:
+            for pragma in _PRAGMAS:
+                raw.execute(pragma)
+            install(raw)
+        except sqlite3.Error:
+            raw.close()
+            raise
         return raw

@@ -21,8 +21,9 @@ def folded(text: str) -> str:
 
 
 def searched_text(number: str, title: str, company: str, contact: str) -> str:
-    """Return the line that the search looks through."""
-    return folded(f"{number} {title}\n{company}\n{contact}")
+    """Return the lines that the search looks through; the number's bare digits come last."""
+    digits = "".join(char for char in number if char.isdigit())
+    return folded(f"{number} {title}\n{company}\n{contact}\n{digits}")
 
 
 def install(raw: sqlite3.Connection) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from stopwatch.storage.trouble import translated
 from stopwatch.storage.unit_of_work import SqliteUnits
 
 _log = logging.getLogger(__name__)
+_IS_STAMPED = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
 _STAMP = "CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
 
 
@@ -78,10 +78,9 @@ def _bring_up_to_date(database: Database, path: Path) -> None:
 
 
 def _revision(connection: sa.Connection) -> str | None:
-    with suppress(sa.exc.OperationalError):  # a fresh file has no such table
-        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-        return None if found is None else str(found)
-    return None
+    if connection.exec_driver_sql(_IS_STAMPED).scalar() is None:
+        return None
+    return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
 
 
 def _create(connection: sa.Connection) -> None:

@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 def upsert(table: sa.Table, columns: Sequence[str]) -> sa.sql.dml.Insert:
     """Return the statement that inserts a row or, where its key is known, replaces `columns`."""
-    made = insert(table)
+    made = insert(table).values({name: sa.bindparam(name) for name in columns})
     keys = [column.name for column in table.primary_key]
     new = {name: made.excluded[name] for name in columns if name not in keys}
     return made.on_conflict_do_update(index_elements=keys, set_=new)

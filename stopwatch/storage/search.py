@@ -40,10 +40,11 @@ class TicketSearch:
 
     def ids(self, account_id: AccountId, query: str, limit: int) -> list[TargetId]:
         """Return the best `limit` keys, the best first."""
-        words = folded(query).split()
+        words = folded(query.replace("\0", " ")).split()  # FTS5 would end its query there
         if not words:
             return []
-        rows = self._candidates(account_id, words)
+        found = self._candidates(account_id, words)
+        rows = (row for row in found if all(word in row[1] for word in words))
         best = heapq.nlargest(limit, rows, key=lambda row: (_score(row[1], words), row[2], row[0]))
         return [TargetId(row[0]) for row in best]
 

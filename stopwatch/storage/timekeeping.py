@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
 
 from stopwatch.domain.desk import Change, Desk
 from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
 from stopwatch.domain.stopwatch import Note, Segment, Stopwatch, StopwatchState
 from stopwatch.storage import schema
+from stopwatch.storage.prepared import OPEN, Prepared, insert
+from stopwatch.storage.records import upsert
 
 _watch, _segment = schema.stopwatch.c, schema.segment.c
-_OPEN = _watch.state.in_(("running", "paused"))
 _SELECT = (
     sa.select(
         _watch.id,
@@ -32,22 +35,40 @@ _SELECT = (
     .join(schema.segment, sa.and_(_segment.stopwatch_id == _watch.id, _segment.is_void == 0))
     .order_by(_watch.id, _segment.started_at, _segment.id)
 )
-_DESK = _SELECT.where(_watch.account_id == sa.bindparam("account_id"), _OPEN)
-_ONE = _SELECT.where(_watch.id == sa.bindparam("id"))
-_BETWEEN = _SELECT.where(
-    _watch.account_id == sa.bindparam("account_id"),
-    _watch.id.in_(
-        sa.select(_segment.stopwatch_id).where(
-            _segment.started_at < sa.bindparam("to_ms"),
-            _segment.is_void == 0,
-            sa.or_(_segment.ended_at.is_(None), _segment.ended_at > sa.bindparam("from_ms")),
-        )
-    ),
+_account = _watch.account_id == sa.bindparam("account_id")
+_DESK = Prepared(_SELECT.where(_account, OPEN))
+_ONE = Prepared(_SELECT.where(_watch.id == sa.bindparam("id")))
+_BETWEEN = Prepared(
+    _SELECT.where(
+        _account,
+        _watch.id.in_(
+            sa.select(_segment.stopwatch_id).where(
+                _segment.started_at < sa.bindparam("to_ms"),
+                _segment.is_void == 0,
+                sa.or_(_segment.ended_at.is_(None), _segment.ended_at > sa.bindparam("from_ms")),
+            )
+        ),
+    )
 )
-_ADD = sa.insert(schema.stopwatch)
-_CHANGE = sa.update(schema.stopwatch).where(_watch.id == sa.bindparam("key"))
-_ADD_SEGMENT = sa.insert(schema.segment)
-_CHANGE_SEGMENT = sa.update(schema.segment).where(_segment.id == sa.bindparam("key"))
+_FIELDS = ("target_id", "state", "typed", "notes")
+_ADD = Prepared(insert(schema.stopwatch, ["id", "account_id", *_FIELDS]))
+_CHANGE = Prepared(
+    sa.update(schema.stopwatch)
+    .where(_watch.id == sa.bindparam("key"))
+    .values({name: sa.bindparam(name) for name in _FIELDS})
+)
+_STATE = Prepared(  # all that most deeds change, and no index on the target is touched
+    sa.update(schema.stopwatch)
+    .where(_watch.id == sa.bindparam("key"))
+    .values(state=sa.bindparam("state"))
+)
+_SEGMENT = ("id", "stopwatch_id", "started_at", "ended_at", "zone", "is_void")
+_PUT_SEGMENT = Prepared(upsert(schema.segment, _SEGMENT))  # a voided one may come back
+_CHANGE_SEGMENT = Prepared(
+    sa.update(schema.segment)
+    .where(_segment.id == sa.bindparam("key"))
+    .values(ended_at=sa.bindparam("new_end"), is_void=sa.bindparam("new_void"))
+)
 
 
 class TimekeepingStore:
@@ -58,17 +79,17 @@ class TimekeepingStore:
 
     def desk(self, account_id: AccountId) -> Desk:
         """Return all open stopwatches of an account."""
-        rows = self._connection.execute(_DESK, {"account_id": account_id})
+        rows = _DESK.run(self._connection, {"account_id": account_id})
         return Desk(account_id, tuple(_stopwatches(rows)))
 
     def get(self, stopwatch_id: StopwatchId) -> Stopwatch | None:
         """Return any stopwatch, open or not."""
-        return next(_stopwatches(self._connection.execute(_ONE, {"id": stopwatch_id})), None)
+        return next(_stopwatches(_ONE.run(self._connection, {"id": stopwatch_id})), None)
 
     def between(self, account_id: AccountId, from_ms: int, to_ms: int) -> tuple[Stopwatch, ...]:
         """Return stopwatches with a segment in the span."""
         span = {"account_id": account_id, "from_ms": from_ms, "to_ms": to_ms}
-        return tuple(_stopwatches(self._connection.execute(_BETWEEN, span)))
+        return tuple(_stopwatches(_BETWEEN.run(self._connection, span)))
 
     def save(self, changes: Sequence[Change]) -> None:
         """Write what differs between before and after; those that end come first."""
@@ -78,11 +99,12 @@ class TimekeepingStore:
     def _save(self, change: Change) -> None:
         before, after = change.before, change.after
         if before is None:
-            self._connection.execute(
-                _ADD, {"id": after.id, "account_id": after.account_id, **_fields(after)}
-            )
-        elif changed := _changed(before, after):
-            self._connection.execute(_CHANGE, {"key": after.id, **changed})
+            row = {"id": after.id, "account_id": after.account_id, **_fields(after)}
+            _ADD.run(self._connection, row)
+        elif replace(before, state=after.state, segments=after.segments) != after:
+            _CHANGE.run(self._connection, {"key": after.id, **_fields(after)})
+        elif before.state is not after.state:
+            _STATE.run(self._connection, {"key": after.id, "state": after.state})
         self._save_segments(before.segments if before else (), after)
 
     def _save_segments(self, before: Sequence[Segment], after: Stopwatch) -> None:
@@ -100,8 +122,8 @@ class TimekeepingStore:
 
     def _change_segment(self, segment: Segment, *, is_void: int = 0) -> None:
         ended_at = segment.started_at if is_void and segment.ended_at is None else segment.ended_at
-        row = {"key": segment.id, "ended_at": ended_at, "is_void": is_void}
-        self._connection.execute(_CHANGE_SEGMENT, row)
+        row = {"key": segment.id, "new_end": ended_at, "new_void": is_void}
+        _CHANGE_SEGMENT.run(self._connection, row)
 
     def _put_segment(self, stopwatch_id: StopwatchId, segment: Segment) -> None:
         row = {
@@ -110,8 +132,9 @@ class TimekeepingStore:
             "started_at": segment.started_at,
             "ended_at": segment.ended_at,
             "zone": segment.zone,
+            "is_void": 0,
         }
-        self._connection.execute(_ADD_SEGMENT, row)
+        _PUT_SEGMENT.run(self._connection, row)
 
 
 def _fields(watch: Stopwatch) -> dict[str, object]:
@@ -122,11 +145,6 @@ def _fields(watch: Stopwatch) -> dict[str, object]:
         "typed": watch.typed,
         "notes": notes,
     }
-
-
-def _changed(before: Stopwatch, after: Stopwatch) -> dict[str, object]:
-    old = _fields(before)
-    return {name: value for name, value in _fields(after).items() if old[name] != value}
 
 
 def _stopwatches(rows: Iterable[Any]) -> Iterator[Stopwatch]:

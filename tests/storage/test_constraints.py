@@ -53,8 +53,10 @@ def test_a_target_has_one_open_stopwatch(raw: sqlite3.Connection) -> None:
             "FOREIGN",
         ),
         (
-            "INSERT INTO segment(id, stopwatch_id, started_at, ended_at, zone) "
-            "VALUES ('x', 'w1', 9, 8, 'UTC')",
+            (
+                "INSERT INTO segment(id, stopwatch_id, started_at, ended_at, zone) "
+                "VALUES ('x', 'w1', 9, 8, 'UTC')"
+            ),
             "CHECK",
         ),
         (
@@ -62,34 +64,46 @@ def test_a_target_has_one_open_stopwatch(raw: sqlite3.Connection) -> None:
             "cannot store TEXT",
         ),
         (
-            "INSERT INTO segment(id, stopwatch_id, started_at, zone, is_void) "
-            "VALUES ('x', 'w1', 1, 'UTC', 2)",
+            (
+                "INSERT INTO segment(id, stopwatch_id, started_at, zone, is_void) "
+                "VALUES ('x', 'w1', 1, 'UTC', 2)"
+            ),
             "CHECK",
         ),
         ("INSERT INTO target(account_id, kind) VALUES (1, 'mail')", "CHECK"),
         (
-            "INSERT INTO entry(id, account_id, phase, started_at, ended_at, zone, worked_on) "
-            "VALUES ('e', 1, 'lost', 1, 2, 'UTC', '2026-01-01')",
+            (
+                "INSERT INTO entry(id, account_id, phase, started_at, ended_at, zone, worked_on) "
+                "VALUES ('e', 1, 'lost', 1, 2, 'UTC', '2026-01-01')"
+            ),
             "CHECK",
         ),
         (
-            "INSERT INTO entry(id, account_id, phase, started_at, ended_at, zone, worked_on) "
-            "VALUES ('e', 1, 'draft', 3, 2, 'UTC', '2026-01-01')",
+            (
+                "INSERT INTO entry(id, account_id, phase, started_at, ended_at, zone, worked_on) "
+                "VALUES ('e', 1, 'draft', 3, 2, 'UTC', '2026-01-01')"
+            ),
             "CHECK",
         ),
         (
-            "INSERT INTO outbox(id, account_id, kind, subject, target_id, body, state) "
-            "VALUES ('o', 1, 'create_entry', 'e', 1, '{}', 'sending')",
+            (
+                "INSERT INTO outbox(id, account_id, kind, subject, target_id, body, state) "
+                "VALUES ('o', 1, 'create_entry', 'e', 1, '{}', 'sending')"
+            ),
             "CHECK",
         ),
         (
-            "INSERT INTO outbox(id, account_id, kind, subject, target_id, body, state) "
-            "VALUES ('o', 1, 'create_entry', 'e', 1, '{}', 'posted')",
+            (
+                "INSERT INTO outbox(id, account_id, kind, subject, target_id, body, state) "
+                "VALUES ('o', 1, 'create_entry', 'e', 1, '{}', 'posted')"
+            ),
             "CHECK",
         ),
         (
-            "INSERT INTO outbox(id, account_id, kind, subject, target_id, body, state) "
-            "VALUES ('o', 1, 'wish', 'e', 1, '{}', 'waiting')",
+            (
+                "INSERT INTO outbox(id, account_id, kind, subject, target_id, body, state) "
+                "VALUES ('o', 1, 'wish', 'e', 1, '{}', 'waiting')"
+            ),
             "CHECK",
         ),
         ("INSERT INTO heartbeat(id) VALUES (2)", "CHECK"),

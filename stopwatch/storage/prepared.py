@@ -1,0 +1,54 @@
+"""Statements whose SQL is composed once a process.
+
+SQLAlchemy's cache saves composing too, but still walks every column of every row; a click and a
+pull of thousands of tickets are too frequent for that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+
+Values = Mapping[str, object]
+
+OPEN = sa.text("stopwatch.state IN ('running', 'paused')")
+"""Spelled out, not bound: SQLite uses a partial index only when it sees the same words."""
+UNSETTLED = sa.text("outbox.state NOT IN ('done', 'withdrawn')")
+"""Spelled out for the same reason."""
+
+
+def insert(table: sa.Table, names: Sequence[str]) -> sa.Insert:
+    """Return an insert of these columns, each bound under its own name."""
+    return sa.insert(table).values({name: sa.bindparam(name) for name in names})
+
+
+class Prepared:
+    """One statement. Its parameters are named by `bindparam`; constants in it are kept."""
+
+    def __init__(self, statement: sa.ClauseElement) -> None:
+        self._statement = statement
+
+    def run(self, connection: sa.Connection, values: Values) -> sa.CursorResult[Any]:
+        """Execute it once."""
+        text, names, constants = self._composed
+        row = tuple([values[name] if name in values else constants[name] for name in names])
+        return connection.exec_driver_sql(text, row)
+
+    def run_all(self, connection: sa.Connection, rows: Iterable[Values]) -> sa.CursorResult[Any]:
+        """Execute it for every row; at least one."""
+        text, names, constants = self._composed
+        if constants:
+            rows = [{**constants, **row} for row in rows]
+        return connection.exec_driver_sql(text, [tuple([row[it] for it in names]) for row in rows])
+
+    @cached_property
+    def _composed(self) -> tuple[str, tuple[str, ...], dict[str, object]]:
+        made: Any = self._statement.compile(dialect=sqlite.dialect())
+        names = tuple(made.positiontup)
+        required = {key.key for key in made.bind_names if key.required}
+        constants = {name: made.params[name] for name in names if name not in required}
+        return made.string, names, constants
