@@ -13,6 +13,7 @@ from stopwatch.domain.entry import Grouping
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.rounding import Rounding
 from stopwatch.storage import schema
+from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.records import upsert
 
 _account = schema.account.c
@@ -34,8 +35,8 @@ _SAME = (
     "is_removed",
 )
 _FLAGS = ("is_fixed_url", "spans_utc_days", "allows_completed", "is_removed")
-_SELECT = sa.select(*schema.account.columns)
-_CURRENT = (
+_SELECT = sa.select(*(_account[name] for name in (*_SAME, "step_minutes", "minimum_minutes")))
+_CURRENT = Prepared(
     _SELECT.where(_account.is_removed == 0)
     .order_by((_account.kind == "local"), _account.id.desc())
     .limit(1)
@@ -61,17 +62,15 @@ class AccountStore:
 
     def current(self) -> Account:
         """Return the connected account, or the local one."""
-        return _made(self._connection.execute(_CURRENT).mappings())[0]
+        return _made(_CURRENT.run(self._connection, {}))[0]
 
     def get(self, account_id: AccountId) -> Account | None:
         """Return one by its id."""
-        return next(
-            iter(_made(self._connection.execute(_ONE, {"id": account_id}).mappings())), None
-        )
+        return next(iter(_made(self._connection.execute(_ONE, {"id": account_id}))), None)
 
     def all(self) -> tuple[Account, ...]:
         """Return every account, removed ones too."""
-        return tuple(_made(self._connection.execute(_ALL).mappings()))
+        return tuple(_made(self._connection.execute(_ALL)))
 
     def put(self, account: Account) -> Account:
         """Insert it (id 0) or replace it; return it with its id."""
@@ -99,14 +98,10 @@ def _made(rows: Iterable[Any]) -> list[Account]:
 
 
 def _account_of(row: Any) -> Account:  # noqa: ANN401 - a row of mixed columns
-    plain = {name: row[name] for name in _SAME}
-    return Account(
-        **{
-            **plain,
-            **{name: bool(plain[name]) for name in _FLAGS},
-            "id": AccountId(plain["id"]),
-            "kind": AccountKind(plain["kind"]),
-            "grouping": Grouping(plain["grouping"]),
-            "rounding": Rounding(row["step_minutes"], row["minimum_minutes"]),
-        }
-    )
+    *values, step_minutes, minimum_minutes = row
+    plain = dict(zip(_SAME, values, strict=True))
+    for name in _FLAGS:
+        plain[name] = bool(plain[name])
+    plain["kind"] = AccountKind(plain["kind"])
+    plain["grouping"] = Grouping(plain["grouping"])
+    return Account(**plain, rounding=Rounding(step_minutes, minimum_minutes))

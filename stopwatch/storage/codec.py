@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 Reader = Callable[[Any], Any]
+_JSON = frozenset({str, int, float, bool, type(None)})
 
 
 def dumps(value: object) -> str:
@@ -28,6 +29,8 @@ def loads(kind: type[T], text: str) -> T:
 
 
 def _plain(value: object) -> object:
+    if type(value) in _JSON:
+        return value
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {
             name: _plain(held)

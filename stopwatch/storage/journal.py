@@ -1,22 +1,42 @@
-"""The journal of deeds, one JSON text each."""
+"""The journal of deeds, one JSON text each.
+
+A long sitting has many segments, and a deed changes the last one or two: those that are the same
+before and after are left out, only their number is written. They are put back from the
+stopwatch's own rows when the deed is read.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import sqlalchemy as sa
 
 from stopwatch.domain.deed import Deed
+from stopwatch.domain.desk import Change
 from stopwatch.domain.ids import AccountId, JournalId
+from stopwatch.domain.stopwatch import Segment, Stopwatch
 from stopwatch.storage import codec, schema
+from stopwatch.storage.prepared import Prepared, insert
+from stopwatch.storage.timekeeping import TimekeepingStore
 
 _journal = schema.journal.c
-_ADD = sa.insert(schema.journal)
-_LATEST = (
+_ADD = Prepared(insert(schema.journal, ["id", "account_id", "at", "verb", "told", "deed"]))
+_LATEST = Prepared(
     sa.select(_journal.deed)
     .where(_journal.account_id == sa.bindparam("account_id"), _journal.undone_at.is_(None))
     .order_by(_journal.id.desc())
     .limit(1)
 )
 _UNDONE = sa.update(schema.journal).where(_journal.id == sa.bindparam("key"))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A deed without the segments that it left alone; `kept` counts them, for each change."""
+
+    deed: Deed
+    kept: tuple[int, ...] = ()
 
 
 class JournalStore:
@@ -27,23 +47,65 @@ class JournalStore:
 
     def add(self, deed: Deed) -> None:
         """Write a deed."""
-        self._connection.execute(
-            _ADD,
-            {
-                "id": deed.id,
-                "account_id": deed.account_id,
-                "at": deed.at,
-                "verb": deed.verb,
-                "told": deed.told,
-                "deed": codec.dumps(deed),
-            },
-        )
+        row = {
+            "id": deed.id,
+            "account_id": deed.account_id,
+            "at": deed.at,
+            "verb": deed.verb,
+            "told": deed.told,
+            "deed": codec.dumps(_line(deed)),
+        }
+        _ADD.run(self._connection, row)
 
     def latest(self, account_id: AccountId) -> Deed | None:
         """Return the newest deed that was not undone."""
-        text = self._connection.execute(_LATEST, {"account_id": account_id}).scalar()
-        return codec.loads(Deed, text) if text else None
+        text = _LATEST.run(self._connection, {"account_id": account_id}).scalar()
+        return self._deed(codec.loads(Line, text)) if text else None
 
     def mark_undone(self, journal_id: JournalId, at_ms: int) -> None:
         """Remember that a deed was undone."""
         self._connection.execute(_UNDONE, {"key": journal_id, "undone_at": at_ms})
+
+    def _deed(self, line: Line) -> Deed:
+        whole = zip(line.deed.stopwatches, line.kept, strict=True)
+        return replace(line.deed, stopwatches=tuple(self._whole(*one) for one in whole))
+
+    def _whole(self, change: Change, kept: int) -> Change:
+        if change.before is None or not kept:
+            return change
+        now = TimekeepingStore(self._connection).get(change.after.id)
+        shared = now.segments[:kept] if now else ()
+        return Change(_with(change.before, shared), _with(change.after, shared))
+
+
+def _line(deed: Deed) -> Line:
+    kept = tuple(_shared(change) for change in deed.stopwatches)
+    cut = tuple(_without(*one) for one in zip(deed.stopwatches, kept, strict=True))
+    return Line(replace(deed, stopwatches=cut), kept)
+
+
+def _shared(change: Change) -> int:
+    if change.before is None:
+        return 0
+    return sum(1 for _same in _leading(change.before.segments, change.after.segments))
+
+
+def _leading(before: tuple[Segment, ...], after: tuple[Segment, ...]) -> Iterator[Segment]:
+    for old, new in zip(before, after, strict=False):
+        if old is not new and old != new:
+            return
+        yield old
+
+
+def _without(change: Change, kept: int) -> Change:
+    if change.before is None or not kept:
+        return change
+    before, after = change.before, change.after
+    return Change(
+        replace(before, segments=before.segments[kept:]),
+        replace(after, segments=after.segments[kept:]),
+    )
+
+
+def _with(watch: Stopwatch, shared: tuple[Segment, ...]) -> Stopwatch:
+    return replace(watch, segments=(*shared, *watch.segments))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -26,20 +27,37 @@ from stopwatch.storage.timekeeping import TimekeepingStore
 from stopwatch.storage.trouble import translated
 
 
+class Stores:
+    """All stores of one connection; they hold nothing, so they are made once for it."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self.connection = connection
+        self.timekeeping = TimekeepingStore(connection)
+        self.entries = EntryStore(connection)
+        self.tickets = TicketStore(connection)
+        self.catalog = CatalogStore(connection)
+        self.outbox = OutboxStore(connection)
+        self.remote_entries = RemoteEntryStore(connection)
+        self.journal = JournalStore(connection)
+        self.accounts = AccountStore(connection)
+        self.absences = AbsenceStore(connection)
+        self.facts = FactStore(connection)
+
+
 class SqliteUnit:
     """The stores of one connection, and the events of one transaction."""
 
-    def __init__(self, connection: sa.Connection) -> None:
-        self.timekeeping: port.Timekeeping = TimekeepingStore(connection)
-        self.entries: port.Entries = EntryStore(connection)
-        self.tickets: port.Tickets = TicketStore(connection)
-        self.catalog: port.Catalog = CatalogStore(connection)
-        self.outbox: port.Outbox = OutboxStore(connection)
-        self.remote_entries: port.RemoteEntries = RemoteEntryStore(connection)
-        self.journal: port.Journal = JournalStore(connection)
-        self.accounts: port.Accounts = AccountStore(connection)
-        self.absences: port.Absences = AbsenceStore(connection)
-        self.facts: port.Facts = FactStore(connection)
+    def __init__(self, stores: Stores) -> None:
+        self.timekeeping: port.Timekeeping = stores.timekeeping
+        self.entries: port.Entries = stores.entries
+        self.tickets: port.Tickets = stores.tickets
+        self.catalog: port.Catalog = stores.catalog
+        self.outbox: port.Outbox = stores.outbox
+        self.remote_entries: port.RemoteEntries = stores.remote_entries
+        self.journal: port.Journal = stores.journal
+        self.accounts: port.Accounts = stores.accounts
+        self.absences: port.Absences = stores.absences
+        self.facts: port.Facts = stores.facts
         self.events: list[Event] = []
 
     def publish(self, event: Event) -> None:
@@ -55,6 +73,7 @@ class SqliteUnits:
         self._bus = bus
         self._doorbell = doorbell
         self._lock = CourteousLock()
+        self._local = threading.local()
 
     @contextmanager
     def write(self) -> Iterator[port.Unit]:
@@ -87,14 +106,22 @@ class SqliteUnits:
     @contextmanager
     def _begun(self, begin: str) -> Iterator[SqliteUnit]:
         with translated(self._database.path):
-            connection = self._database.connection()
-            connection.exec_driver_sql(begin)
+            stores = self._stores()
+            stores.connection.exec_driver_sql(begin)
             try:
-                yield SqliteUnit(connection)
-                connection.exec_driver_sql("COMMIT")
+                yield SqliteUnit(stores)
+                stores.connection.exec_driver_sql("COMMIT")
             except BaseException:
-                _roll_back(connection)
+                _roll_back(stores.connection)
                 raise
+
+    def _stores(self) -> Stores:
+        connection = self._database.connection()
+        known = getattr(self._local, "stores", None)
+        if isinstance(known, Stores) and known.connection is connection:
+            return known
+        self._local.stores = made = Stores(connection)
+        return made
 
 
 def _roll_back(connection: sa.Connection) -> None:
