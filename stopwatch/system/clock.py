@@ -6,6 +6,7 @@ import os
 import time
 from functools import cached_property
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from stopwatch.domain.recovery import ClockReading
 
@@ -33,7 +34,8 @@ class SystemClock:
 
     def zone(self) -> str:
         """Return the IANA name of the computer's zone, asked anew: people travel."""
-        return os.environ.get("TZ", "").lstrip(":") or _zone_of_system() or "UTC"
+        asked = (_zone_in(os.environ.get("TZ", "")), _zone_of_link(), _zone_of_file())
+        return next((zone for zone in asked if _is_known(zone)), "UTC")
 
     @cached_property
     def _boot_id(self) -> str:
@@ -54,11 +56,26 @@ def _awake_ms() -> int:
     return time.monotonic_ns() // _NS_PER_MS
 
 
-def _zone_of_system() -> str:
-    if _LOCALTIME.is_symlink():
-        _folder, found, zone = str(_LOCALTIME.resolve()).partition("/zoneinfo/")
-        if found:
-            return zone
-    if _TIMEZONE.exists():
-        return _TIMEZONE.read_text().strip()
-    return ""
+def _zone_in(text: str) -> str:
+    """Return the zone's name in `Europe/Berlin`, `:Europe/Berlin` or a path that ends so."""
+    return text.rpartition("/zoneinfo/")[2].lstrip(":").strip()
+
+
+def _zone_of_link() -> str:
+    return _zone_in(str(_LOCALTIME.resolve())) if _LOCALTIME.is_symlink() else ""
+
+
+def _zone_of_file() -> str:
+    try:
+        return _zone_in(_TIMEZONE.read_text("utf-8"))
+    except (OSError, ValueError):
+        return ""
+
+
+def _is_known(zone: str) -> bool:
+    """Tell names from the other things that TZ may hold (`CET-1CEST`, a path, a typing error)."""
+    try:
+        ZoneInfo(zone)
+    except (OSError, ValueError, ZoneInfoNotFoundError):
+        return False
+    return True

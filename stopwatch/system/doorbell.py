@@ -1,21 +1,26 @@
 """The doorbell between this program's processes: one datagram socket for each that listens.
 
-Who commits something rings all bells in a folder. Nobody polls, nothing blocks, and a bell whose
-owner died is taken away by the next one who rings.
+Who commits something rings all bells in the profile's folder. Nobody polls, nothing blocks, and
+a bell whose owner died is taken away by the next one who rings.
 """
 
 from __future__ import annotations
 
 import itertools
+import logging
 import os
 import socket
 import sys
-from contextlib import suppress
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _RING = b"r"
-_numbers = itertools.count()
+_LONGEST_ADDRESS = 103  # bytes; the shortest limit among the systems that have such sockets
 _HAS_SOCKETS = hasattr(socket, "AF_UNIX") and sys.platform != "win32"
+_numbers = itertools.count()
+_log = logging.getLogger(__name__)
 
 
 class BellRinger:
@@ -29,7 +34,7 @@ class BellRinger:
         if not _HAS_SOCKETS:
             return
         own = f"{os.getpid()}."
-        with suppress(OSError):
+        with suppress(OSError):  # no folder yet: nobody ever listened
             for bell in self._folder.iterdir():
                 if not bell.name.startswith(own):
                     _ring(bell)
@@ -39,13 +44,16 @@ class Bell:
     """A bell of this process. `fileno` can be watched; `heard` empties it."""
 
     def __init__(self, folder: Path) -> None:
+        self._path = folder / f"{os.getpid()}.{next(_numbers)}"
         self._socket: socket.socket | None = None
-        self._path: Path | None = None
         if _HAS_SOCKETS:
-            self._listen(folder)
+            try:
+                self._socket = _listening(self._path)
+            except OSError as error:
+                _log.info("no doorbell in %s: %s", folder, error)
 
     def fileno(self) -> int:
-        """Return what to watch for reading, or -1 where the platform has no such sockets."""
+        """Return what to watch for reading, or -1 where there can be no such socket."""
         return self._socket.fileno() if self._socket else -1
 
     def heard(self) -> bool:
@@ -63,24 +71,43 @@ class Bell:
         if self._socket is not None:
             self._socket.close()
             self._socket = None
-        if self._path is not None:
             self._path.unlink(missing_ok=True)
 
-    def _listen(self, folder: Path) -> None:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._path = folder / f"{os.getpid()}.{next(_numbers)}"
-        self._path.unlink(missing_ok=True)  # left by an earlier process with our number
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-        self._socket.settimeout(0)
-        self._socket.bind(str(self._path))
+
+def _listening(path: Path) -> socket.socket:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)  # left by an earlier process with our number
+    bell = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    try:
+        bell.settimeout(0)
+        with _address(path) as address:
+            bell.bind(address)
+    except OSError:
+        bell.close()
+        raise
+    return bell
 
 
 def _ring(bell: Path) -> None:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ringer:
+    with (
+        suppress(OSError),  # full: it will be heard anyway; gone: nobody listens any more
+        socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ringer,
+        _address(bell) as address,
+    ):
         ringer.settimeout(0)
         try:
-            ringer.sendto(_RING, str(bell))
+            ringer.sendto(_RING, address)
         except ConnectionRefusedError:  # its owner died
             bell.unlink(missing_ok=True)
-        except OSError:  # full: it will be heard anyway
-            return
+
+
+@contextmanager
+def _address(bell: Path) -> Iterator[str]:
+    """Give a path to the bell that fits into a socket's address, however deep the profile lies."""
+    if len(os.fsencode(bell)) <= _LONGEST_ADDRESS:
+        yield str(bell)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        short = Path(folder) / "b"
+        short.symlink_to(bell.parent.absolute())
+        yield str(short / bell.name)

@@ -16,7 +16,7 @@ _NONE = (
 )
 _LOCKED = "Your time is safe. The keyring is locked. Unlock it, then try again."
 _BROKEN = "Your time is safe. The keyring does not work: {reason}. Mend it, then try again."
-_PLAIN = ("plaintext", "PlaintextKeyring")
+_PLAIN = "plaintext"
 
 
 class SystemSecrets:
@@ -34,6 +34,8 @@ class SystemSecrets:
         import keyring
 
         with _translated():
+            if _forgets_all(keyring.get_keyring()):
+                raise keyring.errors.NoKeyringError
             keyring.set_password(_SERVICE, name, secret)
 
     def remove(self, name: str) -> None:
@@ -50,13 +52,13 @@ class SystemSecrets:
     def describe(self) -> str:
         """Return in words which keyring it is, or why there is none."""
         import keyring
-        import keyring.backends.fail
 
-        backend = keyring.get_keyring()
-        if isinstance(backend, keyring.backends.fail.Keyring):
+        with _translated():
+            backend = keyring.get_keyring()
+        if _forgets_all(backend):
             return "none: secrets cannot be kept on this computer"
         name = f"{type(backend).__module__}.{type(backend).__qualname__}"
-        if any(word in name for word in _PLAIN):
+        if _PLAIN in name.casefold():
             return f"{name}: keeps secrets in a readable file, because keyring is configured so"
         return name
 
@@ -95,6 +97,13 @@ class SessionSecrets:
         return given + self._behind.describe()
 
 
+def _forgets_all(backend: object) -> bool:
+    """Tell the backends that stand for having none; one of them swallows secrets in silence."""
+    from keyring.backends import fail, null
+
+    return isinstance(backend, fail.Keyring | null.Keyring)
+
+
 @contextmanager
 def _translated() -> Iterator[None]:
     import keyring.errors
@@ -105,5 +114,5 @@ def _translated() -> Iterator[None]:
         raise Unavailable(_NONE) from error
     except keyring.errors.KeyringLocked as error:
         raise Unavailable(_LOCKED) from error
-    except (keyring.errors.KeyringError, RuntimeError, OSError) as error:
-        raise Unavailable(_BROKEN.format(reason=error)) from error
+    except Exception as error:  # backends are foreign code and raise what they like
+        raise Unavailable(_BROKEN.format(reason=str(error) or type(error).__name__)) from error

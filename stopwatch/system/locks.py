@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from stopwatch.domain.errors import Unavailable
+
 
 class FileLock:
     """Implements `DeliveryLock`; excludes other processes and other threads of this one."""
@@ -19,27 +21,32 @@ class FileLock:
 
     @contextmanager
     def held(self) -> Iterator[bool]:
-        """Try to take it; the block gets whether it was got."""
+        """Try to take it; the block gets whether it was got. Unavailable if there can be none."""
         if not self._threads.acquire(blocking=False):
             yield False
             return
         try:
-            with _opened(self._path) as handle:
-                is_ours = _try_lock(handle)
+            handle, is_ours = self._taken()
+            try:
                 yield is_ours
-                if is_ours:
-                    _unlock(handle)
+            finally:
+                os.close(handle)  # which lets go of the lock
         finally:
             self._threads.release()
 
-
-@contextmanager
-def _opened(path: Path) -> Iterator[int]:
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        yield handle
-    finally:
-        os.close(handle)
+    def _taken(self) -> tuple[int, bool]:
+        handle = -1
+        try:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            return handle, _try_lock(handle)
+        except OSError as error:
+            if handle >= 0:
+                os.close(handle)
+            raise Unavailable(
+                "Your time is safe. Nothing was sent: the file that keeps two programs from "
+                f"sending at once cannot be locked ({error.strerror}). Keep the data folder on a "
+                "disk of this computer and leave some room on it."
+            ) from error
 
 
 if sys.platform == "win32":  # pragma: no cover - not tried here
@@ -48,12 +55,9 @@ if sys.platform == "win32":  # pragma: no cover - not tried here
     def _try_lock(handle: int) -> bool:
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
+        except PermissionError:
             return False
         return True
-
-    def _unlock(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
 
 else:
     import fcntl
@@ -61,9 +65,6 @@ else:
     def _try_lock(handle: int) -> bool:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             return False
         return True
-
-    def _unlock(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_UN)

@@ -11,7 +11,12 @@ from pathlib import Path
 from typing_extensions import override
 
 _SECRETS = re.compile(
-    r"(?i)(secret|password|apiintegrationcode|authorization)([\"']?\s*[:=]\s*[\"']?)[^\s\"',}]+"
+    r"""(?ix)
+    ( authorization ["']? \s* [:=] \s* ["']? ) [^"'\r\n]+  # two words: scheme and secret
+    | ( (?: secret | password | token | integrationcode ) ["']? \s* (?: [:=] | , (?=\s*b?["']) ) \s*
+      | illegal\ header\ value\s+ )  # how HTTP libraries quote what they refuse
+      (?: b?"[^"]*" | b?'[^']*' | [^\s"',}]+ )
+    """
 )
 _MOST_BYTES = 500_000
 _FORMAT = "%(asctime)s %(process)d %(threadName)s %(levelname)s %(name)s: %(message)s"
@@ -22,7 +27,7 @@ class _Redacted(logging.Formatter):
 
     @override
     def format(self, record: logging.LogRecord) -> str:
-        return _SECRETS.sub(r"\1\2…", super().format(record))
+        return _SECRETS.sub(_hidden, super().format(record))
 
 
 def begin(path: Path) -> logging.Handler:
@@ -31,6 +36,7 @@ def begin(path: Path) -> logging.Handler:
         path, maxBytes=_MOST_BYTES, backupCount=1, encoding="utf-8", delay=True
     )
     handler.setFormatter(_Redacted(_FORMAT))
+    handler.addFilter(_is_ours_or_grave)
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
@@ -46,3 +52,12 @@ def end(handler: logging.Handler) -> None:
 def keep_crashes(path: Path) -> None:
     """Write a trace when the interpreter itself dies; the file stays open until then."""
     faulthandler.enable(path.with_suffix(".crash").open("a"))
+
+
+def _is_ours_or_grave(record: logging.LogRecord) -> bool:
+    """Leave out what libraries tell in passing; httpx tells of every request."""
+    return record.levelno >= logging.WARNING or record.name.startswith("stopwatch")
+
+
+def _hidden(found: re.Match[str]) -> str:
+    return (found[1] or found[2]) + "…"

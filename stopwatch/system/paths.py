@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,11 +41,8 @@ class Paths:
 
     @property
     def bells(self) -> Path:
-        """The folder of the listening processes' sockets: short, because socket paths must be."""
-        base = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
-        profile = hashlib.sha256(str(self.data_dir).encode()).hexdigest()[:12]
-        user = getattr(os, "getuid", int)()
-        return Path(base) / f"{_APP}-{user}-{profile}"
+        """The folder of the listening processes' sockets."""
+        return self.data_dir / "bells"
 
     def private(self, folder: Path) -> Path:
         """Make a folder that only this user can enter, and return it."""
