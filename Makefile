@@ -1,0 +1,81 @@
+# Everything a fresh Debian or Ubuntu with python3, pip, make and git needs: `make run`, `make test`.
+# Each set-up step leaves a stamp in .venv, so that the second call costs nothing.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+BIN := .venv/bin
+SYSTEM := packaging/linux/system-packages
+# The oldest Python the program runs on is 3.11; distributions also offer newer ones under their full names.
+PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$name && break; done)
+# pip of the environment where there is one; Debian without python3-venv has only the system's.
+PIP = $(shell $(BIN)/python -m pip --version >/dev/null 2>&1 && echo $(BIN)/python -m pip \
+	|| echo $(PYTHON) -m pip --python $(BIN)/python) --disable-pip-version-check
+LOCK = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	--no-emit-index-url --no-emit-find-links
+
+.PHONY: help run test quick lint format lock bench conformance setup clean
+
+help:  ## Show what there is
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+
+run: setup  ## Try the program against a practice Autotask; without a display it shows the tour
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/ticket-stopwatch demo; \
+	else echo "There is no display here, so this is the tour."; exec $(BIN)/ticket-stopwatch demo --tour; fi
+
+test: lint  ## Lint, types, layers and all tests
+	$(BIN)/python -m pytest -n auto
+
+quick: lint  ## The same without what takes seconds by nature
+	$(BIN)/python -m pytest -n auto -m "not slow"
+
+lint: setup  ## Style, types, layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup  ## Put the code into shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: setup  ## Print the benchmark table
+	$(BIN)/python -m tests.bench
+
+conformance: setup  ## Drive the practice Autotask with an independent public client (node and npm)
+	@command -v npm >/dev/null || $(SYSTEM).sh $(SYSTEM)-conformance.txt
+	$(BIN)/python tests/conformance/run.py
+
+lock: build/lock/bin/uv  ## Pin all versions anew; the files hold hashes and name no host
+	$(LOCK) requirements/run.in -o requirements/run.txt
+	$(LOCK) requirements/dev.in -o requirements/dev.txt
+
+clean:  ## Remove everything that can be made again
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find stopwatch tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+
+setup: .venv/.project
+
+.venv/.system: $(SYSTEM).txt $(SYSTEM).sh | .venv/bin/python
+	@$(SYSTEM).sh $(SYSTEM).txt
+	@touch $@
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" || { echo "Ticket Stopwatch needs Python 3.11 or newer, and this machine has none."; exit 1; }
+	@$(PYTHON) -m venv .venv 2>/dev/null >&2 || $(PYTHON) -m venv --clear --without-pip .venv
+
+# Compiled at once: started from the tray, Python may not be allowed to write beside its modules.
+# Some packages carry templates that are no Python, hence the dash.
+.venv/.packages: requirements/dev.txt | .venv/bin/python
+	$(PIP) install --quiet --require-hashes -r requirements/dev.txt
+	-@$(BIN)/python -m compileall -q -j 0 .venv/lib >/dev/null
+	@touch $@
+
+.venv/.project: pyproject.toml packaging/dependencies.py requirements/run.in .venv/.packages .venv/.system
+	$(PIP) install --quiet --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+build/lock/bin/uv:
+	$(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
