@@ -10,7 +10,10 @@ from stopwatch.services.ports.psa import Psa
 
 
 def make_psa(account: Account, secret: str) -> Psa:
-    """Return the PSA of an account. HTTP is imported only here, on the sync thread."""
+    """Return the PSA of an account; raises Refused for an address that cannot be.
+
+    HTTP is imported only here, by whichever thread connects first: the tray shows before it.
+    """
     from stopwatch.psa.autotask.backend import AutotaskBackend
     from stopwatch.psa.autotask.client import AutotaskClient
 

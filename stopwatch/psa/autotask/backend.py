@@ -6,24 +6,47 @@ from collections.abc import Iterator, Sequence
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import PickValue, Record, WorkType
-from stopwatch.domain.delivery import Accepted, Outcome
-from stopwatch.domain.errors import Refused, StopwatchError
+from stopwatch.domain.delivery import Accepted, Declined, Outcome
+from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.remote import EntryBody, RemoteEntry, Zone
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
-from stopwatch.psa.autotask import failures, wire
+from stopwatch.psa.autotask import failures, wire, zone
+from stopwatch.psa.autotask.address import PUBLIC_ZONE
+from stopwatch.psa.autotask.answers import Reply
 from stopwatch.psa.autotask.client import AutotaskClient
-from stopwatch.psa.autotask.query import Condition, count, either, pages, where
+from stopwatch.psa.autotask.marker import NOTES_MOST
+from stopwatch.psa.autotask.picks import TICKET_PICKS, labour_uses, pick_values
+from stopwatch.psa.autotask.query import PAGE, Condition, count, either, pages, since, where
+from stopwatch.psa.autotask.rows import Row
+from stopwatch.psa.autotask.sources import SOURCES, Source
 
-_PICK_FIELDS = ("status", "priority", "queueID", "ticketType")
-_WORK = 1  # BillingCodes.useType of labour
+_UNKNOWN_TICKET = Declined(
+    "Your time is safe. Autotask does not show this ticket any more. "
+    "Choose another ticket, or keep the time here.",
+    "ticket",
+)
+_RESOLUTION_FULL = Declined(
+    "Your time is safe. The ticket's resolution has no room for this text. "
+    "Shorten it in Autotask, then send it again.",
+    "resolution",
+)
 
 
 class AutotaskBackend:
-    """Implements `Psa`."""
+    """Implements `Psa`. `page_size` and `public_zone` are the service's own but in tests."""
 
-    def __init__(self, client: AutotaskClient, account: Account) -> None:
+    def __init__(
+        self,
+        client: AutotaskClient,
+        account: Account,
+        *,
+        page_size: int = PAGE,
+        public_zone: str = PUBLIC_ZONE,
+    ) -> None:
         self._client = client
         self._account = account
+        self._page_size = page_size
+        self._public_zone = public_zone
 
     @property
     def clock_skew_ms(self) -> int | None:
@@ -32,7 +55,7 @@ class AutotaskBackend:
 
     @property
     def requests(self) -> int:
-        """How many requests were made so far."""
+        """How many requests left so far."""
         return self._client.requests
 
     def close(self) -> None:
@@ -41,42 +64,32 @@ class AutotaskBackend:
 
     # ------------------------------------------------------------------ access
     def discover(self) -> Zone:
-        """Ask where the account lives; a fixed address stays what it is."""
-        told = self._client.zone(self._account.user_name)
-        if told is None:
-            raise Refused(
-                f"Nothing was stored: Autotask does not know the API user "
-                f"“{self._account.user_name}”. Check the user name.",
-                field="username",
-            )
-        url = self._client.base_url if self._account.is_fixed_url else str(told.get("url") or "")
-        self._client.base_url = url
-        return Zone(url, str(told.get("webUrl") or ""), int(told.get("ci") or 0))
+        """Ask where the account lives, and go there from now on; a fixed address stays."""
+        found = zone.discover(self._client, self._account, self._public_zone)
+        self._client.base_url = found.base_url
+        return found
 
     def check_access(self) -> None:
-        """Ask whether tickets may be read: it costs one request and needs the credentials."""
+        """Ask what we may do with tickets: it costs one request and needs the credentials."""
         self._client.read("Tickets/entityInformation")
 
     def may_query_entries(self) -> bool:
         """Return whether the service says that we may query time entries."""
-        info = self._client.read("TimeEntries/entityInformation").get("info") or {}
-        access = str(info.get("userAccessForQuery") or "")
-        return bool(info.get("canQuery")) and access.casefold() not in {"none", "0"}
+        info = Row(self._client.read("TimeEntries/entityInformation")).row("info") or Row({})
+        access = info.text("userAccessForQuery").casefold()
+        return info.flag("canQuery", default=False) and access not in {"none", "0"}
 
     # ------------------------------------------------------------------ reads
     def catalog(self, kind: type[Record], changed_since: int | None) -> Iterator[Sequence[Record]]:
         """Page through one kind of record."""
         if kind is PickValue:
-            yield self._pick_values()
+            yield list(pick_values(self._client, "Tickets", TICKET_PICKS))
             return
-        for entity, fields, changed, read in wire.SOURCES[kind]:
-            conditions: list[Condition] = []
-            if changed_since is not None and changed:
-                conditions.append(where(changed, "gte", wire.stamp(changed_since)))
-            if kind is WorkType:
-                conditions.append(where("useType", "eq", _WORK))
-            for rows in pages(self._client, entity, conditions, fields):
-                yield [read(row) for row in rows]
+        uses = [where("useType", "in", labour_uses(self._client))] if kind is WorkType else []
+        for source in SOURCES[kind]:
+            asked = [*uses, *_changed(source, changed_since)]
+            for rows in pages(self._client, source.entity, asked, source.fields, self._page_size):
+                yield [source.read(row) for row in rows]
 
     def count_tickets(self, changed_since: int | None, completed_since: int) -> int:
         """Return how many tickets `tickets` would bring."""
@@ -87,78 +100,88 @@ class AutotaskBackend:
     ) -> Iterator[Sequence[TicketFacts]]:
         """Page through open tickets and those completed since, with activity since."""
         wanted = _wanted(changed_since, completed_since)
-        for rows in pages(self._client, "Tickets", wanted, wire.TICKET_FIELDS):
+        for rows in pages(self._client, "Tickets", wanted, wire.TICKET_FIELDS, self._page_size):
             yield [wire.ticket_facts(row) for row in rows]
 
     def find_ticket(self, name: TicketName) -> TicketFacts | None:
         """Return a ticket by number or id, or None if there is none."""
-        if name.number is not None:
-            asked = [where("ticketNumber", "eq", name.number)]
-            rows = next(pages(self._client, "Tickets", asked, wire.TICKET_FIELDS), [])
-            return wire.ticket_facts(rows[0]) if rows else None
-        row = self._client.read(f"Tickets/{name.remote_id}").get("item")
-        return wire.ticket_facts(row) if row else None
+        if name.number is None:
+            row = None if name.remote_id is None else self._ticket(name.remote_id)
+            return None if row is None else wire.ticket_facts(row)
+        asked = [where("ticketNumber", "eq", name.number)]
+        for rows in pages(self._client, "Tickets", asked, wire.TICKET_FIELDS):
+            return wire.ticket_facts(rows[0])
+        return None
 
     def entries_from(self, resource_id: int, lowest_id: int) -> Sequence[RemoteEntry]:
         """Return all entries of a resource with `id >= lowest_id`."""
         return self._entries(resource_id, where("id", "gte", lowest_id))
 
     def entries_changed_since(self, resource_id: int, since_ms: int) -> Sequence[RemoteEntry]:
-        """Return all entries of a resource modified since an instant."""
-        since = wire.stamp(since_ms)
-        return self._entries(resource_id, where("lastModifiedDateTime", "gte", since))
+        """Return all entries of a resource made or modified since an instant."""
+        # Whether a new entry counts as modified is nowhere written, so both times are asked for.
+        changed = either(since("lastModifiedDateTime", since_ms), since("createDateTime", since_ms))
+        return self._entries(resource_id, changed)
 
     # ------------------------------------------------------------------ writes
     def create_entry(self, body: EntryBody) -> Outcome:
         """Create a time entry, once."""
-        return self._written("POST", "TimeEntries", wire.new_entry(body))
+        return self._client.write("POST", "TimeEntries", wire.new_entry(body))
 
     def set_ticket_status(self, ticket_remote_id: int, status: int) -> Outcome:
         """Set a ticket's status."""
-        return self._written("PATCH", "Tickets", {"id": ticket_remote_id, "status": status})
+        return self._client.write("PATCH", "Tickets", {"id": ticket_remote_id, "status": status})
 
     def append_resolution(self, ticket_remote_id: int, text: str) -> Outcome:
         """Add a text to a ticket's resolution unless it is there already."""
         try:
-            row = self._client.read(f"Tickets/{ticket_remote_id}").get("item") or {}
+            row = self._ticket(ticket_remote_id)
         except StopwatchError as error:
-            return failures.read_outcome(error)
-        there = str(row.get("resolution") or "")
-        if text in there:
+            return failures.outcome_of_error(error)
+        if row is None:
+            return _UNKNOWN_TICKET
+        there = row.text("resolution")
+        if _same_words(text) in _same_words(there):
             return Accepted(ticket_remote_id)
-        wish = {"id": ticket_remote_id, "resolution": f"{there}\n\n{text}".strip()}
-        return self._written("PATCH", "Tickets", wish)
+        whole = f"{there}\n\n{text}".strip()
+        if len(whole) > NOTES_MOST:
+            return _RESOLUTION_FULL
+        wish = {"id": ticket_remote_id, "resolution": whole}
+        return self._client.write("PATCH", "Tickets", wish)
 
     # ------------------------------------------------------------------ private
-    def _written(self, verb: str, path: str, row: dict[str, object]) -> Outcome:
-        answer = self._client.write(verb, path, row)
-        return Accepted(answer) if isinstance(answer, int) else answer
+    def _ticket(self, remote_id: int) -> Row | None:
+        """Return a whole ticket; None only where the service itself says that there is none."""
+        answer = self._client.answer(f"Tickets/{remote_id}")
+        if isinstance(answer, Reply) and answer.status == 404 and answer.document is not None:
+            told = Row(answer.document)
+        else:
+            told = Row(failures.document_of(answer))
+        if not told.says("item"):
+            raise failures.strange()
+        return told.row("item")
 
     def _entries(self, resource_id: int, condition: Condition) -> list[RemoteEntry]:
         asked = [where("resourceID", "eq", resource_id), condition]
-        return [
-            wire.remote_entry(row)
-            for rows in pages(self._client, "TimeEntries", asked)
-            for row in rows
-        ]
-
-    def _pick_values(self) -> list[Record]:
-        fields = self._client.read("Tickets/entityInformation/fields").get("fields") or []
-        return [
-            PickValue(f"Tickets.{field['name']}", int(pick["value"]), str(pick.get("label") or ""),
-                      pick.get("isActive") is not False, int(pick.get("sortOrder") or 0))
-            for field in fields
-            if field.get("name") in _PICK_FIELDS
-            for pick in field.get("picklistValues") or []
-            if str(pick.get("value", "")).lstrip("-").isdigit()
-        ]  # fmt: skip
+        found = pages(self._client, "TimeEntries", asked, wire.ENTRY_FIELDS, self._page_size)
+        return [wire.remote_entry(row) for rows in found for row in rows]
 
 
 def _wanted(changed_since: int | None, completed_since: int) -> list[Condition]:
     open_or_new = either(
-        where("status", "noteq", STATUS_COMPLETE),
-        where("completedDate", "gte", wire.stamp(completed_since)),
+        where("status", "noteq", STATUS_COMPLETE), since("completedDate", completed_since)
     )
     if changed_since is None:
         return [open_or_new]
-    return [open_or_new, where("lastActivityDate", "gte", wire.stamp(changed_since))]
+    return [open_or_new, since("lastActivityDate", changed_since)]
+
+
+def _changed(source: Source, changed_since: int | None) -> list[Condition]:
+    if changed_since is None or not source.changed:
+        return []
+    return [either(*(since(name, changed_since) for name in source.changed))]
+
+
+def _same_words(text: str) -> str:
+    """Return a text without its spacing, which the service does not keep."""
+    return " ".join(text.split())

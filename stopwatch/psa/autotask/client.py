@@ -1,6 +1,7 @@
 """One long-lived HTTP connection to one Autotask zone: headers, timeouts, counting, the clock.
 
-Writes are sent once, whatever happens. Reads are asked once more when the service was too busy.
+Writes are sent once, whatever happens. Reads are asked once more when the connection was cut or
+the service had one request too many for a moment.
 """
 
 from __future__ import annotations
@@ -10,137 +11,145 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from email.utils import parsedate_to_datetime
-from typing import Any
 
 import httpx
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import Outcome
-from stopwatch.domain.errors import Unavailable
+from stopwatch.domain.instants import instant_of
 from stopwatch.psa.autotask import failures
+from stopwatch.psa.autotask.address import PUBLIC_ZONE, service_address
+from stopwatch.psa.autotask.answers import Answer, Json, NeverLeft, NoAnswer, Reply, lowered
+from stopwatch.psa.autotask.limits import BUSY_PAUSE_SECONDS, retry_at
 from stopwatch.psa.autotask.moment import now_ms
+from stopwatch.psa.autotask.trust import system_trust
 
-Json = Mapping[str, Any]
-PUBLIC_ZONE = "https://webservices.autotask.net/ATServicesRest/"
-_TIMEOUT = httpx.Timeout(100.0, connect=5.0)  # a short one would only make more unknown outcomes
-_BUSY_PAUSE_SECONDS = 2.0
-_log = logging.getLogger(__name__)
-logging.getLogger("httpx").setLevel(logging.WARNING)  # it logs every address at INFO
-logging.getLogger("httpcore").setLevel(logging.WARNING)
+# Short ones would only make more requests of unknown fate.
+_TIMEOUT = httpx.Timeout(100.0, connect=5.0)
+# An idle connection that the service closes just as a write begins is a write of unknown fate.
+_LIMITS = httpx.Limits(max_keepalive_connections=1, keepalive_expiry=5.0)
+# The practice Autotask stays reachable where all traffic is sent through a proxy.
+_NO_PROXY = {"all://127.0.0.1": None, "all://localhost": None, "all://[::1]": None}
+_NEVER_LEFT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+    httpx.InvalidURL,
+)
+for _name in ("httpx", "httpcore"):  # at INFO they would log addresses with the user's name
+    logging.getLogger(_name).setLevel(logging.WARNING)
 
 
 class AutotaskClient:
-    """Speaks HTTP; knows nothing of tickets. Not thread-safe: one request in flight."""
+    """Speaks HTTP; knows nothing of tickets. Threads wait for each other: one request in flight.
+
+    `base_url` ends with a slash. Raises Refused for an address that cannot be.
+    """
 
     def __init__(
         self,
         account: Account,
         secret: str,
+        *,
         pause: Callable[[float], object] | None = None,
+        now: Callable[[], int] = now_ms,
+        timeout: httpx.Timeout = _TIMEOUT,
     ) -> None:
-        self.base_url = _with_slash(account.base_url or PUBLIC_ZONE)
+        self.base_url = service_address(account.base_url) if account.base_url else PUBLIC_ZONE
         self.requests = 0
         self.clock_skew_ms: int | None = None
-        self._pause = pause or threading.Event().wait
+        self._closing = threading.Event()
+        self._turn = threading.Lock()
+        self._pause = pause or self._closing.wait
+        self._now = now
+        self._credentials = [
+            (b"ApiIntegrationCode", account.integration_code.encode()),
+            (b"UserName", account.user_name.encode()),
+            (b"Secret", secret.encode()),
+        ]
         self._http = httpx.Client(
-            timeout=_TIMEOUT,
-            headers={
-                "ApiIntegrationCode": account.integration_code,
-                "UserName": account.user_name,
-                "Secret": secret,
-                "Content-Type": "application/json",
-            },
+            timeout=timeout,
+            limits=_LIMITS,
+            verify=system_trust(),
+            mounts=_NO_PROXY,
+            headers={"Content-Type": "application/json", "Accept": "application/json"},
         )
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection and end the waiting of whoever waits."""
+        self._closing.set()
         self._http.close()
 
-    # ------------------------------------------------------------------ reads
     def read(self, path: str, body: Json | None = None) -> Json:
         """GET a path below V1.0, or POST a query to it; raises what the port's reads raise."""
-        reply = self._read_once(path, body)
-        if failures.is_busy(reply):
-            self._pause(_BUSY_PAUSE_SECONDS)
-            reply = self._read_once(path, body)
-        if not reply.is_success:
-            raise failures.read_failure(reply, now_ms())
-        return _document(reply)
+        return failures.document_of(self.answer(path, body))
 
-    def zone(self, user_name: str) -> Json | None:
-        """Ask for the user's zone; None when the service does not know the user."""
-        try:
-            reply = self._send(
-                "GET", f"{self.base_url}V1.0/zoneInformation", None, {"user": user_name}
-            )
-        except httpx.HTTPError as error:
-            raise failures.read_trouble(error) from error
-        if reply.status_code == httpx.codes.INTERNAL_SERVER_ERROR:
-            return None
-        if not reply.is_success:
-            raise failures.read_failure(reply, now_ms())
-        return _document(reply)
+    def answer(self, path: str, body: Json | None = None) -> Answer:
+        """Do the same and return what came, whatever it is."""
+        verb = "GET" if body is None else "POST"
+        answer = self._send(verb, path, body)
+        if failures.is_worth_another_try(answer):
+            self._pause(BUSY_PAUSE_SECONDS)
+            answer = self._send(verb, path, body)
+        return answer
 
-    # ------------------------------------------------------------------ writes
-    def write(self, verb: str, path: str, body: Json) -> int | Outcome:
-        """POST or PATCH once; return the item's id, or what became of it otherwise."""
-        try:
-            reply = self._send(verb, self._url(path), body)
-        except httpx.HTTPError as error:
-            return failures.write_trouble(error)
-        except httpx.InvalidURL as error:
-            return failures.write_trouble(error)
-        if not reply.is_success:
-            return failures.write_failure(reply, now_ms())
-        return _item_id(reply) or failures.write_trouble(httpx.ReadError("no itemId in the reply"))
+    def write(self, verb: str, path: str, body: Json) -> Outcome:
+        """POST or PATCH once and return what became of it."""
+        return failures.outcome_of(self._send(verb, path, body))
+
+    def ask_zone(self, base_url: str, user_name: str) -> Answer:
+        """Ask where a user's account lives. No credentials go to an address not yet known."""
+        return self._exchange("GET", f"{base_url}V1.0/zoneInformation", params={"user": user_name})
 
     # ------------------------------------------------------------------ private
-    def _read_once(self, path: str, body: Json | None) -> httpx.Response:
+    def _send(self, verb: str, path: str, body: Json | None) -> Answer:
+        content = None if body is None else json.dumps(body, ensure_ascii=False).encode()
+        return self._exchange(verb, f"{self.base_url}V1.0/{path}", content, self._credentials)
+
+    def _exchange(
+        self,
+        verb: str,
+        url: str,
+        content: bytes | None = None,
+        headers: list[tuple[bytes, bytes]] | None = None,
+        *,
+        params: Mapping[str, str] | None = None,
+    ) -> Answer:
+        with self._turn:
+            if self._closing.is_set():
+                return NeverLeft()
+            try:
+                self.requests += 1
+                reply = self._http.request(
+                    verb, url, content=content, headers=headers, params=params
+                )
+            except _NEVER_LEFT:
+                self.requests -= 1
+                return NeverLeft()
+            except httpx.HTTPError as error:
+                return NoAnswer(was_cut=not isinstance(error, httpx.TimeoutException))
+            return self._reply(reply)
+
+    def _reply(self, reply: httpx.Response) -> Reply:
+        now = self._now()
+        self._compare_clocks(reply.headers.get("Date", ""), now)
+        return Reply(
+            reply.status_code, _document(reply), retry_at(reply.headers.get("Retry-After"), now)
+        )
+
+    def _compare_clocks(self, date: str, now: int) -> None:
         try:
-            return self._send("GET" if body is None else "POST", self._url(path), body)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise failures.read_trouble(error) from error
-
-    def _send(
-        self, verb: str, url: str, body: Json | None, params: Mapping[str, str] | None = None
-    ) -> httpx.Response:
-        self.requests += 1
-        content = None if body is None else json.dumps(body).encode()
-        reply = self._http.request(verb, url, content=content, params=params)
-        self._compare_clocks(reply)
-        return reply
-
-    def _url(self, path: str) -> str:
-        return path if "://" in path else f"{self.base_url}V1.0/{path}"
-
-    def _compare_clocks(self, reply: httpx.Response) -> None:
-        try:
-            said = parsedate_to_datetime(reply.headers["Date"])
-        except (KeyError, ValueError):
-            return
-        self.clock_skew_ms = round(said.timestamp() * 1000) - now_ms()
+            self.clock_skew_ms = instant_of(parsedate_to_datetime(date)) - now
+        except ValueError:
+            return  # a reply without a date tells nothing; the newest one with a date stays true
 
 
-def _with_slash(url: str) -> str:
-    return url if url.endswith("/") else f"{url}/"
-
-
-def _document(reply: httpx.Response) -> Json:
-    try:
-        document = reply.json()
-    except ValueError as error:
-        raise Unavailable(
-            "Your time is safe. Autotask's answer broke off; it is asked again later."
-        ) from error
-    if not isinstance(document, Mapping):
-        raise Unavailable("Your time is safe. Autotask answered something else than asked for.")
-    return document
-
-
-def _item_id(reply: httpx.Response) -> int | None:
+def _document(reply: httpx.Response) -> Json | None:
     try:
         document = reply.json()
     except ValueError:
         return None
-    found = document.get("itemId") if isinstance(document, Mapping) else None
-    return found if isinstance(found, int) and found > 0 else None
+    return lowered(document) if isinstance(document, dict) else None

@@ -6,27 +6,36 @@ The service answers business refusals with HTTP 500 and a list of texts under `e
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from enum import StrEnum
 
-import httpx
-
-from stopwatch.domain.delivery import Declined, NotDone, Outcome, Unauthorized, Unknown
-from stopwatch.domain.errors import Rejected, SignInNeeded, StopwatchError, Unavailable
-
-_THREADS = re.compile(r"thread threshold|threshold of \d+ threads|Itgenatr005", re.IGNORECASE)
-_FIELDS = (
-    (re.compile(r"role", re.IGNORECASE), "role"),
-    (re.compile(r"no row at position 0", re.IGNORECASE), "role"),
-    (re.compile(r"start and stop|startdatetime|enddatetime|hours", re.IGNORECASE), "start"),
-    (re.compile(r"billing ?code|work ?type", re.IGNORECASE), "work_type"),
-    (re.compile(r"contract", re.IGNORECASE), "contract"),
-    (re.compile(r"ticket", re.IGNORECASE), "ticket"),
+from stopwatch.domain.delivery import (
+    Accepted,
+    Declined,
+    NotDone,
+    Outcome,
+    Unauthorized,
+    Unknown,
 )
-_BUSY = "Your time is safe. Autotask is busy; it is sent again by itself."
-_OFFLINE = "Your time is safe. Autotask cannot be reached; it is tried again by itself."
-_NO_ANSWER = (
-    "Your time is safe. Autotask did not answer, so it is looked up before it is sent again."
+from stopwatch.domain.errors import Rejected, SignInNeeded, StopwatchError, Unavailable
+from stopwatch.psa.autotask.answers import Answer, Json, NeverLeft, NoAnswer, Reply
+from stopwatch.psa.autotask.limits import says_busy
+from stopwatch.psa.autotask.refusals import blamed, is_about_sign_in
+
+OFFLINE = "Your time is safe. Autotask cannot be reached. It is tried again by itself."
+_BUSY = "Your time is safe. Autotask is busy. It is tried again by itself."
+_SLOW = "Your time is safe. Autotask did not answer. It is tried again by itself."
+_TROUBLE = "Your time is safe. Autotask is in trouble. It is tried again by itself."
+_STRANGE = (
+    "Your time is safe. Autotask's answer was not what was asked for. It is tried again by itself."
+)
+_PROXY = (
+    "Your time is safe. The network's proxy lets nothing through. "
+    "Sign in to it in the system's network settings."
+)
+_NO_ANSWER = "Your time is safe. Autotask did not answer. It is looked up before it is sent again."
+_UNCLEAR = (
+    "Your time is safe. Autotask's answer does not say whether it arrived. "
+    "It is looked up before it is sent again."
 )
 _SIGN_IN = (
     "Your time is safe. Autotask does not accept the user name, secret or integration code. "
@@ -36,94 +45,155 @@ _NOT_ALLOWED = (
     "Your time is safe. Autotask does not allow this API user to do that. "
     "Ask your administrator for the right, then sync again."
 )
-_NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError,
-               httpx.UnsupportedProtocol, httpx.InvalidURL)  # fmt: skip
+_WRONG_ADDRESS = (
+    "Your time is safe. The address does not answer like Autotask. Check the account's address."
+)
 
 
-def texts_of(reply: httpx.Response) -> list[str]:
-    """Return the texts under `errors`, or none when the body is no such answer."""
-    try:
-        body = reply.json()
-    except ValueError:
-        return []
-    found = body.get("errors") if isinstance(body, Mapping) else None
-    return [str(text) for text in found] if isinstance(found, list) else []
+class _Meaning(StrEnum):
+    DONE = "done"
+    BUSY = "busy"
+    PROXY = "proxy"
+    SIGN_IN = "sign in"
+    NOT_ALLOWED = "not allowed"
+    REFUSED = "refused"
+    UNCLEAR = "unclear"
 
 
-def is_busy(reply: httpx.Response) -> bool:
-    """Whether the service turned the request away unread because there were too many."""
-    return reply.status_code == httpx.codes.TOO_MANY_REQUESTS or any(
-        _THREADS.search(text) for text in texts_of(reply)
+_OF_STATUS = {
+    401: _Meaning.SIGN_IN,
+    403: _Meaning.NOT_ALLOWED,
+    407: _Meaning.PROXY,
+    408: _Meaning.UNCLEAR,
+    429: _Meaning.BUSY,
+}
+
+
+def outcome_of(answer: Answer) -> Outcome:
+    """Return what became of a write."""
+    match answer:
+        case NeverLeft():
+            return NotDone(OFFLINE, is_offline=True)
+        case NoAnswer():
+            return Unknown(_NO_ANSWER)
+        case Reply():
+            return _outcome_of_reply(answer)
+
+
+def document_of(answer: Answer) -> Json:
+    """Return what a read was answered with; raises Unavailable, SignInNeeded or Rejected."""
+    match answer:
+        case NeverLeft():
+            raise Unavailable(OFFLINE)
+        case NoAnswer():
+            raise Unavailable(_SLOW)
+        case Reply():
+            if not answer.is_success:
+                raise _read_error(answer)
+            if answer.document is None:
+                raise strange()
+            return answer.document
+
+
+def is_worth_another_try(answer: Answer) -> bool:
+    """Whether a read may be made once more at once: it was cut, or one too many for a moment."""
+    if isinstance(answer, Reply):
+        return _meaning(answer) is _Meaning.BUSY and answer.retry_at is None
+    return isinstance(answer, NoAnswer) and answer.was_cut
+
+
+def is_refusal(answer: Answer) -> bool:
+    """Whether the service itself, and not its surroundings, said no with a 500."""
+    return (
+        isinstance(answer, Reply) and answer.status == 500 and _meaning(answer) is not _Meaning.BUSY
     )
 
 
-def write_failure(reply: httpx.Response, now_ms: int) -> Outcome:
-    """Return what an unsuccessful answer to a write means."""
-    if is_busy(reply):
-        return NotDone(_BUSY, retry_after(reply, now_ms))
-    if reply.status_code == httpx.codes.UNAUTHORIZED:
-        return Unauthorized(_SIGN_IN)
-    if reply.status_code == httpx.codes.FORBIDDEN:
-        return Unauthorized(_NOT_ALLOWED)
-    texts = texts_of(reply)
-    if texts and reply.status_code in _REFUSING:
-        return Declined(" ".join(texts), blamed_field(texts[0]))
-    return Unknown(_NO_ANSWER)
+def strange() -> Unavailable:
+    """Return the error of an answer that cannot be understood: nothing is concluded from it."""
+    return Unavailable(_STRANGE)
 
 
-def write_trouble(error: Exception) -> Outcome:
-    """Return what an exception during a write means: only what never left is surely not done."""
-    if isinstance(error, _NEVER_LEFT):
-        return NotDone(_OFFLINE, is_offline=True)
-    return Unknown(_NO_ANSWER)
-
-
-def read_failure(reply: httpx.Response, now_ms: int) -> StopwatchError:
-    """Return the error of an unsuccessful answer to a read."""
-    if is_busy(reply):
-        return Unavailable(_BUSY, retry_at=retry_after(reply, now_ms))
-    if reply.status_code == httpx.codes.UNAUTHORIZED:
-        return SignInNeeded(_SIGN_IN)
-    if reply.status_code == httpx.codes.FORBIDDEN:
-        return SignInNeeded(_NOT_ALLOWED)
-    texts = texts_of(reply)
-    if texts:
-        return Rejected(f"Your time is safe. Autotask refused to answer: {' '.join(texts)}")
-    if reply.status_code >= httpx.codes.INTERNAL_SERVER_ERROR:
-        return Unavailable("Your time is safe. Autotask is in trouble; it is tried again later.")
-    return Rejected(
-        f"Your time is safe. The address does not answer like Autotask ({reply.status_code}). "
-        "Check the account's address."
-    )
-
-
-def read_trouble(error: Exception) -> StopwatchError:
-    """Return the error of an exception during a read."""
-    if isinstance(error, httpx.TimeoutException) and not isinstance(error, _NEVER_LEFT):
-        return Unavailable("Your time is safe. Autotask takes too long; it is tried again later.")
-    return Unavailable(_OFFLINE)
-
-
-def retry_after(reply: httpx.Response, now_ms: int) -> int | None:
-    """Return when the service wants to be asked again, if it says so in seconds."""
-    seconds = reply.headers.get("Retry-After", "")
-    return now_ms + int(seconds) * 1000 if seconds.isdigit() else None
-
-
-def blamed_field(text: str) -> str:
-    """Return our name of the field that a refusal is about, empty if it names none."""
-    return next((field for pattern, field in _FIELDS if pattern.search(text)), "")
-
-
-_REFUSING = frozenset({400, 404, 405, 409, 422, 500})
-
-
-def read_outcome(error: StopwatchError) -> Outcome:
+def outcome_of_error(error: StopwatchError) -> Outcome:
     """Return what a failed read means for the write that it was to prepare: nothing was done."""
     match error:
-        case SignInNeeded(message=message):
-            return Unauthorized(message)
-        case Unavailable(message=message, retry_at=retry_at):
-            return NotDone(message, retry_at)
+        case SignInNeeded():
+            return Unauthorized(error.message)
+        case Unavailable():
+            return NotDone(error.message, error.retry_at, is_offline=error.message == OFFLINE)
         case _:
             return Declined(error.message)
+
+
+def _meaning(reply: Reply) -> _Meaning:
+    if reply.is_success:
+        return _Meaning.DONE
+    if says_busy(reply.errors):
+        return _Meaning.BUSY
+    if reply.status in _OF_STATUS:
+        return _OF_STATUS[reply.status]
+    if is_about_sign_in(reply.errors):
+        return _Meaning.SIGN_IN
+    # A 4xx says that the request itself was wrong. A 500 says it only with its list of texts;
+    # without one, and in every other 5xx, something between here and the database broke.
+    is_no = 400 <= reply.status < 500 or (reply.status == 500 and reply.errors)
+    return _Meaning.REFUSED if is_no else _Meaning.UNCLEAR
+
+
+def _outcome_of_reply(reply: Reply) -> Outcome:
+    match _meaning(reply):
+        case _Meaning.DONE:
+            return _accepted(reply)
+        case _Meaning.BUSY:
+            return NotDone(_BUSY, reply.retry_at)
+        case _Meaning.PROXY:
+            return NotDone(_PROXY, is_offline=True)
+        case _Meaning.SIGN_IN:
+            return Unauthorized(_SIGN_IN)
+        case _Meaning.NOT_ALLOWED:
+            return Unauthorized(_NOT_ALLOWED)
+        case _Meaning.REFUSED:
+            return _declined(reply.errors)
+        case _Meaning.UNCLEAR:
+            return Unknown(_UNCLEAR)
+
+
+def _accepted(reply: Reply) -> Outcome:
+    item_id = (reply.document or {}).get("itemid")
+    if isinstance(item_id, int) and item_id > 0:
+        return Accepted(item_id)
+    return Unknown(_UNCLEAR)
+
+
+def _declined(texts: tuple[str, ...]) -> Declined:
+    if not texts:
+        return Declined(_WRONG_ADDRESS)
+    words = " ".join(texts)
+    blame = blamed(words)
+    told = f"Your time is safe. Autotask refused it: “{words}” {blame.advice}"
+    return Declined(told, blame.field)
+
+
+def _read_error(reply: Reply) -> StopwatchError:
+    match _meaning(reply):
+        case _Meaning.BUSY:
+            return Unavailable(_BUSY, retry_at=reply.retry_at)
+        case _Meaning.PROXY:
+            return Unavailable(_PROXY)
+        case _Meaning.SIGN_IN:
+            return SignInNeeded(_SIGN_IN)
+        case _Meaning.NOT_ALLOWED:
+            return SignInNeeded(_NOT_ALLOWED)
+        case _Meaning.REFUSED:
+            return _rejected(reply.errors)
+        case _Meaning.DONE | _Meaning.UNCLEAR:
+            return Unavailable(_TROUBLE)
+
+
+def _rejected(texts: tuple[str, ...]) -> Rejected:
+    if not texts:
+        return Rejected(_WRONG_ADDRESS)
+    return Rejected(
+        f"Your time is safe. Autotask refused to answer: “{' '.join(texts)}” "
+        "Ask your administrator about the API user's rights."
+    )

@@ -1,8 +1,9 @@
 """The query language: conditions as small functions, pages by key set.
 
-Paging by `id > last` instead of following `nextPageUrl`: the address of a next page stands for a
-position, which shifts when rows change between two requests; an id does not. It is also the same
-for every service version, and needs no second kind of request.
+Paging by `id > last` instead of following `nextPageUrl`: rows come ascending by id, and an id never
+moves, so a row that leaves or joins the result between two requests shifts nothing; what the
+address of a next page stands for is the service's secret. It also needs no second kind of request:
+after a POST query the next page must not be asked for by GET.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from stopwatch.domain.instants import rfc3339
 from stopwatch.psa.autotask.client import AutotaskClient
+from stopwatch.psa.autotask.failures import strange
+from stopwatch.psa.autotask.rows import Row
 
 Condition = Mapping[str, Any]
 PAGE = 500  # the most the service gives
@@ -21,9 +25,9 @@ def where(field: str, op: str, value: object) -> Condition:
     return {"op": op, "field": field, "value": value}
 
 
-def exists(field: str, *, there: bool) -> Condition:
-    """Return the condition that a field has a value, or has none."""
-    return {"op": "exist" if there else "notExist", "field": field}
+def since(field: str, at_ms: int) -> Condition:
+    """Return the condition that a time of the service is not before an instant."""
+    return where(field, "gte", rfc3339(at_ms))
 
 
 def either(*conditions: Condition) -> Condition:
@@ -35,29 +39,44 @@ def pages(
     client: AutotaskClient,
     entity: str,
     conditions: Sequence[Condition],
-    fields: Sequence[str] = (),
-) -> Iterator[list[Mapping[str, Any]]]:
-    """Yield pages of rows in the order of their ids, until a page is not full."""
+    fields: Sequence[str],
+    size: int = PAGE,
+) -> Iterator[list[Row]]:
+    """Yield pages of rows in the order of their ids, none of them empty, to the last one.
+
+    Raises Unavailable for a page that is no list of rows behind the one before: an incomplete
+    answer must never look like a complete one.
+    """
     last: int | None = None
     while True:
-        after: list[Condition] = [] if last is None else [where("id", "gt", last)]
-        body = _body([*conditions, *after], fields)
-        rows = client.read(f"{entity}/query", body).get("items") or []
-        if rows:
-            yield rows
-            last = max(int(row["id"]) for row in rows)
-        if len(rows) < PAGE:
+        after = [] if last is None else [where("id", "gt", last)]
+        body = _body([*conditions, *after], fields, size)
+        page = Row(client.read(f"{entity}/query", body))
+        rows = page.rows("items")
+        if not rows:
             return
+        ids = [row.key("id") for row in rows]
+        if last is not None and min(ids) <= last:
+            raise strange()
+        yield rows
+        if len(rows) < size and not _says_more(page):
+            return
+        last = max(ids)
 
 
 def count(client: AutotaskClient, entity: str, conditions: Sequence[Condition]) -> int:
     """Return how many rows there are."""
-    answer = client.read(f"{entity}/query/count", {"Filter": list(conditions)})
-    return int(answer.get("queryCount") or 0)
+    answer = Row(client.read(f"{entity}/query/count", {"Filter": list(conditions)}))
+    return answer.key("queryCount")
 
 
-def _body(conditions: Sequence[Condition], fields: Sequence[str]) -> dict[str, Any]:
+def _body(conditions: Sequence[Condition], fields: Sequence[str], size: int) -> Condition:
     # The service refuses a query without a filter, so ask for what every row has.
     asked = list(conditions) or [where("id", "gte", 0)]
-    body: dict[str, Any] = {"MaxRecords": PAGE, "Filter": asked}
-    return {**body, "IncludeFields": ["id", *fields]} if fields else body
+    return {"MaxRecords": size, "IncludeFields": ["id", *fields], "Filter": asked}
+
+
+def _says_more(page: Row) -> bool:
+    """Whether a page that is not full is still not the last: the service may cut smaller ones."""
+    details = page.row("pageDetails")
+    return details is not None and bool(details.text("nextPageUrl"))

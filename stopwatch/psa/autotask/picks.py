@@ -1,0 +1,41 @@
+"""Pick lists: values that a tenant names as it likes, told with the metadata of their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from stopwatch.domain.catalog import PickValue
+from stopwatch.psa.autotask.client import AutotaskClient
+from stopwatch.psa.autotask.rows import Row
+
+TICKET_PICKS = ("status", "priority", "queueID", "ticketType")
+_LABOUR = 1  # BillingCodes.useType where no label tells it
+_LABOUR_LABELS = frozenset({"general allocation code", "work type", "tickets (labor)"})
+
+
+def pick_values(client: AutotaskClient, entity: str, fields: Sequence[str]) -> Iterator[PickValue]:
+    """Yield the values of some fields of an entity; values that are no numbers are left out."""
+    wanted = {field.lower(): field for field in fields}
+    for told in Row(client.read(f"{entity}/entityInformation/fields")).rows("fields"):
+        field = wanted.get(told.text("name").lower())
+        if field is not None and told.holds("picklistValues"):
+            yield from _values(f"{entity}.{field}", told.rows("picklistValues"))
+
+
+def labour_uses(client: AutotaskClient) -> list[int]:
+    """Return the `useType`s that mean labour: the label differs by tenant, the number may too."""
+    values = pick_values(client, "BillingCodes", ("useType",))
+    found = [one.value for one in values if one.label.strip().casefold() in _LABOUR_LABELS]
+    return found or [_LABOUR]
+
+
+def _values(field: str, rows: Sequence[Row]) -> Iterator[PickValue]:
+    for row in rows:
+        if row.text("value").removeprefix("-").isdecimal():
+            yield PickValue(
+                field,
+                row.key("value"),
+                row.text("label"),
+                row.flag("isActive", default=True),
+                row.number("sortOrder") or 0,
+            )
