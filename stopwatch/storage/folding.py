@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,13 +18,17 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", text)
-    return "".join(char for char in plain if not unicodedata.combining(char)).casefold()
+    return "".join([char for char in plain if not unicodedata.combining(char)]).casefold()
+
+
+_folded_name = lru_cache(maxsize=4_096)(folded)  # few names come with many tickets
 
 
 def searched_text(number: str, title: str, company: str, contact: str) -> str:
-    """Return the lines that the search looks through; the number's bare digits come last."""
-    digits = "".join(char for char in number if char.isdigit())
-    return folded(f"{number} {title}\n{company}\n{contact}\n{digits}")
+    """Return the line that the search looks through; the number is in it with and without dot."""
+    digits = "".join(filter(str.isdigit, number))
+    names = f"{_folded_name(company)}\n{_folded_name(contact)}"
+    return f"{folded(number)} {folded(title)}\n{names}\n{digits}"
 
 
 def install(raw: sqlite3.Connection) -> None:

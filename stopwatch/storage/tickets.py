@@ -11,8 +11,9 @@ from sqlalchemy.dialects.sqlite import insert
 
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.ticket import STATUS_COMPLETE, Ticket, TicketFacts, TicketName
-from stopwatch.storage import schema
+from stopwatch.storage import extras, schema
 from stopwatch.storage.folding import searched_text
+from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.search import TicketSearch
 
 _ticket, _target = schema.ticket.c, schema.target.c
@@ -67,16 +68,23 @@ _KNOWN = sa.select(_target.remote_id, _target.id).where(
     _target.kind == "ticket",
     _target.remote_id.in_(sa.bindparam("remote_ids", expanding=True)),
 )
-_ADD_TARGET = insert(schema.target).values(kind="ticket").on_conflict_do_nothing()
-_put = insert(schema.ticket)
+_ADD_TARGET = Prepared(
+    insert(schema.target)
+    .values({name: sa.bindparam(name) for name in ("account_id", "kind", "remote_id")})
+    .on_conflict_do_nothing()
+)
+_COLUMNS = ["id", "account_id", *_FACTS, "company", "contact", "searched"]
+_put = insert(schema.ticket).values({name: sa.bindparam(name) for name in _COLUMNS})
 _CHANGING = [*_FACTS, "company", "contact", "searched"]
-_PUT = _put.on_conflict_do_update(
-    index_elements=["id"],
-    set_={**{name: _put.excluded[name] for name in _CHANGING}, "is_hidden": 0},
-    where=sa.or_(
-        _ticket.is_hidden == 1,
-        *(_ticket[name].is_distinct_from(_put.excluded[name]) for name in _CHANGING),
-    ),
+_PUT = Prepared(
+    _put.on_conflict_do_update(
+        index_elements=["id"],
+        set_={**{name: _put.excluded[name] for name in _CHANGING}, "is_hidden": sa.text("0")},
+        where=sa.or_(
+            sa.text("ticket.is_hidden = 1"),
+            *(_ticket[name].is_distinct_from(_put.excluded[name]) for name in _CHANGING),
+        ),
+    )
 )
 _COMPANIES = sa.select(schema.company.c.id, schema.company.c.name).where(
     schema.company.c.account_id == _account,
@@ -129,7 +137,10 @@ class TicketStore:
             )
             for one in facts
         ]
-        return max(0, self._connection.execute(_PUT, rows).rowcount)
+        changed = max(0, _PUT.run_all(self._connection, rows).rowcount)
+        if changed:
+            self._connection.exec_driver_sql(extras.MERGE)
+        return changed
 
     def search(self, account_id: AccountId, query: str, limit: int) -> tuple[Ticket, ...]:
         """Return tickets whose number, title, company or contact hold every typed word."""
@@ -160,9 +171,8 @@ class TicketStore:
         new = [one for one in remote_ids if one not in known]
         if not new:
             return known
-        self._connection.execute(
-            _ADD_TARGET, [{"account_id": account_id, "remote_id": one} for one in new]
-        )
+        rows = [{"account_id": account_id, "kind": "ticket", "remote_id": one} for one in new]
+        _ADD_TARGET.run_all(self._connection, rows)
         return {row[0]: row[1] for row in self._connection.execute(_KNOWN, asked)}
 
     def _names(

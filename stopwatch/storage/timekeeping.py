@@ -9,7 +9,6 @@ from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from stopwatch.domain.desk import Change, Desk
 from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
