@@ -40,7 +40,7 @@ def test_without_a_machine_id_the_computers_name_stands_for_it(
     sidecar = SidecarIncarnation(tmp_path / "incarnation")
     sidecar.write("mark")
     assert sidecar.read() == "mark"
-    monkeypatch.setattr(incarnation.platform, "node", lambda: "another")
+    monkeypatch.setattr("platform.node", lambda: "another")
     assert sidecar.read() == ""
 
 
