@@ -154,3 +154,22 @@ def collected_notes(notes: Iterable[Note], given: EntryDetails) -> EntryDetails:
     if not given.summary:
         return replace(given, summary=lines)
     return replace(given, internal=f"{given.internal}\n{lines}".strip())
+
+
+def reshaped(piece: Piece, runs: Iterable[tuple[int, int]], start_ms: int, end_ms: int) -> Piece:
+    """Return a piece with other times; breaks between its runs stay breaks.
+
+    Time inside the old span counts where it was worked, time outside of it counts in full.
+    """
+    breaks_ms = 0
+    if piece.worked_ms < piece.ended_at - piece.started_at:
+        inner = (max(piece.started_at, start_ms), min(piece.ended_at, end_ms))
+        worked = sum(max(0, min(end, inner[1]) - max(start, inner[0])) for start, end in runs)
+        breaks_ms = max(0, inner[1] - inner[0] - worked)
+    return Piece(
+        start_ms,
+        end_ms,
+        end_ms - start_ms - breaks_ms,
+        piece.zone,
+        local_date(start_ms, piece.zone),
+    )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
 from stopwatch.domain.deed import Deed, EntryChange, ItemChange
-from stopwatch.domain.entry import EntryPhase, Piece, ShownState, TimeEntry
+from stopwatch.domain.entry import EntryPhase, Piece, ShownState, TimeEntry, reshaped
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, OutboxId, TargetId
 from stopwatch.domain.instants import DAY_MS, local_date
@@ -177,7 +177,7 @@ class Entries:
             old,
             account_id=account.id,
             target_id=target_id,
-            piece=_moved(old.piece, edit, self._tools.now_ms()),
+            piece=_moved(old.piece, _runs(unit, old), edit, self._tools.now_ms()),
             details=apply(unit, account, details, edit.wishes),
         )
 
@@ -295,12 +295,22 @@ def _with_before(booked: Booked, old: Sequence[TimeEntry]) -> Booked:
     return replace(booked, entries=entries)
 
 
-def _moved(piece: Piece, edit: EntryEdit, now_ms: int) -> Piece:
-    if edit.started_at is None and edit.ended_at is None:
-        return piece
+def _moved(piece: Piece, runs: Sequence[tuple[int, int]], edit: EntryEdit, now_ms: int) -> Piece:
     start = piece.started_at if edit.started_at is None else edit.started_at
     end = piece.ended_at if edit.ended_at is None else edit.ended_at
-    return _piece(start, end, piece.zone, now_ms)
+    if (start, end) == (piece.started_at, piece.ended_at):
+        return piece
+    _piece(start, end, piece.zone, now_ms)  # refuses what cannot be
+    moved = reshaped(piece, runs, start, end)
+    if moved.worked_ms <= 0:
+        raise Refused("Nothing was changed: between those times is only a break.", field="end")
+    return moved
+
+
+def _runs(unit: Unit, entry: TimeEntry) -> list[tuple[int, int]]:
+    watch = unit.timekeeping.get(entry.stopwatch_id) if entry.stopwatch_id else None
+    segments = watch.segments if watch else ()
+    return [(one.started_at, one.ended_at) for one in segments if one.ended_at is not None]
 
 
 def _piece(start_ms: int, end_ms: int, zone: str, now_ms: int) -> Piece:

@@ -48,6 +48,11 @@ class Timing:
         with self._tools.units.read() as unit:
             return unit.timekeeping.desk(unit.accounts.current().id)
 
+    def get(self, stopwatch_id: StopwatchId) -> Stopwatch | None:
+        """Return any stopwatch of this computer, stopped and discarded ones too."""
+        with self._tools.units.read() as unit:
+            return unit.timekeeping.get(stopwatch_id)
+
     # ------------------------------------------------------------------ commands
     def start(self, wish: Start) -> Stopwatch:
         """Start (or resume) a target's stopwatch; the running ones pause unless alongside."""
