@@ -1,0 +1,3 @@
+"""List models: a reading of the store as rows."""
+
+from __future__ import annotations

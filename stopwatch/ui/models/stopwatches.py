@@ -1,0 +1,78 @@
+"""The panel's rows: paused stopwatches, or those that run beside the first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.services.overview import Overview
+from stopwatch.ui import texts
+from stopwatch.ui.widgets.row import Aside, Part, Row, row_data
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class StopwatchRows(QAbstractListModel):
+    """A few rows; `show` replaces them, `tick` only moves their times."""
+
+    def __init__(self, zone: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self._watches: tuple[Stopwatch, ...] = ()
+        self._rows: list[Row] = []
+
+    def show(self, watches: Sequence[Stopwatch], overview: Overview) -> None:
+        """Show these stopwatches."""
+        self.beginResetModel()
+        self._watches = tuple(watches)
+        self._rows = [row_of(watch, overview, self._zone) for watch in watches]
+        self.endResetModel()
+
+    def stopwatch(self, index: Index) -> Stopwatch | None:
+        """Return the stopwatch of a row."""
+        inside = 0 <= index.row() < len(self._watches)
+        return self._watches[index.row()] if inside else None
+
+    def tick(self, overview: Overview) -> None:
+        """Show the times of a later moment."""
+        rows = [row_of(watch, overview, self._zone) for watch in self._watches]
+        for place, (old, new) in enumerate(zip(self._rows, rows, strict=True)):
+            if old != new:
+                self._rows[place] = new
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        return row_data(self._rows[index.row()], role)
+
+
+def row_of(watch: Stopwatch, overview: Overview, zone: str) -> Row:
+    """Return a stopwatch as a row of the panel."""
+    ticket = overview.ticket_of(watch)
+    elapsed = watch.elapsed_ms(overview.now_ms)
+    state = "Running" if watch.is_running else "Paused"
+    company = ticket.company if ticket else ""
+    title = ticket.title if ticket else (watch.notes[-1].text if watch.notes else "")
+    number = texts.number_of(ticket, watch.typed)
+    attach = (Part("Attach to a ticket…", "accent_text"),) if ticket is None else ()
+    since = texts.day_clock(watch.paused_at, overview.now_ms, zone)
+    said = (state, number, title, company, texts.spoken(elapsed))
+    return Row(
+        number,
+        title,
+        (Part(company),) if company else attach,
+        icon="pause" if watch.is_running else "play",
+        right=texts.hours_minutes(elapsed),
+        right_minor=texts.seconds_part(elapsed),
+        aside=Aside(f"since {since}"),
+        number_strong=ticket is None,
+        spoken=", ".join(word for word in said if word),
+    )

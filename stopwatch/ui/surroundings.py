@@ -1,0 +1,51 @@
+"""What the windows are given by the composition root: their neighbours, as protocols.
+
+The Qt room knows neither the sync thread nor the doorbell; it is handed makers of both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # the use cases are imported after the tray icon stands
+    from stopwatch.services.suite import Services
+
+
+class SyncThread(Protocol):
+    """The one thread that talks to the PSA."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def kick(self, *, flush: bool = False) -> None:
+        """Look again at what is due; with `flush` send and fetch everything now."""
+
+    def close(self, wait_seconds: float = 3.0) -> bool:
+        """Tell it to end; return whether it did in time."""
+
+
+class Listening(Protocol):
+    """A bell that other processes of this profile ring after a commit."""
+
+    def fileno(self) -> int:
+        """Return what to watch for reading, -1 if there is nothing to watch."""
+
+    def heard(self) -> bool:
+        """Return whether somebody rang since the last call."""
+
+    def close(self) -> None:
+        """Take it down."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """`runtime_dir` is private to the user and short enough for a socket's path."""
+
+    open_services: Callable[[], AbstractContextManager[Services]]
+    make_thread: Callable[[Services], SyncThread]
+    make_bell: Callable[[], Listening]
+    runtime_dir: Path

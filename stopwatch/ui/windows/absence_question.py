@@ -1,0 +1,71 @@
+"""The question about time that nobody can vouch for, where the user looks anyway: in the panel."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from stopwatch.domain.absence import Absence, AbsenceChoice
+from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.recovery import GapKind
+from stopwatch.services.overview import Overview
+from stopwatch.services.suite import Services
+from stopwatch.ui import texts
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.widgets.banner import Banner, BannerKind
+
+_CHOICES = (AbsenceChoice.KEEP, AbsenceChoice.TRIM, AbsenceChoice.CUT)
+
+
+class AbsenceQuestion(QWidget):
+    """Shows the oldest undecided absence, if there is one. Not answering changes nothing."""
+
+    def __init__(self, theme: Theme, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._zone = services.tools.clock.zone()
+        self._absence: Absence | None = None
+        self._banner = Banner(theme, BannerKind.AMBER, parent=self)
+        self._banner.answered.connect(self._on_answered)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 4)
+        column.addWidget(self._banner)
+        self.hide()
+
+    def show_absences(self, overview: Overview) -> None:
+        """Ask about the oldest one, or hide."""
+        self._absence = overview.absences[0] if overview.absences else None
+        self.setVisible(self._absence is not None)
+        if self._absence is not None:
+            self._ask(self._absence, overview)
+
+    def _ask(self, absence: Absence, overview: Overview) -> None:
+        watch = next(
+            (one for one in overview.desk.stopwatches if one.id == absence.stopwatch_id), None
+        )
+        ticket = overview.ticket_of(watch) if watch else None
+        name = texts.number_of(ticket, watch.typed if watch else "")
+        begun = texts.day_clock(absence.from_ms, overview.now_ms, self._zone)
+        ended = texts.day_clock(absence.to_ms, overview.now_ms, self._zone)
+        said = _WHAT_HAPPENED[absence.kind].format(begun=begun, ended=ended, name=name)
+        self._banner.set_message(self.tr("Nothing was lost."), said)
+        self._banner.set_answers([
+            self.tr("Keep all of it"),
+            self.tr("Work ended at {begun}").format(begun=begun),
+            self.tr("Not work until {ended}").format(ended=ended),
+        ])  # fmt: skip
+
+    def _on_answered(self, number: int) -> None:
+        if self._absence is None:
+            return
+        try:
+            self._services.recovery.answer(self._absence.id, _CHOICES[number - 1])
+        except StopwatchError as error:
+            self._banner.set_message(self.tr("Nothing was lost."), error.message)
+
+
+_WHAT_HAPPENED = {
+    GapKind.UNCLEAN_END: "The program stopped and {name} ran on. The last sign of it was at "
+    "{begun}; it came back at {ended}.",
+    GapKind.SLEEP: "The computer slept from {begun} to {ended} while {name} ran.",
+    GapKind.CLOCK_JUMP: "The computer's clock was set from {begun} to {ended} while {name} ran.",
+}

@@ -1,0 +1,59 @@
+"""What windows ask for when they want another window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from stopwatch.domain.ids import EntryId, StopwatchId
+
+
+@dataclass(frozen=True, slots=True)
+class PickToStart:
+    """Pick a ticket to start on."""
+
+
+@dataclass(frozen=True, slots=True)
+class PickToAttach:
+    """Pick the ticket of a stopwatch that has none."""
+
+    stopwatch_id: StopwatchId
+
+
+@dataclass(frozen=True, slots=True)
+class PickForEntry:
+    """Pick the ticket of time entries."""
+
+    entry_ids: tuple[EntryId, ...]
+
+
+Purpose = PickToStart | PickToAttach | PickForEntry
+
+
+class Opener(Protocol):
+    """Shows windows; one of each kind, raised if it is there already."""
+
+    def show_panel(self) -> None:
+        """Show the panel."""
+
+    def show_picker(self, purpose: Purpose) -> None:
+        """Show the ticket picker."""
+
+    def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
+        """Show the sheet of entries whose time is saved already."""
+
+    def show_entries(self) -> None:
+        """Show the day's entries and how far they have come."""
+
+    def show_sign_in(self) -> None:
+        """Show the sign-in."""
+
+    def show_note(self, stopwatch_id: StopwatchId) -> None:
+        """Ask for a line to add to a stopwatch."""
+
+    def sync_now(self) -> None:
+        """Send and fetch everything now."""
+
+    def ask_to_quit(self) -> None:
+        """Ask whether the program is to end; stopwatches keep their start time."""

@@ -1,0 +1,256 @@
+"""The panel: what runs, what waits, and the two ways to start. Opened from the tray."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QCursor,
+    QHideEvent,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.events import Event, PullProgressed
+from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.services.overview import Overview
+from stopwatch.services.suite import Services
+from stopwatch.services.timing import Start
+from stopwatch.ui import texts
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, Face
+from stopwatch.ui.widgets.hairline import Hairline
+from stopwatch.ui.windows.absence_question import AbsenceQuestion
+from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
+from stopwatch.ui.windows.panel_foot import PanelFoot
+from stopwatch.ui.windows.row_menu import RowMenu
+from stopwatch.ui.windows.running_card import RunningCard
+from stopwatch.ui.windows.stopwatch_list import StopwatchList
+
+_TICK_MS = 1_000
+
+
+class Panel(QWidget):
+    """Reads everything anew when something happened; ticks only while it is visible."""
+
+    def __init__(
+        self, theme: Theme, services: Services, relay: Relay, windows: Opener,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent, Qt.WindowType.Window)
+        self._theme = theme
+        self._services = services
+        self._windows = windows
+        self.closing_asks_first = False
+        self.setWindowTitle(self.tr("Ticket Stopwatch"))
+        zone = services.tools.clock.zone()
+        self._question = AbsenceQuestion(theme, services, self)
+        self._card = RunningCard(theme, zone, self)
+        self._alongside = StopwatchList(theme, self.tr("Running alongside"), zone, self)
+        self._paused = StopwatchList(theme, self.tr("Paused"), zone, self)
+        self._rows = (self._alongside, self._paused)
+        large = ButtonSize.LARGE
+        loud = Face("play", "Ctrl+T", ButtonKind.PRIMARY, large)
+        self._start = ActionButton(theme, self.tr("Start on a ticket…"), loud, self)
+        self._start_without = ActionButton(
+            theme, self.tr("Without a ticket"), Face(size=large), self
+        )
+        self._foot = PanelFoot(theme, zone, self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._lay_out()
+        self._connect(relay)
+        self.refresh()
+        self._start.setFocus()
+
+    # ------------------------------------------------------------------ commands
+    def refresh(self) -> None:
+        """Read everything anew."""
+        overview = self._services.overviews.now()
+        running = overview.desk.running
+        if running:
+            self._card.show_running(running[0], overview)
+        else:
+            self._card.show_day(overview)
+        self._alongside.show_stopwatches(running[1:], overview)
+        self._paused.show_stopwatches(overview.desk.paused, overview)
+        self._question.show_absences(overview)
+        self._foot.show_overview(overview)
+        self._set_ticking(overview)
+
+    def attempt(self, act: Callable[[], object], *, told: str = "") -> None:
+        """Do what the user asked for; say the sentence when it cannot be."""
+        try:
+            act()
+        except StopwatchError as error:
+            self._foot.say(error.message, can_undo=False)
+        else:
+            if told:
+                self._foot.say(told, can_undo=True)
+
+    # ------------------------------------------------------------------ Qt overrides
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.closing_asks_first:
+            event.ignore()
+            self._windows.ask_to_quit()
+        else:
+            super().closeEvent(event)
+
+    # ------------------------------------------------------------------ slots
+    def _on_told(self, event: Event) -> None:
+        if self.isVisible() and not isinstance(event, PullProgressed):
+            self.refresh()
+
+    def _on_tick(self) -> None:
+        overview = self._services.overviews.now()
+        self._card.tick(overview)
+        for rows in self._rows:
+            rows.model_rows.tick(overview)
+
+    def _on_pause(self) -> None:
+        for watch in self._running_first():
+            self._do("switch", watch)
+
+    def _on_stop(self) -> None:
+        for watch in self._running_first():
+            self._do("stop", watch)
+
+    def _on_note(self, text: str) -> None:
+        for watch in self._running_first():
+            self.attempt(partial(self._services.timing.note, text, watch.id))
+
+    def _on_start(self) -> None:
+        self._windows.show_picker(PickToStart())
+
+    def _on_start_without(self) -> None:
+        self.attempt(partial(self._services.timing.start, Start()))
+
+    def _on_undo(self) -> None:
+        self.attempt(self._services.undo.undo)
+
+    def _on_note_wanted(self) -> None:
+        self._card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_row_acted(self, watch: Stopwatch, verb: str) -> None:
+        self._do(verb, watch)
+
+    def _on_menu_triggered(self, action: QAction) -> None:
+        menu = action.parent()
+        if isinstance(menu, RowMenu):
+            self._do(str(action.data()), menu.stopwatch)
+
+    # ------------------------------------------------------------------ verbs
+    def _do(self, verb: str, watch: Stopwatch) -> None:
+        timing = self._services.timing
+        match verb:
+            case "switch" if watch.is_running:
+                self.attempt(partial(timing.pause, watch.id))
+            case "switch":
+                self.attempt(partial(timing.resume, watch.id))
+            case "alongside":
+                self.attempt(partial(timing.resume, watch.id, alongside=True))
+            case "stop":
+                self._stop(watch)
+            case "note":
+                self._windows.show_note(watch.id)
+            case "attach":
+                self._windows.show_picker(PickToAttach(watch.id))
+            case "discard":
+                self._discard(watch)
+            case _:
+                self._open_menu(watch)
+
+    def _stop(self, watch: Stopwatch) -> None:
+        try:
+            made = self._services.timing.stop(watch.id)
+        except StopwatchError as error:
+            self._foot.say(error.message, can_undo=False)
+            return
+        self._windows.show_stop_sheet([entry.id for entry in made])
+
+    def _discard(self, watch: Stopwatch) -> None:
+        overview = self._services.overviews.now()
+        told = self.tr("Discarded {span} on {name}.").format(
+            span=texts.hours_minutes(watch.elapsed_ms(overview.now_ms)),
+            name=texts.number_of(overview.ticket_of(watch), watch.typed),
+        )
+        self.attempt(partial(self._services.timing.discard, watch.id), told=told)
+
+    def _open_menu(self, watch: Stopwatch) -> None:
+        menu = RowMenu(watch, self)
+        menu.triggered.connect(self._on_menu_triggered)
+        menu.popup(QCursor.pos())
+
+    # ------------------------------------------------------------------ private
+    def _running_first(self) -> tuple[Stopwatch, ...]:
+        return self._services.timing.desk().running[:1]
+
+    def _set_ticking(self, overview: Overview) -> None:
+        if self.isVisible() and overview.desk.running:
+            if not self._timer.isActive():
+                self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        column.addWidget(self._question)
+        column.addWidget(self._card)
+        column.addWidget(Hairline(self._theme, "accent_line", self))
+        for rows in self._rows:
+            column.addWidget(rows)
+        column.addLayout(self._start_buttons())
+        column.addWidget(Hairline(self._theme, parent=self))
+        column.addWidget(self._foot)
+
+    def _start_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 10, 14, 12)
+        row.setSpacing(8)
+        row.addWidget(self._start, 1)
+        row.addWidget(self._start_without)
+        return row
+
+    def _connect(self, relay: Relay) -> None:
+        self._timer.timeout.connect(self._on_tick)
+        relay.told.connect(self._on_told)
+        self._theme.changed.connect(self.refresh)
+        self._card.pause.clicked.connect(self._on_pause)
+        self._card.stop.clicked.connect(self._on_stop)
+        self._card.note.submitted.connect(self._on_note)
+        self._start.clicked.connect(self._on_start)
+        self._start_without.clicked.connect(self._on_start_without)
+        self._foot.entries_wanted.connect(self._windows.show_entries)
+        self._foot.sign_in_wanted.connect(self._windows.show_sign_in)
+        self._foot.undo_wanted.connect(self._on_undo)
+        for rows in self._rows:
+            rows.acted.connect(self._on_row_acted)
+        for keys, slot in (
+            ("Ctrl+T", self._on_start), ("Ctrl+Shift+T", self._on_start_without),
+            ("Ctrl+N", self._on_note_wanted), ("Ctrl+Z", self._on_undo),
+            ("F5", self._windows.sync_now), ("Esc", self.close),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)

@@ -1,0 +1,35 @@
+"""What can be done to one stopwatch, as a menu: every verb that a row has no button for."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from stopwatch.domain.stopwatch import Stopwatch
+
+_VERBS = (
+    ("switch", "Resume"), ("alongside", "Run alongside"), ("stop", "Stop…"),
+    ("note", "Add a note…"), ("attach", "Attach to a ticket…"), ("discard", "Discard"),
+)  # fmt: skip
+
+
+class RowMenu(QMenu):
+    """Each action's `data` is its verb."""
+
+    def __init__(self, watch: Stopwatch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.stopwatch = watch
+        for verb, words in _VERBS:
+            if self._fits(verb):
+                action = QAction(self.tr("Pause") if self._pauses(verb) else words, self)
+                action.setData(verb)
+                self.addAction(action)
+        self.aboutToHide.connect(self.deleteLater)
+
+    def _pauses(self, verb: str) -> bool:
+        return verb == "switch" and self.stopwatch.is_running
+
+    def _fits(self, verb: str) -> bool:
+        if verb == "attach":
+            return self.stopwatch.target_id is None
+        return verb != "alongside" or not self.stopwatch.is_running

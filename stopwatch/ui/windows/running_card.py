@@ -1,0 +1,156 @@
+"""The card at the top of the panel: the running stopwatch, or the day so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from stopwatch.domain.instants import local_date
+from stopwatch.domain.stopwatch import Note, Stopwatch
+from stopwatch.services.overview import Overview, Run
+from stopwatch.ui import texts
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.fonts import tabular
+from stopwatch.ui.widgets.buttons import ActionButton, ButtonSize, Face
+from stopwatch.ui.widgets.elided_label import ElidedLabel
+from stopwatch.ui.widgets.hero_time import HeroTime
+from stopwatch.ui.widgets.mark_label import MarkLabel
+from stopwatch.ui.widgets.marks import Mark
+from stopwatch.ui.widgets.note_field import NoteField
+from stopwatch.ui.widgets.ruler import DayRuler
+from stopwatch.ui.widgets.ruler_scale import RulerSegment
+
+_NOTES_SHOWN = 2
+
+
+class RunningCard(QFrame):
+    """Buttons and the note field are public: the panel connects them."""
+
+    def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._zone = zone
+        large = ButtonSize.LARGE
+        self.pause = ActionButton(theme, self.tr("Pause"), Face("pause", size=large), self)
+        self.stop = ActionButton(theme, self.tr("Stop…"), Face("stop", size=large), self)
+        self.note = NoteField(theme, self.tr("Add a note…"), keys="Ctrl+N", parent=self)
+        self._mark = MarkLabel(theme, Mark.RUNNING, self)
+        self._number = QLabel(self)
+        self._company = ElidedLabel(parent=self)
+        self._title = ElidedLabel(parent=self)
+        self._hero = HeroTime(theme, self)
+        self._beside = QLabel(self)
+        self._ruler = DayRuler(theme, self)
+        self._lines = QVBoxLayout()
+        self._lay_out()
+
+    # ------------------------------------------------------------------ showing
+    def show_running(self, watch: Stopwatch, overview: Overview) -> None:
+        """Show the running stopwatch."""
+        self._set_ground(running=True)
+        ticket = overview.ticket_of(watch)
+        self._mark.set_mark(Mark.RUNNING)
+        self._number.setText(texts.number_of(ticket, watch.typed))
+        self._company.set_full_text(ticket.company if ticket else "")
+        self._title.set_full_text(ticket.title if ticket else self.tr("Attach it later, or now"))
+        self._show_notes(watch.notes[-_NOTES_SHOWN:])
+        self._set_running_parts(visible=True)
+        self._beside.setText("")
+        self.tick(overview)
+
+    def show_day(self, overview: Overview) -> None:
+        """Show the day so far, where the time of the running stopwatch would stand."""
+        self._set_ground(running=False)
+        self._mark.set_mark(Mark.STOPPED)
+        self._number.setText(self.tr("Nothing is running"))
+        last = overview.last_stop_at
+        when = texts.clock(last, self._zone) if last else ""
+        self._company.set_full_text(self.tr("last stop {when}").format(when=when) if when else "")
+        self._title.set_full_text("")
+        self._show_notes(())
+        self._set_running_parts(visible=False)
+        to_bill = texts.billed(overview.account.rounding.billed_ms(overview.worked_ms))
+        said = self.tr("worked today, {billed} to bill").format(billed=to_bill)
+        self._beside.setText(said if overview.worked_ms else self.tr("worked today"))
+        self.tick(overview)
+
+    def tick(self, overview: Overview) -> None:
+        """Show the times of a later moment."""
+        running = overview.desk.running
+        if running:
+            self._hero.set_elapsed(running[0].elapsed_ms(overview.now_ms) // 1000)
+            self._hero.setAccessibleName(texts.spoken(running[0].elapsed_ms(overview.now_ms)))
+        else:
+            self._hero.set_parts(texts.hours_minutes(overview.worked_ms))
+            self._hero.setAccessibleName(texts.spoken(overview.worked_ms))
+        today = local_date(overview.now_ms, self._zone)
+        self._ruler.set_day(today, ZoneInfo(self._zone), _segments(overview.today), overview.now_ms)
+
+    # ------------------------------------------------------------------ private
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(4)
+        column.addLayout(self._head())
+        self._title.setFont(self._theme.fonts.title)
+        column.addWidget(self._title)
+        column.addLayout(self._times())
+        column.addSpacing(4)
+        column.addWidget(self._ruler)
+        self._lines.setSpacing(2)
+        column.addLayout(self._lines)
+        column.addWidget(self.note)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._mark)
+        font = self._theme.fonts.body
+        font.setWeight(font.Weight.DemiBold)
+        self._number.setFont(tabular(font))
+        row.addWidget(self._number)
+        row.addStretch(1)
+        self._company.setProperty("tone", "text2")
+        row.addWidget(self._company)
+        return row
+
+    def _times(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._hero)
+        self._beside.setProperty("tone", "text2")
+        row.addWidget(self._beside)
+        row.addStretch(1)
+        row.addWidget(self.pause)
+        row.addWidget(self.stop)
+        return row
+
+    def _set_ground(self, *, running: bool) -> None:
+        ground = "running" if running else "window"
+        if self.property("ground") != ground:
+            self.setProperty("ground", ground)
+            self._number.setProperty("tone", "accent" if running else "text2")
+            for widget in (self, self._number):
+                self.style().unpolish(widget)
+                self.style().polish(widget)
+
+    def _set_running_parts(self, *, visible: bool) -> None:
+        for widget in (self.pause, self.stop, self.note, self._title):
+            widget.setVisible(visible)
+        self._beside.setVisible(not visible)
+
+    def _show_notes(self, notes: Sequence[Note]) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for note in notes:
+            line = ElidedLabel(f"{texts.clock(note.at, self._zone)}   {note.text}", self)
+            line.setProperty("tone", "text2")
+            self._lines.addWidget(line)
+
+
+def _segments(runs: Sequence[Run]) -> list[RulerSegment]:
+    return [RulerSegment(run.started_at, run.ended_at, run.is_live) for run in runs]

@@ -1,0 +1,103 @@
+"""A heading and the stopwatches under it, each with its keys and small tools."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.services.overview import Overview
+from stopwatch.ui.models.stopwatches import StopwatchRows
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.widgets.row_delegate import RowDelegate
+from stopwatch.ui.widgets.row_style import PANEL_ROWS
+from stopwatch.ui.widgets.section_header import Header, SectionHeader
+
+_WIDTH = 388
+_MOST_ROWS = 6
+_KEYS = {
+    Qt.Key.Key_Return: "switch", Qt.Key.Key_Enter: "switch", Qt.Key.Key_Space: "switch",
+    Qt.Key.Key_S: "stop", Qt.Key.Key_A: "attach", Qt.Key.Key_N: "note",
+    Qt.Key.Key_Delete: "discard", Qt.Key.Key_Menu: "more",
+}  # fmt: skip
+
+
+class _Rows(QListView):
+    """Turns keys into verbs."""
+
+    keyed = Signal(str)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        verb = _KEYS.get(Qt.Key(event.key()))
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+        )  # fmt: skip
+        if verb and plain and self.currentIndex().isValid():
+            self.keyed.emit(verb)
+        else:
+            super().keyPressEvent(event)
+
+
+class StopwatchList(QWidget):
+    """`acted` carries a stopwatch and the verb that was asked for."""
+
+    acted = Signal(Stopwatch, str)
+
+    def __init__(self, theme: Theme, title: str, zone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self.model_rows = StopwatchRows(zone, self)
+        self._header = SectionHeader(theme, Header(title), 14, self)
+        self.view = _Rows(self)
+        self._dress(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self.view)
+        self.hide()
+
+    def show_stopwatches(self, watches: Sequence[Stopwatch], overview: Overview) -> None:
+        """Show them, or hide when there are none; the chosen one stays chosen."""
+        chosen = self.model_rows.stopwatch(self.view.currentIndex())
+        self.model_rows.show(watches, overview)
+        self._header.set_header(Header(self._title, str(len(watches))))
+        rows = min(len(watches), _MOST_ROWS)
+        self.view.setFixedHeight(sum(self.view.sizeHintForRow(row) for row in range(rows)))
+        for row, watch in enumerate(watches):
+            if chosen is not None and watch.id == chosen.id:
+                self.view.setCurrentIndex(self.model_rows.index(row))
+        self.setVisible(bool(watches))
+
+    # ------------------------------------------------------------------ private
+    def _dress(self, theme: Theme) -> None:
+        delegate = RowDelegate(theme, PANEL_ROWS, self.view)
+        delegate.acted.connect(self._on_acted)
+        self.view.setModel(self.model_rows)
+        self.view.setItemDelegate(delegate)
+        self.view.setMouseTracking(True)
+        self.view.setProperty("ground", "window")
+        self.view.setFixedWidth(_WIDTH)
+        self.view.setAccessibleName(self._title)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.keyed.connect(self._on_keyed)
+        self.view.doubleClicked.connect(self._on_double_clicked)
+
+    def _on_acted(self, index: QModelIndex, action: str) -> None:
+        self._tell(index, "switch" if action == "resume" else action)
+
+    def _on_keyed(self, verb: str) -> None:
+        self._tell(self.view.currentIndex(), verb)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self._tell(index, "switch")
+
+    def _tell(self, index: QModelIndex, verb: str) -> None:
+        watch = self.model_rows.stopwatch(index)
+        if watch is not None:
+            self.acted.emit(watch, verb)
