@@ -1,0 +1,64 @@
+"""What guards every test: no stray log record, thread, window, network, keyring or profile."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+# Before anything imports Qt or the keyring, and for every child process of a test as well.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+import hypothesis
+import pytest
+
+from tests.support.guards import LogGuard, left_threads, network, visible_windows
+
+hypothesis.settings.register_profile(
+    "house",
+    deadline=None,  # how long something took never fails a test
+    derandomize="CI" in os.environ,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("house")
+sys.addaudithook(network.audit)
+
+
+@pytest.fixture(autouse=True)
+def _own_profile(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Keep the user's profile out of reach, also of child processes."""
+    monkeypatch.setenv("TICKET_STOPWATCH_DATA_DIR", str(tmp_path / "own profile"))
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left() -> Iterator[None]:
+    """Fail a test whose threads outlive it."""
+    with left_threads() as left:
+        yield
+    assert left == [], "threads outlived the test"
+
+
+@pytest.fixture(autouse=True)
+def _no_window_is_left() -> Iterator[None]:
+    """Fail a test that leaves a window on the screen."""
+    yield
+    assert visible_windows() == [], "windows outlived the test"
+
+
+@pytest.fixture(autouse=True)
+def _noNETWORK() -> Iterator[None]:
+    """Fail a test that reached for another computer, even if the program hid the refusal."""
+    network.refused.clear()
+    yield
+    assert network.refused == [], "only loopback may be talked to"
+
+
+@pytest.fixture(autouse=True)
+def expected_log() -> Iterator[LogGuard]:
+    """Fail a test with a log record of WARNING or above, unless `expected_log.add(text)`."""
+    with LogGuard() as guard:
+        yield guard
+    assert guard.unexpected == [], "unexpected log records"
+    assert guard.missing == [], "expected log records never came"
