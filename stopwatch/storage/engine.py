@@ -17,7 +17,8 @@ _PRAGMAS = (
     "PRAGMA synchronous=FULL",  # a commit survives a power cut; NORMAL may lose the last ones
     "PRAGMA foreign_keys=ON",
     "PRAGMA temp_store=MEMORY",
-    "PRAGMA cache_size=-8000",
+    "PRAGMA cache_size=-4000",
+    "PRAGMA wal_autocheckpoint=4000",  # 16 MB: bulk work does it earlier, while nobody waits
 )
 
 

@@ -3,7 +3,8 @@
 The index holds which ticket has which three letters in a row, not where (`detail=none`): half the
 writing and half the size; the search looks at the text of what it finds anyway. The triggers fire
 only when the searched text changed. FTS5's own merging comes in lumps of tens of milliseconds
-while a click waits, so it is off, and each bulk transaction merges a little (`MERGE`).
+while a click waits, so it is off, and bulk work merges a little after each of its transactions
+(`unit_of_work.py`).
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.ticket import STATUS_COMPLETE, Ticket, TicketFacts, TicketName
-from stopwatch.storage import extras, schema
+from stopwatch.storage import schema
 from stopwatch.storage.folding import searched_text
 from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.search import TicketSearch
@@ -137,10 +137,7 @@ class TicketStore:
             )
             for one in facts
         ]
-        changed = max(0, _PUT.run_all(self._connection, rows).rowcount)
-        if changed:
-            self._connection.exec_driver_sql(extras.MERGE)
-        return changed
+        return max(0, _PUT.run_all(self._connection, rows).rowcount)
 
     def search(self, account_id: AccountId, query: str, limit: int) -> tuple[Ticket, ...]:
         """Return tickets whose number, title, company or contact hold every typed word."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import sqlalchemy as sa
 
+from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.events import Event
 from stopwatch.services.bus import Bus
 from stopwatch.services.ports import storage as port
 from stopwatch.services.ports.machine import Doorbell
+from stopwatch.storage import extras
 from stopwatch.storage.absences import AbsenceStore
 from stopwatch.storage.accounts import AccountStore
 from stopwatch.storage.catalog import CatalogStore
@@ -25,6 +27,8 @@ from stopwatch.storage.remote_entries import RemoteEntryStore
 from stopwatch.storage.tickets import TicketStore
 from stopwatch.storage.timekeeping import TimekeepingStore
 from stopwatch.storage.trouble import translated
+
+_CHECKPOINT_EVERY = 16  # polite transactions; together about 1,000 pages of write-ahead log
 
 
 class Stores:
@@ -48,6 +52,7 @@ class SqliteUnit:
     """The stores of one connection, and the events of one transaction."""
 
     def __init__(self, stores: Stores) -> None:
+        self.connection = stores.connection
         self.timekeeping: port.Timekeeping = stores.timekeeping
         self.entries: port.Entries = stores.entries
         self.tickets: port.Tickets = stores.tickets
@@ -74,6 +79,7 @@ class SqliteUnits:
         self._doorbell = doorbell
         self._lock = CourteousLock()
         self._local = threading.local()
+        self._untidy = 0  # polite transactions so far
 
     @contextmanager
     def write(self) -> Iterator[port.Unit]:
@@ -88,12 +94,23 @@ class SqliteUnits:
         with self._telling() as events, self._lock.polite(), self._begun("BEGIN IMMEDIATE") as unit:
             yield unit
             events.extend(unit.events)
+        with suppress(Unavailable):  # what was asked for is on disk; upkeep can wait
+            self._tidy()
 
     @contextmanager
     def read(self) -> Iterator[port.Unit]:
         """Begin a transaction that sees one state and writes nothing."""
         with self._begun("BEGIN") as unit:
             yield unit
+
+    def _tidy(self) -> None:
+        """Do a little of the upkeep that would otherwise come as a lump in somebody's click."""
+        with self._lock.polite(), self._begun("BEGIN IMMEDIATE") as unit:
+            unit.connection.exec_driver_sql(extras.MERGE)
+        self._untidy += 1
+        if self._untidy % _CHECKPOINT_EVERY == 0:
+            with translated(self._database.path):
+                self._database.connection().exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
 
     @contextmanager
     def _telling(self) -> Iterator[list[Event]]:
