@@ -1,0 +1,229 @@
+"""The contract of the PSA port, kept by the adapter over real HTTP and by the fake."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+
+from stopwatch.domain.catalog import PickValue, Record, RoleHolding
+from stopwatch.domain.delivery import Accepted, Declined, NotDone, Unauthorized, Unknown
+from stopwatch.domain.errors import SignInNeeded, Unavailable
+from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.remote import RemoteEntry
+from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
+from tests.contract.worlds import MARKER, PAGE, World, body, open_ticket
+
+FAR_AWAY = 2_000_000_000_000  # in 2033
+NOBODY = 999_999_999
+
+
+def all_tickets(world: World, since: int | None = None, completed: int = 0) -> list[TicketFacts]:
+    return [one for page in world.psa.tickets(since, completed) for one in page]
+
+
+def marked(world: World) -> list[RemoteEntry]:
+    return [one for one in world.psa.entries_from(world.me, 0) if one.marker == MARKER]
+
+
+def created(world: World, marker: str = MARKER) -> int:
+    outcome = world.psa.create_entry(body(world, marker))
+    assert isinstance(outcome, Accepted), outcome
+    return outcome.remote_id
+
+
+# ---------------------------------------------------------------- access
+def test_the_zone_is_an_address_to_build_on(world: World) -> None:
+    zone = world.psa.discover()
+    assert zone.base_url.endswith("/ATServicesRest/")
+    assert zone.web_url.endswith("/")
+    assert zone.database_number == 1
+
+
+def test_right_credentials_have_access(world: World) -> None:
+    world.psa.check_access()
+    assert world.psa.requests == 1
+
+
+def test_wrong_credentials_stop_reads_and_writes(world: World) -> None:
+    wish = body(world)
+    world.sign_out()
+    with pytest.raises(SignInNeeded, match=r"^Your time is safe\. "):
+        world.psa.check_access()
+    assert isinstance(world.psa.create_entry(wish), Unauthorized)
+    assert isinstance(world.psa.append_resolution(wish.ticket_remote_id, "x"), Unauthorized)
+
+
+def test_without_a_network_nothing_leaves(world: World) -> None:
+    wish = body(world)
+    world.go_offline()
+    before = world.psa.requests
+    with pytest.raises(Unavailable, match=r"^Your time is safe\. "):
+        world.psa.check_access()
+    for outcome in (
+        world.psa.create_entry(wish),
+        world.psa.set_ticket_status(wish.ticket_remote_id, 1),
+        world.psa.append_resolution(wish.ticket_remote_id, "x"),
+    ):
+        assert isinstance(outcome, NotDone)
+        assert outcome.is_offline
+    assert world.psa.requests == before
+
+
+def test_the_clocks_are_compared_by_the_first_answer(world: World) -> None:
+    assert world.psa.clock_skew_ms is None
+    world.psa.check_access()
+    assert world.psa.clock_skew_ms is not None
+    assert abs(world.psa.clock_skew_ms) < MINUTE_MS
+
+
+# ---------------------------------------------------------------- catalog
+@pytest.mark.parametrize("kind", get_args(Record))
+def test_a_kind_of_record_comes_whole_and_once(world: World, kind: type[Record]) -> None:
+    records = [one for page in world.psa.catalog(kind, None) for one in page]
+    assert records
+    assert {type(one) for one in records} == {kind}
+    assert len({_identity(one) for one in records}) == len(records)
+
+
+def _identity(record: Record) -> tuple[object, ...]:
+    if isinstance(record, PickValue):
+        return (record.field, record.value)
+    return (record.kind, record.id) if isinstance(record, RoleHolding) else (record.id,)
+
+
+# ---------------------------------------------------------------- tickets
+def test_tickets_come_in_pages_and_as_many_as_counted(world: World) -> None:
+    pages = list(world.psa.tickets(None, 0))
+    ids = [one.remote_id for page in pages for one in page]
+    assert len(pages) > 1
+    assert all(0 < len(page) <= PAGE for page in pages)
+    assert ids == sorted(set(ids))
+    assert world.psa.count_tickets(None, 0) == len(ids)
+
+
+def test_only_tickets_with_activity_since_come(world: World) -> None:
+    everything = all_tickets(world)
+    middle = sorted(one.last_activity_at for one in everything)[len(everything) // 2]
+    expected = {one.remote_id for one in everything if one.last_activity_at >= middle}
+    assert {one.remote_id for one in all_tickets(world, middle)} == expected
+    assert world.psa.count_tickets(middle, 0) == len(expected) < len(everything)
+    assert all_tickets(world, FAR_AWAY) == []
+
+
+def test_tickets_completed_long_ago_stay_away(world: World) -> None:
+    open_ones = {one.remote_id for one in all_tickets(world) if one.status != STATUS_COMPLETE}
+    assert {one.remote_id for one in all_tickets(world, None, FAR_AWAY)} == open_ones
+    completed = [one.completed_at or 0 for one in all_tickets(world) if one.completed_at]
+    newest = [one for one in all_tickets(world, None, max(completed)) if one.completed_at]
+    assert {one.completed_at for one in newest} == {max(completed)}
+
+
+def test_a_ticket_is_found_by_number_and_by_id(world: World) -> None:
+    ticket = open_ticket(world)
+    assert world.psa.find_ticket(TicketName("", number=ticket.number)) == ticket
+    assert world.psa.find_ticket(TicketName("", remote_id=ticket.remote_id)) == ticket
+
+
+def test_an_unknown_ticket_is_none(world: World) -> None:
+    assert world.psa.find_ticket(TicketName("", number="T19990101.0001")) is None
+    assert world.psa.find_ticket(TicketName("", remote_id=NOBODY)) is None
+
+
+def test_a_status_is_set(world: World) -> None:
+    ticket = open_ticket(world)
+    name = TicketName("", remote_id=ticket.remote_id)
+    assert world.psa.set_ticket_status(ticket.remote_id, 5) == Accepted(ticket.remote_id)
+    done = world.psa.find_ticket(name)
+    assert done is not None
+    assert done.status == STATUS_COMPLETE
+    assert done.completed_at is not None
+    assert done.last_activity_at >= ticket.last_activity_at
+
+
+def test_an_unknown_ticket_takes_nothing(world: World) -> None:
+    assert isinstance(world.psa.set_ticket_status(NOBODY, 1), Declined)
+    assert isinstance(world.psa.append_resolution(NOBODY, "Replaced it"), Declined)
+
+
+def test_a_resolution_is_added_once(world: World) -> None:
+    ticket_id = open_ticket(world).remote_id
+    for text in ("Replaced the toner.", "Cleaned the drum.", "Replaced the toner."):
+        assert world.psa.append_resolution(ticket_id, text) == Accepted(ticket_id)
+    assert world.resolution(ticket_id).split("\n")[0] == "Replaced the toner."
+    assert world.resolution(ticket_id).count("toner") == 1
+    assert world.resolution(ticket_id).endswith("Cleaned the drum.")
+
+
+# ---------------------------------------------------------------- time entries
+def test_an_entry_comes_back_as_it_was_sent(world: World) -> None:
+    wish = body(world)
+    entry_id = created(world)
+    (entry,) = world.psa.entries_from(world.me, entry_id)
+    assert entry == replace(
+        entry,
+        id=entry_id,
+        ticket_remote_id=wish.ticket_remote_id,
+        resource_id=wish.resource_id,
+        started_at=wish.started_at,
+        ended_at=wish.ended_at,
+        worked_on=wish.worked_on,
+        hours_worked=wish.hours,
+        hours_to_bill=wish.hours,
+        summary=wish.summary,
+        internal=wish.internal,
+        marker=MARKER,
+        role_id=wish.role_id,
+        is_billable=True,
+    )
+    assert entry.creator_id not in (None, world.me)
+    assert entry.modified_at > 0
+
+
+def test_entries_are_listed_from_an_id_on(world: World) -> None:
+    ids = [created(world, f"{number:012}") for number in range(PAGE + 2)]
+    assert [one.id for one in world.psa.entries_from(world.me, ids[1])] == ids[1:]
+    assert world.psa.entries_from(world.me, ids[-1] + 1) == []
+    assert ids[0] not in {one.id for one in world.psa.entries_from(NOBODY, 0)}
+
+
+def test_entries_are_listed_by_when_they_changed(world: World) -> None:
+    entry_id = created(world)
+    (entry,) = world.psa.entries_from(world.me, entry_id)
+    changed = world.psa.entries_changed_since(world.me, entry.modified_at)
+    assert entry in changed
+    assert world.psa.entries_changed_since(world.me, FAR_AWAY) == []
+
+
+def test_an_entry_for_an_unknown_ticket_is_declined(world: World) -> None:
+    outcome = world.psa.create_entry(replace(body(world), ticket_remote_id=NOBODY))
+    assert isinstance(outcome, Declined)
+    assert outcome.message.startswith("Your time is safe. ")
+    assert outcome.field == "ticket"
+    assert marked(world) == []
+
+
+@pytest.mark.parametrize("is_done", [True, False])
+def test_a_lost_reply_is_unknown_and_not_asked_again(world: World, is_done: bool) -> None:
+    wish = body(world)
+    world.lose_reply(is_done=is_done)
+    assert isinstance(world.psa.create_entry(wish), Unknown)
+    assert len(marked(world)) == is_done
+
+
+def test_too_many_requests_mean_not_done(world: World) -> None:
+    wish = body(world)
+    world.throttle()
+    outcome = world.psa.create_entry(wish)
+    assert isinstance(outcome, NotDone)
+    assert not outcome.is_offline
+    assert marked(world) == []
+
+
+def test_missing_rights_show_as_no_rights_and_an_empty_list(world: World) -> None:
+    created(world)
+    assert world.psa.may_query_entries()
+    world.hide_entries()
+    assert not world.psa.may_query_entries()
+    assert marked(world) == []

@@ -1,0 +1,185 @@
+"""The two worlds in which the PSA port is tested: the practice Autotask over HTTP, and memory.
+
+Each offers the same handles, so that one suite proves that the fake answers like the real thing.
+"""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol
+
+from stopwatch.domain.account import Account, AccountKind
+from stopwatch.domain.catalog import (
+    Company,
+    Contact,
+    Contract,
+    ExcludedRole,
+    PickValue,
+    Resource,
+    Role,
+    RoleHolding,
+    WorkType,
+)
+from stopwatch.domain.delivery import NotDone, Unknown
+from stopwatch.domain.ids import AccountId
+from stopwatch.domain.instants import DAY_MS, HOUR_MS
+from stopwatch.domain.remote import EntryBody
+from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts
+from stopwatch.psa.autotask.backend import AutotaskBackend
+from stopwatch.psa.autotask.client import AutotaskClient
+from stopwatch.sandbox.server import Endpoint, ServeOptions, running
+from stopwatch.services.ports.psa import Psa
+from tests.sandbox.api_client import Api
+from tests.support.fake_psa import Commit, FakePsa
+from tests.support.machine import NOON
+
+PAGE = 7  # small, so that every list has several
+MARKER = "0123456789AB"
+
+
+class World(Protocol):
+    """What a test may ask of either world."""
+
+    psa: Psa
+    me: int
+    role: int
+
+    def lose_reply(self, *, is_done: bool) -> None: ...
+    def throttle(self) -> None: ...
+    def go_offline(self) -> None: ...
+    def sign_out(self) -> None: ...
+    def hide_entries(self) -> None: ...
+    def resolution(self, ticket_id: int) -> str: ...
+
+
+def open_ticket(world: World) -> TicketFacts:
+    return next(
+        one for page in world.psa.tickets(None, 0) for one in page if one.status != STATUS_COMPLETE
+    )
+
+
+def body(world: World, marker: str = MARKER) -> EntryBody:
+    """Return a good body: an hour and a half of which one hour was worked."""
+    start = NOON + 123
+    return EntryBody(
+        open_ticket(world).remote_id, world.me, world.role, start, start + 3 * HOUR_MS // 2,
+        date(2025, 11, 24), 1.0, "Replaced the toner", "Zoë: 2nd time this week", marker,
+    )  # fmt: skip
+
+
+# ---------------------------------------------------------------- over HTTP
+def account_at(endpoint: Endpoint, url: str = "") -> Account:
+    return Account(
+        AccountId(1), AccountKind.AUTOTASK, endpoint.username, endpoint.integration_code,
+        url or endpoint.url, is_fixed_url=True,
+    )  # fmt: skip
+
+
+def backend(account: Account, secret: str) -> AutotaskBackend:
+    client = AutotaskClient(account, secret, pause=lambda _seconds: None)
+    return AutotaskBackend(client, account, page_size=PAGE)
+
+
+@dataclass
+class PracticeWorld:
+    endpoint: Endpoint
+    api: Api
+    psa: Psa
+    me: int
+    role: int
+
+    def lose_reply(self, *, is_done: bool) -> None:
+        kind = "drop_after_commit" if is_done else "drop_before_commit"
+        self.api.fault(kind, "create", "TimeEntries")
+
+    def throttle(self) -> None:
+        self.api.fault("throttled", "create", "TimeEntries")
+
+    def go_offline(self) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as taken:
+            port = taken.getsockname()[1]
+        address = f"http://127.0.0.1:{port}/ATServicesRest/"
+        self._become(account_at(self.endpoint, address), self.endpoint.secret)
+
+    def sign_out(self) -> None:
+        self._become(account_at(self.endpoint), "wrong")
+
+    def hide_entries(self) -> None:
+        self.api.control("switches", hidden_entities=["TimeEntries"])
+
+    def resolution(self, ticket_id: int) -> str:
+        return self.api.get("Tickets", ticket_id)["resolution"] or ""
+
+    def _become(self, account: Account, secret: str) -> None:
+        self.psa.close()
+        self.psa = backend(account, secret)
+
+
+@contextmanager
+def practice_world() -> Iterator[PracticeWorld]:
+    with running(ServeOptions(tickets=30)) as endpoint:
+        api = Api(endpoint)
+        api.control("switches", any_role=True)
+        psa = backend(account_at(endpoint), endpoint.secret)
+        world = PracticeWorld(endpoint, api, psa, endpoint.resource_id, api.role())
+        try:
+            yield world
+        finally:
+            world.psa.close()
+            api.http.close()
+
+
+# ---------------------------------------------------------------- in memory
+@dataclass
+class FakeWorld:
+    psa: FakePsa
+    me: int = 9
+    role: int = 3
+
+    def lose_reply(self, *, is_done: bool) -> None:
+        commit = Commit.NOW if is_done else Commit.NEVER
+        self.psa.then(Unknown("Your time is safe. Autotask did not answer."), commit)
+
+    def throttle(self) -> None:
+        self.psa.then(NotDone("Your time is safe. Autotask is busy."))
+
+    def go_offline(self) -> None:
+        self.psa.is_offline = True
+
+    def sign_out(self) -> None:
+        self.psa.is_signed_out = True
+
+    def hide_entries(self) -> None:
+        self.psa.can_query_entries = self.psa.shows_entries = False
+
+    def resolution(self, ticket_id: int) -> str:
+        return self.psa.resolutions.get(ticket_id, "")
+
+
+def fake_world() -> FakeWorld:
+    psa = FakePsa(page_size=PAGE)
+    psa.hold(
+        *(_ticket(number) for number in range(1, 31)),
+        records=(
+            Company(1, "Harbor Dental"), Contact(1, 1, "Zoë Müller"),
+            Contract(5, 1, "Managed Services"), Resource(9, "rashdown", "Robin Ashdown"),
+            Role(3, "Systems engineer"), RoleHolding(1, "resource_role", 9, 3),
+            ExcludedRole(1, 5, 4), WorkType(7, "Remote support"),
+            PickValue("Tickets.status", 1, "New"),
+        ),
+    )  # fmt: skip
+    return FakeWorld(psa)
+
+
+def _ticket(number: int) -> TicketFacts:
+    active_at = NOON - number * DAY_MS
+    facts = TicketFacts(
+        number, f"T20251101.{number:04}", f"Ticket {number}", 1, 1, last_activity_at=active_at
+    )
+    if number % 3:
+        return facts
+    return replace(facts, status=STATUS_COMPLETE, completed_at=active_at)
