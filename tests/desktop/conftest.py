@@ -1,0 +1,54 @@
+"""A desktop for each test: nothing of the computer's own is seen or touched."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.program import Program
+from tests.desktop.screen import Windows, x_server
+from tests.desktop.tray_host import TrayHost, tray_host
+
+_NEEDED = ("Xvfb", "dbus-daemon")
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    missing = [name for name in _NEEDED if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"{' and '.join(missing)} not installed; `make test` installs them")
+    with x_server() as name:
+        yield name
+
+
+@pytest.fixture
+def bus_address(display: str) -> Iterator[str]:
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
+        assert daemon.stdout is not None
+        yield daemon.stdout.readline().strip()
+        daemon.terminate()
+
+
+@pytest.fixture
+def program(display: str, bus_address: str, tmp_path: Path) -> Iterator[Program]:
+    made = Program(display, bus_address, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def host(bus_address: str) -> Iterator[TrayHost]:
+    with tray_host(bus_address) as made:
+        yield made
+
+
+@pytest.fixture
+def windows(display: str) -> Iterator[Windows]:
+    made = Windows(display)
+    yield made
+    made.close()

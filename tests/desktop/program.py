@@ -1,0 +1,78 @@
+"""The real program as a child, on the desktop of a test."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+_PATIENCE_S = 20
+
+
+@dataclass
+class Program:
+    """Starts the tray program and asks the same profile through the command line."""
+
+    display: str
+    bus_address: str
+    folder: Path
+    children: list[subprocess.Popen[bytes]] = field(default_factory=list)
+
+    def start(self) -> subprocess.Popen[bytes]:
+        """Start the tray program."""
+        with (self.folder / "stderr.txt").open("ab") as errors:
+            child = subprocess.Popen(self._command(), env=self._environment(), stderr=errors)
+        self.children.append(child)
+        return child
+
+    def ask(self, *arguments: str) -> dict[str, Any]:
+        """Run a command with `--json` and return its document."""
+        done = subprocess.run(
+            self._command("--json", *arguments), env=self._environment(), capture_output=True,
+            timeout=_PATIENCE_S, check=True,
+        )  # fmt: skip
+        document: dict[str, Any] = json.loads(done.stdout)
+        return document
+
+    def states(self) -> list[str]:
+        """Return the states of the open stopwatches."""
+        return [one["state"] for one in self.ask("status")["stopwatches"]]
+
+    def errors(self) -> str:
+        """Return what the program wrote to its error stream."""
+        return (self.folder / "stderr.txt").read_text()
+
+    def close(self) -> None:
+        """End every child that still lives."""
+        for child in self.children:
+            if child.poll() is None:
+                child.terminate()
+            try:
+                child.wait(_PATIENCE_S)
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.wait()
+
+    def _command(self, *arguments: str) -> list[str]:
+        profile = str(self.folder / "profile")
+        return [sys.executable, "-m", "stopwatch", "--data-dir", profile, *arguments]
+
+    def _environment(self) -> dict[str, str]:
+        runtime = self.folder / "run"
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+        return kept | {
+            "HOME": str(self.folder),
+            "XDG_RUNTIME_DIR": str(runtime),
+            "DISPLAY": self.display,
+            "DBUS_SESSION_BUS_ADDRESS": self.bus_address,
+            "QT_QPA_PLATFORM": "xcb",
+            "NO_AT_BRIDGE": "1",
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+            "TZ": "Europe/Berlin",
+        }

@@ -1,0 +1,120 @@
+"""The tray program on a real desktop: icon, menu, second start, and every way to end."""
+
+from __future__ import annotations
+
+import signal
+
+import pytest
+
+from tests.desktop.program import Program
+from tests.desktop.screen import Windows
+from tests.desktop.tray_host import TrayHost, tray_host
+from tests.desktop.waiting import until
+
+PANEL = "Ticket Stopwatch"
+pytestmark = pytest.mark.slow
+
+
+def is_usable(host: TrayHost) -> bool:
+    return any(label.startswith("Quit") for label in host.wait_for_item().labels())
+
+
+def test_one_icon_registers_and_a_click_opens_and_closes_the_panel(
+    program: Program, host: TrayHost, windows: Windows
+) -> None:
+    program.start()
+    until(lambda: is_usable(host), "the menu is there")
+    assert windows.titles().count(PANEL) == 0
+    item = host.wait_for_item()
+    item.activate()
+    until(lambda: PANEL in windows.titles(), "the panel opens")
+    item.activate()
+    until(lambda: PANEL not in windows.titles(), "the panel closes")
+    assert len(host.items) == 1
+
+
+def test_the_menu_starts_and_pauses_and_the_icon_follows(program: Program, host: TrayHost) -> None:
+    program.start()
+    until(lambda: is_usable(host), "the menu is there")
+    item = host.wait_for_item()
+    stopped = item.picture()
+    item.click("Start without a ticket")
+    until(lambda: program.states() == ["running"], "a stopwatch runs")
+    until(lambda: item.picture() != stopped, "the icon shows that something runs")
+    assert "0:00" in item.tool_tip()
+    item.click("Pause")
+    until(lambda: program.states() == ["paused"], "it is paused")
+
+
+def test_what_the_command_line_does_reaches_the_menu(program: Program, host: TrayHost) -> None:
+    program.start()
+    until(lambda: is_usable(host), "the menu is there")
+    item = host.wait_for_item()
+    program.ask("start", "--note", "Phone call about Wi-Fi")
+    until(lambda: "Pause" in item.labels(), "the menu offers to pause it")
+
+
+def test_a_tray_that_comes_late_gets_an_icon(
+    program: Program, bus_address: str, windows: Windows
+) -> None:
+    program.start()
+    until(lambda: PANEL in windows.titles(), "without a tray the panel opens as a window")
+    with tray_host(bus_address) as late:
+        until(lambda: is_usable(late), "the icon registers with the late tray")
+
+
+def test_a_tray_that_goes_away_leaves_the_panel_open(
+    program: Program, bus_address: str, windows: Windows
+) -> None:
+    with tray_host(bus_address) as host:
+        program.start()
+        until(lambda: is_usable(host), "the menu is there")
+        assert PANEL not in windows.titles()
+    until(lambda: PANEL in windows.titles(), "the panel takes the place of the lost tray")
+
+
+def test_a_second_start_shows_the_first_one_and_ends_well(
+    program: Program, host: TrayHost, windows: Windows
+) -> None:
+    first = program.start()
+    until(lambda: is_usable(host), "the menu is there")
+    second = program.start()
+    assert second.wait(20) == 0
+    until(lambda: PANEL in windows.titles(), "the first one shows its panel")
+    assert first.poll() is None
+
+
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_in_good_order(
+    program: Program, host: TrayHost, ending: signal.Signals
+) -> None:
+    child = program.start()
+    until(lambda: is_usable(host), "the menu is there")
+    host.wait_for_item().click("Start without a ticket")
+    until(lambda: program.states() == ["running"], "a stopwatch runs")
+    child.send_signal(ending)
+    assert child.wait(20) == 0
+    assert program.errors() == ""
+    assert program.states() == ["running"]
+
+
+def test_killed_while_running_nothing_is_lost(program: Program, host: TrayHost) -> None:
+    child = program.start()
+    until(lambda: is_usable(host), "the menu is there")
+    host.wait_for_item().click("Start without a ticket")
+    until(lambda: program.states() == ["running"], "a stopwatch runs")
+    child.kill()
+    child.wait()
+    assert program.states() == ["running"]
+    program.start()
+    until(lambda: len(host.items) == 2, "it starts again over what the killed one left")
+    until(lambda: is_usable(host), "and works")
+    assert program.states() == ["running"]
+
+
+def test_quit_in_the_menu_ends_it(program: Program, host: TrayHost) -> None:
+    child = program.start()
+    until(lambda: is_usable(host), "the menu is there")
+    host.wait_for_item().click("Quit")
+    assert child.wait(20) == 0
+    assert program.errors() == ""
