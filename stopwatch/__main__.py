@@ -11,7 +11,7 @@ def main() -> int:
     from stopwatch.cli.frame import Builders
     from stopwatch.cli.main import run
 
-    return run(Builders(app.open_services, app.run_tray, app.run_demo, app.run_tour))
+    return run(Builders(app.open_services, app.run_tray, app.run_demo, app.run_tour, app.log_fault))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The composition root: builds the program from its parts, with or without windows.
 
 The only room besides `tour` that sees all others. What costs start-up time is imported inside
-the functions.
+the functions: the tray icon must stand before the services are even read.
 """
 
 from __future__ import annotations
@@ -9,32 +9,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stopwatch.services.accounts import Accounts
-from stopwatch.services.booking import Booking
-from stopwatch.services.bus import Bus
-from stopwatch.services.choices import Choices
-from stopwatch.services.connection import Connection
-from stopwatch.services.entries import Entries
-from stopwatch.services.overview import Overviews
-from stopwatch.services.picker import Picker
-from stopwatch.services.ports.machine import Secrets
-from stopwatch.services.preferences import PreferenceStore
-from stopwatch.services.recovery import Recovery
-from stopwatch.services.suite import Services
-from stopwatch.services.sync import Sync
-from stopwatch.services.tickets import Tickets
-from stopwatch.services.timing import Timing
-from stopwatch.services.tools import Tools
-from stopwatch.services.undo import Undo
-from stopwatch.system.keys import SessionSecrets
+from stopwatch.domain.errors import Refused, StopwatchError
 from stopwatch.system.paths import Paths, find_paths
 
-if TYPE_CHECKING:  # SQLAlchemy must not be imported before the tray icon stands
+if TYPE_CHECKING:
+    from stopwatch.services.bus import Bus
+    from stopwatch.services.ports.machine import Secrets
+    from stopwatch.services.suite import Services
     from stopwatch.storage.opening import Store
 
 _SWITCH_INTERVAL_S = 0.0005  # a click never waits 5 ms for the sync thread to let go of Python
@@ -43,6 +29,7 @@ _SWITCH_INTERVAL_S = 0.0005  # a click never waits 5 ms for the sync thread to l
 @contextmanager
 def open_services(data_dir: Path | None, secrets: Secrets | None = None) -> Iterator[Services]:
     """Build all use cases on one profile, and close everything after the block."""
+    from stopwatch.services.bus import Bus
     from stopwatch.storage.opening import open_store
     from stopwatch.system import logs
     from stopwatch.system.doorbell import BellRinger
@@ -61,10 +48,25 @@ def open_services(data_dir: Path | None, secrets: Secrets | None = None) -> Iter
 
 def _assemble(paths: Paths, bus: Bus, store: Store, secrets: Secrets | None) -> Services:
     from stopwatch.psa.autotask import make_psa
+    from stopwatch.services.accounts import Accounts
+    from stopwatch.services.booking import Booking
+    from stopwatch.services.choices import Choices
+    from stopwatch.services.connection import Connection
+    from stopwatch.services.entries import Entries
+    from stopwatch.services.overview import Overviews
+    from stopwatch.services.picker import Picker
+    from stopwatch.services.preferences import PreferenceStore
+    from stopwatch.services.recovery import Recovery
+    from stopwatch.services.suite import Services
+    from stopwatch.services.sync import Sync
+    from stopwatch.services.tickets import Tickets
+    from stopwatch.services.timing import Timing
+    from stopwatch.services.tools import Tools
+    from stopwatch.services.undo import Undo
     from stopwatch.system.chance import SystemChance
     from stopwatch.system.clock import SystemClock
     from stopwatch.system.incarnation import SidecarIncarnation
-    from stopwatch.system.keys import SystemSecrets
+    from stopwatch.system.keys import SessionSecrets, SystemSecrets
     from stopwatch.system.locks import FileLock
 
     tools = Tools(store.units, SystemClock(), SystemChance())
@@ -72,13 +74,8 @@ def _assemble(paths: Paths, bus: Bus, store: Store, secrets: Secrets | None) -> 
     booking = Booking(tools)
     connection = Connection(kept, make_psa)
     owner = f"{os.getpid()}@{tools.clock.reading().boot_id}"
-    sync = Sync(
-        tools,
-        connection,
-        FileLock(paths.delivery_lock),
-        SidecarIncarnation(paths.incarnation),
-        owner,
-    )
+    lock, mark = FileLock(paths.delivery_lock), SidecarIncarnation(paths.incarnation)
+    sync = Sync(tools, connection, lock, mark, owner)
     return Services(
         data_dir=paths.data_dir,
         tools=tools,
@@ -96,11 +93,16 @@ def _assemble(paths: Paths, bus: Bus, store: Store, secrets: Secrets | None) -> 
         sync=sync,
         secrets=kept,
         is_whole=store.is_whole,
+        revision=store.revision,
     )
 
 
 def run_tray(data_dir: Path | None) -> int:
-    """Run the tray program until it is quit; return the exit code."""
+    """Run the tray program until it is quit; return the exit code. Refused without a display."""
+    from stopwatch.system.display import trouble
+
+    if trouble():
+        raise Refused(trouble())
     from stopwatch.ui.application import run
 
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
@@ -110,6 +112,10 @@ def run_tray(data_dir: Path | None) -> int:
 
 def run_demo() -> int:
     """Run the tray program against a practice Autotask, with a throw-away profile."""
+    from stopwatch.system.display import trouble
+
+    if trouble():
+        raise Refused(f"{trouble()} `demo --tour` needs none.")
     from stopwatch.tour.demo import run
 
     return run(open_services)
@@ -125,3 +131,15 @@ def run_tour(pictures: Path | None) -> int:
 def opener(data_dir: Path | None) -> Callable[[], AbstractContextManager[Services]]:
     """Return what builds the services later, on demand."""
     return partial(open_services, data_dir)
+
+
+def log_fault(data_dir: Path | None, fault: Exception) -> None:
+    """Write an exception that nobody expected to the log file, if there can be one."""
+    import logging
+
+    from stopwatch.system import logs
+
+    with suppress(StopwatchError, OSError):
+        log = logs.begin(find_paths(data_dir).log)
+        logging.getLogger(__name__).error("a fault ended the program", exc_info=fault)
+        logs.end(log)

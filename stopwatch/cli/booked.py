@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
-from datetime import date, timedelta
+from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 import click
 
-from stopwatch.cli import documents, options, words
-from stopwatch.cli.frame import Frame, common, pass_frame
-from stopwatch.domain.entry import ShownState
-from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import TargetId
-from stopwatch.domain.instants import local_date, parse_moment
+from stopwatch.cli import choosing, documents, options, words
+from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame
+from stopwatch.domain.entry import EntryPhase, ShownState
+from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit, ShownEntry
 from stopwatch.services.suite import Services
 
@@ -21,17 +18,17 @@ _WEEK = timedelta(days=6)
 
 
 @click.command()
-@click.option("--day", help="A date like 2026-11-20; today without it.")
+@click.option("--day", help="A date like 2026-11-20, today or yesterday; today without it.")
 @click.option("--week", is_flag=True, help="The week of that day, Monday to Sunday.")
 @common
 @pass_frame
 def entries(frame: Frame, day: str | None, week: bool) -> None:  # noqa: FBT001 - click's flag
     """List the time entries of a day or a week."""
     with frame.services() as services:
-        first = _day(services, day)
+        first = choosing.day(services, day)
         first -= timedelta(days=first.weekday()) if week else timedelta()
         last = first + (_WEEK if week else timedelta())
-        _show(frame, services, services.entries.of_days(first.isoformat(), last.isoformat()))
+        show(frame, services, services.entries.of_days(first.isoformat(), last.isoformat()))
 
 
 @click.group()
@@ -44,30 +41,26 @@ def entry() -> None:
 @click.option("--start", required=True, help="Like 14:05 or 2026-11-20T14:05.")
 @click.option("--end", required=True, help="Like 14:50 or 2026-11-20T14:50.")
 @options.details
-@click.option("--status", help="The ticket's status afterwards, by name or id.")
-@click.option("--draft", is_flag=True, help="Keep it as a draft.")
+@options.afterwards
 @common
 @pass_frame
 def add(frame: Frame, /, ticket: str, start: str, end: str, **given: object) -> None:
     """Book time on TICKET that no stopwatch measured."""
     with frame.services() as services:
         wishes = options.wishes(given)
-        shown = services.entries.add(
-            _target(services, ticket), _moment(services, start), _moment(services, end), wishes
-        )
-        _show(frame, services, (shown,))
-        if shown.state is ShownState.DRAFT and not wishes.draft:
-            click.echo(shown.message, err=True)
-            sys.exit(1)
+        start_ms, end_ms = choosing.moment(services, start), choosing.moment(services, end)
+        target_id = choosing.target(services, ticket)
+        made = services.entries.add(target_id, start_ms, end_ms, wishes)
+        show_finished(frame, services, (made,), wishes)
 
 
 @entry.command()
 @click.argument("entry_id")
 @click.option("--ticket", help="Move it to this ticket.")
-@click.option("--start", help="Like 14:05 or 2026-11-20T14:05.")
-@click.option("--end", help="Like 14:50 or 2026-11-20T14:50.")
+@click.option("--start", help="Like 14:05 (on the entry's day) or 2026-11-20T14:05.")
+@click.option("--end", help="Like 14:50 (on the entry's day) or 2026-11-20T14:50.")
 @options.details
-@click.option("--draft", is_flag=True, help="Keep it as a draft.")
+@options.afterwards
 @common
 @pass_frame
 def edit(
@@ -76,13 +69,11 @@ def edit(
 ) -> None:  # fmt: skip
     """Change an entry that has not left; one that Autotask refused is tried again."""
     with frame.services() as services:
-        wanted = EntryEdit(
-            options.wishes(given),
-            _target(services, ticket) if ticket else None,
-            _moment(services, start) if start else None,
-            _moment(services, end) if end else None,
-        )
-        _show(frame, services, (services.entries.edit(entry_id, wanted),))
+        wishes = options.wishes(given)
+        times = _times(services, services.entries.get(entry_id), start, end)
+        target_id = choosing.target(services, ticket) if ticket else None
+        edited = services.entries.edit(entry_id, EntryEdit(wishes, target_id, *times))
+        show_finished(frame, services, (edited,), wishes)
 
 
 def _on_entry(name: str, act: Callable[[Services, str], ShownEntry], help_text: str) -> None:
@@ -92,7 +83,7 @@ def _on_entry(name: str, act: Callable[[Services, str], ShownEntry], help_text: 
     @pass_frame
     def command(frame: Frame, entry_id: str) -> None:
         with frame.services() as services:
-            _show(frame, services, (act(services, entry_id),))
+            show(frame, services, (act(services, entry_id),))
 
 
 _on_entry("delete", lambda services, key: services.entries.delete(key),
@@ -105,30 +96,29 @@ _on_entry("keep", lambda services, key: services.entries.keep_here(key),
           "Keep an entry on this computer; it is never sent.")  # fmt: skip
 
 
-def _show(frame: Frame, services: Services, shown: tuple[ShownEntry, ...]) -> None:
-    frame.show(documents.entries(shown), words.entries(shown, services.tools.clock.zone()))
+def show(frame: Frame, services: Services, shown: Sequence[ShownEntry]) -> None:
+    """Print entries; a deleted one is no longer among them."""
+    there = [one for one in shown if one.entry.phase is not EntryPhase.DELETED]
+    gone = ["Deleted. `undo` brings it back."] if len(there) < len(shown) else []
+    zone = services.tools.clock.zone()
+    frame.show(documents.entries(there), gone or words.entries(there, zone))
 
 
-def _day(services: Services, typed: str | None) -> date:
-    clock = services.tools.clock
-    if typed is None:
-        return local_date(clock.now_ms(), clock.zone())
-    try:
-        return date.fromisoformat(typed)
-    except ValueError as error:
-        raise Refused(f"“{typed}” is not a date. Write it like 2026-11-20.") from error
+def show_finished(
+    frame: Frame, services: Services, shown: Sequence[ShownEntry], wishes: Wishes
+) -> None:
+    """Print entries; Unfinished when one is a draft that nobody asked for."""
+    show(frame, services, shown)
+    lacking = [one.message for one in shown if one.state is ShownState.DRAFT and one.message]
+    if lacking and not wishes.draft:
+        raise Unfinished(lacking[0])
 
 
-def _moment(services: Services, typed: str) -> int:
-    clock = services.tools.clock
-    return parse_moment(typed, clock.now_ms(), clock.zone())
-
-
-def _target(services: Services, typed: str) -> TargetId:
-    found = services.tickets.resolve(typed)
-    if found.target_id is None:
-        raise Refused(
-            f"Nothing was changed: {typed} is not known here, and Autotask cannot be asked now. "
-            "Try again when you are online."
-        )
-    return found.target_id
+def _times(
+    services: Services, shown: ShownEntry, start: str | None, end: str | None
+) -> tuple[int | None, int | None]:
+    piece = shown.entry.piece
+    return (
+        choosing.moment_on(services, start, piece.started_at, piece.zone) if start else None,
+        choosing.moment_on(services, end, piece.ended_at, piece.zone) if end else None,
+    )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from stopwatch.domain.instants import SECOND_MS, rfc3339
+from stopwatch.domain.rounding import hours
 from stopwatch.domain.stopwatch import Segment, Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.entries import ShownEntry
@@ -71,11 +72,9 @@ def _stopwatch(watch: Stopwatch, overview: Overview) -> Document:
     return {
         "id": watch.id,
         "ticket": ticket(overview.ticket_of(watch)),
-        "typed": watch.typed,
         "state": watch.state.value,
         "elapsed_seconds": seconds(watch.elapsed_ms(overview.now_ms)),
         "segments": [_segment(segment) for segment in watch.segments],
-        "notes": [{"at": rfc3339(note.at), "text": note.text} for note in watch.notes],
     }
 
 
@@ -92,9 +91,8 @@ def _entry(shown: ShownEntry) -> Document:
         "start": rfc3339(piece.started_at),
         "end": rfc3339(piece.ended_at),
         "worked_seconds": seconds(piece.worked_ms),
-        "hours_to_bill": round(shown.billed_ms / 3_600_000, 4),
+        "hours_to_bill": hours(shown.billed_ms),
         "summary": entry.details.summary,
-        "internal": entry.details.internal,
         "remote_id": entry.remote_id,
         "message": shown.message,
     }

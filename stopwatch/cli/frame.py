@@ -1,25 +1,23 @@
-"""What every command shares: the profile, `--json`, and how errors are told."""
+"""What every command shares: the profile, `--json`, and how results are shown."""
 
 from __future__ import annotations
 
 import json
-import logging
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from stopwatch.domain.desk import SeveralStopwatches
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.services.ports.machine import Secrets
-from stopwatch.services.suite import Services
 
-_log = logging.getLogger(__name__)
-Opener = Callable[[Path | None, Secrets | None], AbstractContextManager[Services]]
+if TYPE_CHECKING:  # the tray program passes here too, and its icon must stand first
+    from stopwatch.services.ports.machine import Secrets
+    from stopwatch.services.suite import Services
+
+Opener = Callable[[Path | None, "Secrets | None"], AbstractContextManager["Services"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +28,7 @@ class Builders:
     run_tray: Callable[[Path | None], int]
     run_demo: Callable[[], int]
     run_tour: Callable[[Path | None], int]
+    log_fault: Callable[[Path | None, Exception], None]
 
 
 @dataclass(slots=True)
@@ -39,30 +38,30 @@ class Frame:
     builders: Builders
     data_dir: Path | None = None
     as_json: bool = False
-    secrets: Secrets | None = field(default=None)
 
     @contextmanager
     def services(self) -> Iterator[Services]:
-        """Open the profile for one command."""
-        with self.builders.open_services(self.data_dir, self.secrets) as services:
-            try:
-                yield services
-            except (StopwatchError, click.ClickException, SystemExit):
-                raise
-            except Exception:
-                _log.exception("a command failed")  # while the log is still open
-                raise
+        """Open the profile for one command; several candidates are named while it is open."""
+        from stopwatch.cli.choosing import named_candidates
+
+        opened = self.builders.open_services(self.data_dir, None)
+        with opened as services, named_candidates(services):
+            yield services
 
     def show(self, document: dict[str, Any], lines: list[str]) -> None:
         """Print one JSON document, or lines for people."""
         if self.as_json:
-            click.echo(json.dumps(document, ensure_ascii=False))
+            click.echo(json.dumps(document))  # plain ASCII: safe in any terminal and pipe
         else:
             for line in lines:
                 click.echo(line)
 
 
 pass_frame = click.make_pass_decorator(Frame)
+
+
+class Unfinished(StopwatchError):  # noqa: N818 - named like the errors of the domain
+    """The command did what it could and showed it; what is missing makes it exit with 1."""
 
 
 def _take_json(context: click.Context, _parameter: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's callback
@@ -85,17 +84,3 @@ def common(command: Callable[..., Any]) -> Callable[..., Any]:
     ):  # fmt: skip
         command = option(command)
     return command
-
-
-def fail(message: str) -> None:
-    """Tell one sentence on stderr and exit with 1."""
-    click.echo(message, err=True)
-    sys.exit(1)
-
-
-def told(error: StopwatchError) -> str:
-    """Return the sentence of an error; several candidates are listed."""
-    if isinstance(error, SeveralStopwatches):
-        names = ", ".join(watch.typed or str(watch.id) for watch in error.candidates)
-        return f"{error.message} ({names})" if names else error.message
-    return error.message

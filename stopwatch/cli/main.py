@@ -1,20 +1,56 @@
-"""The root command: global options, every command, and the one place where errors end."""
+"""The root command: global options, the table of commands, and the one place where errors end."""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 import click
+from typing_extensions import override
 
 import stopwatch
-from stopwatch.cli import booked, house, psa, watching
-from stopwatch.cli.frame import Builders, Frame, common, told
+from stopwatch.cli.frame import Builders, Frame, common
 from stopwatch.domain.errors import StopwatchError
 
+_COMMANDS = {
+    "start": "watching", "pause": "watching", "resume": "watching", "stop": "watching",
+    "discard": "watching", "note": "watching", "attach": "watching", "status": "watching",
+    "undo": "watching", "entries": "booked", "entry": "booked", "tickets": "psa",
+    "account": "psa", "sync": "syncing", "diagnose": "diagnosing", "preferences": "house",
+    "absence": "absences", "sandbox": "house", "demo": "house",
+}  # fmt: skip
+_FAULT = (
+    "Your recorded time is safe. The program has a fault and could not do this; the file "
+    "ticket-stopwatch.log in the data folder says more."
+)
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+
+class Commands(click.Group):
+    """Imports a command when it is asked for: the tray's icon must not wait for all of them."""
+
+    @override
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of the table."""
+        return list(_COMMANDS)
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, or None for an unknown name."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"stopwatch.cli.{_COMMANDS[cmd_name]}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+
+@click.group(
+    cls=Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(stopwatch.__version__, "--version", prog_name="ticket-stopwatch")
 @common
 @click.pass_context
@@ -28,47 +64,34 @@ def root(context: click.Context) -> None:
         sys.exit(frame.builders.run_tray(frame.data_dir))
 
 
-for _command in (
-    watching.start, watching.pause, watching.resume, watching.stop, watching.discard,
-    watching.note, watching.attach, watching.status, watching.undo, booked.entries, booked.entry,
-    psa.tickets, psa.account, psa.sync, house.diagnose, house.preferences, house.absence,
-    house.sandbox, house.demo,
-):  # fmt: skip
-    root.add_command(_command)
-
-
 def run(builders: Builders, arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code: 0 done, 1 refused or failed, 2 usage."""
+    frame = Frame(builders)
     try:
-        root.main(arguments, obj=Frame(builders), prog_name="ticket-stopwatch",
-                  standalone_mode=False)  # fmt: skip
+        root.main(arguments, obj=frame, prog_name="ticket-stopwatch", standalone_mode=False)
     except StopwatchError as error:
-        click.echo(told(error), err=True)
-        return 1
+        return _told(error.message)
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except click.Abort:
-        return 1
+        return _told("Your recorded time is safe. The command was interrupted.")
     except BrokenPipeError:
         return _quietly()
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 1
-    except Exception:  # noqa: BLE001 - a bug: the trace goes to the log, a sentence to the user
-        return _bug()
+    except Exception as fault:  # noqa: BLE001 - a bug: the trace goes to the log, a sentence to the user
+        builders.log_fault(frame.data_dir, fault)
+        return _told(_FAULT)
     return 0
+
+
+def _told(sentence: str) -> int:
+    click.echo(sentence, err=True)
+    return 1
 
 
 def _quietly() -> int:
     """End without a word: whoever read our output has gone."""
-    sys.stdout = Path("/dev/null").open("w")  # noqa: SIM115 - flushed by the interpreter at its end
+    sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 - flushed by the interpreter at its end
     return 0
-
-
-def _bug() -> int:
-    click.echo(
-        "Your recorded time is safe. The program has a fault; its log says more "
-        "(`diagnose` names the folder).",
-        err=True,
-    )
-    return 1

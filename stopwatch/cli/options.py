@@ -12,14 +12,27 @@ from stopwatch.services.booking import Wishes
 
 
 def details(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options."""
+    """Add the options that describe the work."""
     for option in (
-        click.option("--summary", help="Summary notes: the customer reads them."),
-        click.option("--internal", help="Internal notes."),
-        click.option("--work-type", help="Work type, by name or id."),
-        click.option("--role", help="Role, by name or id."),
-        click.option("--contract", help="Contract, by name or id."),
         click.option("--billable/--non-billable", "is_billable", default=None),
+        click.option("--contract", help="Contract, by name or id."),
+        click.option("--role", help="Role, by name or id."),
+        click.option("--work-type", help="Work type, by name or id."),
+        click.option("--internal", help="Internal notes."),
+        click.option("--summary", help="Summary notes: the customer reads them."),
+    ):
+        command = option(command)
+    return command
+
+
+def afterwards(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options that say what becomes of it."""
+    for option in (
+        click.option("--draft", is_flag=True, help="Keep it as a draft; send it later."),
+        click.option(
+            "--append-resolution", is_flag=True, help="Add the summary to the ticket's resolution."
+        ),
+        click.option("--status", help="The ticket's status afterwards, by name or id."),
     ):
         command = option(command)
     return command

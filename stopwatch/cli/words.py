@@ -75,17 +75,23 @@ def tickets(found: Sequence[ListedTicket]) -> list[str]:
     return lines or ["No ticket looks like that."]
 
 
+def entries_count(count: int) -> str:
+    """Return how many entries need somebody."""
+    return "1 entry needs" if count == 1 else f"{count} entries need"
+
+
 def _delivery(overview: Overview, zone: str) -> list[str]:
     outbox, lines = overview.outbox, []
     if outbox.needs_attention:
-        lines.append(f"{outbox.needs_attention} need you; their time is safe. See `entries`.")
+        count = entries_count(outbox.needs_attention)
+        lines.append(f"Your time is safe, but {count} you. `entries` says why.")
     under_way = outbox.waiting + outbox.sending + outbox.checking
     if under_way:
-        lines.append(f"{under_way} on their way to Autotask.")
+        lines.append(f"{under_way} on the way to Autotask.")
     if overview.offline_since:
         lines.append(f"Offline since {clock(overview.offline_since, zone)}. {overview.trouble}")
     if overview.last_sync_at:
         lines.append(f"Last sync {clock(overview.last_sync_at, zone)}.")
     if overview.absences:
-        lines.append(f"{len(overview.absences)} absences to decide: see `absence list`.")
+        lines.append("There is time to decide about: see `absence list`.")
     return lines

@@ -60,6 +60,12 @@ class Recovery:
         with self._tools.units.write() as unit:
             unit.facts.beat(Heartbeat(self._tools.clock.reading(), is_closed=True))
 
+    def is_tray_open(self) -> bool:
+        """Return whether a tray run began and has not ended in good order."""
+        with self._tools.units.read() as unit:
+            beat = unit.facts.heartbeat()
+        return beat is not None and not beat.is_closed
+
     def pending(self) -> tuple[Absence, ...]:
         """Return what waits for the user's decision, oldest first."""
         with self._tools.units.read() as unit:

@@ -42,3 +42,4 @@ class Services:
     sync: Sync
     secrets: Secrets
     is_whole: Callable[[], bool]  # reads the whole database; slow
+    revision: str = ""  # of the database's schema

@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import NotDone, Unauthorized
 from stopwatch.domain.errors import SignInNeeded, StopwatchError
-from stopwatch.domain.events import AccountChanged, SyncChanged
+from stopwatch.domain.events import AccountChanged, OutboxChanged, SyncChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
+from stopwatch.domain.outbox import ItemState
 from stopwatch.services.connection import Connection
 from stopwatch.services.ports.machine import DeliveryLock, Incarnation
 from stopwatch.services.ports.psa import Psa
@@ -90,6 +91,20 @@ class Sync:
                 return self._signed_out(account, error.message)
             except StopwatchError as error:
                 return self._troubled(account, error.message)
+
+    def release(self) -> int:
+        """Let go at once what is held back, for a tray that delivers; return how much it was."""
+        account, now_ms = self._account(), self._tools.now_ms()
+        with self._tools.units.write() as unit:
+            waiting = [
+                item
+                for item in unit.outbox.unsettled(account.id)
+                if item.state is ItemState.WAITING
+            ]
+            for item in waiting:
+                unit.outbox.put(replace(item, due_at=min(item.due_at, now_ms)))
+            unit.publish(OutboxChanged(tuple(item.id for item in waiting)))
+        return len(waiting)
 
     def close(self) -> None:
         """Close the connection."""

@@ -1,0 +1,70 @@
+"""diagnose: what works here and what does not, for the user and whoever helps."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+import click
+
+import stopwatch
+from stopwatch.cli.documents import Document, instant
+from stopwatch.cli.frame import Frame, common, pass_frame
+from stopwatch.services.suite import Services
+
+_PARTS = ("PySide6_Essentials", "SQLAlchemy", "httpx", "keyring")
+
+
+@click.command()
+@common
+@pass_frame
+def diagnose(frame: Frame) -> None:
+    """Say what works here and what does not. Makes no request."""
+    with frame.services() as services:
+        report = {**_program(), **_profile(services), **_delivery(services)}
+    lines = [f"{name:16} {'-' if value in (None, '') else value}" for name, value in report.items()]
+    frame.show(report, lines)
+
+
+def _program() -> Document:
+    return {
+        "version": stopwatch.__version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        **{name.lower(): _version(name) for name in _PARTS},
+    }
+
+
+def _profile(services: Services) -> Document:
+    return {
+        "data_dir": str(services.data_dir),
+        "database": "sound" if services.is_whole() else "damaged: restore a backup",
+        "schema": services.revision,
+        "zone": services.tools.clock.zone(),
+        "tickets": services.tickets.count(),
+    }
+
+
+def _delivery(services: Services) -> Document:
+    overview = services.overviews.now()
+    account, outbox = overview.account, overview.outbox
+    name = f"{account.user_name} at {account.base_url}, time of {account.resource_name}"
+    return {
+        "account": name if account.is_connected else "not connected",
+        "paused_because": account.paused_because,
+        "keyring": services.secrets.describe(),
+        "waiting": outbox.waiting,
+        "sending": outbox.sending,
+        "checking": outbox.checking,
+        "needs_attention": outbox.needs_attention,
+        "last_sync": instant(overview.last_sync_at),
+        "offline_since": instant(overview.offline_since),
+        "trouble": overview.trouble,
+    }
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not installed"

@@ -1,0 +1,22 @@
+"""Asking for a secret: typed without echo or read from standard input, never an argument."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from stopwatch.domain.errors import Refused
+
+
+def asked_for(*, on_stdin: bool) -> str:
+    """Return the secret; Refused when it is empty, a usage error where nobody can be asked."""
+    if on_stdin:
+        secret = sys.stdin.readline().rstrip("\r\n")
+    elif sys.stdin.isatty():
+        secret = str(click.prompt("Secret", hide_input=True, err=True))
+    else:
+        raise click.UsageError("Give --secret-stdin: there is no terminal to ask for the secret.")
+    if not secret:
+        raise Refused("Nothing was changed: the secret is empty.")
+    return secret

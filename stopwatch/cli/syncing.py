@@ -1,0 +1,117 @@
+"""sync: push what waits, held entries too, and pull once, now, whoever else may be at it."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import click
+
+from stopwatch.cli import documents, words
+from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame
+from stopwatch.cli.secrets import asked_for
+from stopwatch.domain.errors import Refused, SignInNeeded, StopwatchError, Unavailable
+from stopwatch.domain.events import Event, PullProgressed
+from stopwatch.services.overview import Overview
+from stopwatch.services.ports.storage import OutboxCounts
+from stopwatch.services.session import GivenSecret
+from stopwatch.services.suite import Services
+from stopwatch.services.sync import SyncReport
+
+_PATIENCE_S = 110.0  # one request of another process may take as long as its read timeout
+_TRAY_PATIENCE_S = 15.0
+_LOOK_AGAIN_S = 0.2
+_pause = threading.Event()  # never set: a way to wait that a signal ends at once
+
+
+@click.command()
+@click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input.")
+@common
+@pass_frame
+def sync(frame: Frame, secret_stdin: bool) -> None:  # noqa: FBT001 - click's flag
+    """Send everything that waits and fetch what changed, once."""
+    given = asked_for(on_stdin=True) if secret_stdin else ""
+    with frame.services() as services:
+        if given and isinstance(services.secrets, GivenSecret):
+            services.secrets.give(given)
+        services.bus.subscribe(_say_progress)
+        report = _delivered(services)
+        overview = services.overviews.now()
+        zone = services.tools.clock.zone()
+        told = [f"{report.sent} sent.", *words.status(overview, zone)]
+        frame.show(_document(report, overview), told)
+        _must_be_well(report, overview.outbox)
+
+
+def _delivered(services: Services) -> SyncReport:
+    account = services.accounts.current()
+    if not account.is_connected:
+        raise Refused("Not connected. Stopwatches work and stay on this computer.")
+    try:
+        # Asked before the cycle: a secret that only the tray knows must not pause the account.
+        known = services.secrets.get(account.secret_name)
+    except Unavailable as error:
+        return _by_the_tray(services, error)
+    if known is None:
+        return _by_the_tray(services, SignInNeeded(_UNKNOWN))
+    return _one_cycle(services)
+
+
+def _one_cycle(services: Services) -> SyncReport:
+    """Run a cycle; wait while another process delivers, as long as one request of its may take."""
+    deadline = time.monotonic() + _PATIENCE_S
+    while True:
+        report = services.sync.cycle(_pause.is_set, flush=True, everything=True)
+        if not report.is_busy or time.monotonic() > deadline:
+            return report
+        _pause.wait(_LOOK_AGAIN_S)
+
+
+def _by_the_tray(services: Services, error: StopwatchError) -> SyncReport:
+    """Let a running tray, which may have been told the secret, send what waits; else raise."""
+    if not services.recovery.is_tray_open() or not services.sync.release():
+        raise error
+    deadline = time.monotonic() + _TRAY_PATIENCE_S
+    while time.monotonic() < deadline:
+        outbox = services.overviews.now().outbox
+        if not outbox.waiting and not outbox.sending:
+            return SyncReport()
+        _pause.wait(_LOOK_AGAIN_S)
+    raise error
+
+
+def _document(report: SyncReport, overview: Overview) -> documents.Document:
+    return {
+        "sent": report.sent,
+        "looked": report.looked,
+        "trouble": report.trouble or overview.trouble,
+        **documents.status(overview),
+    }
+
+
+def _must_be_well(report: SyncReport, outbox: OutboxCounts) -> None:
+    if report.is_busy:
+        raise Unfinished("Your time is safe. Another process is delivering it; try again later.")
+    if report.trouble:
+        raise Unfinished(report.trouble)
+    if outbox.needs_attention:
+        count = words.entries_count(outbox.needs_attention)
+        raise Unfinished(f"Your time is safe, but {count} you. `entries` says why.")
+    if outbox.checking:
+        raise Unfinished(
+            "Your time is safe. Autotask did not say whether everything arrived; it is looked up "
+            "again before anything is sent twice. `entries` says more."
+        )
+    if outbox.waiting or outbox.sending:
+        raise Unfinished("Your time is safe, but not everything is in Autotask yet. Sync again.")
+
+
+def _say_progress(event: Event) -> None:
+    if isinstance(event, PullProgressed):
+        click.echo(f"Fetched {event.fetched:,} of about {event.expected:,} tickets.", err=True)
+
+
+_UNKNOWN = (
+    "Your time is safe. The secret for Autotask is not in the keyring. Sign in again with "
+    "`account add`, or give it with `sync --secret-stdin`."
+)
