@@ -1,0 +1,190 @@
+"""The picker's list: sections of tickets and stopwatches, at most a screenful times ten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from typing_extensions import override
+
+from stopwatch.domain.instants import local_date
+from stopwatch.domain.ticket import Ticket
+from stopwatch.services.picker import PickerList, PickerRow, PickerSection
+from stopwatch.ui.texts import NO_TICKET, clock, hours_minutes
+from stopwatch.ui.widgets.marks import Mark
+from stopwatch.ui.widgets.row import Part, Row, row_data
+from stopwatch.ui.widgets.section_header import Header
+from stopwatch.ui.windows.entry_words import day_words
+from stopwatch.ui.windows.picker_matching import matched
+
+Index = QModelIndex | QPersistentModelIndex
+NOTHING_WORKED = "–"
+_COUNTED = {"Running", "Paused", "Tickets"}
+_TITLES = (
+    QT_TRANSLATE_NOOP("PickerList", "Running"),
+    QT_TRANSLATE_NOOP("PickerList", "Paused"),
+    QT_TRANSLATE_NOOP("PickerList", "Recent"),
+    QT_TRANSLATE_NOOP("PickerList", "Assigned to me"),
+    QT_TRANSLATE_NOOP("PickerList", "Tickets"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """The row that asks the PSA for a ticket which is named exactly but not cached."""
+
+    typed: str
+
+
+Choice = PickerRow | Ask
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What rows are written with: the typed words, the day and the zone."""
+
+    query: str
+    now_ms: int
+    zone: str
+
+    @property
+    def today(self) -> date:
+        """The local day."""
+        return local_date(self.now_ms, self.zone)
+
+
+class TicketModel(QAbstractListModel):
+    """Rows of the picker; section headers cannot be chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[Row | Header, Choice | None]] = []
+
+    def show_list(self, found: PickerList, look: Look) -> None:
+        """Replace everything that is listed."""
+        self.beginResetModel()
+        self._rows = [
+            line
+            for place, section in enumerate(found.sections)
+            for line in _lines(section, look, is_first=place == 0)
+        ]
+        if found.asks_for:
+            self._rows.append((_asking(found.asks_for), Ask(found.asks_for)))
+        self.endResetModel()
+
+    def chosen(self, index: Index) -> Choice | None:
+        """Return what stands behind a row; None for a header or no row."""
+        return self._rows[index.row()][1] if index.isValid() else None
+
+    def first(self) -> int:
+        """Return the first row that can be chosen, or -1."""
+        return next((place for place, (_, row) in enumerate(self._rows) if row is not None), -1)
+
+    def place_of(self, choice: Choice | None) -> int:
+        """Return the row of the same ticket or stopwatch, or -1 if it is not listed any more."""
+        wanted = _key(choice)
+        places = (place for place, (_, row) in enumerate(self._rows) if row is not None)
+        return next((place for place in places if _key(self._rows[place][1]) == wanted), -1)
+
+    def next_from(self, place: int, step: int) -> int:
+        """Return the next row up (-1) or down (1) that can be chosen; the same at the end."""
+        sought = place + step
+        while 0 <= sought < len(self._rows):
+            if self._rows[sought][1] is not None:
+                return sought
+            sought += step
+        return place
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        return row_data(self._rows[index.row()][0], role) if index.isValid() else None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.chosen(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _lines(
+    section: PickerSection, look: Look, *, is_first: bool
+) -> Iterator[tuple[Row | Header, Choice | None]]:
+    count = str(len(section.rows)) if section.title in _COUNTED else ""
+    right = QCoreApplication.translate("PickerList", "today") if is_first else ""
+    yield Header(QCoreApplication.translate("PickerList", section.title), count, right), None
+    for row in section.rows:
+        yield row_of(row, look), row
+
+
+def _key(choice: Choice | None) -> object:
+    if isinstance(choice, PickerRow):
+        return choice.ticket.id if choice.ticket else choice.stopwatch and choice.stopwatch.id
+    return choice
+
+
+def _asking(typed: str) -> Row:
+    text = QCoreApplication.translate("PickerList", "Ask Autotask for {typed}")
+    why = QCoreApplication.translate("PickerList", "It is not among the tickets on this computer.")
+    return Row(title=text.format(typed=typed), parts=(Part(why),), icon="download")
+
+
+def row_of(row: PickerRow, look: Look) -> Row:
+    """Return a line of the picker as it is painted and spoken."""
+    if row.ticket is None:
+        return _without_ticket(row, look)
+    ticket = row.ticket
+    return Row(
+        ticket.number,
+        " ".join(ticket.title.split()),
+        tuple(Part(text) for text in _remarks(ticket, look) if text),
+        mark=_mark(row),
+        right=hours_minutes(row.worked_ms) if row.worked_ms else NOTHING_WORKED,
+        number_matches=matched(ticket.number, look.query),
+        title_matches=matched(" ".join(ticket.title.split()), look.query),
+    )
+
+
+def _remarks(ticket: Ticket, look: Look) -> Iterator[str]:
+    yield ticket.company
+    yield ticket.status_label
+    if ticket.facts.purchase_order:
+        text = QCoreApplication.translate("PickerList", "PO {number}")
+        yield text.format(number=ticket.facts.purchase_order)
+    if ticket.facts.due_at is not None and not ticket.is_complete:
+        text = QCoreApplication.translate("PickerList", "due {day}")
+        yield text.format(day=day_words(local_date(ticket.facts.due_at, look.zone), look.today))
+
+
+def _without_ticket(row: PickerRow, look: Look) -> Row:
+    watch = row.stopwatch
+    if watch is None:
+        return Row(QCoreApplication.translate("PickerList", NO_TICKET))
+    since = QCoreApplication.translate("PickerList", "since {time}")
+    return Row(
+        watch.typed or QCoreApplication.translate("PickerList", NO_TICKET),
+        watch.notes[0].text if watch.notes else "",
+        (Part(since.format(time=clock(watch.segments[0].started_at, look.zone))),),
+        mark=_mark(row),
+        right=hours_minutes(row.worked_ms),
+        number_strong=True,
+    )
+
+
+def _mark(row: PickerRow) -> Mark | None:
+    if row.stopwatch is None:
+        return None
+    return Mark.RUNNING if row.stopwatch.is_running else Mark.PAUSED

@@ -1,0 +1,273 @@
+"""The ticket picker: type, choose, and it runs. It never waits for the network to answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from stopwatch.domain.errors import Refused, StopwatchError
+from stopwatch.domain.events import (
+    AccountChanged,
+    ChangedElsewhere,
+    DeskChanged,
+    Event,
+    PullProgressed,
+    SyncChanged,
+    TicketsChanged,
+)
+from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.services.picker import PickerList
+from stopwatch.services.suite import Services
+from stopwatch.services.tickets import Resolved
+from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.models.tickets import Ask, Look
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.texts import clock
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows.opener import PickToStart, Purpose
+from stopwatch.ui.windows.picker_choosing import Choosing, How
+from stopwatch.ui.windows.picker_field import Entered
+from stopwatch.ui.windows.picker_layout import WITHOUT_KEYS, PickerParts, title_of
+from stopwatch.ui.windows.picker_moment import earlier
+from stopwatch.ui.windows.picker_outcome import Picked
+
+STALE_MS = MINUTE_MS
+_WIDTH, _HEIGHT, _LEAST = 628, 662, 520
+
+
+class PickerWindow(QWidget):
+    """Finds a ticket and does with it what it was opened for; `picked` comes after the disk."""
+
+    picked = Signal(Picked)
+
+    def __init__(
+        self,
+        theme: Theme,
+        services: Services,
+        jobs: Jobs,
+        relay: Relay,
+        *,
+        purpose: Purpose,
+        on_stale: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title_of(purpose))
+        self.setMinimumSize(_LEAST, 360)
+        self.resize(_WIDTH, _HEIGHT)
+        self._services = services
+        self._jobs = jobs
+        self._purpose = purpose
+        self._choosing = Choosing(services, purpose)
+        self._asked_how = How()
+        self._asked_typed = ""
+        self.parts = PickerParts(theme, self, purpose)
+        self._connect(relay)
+        self._show_age(on_stale)
+        self._search()
+        self.parts.field.setFocus()
+
+    # ------------------------------------------------------------------ commands
+    def choose(self, *, alongside: bool = False) -> None:
+        """Do with the current row what the picker was opened for."""
+        choice = self.parts.model.chosen(self.parts.list.currentIndex())
+        how = self._how(alongside=alongside)
+        if how is None:
+            return
+        if isinstance(choice, Ask):
+            self._ask(choice.typed, how)
+        elif choice is not None:
+            self._attempt(partial(self._choosing.row, choice, how))
+        elif isinstance(self._purpose, PickToStart):
+            self._start_without(how)
+
+    def start_without_ticket(self) -> None:
+        """Start a stopwatch that has no ticket yet; the typed words become its note."""
+        how = self._how(alongside=False)
+        if how is not None and isinstance(self._purpose, PickToStart):
+            self._start_without(how)
+
+    # ------------------------------------------------------------------ Qt
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        opened = [line for line in (self.parts.earlier, self.parts.note) if not line.isHidden()]
+        if not opened:
+            self.close()
+            return
+        opened[0].close_line()
+        self.parts.field.setFocus()
+
+    # ------------------------------------------------------------------ private
+    def _connect(self, relay: Relay) -> None:
+        parts = self.parts
+        parts.field.textChanged.connect(self._on_typed)
+        parts.field.stepped.connect(self._on_stepped)
+        parts.field.entered.connect(self._on_entered)
+        parts.field.left.connect(self._on_left)
+        parts.note.entered.connect(self._on_line_entered)
+        parts.earlier.entered.connect(self._on_line_entered)
+        parts.list.clicked.connect(self._on_clicked)
+        parts.without.clicked.connect(self.start_without_ticket)
+        QShortcut(QKeySequence(WITHOUT_KEYS), self).activated.connect(self.start_without_ticket)
+        relay.told.connect(self._on_told)
+
+    def _search(self) -> None:
+        parts, query = self.parts, self.parts.field.text()
+        kept = parts.model.chosen(parts.list.currentIndex())
+        found = self._services.picker.rows(query)
+        tools = self._services.tools
+        parts.model.show_list(found, Look(query, tools.now_ms(), tools.clock.zone()))
+        same = parts.model.place_of(kept) if kept is not None else -1
+        self._make_current(same if same >= 0 else parts.model.first())
+        parts.field.show_count(self._count_words(found) if query.strip() else "")
+        parts.without.set_note(self._note_from_query())
+        parts.status.show_words(self._empty_words(found))
+
+    def _make_current(self, place: int) -> None:
+        index = self.parts.model.index(place, 0) if place >= 0 else QModelIndex()
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.parts.list.selectionModel().setCurrentIndex(index, flag)
+        if place == self.parts.model.first():
+            self.parts.list.scrollToTop()
+        elif place >= 0:
+            self.parts.list.scrollTo(index)
+
+    def _count_words(self, found: PickerList) -> str:
+        if found.count == 1:
+            return self.tr("1 ticket")
+        return self.tr("{count} tickets").format(count=found.count)
+
+    def _empty_words(self, found: PickerList) -> str:
+        if found.count or found.asks_for:
+            return ""
+        query = self.parts.field.text().strip()
+        if query and isinstance(self._purpose, PickToStart):
+            words = self.tr(
+                "No ticket looks like “{query}”. Start without a ticket and keep this as its note?"
+            )
+            return words.format(query=query)
+        if query:
+            return self.tr("No ticket looks like “{query}”.").format(query=query)
+        if not self._services.accounts.current().is_connected:
+            return self.tr("Not connected. Stopwatches work and stay on this computer.")
+        return self.tr("No tickets yet. Type to find one, or start without a ticket.")
+
+    def _show_age(self, on_stale: Callable[[], None] | None = None) -> None:
+        overview = self._services.overviews.now()
+        since = overview.offline_since
+        shown = overview.last_sync_at or since
+        is_old = since is not None and shown is not None
+        zone = self._services.tools.clock.zone()
+        age = clock(shown, zone) if is_old and shown is not None else ""
+        self.parts.field.show_age(self.tr("as of {time}").format(time=age) if age else "")
+        is_stale = overview.now_ms - (overview.last_sync_at or 0) > STALE_MS
+        if on_stale is not None and overview.account.is_connected and is_stale:
+            on_stale()
+
+    def _how(self, *, alongside: bool) -> How | None:
+        """Return what was asked for besides the ticket, or None where the time is no time."""
+        typed = self.parts.earlier.text()
+        if not typed:
+            return How(None, alongside, self.parts.note.text())
+        tools = self._services.tools
+        try:
+            at_ms = earlier(typed, tools.now_ms(), tools.clock.zone())
+        except Refused as error:
+            self.parts.earlier.show_trouble(error.message)
+            return None
+        return How(at_ms, alongside, self.parts.note.text())
+
+    def _note_from_query(self) -> str:
+        return " ".join(self.parts.field.text().split())
+
+    def _start_without(self, how: How) -> None:
+        note = how.note or self._note_from_query()
+        noted = How(how.at_ms, how.alongside, note)
+        self._attempt(partial(self._choosing.no_ticket, noted))
+
+    def _attempt(self, choose: Callable[[], Picked]) -> None:
+        try:
+            picked = choose()
+        except StopwatchError as error:
+            self._show_trouble(error)
+            return
+        self.picked.emit(picked)
+        self.close()
+
+    def _show_trouble(self, error: StopwatchError) -> None:
+        if error.field == "at" and self.parts.earlier.text():
+            self.parts.earlier.show_trouble(error.message)
+            return
+        safe, _, rest = error.message.partition(". ")
+        self.parts.trouble.set_message(f"{safe}." if rest else safe, rest)
+        self.parts.trouble.show()
+
+    def _ask(self, typed: str, how: How) -> None:
+        """Ask the PSA for a ticket off this thread; the window stays usable meanwhile."""
+        self._asked_how, self._asked_typed = how, typed
+        self.parts.status.show_words(self.tr("Asking Autotask for {typed}.").format(typed=typed))
+        job = self._jobs.run(self, partial(self._services.tickets.resolve, typed))
+        job.done.connect(self._on_resolved)
+        job.failed.connect(self._on_failed)
+
+    # ------------------------------------------------------------------ slots
+    def _on_typed(self) -> None:
+        self.parts.trouble.hide()
+        self.parts.list.setCurrentIndex(QModelIndex())
+        self._search()
+
+    def _on_stepped(self, step: int) -> None:
+        place = self.parts.list.currentIndex().row()
+        for _ in range(abs(step)):
+            place = self.parts.model.next_from(place, 1 if step > 0 else -1)
+        if place >= 0:
+            self._make_current(place)
+
+    def _on_entered(self, entered: Entered) -> None:
+        if entered.earlier and isinstance(self._purpose, PickToStart):
+            self.parts.earlier.open()
+        else:
+            self.choose(alongside=entered.alongside)
+
+    def _on_line_entered(self, entered: Entered) -> None:
+        self.choose(alongside=entered.alongside)
+
+    def _on_left(self) -> None:
+        if isinstance(self._purpose, PickToStart):
+            self.parts.note.open()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.parts.list.setCurrentIndex(index)
+        self.choose()
+
+    def _on_resolved(self, resolved: Resolved) -> None:
+        how = self._asked_how
+        if resolved.target_id is not None:
+            self._attempt(partial(self._choosing.ticket, resolved.target_id, how))
+        else:
+            self._attempt(partial(self._choosing.no_ticket, how, resolved.typed))
+
+    def _on_failed(self, error: object) -> None:
+        self._search()
+        if not isinstance(error, StopwatchError):
+            raise error if isinstance(error, Exception) else TypeError(str(error))
+        self._show_trouble(error)
+
+    def _on_told(self, event: Event) -> None:
+        match event:
+            case PullProgressed():
+                self.parts.status.show_progress(event)
+            case SyncChanged():
+                self._show_age()
+            case TicketsChanged() | DeskChanged() | ChangedElsewhere() | AccountChanged():
+                self._search()
+            case _:
+                return

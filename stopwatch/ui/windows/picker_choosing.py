@@ -1,0 +1,86 @@
+"""What a choice in the picker does: start, attach, or move; each is one command of a service."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import StopwatchId, TargetId
+from stopwatch.services.booking import Wishes
+from stopwatch.services.entries import EntryEdit
+from stopwatch.services.picker import PickerRow
+from stopwatch.services.suite import Services
+from stopwatch.services.timing import Start
+from stopwatch.ui.windows.opener import PickForEntry, PickToAttach, PickToStart, Purpose
+from stopwatch.ui.windows.picker_outcome import Picked
+
+_NO_TICKET_HERE = "Your time is safe. This row has no ticket: choose one that has a number."
+_FROM_NOW = (
+    "Nothing was changed: a stopwatch without a ticket goes on from now. "
+    "Attach it to a ticket first, or start a new one earlier."
+)
+_OFFLINE = (
+    "Your time is safe. Autotask cannot be asked for {typed} now. "
+    "Choose a ticket from the list, or try again later."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """What was asked for besides the ticket; `at_ms` None means now."""
+
+    at_ms: int | None = None
+    alongside: bool = False
+    note: str = ""
+
+
+class Choosing:
+    """Carries out choices for one purpose. Every method raises Refused with a sentence."""
+
+    def __init__(self, services: Services, purpose: Purpose) -> None:
+        self._services = services
+        self._purpose = purpose
+
+    def row(self, row: PickerRow, how: How) -> Picked:
+        """Choose a row of the list."""
+        if row.ticket is not None:
+            return self.ticket(row.ticket.id, how)
+        if row.stopwatch is None or not isinstance(self._purpose, PickToStart):
+            raise Refused(_NO_TICKET_HERE)
+        return self._resumed(row.stopwatch.id, how)
+
+    def ticket(self, target_id: TargetId, how: How) -> Picked:
+        """Choose a ticket."""
+        match self._purpose:
+            case PickToStart():
+                wish = Start(target_id, how.at_ms, how.alongside, how.note)
+                started = self._services.timing.start(wish)
+                return Picked(self._purpose, target_id, started.id)
+            case PickToAttach(stopwatch_id):
+                attached = self._services.timing.attach(target_id, stopwatch_id)
+                return Picked(self._purpose, target_id, attached.id)
+            case PickForEntry():
+                return self._moved(self._purpose, target_id)
+
+    def no_ticket(self, how: How, typed: str = "") -> Picked:
+        """Start without a ticket; `typed` is the number that only the PSA could tell."""
+        if not isinstance(self._purpose, PickToStart):
+            raise Refused(_OFFLINE.format(typed=typed) if typed else _NO_TICKET_HERE)
+        wish = Start(None, how.at_ms, how.alongside, how.note, typed)
+        return Picked(self._purpose, None, self._services.timing.start(wish).id)
+
+    def _resumed(self, stopwatch_id: StopwatchId, how: How) -> Picked:
+        if how.at_ms is not None:
+            raise Refused(_FROM_NOW)
+        timing = self._services.timing
+        resumed = timing.resume(stopwatch_id, alongside=how.alongside)
+        if how.note:
+            timing.note(how.note, resumed.id)
+        return Picked(self._purpose, None, resumed.id)
+
+    def _moved(self, purpose: PickForEntry, target_id: TargetId) -> Picked:
+        entries = self._services.entries
+        for shown in entries.shown(purpose.entry_ids):
+            wishes = Wishes(draft=shown.entry.is_mine_to_change)
+            entries.edit(shown.entry.id, EntryEdit(wishes, target_id))
+        return Picked(purpose, target_id)

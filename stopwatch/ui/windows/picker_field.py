@@ -1,0 +1,135 @@
+"""The one field of the picker: typing searches, and the list's keys go through it to the list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from typing_extensions import override
+
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.fonts import tabular
+from stopwatch.ui.theme.icons import paint_icon
+from stopwatch.ui.theme.measures import ICON_SIZE
+from stopwatch.ui.widgets.buttons import IconButton
+from stopwatch.ui.widgets.chip import Chip, ChipFace, ChipKind
+from stopwatch.ui.windows.picker_keys import is_enter
+
+_LEFT = 12
+_EXTRA = 24
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -10,
+    Qt.Key.Key_PageDown: 10,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """Enter was pressed: alone, with Ctrl (alongside) or with Shift (started earlier)."""
+
+    alongside: bool = False
+    earlier: bool = False
+
+
+class PickerField(QLineEdit):
+    """A search field; `stepped` asks to move the list's choice, `left` is Tab."""
+
+    stepped = Signal(int)
+    entered = Signal(Entered)
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._age = Chip(theme, ChipFace("", icon="offline", kind=ChipKind.SUNKEN), self)
+        self._count = QLabel(self)
+        self._clear = IconButton(theme, "close", self.tr("Clear the field"), parent=self)
+        self.setPlaceholderText(self.tr("Number, title, company, contact or a pasted link"))
+        self.setAccessibleName(self.tr("Find a ticket"))
+        self._lay_out()
+        self._clear.clicked.connect(self.clear)
+
+    def show_age(self, words: str) -> None:
+        """Say how old the tickets are while they cannot be renewed; empty hides it."""
+        self._age.set_face(ChipFace(words, icon="offline", kind=ChipKind.SUNKEN))
+        self._age.setVisible(bool(words))
+        self._renew_margins()
+
+    def show_count(self, words: str) -> None:
+        """Say how many tickets are listed; empty while nothing is typed."""
+        self._count.setText(words)
+        self._count.setVisible(bool(words))
+        self._clear.setVisible(bool(self.text()))
+        self._renew_margins()
+
+    @override
+    def sizeHint(self) -> QSize:
+        line = QFontMetrics(self._theme.fonts.body).height()
+        return QSize(super().sizeHint().width(), line + _EXTRA)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.sizeHint().height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _STEPS:
+            self.stepped.emit(_STEPS[key])
+        elif is_enter(event):
+            self.entered.emit(entered(event))
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if not next:
+            return super().focusNextPrevChild(next)
+        self.left.emit()
+        return True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._renew_margins()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        box = QRectF(_LEFT, 0, ICON_SIZE, self.height())
+        paint_icon(QPainter(self), box, "search", self._theme.colour("text2"))
+
+    def _lay_out(self) -> None:
+        self.setFont(self._theme.fonts.title)
+        font = self.font()
+        font.setWeight(self._theme.fonts.body.weight())
+        self.setFont(font)
+        self._count.setFont(tabular(self._theme.fonts.body))
+        self._count.setProperty("tone", "text3")
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(4)
+        row.addStretch(1)
+        for part in (self._count, self._clear, self._age):
+            row.addWidget(part)
+            part.hide()
+
+    def _renew_margins(self) -> None:
+        parts: tuple[QWidget, ...] = (self._count, self._clear, self._age)
+        right = sum(part.sizeHint().width() + 4 for part in parts if not part.isHidden())
+        self.setTextMargins(_LEFT + ICON_SIZE - 2, 0, right + 4, 0)
+
+
+def entered(event: QKeyEvent) -> Entered:
+    """Return what Enter means with the keys held down beside it."""
+    held = event.modifiers()
+    return Entered(
+        alongside=bool(held & Qt.KeyboardModifier.ControlModifier),
+        earlier=bool(held & Qt.KeyboardModifier.ShiftModifier),
+    )

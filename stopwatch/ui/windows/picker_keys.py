@@ -1,0 +1,88 @@
+"""The picker's last lines: the row that starts without a ticket, and the keys that work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
+
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.icons import paint_icon
+from stopwatch.ui.theme.measures import ICON_SIZE, PICKER_MARGIN, SPACE_16
+from stopwatch.ui.widgets.keycap import KeyCap
+from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, elided, focus_ring
+
+_TEXT_X = 38
+_EXTRA = 18
+_KEY_ROOM = 8
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Return whether a key is one of the two Enter keys."""
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class WithoutTicketRow(QAbstractButton):
+    """A row of its own below the list: a stopwatch needs no ticket to start."""
+
+    def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cap = KeyCap(theme, keys)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, PICKER_MARGIN, 0)
+        row.addStretch(1)
+        row.addWidget(self._cap)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.set_note("")
+
+    def set_note(self, words: str) -> None:
+        """Say that the typed words become the stopwatch's note."""
+        plain = self.tr("Start without a ticket")
+        noted = self.tr("Start without a ticket, note “{words}”").format(words=words)
+        self.setText(noted if words else plain)
+        self.setAccessibleName(self.text())
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        line = QFontMetrics(self._theme.fonts.body).height()
+        return QSize(240, line + _EXTRA)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, rect = self._theme, QRectF(self.rect())
+        if self.underMouse() or self.isDown():
+            painter.fillRect(rect, theme.colour("sunken" if self.isDown() else "hover"))
+        icon = QRectF(PICKER_MARGIN, 0, ICON_SIZE, rect.height())
+        paint_icon(painter, icon, "plus", theme.colour("accent_text"))
+        words = Run(self.text(), theme.fonts.body, theme.colour("text"))
+        room = self._cap.x() - _TEXT_X - _KEY_ROOM
+        base = baseline(0, rect.height(), theme.fonts.body)
+        draw_runs(painter, _TEXT_X, base, elided([words], room))
+        if self.hasFocus():
+            focus_ring(painter, rect.adjusted(2, 2, -2, -2), theme.colour("accent_text"))
+
+
+class KeyHints(QFrame):
+    """Keys and what they do, in one quiet line."""
+
+    def __init__(
+        self, theme: Theme, hints: tuple[tuple[str, str], ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PICKER_MARGIN, 8, PICKER_MARGIN, 8)
+        row.setSpacing(6)
+        for place, (keys, words) in enumerate(hints):
+            if place:
+                row.addSpacing(SPACE_16 - 6)
+            row.addWidget(KeyCap(theme, keys))
+            label = QLabel(words)
+            label.setFont(theme.fonts.small)
+            label.setProperty("tone", "text2")
+            row.addWidget(label)
+        row.addStretch(1)

@@ -1,0 +1,99 @@
+"""The parts of the picker and where they lie."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+
+from stopwatch.ui.models.tickets import TicketModel
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.measures import PICKER_MARGIN, SPACE_8
+from stopwatch.ui.widgets.banner import Banner, BannerKind
+from stopwatch.ui.widgets.hairline import Hairline
+from stopwatch.ui.widgets.row_delegate import RowDelegate
+from stopwatch.ui.windows.opener import PickForEntry, PickToAttach, PickToStart, Purpose
+from stopwatch.ui.windows.picker_field import PickerField
+from stopwatch.ui.windows.picker_keys import KeyHints, WithoutTicketRow
+from stopwatch.ui.windows.picker_line import PickerLine
+from stopwatch.ui.windows.picker_status import PickerStatus
+
+WITHOUT_KEYS = "Ctrl+Shift+T"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Picker", text)
+
+
+class PickerParts:
+    """Every part of the picker, laid out in its window."""
+
+    def __init__(self, theme: Theme, window: QWidget, purpose: Purpose) -> None:
+        self.field = PickerField(theme)
+        prompt = _tr("What are you doing?")
+        self.note = PickerLine(theme, _tr("&Note"), prompt)
+        self.earlier = PickerLine(theme, _tr("Started &earlier"), _tr("10m, 1h30m or 14:05"))
+        self.trouble = Banner(theme, BannerKind.NEUTRAL)
+        self.trouble.hide()
+        self.status = PickerStatus(theme)
+        self.model = TicketModel(window)
+        self.list = QListView()
+        self.without = WithoutTicketRow(theme, WITHOUT_KEYS)
+        self.without.setVisible(isinstance(purpose, PickToStart))
+        self.hints = KeyHints(theme, _hints(purpose))
+        self._dress_list(theme)
+        self._lay_out(theme, window)
+
+    def _dress_list(self, theme: Theme) -> None:
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(RowDelegate(theme, parent=self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(_tr("Tickets"))
+
+    def _lay_out(self, theme: Theme, window: QWidget) -> None:
+        column = QVBoxLayout(window)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(PICKER_MARGIN, PICKER_MARGIN, PICKER_MARGIN, SPACE_8)
+        head.setSpacing(SPACE_8)
+        for part in (self.field, self.note, self.earlier, self.trouble):
+            head.addWidget(part)
+        column.addLayout(head)
+        column.addWidget(Hairline(theme))
+        ground = QFrame()
+        ground.setProperty("ground", "base")
+        inner = QVBoxLayout(ground)
+        inner.setContentsMargins(0, 4, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.status)
+        inner.addWidget(self.list, 1)
+        column.addWidget(ground, 1)
+        for foot in (Hairline(theme), self.without, Hairline(theme), self.hints):
+            column.addWidget(foot)
+
+
+def title_of(purpose: Purpose) -> str:
+    """Return the window's title."""
+    match purpose:
+        case PickToStart():
+            return _tr("Start on a ticket")
+        case PickToAttach():
+            return _tr("Attach to a ticket")
+        case PickForEntry():
+            return _tr("Put the time on a ticket")
+
+
+def _hints(purpose: Purpose) -> tuple[tuple[str, str], ...]:
+    if isinstance(purpose, PickToAttach):
+        return (("Enter", _tr("attach")), ("Esc", _tr("back")))
+    if isinstance(purpose, PickForEntry):
+        return (("Enter", _tr("put it there")), ("Esc", _tr("back")))
+    return (
+        ("Enter", _tr("start, pause others")),
+        ("Ctrl+Enter", _tr("alongside")),
+        ("Shift+Enter", _tr("started earlier…")),
+        ("Tab", _tr("note")),
+    )

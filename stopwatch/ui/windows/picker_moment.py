@@ -1,0 +1,13 @@
+"""When work began, as people say it: ten minutes ago, or at five past two."""
+
+from __future__ import annotations
+
+from stopwatch.domain.instants import parse_moment, parse_span
+
+
+def earlier(typed: str, now_ms: int, zone: str) -> int:
+    """Return the instant that `10`, `10m`, `1h30m`, `14:05` or a date and time mean. Refused."""
+    text = typed.strip()
+    if ":" in text:
+        return parse_moment(text, now_ms, zone)
+    return now_ms - parse_span(text)

@@ -1,0 +1,17 @@
+"""What the picker tells when a choice was made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stopwatch.domain.ids import StopwatchId, TargetId
+from stopwatch.ui.windows.opener import Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """What was done; it is on disk. Without a ticket `target_id` is None."""
+
+    purpose: Purpose
+    target_id: TargetId | None
+    stopwatch_id: StopwatchId | None = None
