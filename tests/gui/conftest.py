@@ -1,0 +1,168 @@
+"""Real services over real SQLite for windows; only the machine, the PSA and other windows are fake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
+from stopwatch.services.accounts import Accounts
+from stopwatch.services.booking import Booking
+from stopwatch.services.bus import Bus
+from stopwatch.services.choices import Choices
+from stopwatch.services.connection import Connection
+from stopwatch.services.entries import Entries
+from stopwatch.services.overview import Overviews
+from stopwatch.services.picker import Picker
+from stopwatch.services.ports.psa import Psa
+from stopwatch.services.preferences import PreferenceStore
+from stopwatch.services.recovery import Recovery
+from stopwatch.services.suite import Services
+from stopwatch.services.sync import Sync
+from stopwatch.services.tickets import Tickets
+from stopwatch.services.timing import Timing
+from stopwatch.services.tools import Tools
+from stopwatch.services.undo import Undo
+from stopwatch.storage.opening import Store
+from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.theme.current import Scheme, Theme
+from stopwatch.ui.windows.opener import Purpose
+from tests.support.fake_psa import FakePsa
+from tests.support.machine import FakeChance, FakeClock, FakeIncarnation, FakeLock, FakeSecrets
+from tests.support.units import connected, facts, make_store, ticket
+
+
+@dataclass
+class Opened:
+    """Implements `Opener`: remembers which windows were asked for."""
+
+    asked: list[tuple[str, object]] = field(default_factory=list)
+
+    def show_panel(self) -> None:
+        self.asked.append(("panel", None))
+
+    def show_picker(self, purpose: Purpose) -> None:
+        self.asked.append(("picker", purpose))
+
+    def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
+        self.asked.append(("stop sheet", tuple(entry_ids)))
+
+    def show_entries(self) -> None:
+        self.asked.append(("entries", None))
+
+    def show_sign_in(self) -> None:
+        self.asked.append(("sign in", None))
+
+    def show_note(self, stopwatch_id: StopwatchId) -> None:
+        self.asked.append(("note", stopwatch_id))
+
+    def sync_now(self) -> None:
+        self.asked.append(("sync", None))
+
+    def ask_to_quit(self) -> None:
+        self.asked.append(("quit", None))
+
+
+@dataclass
+class Desk:
+    """What a test does to the world behind the windows."""
+
+    services: Services
+    clock: FakeClock
+    psa: FakePsa
+    account: Account
+
+    def ticket(self, remote_id: int, title: str = "VPN drops") -> TargetId:
+        """Make a ticket known here and to the PSA; return its key."""
+        self.psa.hold(facts(remote_id, title))
+        with self.services.tools.units.write() as unit:
+            return ticket(unit, self.account, remote_id, title)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def psa(clock: FakeClock) -> FakePsa:
+    return FakePsa(clock)
+
+
+@pytest.fixture
+def bus() -> Bus:
+    return Bus()
+
+
+@pytest.fixture
+def store(tmp_path: Path, bus: Bus) -> Iterator[Store]:
+    with make_store(tmp_path, bus) as made:
+        yield made
+
+
+@pytest.fixture
+def services(store: Store, bus: Bus, clock: FakeClock, psa: FakePsa, tmp_path: Path) -> Services:
+    def make_psa(_account: Account, _secret: str) -> Psa:
+        return psa
+
+    tools = Tools(store.units, clock, FakeChance())
+    secrets = FakeSecrets()
+    booking, connection = Booking(tools), Connection(secrets, make_psa)
+    sync = Sync(tools, connection, FakeLock(), FakeIncarnation(), "test")
+    return Services(
+        data_dir=tmp_path,
+        tools=tools,
+        bus=bus,
+        timing=Timing(tools, booking),
+        entries=Entries(tools, booking),
+        undo=Undo(tools),
+        tickets=Tickets(tools, Connection(secrets, make_psa), sync.pull),
+        picker=Picker(tools),
+        overviews=Overviews(tools),
+        choices=Choices(tools),
+        accounts=Accounts(tools, secrets, connection, make_psa),
+        recovery=Recovery(tools),
+        preferences=PreferenceStore(store.units),
+        sync=sync,
+        secrets=secrets,
+        is_whole=store.is_whole,
+    )
+
+
+@pytest.fixture
+def desk(services: Services, clock: FakeClock, psa: FakePsa) -> Desk:
+    """Connected to a PSA whose names are known."""
+    with services.tools.units.write() as unit:
+        account = connected(unit)
+    return Desk(services, clock, psa, account)
+
+
+@pytest.fixture(params=["light", "dark"])
+def theme(qtbot: QtBot, request: pytest.FixtureRequest) -> Theme:
+    scheme: Scheme = request.param
+    return Theme(forced=scheme)
+
+
+@pytest.fixture
+def relay(qtbot: QtBot, bus: Bus) -> Iterator[Relay]:
+    made = Relay(bus)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def opened() -> Opened:
+    return Opened()
