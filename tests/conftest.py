@@ -48,7 +48,7 @@ def _no_window_is_left() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _noNETWORK() -> Iterator[None]:
+def _no_network() -> Iterator[None]:
     """Fail a test that reached for another computer, even if the program hid the refusal."""
     network.refused.clear()
     yield
