@@ -306,7 +306,8 @@ def test_no_other_answer_says_that_a_ticket_is_gone(reply: bytes) -> None:
 # ---------------------------------------------------------------- the zone
 def discovered(step: Step, *, is_fixed: bool) -> tuple[Zone, bytes]:
     with raw_server(step) as server:
-        with psa_at(server.url, public_zone="" if is_fixed else server.url) as psa:
+        public_zone = "" if is_fixed else server.url
+        with psa_at(server.url, public_zone=public_zone) as psa:
             zone = psa.discover()
     return zone, server.requests[0]
 
