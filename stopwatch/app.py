@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from stopwatch.services.ports.machine import Secrets
     from stopwatch.services.suite import Services
     from stopwatch.storage.opening import Store
+    from stopwatch.sync.runner import Runner
+    from stopwatch.system.doorbell import Bell
+    from stopwatch.ui.surroundings import Surroundings
 
 _SWITCH_INTERVAL_S = 0.0005  # a click never waits 5 ms for the sync thread to let go of Python
 
@@ -107,7 +110,29 @@ def run_tray(data_dir: Path | None) -> int:
 
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
     paths = find_paths(data_dir)
-    return run(opener(paths.data_dir), paths.data_dir)
+    return run(surroundings(paths))
+
+
+def surroundings(paths: Paths, secrets: Secrets | None = None) -> Surroundings:
+    """Return what the windows are given: how to make the services, the thread and the bell."""
+    from stopwatch.ui.surroundings import Surroundings
+
+    return Surroundings(
+        partial(open_services, paths.data_dir, secrets), _sync_thread,
+        partial(_bell, paths), paths.tray,
+    )  # fmt: skip
+
+
+def _sync_thread(services: Services) -> Runner:
+    from stopwatch.sync.runner import Runner
+
+    return Runner(services.sync, services.tools.clock)
+
+
+def _bell(paths: Paths) -> Bell:
+    from stopwatch.system.doorbell import Bell
+
+    return Bell(paths.bells)
 
 
 def run_demo() -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +45,13 @@ class Paths:
     def bells(self) -> Path:
         """The folder of the listening processes' sockets."""
         return self.data_dir / "bells"
+
+    @property
+    def tray(self) -> Path:
+        """The folder of the tray's lock and socket: short, because Qt takes no long socket path."""
+        base = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+        profile = hashlib.sha256(str(self.data_dir).encode()).hexdigest()[:12]
+        return Path(base) / f"{_APP}-{getattr(os, 'getuid', int)()}-{profile}"
 
     def private(self, folder: Path) -> Path:
         """Make a folder that only this user can enter, and return it."""

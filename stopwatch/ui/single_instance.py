@@ -1,26 +1,18 @@
 """One tray program a profile: a lock file decides who is first, a socket lets the second raise it.
 
-The lock comes before the socket, because with restricted access two processes can both listen on
-one name with success.
+The lock (taken in `application`) comes before the socket, because with restricted access two
+processes can both listen on one name with success.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 2_000
 _RAISE = b"raise\n"
-
-
-def claim(folder: Path) -> QLockFile | None:
-    """Return the lock of the first instance, or None when another one lives."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = QLockFile(str(folder / "tray.lock"))
-    lock.setStaleLockTime(0)  # a dead owner is known by its process id, not by age
-    return lock if lock.tryLock(0) else None
 
 
 def raise_first(folder: Path) -> bool:

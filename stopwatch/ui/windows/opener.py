@@ -11,7 +11,9 @@ from stopwatch.domain.ids import EntryId, StopwatchId
 
 @dataclass(frozen=True, slots=True)
 class PickToStart:
-    """Pick a ticket to start on."""
+    """Pick a ticket to start on; `at_ms` is when it began, None means now."""
+
+    at_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

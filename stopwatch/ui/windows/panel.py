@@ -110,7 +110,7 @@ class Panel(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.closing_asks_first:
+        if self.closing_asks_first and not self.property("ending"):
             event.ignore()
             self._windows.ask_to_quit()
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from stopwatch.domain.instants import local_date
@@ -12,7 +13,7 @@ from stopwatch.domain.stopwatch import Note, Stopwatch
 from stopwatch.services.overview import Overview, Run
 from stopwatch.ui import texts
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.theme.fonts import tabular
+from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonSize, Face
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.hero_time import HeroTime
@@ -107,9 +108,8 @@ class RunningCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._mark)
-        font = self._theme.fonts.body
-        font.setWeight(font.Weight.DemiBold)
-        self._number.setFont(tabular(font))
+        strong = weighted(self._theme.fonts.body, QFont.Weight.DemiBold)
+        self._number.setFont(tabular(strong))
         row.addWidget(self._number)
         row.addStretch(1)
         self._company.setProperty("tone", "text2")

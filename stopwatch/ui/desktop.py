@@ -1,0 +1,297 @@
+"""The program on the desktop, once everything is loaded: tray, windows, heart, doorbell, thread.
+
+Implements the opener that windows ask for other windows. Windows are imported when first shown.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, OutboxChanged
+from stopwatch.domain.ids import EntryId, StopwatchId
+from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.services.overview import Overview
+from stopwatch.services.suite import Services
+from stopwatch.services.timing import Start
+from stopwatch.ui import texts
+from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.surroundings import Listening, SyncThread
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.tray_state import tray_state
+from stopwatch.ui.tray import Tray
+from stopwatch.ui.tray_menu import Choice, TrayMenu
+from stopwatch.ui.windows.opener import PickToStart, Purpose
+
+_HEART_MS = 30_000
+
+
+class Desktop(QObject):
+    """Owns the windows. `quit_wanted` asks the application to end in good order."""
+
+    quit_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, services: Services, tray: Tray, thread: SyncThread, bell: Listening,
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.theme = theme
+        self.services = services
+        self.jobs = Jobs()
+        self.relay = Relay(services.bus, self)
+        self._tray = tray
+        self._thread = thread
+        self._bell = bell
+        self._windows: dict[str, QWidget] = {}
+        self._ui_thread = threading.get_ident()
+        self._menu = TrayMenu(theme, services.tools.clock.zone())
+        self._heart = QTimer(self)
+        self._heart.setInterval(_HEART_MS)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._ear = QSocketNotifier(bell.fileno(), QSocketNotifier.Type.Read, self) \
+            if bell.fileno() >= 0 else None  # fmt: skip
+        self._connect()
+
+    # ------------------------------------------------------------------ life
+    def begin(self) -> None:
+        """Ask about the last run, show how things stand, and let the thread sync."""
+        self.services.recovery.begin()
+        self._tray.set_menu(self._menu)
+        self.refresh()
+        self._thread.start()
+        if not self._tray.is_hosted:
+            self._on_no_host()
+
+    def end(self) -> None:
+        """End in good order; stopwatches keep their start time."""
+        self._tray.hide()
+        self._heart.stop()
+        for window in list(self._windows.values()):
+            window.setProperty("ending", True)  # noqa: FBT003 - Qt's signature
+            window.close()
+        self._windows.clear()
+        self.services.recovery.end()
+        self._thread.close()
+        self.jobs.close()
+        self.relay.close()
+        self._stop_hearing()
+        if self._ear is not None:
+            self._ear.setEnabled(False)
+        self._bell.close()
+        self._menu.deleteLater()
+
+    def refresh(self) -> None:
+        """Bring tray and menu up to date."""
+        overview = self.services.overviews.now()
+        running = bool(overview.desk.running)
+        state = tray_state(
+            running=running, paused=bool(overview.desk.paused),
+            unconfirmed=bool(overview.absences), needs_you=overview.needs_you,
+        )  # fmt: skip
+        self._tray.show_state(state, _tool_tip(overview))
+        self._menu.show_overview(overview)
+        if running and not self._heart.isActive():
+            self.services.recovery.beat()  # a crash right after the start is noticed too
+            self._heart.start()
+        elif not running:
+            self._heart.stop()
+
+    # ------------------------------------------------------------------ opener
+    def show_panel(self) -> None:
+        """Show the panel."""
+        from stopwatch.ui.windows.panel import Panel
+
+        make = partial(Panel, self.theme, self.services, self.relay, self)
+        panel = self._shown("panel", make)
+        if isinstance(panel, Panel):
+            panel.closing_asks_first = not self._tray.is_hosted
+
+    def show_picker(self, purpose: Purpose) -> None:
+        """Show the ticket picker."""
+        from stopwatch.ui.windows.picker import PickerWindow
+
+        self._close("picker")  # made anew: what it is opened for may be another thing
+        window = PickerWindow(
+            self.theme, self.services, self.jobs, self.relay, purpose=purpose,
+            on_stale=self._thread.kick,
+        )  # fmt: skip
+        self._keep("picker", window)
+
+    def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
+        """Show the sheet of entries whose time is saved already."""
+        from stopwatch.ui.windows.stop_sheet import StopSheet
+
+        if not entry_ids:
+            return
+        key = f"sheet {entry_ids[0]}"
+        if key in self._windows:
+            self._raise(self._windows[key])
+        else:
+            sheet = StopSheet(self.theme, self.services, self.relay, self, entry_ids)
+            self._keep(key, sheet)
+
+    def show_entries(self) -> None:
+        """Show the day's entries and how far they have come."""
+        from stopwatch.ui.windows.entries import EntriesWindow
+
+        self._shown("entries", partial(EntriesWindow, self.theme, self.services, self.relay, self))
+
+    def show_sign_in(self) -> None:
+        """Show the sign-in."""
+        from stopwatch.ui.windows.sign_in import SignInWindow
+
+        self._shown("sign_in", partial(SignInWindow, self.theme, self.services, self.jobs))
+
+    def show_note(self, stopwatch_id: StopwatchId) -> None:
+        """Ask for a line to add to a stopwatch."""
+        from stopwatch.ui.windows.note import NoteWindow
+
+        self._keep("note", NoteWindow(self.theme, self.services, stopwatch_id))
+
+    def sync_now(self) -> None:
+        """Send and fetch everything now."""
+        self._thread.kick(flush=True)
+
+    def ask_to_quit(self) -> None:
+        """Ask whether the program is to end."""
+        from stopwatch.ui.windows.quit_question import ask
+
+        if self.services.timing.desk().running:
+            ask(self.services, self.quit_wanted.emit)
+        else:
+            self.quit_wanted.emit()
+
+    def window(self, name: str) -> QWidget | None:
+        """Return an open window by its name; for the tour and for tests."""
+        return next((one for key, one in self._windows.items() if key.startswith(name)), None)
+
+    # ------------------------------------------------------------------ slots
+    def _on_told(self, event: Event) -> None:
+        if not self._soon.isActive():
+            self._soon.start()  # once a turn of the loop, however much happened
+        if isinstance(event, AccountChanged):
+            self._thread.kick()
+
+    def _on_published(self, event: Event) -> None:
+        """Wake the sync thread for what this thread put into the outbox."""
+        if isinstance(event, OutboxChanged) and threading.get_ident() == self._ui_thread:
+            self._thread.kick()
+
+    def _on_rung(self) -> None:
+        if self._bell.heard():
+            self.services.bus.publish(ChangedElsewhere())
+            self._thread.kick()
+
+    def _on_heart(self) -> None:
+        self.services.recovery.beat()
+        self.refresh()
+
+    def _on_triggered(self) -> None:
+        panel = self._windows.get("panel")
+        if panel is not None and panel.isVisible() and panel.isActiveWindow():
+            panel.close()
+        else:
+            self.show_panel()
+
+    def _on_no_host(self) -> None:
+        self.show_panel()
+
+    def _on_hosted(self) -> None:
+        self.refresh()
+
+    def _on_chosen(self, choice: Choice) -> None:
+        try:
+            self._do(choice)
+        except StopwatchError:
+            self.show_panel()  # it reads anew and shows what is possible now
+
+    def _do(self, choice: Choice) -> None:
+        timing, key = self.services.timing, choice.stopwatch_id
+        match choice.verb:
+            case "pause":
+                timing.pause(key)
+            case "resume":
+                timing.resume(key)
+            case "stop":
+                self.show_stop_sheet([entry.id for entry in timing.stop(key)])
+            case "start_without":
+                timing.start(Start())
+            case "switched":
+                at_ms = self.services.tools.now_ms() - choice.minutes * MINUTE_MS
+                self.show_picker(PickToStart(at_ms=at_ms))
+            case _:
+                self._open(choice)
+
+    def _open(self, choice: Choice) -> None:
+        if choice.verb == "note" and choice.stopwatch_id is not None:
+            self.show_note(choice.stopwatch_id)
+        elif choice.verb == "start":
+            self.show_picker(PickToStart())
+        else:
+            {
+                "panel": self.show_panel, "entries": self.show_entries,
+                "sign_in": self.show_sign_in, "quit": self.ask_to_quit,
+            }[choice.verb]()  # fmt: skip
+
+    # ------------------------------------------------------------------ private
+    def _connect(self) -> None:
+        self.relay.told.connect(self._on_told)
+        self._stop_hearing = self.services.bus.subscribe(self._on_published)
+        self._soon.timeout.connect(self.refresh)
+        self._heart.timeout.connect(self._on_heart)
+        self._menu.chosen.connect(self._on_chosen)
+        self._tray.triggered.connect(self._on_triggered)
+        self._tray.hosted.connect(self._on_hosted)
+        self.theme.changed.connect(self.refresh)
+        if self._ear is not None:
+            self._ear.activated.connect(self._on_rung)
+
+    def _shown(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+        known = self._windows.get(name)
+        if known is not None:
+            self._raise(known)
+            return known
+        return self._keep(name, make())
+
+    def _keep(self, name: str, window: QWidget) -> QWidget:
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.setObjectName(name)
+        window.destroyed.connect(partial(self._forget, name))
+        self._windows[name] = window
+        self._raise(window)
+        return window
+
+    def _close(self, name: str) -> None:
+        known = self._windows.pop(name, None)
+        if known is not None:
+            known.close()
+
+    def _forget(self, name: str, _gone: QObject | None = None) -> None:
+        self._windows.pop(name, None)
+
+    @staticmethod
+    def _raise(window: QWidget) -> None:
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+
+def _tool_tip(overview: Overview) -> str:
+    running = overview.desk.running
+    if not running:
+        worked = texts.hours_minutes(overview.worked_ms)
+        return f"Nothing is running. {worked} worked today."
+    watch = running[0]
+    ticket = overview.ticket_of(watch)
+    title = ticket.title if ticket else ""
+    elapsed = texts.hours_minutes(watch.elapsed_ms(overview.now_ms))
+    return " · ".join(part for part in (texts.number_of(ticket, watch.typed), title, elapsed)
+                      if part)  # fmt: skip
