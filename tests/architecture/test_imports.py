@@ -1,0 +1,65 @@
+"""Which room may see which, and what must not be imported while somebody waits."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.source import ROOT, sources
+
+SLOW = ("PySide6", "sqlalchemy", "alembic", "httpx", "keyring", "uvicorn", "starlette")
+LOADED = "import sys, {modules}; print(*{{name.partition('.')[0] for name in sys.modules}})"
+
+
+def loaded_by(*modules: str) -> set[str]:
+    """Return the packages that a fresh interpreter has loaded after importing some modules."""
+    child = subprocess.run(
+        [sys.executable, "-c", LOADED.format(modules=", ".join(modules))],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+    return set(child.stdout.split())
+
+
+def modules_in(folder: str) -> list[str]:
+    """Return the dotted names of all modules below a folder."""
+    places = [Path(one.place).with_suffix("") for one in sources(folder)]
+    return [".".join(place.parts).removesuffix(".__init__") for place in places]
+
+
+def test_the_layers_point_inwards() -> None:
+    linter = Path(sys.executable).with_name("lint-imports")
+    child = subprocess.run([linter], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert child.returncode == 0, child.stdout + child.stderr
+
+
+@pytest.mark.parametrize("module", ["stopwatch.__main__", "stopwatch.cli", "stopwatch.app"])
+def test_a_command_does_not_wait_for_what_it_may_not_need(module: str) -> None:
+    assert loaded_by(module).isdisjoint(SLOW)
+
+
+def test_the_tray_icon_waits_for_qt_only() -> None:
+    assert loaded_by("stopwatch.ui.application").isdisjoint(set(SLOW) - {"PySide6"})
+
+
+@pytest.mark.parametrize("folder", ["stopwatch/domain", "stopwatch/services"])
+def test_the_core_runs_on_the_standard_library_alone(folder: str) -> None:
+    modules = modules_in(folder)
+    assert len(modules) > 10
+    loaded = {name for name in loaded_by(*modules) if not name.startswith("_")}
+    third_party = loaded - loaded_by("os") - sys.stdlib_module_names
+    assert third_party <= {"stopwatch", "typing_extensions"}
+
+
+def test_the_practice_autotask_runs_without_the_program() -> None:
+    code = "import sys, stopwatch.sandbox.server; print(*sys.modules)"
+    child = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    ours = {name for name in child.stdout.split() if name.startswith("stopwatch.")}
+    assert {name.split(".")[1] for name in ours} == {"sandbox"}
