@@ -37,9 +37,12 @@ class Row:
         if value is None or type(value) is int:
             return value
         try:
-            return int(value)
-        except (TypeError, ValueError) as error:
+            whole = int(value)
+        except (TypeError, ValueError, OverflowError) as error:
             raise strange() from error
+        if isinstance(value, float) and whole != value:
+            raise strange()
+        return whole
 
     def decimal(self, name: str) -> float | None:
         """Return a number, or None."""
