@@ -23,9 +23,13 @@ def dumps(value: object) -> str:
 
 
 def loads(kind: type[T], text: str) -> T:
-    """Return the dataclass that `dumps` wrote. Raises ValueError or KeyError for anything else."""
+    """Return the dataclass that `dumps` wrote. Raises ValueError for anything else."""
     reader: Callable[[Any], T] = _reader(typing.cast("Hashable", kind))
-    return reader(json.loads(text))
+    plain = json.loads(text)
+    try:
+        return reader(plain)
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError(f"this is no {kind.__name__}") from error
 
 
 def _plain(value: object) -> object:

@@ -13,7 +13,6 @@ from stopwatch.storage.folding import install
 BUSY_MS = 2_000
 _PRAGMAS = (
     f"PRAGMA busy_timeout={BUSY_MS}",
-    "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # a commit survives a power cut; NORMAL may lose the last ones
     "PRAGMA foreign_keys=ON",
     "PRAGMA temp_store=MEMORY",
@@ -47,6 +46,10 @@ class Database:
         with self._guard:
             self._open.append(made)
         return made
+
+    def keep_log_ahead(self) -> None:
+        """Switch the file to write-ahead logging, which it remembers; not before it is ours."""
+        self.connection().exec_driver_sql("PRAGMA journal_mode=WAL").close()
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""

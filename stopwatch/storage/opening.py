@@ -58,11 +58,13 @@ def open_store(path: Path, bus: Bus, doorbell: Doorbell) -> Store:
 
 def _bring_up_to_date(database: Database, path: Path) -> None:
     connection = database.connection()
-    found = _revision(connection)
+    found = _revision(connection, path)
+    if found is None or found <= schema.REVISION:
+        database.keep_log_ahead()
     if found == schema.REVISION:
         return
     if found is None:
-        _create(connection)
+        _create(connection, path)
         return
     if found > schema.REVISION:
         raise Refused(
@@ -77,15 +79,24 @@ def _bring_up_to_date(database: Database, path: Path) -> None:
     upgrade(path)
 
 
-def _revision(connection: sa.Connection) -> str | None:
-    if connection.exec_driver_sql(_IS_STAMPED).scalar() is None:
+def _revision(connection: sa.Connection, path: Path) -> str | None:
+    """Return the file's revision, None if it is empty. Refused if it is not ours."""
+    if connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar() == 0:
         return None
-    return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
+    ours = "SELECT count(*) FROM sqlite_schema WHERE name IN ('alembic_version', 'stopwatch')"
+    if connection.exec_driver_sql(ours).scalar() == 2:
+        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+        if found is not None:
+            return str(found)
+    raise Refused(
+        f"Nothing was touched: the file {path} belongs to another program. "
+        "Move it aside, or choose another data folder."
+    )
 
 
-def _create(connection: sa.Connection) -> None:
+def _create(connection: sa.Connection, path: Path) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-    if _revision(connection) is None:  # another process may have been quicker
+    if _revision(connection, path) is None:  # another process may have been quicker
         schema.metadata.create_all(connection)
         for statement in extras.STATEMENTS:
             connection.exec_driver_sql(statement)

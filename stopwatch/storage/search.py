@@ -22,7 +22,7 @@ _TRIGRAM = 3
 _FILTER = "t.account_id = ? AND t.is_hidden = 0"
 _FOUND = (
     "SELECT t.id, t.searched, t.last_activity_at FROM "
-    "(SELECT rowid AS id FROM ticket_search WHERE searched MATCH ? "
+    "(SELECT rowid AS id FROM ticket_search WHERE ticket_search MATCH ? "
     f"ORDER BY rowid DESC LIMIT {_LOOKED_AT}) s CROSS JOIN ticket t ON t.id = s.id "
 )
 _NEWEST = (
@@ -43,8 +43,7 @@ class TicketSearch:
         words = folded(query.replace("\0", " ")).split()  # FTS5 would end its query there
         if not words:
             return []
-        found = self._candidates(account_id, words)
-        rows = (row for row in found if all(word in row[1] for word in words))
+        rows = self._candidates(account_id, words)
         best = heapq.nlargest(limit, rows, key=lambda row: (_score(row[1], words), row[2], row[0]))
         return [TargetId(row[0]) for row in best]
 

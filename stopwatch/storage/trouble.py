@@ -10,6 +10,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from stopwatch.domain.errors import Refused, StopwatchError, Unavailable
+from stopwatch.storage.backup import DAMAGED
 
 _FULL = "Everything recorded is safe. The disk is full, so nothing new can be stored. "
 _SENTENCES = {
@@ -24,7 +25,6 @@ _SENTENCES = {
     "Check the disk, then try again.",
     sqlite3.SQLITE_CANTOPEN: "The database cannot be opened. Check the rights of its folder.",
 }
-_CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 @contextmanager
@@ -48,7 +48,7 @@ def _told(error: BaseException | None, path: Path) -> StopwatchError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(code, int):
         return None
-    if code & 0xFF in _CORRUPT:
+    if code & 0xFF in DAMAGED:
         return Refused(
             f"Nothing was touched: the database {path} is damaged. "
             "Move it aside and restore a backup, or start anew without it."
