@@ -1,0 +1,223 @@
+"""The form of the stop sheet: notes, what the time was for, and what happens to the ticket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from stopwatch.domain.entry import EntryDetails
+from stopwatch.services.choices import Offered
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.measures import SPACE_16, WINDOW_MARGIN
+from stopwatch.ui.windows.stop_sheet_check import Place
+from stopwatch.ui.windows.stop_sheet_values import SheetValues
+
+_LABEL_GAP = 3
+_LINE_ROOM = 14
+
+
+class SheetFields(QWidget):
+    """Everything that can be filled in; `edited` tells any change by the user."""
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.summary, self.internal = QPlainTextEdit(), QPlainTextEdit()
+        self.work_type, self.role, self.contract, self.status = (QComboBox() for _ in range(4))
+        self.billable = QCheckBox(self.tr("&Billable"))
+        self.on_invoice = QCheckBox(self.tr("Show on in&voice"))
+        self.append = QCheckBox(self.tr("A&ppend summary to the resolution"))
+        self.saved_note, self.goes_on, self.now_is = QLabel(), QLabel(), QLabel()
+        self.slots = {place: QVBoxLayout() for place in Place}
+        self._offered: Offered | None = None
+        self._lay_out()
+        self._connect()
+
+    def values(self) -> SheetValues:
+        """Return what the form says."""
+        details = EntryDetails(
+            self.summary.toPlainText(),
+            self.internal.toPlainText(),
+            self.work_type.currentData(),
+            self.role.currentData(),
+            self.contract.currentData(),
+            self.billable.isChecked(),
+            self.on_invoice.isChecked(),
+        )
+        return SheetValues(details, self.status.currentData(), self.append.isChecked())
+
+    def show_texts(self, details: EntryDetails) -> None:
+        """Fill in both notes and the check boxes."""
+        self.summary.setPlainText(details.summary)
+        self.internal.setPlainText(details.internal)
+        self.billable.setChecked(details.is_billable)
+        self.on_invoice.setChecked(details.show_on_invoice)
+
+    def show_choices(self, offered: Offered, details: EntryDetails, *, is_new: bool) -> None:
+        """Fill the lists and choose what the entry has; wishes about the ticket only when new."""
+        self._offered = offered
+        none = self.tr("Not chosen")
+        work_types = ((one.id, one.name) for one in offered.work_types)
+        _fill(self.work_type, work_types, details.work_type_id, none)
+        _fill(self.role, ((one.id, one.name) for one in offered.roles), details.role_id, none)
+        contracts = ((one.id, one.name) for one in offered.contracts)
+        _fill(self.contract, contracts, details.contract_id, self.tr("None"))
+        label = offered.ticket.status_label if offered.ticket else ""
+        keep = self.tr("Keep: {status}").format(status=label) if label else self.tr("Keep")
+        self.status.clear()
+        self.status.addItem(keep, None)
+        for pick in offered.statuses:
+            self.status.addItem(pick.label, pick.value)
+        has_ticket = offered.ticket is not None and is_new
+        self.status.setEnabled(has_ticket)
+        self.append.setEnabled(has_ticket)
+        self._show_remarks()
+
+    def mark_wrong(self, place: Place | None) -> None:
+        """Frame the field of a trouble in red, and no other."""
+        for known, field in (
+            (Place.SUMMARY, self.summary),
+            (Place.ROLE, self.role),
+            (Place.STATUS, self.status),
+        ):
+            field.setProperty("state", "error" if known is place else "")
+            field.style().unpolish(field)
+            field.style().polish(field)
+
+    def _show_remarks(self) -> None:
+        offered = self._offered
+        if offered is None:
+            return
+        ticket = offered.ticket
+        own = ticket.facts.purchase_order if ticket else ""
+        by_id = {one.id: one.purchase_order for one in offered.contracts}
+        number = own or by_id.get(self.contract.currentData(), "")
+        source = self.tr("from the ticket") if own else self.tr("from the contract")
+        words = self.tr("Goes on PO {number}, {source}").format(number=number, source=source)
+        self.goes_on.setText(words if number else self.tr("No purchase order number"))
+        now = self.tr("now: {status}").format(status=ticket.status_label) if ticket else ""
+        if ticket is not None and ticket.is_complete:
+            now = self.tr("This ticket is Complete; it takes the time all the same.")
+        self.now_is.setText(now)
+
+    # ------------------------------------------------------------------ layout
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
+        column.setSpacing(8)
+        column.addLayout(self.slots[Place.TICKET])
+        customer = self._remark(self.tr("the customer reads this"))
+        column.addLayout(self._notes(self.tr("&Summary notes"), self.summary, customer, 3), 2)
+        column.addLayout(self.slots[Place.SUMMARY])
+        column.addLayout(
+            self._notes(
+                self.tr("&Internal notes"), self.internal, self._remark("", self.saved_note), 1
+            ),
+            1,
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_16)
+        grid.setVerticalSpacing(8)
+        for column_at in (0, 1):
+            grid.setColumnStretch(column_at, 1)
+        grid.addLayout(self._labelled(self.tr("&Work type"), self.work_type), 0, 0)
+        grid.addLayout(self._labelled(self.tr("&Role"), self.role), 0, 1)
+        grid.addLayout(self.slots[Place.ROLE], 1, 0, 1, 2)
+        contract = self._labelled(self.tr("&Contract"), self.contract)
+        contract.addWidget(self._remark("", self.goes_on))
+        status = self._labelled(self.tr("&Ticket status after save"), self.status)
+        status.addWidget(self._remark("", self.now_is))
+        grid.addLayout(contract, 2, 0)
+        grid.addLayout(status, 2, 1)
+        grid.addLayout(self.slots[Place.STATUS], 3, 0, 1, 2)
+        column.addLayout(grid)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(SPACE_16)
+        for box in (self.billable, self.on_invoice, self.append):
+            boxes.addWidget(box)
+        boxes.addStretch(1)
+        column.addLayout(boxes)
+
+    def _notes(self, text: str, edit: QPlainTextEdit, right: QLabel, lines: int) -> QVBoxLayout:
+        edit.setTabChangesFocus(True)
+        edit.setAccessibleName(text.replace("&", ""))
+        line = edit.fontMetrics().lineSpacing()
+        edit.setMinimumHeight(lines * line + _LINE_ROOM)
+        edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        head = QHBoxLayout()
+        head.addWidget(self._label(text, edit))
+        head.addStretch(1)
+        head.addWidget(right)
+        column = QVBoxLayout()
+        column.setSpacing(_LABEL_GAP)
+        column.addLayout(head)
+        column.addWidget(edit, 1)
+        return column
+
+    def _labelled(self, text: str, field: QComboBox) -> QVBoxLayout:
+        field.setAccessibleName(text.replace("&", ""))
+        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        field.setMinimumContentsLength(12)
+        column = QVBoxLayout()
+        column.setSpacing(_LABEL_GAP)
+        column.addWidget(self._label(text, field))
+        column.addWidget(field)
+        return column
+
+    def _label(self, text: str, field: QWidget) -> QLabel:
+        label = QLabel(text)
+        label.setFont(self._theme.fonts.small)
+        label.setProperty("tone", "text2")
+        label.setBuddy(field)
+        return label
+
+    def _remark(self, text: str, label: QLabel | None = None) -> QLabel:
+        remark = label or QLabel()
+        remark.setText(text)
+        remark.setTextFormat(Qt.TextFormat.PlainText)
+        remark.setFont(self._theme.fonts.small)
+        remark.setProperty("tone", "text2")
+        return remark
+
+    # ------------------------------------------------------------------ private
+    def _connect(self) -> None:
+        for edit in (self.summary, self.internal):
+            edit.textChanged.connect(self.edited)
+        for choice in (self.work_type, self.role, self.status):
+            choice.activated.connect(self.edited)
+        self.contract.activated.connect(self._on_contract_chosen)
+        for box in (self.billable, self.on_invoice, self.append):
+            box.clicked.connect(self.edited)
+
+    def _on_contract_chosen(self) -> None:
+        self._show_remarks()
+        self.edited.emit()
+
+
+def _fill(
+    field: QComboBox, known: Iterable[tuple[int, str]], chosen: int | None, none: str
+) -> None:
+    field.clear()
+    if chosen is None:
+        field.addItem(none, None)
+    for key, name in known:
+        field.addItem(name, key)
+    place = field.findData(chosen)
+    field.setCurrentIndex(max(0, place))
+    if chosen is not None and place < 0:  # not offered any more: shown by its id, never dropped
+        field.insertItem(0, f"#{chosen}", chosen)
+        field.setCurrentIndex(0)

@@ -1,0 +1,74 @@
+"""The top of the stop sheet: that the time is safe, and which ticket it goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from stopwatch.domain.ticket import Ticket
+from stopwatch.ui.texts import NO_TICKET
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.fonts import tabular, weighted
+from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
+from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
+from stopwatch.ui.widgets.elided_label import ElidedLabel
+from stopwatch.ui.widgets.keycap import KeyCap
+from stopwatch.ui.widgets.mark_label import MarkLabel
+from stopwatch.ui.widgets.marks import Mark
+
+
+class SheetHead(QWidget):
+    """Number, company and title; the link asks for another ticket."""
+
+    ticket_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._safe = QLabel(self.tr("Your time is saved on this computer."))
+        self._safe.setProperty("tone", "text2")
+        self._number = QLabel()
+        self._number.setFont(tabular(weighted(theme.fonts.body, theme.fonts.title.weight())))
+        self._number.setTextFormat(Qt.TextFormat.PlainText)
+        self._company = ElidedLabel()
+        self._company.setProperty("tone", "text2")
+        self._title = ElidedLabel()
+        self._title.setFont(theme.fonts.title)
+        self._other = ActionButton(theme, "", Face(icon="ticket", kind=ButtonKind.LINK))
+        self._other.clicked.connect(self.ticket_wanted)
+        self._lay_out(theme)
+
+    def show_ticket(self, ticket: Ticket | None, typed: str) -> None:
+        """Show a ticket, or that there is none yet; `typed` is what was asked for."""
+        self._number.setText(ticket.number if ticket else typed or self.tr(NO_TICKET))
+        self._company.set_full_text(ticket.company if ticket else "")
+        self._title.set_full_text(ticket.title if ticket else self.tr("Where does this time go?"))
+        change = self.tr("Other tic&ket…") if ticket else self.tr("Choose a tic&ket…")
+        self._other.setText(change)
+        self._other.updateGeometry()
+
+    def show_safe(self, sentence: str) -> None:
+        """Say with which words the time is safe."""
+        self._safe.setText(sentence)
+
+    def _lay_out(self, theme: Theme) -> None:
+        later = QLabel(self.tr("later, nothing is lost"))
+        later.setProperty("tone", "text2")
+        first = QHBoxLayout()
+        first.setSpacing(SPACE_8)
+        for part in (MarkLabel(theme, Mark.LOCAL), self._safe):
+            first.addWidget(part)
+        first.addStretch(1)
+        first.addWidget(KeyCap(theme, "Esc"))
+        first.addWidget(later)
+        second = QHBoxLayout()
+        second.setSpacing(SPACE_8)
+        second.addWidget(self._number)
+        second.addWidget(self._company, 1)
+        second.addWidget(self._other)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
+        column.setSpacing(4)
+        column.addLayout(first)
+        column.addSpacing(4)
+        column.addLayout(second)
+        column.addWidget(self._title)

@@ -1,0 +1,81 @@
+"""Carries the stop sheet's decisions to the services: keep the draft, save, discard. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stopwatch.domain.entry import Piece, ShownState
+from stopwatch.domain.ids import EntryId
+from stopwatch.services.booking import Wishes
+from stopwatch.services.choices import Offered
+from stopwatch.services.entries import EntryEdit, ShownEntry
+from stopwatch.services.suite import Services
+from stopwatch.ui.windows.stop_sheet_values import SheetValues
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What is to be written: the form, and the times if they were moved."""
+
+    values: SheetValues
+    pieces: tuple[Piece, ...] = ()
+
+
+class SheetSaving:
+    """The entries of one sheet. Every write raises Refused with a sentence."""
+
+    def __init__(self, services: Services, entry_ids: Sequence[EntryId]) -> None:
+        self._services = services
+        self.entry_ids = tuple(entry_ids)
+
+    def load(self) -> tuple[ShownEntry, ...]:
+        """Return the entries as they stand now."""
+        return self._services.entries.shown(self.entry_ids)
+
+    def offered(self, shown: Sequence[ShownEntry]) -> Offered:
+        """Return what can be chosen for them."""
+        return self._services.choices.for_target(shown[0].entry.target_id)
+
+    def runs(self, shown: Sequence[ShownEntry]) -> list[tuple[int, int]]:
+        """Return the segments of the sitting, for its breaks."""
+        stopwatch_id = shown[0].entry.stopwatch_id
+        watch = self._services.timing.get(stopwatch_id) if stopwatch_id else None
+        segments = watch.segments if watch else ()
+        return [(one.started_at, one.ended_at) for one in segments if one.ended_at is not None]
+
+    def typed(self, shown: Sequence[ShownEntry]) -> str:
+        """Return the ticket number that was asked for when only the PSA could tell it."""
+        stopwatch_id = shown[0].entry.stopwatch_id
+        watch = self._services.timing.get(stopwatch_id) if stopwatch_id else None
+        return watch.typed if watch else ""
+
+    def keep(self, filled: Filled) -> None:
+        """Write what was typed so far into the drafts; they stay drafts."""
+        for entry_id, edit in self._edits(filled, filled.values.wishes(draft=True)):
+            self._services.entries.edit(entry_id, edit)
+
+    def save(self, filled: Filled) -> str:
+        """Submit; return what still lacks, empty when everything is on its way."""
+        if len(self.entry_ids) == 1:
+            edits = self._edits(filled, filled.values.wishes(draft=False))
+            saved = tuple(self._services.entries.edit(entry_id, edit) for entry_id, edit in edits)
+        else:
+            wishes = filled.values.wishes(draft=False)
+            saved = self._services.entries.submit(self.entry_ids, wishes)
+        drafts = [one for one in saved if one.state is ShownState.DRAFT]
+        return drafts[0].message if drafts else ""
+
+    def discard(self) -> None:
+        """Delete the drafts; their segments stay on file and undo brings the drafts back."""
+        for entry_id in self.entry_ids:
+            self._services.entries.delete(entry_id)
+
+    def _edits(self, filled: Filled, wishes: Wishes) -> list[tuple[EntryId, EntryEdit]]:
+        if len(filled.pieces) != len(self.entry_ids):
+            return [(entry_id, EntryEdit(wishes)) for entry_id in self.entry_ids]
+        pairs = zip(self.entry_ids, filled.pieces, strict=True)
+        return [
+            (key, EntryEdit(wishes, started_at=piece.started_at, ended_at=piece.ended_at))
+            for key, piece in pairs
+        ]

@@ -1,0 +1,191 @@
+"""The white band of the stop sheet: worked, to bill and why, start and end, ruler and breaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import time
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from stopwatch.domain.entry import Piece, reshaped
+from stopwatch.domain.instants import SECOND_MS, at_zone
+from stopwatch.domain.rounding import Rounding
+from stopwatch.ui.texts import billed
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
+from stopwatch.ui.widgets.hero_time import HeroTime
+from stopwatch.ui.widgets.ruler import SpanRuler
+from stopwatch.ui.widgets.ruler_scale import RulerSegment
+from stopwatch.ui.widgets.time_field import TimeField
+from stopwatch.ui.windows.entry_words import break_words
+from stopwatch.ui.windows.stop_sheet_table import PieceTable
+from stopwatch.ui.windows.stop_sheet_values import (
+    breaks_in,
+    moved_clock,
+    moved_end,
+    rounding_words,
+)
+
+Runs = Sequence[tuple[int, int]]
+_FIELD_WIDTH = 66
+
+
+class SheetTime(QFrame):
+    """Shows the pieces of a sitting; a single one can be given other times."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "base")
+        self._pieces: tuple[Piece, ...] = ()
+        self._runs: Runs = ()
+        self._rounding = Rounding()
+        self.start = TimeField(theme, self.tr("Start"))
+        self.end = TimeField(theme, self.tr("End"))
+        self._worked, self._bill = HeroTime(theme), HeroTime(theme)
+        self._why = QLabel()
+        self._ruler = SpanRuler(theme)
+        self._breaks = QLabel()
+        self._table = PieceTable(theme)
+        self._single = QWidget()
+        self.column = QVBoxLayout(self)
+        self._lay_out(theme)
+        for field in (self.start, self.end):
+            field.setDisplayFormat("HH:mm")
+            field.setFixedWidth(_FIELD_WIDTH)
+            field.timeChanged.connect(self._on_time_changed)
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The pieces as the fields say now."""
+        if len(self._pieces) != 1:
+            return self._pieces
+        piece = self._pieces[0]
+        start_ms = moved_clock(piece.started_at, piece.zone, _time(self.start))
+        end_ms = moved_end(piece, start_ms, _time(self.end))
+        return (reshaped(piece, self._runs, start_ms, end_ms),)
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether other times were chosen."""
+        return self.pieces != self._pieces
+
+    @property
+    def billed_ms(self) -> int:
+        """What is billed for all pieces as they are now."""
+        return sum(self._rounding.billed_ms(piece.worked_ms) for piece in self.pieces)
+
+    def show_pieces(
+        self, pieces: Sequence[Piece], runs: Runs, rounding: Rounding, now_ms: int
+    ) -> None:
+        """Show the pieces of one sitting; `runs` are its segments, for the breaks."""
+        self._pieces, self._runs, self._rounding = tuple(pieces), runs, rounding
+        is_single = len(self._pieces) == 1
+        self._single.setVisible(is_single)
+        self._table.setVisible(not is_single)
+        if not is_single:
+            self._table.show_pieces(self._pieces, rounding, now_ms)
+            return
+        piece = self._pieces[0]
+        for field, at_ms in ((self.start, piece.started_at), (self.end, piece.ended_at)):
+            field.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            local = at_zone(at_ms, piece.zone)
+            field.setTime(QTime(local.hour, local.minute))
+            field.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._refresh()
+
+    def step_end(self, steps: int) -> None:
+        """Move the end by so many billing increments, or by minutes where there are none."""
+        minutes = self._rounding.step_minutes or 1
+        self.end.setTime(self.end.time().addSecs(steps * minutes * 60))
+
+    def mark_wrong(self, *, wrong: bool) -> None:
+        """Frame both fields in red, or no longer."""
+        for field in (self.start, self.end):
+            field.setProperty("state", "error" if wrong else "")
+            field.style().unpolish(field)
+            field.style().polish(field)
+
+    def _refresh(self) -> None:
+        piece = self.pieces[0]
+        self._worked.set_elapsed(max(0, piece.worked_ms) // SECOND_MS)
+        number, _, unit = billed(self._rounding.billed_ms(piece.worked_ms)).partition(" ")
+        self._bill.set_parts(number, f" {unit}")
+        self._why.setText(rounding_words(self._rounding, piece.worked_ms))
+        if piece.ended_at <= piece.started_at:
+            return
+        holes = breaks_in(self._runs, piece) if self._runs else []
+        zone = ZoneInfo(piece.zone)
+        self._ruler.set_span(zone, [RulerSegment(*run) for run in _worked_runs(piece, holes)])
+        self._breaks.setText(break_words(holes, piece.zone))
+        self._breaks.setVisible(bool(holes))
+
+    def _lay_out(self, theme: Theme) -> None:
+        top = QGridLayout()
+        top.setHorizontalSpacing(SPACE_8)
+        top.setVerticalSpacing(0)
+        arrow = QLabel("›")
+        arrow.setFont(theme.fonts.heading)
+        arrow.setProperty("tone", "text3")
+        self._why.setProperty("tone", "text2")
+        self._why.setFont(theme.fonts.small)
+        self._why.setWordWrap(True)
+        for column, part in enumerate((self._worked, arrow, self._bill, self._why)):
+            top.addWidget(part, 0, 2 * column)
+            top.setColumnMinimumWidth(2 * column + 1, 8)
+        top.addWidget(_small(theme, self.tr("worked")), 1, 0)
+        top.addWidget(_small(theme, self.tr("to bill")), 1, 4)
+        top.setColumnStretch(6, 1)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(top, 1)
+        row.addLayout(_labelled(theme, self.tr("St&art"), self.start))
+        row.addLayout(_labelled(theme, self.tr("&End"), self.end))
+        single = QVBoxLayout(self._single)
+        single.setContentsMargins(0, 0, 0, 0)
+        single.setSpacing(SPACE_8)
+        single.addLayout(row)
+        single.addWidget(self._ruler)
+        single.addWidget(self._breaks)
+        self._breaks.setProperty("tone", "text2")
+        self._breaks.setFont(theme.fonts.small)
+        self.column.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
+        self.column.addWidget(self._single)
+        self.column.addWidget(self._table)
+
+    def _on_time_changed(self) -> None:
+        self._refresh()
+        self.changed.emit()
+
+
+def _worked_runs(piece: Piece, holes: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    edges = [piece.started_at, *(at for hole in holes for at in hole), piece.ended_at]
+    pairs = zip(edges[::2], edges[1::2], strict=True)
+    return [(start, end) for start, end in pairs if end > start]
+
+
+def _time(field: TimeField) -> time:
+    shown = field.time()
+    return time(shown.hour(), shown.minute())
+
+
+def _small(theme: Theme, text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(theme.fonts.small)
+    label.setProperty("tone", "text2")
+    return label
+
+
+def _labelled(theme: Theme, text: str, field: QWidget) -> QVBoxLayout:
+    label = _small(theme, text)
+    label.setBuddy(field)
+    column = QVBoxLayout()
+    column.setSpacing(3)
+    column.addStretch(1)
+    column.addWidget(label)
+    column.addWidget(field)
+    column.addStretch(1)
+    return column
