@@ -65,11 +65,12 @@ setup: .venv/.project
 	@test -n "$(PYTHON)" || { echo "Ticket Stopwatch needs Python 3.11 or newer, and this machine has none."; exit 1; }
 	@$(PYTHON) -m venv .venv 2>/dev/null >&2 || $(PYTHON) -m venv --clear --without-pip .venv
 
-# Compiled at once: started from the tray, Python may not be allowed to write beside its modules.
-# Some packages carry templates that are no Python, hence the dash.
+# Compiled at once, because PYTHONDONTWRITEBYTECODE would make every start pay for it.
+# Some packages carry templates that are no Python: complaints about those are of no use.
 .venv/.packages: requirements/dev.txt | .venv/bin/python
+	@echo "Installing the pinned packages into .venv; this takes a minute, once."
 	$(PIP) install --quiet --require-hashes -r requirements/dev.txt
-	-@$(BIN)/python -m compileall -q -j 0 .venv/lib >/dev/null
+	@$(BIN)/python -m compileall -q -j 0 .venv/lib >/dev/null || true
 	@touch $@
 
 .venv/.project: pyproject.toml packaging/dependencies.py requirements/run.in .venv/.packages .venv/.system
