@@ -21,7 +21,8 @@ class Step:
     """What is done with one connection."""
 
     reply: bytes = b""
-    reads_request: bool = True
+    reads: int | None = None
+    """How many bytes of the request are read; None: all."""
     resets: bool = False
     holds: bool = False
 
@@ -51,8 +52,10 @@ class RawServer:
         self.connections += 1
         step = self.script.pop(0) if self.script else Step()
         connection.settimeout(_PATIENCE_SECONDS)
-        if step.reads_request:
+        if step.reads is None:
             self.requests.append(_request(connection))
+        elif step.reads:
+            connection.recv(step.reads)
         connection.sendall(step.reply)
         if step.holds:
             self.ending.wait(_PATIENCE_SECONDS)

@@ -68,7 +68,7 @@ def written(step: Step) -> tuple[Outcome, RawServer]:
 
 # ---------------------------------------------------------------- writes
 UNKNOWN = {
-    "reset before the request was read": Step(reads_request=False, resets=True),
+    "reset after one byte": Step(reads=1, resets=True),
     "reset after the request was read": Step(resets=True),
     "closed without a reply": Step(),
     "half a status line": Step(b"HTTP/1.1 20"),
@@ -99,6 +99,13 @@ def test_no_trustworthy_answer_is_unknown(step: Step) -> None:
     outcome, server = written(step)
     assert isinstance(outcome, Unknown)
     assert outcome.reason.startswith("Your time is safe. ")
+    assert server.connections == 1
+
+
+def test_a_reset_at_once_is_never_taken_for_done_and_never_repeated() -> None:
+    """The system may tell of it while connecting or while writing; only the first is sure."""
+    outcome, server = written(Step(reads=0, resets=True))
+    assert isinstance(outcome, Unknown | NotDone)
     assert server.connections == 1
 
 
@@ -167,7 +174,7 @@ def test_a_proxy_that_wants_a_password_has_done_nothing() -> None:
 
 def test_what_never_left_is_not_done() -> None:
     # A server that does not speak TLS: the handshake fails before the request.
-    step = Step(b"220 no TLS here\r\n", reads_request=False)
+    step = Step(b"220 no TLS here\r\n", reads=0)
     with raw_server(step) as server, psa_at(server.url.replace("http:", "https:")) as psa:
         outcome = psa.create_entry(BODY)
         assert psa.requests == 0

@@ -17,12 +17,13 @@ from stopwatch.psa.autotask.failures import strange
 class Row:
     """A row with typed access. Names are the service's, in any letter case."""
 
-    __slots__ = ("_values",)
+    __slots__ = ("_lowered", "_values")
 
     def __init__(self, values: object) -> None:
         if not isinstance(values, dict):
             raise strange()
-        self._values: dict[str, Any] = lowered(values)
+        self._values: dict[str, Any] = values
+        self._lowered: dict[str, Any] | None = None
 
     def key(self, name: str) -> int:
         """Return a whole number that must be there."""
@@ -33,7 +34,7 @@ class Row:
 
     def number(self, name: str) -> int | None:
         """Return a whole number, also where it comes as text, or None."""
-        value = self._values.get(name.lower())
+        value = self._value(name)
         if value is None or type(value) is int:
             return value
         try:
@@ -46,7 +47,7 @@ class Row:
 
     def decimal(self, name: str) -> float | None:
         """Return a number, or None."""
-        value = self._values.get(name.lower())
+        value = self._value(name)
         try:
             return None if value is None else float(value)
         except (TypeError, ValueError) as error:
@@ -54,17 +55,17 @@ class Row:
 
     def text(self, name: str) -> str:
         """Return a text, empty where there is none."""
-        value = self._values.get(name.lower())
+        value = self._value(name)
         return "" if value is None else str(value)
 
     def flag(self, name: str, *, default: bool) -> bool:
         """Return a truth, also where it comes as 0 or 1."""
-        value = self._values.get(name.lower())
+        value = self._value(name)
         return default if value is None else bool(value)
 
     def instant(self, name: str) -> int | None:
         """Return an instant in UTC milliseconds, or None; without a zone it is UTC."""
-        text = self._values.get(name.lower())
+        text = self._value(name)
         try:
             return parse_rfc3339(text) if text else None
         except (TypeError, ValueError) as error:
@@ -80,20 +81,28 @@ class Row:
 
     def rows(self, name: str) -> list[Row]:
         """Return the rows of a list that must be there."""
-        found = self._values.get(name.lower())
+        found = self._value(name)
         if not isinstance(found, list):
             raise strange()
         return [Row(values) for values in found]
 
     def row(self, name: str) -> Row | None:
         """Return a row inside this one, or None."""
-        values = self._values.get(name.lower())
+        values = self._value(name)
         return None if values is None else Row(values)
 
     def holds(self, name: str) -> bool:
         """Whether the name is there with something else than null."""
-        return self._values.get(name.lower()) is not None
+        return self._value(name) is not None
 
     def says(self, name: str) -> bool:
         """Whether the name is there at all, be it with null."""
-        return name.lower() in self._values
+        return name.lower() in lowered(self._values)
+
+    def _value(self, name: str) -> Any:  # noqa: ANN401 - JSON: any kind until a getter has checked
+        """Return what stands under a name; folding all names for each row would cost a third."""
+        if name in self._values:
+            return self._values[name]
+        if self._lowered is None:
+            self._lowered = lowered(self._values)
+        return self._lowered.get(name.lower())
