@@ -16,7 +16,7 @@ from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.storage.folding import folded
 
 _CANDIDATES = 400
-_LOOKED_AT = 4_000  # of tickets that hold all trigrams, so that a second word cannot cost a scan
+_LOOKED_AT = 3_000  # of tickets that hold all trigrams, so that a second word cannot cost a scan
 _SCANNED = 12_000  # one or two letters are no trigram: only the newest tickets are looked through
 _TRIGRAM = 3
 _FILTER = "t.account_id = ? AND t.is_hidden = 0"
@@ -27,7 +27,8 @@ _FOUND = (
 )
 _NEWEST = (
     "SELECT t.id, t.searched, t.last_activity_at FROM "
-    f"(SELECT * FROM ticket ORDER BY id DESC LIMIT {_SCANNED}) t "
+    "(SELECT id, account_id, is_hidden, searched, last_activity_at FROM ticket "
+    f"ORDER BY id DESC LIMIT {_SCANNED}) t "
 )
 _CONTAINS = " AND instr(t.searched, ?)"  # both sides are folded: no need for LIKE's own folding
 
@@ -58,8 +59,11 @@ class TicketSearch:
 
 
 def _trigrams(word: str) -> Iterator[str]:
-    """Yield a word's trigrams, quoted for FTS5."""
-    for start in range(len(word) - _TRIGRAM + 1):
+    """Yield trigrams that cover a word, quoted for FTS5; all of them would find hardly less."""
+    last = len(word) - _TRIGRAM
+    if last < 0:
+        return
+    for start in (*range(0, last, _TRIGRAM), last):
         yield word[start : start + _TRIGRAM].replace('"', '""')
 
 
