@@ -20,7 +20,7 @@ from stopwatch.ui.texts import clock, hours_minutes
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import WINDOW_MARGIN
 from stopwatch.ui.widgets.banner import Banner, BannerKind
-from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, Face
+from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.windows.opener import Opener, PickForEntry, PickToStart
 from stopwatch.ui.windows.stop_sheet_check import (
@@ -41,7 +41,8 @@ from stopwatch.ui.windows.stop_sheet_values import SheetClosed
 
 AUTOSAVE_MS = 800
 _WIDTH, _LEAST = 640, 600
-_SAVE_KEYS, _NEXT_KEYS = "Ctrl+Return", "Ctrl+Shift+Return"
+_KEEP = 1
+_SAVE_KEYS, _NEXT_KEYS = "Ctrl+Enter", "Ctrl+Shift+Enter"
 
 
 class StopSheet(QWidget):
@@ -110,7 +111,7 @@ class StopSheet(QWidget):
     def discard(self) -> None:
         """Ask once, in the window; the time stays on file either way."""
         self._discard.show()
-        self._discard.buttons()[1].setFocus()
+        self._discard.buttons()[0].setFocus()
 
     def keep_draft(self) -> None:
         """Write what was typed so far; a draft that was saved elsewhere meanwhile is left alone."""
@@ -134,6 +135,10 @@ class StopSheet(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.text().isdecimal() and not self._discard.isHidden():
+            self._discard.answer(int(event.text()))
+        elif event.text().isdecimal() and not self.banner.isHidden():
+            self.banner.answer(int(event.text()))
         else:
             super().keyPressEvent(event)
 
@@ -155,14 +160,14 @@ class StopSheet(QWidget):
         question = self.tr("Discard {time}?").format(time=hours_minutes(worked))
         promise = self.tr("The time stays on file as unbooked, and Undo brings the entry back.")
         self._discard.set_message(question, promise)
-        self._discard.set_answers([self.tr("Discard it"), self.tr("Keep the draft")])
+        self._discard.set_answers([self.tr("Keep the draft"), self.tr("Discard it")])
         for banner in (self.banner, self._discard):
             banner.hide()
         quiet = Face(kind=ButtonKind.QUIET)
         self.discard_button = ActionButton(theme, self.tr("&Discard…"), quiet)
-        following = Face(keys=_NEXT_KEYS, size=ButtonSize.LARGE)
+        following = Face(keys=_NEXT_KEYS)
         self.next_button = ActionButton(theme, self.tr("Save and start &next"), following)
-        main = Face(keys=_SAVE_KEYS, kind=ButtonKind.PRIMARY, size=ButtonSize.LARGE)
+        main = Face(keys=_SAVE_KEYS, kind=ButtonKind.PRIMARY)
         self.save_button = ActionButton(theme, self.tr("Save"), main)
 
     def _lay_out(self) -> None:
@@ -201,9 +206,9 @@ class StopSheet(QWidget):
         self.next_button.clicked.connect(self.save_and_start_next)
         self.save_button.clicked.connect(self.save)
         self._pause.timeout.connect(self.keep_draft)
-        for keys in (_SAVE_KEYS, "Ctrl+Enter"):
+        for keys in (_SAVE_KEYS, "Ctrl+Return"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
-        for keys in (_NEXT_KEYS, "Ctrl+Shift+Enter"):
+        for keys in (_NEXT_KEYS, "Ctrl+Shift+Return"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save_and_start_next)
         QShortcut(QKeySequence("Ctrl+Up"), self).activated.connect(self._on_longer)
         QShortcut(QKeySequence("Ctrl+Down"), self).activated.connect(self._on_shorter)
@@ -310,7 +315,7 @@ class StopSheet(QWidget):
 
     def _on_discard_answered(self, number: int) -> None:
         self._discard.hide()
-        if number != 1:
+        if number == _KEEP:
             return
         try:
             self._saving.discard()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from stopwatch.domain.entry import EntryDetails
 from stopwatch.services.choices import Offered
@@ -26,6 +27,25 @@ from stopwatch.ui.windows.stop_sheet_values import SheetValues
 
 _LABEL_GAP = 3
 _LINE_ROOM = 14
+_SUMMARY_LINES = 3
+
+
+class NotesEdit(QPlainTextEdit):
+    """Plain notes that ask for so many lines and take more where there is room."""
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(240, self._lines * self.fontMetrics().lineSpacing() + _LINE_ROOM)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class SheetFields(QWidget):
@@ -36,7 +56,7 @@ class SheetFields(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.summary, self.internal = QPlainTextEdit(), QPlainTextEdit()
+        self.summary, self.internal = NotesEdit(_SUMMARY_LINES), NotesEdit(1)
         self.work_type, self.role, self.contract, self.status = (QComboBox() for _ in range(4))
         self.billable = QCheckBox(self.tr("&Billable"))
         self.on_invoice = QCheckBox(self.tr("Show on in&voice"))
@@ -121,14 +141,10 @@ class SheetFields(QWidget):
         column.setSpacing(8)
         column.addLayout(self.slots[Place.TICKET])
         customer = self._remark(self.tr("the customer reads this"))
-        column.addLayout(self._notes(self.tr("&Summary notes"), self.summary, customer, 3), 2)
+        column.addLayout(self._notes(self.tr("&Summary notes"), self.summary, customer), 2)
         column.addLayout(self.slots[Place.SUMMARY])
-        column.addLayout(
-            self._notes(
-                self.tr("&Internal notes"), self.internal, self._remark("", self.saved_note), 1
-            ),
-            1,
-        )
+        kept = self._remark("", self.saved_note)
+        column.addLayout(self._notes(self.tr("&Internal notes"), self.internal, kept), 1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_16)
         grid.setVerticalSpacing(8)
@@ -152,12 +168,8 @@ class SheetFields(QWidget):
         boxes.addStretch(1)
         column.addLayout(boxes)
 
-    def _notes(self, text: str, edit: QPlainTextEdit, right: QLabel, lines: int) -> QVBoxLayout:
-        edit.setTabChangesFocus(True)
+    def _notes(self, text: str, edit: NotesEdit, right: QLabel) -> QVBoxLayout:
         edit.setAccessibleName(text.replace("&", ""))
-        line = edit.fontMetrics().lineSpacing()
-        edit.setMinimumHeight(lines * line + _LINE_ROOM)
-        edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         head = QHBoxLayout()
         head.addWidget(self._label(text, edit))
         head.addStretch(1)

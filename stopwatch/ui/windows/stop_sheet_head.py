@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from stopwatch.domain.ticket import Ticket
@@ -27,7 +28,8 @@ class SheetHead(QWidget):
         self._safe = QLabel(self.tr("Your time is saved on this computer."))
         self._safe.setProperty("tone", "text2")
         self._number = QLabel()
-        self._number.setFont(tabular(weighted(theme.fonts.body, theme.fonts.title.weight())))
+        self._number.setFont(tabular(weighted(theme.fonts.body, QFont.Weight.Medium)))
+        self._number.setProperty("tone", "text2")
         self._number.setTextFormat(Qt.TextFormat.PlainText)
         self._company = ElidedLabel()
         self._company.setProperty("tone", "text2")
@@ -39,7 +41,7 @@ class SheetHead(QWidget):
 
     def show_ticket(self, ticket: Ticket | None, typed: str) -> None:
         """Show a ticket, or that there is none yet; `typed` is what was asked for."""
-        self._number.setText(ticket.number if ticket else typed or self.tr(NO_TICKET))
+        self._number.setText(ticket.number if ticket else typed or NO_TICKET)
         self._company.set_full_text(ticket.company if ticket else "")
         self._title.set_full_text(ticket.title if ticket else self.tr("Where does this time go?"))
         change = self.tr("Other tic&ket…") if ticket else self.tr("Choose a tic&ket…")

@@ -1,0 +1,122 @@
+"""The list of a day's entries: one row each, under what they wait for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from stopwatch.domain.entry import ShownState
+from stopwatch.domain.ids import EntryId
+from stopwatch.services.entries import ShownEntry
+from stopwatch.ui.texts import NO_TICKET, billed
+from stopwatch.ui.widgets.row import Aside, Lead, Part, Row, row_data
+from stopwatch.ui.widgets.section_header import Header
+from stopwatch.ui.windows.entries_words import Group, grouped, held_ms, state_words, tr
+from stopwatch.ui.windows.entry_words import clock_range
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class EntryModel(QAbstractListModel):
+    """Rows of entries; section headers cannot be chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[Row | Header, ShownEntry | None]] = []
+
+    def show_entries(self, entries: Sequence[ShownEntry], now_ms: int) -> None:
+        """Replace everything that is listed."""
+        self.beginResetModel()
+        groups = list(grouped(entries))
+        self._rows = [
+            line
+            for place, group in enumerate(groups)
+            for line in _lines(group, now_ms, is_first=place == 0)
+        ]
+        self.endResetModel()
+
+    def tick(self, now_ms: int) -> bool:
+        """Renew the count-downs of held entries; return whether any is still held."""
+        is_any_held = False
+        for place, (row, shown) in enumerate(self._rows):
+            if shown is None or shown.state is not ShownState.WAITING:
+                continue
+            is_any_held = is_any_held or held_ms(shown, now_ms) > 0
+            renewed = row_of(shown, now_ms)
+            if renewed != row:
+                self._rows[place] = renewed, shown
+                self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
+        return is_any_held
+
+    def chosen(self, index: Index) -> ShownEntry | None:
+        """Return the entry of a row; None for a header or no row."""
+        return self._rows[index.row()][1] if index.isValid() else None
+
+    def place_of(self, entry_id: EntryId | None) -> int:
+        """Return the row of an entry, else the first row that can be chosen, else -1."""
+        places = [place for place, (_, shown) in enumerate(self._rows) if shown is not None]
+        for place in places:
+            shown = self._rows[place][1]
+            if shown is not None and shown.entry.id == entry_id:
+                return place
+        return places[0] if places else -1
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        return row_data(self._rows[index.row()][0], role) if index.isValid() else None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.chosen(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _lines(
+    group: Group, now_ms: int, *, is_first: bool
+) -> Iterator[tuple[Row | Header, ShownEntry | None]]:
+    right = tr("to bill") if is_first else billed(group.billed_ms)
+    yield Header(group.title, str(len(group.entries)), right), None
+    for shown in group.entries:
+        yield row_of(shown, now_ms), shown
+
+
+def row_of(shown: ShownEntry, now_ms: int) -> Row:
+    """Return an entry as it is painted and spoken."""
+    words = state_words(shown, now_ms)
+    ticket, piece = shown.ticket, shown.entry.piece
+    needs_you = words.tone == "red_text"
+    parts = [
+        ticket.company if ticket else "",
+        clock_range(piece.started_at, piece.ended_at, piece.zone),
+    ]
+    return Row(
+        ticket.number if ticket else NO_TICKET,
+        " ".join(ticket.title.split()) if ticket else "",
+        tuple(
+            Part(text)
+            for text in ([shown.message] if needs_you and shown.message else parts)
+            if text
+        ),
+        mark=words.mark,
+        right=billed(shown.billed_ms),
+        aside=_aside(shown, now_ms),
+        lead=Lead(words.word, words.small, words.tone, strong=needs_you),
+    )
+
+
+def _aside(shown: ShownEntry, now_ms: int) -> Aside | None:
+    if held_ms(shown, now_ms):
+        return Aside(tr("Undo"), tone="accent_text")
+    attempts = shown.item.attempts if shown.item else 0
+    is_plain = shown.state is ShownState.SENT and attempts == 1
+    if not attempts or is_plain:
+        return None
+    text = tr("1 try") if attempts == 1 else tr("{count} tries").format(count=attempts)
+    return Aside(text)

@@ -1,0 +1,94 @@
+"""What was tried for an entry, line by line, oldest first; it can be copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from stopwatch.domain.instants import at_zone
+from stopwatch.services.ports.storage import AttemptLine
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.fonts import tabular
+from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
+from stopwatch.ui.widgets.mark_label import MarkLabel
+from stopwatch.ui.widgets.marks import Mark
+from stopwatch.ui.widgets.section_header import Header, SectionHeader
+from stopwatch.ui.windows.entries_words import tr
+
+_SEND = "send"
+
+
+class Attempts(QScrollArea):
+    """Time, mark, what, and the result in the server's own words."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ""
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Attempts"))
+
+    @property
+    def text(self) -> str:
+        """All lines as plain text; empty when nothing was tried."""
+        return self._text
+
+    def show_history(self, history: Sequence[AttemptLine], zone: str) -> None:
+        """Replace the lines."""
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(WINDOW_MARGIN, 4, WINDOW_MARGIN, 8)
+        column.setSpacing(4)
+        column.addWidget(SectionHeader(self._theme, Header(tr("Attempts"), _counted(history))))
+        column.addLayout(self._lines(history, zone))
+        column.addStretch(1)
+        self._text = "\n".join(_line(one, zone) for one in history)
+        self.setWidget(body)
+
+    def _lines(self, history: Sequence[AttemptLine], zone: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_8)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(2, 1)
+        for place, line in enumerate(history):
+            row = 2 * place
+            time = self._label(f"{at_zone(line.at, zone):%H:%M:%S}")
+            time.setFont(tabular(self._theme.fonts.small))
+            time.setProperty("tone", "text2")
+            grid.addWidget(time, row, 0)
+            mark = Mark.SENDING if line.kind == _SEND else Mark.CHECKING
+            grid.addWidget(MarkLabel(self._theme, mark), row, 1)
+            grid.addWidget(self._label(_what(line)), row, 2)
+            told = self._label(line.told)
+            told.setProperty("tone", "text2")
+            grid.addWidget(told, row + 1, 2)
+        return grid
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(self._theme.fonts.small)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+
+def _what(line: AttemptLine) -> str:
+    return tr("Sent to Autotask") if line.kind == _SEND else tr("Looked for it")
+
+
+def _line(line: AttemptLine, zone: str) -> str:
+    return f"{at_zone(line.at, zone):%Y-%m-%d %H:%M:%S} {_what(line)}: {line.told}"
+
+
+def _counted(history: Sequence[AttemptLine]) -> str:
+    sent = sum(1 for line in history if line.kind == _SEND)
+    looks = len(history) - sent
+    if not history:
+        return tr("none yet")
+    words = tr("{sent} sent, 1 look") if looks == 1 else tr("{sent} sent, {looks} looks")
+    return words.format(sent=sent, looks=looks)

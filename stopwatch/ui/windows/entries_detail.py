@@ -1,0 +1,213 @@
+"""The part beside the list: the chosen entry explains itself and offers its verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from stopwatch.domain.entry import ShownState
+from stopwatch.services.entries import ShownEntry
+from stopwatch.services.ports.storage import AttemptLine
+from stopwatch.ui.texts import NO_TICKET, billed, hours_minutes
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.fonts import tabular
+from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
+from stopwatch.ui.widgets.banner import Banner, BannerKind
+from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face, IconButton
+from stopwatch.ui.widgets.chip import Chip, ChipFace, ChipKind
+from stopwatch.ui.widgets.elided_label import ElidedLabel
+from stopwatch.ui.widgets.hairline import Hairline
+from stopwatch.ui.windows.entries_actions import LABELS, Verb
+from stopwatch.ui.windows.entries_attempts import Attempts
+from stopwatch.ui.windows.entries_words import state_words, tr
+from stopwatch.ui.windows.entry_words import piece_range
+
+_LEAST, _MOST = 340, 420
+_SEND_ANYWAY = 2
+
+
+class EntryDetail(QFrame):
+    """One entry in full; `verb_chosen` carries what to do with it, after the risk was named."""
+
+    verb_chosen = Signal(Verb)
+    copied = Signal(str)
+    risk_taken = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setMinimumWidth(_LEAST)
+        self.setMaximumWidth(_MOST)
+        self._chip = Chip(theme, ChipFace(""))
+        self._copy = IconButton(theme, "copy", self.tr("Copy attempts"))
+        self._number, self._range = QLabel(), QLabel()
+        self._company, self._title = ElidedLabel(), ElidedLabel()
+        self._trouble = Banner(theme, BannerKind.RED)
+        self._calm = Banner(theme, BannerKind.NEUTRAL)
+        self._risk = Banner(theme, BannerKind.AMBER)
+        self._attempts = Attempts(theme)
+        self._buttons: list[ActionButton] = []
+        self._foot = QHBoxLayout()
+        self._lay_out()
+        self._copy.clicked.connect(self.copy_attempts)
+        self._risk.answered.connect(self._on_risk_answered)
+
+    # ------------------------------------------------------------------ commands
+    def show_entry(
+        self,
+        shown: ShownEntry,
+        history: Sequence[AttemptLine],
+        verbs: Sequence[Verb],
+        now_ms: int,
+    ) -> None:
+        """Show an entry, what was tried for it, and what can be done."""
+        words = state_words(shown, now_ms)
+        kind = ChipKind.RED if words.tone == "red_text" else ChipKind.SUNKEN
+        self._chip.set_face(ChipFace(words.word, words.mark, kind=kind))
+        ticket, piece = shown.ticket, shown.entry.piece
+        self._number.setText(ticket.number if ticket else NO_TICKET)
+        self._company.set_full_text(ticket.company if ticket else "")
+        self._title.set_full_text(ticket.title if ticket else self.tr("Edit it to choose a ticket"))
+        worked = self.tr("{time} worked").format(time=hours_minutes(piece.worked_ms))
+        line = (piece_range(piece, now_ms), worked, billed(shown.billed_ms))
+        self._range.setText(" · ".join(line))
+        self._explain(shown, now_ms)
+        self._attempts.show_history(history, piece.zone)
+        self._copy.setEnabled(bool(history))
+        self._offer(verbs)
+        self._risk.hide()
+
+    def ask_risk(self, shown: ShownEntry) -> None:
+        """Name the risk of sending again before it is done."""
+        text = self.tr(
+            "If the first try arrived after all, Autotask holds {hours} twice until the next "
+            "audit finds it."
+        )
+        self._risk.set_message("", text.format(hours=billed(shown.billed_ms)))
+        self._risk.set_answers([self.tr("Keep checking"), self.tr("Send anyway")])
+        self._risk.show()
+        self._risk.buttons()[0].setFocus()
+
+    def copy_attempts(self) -> None:
+        """Hand out the attempts as text for the clipboard."""
+        if self._attempts.text:
+            self.copied.emit(f"{self._number.text()} {self._range.text()}\n{self._attempts.text}")
+
+    def offered(self) -> tuple[ActionButton, ...]:
+        """Return the buttons, the main one last."""
+        return tuple(self._buttons)
+
+    def button(self, verb: Verb) -> ActionButton | None:
+        """Return the button of a verb, if it is offered."""
+        return next((one for one in self._buttons if one.property("verb") == verb.name), None)
+
+    # ------------------------------------------------------------------ private
+    def _explain(self, shown: ShownEntry, now_ms: int) -> None:
+        is_trouble = shown.state in {ShownState.NEEDS_ATTENTION, ShownState.DELETED_REMOTELY}
+        safe, rest = _explained(shown, now_ms)
+        for banner, wanted in ((self._trouble, is_trouble), (self._calm, not is_trouble)):
+            banner.setVisible(wanted and bool(safe or rest))
+            banner.set_message(safe, rest)
+
+    def _offer(self, verbs: Sequence[Verb]) -> None:
+        while (item := self._foot.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._buttons.clear()
+        for place, verb in enumerate(reversed(verbs)):
+            is_main = place == len(verbs) - 1
+            kind = ButtonKind.PRIMARY if is_main else ButtonKind.PLAIN
+            kind = ButtonKind.QUIET if verb is Verb.DELETE else kind
+            kind = ButtonKind.PLAIN if verb is Verb.SEND_ANYWAY else kind
+            keys = verb.value if len(verb.value) == 1 else ""
+            button = ActionButton(self._theme, tr(LABELS[verb]), Face(keys=keys, kind=kind))
+            button.setProperty("verb", verb.name)
+            button.clicked.connect(self._on_clicked)
+            self._buttons.append(button)
+            self._foot.addWidget(button)
+            if place == 0:
+                self._foot.addStretch(1)
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        self._number.setFont(tabular(theme.fonts.body))
+        self._number.setProperty("tone", "text2")
+        self._company.setProperty("tone", "text2")
+        self._title.setFont(theme.fonts.title)
+        self._range.setFont(tabular(theme.fonts.body))
+        self._range.setProperty("tone", "text2")
+        self._range.setWordWrap(True)
+        for label in (self._number, self._range):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        first = QHBoxLayout()
+        first.addWidget(self._chip)
+        first.addStretch(1)
+        first.addWidget(self._copy)
+        second = QHBoxLayout()
+        second.setSpacing(SPACE_8)
+        second.addWidget(self._number)
+        second.addWidget(self._company, 1)
+        head = QVBoxLayout()
+        head.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
+        head.setSpacing(4)
+        head.addLayout(first)
+        head.addLayout(second)
+        head.addWidget(self._title)
+        head.addWidget(self._range)
+        head.addSpacing(4)
+        head.addWidget(self._trouble)
+        head.addWidget(self._calm)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(WINDOW_MARGIN, 10, WINDOW_MARGIN, 10)
+        foot.setSpacing(SPACE_8)
+        foot.addWidget(self._risk)
+        foot.addLayout(self._foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline(theme))
+        column.addWidget(self._attempts, 1)
+        column.addWidget(Hairline(theme))
+        column.addLayout(foot)
+        self._risk.hide()
+
+    # ------------------------------------------------------------------ slots
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, ActionButton):
+            self.verb_chosen.emit(Verb[str(button.property("verb"))])
+
+    def _on_risk_answered(self, number: int) -> None:
+        self._risk.hide()
+        if number == _SEND_ANYWAY:
+            self.risk_taken.emit()
+
+
+def _explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
+    """Return the safe sentence and what happened."""
+    safe = tr("Your {hours} is safe.").format(hours=billed(shown.billed_ms))
+    words = state_words(shown, now_ms)
+    if shown.message:
+        text = shown.message.removeprefix(tr("Your time is safe.")).strip()
+        return (safe, text) if text != shown.message else _as_told(shown.message, safe)
+    match shown.state:
+        case ShownState.CHECKING:
+            return safe, tr("Autotask did not answer. It is looked up, and sent again by itself.")
+        case ShownState.WAITING:
+            return safe, tr("It goes to Autotask by itself; {when}.").format(when=words.small)
+        case ShownState.DRAFT:
+            return safe, tr("It is a draft. Finish it, then it goes to Autotask.")
+        case ShownState.LOCAL_ONLY:
+            return safe, tr("You keep it on this computer; it is never sent.")
+        case _:
+            return "", ""
+
+
+def _as_told(message: str, safe: str) -> tuple[str, str]:
+    """Put our safe sentence first unless the message begins with one of its own."""
+    first, _, rest = message.partition(". ")
+    return (f"{first}.", rest) if " safe" in first or "saved" in first else (safe, message)

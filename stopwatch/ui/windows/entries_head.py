@@ -1,0 +1,84 @@
+"""The top of the entries window: which day, how it stands, and sync."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, WINDOW_MARGIN
+from stopwatch.ui.widgets.banner import Banner, BannerKind
+from stopwatch.ui.widgets.buttons import ActionButton, Face, IconButton
+from stopwatch.ui.widgets.elided_label import ElidedLabel
+from stopwatch.ui.windows.entries_summary import Notice
+
+
+class EntriesHead(QWidget):
+    """Title, one summary sentence, and at most one banner."""
+
+    day_stepped = Signal(int)
+    sync_wanted = Signal()
+    sign_in_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel()
+        self.title.setFont(theme.fonts.heading)
+        self.summary = ElidedLabel()
+        self.summary.setProperty("tone", "text2")
+        self.summary.setFont(theme.fonts.small)
+        self.earlier = IconButton(theme, "chevron-left", self.tr("Day before"))
+        self.later = IconButton(theme, "chevron-right", self.tr("Day after"))
+        self.sync = ActionButton(theme, self.tr("Sync now"), Face(icon="sync", keys="F5"))
+        self.offline = Banner(theme, BannerKind.NEUTRAL, icon="offline")
+        self.signed_out = Banner(theme, BannerKind.AMBER)
+        self.signed_out.set_answers([self.tr("Sign in…")])
+        self._lay_out()
+        self.earlier.clicked.connect(self._on_earlier)
+        self.later.clicked.connect(self._on_later)
+        self.sync.clicked.connect(self.sync_wanted)
+        self.signed_out.answered.connect(self._on_answered)
+
+    def show_day(self, title: str, summary: str, *, is_today: bool) -> None:
+        """Show a day's name and how its entries stand."""
+        self.title.setText(title)
+        self.summary.set_full_text(summary)
+        self.later.setEnabled(not is_today)
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Show what stands in the way of everything, or nothing."""
+        for banner, wanted in (
+            (self.signed_out, notice is not None and notice.needs_sign_in),
+            (self.offline, notice is not None and not notice.needs_sign_in),
+        ):
+            banner.setVisible(wanted)
+            if notice is not None:
+                banner.set_message(notice.safe, notice.text)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.summary)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_4)
+        row.addLayout(words, 1)
+        row.addWidget(self.earlier)
+        row.addWidget(self.later)
+        row.addSpacing(SPACE_4)
+        row.addWidget(self.sync)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WINDOW_MARGIN, 10, WINDOW_MARGIN, 10)
+        column.setSpacing(SPACE_8)
+        column.addLayout(row)
+        column.addWidget(self.offline)
+        column.addWidget(self.signed_out)
+
+    def _on_earlier(self) -> None:
+        self.day_stepped.emit(-1)
+
+    def _on_later(self) -> None:
+        self.day_stepped.emit(1)
+
+    def _on_answered(self) -> None:
+        self.sign_in_wanted.emit()

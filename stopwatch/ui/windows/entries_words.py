@@ -1,0 +1,148 @@
+"""How far an entry has come, in words and in shape; the same words everywhere. No painting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from stopwatch.domain.entry import ShownState
+from stopwatch.domain.instants import SECOND_MS
+from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
+from stopwatch.services.entries import ShownEntry
+from stopwatch.ui.texts import clock
+from stopwatch.ui.theme.tokens import Tone
+from stopwatch.ui.widgets.marks import Mark
+
+_HELD_AT_MOST_MS = 60 * SECOND_MS
+_WORDS: dict[ShownState, tuple[str, Mark]] = {
+    ShownState.DRAFT: (str(QT_TRANSLATE_NOOP("Delivery", "Draft")), Mark.LOCAL),
+    ShownState.WAITING: (str(QT_TRANSLATE_NOOP("Delivery", "On this computer")), Mark.LOCAL),
+    ShownState.SENDING: (str(QT_TRANSLATE_NOOP("Delivery", "Sending")), Mark.SENDING),
+    ShownState.CHECKING: (
+        str(QT_TRANSLATE_NOOP("Delivery", "Checking with Autotask")),
+        Mark.CHECKING,
+    ),
+    ShownState.SENT: (str(QT_TRANSLATE_NOOP("Delivery", "Sent")), Mark.SENT),
+    ShownState.NEEDS_ATTENTION: (str(QT_TRANSLATE_NOOP("Delivery", "Needs you")), Mark.NEEDS_YOU),
+    ShownState.LOCAL_ONLY: (str(QT_TRANSLATE_NOOP("Delivery", "Kept here")), Mark.KEPT),
+    ShownState.DELETED_REMOTELY: (
+        str(QT_TRANSLATE_NOOP("Delivery", "Deleted in Autotask")),
+        Mark.NEEDS_YOU,
+    ),
+}
+_ATTENTION: dict[AttentionKind, str] = {
+    AttentionKind.REFUSED: str(QT_TRANSLATE_NOOP("Delivery", "Refused")),
+    AttentionKind.TWIN: str(QT_TRANSLATE_NOOP("Delivery", "one with the same times is there")),
+    AttentionKind.UNDECIDED: str(QT_TRANSLATE_NOOP("Delivery", "no answer three times")),
+    AttentionKind.DOUBLED: str(QT_TRANSLATE_NOOP("Delivery", "twice in Autotask")),
+}
+_GROUPS: tuple[tuple[str, frozenset[ShownState]], ...] = (
+    (
+        str(QT_TRANSLATE_NOOP("Delivery", "Needs you")),
+        frozenset({ShownState.NEEDS_ATTENTION, ShownState.DELETED_REMOTELY}),
+    ),
+    (
+        str(QT_TRANSLATE_NOOP("Delivery", "On its way")),
+        frozenset({ShownState.WAITING, ShownState.SENDING, ShownState.CHECKING}),
+    ),
+    (str(QT_TRANSLATE_NOOP("Delivery", "Drafts")), frozenset({ShownState.DRAFT})),
+    (str(QT_TRANSLATE_NOOP("Delivery", "Sent")), frozenset({ShownState.SENT})),
+    (str(QT_TRANSLATE_NOOP("Delivery", "Kept here")), frozenset({ShownState.LOCAL_ONLY})),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StateWords:
+    """A state in a word, a line below it, and its mark."""
+
+    word: str
+    small: str
+    mark: Mark
+    tone: Tone = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Entries under one heading, the newest first."""
+
+    title: str
+    entries: tuple[ShownEntry, ...]
+
+    @property
+    def billed_ms(self) -> int:
+        """What they come to."""
+        return sum(one.billed_ms for one in self.entries)
+
+
+def tr(text: str) -> str:
+    """Return a text of the delivery in the user's language."""
+    return QCoreApplication.translate("Delivery", text)
+
+
+def grouped(entries: Sequence[ShownEntry]) -> Iterator[Group]:
+    """Yield the headings that have entries, what needs the user first."""
+    newest = sorted(entries, key=lambda one: one.entry.piece.started_at, reverse=True)
+    for title, states in _GROUPS:
+        under = tuple(one for one in newest if one.state in states)
+        if under:
+            yield Group(tr(title), under)
+
+
+def held_ms(shown: ShownEntry, now_ms: int) -> int:
+    """Return for how long a saved entry is still held back for an undo; 0 if it is not."""
+    item = shown.item
+    if item is None or item.state is not ItemState.WAITING or item.attempts:
+        return 0
+    left = item.due_at - now_ms
+    return left if 0 < left <= _HELD_AT_MOST_MS else 0
+
+
+def state_words(shown: ShownEntry, now_ms: int) -> StateWords:
+    """Return how an entry stands."""
+    word, mark = _WORDS[shown.state]
+    text = tr(word)
+    remote_id = shown.entry.remote_id or (shown.item.remote_id if shown.item else None)
+    if shown.state is ShownState.SENT and remote_id:
+        text = f"{text} #{remote_id}"
+    tone: Tone = "red_text" if mark is Mark.NEEDS_YOU else "text"
+    if shown.state is ShownState.WAITING and not held_ms(shown, now_ms):
+        mark = Mark.WAITING
+    return StateWords(text, _small(shown, now_ms), mark, tone)
+
+
+def _small(shown: ShownEntry, now_ms: int) -> str:
+    if shown.state is ShownState.DRAFT:
+        return tr("finish it when you like")
+    if shown.state is ShownState.LOCAL_ONLY:
+        return tr("by you")
+    if shown.item is None:
+        return ""
+    return _of_item(shown, shown.item, now_ms)
+
+
+def _of_item(shown: ShownEntry, item: OutboxItem, now_ms: int) -> str:
+    zone = shown.entry.piece.zone
+    match item.state:
+        case ItemState.WAITING:
+            return _waiting(shown, item, now_ms)
+        case ItemState.CHECKING if item.checking_until is not None:
+            return tr("until {time}").format(time=clock(item.checking_until, zone))
+        case ItemState.SENDING if item.attempt is not None:
+            return tr("since {time}").format(time=clock(item.attempt.sent_at, zone))
+        case ItemState.DONE if item.attempt is not None:
+            return clock(item.attempt.sent_at, zone)
+        case ItemState.NEEDS_ATTENTION if item.attention is not None:
+            return tr(_ATTENTION[item.attention])
+        case _:
+            return ""
+
+
+def _waiting(shown: ShownEntry, item: OutboxItem, now_ms: int) -> str:
+    held = held_ms(shown, now_ms)
+    if held:
+        return tr("leaves in {seconds} s").format(seconds=-(-held // SECOND_MS))
+    if item.attempts and item.due_at > now_ms:
+        return tr("next try {time}").format(time=clock(item.due_at, shown.entry.piece.zone))
+    return tr("since {time}").format(time=clock(item.created_at, shown.entry.piece.zone))
