@@ -19,7 +19,7 @@ from stopwatch.system.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     from stopwatch.services.bus import Bus
-    from stopwatch.services.ports.machine import Secrets
+    from stopwatch.services.ports.machine import Clock, Secrets
     from stopwatch.services.suite import Services
     from stopwatch.storage.opening import Store
     from stopwatch.sync.runner import Runner
@@ -30,7 +30,9 @@ _SWITCH_INTERVAL_S = 0.0005  # a click never waits 5 ms for the sync thread to l
 
 
 @contextmanager
-def open_services(data_dir: Path | None, secrets: Secrets | None = None) -> Iterator[Services]:
+def open_services(
+    data_dir: Path | None, secrets: Secrets | None = None, clock: Clock | None = None
+) -> Iterator[Services]:
     """Build all use cases on one profile, and close everything after the block."""
     from stopwatch.services.bus import Bus
     from stopwatch.storage.opening import open_store
@@ -44,12 +46,14 @@ def open_services(data_dir: Path | None, secrets: Secrets | None = None) -> Iter
         closing.callback(logs.end, log)
         store = open_store(paths.database, bus, BellRinger(paths.bells))
         closing.callback(store.close)
-        services = _assemble(paths, bus, store, secrets)
+        services = _assemble(paths, bus, store, secrets, clock)
         closing.callback(services.sync.close)
         yield services
 
 
-def _assemble(paths: Paths, bus: Bus, store: Store, secrets: Secrets | None) -> Services:
+def _assemble(
+    paths: Paths, bus: Bus, store: Store, secrets: Secrets | None, clock: Clock | None
+) -> Services:
     from stopwatch.psa.autotask import make_psa
     from stopwatch.services.accounts import Accounts
     from stopwatch.services.booking import Booking
@@ -72,7 +76,7 @@ def _assemble(paths: Paths, bus: Bus, store: Store, secrets: Secrets | None) -> 
     from stopwatch.system.keys import SessionSecrets, SystemSecrets
     from stopwatch.system.locks import FileLock
 
-    tools = Tools(store.units, SystemClock(), SystemChance())
+    tools = Tools(store.units, clock or SystemClock(), SystemChance())
     kept = SessionSecrets(secrets or SystemSecrets())
     booking = Booking(tools)
     connection = Connection(kept, make_psa)
@@ -143,14 +147,25 @@ def run_demo() -> int:
         raise Refused(f"{trouble()} `demo --tour` needs none.")
     from stopwatch.tour.demo import run
 
-    return run(open_services)
+    return run(open_services, _run_tray_on)
 
 
-def run_tour(pictures: Path | None) -> int:
+def run_tour(pictures: Path | None, scheme: str = "light") -> int:
     """Drive the main job through the real windows; return 1 if the server holds anything else."""
     from stopwatch.tour.tour import run
 
-    return run(open_services, pictures)
+    return run(open_services, _surroundings_of, pictures, scheme)
+
+
+def _run_tray_on(folder: Path, secrets: Secrets) -> int:
+    from stopwatch.ui.application import run
+
+    sys.setswitchinterval(_SWITCH_INTERVAL_S)
+    return run(_surroundings_of(folder, secrets))
+
+
+def _surroundings_of(folder: Path, secrets: Secrets) -> Surroundings:
+    return surroundings(find_paths(folder), secrets)
 
 
 def opener(data_dir: Path | None) -> Callable[[], AbstractContextManager[Services]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
@@ -63,26 +64,36 @@ class Desktop(QObject):
     # ------------------------------------------------------------------ life
     def begin(self) -> None:
         """Ask about the last run, show how things stand, and let the thread sync."""
-        self.services.recovery.begin()
+        recovery = self.services.recovery
+        checked_first = recovery.is_tray_open() and not self.services.is_whole()
+        recovery.begin()
         self._tray.set_menu(self._menu)
+        self._tray.watch_host()
         self.refresh()
         self._thread.start()
         if not self._tray.is_hosted:
-            self._on_no_host()
+            self.show_panel()
+        elif recovery.pending():
+            self._show_panel_quietly()
+        if checked_first:
+            self._on_checked(False)  # noqa: FBT003 - a slot takes what its signal carries
+        else:
+            self.jobs.run(self, self.services.is_whole).done.connect(self._on_checked)
 
     def end(self) -> None:
         """End in good order; stopwatches keep their start time."""
         self._tray.hide()
         self._heart.stop()
+        self._set_closing_asks(asks=False)
         for window in list(self._windows.values()):
-            window.setProperty("ending", True)  # noqa: FBT003 - Qt's signature
             window.close()
         self._windows.clear()
-        self.services.recovery.end()
+        with suppress(StopwatchError):  # a full disk: the next start asks, which is the truth
+            self.services.recovery.end()
+        self._stop_hearing()
+        self.relay.close()
         self._thread.close()
         self.jobs.close()
-        self.relay.close()
-        self._stop_hearing()
         if self._ear is not None:
             self._ear.setEnabled(False)
         self._bell.close()
@@ -109,10 +120,8 @@ class Desktop(QObject):
         """Show the panel."""
         from stopwatch.ui.windows.panel import Panel
 
-        make = partial(Panel, self.theme, self.services, self.relay, self)
-        panel = self._shown("panel", make)
-        if isinstance(panel, Panel):
-            panel.closing_asks_first = not self._tray.is_hosted
+        self._shown("panel", partial(Panel, self.theme, self.services, self.relay, self))
+        self._set_closing_asks(asks=not self._tray.is_hosted)
 
     def show_picker(self, purpose: Purpose) -> None:
         """Show the ticket picker."""
@@ -135,7 +144,7 @@ class Desktop(QObject):
         if key in self._windows:
             self._raise(self._windows[key])
         else:
-            sheet = StopSheet(self.theme, self.services, self.relay, self, entry_ids)
+            sheet = StopSheet(self.theme, self.services, self.relay, entry_ids, self)
             self._keep(key, sheet)
 
     def show_entries(self) -> None:
@@ -154,6 +163,7 @@ class Desktop(QObject):
         """Ask for a line to add to a stopwatch."""
         from stopwatch.ui.windows.note import NoteWindow
 
+        self._close("note")  # made anew: it may be about another stopwatch
         self._keep("note", NoteWindow(self.theme, self.services, stopwatch_id))
 
     def sync_now(self) -> None:
@@ -162,12 +172,13 @@ class Desktop(QObject):
 
     def ask_to_quit(self) -> None:
         """Ask whether the program is to end."""
-        from stopwatch.ui.windows.quit_question import ask
-
-        if self.services.timing.desk().running:
-            ask(self.services, self.quit_wanted.emit)
-        else:
+        known = self.services.preferences.load().quit_running
+        if not self.services.timing.desk().running:
             self.quit_wanted.emit()
+        elif known == "ask":
+            self._ask_to_quit()
+        else:
+            self._on_quit_answered(known)
 
     def window(self, name: str) -> QWidget | None:
         """Return an open window by its name; for the tour and for tests."""
@@ -201,17 +212,34 @@ class Desktop(QObject):
         else:
             self.show_panel()
 
-    def _on_no_host(self) -> None:
+    def _on_unhosted(self) -> None:
         self.show_panel()
 
     def _on_hosted(self) -> None:
-        self.refresh()
+        self._set_closing_asks(asks=False)
+
+    def _on_theme_changed(self) -> None:
+        self._tray.redraw()
+        self._menu.redraw()
+
+    def _on_checked(self, is_whole: bool) -> None:  # noqa: FBT001 - what the signal carries
+        if not is_whole:
+            from stopwatch.ui.windows.trouble import DAMAGE, TroubleWindow
+
+            self._keep("trouble", TroubleWindow(DAMAGE))
+
+    def _on_quit_answered(self, choice: str) -> None:
+        if choice == "pause":
+            for watch in self.services.timing.desk().running:
+                self.services.timing.pause(watch.id)
+        self.quit_wanted.emit()
 
     def _on_chosen(self, choice: Choice) -> None:
         try:
             self._do(choice)
-        except StopwatchError:
-            self.show_panel()  # it reads anew and shows what is possible now
+        except StopwatchError as error:
+            self.show_panel()
+            self._panel_say(error.message)
 
     def _do(self, choice: Choice) -> None:
         timing, key = self.services.timing, choice.stopwatch_id
@@ -250,7 +278,8 @@ class Desktop(QObject):
         self._menu.chosen.connect(self._on_chosen)
         self._tray.triggered.connect(self._on_triggered)
         self._tray.hosted.connect(self._on_hosted)
-        self.theme.changed.connect(self.refresh)
+        self._tray.unhosted.connect(self._on_unhosted)
+        self.theme.changed.connect(self._on_theme_changed)
         if self._ear is not None:
             self._ear.activated.connect(self._on_rung)
 
@@ -261,12 +290,15 @@ class Desktop(QObject):
             return known
         return self._keep(name, make())
 
-    def _keep(self, name: str, window: QWidget) -> QWidget:
+    def _keep(self, name: str, window: QWidget, *, activate: bool = True) -> QWidget:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.setObjectName(name)
-        window.destroyed.connect(partial(self._forget, name))
+        window.destroyed.connect(partial(self._forget, name, id(window)))
         self._windows[name] = window
-        self._raise(window)
+        if activate:
+            self._raise(window)
+        else:
+            window.show()
         return window
 
     def _close(self, name: str) -> None:
@@ -274,8 +306,38 @@ class Desktop(QObject):
         if known is not None:
             known.close()
 
-    def _forget(self, name: str, _gone: QObject | None = None) -> None:
-        self._windows.pop(name, None)
+    def _forget(self, name: str, which: int, _gone: QObject | None = None) -> None:
+        # Deleting comes late: another window may have taken the name by then.
+        if id(self._windows.get(name)) == which:
+            self._windows.pop(name)
+
+    def _show_panel_quietly(self) -> None:
+        """Show the panel because there is a question, without taking the keyboard."""
+        from stopwatch.ui.windows.panel import Panel
+
+        panel = Panel(self.theme, self.services, self.relay, self)
+        panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._keep("panel", panel, activate=False)
+
+    def _set_closing_asks(self, *, asks: bool) -> None:
+        panel = self._windows.get("panel")
+        if panel is not None:
+            panel.setProperty("closing_asks", asks)
+
+    def _panel_say(self, sentence: str) -> None:
+        from stopwatch.ui.windows.panel import Panel
+
+        panel = self._windows.get("panel")
+        if isinstance(panel, Panel):
+            panel.say(sentence)
+
+    def _ask_to_quit(self) -> None:
+        from stopwatch.ui.windows.quit_question import QuitQuestion
+
+        question = QuitQuestion(self.services)
+        question.answered.connect(self._on_quit_answered)
+        self._close("quit")
+        self._keep("quit", question)
 
     @staticmethod
     def _raise(window: QWidget) -> None:
