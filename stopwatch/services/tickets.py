@@ -81,6 +81,10 @@ class Tickets:
         with self._tools.units.read() as unit:
             return unit.tickets.count(unit.accounts.current().id)
 
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
     # ------------------------------------------------------------------ private
     def _asked(self, name: TicketName) -> Ticket | None:
         with self._tools.units.read() as unit:

@@ -1,0 +1,180 @@
+"""Lost replies, kills and rivals: every entry stands at the server exactly once."""
+
+from __future__ import annotations
+
+import random
+import signal
+import subprocess
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+
+from tests.support.program import Practice, Program, Row
+
+NewTicket = Callable[[], Row]
+DAY = "2026-03-04"
+TIMES = ("--start", f"{DAY}T09:00", "--end", f"{DAY}T09:45")
+WINDOW_MINUTES = 11  # longer than a reply may be late
+KILLS = 32
+KILLS_A_PROFILE = 4
+
+
+def test_what_is_held_leaves_with_a_sync(
+    program: Program, autotask: Practice, new_ticket: NewTicket
+) -> None:
+    ticket = new_ticket()
+    program.ok("preferences", "hold_seconds", "3600")
+    program.ok("entry", "add", ticket["ticketNumber"], *TIMES, "--summary", "Held")
+    assert autotask.entries_on(ticket) == []
+    program.ok("sync")
+    assert len(autotask.entries_on(ticket)) == 1
+
+
+def test_a_lost_reply_is_looked_up_and_not_sent_twice(
+    program: Program, autotask: Practice, new_ticket: NewTicket
+) -> None:
+    ticket = new_ticket()
+    program.ok("entry", "add", ticket["ticketNumber"], *TIMES, "--summary", "Lost reply")
+    autotask.fault("drop_after_commit", "create")
+    program.run("sync").refused("Your time is safe")
+    assert [one["state"] for one in program.ok("entries", "--day", DAY)["entries"]] == ["checking"]
+    program.ok("sync")
+    (entry,) = program.ok("entries", "--day", DAY)["entries"]
+    (held,) = autotask.entries_on(ticket)
+    assert (entry["state"], entry["remote_id"]) == ("sent", held["id"])
+
+
+def test_a_request_that_never_arrived_is_sent_again_when_that_is_certain(
+    program: Program, autotask: Practice, new_ticket: NewTicket
+) -> None:
+    ticket = new_ticket()
+    program.ok("entry", "add", ticket["ticketNumber"], *TIMES, "--summary", "Never arrived")
+    autotask.fault("drop_before_commit", "create")
+    for _look in range(3):
+        program.run("sync").refused("Your time is safe")
+        assert autotask.entries_on(ticket) == []
+    program.let_pass(WINDOW_MINUTES)
+    program.ok("sync")
+    assert len(autotask.entries_on(ticket)) == 1
+
+
+def test_a_refusal_needs_the_user_and_is_sent_after_an_edit(
+    program: Program, autotask: Practice, new_ticket: NewTicket
+) -> None:
+    ticket = new_ticket()
+    autotask.control("switches", completed_ticket="none")
+    try:
+        program.ok("start", ticket["ticketNumber"], "--ago", "10m")
+        program.ok("stop", "--summary", "First", "--status", "Complete")
+        program.ok("sync")
+        program.ok("entry", "add", ticket["ticketNumber"], *TIMES, "--summary", "Too late")
+        program.run("sync").refused("Your time is safe", "1 entry needs you")
+        (entry,) = program.ok("entries", "--day", DAY)["entries"]
+        assert entry["state"] == "needs_attention"
+        assert entry["message"]
+    finally:
+        autotask.control("switches", completed_ticket="allow")
+    program.ok("entry", "edit", entry["id"], "--summary", "In time after all")
+    program.ok("sync")
+    assert "In time after all" in {one["summaryNotes"] for one in autotask.entries_on(ticket)}
+    assert len(autotask.entries_on(ticket)) == 2
+
+
+def test_an_entry_that_was_refused_can_be_kept_here(
+    program: Program, autotask: Practice, new_ticket: NewTicket
+) -> None:
+    ticket = new_ticket()
+    (entry,) = program.ok("entry", "add", ticket["ticketNumber"], *TIMES, "--summary", "Mine")[
+        "entries"
+    ]
+    (kept,) = program.ok("entry", "keep", entry["id"])["entries"]
+    assert kept["state"] == "local_only"
+    program.ok("sync")
+    assert autotask.entries_on(ticket) == []
+
+
+def test_two_syncs_at_once_send_once(
+    program: Program, autotask: Practice, new_ticket: NewTicket
+) -> None:
+    ticket = new_ticket()
+    for hour in range(3):
+        times = ("--start", f"{DAY}T1{hour}:00", "--end", f"{DAY}T1{hour}:30")
+        program.ok("entry", "add", ticket["ticketNumber"], *times, "--summary", f"Part {hour}")
+    autotask.fault("slow", "create", seconds=0.3, count=3)
+    codes = [_end(child) for child in [program.begin("sync") for _rival in range(3)]]
+    assert codes == [0, 0, 0]
+    assert len(autotask.entries_on(ticket)) == 3
+
+
+def test_many_processes_at_once_lose_nothing(program: Program, new_ticket: NewTicket) -> None:
+    number = new_ticket()["ticketNumber"]
+    program.ok("start", number, "--ago", "10m")
+    lines = [f"line {place}" for place in range(8)]
+    assert {_end(child) for child in [program.begin("note", line) for line in lines]} == {0}
+    (entry,) = program.ok("stop")["entries"]
+    assert sorted(entry["summary"].splitlines()) == lines
+
+
+def test_many_starts_at_once_leave_one_running(program: Program, tickets: list[Row]) -> None:
+    numbers = [one["ticketNumber"] for one in tickets[-6:]]
+    assert {_end(child) for child in [program.begin("start", one) for one in numbers]} == {0}
+    states = program.stopwatches()
+    assert set(states) == set(numbers)
+    assert Counter(states.values()) == {"running": 1, "paused": 5}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(KILLS // KILLS_A_PROFILE))
+def test_killed_at_any_moment_each_entry_arrives_once(
+    program: Program, autotask: Practice, new_ticket: NewTicket, seed: int
+) -> None:
+    ticket, dice = new_ticket(), random.Random(seed)
+    wanted = _add_entries(program, ticket)
+    for place in range(KILLS_A_PROFILE):
+        # Half of the kills find a reply that hangs; the others find whatever is going on.
+        autotask.fault("slow", "create", seconds=dice.choice([0.0, 0.4]))
+        _kill(program.begin("sync"), after_s=dice.uniform(0.3, 1.4), is_gentle=place % 4 == 3)
+    autotask.forget_faults()
+    assert len(program.ok("entries", "--day", DAY)["entries"]) == len(wanted)  # nothing is lost
+    _deliver_to_the_end(program)
+    held = Counter(one["summaryNotes"] for one in autotask.entries_on(ticket))
+    assert held == Counter(wanted)
+    sent = program.ok("entries", "--day", DAY)["entries"]
+    assert {one["remote_id"] for one in sent} == {one["id"] for one in autotask.entries_on(ticket)}
+
+
+def _add_entries(program: Program, ticket: Row) -> list[str]:
+    wanted = [f"Part {hour}" for hour in range(3)]
+    for hour, summary in enumerate(wanted):
+        times = ("--start", f"{DAY}T1{hour}:00", "--end", f"{DAY}T1{hour}:30")
+        program.ok("entry", "add", ticket["ticketNumber"], *times, "--summary", summary)
+    return wanted
+
+
+def _kill(child: subprocess.Popen[str], *, after_s: float, is_gentle: bool) -> None:
+    with child:
+        try:
+            child.wait(after_s)
+        except subprocess.TimeoutExpired:
+            child.send_signal(signal.SIGTERM if is_gentle else signal.SIGKILL)
+        child.communicate()
+
+
+def _deliver_to_the_end(program: Program) -> None:
+    """Sync as a user would over the following minutes, answering what is asked."""
+    for _try in range(4):
+        if program.run("sync").code == 0:
+            return
+        program.let_pass(WINDOW_MINUTES)
+        for entry in program.ok("entries", "--day", DAY)["entries"]:
+            if entry["state"] == "needs_attention":
+                program.ok("entry", "retry", entry["id"])
+    raise AssertionError(program.run("entries", "--day", DAY).out)
+
+
+def _end(child: subprocess.Popen[str]) -> int:
+    with child:
+        _out, err = child.communicate(timeout=60)
+    assert "Traceback" not in err, err
+    return child.returncode
