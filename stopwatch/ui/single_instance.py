@@ -6,25 +6,27 @@ processes can both listen on one name with success.
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_PATIENCE_MS = 2_000
-_RAISE = b"raise\n"
+_PATIENCE_MS = 3_000
+_PAUSE_S = 0.02
 
 
 def raise_first(folder: Path) -> bool:
     """Ask the first instance to show itself; return whether it heard."""
-    socket = QLocalSocket()
-    socket.connectToServer(_name(folder))
-    if not socket.waitForConnected(_PATIENCE_MS):
-        return False
-    socket.write(_RAISE)
-    heard = socket.waitForBytesWritten(_PATIENCE_MS)
-    socket.disconnectFromServer()
-    return heard
+    deadline, pause = QDeadlineTimer(_PATIENCE_MS), threading.Event()
+    while not deadline.hasExpired():
+        socket = QLocalSocket()
+        socket.connectToServer(_name(folder))
+        if socket.waitForConnected(_PATIENCE_MS):
+            socket.disconnectFromServer()  # coming to the door is all there is to say
+            return True
+        pause.wait(_PAUSE_S)  # the first one has the lock but does not listen yet
+    return False
 
 
 class Doorway(QObject):

@@ -14,12 +14,14 @@ from stopwatch.ui.theme.tray_state import TrayState
 
 _LOOK_FOR_HOST_MS = 5_000
 _DARK_BELOW = 128
+_WATCHER = "org.kde.StatusNotifierWatcher"
 
 
 class Tray(QObject):
-    """`hosted` tells that an icon is there from now on; `triggered` that it was clicked."""
+    """`hosted` and `unhosted` tell that an icon can be seen, or no longer; `triggered` a click."""
 
     hosted = Signal()
+    unhosted = Signal()
     triggered = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -28,14 +30,16 @@ class Tray(QObject):
         self._menu: QMenu | None = None
         self._state = TrayState.STARTING
         self._tool_tip = ""
+        self._is_lost = False
         self._seeker = QTimer(self)
         self._seeker.setInterval(_LOOK_FOR_HOST_MS)
         self._seeker.timeout.connect(self._on_seek)
-        self._build()
+        if not self._build():
+            self._seeker.start()
 
     @property
     def is_hosted(self) -> bool:
-        """Whether the desktop shows tray icons at all."""
+        """Whether the desktop shows the icon."""
         return self._icon is not None
 
     def show_state(self, state: TrayState, tool_tip: str) -> None:
@@ -46,24 +50,37 @@ class Tray(QObject):
             self._icon.setToolTip(tool_tip)
         self._state, self._tool_tip = state, tool_tip
 
+    def redraw(self) -> None:
+        """Draw the icon anew, after the desktop turned light or dark."""
+        if self._icon is not None:
+            self._icon.setIcon(_picture(self._state))
+
     def set_menu(self, menu: QMenu) -> None:
         """Give the icon its menu."""
         self._menu = menu
         if self._icon is not None:
             self._icon.setContextMenu(menu)
 
+    def watch_host(self) -> None:
+        """Notice when the host goes away or comes; until now that was not worth an import."""
+        from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
+
+        bus = QDBusConnection.sessionBus()
+        if bus.isConnected():
+            mode = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
+            watcher = QDBusServiceWatcher(_WATCHER, bus, mode, self)
+            watcher.serviceOwnerChanged.connect(self._on_owner_changed)
+
     def hide(self) -> None:
-        """Take the icon away."""
+        """Take the icon away for good."""
         self._seeker.stop()
         if self._icon is not None:
             self._icon.hide()
 
     # ------------------------------------------------------------------ private
-    def _build(self) -> None:
+    def _build(self) -> bool:
         if not QSystemTrayIcon.isSystemTrayAvailable():
-            self._seeker.start()
-            return
-        self._seeker.stop()
+            return False
         icon = QSystemTrayIcon(_picture(self._state), self)
         icon.setToolTip(self._tool_tip)
         icon.activated.connect(self._on_activated)
@@ -71,11 +88,26 @@ class Tray(QObject):
             icon.setContextMenu(self._menu)
         icon.show()
         self._icon = icon
-        self.hosted.emit()
+        self._seeker.stop()
+        return True
 
     def _on_seek(self) -> None:
-        if self._icon is None:
-            self._build()
+        if self._icon is None and self._build():
+            self._is_lost = False
+            self.hosted.emit()
+        elif self._is_lost:
+            self._is_lost = False
+            self.unhosted.emit()
+
+    def _on_owner_changed(self, _name: str, _before: str, now: str) -> None:
+        if now and self._icon is None:
+            self._on_seek()
+        elif not now and self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+            self._is_lost = True  # told when it is not back after a while: panels restart
+            self._seeker.start()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

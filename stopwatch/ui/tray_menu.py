@@ -53,6 +53,11 @@ class TrayMenu(QMenu):
             self._shown = overview
             self._rebuild(overview)
 
+    def redraw(self) -> None:
+        """Draw the icons anew, after the palette changed."""
+        if self._shown is not None and not self.isVisible():
+            self._rebuild(self._shown)
+
     # ------------------------------------------------------------------ private
     def _rebuild(self, overview: Overview) -> None:
         self.clear()

@@ -108,7 +108,7 @@ def store(tmp_path: Path, bus: Bus) -> Iterator[Store]:
 
 @pytest.fixture
 def services(store: Store, bus: Bus, clock: FakeClock, psa: FakePsa, tmp_path: Path) -> Services:
-    def make_psa(_account: Account, _secret: str) -> Psa:
+    def make_psa(account: Account, secret: str) -> Psa:
         return psa
 
     tools = Tools(store.units, clock, FakeChance())

@@ -16,6 +16,12 @@ from stopwatch.ui.theme.stylesheet import style_sheet
 from stopwatch.ui.theme.tokens import DARK, LIGHT, Tokens, Tone
 
 Scheme = Literal["light", "dark"]
+_SCHEMES: dict[str, Scheme] = {"light": "light", "dark": "dark"}
+
+
+def scheme_named(name: str) -> Scheme | None:
+    """Return the scheme that a preference names; None follows the desktop."""
+    return _SCHEMES.get(name)
 
 
 class Theme(QObject):

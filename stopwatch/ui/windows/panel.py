@@ -50,7 +50,6 @@ class Panel(QWidget):
         self._theme = theme
         self._services = services
         self._windows = windows
-        self.closing_asks_first = False
         self.setWindowTitle(self.tr("Ticket Stopwatch"))
         zone = services.tools.clock.zone()
         self._question = AbsenceQuestion(theme, services, self)
@@ -96,6 +95,10 @@ class Panel(QWidget):
         else:
             if told:
                 self._foot.say(told, can_undo=True)
+
+    def say(self, sentence: str) -> None:
+        """Say something for a while at the foot."""
+        self._foot.say(sentence, can_undo=False)
 
     # ------------------------------------------------------------------ Qt overrides
     @override
