@@ -48,6 +48,7 @@ def open_services(
         closing.callback(store.close)
         services = _assemble(paths, bus, store, secrets, clock)
         closing.callback(services.sync.close)
+        closing.callback(services.tickets.close)
         yield services
 
 

@@ -56,10 +56,11 @@ class Timing:
     # ------------------------------------------------------------------ commands
     def start(self, wish: Start) -> Stopwatch:
         """Start (or resume) a target's stopwatch; the running ones pause unless alongside."""
-        now_ms = self._tools.now_ms()
-        at_ms = now_ms if wish.at_ms is None else wish.at_ms
-        _not_in_the_future(at_ms, now_ms)
         with self._writing() as (unit, desk):
+            # Read behind the lock: another process may have started one while we waited for it.
+            now_ms = self._tools.now_ms()
+            at_ms = now_ms if wish.at_ms is None else wish.at_ms
+            _not_in_the_future(at_ms, now_ms)
             try:
                 changes = desk.start(
                     wish.target_id,

@@ -16,7 +16,7 @@ FILE = "TEST_KEYRING_FILE"
 class FileKeyring(KeyringBackend):
     """Keeps secrets in the file that the environment names."""
 
-    priority = 1  # type: ignore[assignment]  # the base class declares a property of the class
+    priority = 1
 
     @override
     def get_password(self, service: str, username: str) -> str | None:
