@@ -26,6 +26,8 @@ from stopwatch.ui.windows.entry_words import piece_range
 
 _LEAST, _MOST = 340, 420
 _SEND_ANYWAY = 2
+_ORDER = (Verb.DELETE, Verb.UNDO, Verb.SEND_ANYWAY, Verb.KEEP_HERE, Verb.RETRY, Verb.EDIT)
+_KINDS = {Verb.DELETE: ButtonKind.QUIET, Verb.EDIT: ButtonKind.PRIMARY}
 
 
 class EntryDetail(QFrame):
@@ -48,8 +50,9 @@ class EntryDetail(QFrame):
         self._calm = Banner(theme, BannerKind.NEUTRAL)
         self._risk = Banner(theme, BannerKind.AMBER)
         self._attempts = Attempts(theme)
-        self._buttons: list[ActionButton] = []
+        self._buttons: dict[Verb, ActionButton] = {}
         self._foot = QHBoxLayout()
+        self._make_buttons()
         self._lay_out()
         self._copy.clicked.connect(self.copy_attempts)
         self._risk.answered.connect(self._on_risk_answered)
@@ -96,12 +99,12 @@ class EntryDetail(QFrame):
             self.copied.emit(f"{self._number.text()} {self._range.text()}\n{self._attempts.text}")
 
     def offered(self) -> tuple[ActionButton, ...]:
-        """Return the buttons, the main one last."""
-        return tuple(self._buttons)
+        """Return the buttons shown, the main one last."""
+        return tuple(one for one in self._buttons.values() if not one.isHidden())
 
-    def button(self, verb: Verb) -> ActionButton | None:
-        """Return the button of a verb, if it is offered."""
-        return next((one for one in self._buttons if one.property("verb") == verb.name), None)
+    def button(self, verb: Verb) -> ActionButton:
+        """Return the button of a verb; it is hidden while the verb is not offered."""
+        return self._buttons[verb]
 
     # ------------------------------------------------------------------ private
     def _explain(self, shown: ShownEntry, now_ms: int) -> None:
@@ -112,23 +115,19 @@ class EntryDetail(QFrame):
             banner.set_message(safe, rest)
 
     def _offer(self, verbs: Sequence[Verb]) -> None:
-        while (item := self._foot.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        self._buttons.clear()
-        for place, verb in enumerate(reversed(verbs)):
-            is_main = place == len(verbs) - 1
-            kind = ButtonKind.PRIMARY if is_main else ButtonKind.PLAIN
-            kind = ButtonKind.QUIET if verb is Verb.DELETE else kind
-            kind = ButtonKind.PLAIN if verb is Verb.SEND_ANYWAY else kind
+        for verb, button in self._buttons.items():
+            button.setVisible(verb in verbs)
+
+    def _make_buttons(self) -> None:
+        for verb in _ORDER:
+            kind = _KINDS.get(verb, ButtonKind.PLAIN)
             keys = verb.value if len(verb.value) == 1 else ""
             button = ActionButton(self._theme, tr(LABELS[verb]), Face(keys=keys, kind=kind))
             button.setProperty("verb", verb.name)
             button.clicked.connect(self._on_clicked)
-            self._buttons.append(button)
+            self._buttons[verb] = button
             self._foot.addWidget(button)
-            if place == 0:
+            if verb is Verb.DELETE:
                 self._foot.addStretch(1)
 
     def _lay_out(self) -> None:

@@ -154,9 +154,11 @@ class SignInWindow(QWidget):
         self._show_parts(is_form=True)
 
     def _show_parts(self, *, is_form: bool) -> None:
-        for part in (self.form, self.connect_button):
+        shown: tuple[QWidget, ...] = (self.form, self.connect_button)
+        hidden: tuple[QWidget, ...] = (self.account, self.disconnect_button, self.again_button)
+        for part in shown:
             part.setVisible(is_form)
-        for part in (self.account, self.disconnect_button, self.again_button):
+        for part in hidden:
             part.setVisible(not is_form)
         self.adjustSize()
 

@@ -26,7 +26,7 @@ from stopwatch.ui.windows.stop_sheet_check import Place
 from stopwatch.ui.windows.stop_sheet_values import SheetValues
 
 _LABEL_GAP = 3
-_LINE_ROOM = 14
+_LINE_ROOM = 18
 _SUMMARY_LINES = 3
 
 

@@ -41,6 +41,7 @@ class PieceTable(QFrame):
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()  # deleted only when the event loop turns
                 widget.deleteLater()
         self._line(0, (_tr("when"), _tr("worked"), _tr("to bill"), _tr("why")), tone="text2")
         for row, piece in enumerate(pieces, start=1):
