@@ -6,6 +6,7 @@ the functions: the tray icon must stand before the services are even read.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -49,6 +50,7 @@ def open_services(
         services = _assemble(paths, bus, store, secrets, clock)
         closing.callback(services.sync.close)
         closing.callback(services.tickets.close)
+        gc.enable()  # the program's entry puts it off while everything is imported
         yield services
 
 
@@ -153,19 +155,20 @@ def run_demo() -> int:
 
 def run_tour(pictures: Path | None, scheme: str = "light") -> int:
     """Drive the main job through the real windows; return 1 if the server holds anything else."""
-    from stopwatch.tour.tour import run
+    from stopwatch.tour.tour import Look, run
 
-    return run(open_services, _surroundings_of, pictures, scheme)
+    return run(open_services, surroundings_of, Look(scheme, pictures))
 
 
 def _run_tray_on(folder: Path, secrets: Secrets) -> int:
     from stopwatch.ui.application import run
 
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
-    return run(_surroundings_of(folder, secrets))
+    return run(surroundings_of(folder, secrets))
 
 
-def _surroundings_of(folder: Path, secrets: Secrets) -> Surroundings:
+def surroundings_of(folder: Path, secrets: Secrets) -> Surroundings:
+    """Return what windows on a profile are given, with secrets of its own."""
     return surroundings(find_paths(folder), secrets)
 
 

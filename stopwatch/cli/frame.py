@@ -27,7 +27,7 @@ class Builders:
     open_services: Opener
     run_tray: Callable[[Path | None], int]
     run_demo: Callable[[], int]
-    run_tour: Callable[[Path | None], int]
+    run_tour: Callable[[Path | None, str], int]
     log_fault: Callable[[Path | None, Exception], None]
 
 

@@ -53,7 +53,10 @@ def serve(port: int, state: Path | None, tickets: int, seed: int) -> None:
 @click.command()
 @click.option("--tour", is_flag=True, help="Drive the main job by itself; needs no display.")
 @click.option("--pictures", type=click.Path(path_type=Path), help="Save the tour's pictures here.")
+@click.option("--dark", is_flag=True, help="Play the tour in dark.")
 @pass_frame
-def demo(frame: Frame, tour: bool, pictures: Path | None) -> None:  # noqa: FBT001 - click's flag
+def demo(frame: Frame, tour: bool, pictures: Path | None, dark: bool) -> None:  # noqa: FBT001 - click's flags
     """Try everything against a practice Autotask, with a throw-away profile."""
-    sys.exit(frame.builders.run_tour(pictures) if tour else frame.builders.run_demo())
+    scheme = "dark" if dark else "light"
+    build = frame.builders
+    sys.exit(build.run_tour(pictures, scheme) if tour else build.run_demo())

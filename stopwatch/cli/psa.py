@@ -27,21 +27,24 @@ def account() -> None:
 @click.option("--url", default="", help="A fixed address instead of zone discovery.")
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input.")
 @click.option(
-    "--without-keyring", is_flag=True, help="Keep no secret; each `sync --secret-stdin` is given it."
+    "--without-keyring",
+    is_flag=True,
+    help="Keep no secret; each `sync --secret-stdin` is given it.",
 )
 @common
 @pass_frame
 def add(
-    frame: Frame, kind: str, username: str, integration_code: str, resource: str, url: str,
-    secret_stdin: bool, without_keyring: bool,  # noqa: FBT001 - click's flags
+    frame: Frame, /, kind: str, secret_stdin: bool, without_keyring: bool, **given: str  # noqa: FBT001 - click's flags
 ) -> None:  # fmt: skip
     """Connect to Autotask; the secret goes to the keyring."""
     secret = asked_for(on_stdin=secret_stdin)
     with frame.services() as services:
         if without_keyring and isinstance(services.secrets, GivenSecret):
             services.secrets.give(secret)
-        sign_in = SignIn(username, integration_code, secret, resource, url)
-        _show_account(frame, services.accounts.add(sign_in), f"Connected to {kind}.")
+        sign_in = SignIn(
+            given["username"], given["integration_code"], secret, given["resource"], given["url"]
+        )
+        _show_account(frame, services.accounts.add(sign_in), f"Connected to {kind.title()}.")
 
 
 @account.command()
