@@ -14,9 +14,9 @@ from stopwatch.ui.widgets.note_field import NoteField
 from stopwatch.ui.windows.opener import PickToStart
 
 LENGTH_MINUTES = 95
-FIRST_SUMMARY = "Reception PCs could not open the share by name. DNS answers again, both open it."
-SECOND_SUMMARY = "Reset the VPN profile after the password change. Connected twice to check."
-_NOTE = "Both PCs reach the NAS by address, not by name."
+FIRST_SUMMARY = "Found the cause and set it right. The user tried it and it works again."
+SECOND_SUMMARY = "Walked through it with the user on the phone. Nothing more to do."
+_NOTE = "The user can show it at any time after lunch."
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 Say = Callable[[str], None]
 

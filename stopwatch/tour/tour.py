@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -22,7 +23,13 @@ from stopwatch.services.entries import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.system.clock import SystemClock
 from stopwatch.tour.lapse import LapseClock
-from stopwatch.tour.practice import HeldSecrets, Opener, practice_autotask, throw_away_profile
+from stopwatch.tour.practice import (
+    Endpoint,
+    HeldSecrets,
+    Opener,
+    practice_autotask,
+    throw_away_profile,
+)
 from stopwatch.tour.scenes import FIRST_SUMMARY, LENGTH_MINUTES, SECOND_SUMMARY, Morning
 from stopwatch.tour.stage import Stage
 from stopwatch.tour.witness import Held, Witness
@@ -36,25 +43,42 @@ _WORKED_MINUTES = {SECOND_SUMMARY: 12, FIRST_SUMMARY: 42}
 _SLACK_HOURS = 0.02  # the seconds that the clicks themselves take
 
 
-def run(
-    open_services: Opener, surroundings: MakeSurroundings, pictures: Path | None, scheme: str
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the tour looks (`light`, `dark` or `system`), and where its pictures go, if anywhere."""
+
+    scheme: str = "light"
+    pictures: Path | None = None
+
+
+def run(open_services: Opener, surroundings: MakeSurroundings, look: Look) -> int:
+    """Play the tour on a practice Autotask and a profile of its own; return the exit code."""
+    with practice_autotask() as endpoint, throw_away_profile() as folder:
+        _say(f"A practice Autotask runs at {endpoint.url}")
+        return play(open_services, surroundings, endpoint, folder, look)
+
+
+def play(
+    open_services: Opener,
+    surroundings: MakeSurroundings,
+    endpoint: Endpoint,
+    folder: Path,
+    look: Look,
 ) -> int:
-    """Play the tour and return the exit code; `scheme` is light, dark or system."""
+    """Play the tour on a given server and profile; return the exit code."""
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     qInstallMessageHandler(_without_harmless_noise)
     app = QApplication(["ticket-stopwatch"])
     app.setQuitOnLastWindowClosed(False)
     secrets, clock = HeldSecrets(), LapseClock(SystemClock(), LENGTH_MINUTES)
-    with practice_autotask() as endpoint, throw_away_profile() as folder:
-        _say(f"A practice Autotask runs at {endpoint.url}")
-        with open_services(folder, secrets, clock) as services:
-            account = services.accounts.add(endpoint.sign_in())
-            _say(f"Connected as {account.resource_name}")
-            witness = Witness(endpoint)
-            with _desktop(app, services, surroundings(folder, secrets), scheme) as desktop:
-                saved = _played(Stage(app, desktop, pictures), clock)
-            return _verdict(saved, witness)
+    with open_services(folder, secrets, clock) as services:
+        account = services.accounts.add(endpoint.sign_in())
+        _say(f"Connected as {account.resource_name}")
+        witness = Witness(endpoint)
+        with _desktop(app, services, surroundings(folder, secrets), look.scheme) as desktop:
+            saved = _played(Stage(app, desktop, look.pictures), clock)
+        return _verdict(saved, witness)
 
 
 @contextmanager
