@@ -6,12 +6,14 @@ processes can both listen on one name with success.
 
 from __future__ import annotations
 
+import logging
 import threading
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+_log = logging.getLogger(__name__)
 _PATIENCE_MS = 3_000
 _PAUSE_S = 0.02
 
@@ -39,7 +41,8 @@ class Doorway(QObject):
         self._server = QLocalServer(self)
         self._server.newConnection.connect(self._on_new_connection)
         QLocalServer.removeServer(_name(folder))  # ours by the lock; left by a killed process
-        self._server.listen(_name(folder))
+        if not self._server.listen(_name(folder)):
+            _log.info("no second start will be heard: %s", self._server.errorString())
 
     def close(self) -> None:
         """Stop listening."""

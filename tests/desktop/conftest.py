@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,9 +37,11 @@ def bus_address(display: str) -> Iterator[str]:
 
 @pytest.fixture
 def program(display: str, bus_address: str, tmp_path: Path) -> Iterator[Program]:
-    made = Program(display, bus_address, tmp_path)
-    yield made
-    made.close()
+    # Short like the real one under /run: the path of a socket has little room.
+    with tempfile.TemporaryDirectory() as runtime_dir:
+        made = Program(display, bus_address, tmp_path, Path(runtime_dir))
+        yield made
+        made.close()
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ class Program:
     display: str
     bus_address: str
     folder: Path
+    runtime_dir: Path
     children: list[subprocess.Popen[bytes]] = field(default_factory=list)
 
     def start(self) -> subprocess.Popen[bytes]:
@@ -62,12 +63,10 @@ class Program:
         return [sys.executable, "-m", "stopwatch", "--data-dir", profile, *arguments]
 
     def _environment(self) -> dict[str, str]:
-        runtime = self.folder / "run"
-        runtime.mkdir(mode=0o700, exist_ok=True)
         kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
         return kept | {
             "HOME": str(self.folder),
-            "XDG_RUNTIME_DIR": str(runtime),
+            "XDG_RUNTIME_DIR": str(self.runtime_dir),
             "DISPLAY": self.display,
             "DBUS_SESSION_BUS_ADDRESS": self.bus_address,
             "QT_QPA_PLATFORM": "xcb",

@@ -10,6 +10,7 @@ from typing_extensions import override
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.overview import Overview
 from stopwatch.ui import texts
+from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.row import Aside, Part, Row, row_data
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,7 +73,19 @@ def row_of(watch: Stopwatch, overview: Overview, zone: str) -> Row:
         icon="pause" if watch.is_running else "play",
         right=texts.hours_minutes(elapsed),
         right_minor=texts.seconds_part(elapsed),
-        aside=Aside(f"since {since}"),
+        aside=_undecided(watch, overview) or Aside(f"since {since}"),
         number_strong=ticket is None,
         spoken=", ".join(word for word in said if word),
     )
+
+
+def _undecided(watch: Stopwatch, overview: Overview) -> Aside | None:
+    """Return how much of a stopwatch's time waits for a decision, if any does."""
+    waits_ms = sum(
+        abs(absence.to_ms - absence.from_ms)
+        for absence in overview.absences
+        if absence.stopwatch_id == watch.id
+    )
+    if not waits_ms:
+        return None
+    return Aside(f"{texts.hours_minutes(waits_ms)} to decide", Mark.UNDECIDED, "amber_text")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.icons import paint_icon
 from stopwatch.ui.widgets.marks import Mark, MarkPainter
 
 _SIDE = 12
@@ -18,16 +19,26 @@ class MarkLabel(QLabel):
 
     def __init__(self, theme: Theme, mark: Mark, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._painter = MarkPainter(theme)
         self._mark = mark
+        self._icon = ""
         self.setFixedSize(QSize(_SIDE, _SIDE))
 
     def set_mark(self, mark: Mark) -> None:
         """Show another mark."""
-        if mark is not self._mark:
-            self._mark = mark
-            self.update()
+        self._mark, self._icon = mark, ""
+        self.update()
+
+    def set_icon(self, name: str) -> None:
+        """Show an icon where no mark of the alphabet fits."""
+        self._icon = name
+        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._painter.paint(QPainter(self), QRectF(0, 0, _SIDE, _SIDE), self._mark)
+        box = QRectF(0, 0, _SIDE, _SIDE)
+        if self._icon:
+            paint_icon(QPainter(self), box, self._icon, self._theme.colour("text2"))
+        else:
+            self._painter.paint(QPainter(self), box, self._mark)

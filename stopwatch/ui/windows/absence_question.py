@@ -38,6 +38,10 @@ class AbsenceQuestion(QWidget):
         if self._absence is not None:
             self._ask(self._absence, overview)
 
+    def answer(self, number: int) -> bool:
+        """Answer by number, as the digit keys do; return whether there was such an answer."""
+        return self._absence is not None and self._banner.answer(number)
+
     def _ask(self, absence: Absence, overview: Overview) -> None:
         watch = next(
             (one for one in overview.desk.stopwatches if one.id == absence.stopwatch_id), None

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QCursor,
     QHideEvent,
+    QKeyEvent,
     QKeySequence,
     QShortcut,
     QShowEvent,
@@ -36,7 +37,10 @@ from stopwatch.ui.windows.row_menu import RowMenu
 from stopwatch.ui.windows.running_card import RunningCard
 from stopwatch.ui.windows.stopwatch_list import StopwatchList
 
-_TICK_MS = 1_000
+WIDTH = 388
+_SECOND_MS = 1_000
+_MINUTE_MS = 60_000
+_LATE_MS = 15  # so that a tick never comes just before its second
 
 
 class Panel(QWidget):
@@ -65,7 +69,8 @@ class Panel(QWidget):
         )
         self._foot = PanelFoot(theme, zone, self)
         self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._lay_out()
         self._connect(relay)
         self.refresh()
@@ -86,15 +91,16 @@ class Panel(QWidget):
         self._foot.show_overview(overview)
         self._set_ticking(overview)
 
-    def attempt(self, act: Callable[[], object], *, told: str = "") -> None:
-        """Do what the user asked for; say the sentence when it cannot be."""
+    def attempt(self, act: Callable[[], object], *, told: str = "") -> bool:
+        """Do what the user asked for and return True; else say the sentence and return False."""
         try:
             act()
         except StopwatchError as error:
-            self._foot.say(error.message, can_undo=False)
-        else:
-            if told:
-                self._foot.say(told, can_undo=True)
+            self.say(error.message)
+            return False
+        if told:
+            self._foot.say(told, can_undo=True)
+        return True
 
     def say(self, sentence: str) -> None:
         """Say something for a while at the foot."""
@@ -113,11 +119,16 @@ class Panel(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.closing_asks_first and not self.property("ending"):
+        if self.property("closing_asks"):  # nothing but this window is there to come back by
             event.ignore()
             self._windows.ask_to_quit()
         else:
             super().closeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._press(event.key()):
+            super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ slots
     def _on_told(self, event: Event) -> None:
@@ -126,6 +137,7 @@ class Panel(QWidget):
 
     def _on_tick(self) -> None:
         overview = self._services.overviews.now()
+        self._set_ticking(overview)
         self._card.tick(overview)
         for rows in self._rows:
             rows.model_rows.tick(overview)
@@ -149,7 +161,8 @@ class Panel(QWidget):
         self.attempt(partial(self._services.timing.start, Start()))
 
     def _on_undo(self) -> None:
-        self.attempt(self._services.undo.undo)
+        if self.attempt(self._services.undo.undo):
+            self.say(self.tr("Taken back."))
 
     def _on_note_wanted(self) -> None:
         self._card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -187,7 +200,7 @@ class Panel(QWidget):
         try:
             made = self._services.timing.stop(watch.id)
         except StopwatchError as error:
-            self._foot.say(error.message, can_undo=False)
+            self.say(error.message)
             return
         self._windows.show_stop_sheet([entry.id for entry in made])
 
@@ -202,24 +215,50 @@ class Panel(QWidget):
     def _open_menu(self, watch: Stopwatch) -> None:
         menu = RowMenu(watch, self)
         menu.triggered.connect(self._on_menu_triggered)
-        menu.popup(QCursor.pos())
+        menu.popup(self._place_of(watch))
 
     # ------------------------------------------------------------------ private
     def _running_first(self) -> tuple[Stopwatch, ...]:
         return self._services.timing.desk().running[:1]
 
+    def _press(self, key: int) -> bool:
+        """Do what a single key stands for while no field and no row has the focus."""
+        digit = key - int(Qt.Key.Key_0)
+        if key == Qt.Key.Key_S:
+            self._on_stop()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            return any(rows.take_focus() for rows in self._rows)
+        else:
+            return 1 <= digit <= 9 and self._question.answer(digit)
+        return True
+
+    def _place_of(self, watch: Stopwatch) -> QPoint:
+        """Return where the menu of a row opens: under the pointer, or at the row for a key."""
+        if self.underMouse():
+            return QCursor.pos()
+        places = (rows.place_of(watch) for rows in self._rows)
+        return next((place for place in places if place is not None), QCursor.pos())
+
     def _set_ticking(self, overview: Overview) -> None:
-        if self.isVisible() and overview.desk.running:
-            if not self._timer.isActive():
-                self._timer.start()
+        """Tick when the shown second ends; by the minute where only the ruler moves."""
+        running = overview.desk.running
+        step = _SECOND_MS if running else _MINUTE_MS
+        past = running[0].elapsed_ms(overview.now_ms) if running else overview.now_ms
+        if self.isVisible():
+            self._timer.start(step - past % step + _LATE_MS)
         else:
             self._timer.stop()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        body = QWidget(self)  # of one width, so that no long title makes the window wider
+        body.setFixedWidth(WIDTH)
+        frame.addWidget(body)
+        column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         column.addWidget(self._question)
         column.addWidget(self._card)
         column.addWidget(Hairline(self._theme, "accent_line", self))

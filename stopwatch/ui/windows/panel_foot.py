@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.overview import Overview
 from stopwatch.ui import texts
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
-from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark
 
@@ -17,25 +17,28 @@ _TOAST_MS = 8_000
 
 
 class FootLine(QWidget):
-    """A mark, a sentence and what can be done about it."""
+    """A mark, a sentence and what can be done about it. Sentences wrap: none may be cut."""
 
     def __init__(self, theme: Theme, mark: Mark, action: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.words = ElidedLabel(parent=self)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
         self.words.setProperty("tone", "text2")
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.action = ActionButton(theme, action, Face(kind=ButtonKind.LINK), self)
-        self.action.setVisible(bool(action))
-        self._mark = MarkLabel(theme, mark, self)
+        self.mark = MarkLabel(theme, mark, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 1, 10, 1)
         row.setSpacing(8)
-        row.addWidget(self._mark)
+        row.addWidget(self.mark)
         row.addWidget(self.words, 1)
         row.addWidget(self.action)
+        self.hide()
 
-    def show_words(self, words: str) -> None:
+    def show_words(self, words: str, *, can_act: bool = True) -> None:
         """Show a sentence; an empty one hides the line."""
-        self.words.set_full_text(words)
+        self.words.setText(words)
+        self.action.setVisible(can_act)
         self.setVisible(bool(words))
 
 
@@ -49,52 +52,98 @@ class PanelFoot(QWidget):
     def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
-        self._needs = FootLine(theme, Mark.NEEDS_YOU, self.tr("Open"), self)
+        self._toast = FootLine(theme, Mark.SENT, self.tr("Undo"), self)
         self._sign_in = FootLine(theme, Mark.NEEDS_YOU, self.tr("Sign in"), self)
+        self._needs = FootLine(theme, Mark.NEEDS_YOU, self.tr("Open"), self)
+        self._overlap = FootLine(theme, Mark.OVERLAP, "", self)
         self._waits = FootLine(theme, Mark.WAITING, self.tr("Show"), self)
-        self._toast = FootLine(theme, Mark.STOPPED, self.tr("Undo"), self)
+        self._local = FootLine(theme, Mark.LOCAL, self.tr("Connect…"), self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TOAST_MS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 8)
         column.setSpacing(0)
-        for line in (self._toast, self._sign_in, self._needs, self._waits):
-            line.hide()
+        for line in (self._toast, self._sign_in, self._needs, self._overlap, self._waits,
+                     self._local):  # fmt: skip
             column.addWidget(line)
         self._needs.action.clicked.connect(self.entries_wanted)
         self._waits.action.clicked.connect(self.entries_wanted)
         self._sign_in.action.clicked.connect(self.sign_in_wanted)
+        self._local.action.clicked.connect(self.sign_in_wanted)
         self._toast.action.clicked.connect(self.undo_wanted)
-        self._timer.timeout.connect(self._toast.hide)
+        self._timer.timeout.connect(self._on_toast_over)
 
     def show_overview(self, overview: Overview) -> None:
         """Show how delivery stands."""
-        count = overview.outbox.needs_attention
-        noun = self.tr("1 entry needs") if count == 1 else f"{count} " + self.tr("entries need")
-        self._needs.show_words(self.tr("{noun} you. The time is safe.").format(noun=noun)
-                               if count else "")  # fmt: skip
         self._sign_in.show_words(overview.account.paused_because)
-        self._waits.show_words(self._delivery(overview))
+        self._needs.show_words(self._needing(overview.outbox.needs_attention))
+        self._overlap.show_words(self._overlapping(overview), can_act=False)
+        connected = overview.account.is_connected
+        self._show_delivery(overview) if connected else self._waits.hide()
+        self._local.show_words(
+            "" if connected
+            else self.tr("Not connected. Stopwatches work and stay on this computer.")
+        )  # fmt: skip
 
     def say(self, words: str, *, can_undo: bool) -> None:
         """Say something for a while, with a way back where there is one."""
-        self._toast.action.setVisible(can_undo)
-        self._toast.show_words(words)
+        self._toast.show_words(words, can_act=can_undo)
         self._timer.start()
 
-    def _delivery(self, overview: Overview) -> str:
-        if not overview.account.is_connected:
-            return self.tr("Not connected. Stopwatches work and stay on this computer.")
+    # ------------------------------------------------------------------ private
+    def _needing(self, count: int) -> str:
+        if not count:
+            return ""
+        if count == 1:
+            return self.tr("1 entry needs you. Your time is safe.")
+        return self.tr("{count} entries need you. Your time is safe.").format(count=count)
+
+    def _overlapping(self, overview: Overview) -> str:
+        minutes = (overview.worked_ms - overview.clock_ms) // MINUTE_MS
+        if len(overview.desk.running) < 2 or not minutes:
+            return ""
+        return self.tr("Both count: {minutes} min overlap today.").format(minutes=minutes)
+
+    def _show_delivery(self, overview: Overview) -> None:
         outbox = overview.outbox
         waiting = outbox.waiting + outbox.sending + outbox.checking
         if overview.offline_since:
-            since = texts.clock(overview.offline_since, self._zone)
-            return self.tr("Offline since {since}. {count} entries safe on this computer.").format(
-                since=since, count=waiting
+            self._waits.mark.set_icon("offline")
+            self._waits.show_words(self._offline(overview.offline_since, waiting))
+            return
+        self._waits.mark.set_mark(Mark.WAITING if waiting else Mark.SENT)
+        synced = self._synced(overview.last_sync_at)
+        self._waits.show_words(f"{self._waiting(waiting)} {synced}")
+
+    def _offline(self, since_at: int, waiting: int) -> str:
+        since = texts.clock(since_at, self._zone)
+        if not waiting:
+            return self.tr("Offline since {since}. Your time is safe on this computer.").format(
+                since=since
             )
-        last = overview.last_sync_at
-        synced = self.tr("Last sync {at}.").format(at=texts.clock(last, self._zone)) if last else ""
-        if waiting:
-            return self.tr("{count} waiting. {synced}").format(count=waiting, synced=synced)
-        return self.tr("Everything is in Autotask. {synced}").format(synced=synced)
+        if waiting == 1:
+            return self.tr("Offline since {since}. 1 entry safe on this computer.").format(
+                since=since
+            )
+        return self.tr("Offline since {since}. {count} entries safe on this computer.").format(
+            since=since, count=waiting
+        )
+
+    def _waiting(self, count: int) -> str:
+        if not count:
+            return self.tr("Nothing is waiting.")
+        if count == 1:
+            return self.tr("1 entry waiting.")
+        return self.tr("{count} entries waiting.").format(count=count)
+
+    def _synced(self, at: int | None) -> str:
+        if at is None:
+            return self.tr("Not synced yet.")
+        return self.tr("Last sync {at}.").format(at=texts.clock(at, self._zone))
+
+    def _on_toast_over(self) -> None:
+        if self._toast.underMouse():
+            self._timer.start()  # somebody is about to press it
+        else:
+            self._toast.hide()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QFont
@@ -26,6 +27,28 @@ from stopwatch.ui.widgets.ruler_scale import RulerSegment
 _NOTES_SHOWN = 2
 
 
+class NoteLine(QWidget):
+    """When something was jotted down, and what."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._at = QLabel(self)
+        self._at.setProperty("tone", "text3")
+        self._at.setFont(tabular(theme.fonts.body))
+        self._text = ElidedLabel(parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(8)
+        row.addWidget(self._at)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def show_note(self, at: str, text: str) -> None:
+        """Show a line."""
+        self._at.setText(at)
+        self._text.set_full_text(text)
+
+
 class RunningCard(QFrame):
     """Buttons and the note field are public: the panel connects them."""
 
@@ -44,7 +67,7 @@ class RunningCard(QFrame):
         self._hero = HeroTime(theme, self)
         self._beside = QLabel(self)
         self._ruler = DayRuler(theme, self)
-        self._lines = QVBoxLayout()
+        self._notes = tuple(NoteLine(theme, self) for _line in range(_NOTES_SHOWN))
         self._lay_out()
 
     # ------------------------------------------------------------------ showing
@@ -100,8 +123,10 @@ class RunningCard(QFrame):
         column.addLayout(self._times())
         column.addSpacing(4)
         column.addWidget(self._ruler)
-        self._lines.setSpacing(2)
-        column.addLayout(self._lines)
+        column.addSpacing(6)
+        for line in self._notes:
+            column.addWidget(line)
+        column.addSpacing(6)
         column.addWidget(self.note)
 
     def _head(self) -> QHBoxLayout:
@@ -142,14 +167,10 @@ class RunningCard(QFrame):
         self._beside.setVisible(not visible)
 
     def _show_notes(self, notes: Sequence[Note]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for note in notes:
-            line = ElidedLabel(f"{texts.clock(note.at, self._zone)}   {note.text}", self)
-            line.setProperty("tone", "text2")
-            self._lines.addWidget(line)
+        for line, note in zip_longest(self._notes, notes):
+            if note is not None:
+                line.show_note(texts.clock(note.at, self._zone), note.text)
+            line.setVisible(note is not None)
 
 
 def _segments(runs: Sequence[Run]) -> list[RulerSegment]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -39,6 +39,8 @@ class _Rows(QListView):
         )  # fmt: skip
         if verb and plain and self.currentIndex().isValid():
             self.keyed.emit(verb)
+        elif event.text().isdigit():
+            event.ignore()  # the numbers answer the question above
         else:
             super().keyPressEvent(event)
 
@@ -73,6 +75,24 @@ class StopwatchList(QWidget):
             if chosen is not None and watch.id == chosen.id:
                 self.view.setCurrentIndex(self.model_rows.index(row))
         self.setVisible(bool(watches))
+
+    def take_focus(self) -> bool:
+        """Take the keyboard if there is a row to choose; return whether."""
+        if not self.model_rows.rowCount():
+            return False
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.model_rows.index(0))
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def place_of(self, watch: Stopwatch) -> QPoint | None:
+        """Return the lower right corner of a stopwatch's row on the screen, if it is here."""
+        for row in range(self.model_rows.rowCount()):
+            index = self.model_rows.index(row)
+            known = self.model_rows.stopwatch(index)
+            if known is not None and known.id == watch.id:
+                return self.view.mapToGlobal(self.view.visualRect(index).bottomRight())
+        return None
 
     # ------------------------------------------------------------------ private
     def _dress(self, theme: Theme) -> None:
