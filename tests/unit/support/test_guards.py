@@ -59,6 +59,4 @@ def test_loopback_is_let_through() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         with socket.create_connection(server.getsockname()):
             pass
-        with socket.create_connection(("localhost", server.getsockname()[1])):
-            pass
     assert network.refused == []
