@@ -69,8 +69,9 @@ def _one_cycle(services: Services) -> SyncReport:
 
 def _by_the_tray(services: Services, error: StopwatchError) -> SyncReport:
     """Let a running tray, which may have been told the secret, send what waits; else raise."""
-    if not services.recovery.is_tray_open() or not services.sync.release():
+    if not services.recovery.is_tray_open():
         raise error
+    services.sync.release()
     deadline = time.monotonic() + _TRAY_PATIENCE_S
     while time.monotonic() < deadline:
         outbox = services.overviews.now().outbox

@@ -10,7 +10,10 @@ from collections.abc import Callable
 
 import pytest
 
+from stopwatch.domain.recovery import ClockReading, Heartbeat
+from tests.support.machine import NOON
 from tests.support.program import Practice, Program, Row
+from tests.support.units import make_store
 
 NewTicket = Callable[[], Row]
 DAY = "2026-03-04"
@@ -105,6 +108,20 @@ def test_two_syncs_at_once_send_once(
     codes = [_end(child) for child in [program.begin("sync") for _rival in range(3)]]
     assert codes == [0, 0, 0]
     assert len(autotask.entries_on(ticket)) == 3
+
+
+def test_a_sync_without_the_secret_lets_whoever_has_it_send(
+    program: Program, autotask: Practice, new_ticket: NewTicket
+) -> None:
+    ticket = new_ticket()
+    program.ok("entry", "add", ticket["ticketNumber"], *TIMES, "--summary", "By the other")
+    with make_store(program.data_dir) as store, store.units.write() as unit:
+        unit.facts.beat(Heartbeat(ClockReading(NOON, "boot", 1, 1), is_closed=False))
+    blind = Program(program.data_dir, {"PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"})
+    waiting = blind.begin("sync")
+    program.ok("sync")
+    assert _end(waiting) == 0
+    assert len(autotask.entries_on(ticket)) == 1
 
 
 def test_many_processes_at_once_lose_nothing(program: Program, new_ticket: NewTicket) -> None:
