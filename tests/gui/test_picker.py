@@ -164,6 +164,15 @@ def test_an_overlap_is_said_at_the_time_that_was_typed(desk: Desk, room: Room) -
     assert edit.property("state") == "error"
 
 
+def test_a_beginning_that_was_chosen_before_is_shown_and_used(desk: Desk, room: Room) -> None:
+    desk.ticket(1)
+    began = NOON - 5 * MINUTE_MS + 7
+    shown = room.open(PickToStart(began))
+    assert shown.parts.earlier.text() == "12:55"
+    shown.press(Qt.Key.Key_Return)
+    assert desk.services.timing.desk().running[0].last.started_at == began
+
+
 def test_tab_opens_a_note_that_goes_with_the_start(desk: Desk, room: Room) -> None:
     desk.ticket(1)
     shown = room.open()

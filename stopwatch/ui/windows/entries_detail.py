@@ -48,14 +48,14 @@ class EntryDetail(QFrame):
         self._company, self._title = ElidedLabel(), ElidedLabel()
         self._trouble = Banner(theme, BannerKind.RED)
         self._calm = Banner(theme, BannerKind.NEUTRAL)
-        self._risk = Banner(theme, BannerKind.AMBER)
+        self.risk = Banner(theme, BannerKind.AMBER)
         self._attempts = Attempts(theme)
         self._buttons: dict[Verb, ActionButton] = {}
         self._foot = QHBoxLayout()
         self._make_buttons()
         self._lay_out()
         self._copy.clicked.connect(self.copy_attempts)
-        self._risk.answered.connect(self._on_risk_answered)
+        self.risk.answered.connect(self._on_risk_answered)
 
     # ------------------------------------------------------------------ commands
     def show_entry(
@@ -80,7 +80,7 @@ class EntryDetail(QFrame):
         self._attempts.show_history(history, piece.zone)
         self._copy.setEnabled(bool(history))
         self._offer(verbs)
-        self._risk.hide()
+        self.risk.hide()
 
     def ask_risk(self, shown: ShownEntry) -> None:
         """Name the risk of sending again before it is done."""
@@ -88,10 +88,10 @@ class EntryDetail(QFrame):
             "If the first try arrived after all, Autotask holds {hours} twice until the next "
             "audit finds it."
         )
-        self._risk.set_message("", text.format(hours=billed(shown.billed_ms)))
-        self._risk.set_answers([self.tr("Keep checking"), self.tr("Send anyway")])
-        self._risk.show()
-        self._risk.buttons()[0].setFocus()
+        self.risk.set_message("", text.format(hours=billed(shown.billed_ms)))
+        self.risk.set_answers([self.tr("Keep checking"), self.tr("Send anyway")])
+        self.risk.show()
+        self.risk.buttons()[0].setFocus()
 
     def copy_attempts(self) -> None:
         """Hand out the attempts as text for the clipboard."""
@@ -162,7 +162,7 @@ class EntryDetail(QFrame):
         foot = QVBoxLayout()
         foot.setContentsMargins(WINDOW_MARGIN, 10, WINDOW_MARGIN, 10)
         foot.setSpacing(SPACE_8)
-        foot.addWidget(self._risk)
+        foot.addWidget(self.risk)
         foot.addLayout(self._foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +172,7 @@ class EntryDetail(QFrame):
         column.addWidget(self._attempts, 1)
         column.addWidget(Hairline(theme))
         column.addLayout(foot)
-        self._risk.hide()
+        self.risk.hide()
 
     # ------------------------------------------------------------------ slots
     def _on_clicked(self) -> None:
@@ -181,7 +181,7 @@ class EntryDetail(QFrame):
             self.verb_chosen.emit(Verb[str(button.property("verb"))])
 
     def _on_risk_answered(self, number: int) -> None:
-        self._risk.hide()
+        self.risk.hide()
         if number == _SEND_ANYWAY:
             self.risk_taken.emit()
 
@@ -191,8 +191,7 @@ def _explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
     safe = tr("Your {hours} is safe.").format(hours=billed(shown.billed_ms))
     words = state_words(shown, now_ms)
     if shown.message:
-        text = shown.message.removeprefix(tr("Your time is safe.")).strip()
-        return (safe, text) if text != shown.message else _as_told(shown.message, safe)
+        return _as_told(shown.message, safe)
     match shown.state:
         case ShownState.CHECKING:
             return safe, tr("Autotask did not answer. It is looked up, and sent again by itself.")
@@ -207,6 +206,10 @@ def _explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
 
 
 def _as_told(message: str, safe: str) -> tuple[str, str]:
-    """Put our safe sentence first unless the message begins with one of its own."""
+    """Put our own safe sentence first, unless the message has one of its own."""
+    exact = message.removeprefix("Your time is safe.").strip()
+    if exact != message:
+        return safe, exact
     first, _, rest = message.partition(". ")
-    return (f"{first}.", rest) if " safe" in first or "saved" in first else (safe, message)
+    is_said = " safe" in message or "saved" in first
+    return (f"{first}." if rest else first, rest) if is_said else (safe, message)

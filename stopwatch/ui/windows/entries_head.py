@@ -54,6 +54,7 @@ class EntriesHead(QWidget):
             banner.setVisible(wanted)
             if notice is not None:
                 banner.set_message(notice.safe, notice.text)
+        self.updateGeometry()  # the banner's height follows its width
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -57,7 +57,7 @@ def notice(overview: Overview, zone: str) -> Notice | None:
     since = clock(overview.offline_since, zone)
     one = tr("1 entry is safe on this computer.")
     safe = _counted(waiting, one, tr("{count} entries are safe on this computer."))
-    text = tr("Offline since {time}. What waits goes by itself later.").format(time=since)
+    text = tr("Offline since {time}. What waits goes by itself.").format(time=since)
     return Notice(safe or tr("Everything is safe on this computer."), text)
 
 

@@ -67,7 +67,9 @@ class PickerWindow(QWidget):
         self._asked_how = How()
         self._asked_typed = ""
         self.parts = PickerParts(theme, self, purpose)
+        self._began = ""
         self._connect(relay)
+        self._show_beginning()
         self._show_age(on_stale)
         self._search()
         self.parts.field.setFocus()
@@ -118,6 +120,12 @@ class PickerWindow(QWidget):
         parts.without.clicked.connect(self.start_without_ticket)
         QShortcut(QKeySequence(WITHOUT_KEYS), self).activated.connect(self.start_without_ticket)
         relay.told.connect(self._on_told)
+
+    def _show_beginning(self) -> None:
+        """Show when it began, where the picker was opened for that; it can be changed."""
+        if isinstance(self._purpose, PickToStart) and self._purpose.at_ms is not None:
+            self._began = clock(self._purpose.at_ms, self._services.tools.clock.zone())
+            self.parts.earlier.fill(self._began)
 
     def _search(self) -> None:
         parts, query = self.parts, self.parts.field.text()
@@ -178,6 +186,8 @@ class PickerWindow(QWidget):
         if not typed:
             return How(None, alongside, self.parts.note.text())
         tools = self._services.tools
+        if isinstance(self._purpose, PickToStart) and typed == self._began:
+            return How(self._purpose.at_ms, alongside, self.parts.note.text())
         try:
             at_ms = earlier(typed, tools.now_ms(), tools.clock.zone())
         except Refused as error:

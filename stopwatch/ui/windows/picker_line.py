@@ -53,6 +53,11 @@ class PickerLine(QWidget):
         self._edit.setFocus()
         self._edit.selectAll()
 
+    def fill(self, text: str) -> None:
+        """Show the line with a text, and leave the focus where it is."""
+        self._edit.setText(text)
+        self.show()
+
     def close_line(self) -> None:
         """Hide the line and forget what was typed."""
         self.hide()
