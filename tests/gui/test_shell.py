@@ -1,0 +1,397 @@
+"""The desktop behind the tray: menu, heart, doorbell, quitting, slow calls, faults, signals."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.events import ChangedElsewhere, Event
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.services.bus import Bus
+from stopwatch.services.suite import Services
+from stopwatch.services.timing import Start
+from stopwatch.ui.desktop import Desktop
+from stopwatch.ui.faults import Faults
+from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.signals import Signals
+from stopwatch.ui.single_instance import Doorway, raise_first
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.tray_state import TrayState
+from stopwatch.ui.tray import Tray
+from stopwatch.ui.tray_menu import TrayMenu
+from stopwatch.ui.windows.panel import Panel
+from stopwatch.ui.windows.quit_question import QuitQuestion
+from tests.gui.conftest import Desk
+from tests.support.guards import LogGuard
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+
+
+@dataclass
+class FakeThread:
+    """Implements `SyncThread`: counts."""
+
+    kicks: list[bool] = field(default_factory=list)
+    is_started: bool = False
+    is_closed: bool = False
+
+    def start(self) -> None:
+        self.is_started = True
+
+    def kick(self, *, flush: bool = False) -> None:
+        self.kicks.append(flush)
+
+    def close(self, wait_seconds: float = 3.0) -> bool:
+        self.is_closed = wait_seconds > 0
+        return True
+
+
+@dataclass
+class FakeBell:
+    """Implements `Listening` with a pipe."""
+
+    ends: tuple[int, int] = field(default_factory=os.pipe)
+
+    def ring(self) -> None:
+        os.write(self.ends[1], b"r")
+
+    def fileno(self) -> int:
+        return self.ends[0]
+
+    def heard(self) -> bool:
+        return bool(os.read(self.ends[0], 64))
+
+    def close(self) -> None:
+        for end in self.ends:
+            os.close(end)
+
+
+@pytest.fixture
+def thread() -> FakeThread:
+    return FakeThread()
+
+
+@pytest.fixture
+def bell() -> FakeBell:
+    return FakeBell()
+
+
+@pytest.fixture
+def desktop(
+    theme: Theme, services: Services, desk: Desk, thread: FakeThread, bell: FakeBell, qtbot: QtBot
+) -> Iterator[Desktop]:
+    tray = Tray()
+    made = Desktop(theme, services, tray, thread, bell)
+    made.begin()
+    yield made
+    made.end()
+    qtbot.waitUntil(lambda: made.window("panel") is None)
+
+
+def labels(desktop: Desktop) -> list[str]:
+    return [action.text() for action in desktop._menu.actions() if action.text()]
+
+
+def choose(menu: QMenu, beginning: str) -> None:
+    found = [one for one in _all(menu) if one.text().startswith(beginning)]
+    assert len(found) == 1, [one.text() for one in _all(menu)]
+    menu.triggered.emit(found[0])
+
+
+def _all(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _all(inner)
+        yield action
+
+
+def panel_of(desktop: Desktop) -> Panel:
+    panel = desktop.window("panel")
+    assert isinstance(panel, Panel)
+    return panel
+
+
+# ---------------------------------------------------------------------- the desktop
+def test_without_a_tray_the_panel_is_open_and_closing_it_asks(desktop: Desktop) -> None:
+    assert panel_of(desktop).isVisible()
+    assert panel_of(desktop).property("closing_asks")
+
+
+def test_a_tray_found_late_lets_the_panel_close(desktop: Desktop) -> None:
+    desktop._tray.hosted.emit()
+    assert not panel_of(desktop).property("closing_asks")
+
+
+def test_a_lost_tray_brings_the_panel_back(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop._tray.hosted.emit()
+    panel_of(desktop).close()
+    qtbot.waitUntil(lambda: desktop.window("panel") is None)
+    desktop._tray.unhosted.emit()
+    assert panel_of(desktop).isVisible()
+
+
+def test_the_menu_follows_what_happens(desktop: Desktop, desk: Desk, qtbot: QtBot) -> None:
+    assert not any(text.startswith("Pause") for text in labels(desktop))
+    desk.services.timing.start(Start(desk.ticket(42, "X-ray & share lost")))
+    qtbot.waitUntil(lambda: "Pause" in labels(desktop))
+    assert "T20261120.0042 X-ray && share lost · 0:00" in labels(desktop)
+    assert desktop._tray._state is TrayState.RUNNING
+
+
+def test_every_verb_of_the_menu(
+    desktop: Desktop, services: Services, desk: Desk, qtbot: QtBot
+) -> None:
+    choose(desktop._menu, "Start without a ticket")
+    assert len(services.timing.desk().running) == 1
+    qtbot.waitUntil(lambda: "Pause" in labels(desktop))
+    choose(desktop._menu, "Pause")
+    assert len(services.timing.desk().paused) == 1
+    qtbot.waitUntil(lambda: "Pause" not in labels(desktop))
+    choose(desktop._menu, "No ticket yet")
+    assert len(services.timing.desk().running) == 1
+    qtbot.waitUntil(lambda: "Pause" in labels(desktop))
+    choose(desktop._menu, "Add note")
+    assert desktop.window("note") is not None
+    desk.clock.pass_ms(MINUTE_MS)
+    choose(desktop._menu, "Stop")
+    assert services.timing.desk().stopwatches == ()
+    assert desktop.window("sheet") is not None
+
+
+def test_what_the_menu_cannot_do_is_said_in_the_panel(
+    desktop: Desktop, services: Services, qtbot: QtBot
+) -> None:
+    services.timing.start(Start())
+    qtbot.waitUntil(lambda: "Pause" in labels(desktop))
+    services.timing.pause()  # meanwhile, before the menu could follow
+    choose(desktop._menu, "Pause")
+    assert "paused already" in panel_of(desktop)._foot._toast.words.text()
+
+
+def test_an_open_menu_stands_still(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
+    menu = TrayMenu(theme, "Europe/Berlin")
+    menu.show_overview(desk.services.overviews.now())
+    before = [action.text() for action in menu.actions()]
+    menu.isVisible = lambda: True  # type: ignore[method-assign]  # as while it is open
+    desk.services.timing.start(Start())
+    menu.show_overview(desk.services.overviews.now())
+    assert [action.text() for action in menu.actions()] == before
+    del menu.isVisible
+    menu.aboutToHide.emit()
+    qtbot.waitUntil(lambda: "Pause" in [action.text() for action in menu.actions()])
+    menu.deleteLater()
+
+
+def test_the_heart_beats_only_while_something_runs(
+    desktop: Desktop, services: Services, desk: Desk, qtbot: QtBot
+) -> None:
+    assert not desktop._heart.isActive()
+    services.timing.start(Start())
+    qtbot.waitUntil(desktop._heart.isActive)
+    desk.clock.sleep_ms(HOUR_MS)
+    desktop._heart.timeout.emit()
+    assert len(services.recovery.pending()) == 1
+    services.timing.pause()
+    qtbot.waitUntil(lambda: not desktop._heart.isActive())
+
+
+def test_the_doorbell_redraws_and_wakes_the_thread(
+    desktop: Desktop, services: Services, bell: FakeBell, thread: FakeThread, qtbot: QtBot
+) -> None:
+    heard: list[Event] = []
+    end = services.bus.subscribe(heard.append)
+    bell.ring()
+    qtbot.waitUntil(lambda: thread.kicks == [False])
+    assert heard == [ChangedElsewhere()]
+    end()
+
+
+def test_sync_now_sends_everything(desktop: Desktop, thread: FakeThread) -> None:
+    desktop.sync_now()
+    assert thread.kicks == [True]
+
+
+def test_after_an_unclean_end_the_panel_asks(
+    theme: Theme, services: Services, desk: Desk, thread: FakeThread, bell: FakeBell, qtbot: QtBot
+) -> None:
+    services.timing.start(Start(desk.ticket(42)))
+    services.recovery.begin()
+    desk.clock.pass_ms(40 * MINUTE_MS)
+    made = Desktop(theme, services, Tray(), thread, bell)
+    made.begin()
+    assert panel_of(made)._question.isVisible()
+    assert made._tray._state is TrayState.UNCONFIRMED
+    made.end()
+
+
+def test_the_end_says_so_and_stops_the_thread(
+    theme: Theme, services: Services, thread: FakeThread, bell: FakeBell, desk: Desk, qtbot: QtBot
+) -> None:
+    made = Desktop(theme, services, Tray(), thread, bell)
+    made.begin()
+    assert services.recovery.is_tray_open()
+    made.end()
+    assert not services.recovery.is_tray_open()
+    assert thread.is_started
+    assert thread.is_closed
+
+
+def test_quitting_with_nothing_running_does_not_ask(desktop: Desktop, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desktop.quit_wanted):
+        choose(desktop._menu, "Quit")
+
+
+@pytest.mark.parametrize(("words", "left"), [("Keep counting", 1), ("Pause it", 0)])
+def test_quitting_while_something_runs_asks_once_and_remembers(
+    desktop: Desktop, services: Services, qtbot: QtBot, words: str, left: int
+) -> None:
+    services.timing.start(Start())
+    desktop.ask_to_quit()
+    question = desktop.window("quit")
+    assert isinstance(question, QuitQuestion)
+    question._remember.setChecked(True)
+    (button,) = [one for one in question.buttons() if one.text() == words]
+    with qtbot.waitSignal(desktop.quit_wanted):
+        button.click()
+    assert len(services.timing.desk().running) == left
+    assert services.preferences.load().quit_running == ("keep" if left else "pause")
+
+
+def test_staying_changes_nothing(desktop: Desktop, services: Services, qtbot: QtBot) -> None:
+    services.timing.start(Start())
+    desktop.ask_to_quit()
+    question = desktop.window("quit")
+    assert isinstance(question, QuitQuestion)
+    with qtbot.assertNotEmitted(desktop.quit_wanted):
+        question.reject()
+    assert len(services.timing.desk().running) == 1
+    assert services.preferences.load().quit_running == "ask"
+
+
+def test_a_damaged_database_is_said_once(desktop: Desktop) -> None:
+    desktop._on_checked(False)
+    window = desktop.window("trouble")
+    assert isinstance(window, QMessageBox)
+    assert "damaged" in window.text()
+
+
+def test_a_window_made_anew_is_not_forgotten_with_the_old_one(
+    desktop: Desktop, services: Services, qtbot: QtBot
+) -> None:
+    watch = services.timing.start(Start())
+    desktop.show_note(watch.id)
+    old = desktop.window("note")
+    assert old is not None
+    with qtbot.waitSignal(old.destroyed):
+        desktop.show_note(watch.id)
+    new = desktop.window("note")
+    assert new is not None
+    assert new.isVisible()
+
+
+# ---------------------------------------------------------------------- slow calls and events
+def test_a_result_comes_back_on_the_ui_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    owner = QObject()
+    came: list[object] = []
+    job = jobs.run(owner, threading.get_ident)
+    job.done.connect(came.append)
+    qtbot.waitUntil(lambda: bool(came))
+    assert came[0] != threading.get_ident()
+
+
+def test_an_error_comes_back_too(jobs: Jobs, qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise Refused("Nothing was changed.")
+
+    owner = QObject()
+    came: list[object] = []
+    jobs.run(owner, fail).failed.connect(came.append)
+    qtbot.waitUntil(lambda: bool(came))
+    assert isinstance(came[0], Refused)
+
+
+def test_nobody_is_told_once_the_owner_is_gone(jobs: Jobs, qtbot: QtBot) -> None:
+    gate, owner = threading.Event(), QObject()
+    came: list[object] = []
+    jobs.run(owner, gate.wait).done.connect(came.append)
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
+    gate.set()
+    other = QObject()
+    ended: list[object] = []
+    jobs.run(other, bool).done.connect(ended.append)
+    qtbot.waitUntil(lambda: bool(ended) and not jobs._jobs)
+    assert came == []
+
+
+def test_events_of_any_thread_arrive_in_order(bus: Bus, relay: Relay, qtbot: QtBot) -> None:
+    came: list[Event] = []
+    relay.told.connect(came.append)
+    wanted = [ChangedElsewhere() for _ in range(50)]
+    sender = threading.Thread(target=bus.publish, args=wanted)
+    sender.start()
+    qtbot.waitUntil(lambda: len(came) == 50)
+    sender.join()
+    relay.close()
+    bus.publish(ChangedElsewhere())
+    assert came == wanted
+
+
+# ---------------------------------------------------------------------- faults, signals, instances
+def test_a_fault_is_logged_and_said_once(qtbot: QtBot, expected_log: LogGuard) -> None:
+    expected_log.add("uncaught")
+    faults = Faults()
+    faults._on_uncaught(ValueError, ValueError("a bug"), None)
+    faults._on_uncaught(ValueError, ValueError("again"), None)
+    window = faults._window
+    assert isinstance(window, QMessageBox)
+    assert window.text().startswith("Your recorded time is safe.")
+    window.close()
+    faults.close()
+
+
+def test_both_hooks_are_given_back() -> None:
+    before = (sys.excepthook, threading.excepthook)
+    faults = Faults()
+    faults.install()
+    assert (sys.excepthook, threading.excepthook) != before
+    faults.close()
+    assert (sys.excepthook, threading.excepthook) == before
+
+
+def test_a_signal_wakes_an_idle_loop(qtbot: QtBot) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    signals = Signals()
+    with qtbot.waitSignal(signals.received):
+        os.kill(os.getpid(), signal.SIGTERM)
+    signals.close()
+    assert signal.getsignal(signal.SIGTERM) is before
+
+
+def test_a_second_start_knocks(qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("d")
+    doorway = Doorway(folder)
+    with qtbot.waitSignal(doorway.knocked):
+        assert raise_first(folder)
+    doorway.close()
+
+
+def test_what_a_killed_one_left_is_no_obstacle(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "tray.socket").touch()
+    doorway = Doorway(tmp_path)
+    assert raise_first(tmp_path)
+    doorway.close()
