@@ -75,6 +75,7 @@ setup: .venv/.project
 
 .venv/.project: pyproject.toml packaging/dependencies.py requirements/run.in .venv/.packages .venv/.system
 	$(PIP) install --quiet --no-deps --no-build-isolation --no-index -e .
+	@$(BIN)/python -m compileall -q -j 0 stopwatch
 	@touch $@
 
 build/lock/bin/uv:
