@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -23,6 +25,7 @@ from stopwatch.ui.windows.picker_moment import earlier
 from stopwatch.ui.windows.picker_outcome import Picked
 from tests.gui.conftest import Desk
 from tests.support.machine import BERLIN, NOON
+from tests.support.open_windows import OpenWindows
 from tests.support.units import facts
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -61,28 +64,25 @@ class Room:
         self._bot, self._theme, self._desk = qtbot, theme, desk
         self._jobs, self._relay = jobs, relay
         self.kicked: list[str] = []
+        self.windows = OpenWindows()
 
     def open(self, purpose: Purpose | None = None) -> Shown:
         window = PickerWindow(
             self._theme, self._desk.services, self._jobs, self._relay,
             purpose=purpose or PickToStart(), on_stale=self._on_stale,
         )  # fmt: skip
-        # Closing deletes the window, so that the bot is given only what closes.
-        self._bot.addWidget(window, before_close_func=_ignore)
-        window.show()
+        self.windows.keep(window)
         return Shown(window)
 
     def _on_stale(self) -> None:
         self.kicked.append("kick")
 
 
-def _ignore(_window: object) -> None:
-    """Nothing to do before a window is closed."""
-
-
 @pytest.fixture
-def room(qtbot: QtBot, theme: Theme, desk: Desk, jobs: Jobs, relay: Relay) -> Room:
-    return Room(qtbot, theme, desk, jobs, relay)
+def room(qtbot: QtBot, theme: Theme, desk: Desk, jobs: Jobs, relay: Relay) -> Iterator[Room]:
+    made = Room(qtbot, theme, desk, jobs, relay)
+    yield made
+    made.windows.close()
 
 
 def test_typing_finds_and_enter_starts(desk: Desk, room: Room) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time
 
@@ -26,6 +27,7 @@ from stopwatch.ui.windows.stop_sheet import StopSheet
 from stopwatch.ui.windows.stop_sheet_values import SheetClosed, breaks_in, moved_clock, moved_end
 from tests.gui.conftest import Desk, Opened
 from tests.support.machine import BERLIN, NOON
+from tests.support.open_windows import OpenWindows
 from tests.support.units import facts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -42,6 +44,7 @@ class Room:
         self._bot, self._theme, self._relay = qtbot, theme, relay
         self.desk, self.opened = desk, opened
         self.told: list[tuple[str, SheetClosed]] = []
+        self.windows = OpenWindows()
 
     def stopped(self, target_id: TargetId | None, minutes: int = 30) -> tuple[EntryId, ...]:
         timing = self.desk.services.timing
@@ -51,12 +54,10 @@ class Room:
 
     def open(self, entry_ids: tuple[EntryId, ...]) -> StopSheet:
         sheet = StopSheet(self._theme, self.desk.services, self._relay, entry_ids, self.opened)
-        self._bot.addWidget(sheet)
+        self.windows.keep(sheet)
         sheet.saved.connect(self._on_saved)
         sheet.discarded.connect(self._on_discarded)
         sheet.put_off.connect(self._on_put_off)
-        sheet.show()
-        sheet.activateWindow()  # shortcuts work in the active window only
         self._bot.waitUntil(sheet.isActiveWindow)
         return sheet
 
@@ -75,8 +76,10 @@ class Room:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened) -> Room:
-    return Room(qtbot, theme, desk, relay, opened)
+def room(qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened) -> Iterator[Room]:
+    made = Room(qtbot, theme, desk, relay, opened)
+    yield made
+    made.windows.close()
 
 
 def test_type_and_ctrl_enter_saves(room: Room) -> None:

@@ -1,0 +1,295 @@
+"""The entries window says how far each entry has come, and offers what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from stopwatch.domain.entry import ShownState
+from stopwatch.domain.ids import EntryId
+from stopwatch.domain.instants import DAY_MS, MINUTE_MS, SECOND_MS
+from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
+from stopwatch.services.booking import Wishes
+from stopwatch.services.entries import EntryEdit, ShownEntry
+from stopwatch.services.ports.storage import AttemptLine
+from stopwatch.services.timing import Start
+from stopwatch.ui.models.entries import EntryModel, row_of
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.widgets.row import ROW_ROLE, Row
+from stopwatch.ui.widgets.section_header import Header
+from stopwatch.ui.windows.entries import EntriesWindow
+from stopwatch.ui.windows.entries_actions import Verb, verbs
+from stopwatch.ui.windows.entries_words import held_ms, state_words
+from tests.gui.conftest import Desk, Opened
+from tests.support.machine import NOON
+from tests.support.open_windows import OpenWindows
+
+HELD_MS = 10 * SECOND_MS
+
+
+class Room:
+    """Makes entries in every state and shows the window."""
+
+    def __init__(
+        self, qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened
+    ) -> None:
+        self._bot, self._theme, self._relay = qtbot, theme, relay
+        self.desk, self.opened = desk, opened
+        self._made = 0
+        self.windows = OpenWindows()
+
+    def draft(self, minutes: int = 30) -> EntryId:
+        self._made += 1
+        services = self.desk.services
+        watch = services.timing.start(Start(self.desk.ticket(self._made, f"Job {self._made}")))
+        self.desk.clock.pass_ms(minutes * MINUTE_MS)
+        return services.timing.stop(watch.id)[0].id
+
+    def saved(self) -> EntryId:
+        key = self.draft()
+        self.desk.services.entries.edit(key, EntryEdit(Wishes(summary="Done")))
+        return key
+
+    def put(self, key: EntryId, **changes: object) -> OutboxItem:
+        with self.desk.services.tools.units.write() as unit:
+            item = replace(unit.outbox.of_subjects([key])[key], **changes)  # type: ignore[arg-type]  # names are the item's own
+            unit.outbox.put(item)
+        return item
+
+    def refused(self) -> EntryId:
+        key = self.saved()
+        message = "Your time is safe. Autotask refused it: the ticket is Complete. Reopen it."
+        self.put(
+            key,
+            state=ItemState.NEEDS_ATTENTION,
+            attention=AttentionKind.REFUSED,
+            attempts=1,
+            message=message,
+        )
+        return key
+
+    def checking(self) -> EntryId:
+        key = self.saved()
+        self.put(
+            key,
+            state=ItemState.CHECKING,
+            attempts=1,
+            may_have_left=True,
+            checking_until=self.desk.clock.now_ms() + 10 * MINUTE_MS,
+        )
+        return key
+
+    def open(self) -> EntriesWindow:
+        window = EntriesWindow(self._theme, self.desk.services, self._relay, self.opened)
+        self.windows.keep(window)
+        self._bot.waitUntil(window.isActiveWindow)
+        return window
+
+    def shown(self, key: EntryId) -> ShownEntry:
+        return self.desk.services.entries.shown((key,))[0]
+
+
+@pytest.fixture
+def room(qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened) -> Iterator[Room]:
+    made = Room(qtbot, theme, desk, relay, opened)
+    yield made
+    made.windows.close()
+
+
+def _values(model: EntryModel) -> list[Row | Header]:
+    return [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
+
+
+def _titles(window: EntriesWindow) -> list[str]:
+    return [one.title for one in _values(window.parts.model)]
+
+
+def test_what_needs_you_comes_first(room: Room) -> None:
+    room.draft()
+    room.checking()
+    kept = room.draft()
+    room.desk.services.entries.keep_here(kept)
+    room.refused()
+    assert _titles(room.open()) == [
+        "Needs you", "Job 4", "On its way", "Job 2", "Drafts", "Job 1", "Kept here", "Job 3",
+    ]  # fmt: skip
+
+
+def test_words_of_every_state(room: Room) -> None:
+    now = room.desk.clock.now_ms
+    assert state_words(room.shown(room.draft()), now()).word == "Draft"
+    held = room.saved()
+    assert state_words(room.shown(held), now()).small == "leaves in 10 s"
+    words = state_words(room.shown(room.checking()), now())
+    assert (words.word, words.small) == ("Checking with Autotask", "until 14:40")
+    words = state_words(room.shown(room.refused()), now())
+    assert (words.word, words.small, words.tone) == ("Needs you", "Refused", "red_text")
+    sent = room.saved()
+    room.put(sent, state=ItemState.DONE, remote_id=84213)
+    assert state_words(room.shown(sent), now()).word == "Sent #84213"
+
+
+def test_a_held_entry_counts_down_only_while_it_is_held(room: Room) -> None:
+    key = room.saved()
+    window = room.open()
+    now = room.desk.clock.now_ms()
+    assert held_ms(room.shown(key), now) == HELD_MS
+    assert window.parts.model.tick(now + 4 * SECOND_MS)
+    rows = [one for one in _values(window.parts.model) if isinstance(one, Row)]
+    assert rows[0].lead is not None
+    assert rows[0].lead.small == "leaves in 6 s"
+    assert not window.parts.model.tick(now + HELD_MS)
+    window.hide()
+    assert not window._tick.isActive()
+
+
+def test_enter_edits_the_chosen_entry(room: Room) -> None:
+    key = room.draft()
+    window = room.open()
+    QTest.keyClick(window.parts.list, Qt.Key.Key_Return)
+    assert room.opened.asked == [("stop sheet", (key,))]
+
+
+def test_letters_do_what_the_buttons_do(room: Room) -> None:
+    key = room.refused()
+    window = room.open()
+    QTest.keyClick(window.parts.list, Qt.Key.Key_R)
+    assert room.shown(key).state is ShownState.WAITING
+    QTest.keyClick(window.parts.list, Qt.Key.Key_L)
+    assert room.shown(key).state is ShownState.LOCAL_ONLY
+
+
+def test_every_offered_button_works(room: Room) -> None:
+    key = room.refused()
+    window = room.open()
+    QTest.mouseClick(window.parts.detail.button(Verb.RETRY), Qt.MouseButton.LeftButton)
+    assert room.shown(key).state is ShownState.WAITING
+    assert window.parts.detail.button(Verb.RETRY).isHidden()
+
+
+def test_delete_offers_its_undo(room: Room) -> None:
+    key = room.draft()
+    window = room.open()
+    QTest.keyClick(window.parts.list, Qt.Key.Key_Delete)
+    assert _titles(window) == []
+    QTest.mouseClick(window.parts.toast.undo_button, Qt.MouseButton.LeftButton)
+    assert room.shown(key).state is ShownState.DRAFT
+    assert len(_titles(window)) == 2
+
+
+def test_undo_withdraws_what_was_just_saved(room: Room) -> None:
+    key = room.saved()
+    window = room.open()
+    QTest.keyClick(window.parts.list, Qt.Key.Key_U)
+    assert room.shown(key).state is ShownState.DRAFT
+
+
+def test_sending_anyway_names_the_risk_first(room: Room) -> None:
+    key = room.checking()
+    window = room.open()
+    button = window.parts.detail.button(Verb.SEND_ANYWAY)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert room.shown(key).state is ShownState.CHECKING
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Space)
+    assert room.shown(key).state is ShownState.CHECKING
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    window.parts.detail.risk.answer(2)
+    assert room.shown(key).state is ShownState.WAITING
+
+
+def test_attempts_are_shown_and_can_be_copied(room: Room) -> None:
+    key = room.checking()
+    item = room.shown(key).item
+    assert item is not None
+    told = "No answer within 100 s. It may have arrived."
+    with room.desk.services.tools.units.write() as unit:
+        unit.outbox.log(AttemptLine(item.id, NOON, "send", "A", "h", 0, told))
+    window = room.open()
+    QTest.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert told in QGuiApplication.clipboard().text()
+
+
+def test_the_days_before_are_one_key_away_and_tomorrow_is_not(room: Room) -> None:
+    room.draft()
+    window = room.open()
+    today = window.day
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert (today - window.day).days == 1
+    assert _titles(window) == []
+    assert window.parts.head.title.text() == "Yesterday"
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.day == today
+
+
+def test_f5_and_the_button_sync(room: Room) -> None:
+    window = room.open()
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    QTest.mouseClick(window.parts.head.sync, Qt.MouseButton.LeftButton)
+    assert room.opened.asked == [("sync", None), ("sync", None)]
+
+
+def test_f6_goes_from_the_list_to_the_main_verb_and_back(room: Room) -> None:
+    room.draft()
+    window = room.open()
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert window.focusWidget() is window.parts.detail.button(Verb.EDIT)
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert window.focusWidget() is window.parts.list
+
+
+def test_offline_is_calm_and_signing_in_is_asked_for(room: Room) -> None:
+    services = room.desk.services
+    with services.tools.units.write() as unit:
+        unit.facts.put_text(room.desk.account.id, "sync.offline_since", str(NOON))
+    window = room.open()
+    assert "Offline since 13:00" in window.parts.head.offline.accessibleName()
+    with services.tools.units.write() as unit:
+        unit.accounts.put(replace(room.desk.account, paused_because="Sign in."))
+    window.reload()
+    assert window.parts.head.offline.isHidden()
+    window.parts.head.signed_out.answer(1)
+    assert room.opened.asked == [("sign in", None)]
+
+
+def test_news_keeps_the_choice_where_it_was(room: Room) -> None:
+    first = room.draft()
+    room.draft()
+    window = room.open()
+    QTest.keyClick(window.parts.list, Qt.Key.Key_Down)
+    chosen = window.parts.model.chosen(window.parts.list.currentIndex())
+    assert chosen is not None
+    assert chosen.entry.id == first
+    room.draft()
+    again = window.parts.model.chosen(window.parts.list.currentIndex())
+    assert again is not None
+    assert again.entry.id == first
+
+
+def test_esc_closes(room: Room) -> None:
+    window = room.open()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_a_doubled_entry_cannot_be_sent_anyway(room: Room) -> None:
+    key = room.saved()
+    room.put(key, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.DOUBLED)
+    assert Verb.SEND_ANYWAY not in verbs(room.shown(key), can_undo=False)
+
+
+def test_a_row_without_a_ticket_says_so(room: Room) -> None:
+    watch = room.desk.services.timing.start(Start(None))
+    room.desk.clock.pass_ms(MINUTE_MS)
+    entry = room.desk.services.timing.stop(watch.id)[0]
+    row = row_of(room.shown(entry.id), NOON + DAY_MS)
+    assert (row.number, row.title) == ("No ticket yet", "")
