@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import ChangedElsewhere, Event
@@ -296,8 +297,8 @@ def test_a_window_made_anew_is_not_forgotten_with_the_old_one(
     desktop.show_note(watch.id)
     old = desktop.window("note")
     assert old is not None
-    with qtbot.waitSignal(old.destroyed):
-        desktop.show_note(watch.id)
+    desktop.show_note(watch.id)
+    qtbot.waitUntil(lambda: not isValid(old))
     new = desktop.window("note")
     assert new is not None
     assert new.isVisible()
@@ -328,8 +329,8 @@ def test_nobody_is_told_once_the_owner_is_gone(jobs: Jobs, qtbot: QtBot) -> None
     gate, owner = threading.Event(), QObject()
     came: list[object] = []
     jobs.run(owner, gate.wait).done.connect(came.append)
-    with qtbot.waitSignal(owner.destroyed):
-        owner.deleteLater()
+    owner.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(owner))
     gate.set()
     other = QObject()
     ended: list[object] = []
