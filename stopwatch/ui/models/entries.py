@@ -25,15 +25,22 @@ class EntryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[tuple[Row | Header, ShownEntry | None]] = []
+        self._undoable: frozenset[EntryId] = frozenset()
 
-    def show_entries(self, entries: Sequence[ShownEntry], now_ms: int) -> None:
-        """Replace everything that is listed."""
+    def show_entries(
+        self,
+        entries: Sequence[ShownEntry],
+        now_ms: int,
+        undoable: frozenset[EntryId] = frozenset(),
+    ) -> None:
+        """Replace everything that is listed; `undoable` are those of the newest deed."""
         self.beginResetModel()
+        self._undoable = undoable
         groups = list(grouped(entries))
         self._rows = [
             line
             for place, group in enumerate(groups)
-            for line in _lines(group, now_ms, is_first=place == 0)
+            for line in self._lines(group, now_ms, is_first=place == 0)
         ]
         self.endResetModel()
 
@@ -44,7 +51,7 @@ class EntryModel(QAbstractListModel):
             if shown is None or shown.state is not ShownState.WAITING:
                 continue
             is_any_held = is_any_held or held_ms(shown, now_ms) > 0
-            renewed = row_of(shown, now_ms)
+            renewed = self._row(shown, now_ms)
             if renewed != row:
                 self._rows[place] = renewed, shown
                 self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
@@ -77,17 +84,19 @@ class EntryModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
+    def _lines(
+        self, group: Group, now_ms: int, *, is_first: bool
+    ) -> Iterator[tuple[Row | Header, ShownEntry | None]]:
+        right = tr("to bill") if is_first else billed(group.billed_ms)
+        yield Header(group.title, str(len(group.entries)), right), None
+        for shown in group.entries:
+            yield self._row(shown, now_ms), shown
 
-def _lines(
-    group: Group, now_ms: int, *, is_first: bool
-) -> Iterator[tuple[Row | Header, ShownEntry | None]]:
-    right = tr("to bill") if is_first else billed(group.billed_ms)
-    yield Header(group.title, str(len(group.entries)), right), None
-    for shown in group.entries:
-        yield row_of(shown, now_ms), shown
+    def _row(self, shown: ShownEntry, now_ms: int) -> Row:
+        return row_of(shown, now_ms, can_undo=shown.entry.id in self._undoable)
 
 
-def row_of(shown: ShownEntry, now_ms: int) -> Row:
+def row_of(shown: ShownEntry, now_ms: int, *, can_undo: bool = False) -> Row:
     """Return an entry as it is painted and spoken."""
     words = state_words(shown, now_ms)
     ticket, piece = shown.ticket, shown.entry.piece
@@ -106,14 +115,14 @@ def row_of(shown: ShownEntry, now_ms: int) -> Row:
         ),
         mark=words.mark,
         right=billed(shown.billed_ms),
-        aside=_aside(shown, now_ms),
+        aside=_aside(shown, now_ms, can_undo=can_undo),
         lead=Lead(words.word, words.small, words.tone, strong=needs_you),
     )
 
 
-def _aside(shown: ShownEntry, now_ms: int) -> Aside | None:
-    if held_ms(shown, now_ms):
-        return Aside(tr("Undo"), tone="accent_text")
+def _aside(shown: ShownEntry, now_ms: int, *, can_undo: bool) -> Aside | None:
+    if can_undo and held_ms(shown, now_ms):
+        return Aside(tr("Undo: U"), tone="accent_text")
     attempts = shown.item.attempts if shown.item else 0
     is_plain = shown.state is ShownState.SENT and attempts == 1
     if not attempts or is_plain:

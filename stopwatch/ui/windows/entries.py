@@ -82,7 +82,7 @@ class EntriesWindow(QWidget):
         text = self._day.isoformat()
         entries = self._services.entries.of_days(text, text)
         overview = self._services.overviews.now()
-        self.parts.model.show_entries(entries, now_ms)
+        self.parts.model.show_entries(entries, now_ms, self._undoable())
         self.parts.head.show_day(
             day_title(self._day, self._today()),
             summary(entries, overview, zone),
@@ -183,11 +183,12 @@ class EntriesWindow(QWidget):
         self.parts.detail.show_entry(shown, history, self._verbs(shown), now_ms)
 
     def _verbs(self, shown: ShownEntry) -> tuple[Verb, ...]:
-        return verbs(shown, can_undo=self._is_newest_deed(shown.entry.id))
+        return verbs(shown, can_undo=shown.entry.id in self._undoable())
 
-    def _is_newest_deed(self, entry_id: EntryId) -> bool:
+    def _undoable(self) -> frozenset[EntryId]:
+        """Return the entries that the newest deed was about."""
         deed = self._services.undo.offered()
-        return deed is not None and entry_id in {change.after.id for change in deed.entries}
+        return frozenset(change.after.id for change in deed.entries) if deed else frozenset()
 
     def _attempt(self, command: Callable[[], object], done: str, *, undoable: bool = False) -> None:
         try:

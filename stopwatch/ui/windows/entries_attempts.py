@@ -90,5 +90,7 @@ def _counted(history: Sequence[AttemptLine]) -> str:
     looks = len(history) - sent
     if not history:
         return tr("none yet")
+    if not looks:
+        return tr("{sent} sent").format(sent=sent)
     words = tr("{sent} sent, 1 look") if looks == 1 else tr("{sent} sent, {looks} looks")
     return words.format(sent=sent, looks=looks)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.models.entries import EntryModel
@@ -14,6 +14,7 @@ from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.hairline import Hairline
+from stopwatch.ui.widgets.painting import paint_vertical
 from stopwatch.ui.widgets.row_delegate import RowDelegate
 from stopwatch.ui.widgets.row_style import DELIVERY_ROWS
 from stopwatch.ui.windows.entries_detail import EntryDetail
@@ -129,7 +130,7 @@ class EntriesParts:
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addLayout(left, 3)
-        middle.addWidget(_upright(theme))
+        middle.addWidget(_Upright(theme))
         middle.addWidget(self.detail, 2)
         last = QHBoxLayout()
         last.setContentsMargins(WINDOW_MARGIN, 6, WINDOW_MARGIN, 6)
@@ -144,11 +145,14 @@ class EntriesParts:
         column.addLayout(last)
 
 
-def _upright(theme: Theme) -> QFrame:
-    line = QFrame()
-    line.setFixedWidth(1)
-    line.setAutoFillBackground(True)
-    palette = line.palette()
-    palette.setColor(line.backgroundRole(), theme.colour("line"))
-    line.setPalette(palette)
-    return line
+class _Upright(QWidget):
+    """A divider between list and detail, in the colours of the moment."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFixedWidth(1)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_vertical(QPainter(self), 0, 0, self.height(), self._theme.colour("line"))
