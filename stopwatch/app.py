@@ -20,8 +20,11 @@ from stopwatch.system.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     from stopwatch.services.bus import Bus
+    from stopwatch.services.connection import Connection
     from stopwatch.services.ports.machine import Clock, Secrets
     from stopwatch.services.suite import Services
+    from stopwatch.services.sync import Sync
+    from stopwatch.services.tools import Tools
     from stopwatch.storage.opening import Store
     from stopwatch.sync.runner import Runner
     from stopwatch.system.doorbell import Bell
@@ -68,24 +71,18 @@ def _assemble(
     from stopwatch.services.preferences import PreferenceStore
     from stopwatch.services.recovery import Recovery
     from stopwatch.services.suite import Services
-    from stopwatch.services.sync import Sync
     from stopwatch.services.tickets import Tickets
     from stopwatch.services.timing import Timing
     from stopwatch.services.tools import Tools
     from stopwatch.services.undo import Undo
     from stopwatch.system.chance import SystemChance
     from stopwatch.system.clock import SystemClock
-    from stopwatch.system.incarnation import SidecarIncarnation
     from stopwatch.system.keys import SessionSecrets, SystemSecrets
-    from stopwatch.system.locks import FileLock
 
     tools = Tools(store.units, clock or SystemClock(), SystemChance())
     kept = SessionSecrets(secrets or SystemSecrets())
-    booking = Booking(tools)
-    connection = Connection(kept, make_psa)
-    owner = f"{os.getpid()}@{tools.clock.reading().boot_id}"
-    lock, mark = FileLock(paths.delivery_lock), SidecarIncarnation(paths.incarnation)
-    sync = Sync(tools, connection, lock, mark, owner)
+    booking, connection = Booking(tools), Connection(kept, make_psa)
+    sync = _sync(paths, tools, connection)
     return Services(
         data_dir=paths.data_dir,
         tools=tools,
@@ -105,6 +102,16 @@ def _assemble(
         is_whole=store.is_whole,
         revision=store.revision,
     )
+
+
+def _sync(paths: Paths, tools: Tools, connection: Connection) -> Sync:
+    from stopwatch.services.sync import Sync
+    from stopwatch.system.incarnation import SidecarIncarnation
+    from stopwatch.system.locks import FileLock
+
+    owner = f"{os.getpid()}@{tools.clock.reading().boot_id}"
+    lock, mark = FileLock(paths.delivery_lock), SidecarIncarnation(paths.incarnation)
+    return Sync(tools, connection, lock, mark, owner)
 
 
 def run_tray(data_dir: Path | None) -> int:
