@@ -202,7 +202,10 @@ def test_sending_anyway_names_the_risk_first(room: Room) -> None:
     QTest.keyClick(focused, Qt.Key.Key_Space)
     assert room.shown(key).state is ShownState.CHECKING
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    window.parts.detail.risk.answer(2)
+    window.reload()
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_2)
     assert room.shown(key).state is ShownState.WAITING
 
 

@@ -68,18 +68,22 @@ class TicketModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[Row | Header, Choice | None]] = []
+        self._rows: list[tuple[Header | None, Choice | None]] = []
+        self._look = Look("", 0, "UTC")
+        self._painted: dict[int, Row | Header] = {}
 
     def show_list(self, found: PickerList, look: Look) -> None:
         """Replace everything that is listed."""
         self.beginResetModel()
+        self._look = look
+        self._painted.clear()
         self._rows = [
             line
             for place, section in enumerate(found.sections)
-            for line in _lines(section, look, is_first=place == 0)
+            for line in _lines(section, is_first=place == 0)
         ]
         if found.asks_for:
-            self._rows.append((_asking(found.asks_for), Ask(found.asks_for)))
+            self._rows.append((None, Ask(found.asks_for)))
         self.endResetModel()
 
     def chosen(self, index: Index) -> Choice | None:
@@ -111,7 +115,7 @@ class TicketModel(QAbstractListModel):
 
     @override
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
-        return row_data(self._rows[index.row()][0], role) if index.isValid() else None
+        return row_data(self._row(index.row()), role) if index.isValid() else None
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -119,15 +123,22 @@ class TicketModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
+    def _row(self, place: int) -> Row | Header:
+        """Write a row when it is first looked at: of 200, a screen shows fourteen."""
+        if place not in self._painted:
+            header, choice = self._rows[place]
+            self._painted[place] = header or _written(choice, self._look)
+        return self._painted[place]
+
 
 def _lines(
-    section: PickerSection, look: Look, *, is_first: bool
-) -> Iterator[tuple[Row | Header, Choice | None]]:
+    section: PickerSection, *, is_first: bool
+) -> Iterator[tuple[Header | None, Choice | None]]:
     count = str(len(section.rows)) if section.title in _COUNTED else ""
     right = QCoreApplication.translate("PickerList", "today") if is_first else ""
     yield Header(QCoreApplication.translate("PickerList", section.title), count, right), None
     for row in section.rows:
-        yield row_of(row, look), row
+        yield None, row
 
 
 def _key(choice: Choice | None) -> object:
@@ -140,6 +151,12 @@ def _asking(typed: str) -> Row:
     text = QCoreApplication.translate("PickerList", "Ask Autotask for {typed}")
     why = QCoreApplication.translate("PickerList", "It is not among the tickets on this computer.")
     return Row(title=text.format(typed=typed), parts=(Part(why),), icon="download")
+
+
+def _written(choice: Choice | None, look: Look) -> Row:
+    if isinstance(choice, Ask):
+        return _asking(choice.typed)
+    return row_of(choice, look) if choice is not None else Row()
 
 
 def row_of(row: PickerRow, look: Look) -> Row:

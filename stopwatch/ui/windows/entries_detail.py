@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from stopwatch.domain.entry import ShownState
+from stopwatch.domain.ids import EntryId
 from stopwatch.services.entries import ShownEntry
 from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.ui.texts import NO_TICKET, billed, hours_minutes
@@ -52,6 +55,7 @@ class EntryDetail(QFrame):
         self._attempts = Attempts(theme)
         self._buttons: dict[Verb, ActionButton] = {}
         self._foot = QHBoxLayout()
+        self._entry_id: EntryId | None = None
         self._make_buttons()
         self._lay_out()
         self._copy.clicked.connect(self.copy_attempts)
@@ -80,7 +84,9 @@ class EntryDetail(QFrame):
         self._attempts.show_history(history, piece.zone)
         self._copy.setEnabled(bool(history))
         self._offer(verbs)
-        self.risk.hide()
+        if shown.entry.id != self._entry_id or Verb.SEND_ANYWAY not in verbs:
+            self.risk.hide()  # news about the same entry does not take the question away
+        self._entry_id = shown.entry.id
 
     def ask_risk(self, shown: ShownEntry) -> None:
         """Name the risk of sending again before it is done."""
@@ -105,6 +111,14 @@ class EntryDetail(QFrame):
     def button(self, verb: Verb) -> ActionButton:
         """Return the button of a verb; it is hidden while the verb is not offered."""
         return self._buttons[verb]
+
+    # ------------------------------------------------------------------ Qt
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isdecimal() and not self.risk.isHidden():
+            self.risk.answer(int(event.text()))
+        else:
+            super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ private
     def _explain(self, shown: ShownEntry, now_ms: int) -> None:
@@ -131,16 +145,23 @@ class EntryDetail(QFrame):
                 self._foot.addStretch(1)
 
     def _lay_out(self) -> None:
-        theme = self._theme
-        self._number.setFont(tabular(theme.fonts.body))
-        self._number.setProperty("tone", "text2")
-        self._company.setProperty("tone", "text2")
-        self._title.setFont(theme.fonts.title)
-        self._range.setFont(tabular(theme.fonts.body))
-        self._range.setProperty("tone", "text2")
-        self._range.setWordWrap(True)
-        for label in (self._number, self._range):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(WINDOW_MARGIN, 10, WINDOW_MARGIN, 10)
+        foot.setSpacing(SPACE_8)
+        foot.addWidget(self.risk)
+        foot.addLayout(self._foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(Hairline(self._theme))
+        column.addWidget(self._attempts, 1)
+        column.addWidget(Hairline(self._theme))
+        column.addLayout(foot)
+        self.risk.hide()
+
+    def _head(self) -> QVBoxLayout:
+        self._dress_labels()
         first = QHBoxLayout()
         first.addWidget(self._chip)
         first.addStretch(1)
@@ -159,20 +180,17 @@ class EntryDetail(QFrame):
         head.addSpacing(4)
         head.addWidget(self._trouble)
         head.addWidget(self._calm)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(WINDOW_MARGIN, 10, WINDOW_MARGIN, 10)
-        foot.setSpacing(SPACE_8)
-        foot.addWidget(self.risk)
-        foot.addLayout(self._foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline(theme))
-        column.addWidget(self._attempts, 1)
-        column.addWidget(Hairline(theme))
-        column.addLayout(foot)
-        self.risk.hide()
+        return head
+
+    def _dress_labels(self) -> None:
+        fonts = self._theme.fonts
+        self._title.setFont(fonts.title)
+        self._company.setProperty("tone", "text2")
+        self._range.setWordWrap(True)
+        for label in (self._number, self._range):
+            label.setFont(tabular(fonts.body))
+            label.setProperty("tone", "text2")
+            label.setTextFormat(Qt.TextFormat.PlainText)
 
     # ------------------------------------------------------------------ slots
     def _on_clicked(self) -> None:

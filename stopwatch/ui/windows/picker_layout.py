@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from stopwatch.ui.models.tickets import TicketModel
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.theme.measures import PICKER_MARGIN, SPACE_8
+from stopwatch.ui.theme.measures import (
+    PICKER_MARGIN,
+    SPACE_8,
+    double_row_height,
+    header_height,
+)
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.row_delegate import RowDelegate
+from stopwatch.ui.widgets.row_layout import line_height
 from stopwatch.ui.windows.opener import PickForEntry, PickToAttach, PickToStart, Purpose
 from stopwatch.ui.windows.picker_field import PickerField
 from stopwatch.ui.windows.picker_keys import KeyHints, WithoutTicketRow
@@ -22,6 +36,23 @@ WITHOUT_KEYS = "Ctrl+Shift+T"
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Picker", text)
+
+
+class _PickerRows(RowDelegate):
+    """Knows two heights and no more: a list of 200 asks for all of them at each letter."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(theme, parent=parent)
+        line = line_height(theme)
+        self._row_size = QSize(160, double_row_height(line))
+        self._header_size = QSize(160, header_height(line))
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        is_row = bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
+        return self._row_size if is_row else self._header_size
 
 
 class PickerParts:
@@ -45,7 +76,7 @@ class PickerParts:
 
     def _dress_list(self, theme: Theme) -> None:
         self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(theme, parent=self.list))
+        self.list.setItemDelegate(_PickerRows(theme, parent=self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
