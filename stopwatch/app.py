@@ -73,13 +73,10 @@ def _assemble(
     from stopwatch.services.suite import Services
     from stopwatch.services.tickets import Tickets
     from stopwatch.services.timing import Timing
-    from stopwatch.services.tools import Tools
     from stopwatch.services.undo import Undo
-    from stopwatch.system.chance import SystemChance
-    from stopwatch.system.clock import SystemClock
     from stopwatch.system.keys import SessionSecrets, SystemSecrets
 
-    tools = Tools(store.units, clock or SystemClock(), SystemChance())
+    tools = _tools(store, clock)
     kept = SessionSecrets(secrets or SystemSecrets())
     booking, connection = Booking(tools), Connection(kept, make_psa)
     sync = _sync(paths, tools, connection)
@@ -102,6 +99,14 @@ def _assemble(
         is_whole=store.is_whole,
         revision=store.revision,
     )
+
+
+def _tools(store: Store, clock: Clock | None) -> Tools:
+    from stopwatch.services.tools import Tools
+    from stopwatch.system.chance import SystemChance
+    from stopwatch.system.clock import SystemClock
+
+    return Tools(store.units, clock or SystemClock(), SystemChance())
 
 
 def _sync(paths: Paths, tools: Tools, connection: Connection) -> Sync:
