@@ -42,6 +42,7 @@ def open_services(
     from stopwatch.storage.opening import open_store
     from stopwatch.system import logs
     from stopwatch.system.doorbell import BellRinger
+    from stopwatch.system.keys import SessionSecrets, SystemSecrets
 
     paths = find_paths(data_dir)
     bus = Bus()
@@ -50,16 +51,15 @@ def open_services(
         closing.callback(logs.end, log)
         store = open_store(paths.database, bus, BellRinger(paths.bells))
         closing.callback(store.close)
-        services = _assemble(paths, bus, store, secrets, clock)
+        kept = SessionSecrets(secrets or SystemSecrets())
+        services = _assemble(paths, bus, store, kept, clock)
         closing.callback(services.sync.close)
         closing.callback(services.tickets.close)
         gc.enable()  # the program's entry puts it off while everything is imported
         yield services
 
 
-def _assemble(
-    paths: Paths, bus: Bus, store: Store, secrets: Secrets | None, clock: Clock | None
-) -> Services:
+def _assemble(paths: Paths, bus: Bus, store: Store, kept: Secrets, clock: Clock | None) -> Services:
     from stopwatch.psa.autotask import make_psa
     from stopwatch.services.accounts import Accounts
     from stopwatch.services.booking import Booking
@@ -74,10 +74,8 @@ def _assemble(
     from stopwatch.services.tickets import Tickets
     from stopwatch.services.timing import Timing
     from stopwatch.services.undo import Undo
-    from stopwatch.system.keys import SessionSecrets, SystemSecrets
 
     tools = _tools(store, clock)
-    kept = SessionSecrets(secrets or SystemSecrets())
     booking, connection = Booking(tools), Connection(kept, make_psa)
     sync = _sync(paths, tools, connection)
     return Services(
