@@ -56,7 +56,8 @@ def test_other_computers_are_not_even_looked_up() -> None:
 
 
 def test_loopback_is_let_through() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        with socket.create_connection(server.getsockname()):
-            pass
-    assert network.refused == []
+    with (
+        socket.create_server(("127.0.0.1", 0)) as server,
+        socket.create_connection(server.getsockname()),
+    ):
+        assert network.refused == []
