@@ -1,6 +1,6 @@
 """Once and only once: the life of an outbox item as a pure state machine.
 
-Design section 4 and semantics 20 to 25 in code. Every function takes an item and what happened,
+The rules are in docs/architecture.md, *Delivery*. Every function takes an item and what happened,
 and returns the item as it has to be written; the caller commits each step before the next one.
 """
 

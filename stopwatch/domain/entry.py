@@ -23,7 +23,7 @@ class EntryPhase(StrEnum):
 
 
 class ShownState(StrEnum):
-    """The one word that a list shows for an entry (semantics 33)."""
+    """The one word that a list shows for an entry."""
 
     DRAFT = "draft"
     WAITING = "waiting"
@@ -36,7 +36,7 @@ class ShownState(StrEnum):
 
 
 class Grouping(StrEnum):
-    """How a sitting's segments become entries (semantics 10)."""
+    """How a sitting's segments become entries."""
 
     SITTING = "sitting"  # one entry: true start, true end, exact worked time
     SEGMENT = "segment"  # one entry for each uninterrupted run

@@ -1,4 +1,4 @@
-"""What to do about a stopwatch that ran while nobody was there (semantics 8).
+"""What to do about a stopwatch that ran while nobody was there.
 
 Two clocks tell sleep from a clock change: the wall clock, and the boot clock, which counts on
 through sleep and which nobody sets.

@@ -1,4 +1,4 @@
-"""Which role a technician books in (semantics 12)."""
+"""Which role a technician books in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Billing increments as a preview over raw time; the PSA does its own rounding (semantics 11)."""
+"""Billing increments as a preview over raw time; the PSA does its own rounding."""
 
 from __future__ import annotations
 

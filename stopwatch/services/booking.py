@@ -37,7 +37,7 @@ from stopwatch.services.tools import Tools
 class Wishes:
     """What the user says about an entry; None leaves a field as it is or as it is proposed.
 
-    Work type, role, contract and status are given by id or by unique name (semantics 14).
+    Work type, role, contract and status are given by id or by unique name.
     """
 
     summary: str | None = None

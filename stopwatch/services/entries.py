@@ -46,12 +46,16 @@ class ShownEntry:
 
 @dataclass(frozen=True, slots=True)
 class EntryEdit:
-    """What to change; None leaves it. Times are instants, the zone stays that of the entry."""
+    """What to change; None leaves it. Times are instants, the zone stays that of the entry.
+
+    `is_typing` marks what a window saves by itself while the user types; undo passes it by.
+    """
 
     wishes: Wishes = field(default_factory=Wishes)
     target_id: TargetId | None = None
     started_at: int | None = None
     ended_at: int | None = None
+    is_typing: bool = False
 
 
 class Entries:
@@ -130,7 +134,10 @@ class Entries:
             item = _item_of(unit, old)
             new = self._edited(unit, account, old, edit)
             booked = self._replanned(unit, old, new, item, edit.wishes)
-            self._write(unit, account, "entry edit", booked)
+            if edit.is_typing:
+                self._booking.write(unit, booked)  # not a deed: undo takes back more than letters
+            else:
+                self._write(unit, account, "entry edit", booked)
             return _shown(unit, [new if not booked.entries else booked.entries[0].after])[0]
 
     def delete(self, typed: str) -> ShownEntry:

@@ -1,4 +1,4 @@
-"""Pull: tickets and the names around them, first whole, then what changed (semantics 29, 31, 32).
+"""Pull: tickets and the names around them, first whole, then what changed.
 
 Pages are parsed outside any transaction and written at most 100 rows at a time, politely, so
 that a click of the user never waits for more than one such short write.

@@ -12,6 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, OutboxChanged
@@ -293,7 +294,7 @@ class Desktop(QObject):
     def _keep(self, name: str, window: QWidget, *, activate: bool = True) -> QWidget:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.setObjectName(name)
-        window.destroyed.connect(partial(self._forget, name, id(window)))
+        window.destroyed.connect(self._on_destroyed)
         self._windows[name] = window
         if activate:
             self._raise(window)
@@ -306,10 +307,9 @@ class Desktop(QObject):
         if known is not None:
             known.close()
 
-    def _forget(self, name: str, which: int, _gone: QObject | None = None) -> None:
+    def _on_destroyed(self) -> None:
         # Deleting comes late: another window may have taken the name by then.
-        if id(self._windows.get(name)) == which:
-            self._windows.pop(name)
+        self._windows = {name: one for name, one in self._windows.items() if isValid(one)}
 
     def _show_panel_quietly(self) -> None:
         """Show the panel because there is a question, without taking the keyboard."""

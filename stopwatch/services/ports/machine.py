@@ -62,7 +62,7 @@ class DeliveryLock(Protocol):
 
 
 class Incarnation(Protocol):
-    """The mark kept outside the database that tells a restored or copied profile (semantics 26)."""
+    """The mark kept outside the database that tells a restored or copied profile."""
 
     def read(self) -> str:
         """Return the mark, empty if there is none."""

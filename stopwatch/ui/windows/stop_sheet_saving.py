@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stopwatch.domain.entry import Piece, ShownState
 from stopwatch.domain.ids import EntryId
@@ -53,7 +53,7 @@ class SheetSaving:
     def keep(self, filled: Filled) -> None:
         """Write what was typed so far into the drafts; they stay drafts."""
         for entry_id, edit in self._edits(filled, filled.values.wishes(draft=True)):
-            self._services.entries.edit(entry_id, edit)
+            self._services.entries.edit(entry_id, replace(edit, is_typing=True))
 
     def save(self, filled: Filled) -> str:
         """Submit; return what still lacks, empty when everything is on its way."""
