@@ -122,9 +122,11 @@ def _places(unit: Unit, account: Account) -> dict[TargetId, int]:
     return {target_id: place for place, target_id in enumerate(dict.fromkeys((*own, *recent)))}
 
 
-def _place(ticket: Ticket, account: Account, places: dict[TargetId, int]) -> int:
+def _place(ticket: Ticket, account: Account, places: dict[TargetId, int]) -> tuple[int, bool]:
+    """Running, paused, recent, mine, then the others; among each, open ones before complete."""
     is_mine = ticket.facts.assigned_resource_id == account.resource_id
-    return places.get(ticket.id, len(places) if is_mine else len(places) + 1)
+    place = places.get(ticket.id, len(places) if is_mine else len(places) + 1)
+    return place, ticket.is_complete
 
 
 def _labels(unit: Unit, account: Account, field: str) -> dict[int, str]:

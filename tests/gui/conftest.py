@@ -1,4 +1,4 @@
-"""Real services over real SQLite for windows; only the machine, the PSA and other windows are fake."""
+"""Real services over real SQLite for windows; the machine and the PSA below are fakes."""
 
 from __future__ import annotations
 
