@@ -123,7 +123,7 @@ def _places(unit: Unit, account: Account) -> dict[TargetId, int]:
 
 
 def _place(ticket: Ticket, account: Account, places: dict[TargetId, int]) -> tuple[int, bool]:
-    """Running, paused, recent, mine, then the others; among each, open ones before complete."""
+    """Return the order: running, paused, recent, mine, others; open before complete in each."""
     is_mine = ticket.facts.assigned_resource_id == account.resource_id
     place = places.get(ticket.id, len(places) if is_mine else len(places) + 1)
     return place, ticket.is_complete

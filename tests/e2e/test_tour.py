@@ -87,11 +87,10 @@ def _nothing_is_lost(program: Program, said: str) -> None:
 def _deliver_to_the_end(program: Program, autotask: Practice) -> None:
     """Sync as a user would over the following minutes."""
     for _try in range(4):
-        ran = program.run("sync", "--secret-stdin", given=autotask.secret + "\n")
-        if ran.code == 0:
+        if program.run("sync", "--secret-stdin", given=autotask.secret + "\n").code == 0:
             return
         program.let_pass(WINDOW_MINUTES)
-    raise AssertionError((ran.out, ran.err, _entries(program)))
+    raise AssertionError(_entries(program))
 
 
 def _nothing_is_doubled(program: Program, autotask: Practice) -> None:
