@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.errors import Refused, StopwatchError
 from stopwatch.ui.signals import Signals
 from stopwatch.ui.tray import Tray
 
@@ -119,7 +119,15 @@ class Program(QObject):
 
 
 def _claim(around: Surroundings) -> QLockFile | None:
-    around.runtime_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder = around.runtime_dir
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)  # fails where somebody else made it, as it should
+    except OSError as error:
+        raise Refused(
+            f"Your recorded time is safe. The folder {folder} cannot be used ({error.strerror}). "
+            "Remove it, then start again."
+        ) from error
     lock = QLockFile(str(around.runtime_dir / "tray.lock"))
     lock.setStaleLockTime(0)  # a dead owner is known by its process id, not by age
     return lock if lock.tryLock(0) else None

@@ -60,6 +60,8 @@ class TrayMenu(QMenu):
 
     # ------------------------------------------------------------------ private
     def _rebuild(self, overview: Overview) -> None:
+        for old in self.findChildren(QMenu):
+            old.deleteLater()  # clearing takes away its entry only
         self.clear()
         running = overview.desk.running
         if running:
@@ -99,21 +101,45 @@ class TrayMenu(QMenu):
             action = QAction(words, menu)
             action.setData(Choice("switched", minutes=minutes))
             menu.addAction(action)
+        menu.addSeparator()
+        other = QAction(self.tr("At another time…"), menu)
+        other.setData(Choice("start"))
+        menu.addAction(other)
 
     def _today(self, overview: Overview) -> None:
         worked = texts.hours_minutes(overview.worked_ms)
         self._add("entries", self.tr("Review today: {worked} worked").format(worked=worked), "day")
         if overview.absences:
             count = len(overview.absences)
-            words = self.tr("{count} to decide: the program was away").format(count=count)
+            words = self.tr("{count} to decide, {span} in all").format(
+                count=count, span=texts.hours_minutes(_away_ms(overview))
+            )
             self._add("panel", words, "marks/undecided")
         outbox = overview.outbox
-        if outbox.needs_attention:
-            words = self.tr("{count} need you").format(count=outbox.needs_attention)
+        if overview.account.paused_because:
+            self._add("sign_in", self.tr("Autotask wants you to sign in again"), "marks/needs-you")
+        if outbox.needs_attention == 1:
+            self._add("entries", self.tr("1 entry needs you"), "marks/needs-you")
+        elif outbox.needs_attention:
+            words = self.tr("{count} entries need you").format(count=outbox.needs_attention)
             self._add("entries", words, "marks/needs-you")
+        if overview.account.is_connected:
+            self._delivery(overview)
+
+    def _delivery(self, overview: Overview) -> None:
+        outbox = overview.outbox
         waiting = outbox.waiting + outbox.sending + outbox.checking
-        if waiting:
-            self._add("entries", self.tr("{count} waiting").format(count=waiting), "marks/waiting")
+        said = [self.tr("{count} waiting").format(count=waiting)] if waiting else []
+        if overview.offline_since:
+            since = texts.clock(overview.offline_since, self._zone)
+            said.append(self.tr("offline since {since}").format(since=since))
+        elif overview.last_sync_at:
+            at = texts.clock(overview.last_sync_at, self._zone)
+            said.append(self.tr("last sync {at}").format(at=at))
+        if said:
+            icon = "offline" if overview.offline_since else "marks/waiting" if waiting else "sync"
+            words = ", ".join(said)
+            self._add("entries", words[0].upper() + words[1:], icon)
 
     def _add(self, verb: str, words: str, icon: str = "", choice: Choice | None = None) -> None:
         action = QAction(words.replace("&", "&&"), self)
@@ -144,6 +170,10 @@ def _label(watch: Stopwatch, overview: Overview) -> str:
     return f"{texts.cut(named, _TITLE_MOST)} · {elapsed}"
 
 
+def _away_ms(overview: Overview) -> int:
+    return sum(abs(absence.to_ms - absence.from_ms) for absence in overview.absences)
+
+
 def _signature(overview: Overview) -> tuple[object, ...]:
     """Return what the menu's words depend on; times count by the minute."""
     watches = tuple(
@@ -152,4 +182,5 @@ def _signature(overview: Overview) -> tuple[object, ...]:
         for watch in overview.desk.stopwatches
     )  # fmt: skip
     return (watches, overview.outbox, len(overview.absences), overview.account,
+            overview.offline_since, (overview.last_sync_at or 0) // MINUTE_MS,
             overview.worked_ms // MINUTE_MS)  # fmt: skip

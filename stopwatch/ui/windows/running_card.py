@@ -120,6 +120,7 @@ class RunningCard(QFrame):
         column.addLayout(self._head())
         self._title.setFont(self._theme.fonts.title)
         column.addWidget(self._title)
+        column.addSpacing(2)
         column.addLayout(self._times())
         column.addSpacing(4)
         column.addWidget(self._ruler)
