@@ -11,6 +11,7 @@ from stopwatch.cli.frame import Frame, common, pass_frame
 from stopwatch.cli.secrets import asked_for
 from stopwatch.domain.account import Account
 from stopwatch.services.accounts import SignIn
+from stopwatch.services.habits import habits
 from stopwatch.services.session import GivenSecret
 
 
@@ -65,6 +66,21 @@ def test(frame: Frame) -> None:
         _show_account(frame, services.accounts.test(), "Autotask accepts the account.")
 
 
+@account.command("set")
+@click.argument("name")
+@click.argument("value")
+@common
+@pass_frame
+def set_habit(frame: Frame, name: str, value: str) -> None:
+    """Say how your tenant books: `account show` lists NAME and VALUE of everything.
+
+    grouping is sitting, segment or contiguous; round_up_minutes and minimum_minutes are for the
+    preview, Autotask rounds itself; spans_utc_days and allows_completed are yes or no.
+    """
+    with frame.services() as services:
+        _show_account(frame, services.accounts.change(name, value), "Changed.")
+
+
 @account.command()
 @common
 @pass_frame
@@ -99,11 +115,12 @@ def _show_account(frame: Frame, shown: Account, first: str) -> None:
         "connected": shown.is_connected, "kind": shown.kind.value, "username": shown.user_name,
         "integration_code": shown.integration_code, "url": shown.base_url,
         "resource": shown.resource_name, "resource_id": shown.resource_id,
-        "paused_because": shown.paused_because,
+        "paused_because": shown.paused_because, **habits(shown),
     }  # fmt: skip
     lines = [first] if first else []
     if not shown.is_connected:
         lines.append("Not connected. Stopwatches work and stay on this computer.")
     else:
         lines.append(f"{shown.user_name} at {shown.base_url}, time of {shown.resource_name}")
+    lines += [f"  {name:18} {held}" for name, held in habits(shown).items()]
     frame.show(document, lines + ([shown.paused_because] if shown.paused_because else []))

@@ -12,6 +12,7 @@ from stopwatch.domain.events import AccountChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.roles import held_roles
 from stopwatch.services.connection import Connection
+from stopwatch.services.habits import with_habit
 from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import Psa, PsaMaker
 from stopwatch.services.ports.storage import Unit
@@ -81,6 +82,14 @@ class Accounts:
             unit.accounts.put(well)
             unit.publish(AccountChanged(account.id))
         return well
+
+    def change(self, name: str, typed: str) -> Account:
+        """Say how the tenant books: grouping, rounding, what it allows (see `habits`)."""
+        with self._tools.units.write() as unit:
+            changed = with_habit(unit.accounts.current(), name, typed)
+            unit.accounts.put(changed)
+            unit.publish(AccountChanged(changed.id))
+        return changed
 
     def remove(self) -> Account:
         """Disconnect; Refused while something is not sent."""
