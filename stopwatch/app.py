@@ -74,6 +74,7 @@ def _assemble(paths: Paths, bus: Bus, store: Store, kept: Secrets, clock: Clock 
     from stopwatch.services.tickets import Tickets
     from stopwatch.services.timing import Timing
     from stopwatch.services.undo import Undo
+    from stopwatch.services.wishes import TicketWishes
 
     tools = _tools(store, clock)
     booking, connection = Booking(tools), Connection(kept, make_psa)
@@ -85,6 +86,7 @@ def _assemble(paths: Paths, bus: Bus, store: Store, kept: Secrets, clock: Clock 
         timing=Timing(tools, booking),
         entries=Entries(tools, booking),
         undo=Undo(tools),
+        wishes=TicketWishes(tools),
         tickets=Tickets(tools, Connection(kept, make_psa), sync.pull),
         picker=Picker(tools),
         overviews=Overviews(tools),

@@ -92,6 +92,8 @@ _on_entry("retry", lambda services, key: services.entries.retry(key),
           "Try an entry again that needs you.")  # fmt: skip
 _on_entry("send-anyway", lambda services, key: services.entries.send_anyway(key),
           "Send an entry of unknown fate again: it may then stand in Autotask twice.")  # fmt: skip
+_on_entry("adopt", lambda services, key: services.entries.adopt(key),
+          "Take Autotask's entry with the same times as this one.")  # fmt: skip
 _on_entry("keep", lambda services, key: services.entries.keep_here(key),
           "Keep an entry on this computer; it is never sent.")  # fmt: skip
 

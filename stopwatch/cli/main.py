@@ -20,7 +20,7 @@ _COMMANDS = {
     "discard": "watching", "note": "watching", "attach": "watching", "status": "watching",
     "undo": "watching", "entries": "booked", "entry": "booked", "tickets": "psa",
     "account": "psa", "sync": "syncing", "diagnose": "diagnosing", "preferences": "house",
-    "absence": "absences", "sandbox": "house", "demo": "house",
+    "absence": "absences", "wish": "wished", "sandbox": "house", "demo": "house",
 }  # fmt: skip
 _FAULT = (
     "Your recorded time is safe. The program has a fault and could not do this; the file "

@@ -225,6 +225,11 @@ def send_anyway(item: OutboxItem, now_ms: int) -> OutboxItem:
     return replace(retry(item, now_ms), is_cleared=True, unknowns=0)
 
 
+def adopt(item: OutboxItem) -> OutboxItem:
+    """Return an item with a look-alike as arrived: the user says that this is the one."""
+    return replace(item, state=ItemState.DONE, attention=None, message="", field="")
+
+
 def backoff_ms(attempts: int, dice: float) -> int:
     """Return how long to wait after so many attempts: full jitter, at least a second."""
     ceiling = min(_BACKOFF_MOST_MS, _BACKOFF_FIRST_MS * 2 ** min(attempts, 10))

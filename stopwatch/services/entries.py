@@ -12,7 +12,7 @@ from stopwatch.domain.entry import EntryPhase, Piece, ShownState, TimeEntry, res
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, OutboxId, TargetId
 from stopwatch.domain.instants import DAY_MS, local_date
-from stopwatch.domain.outbox import ItemState, OutboxItem
+from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking, Wishes, apply
@@ -155,6 +155,19 @@ class Entries:
     def send_anyway(self, typed: str) -> ShownEntry:
         """Send an entry of unknown fate again at once; the user takes the risk of a twin."""
         return self._decide(typed, "send anyway", delivery.send_anyway)
+
+    def adopt(self, typed: str) -> ShownEntry:
+        """Take the PSA's entry with the same times as ours: it arrived, but without the marker."""
+        with self._tools.units.write() as unit:
+            entry = self._find(unit, typed)
+            item = _item_of(unit, entry)
+            if item is None or item.attention is not AttentionKind.TWIN:
+                raise Refused("Nothing was changed: Autotask shows no look-alike of this entry.")
+            ours = replace(entry, remote_id=item.remote_id, message="")
+            # No deed: what stands in Autotask is taken back there, not by an undo here.
+            arrived = (ItemChange(item, delivery.adopt(item)),)
+            self._booking.write(unit, Booked((EntryChange(entry, ours),), arrived))
+            return _shown(unit, [ours])[0]
 
     # ------------------------------------------------------------------ private
     def _find(self, unit: Unit, typed: str) -> TimeEntry:

@@ -20,6 +20,7 @@ from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
+from stopwatch.services.wishes import TicketWishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Services:
     timing: Timing
     entries: Entries
     undo: Undo
+    wishes: TicketWishes
     tickets: Tickets
     picker: Picker
     overviews: Overviews

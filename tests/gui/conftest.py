@@ -28,6 +28,7 @@ from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
+from stopwatch.services.wishes import TicketWishes
 from stopwatch.storage.opening import Store
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
@@ -122,6 +123,7 @@ def services(store: Store, bus: Bus, clock: FakeClock, psa: FakePsa, tmp_path: P
         timing=Timing(tools, booking),
         entries=Entries(tools, booking),
         undo=Undo(tools),
+        wishes=TicketWishes(tools),
         tickets=Tickets(tools, Connection(secrets, make_psa), sync.pull),
         picker=Picker(tools),
         overviews=Overviews(tools),
