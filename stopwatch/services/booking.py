@@ -29,8 +29,10 @@ from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import bodies, naming
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.preferences import preferences_in
+from stopwatch.services.preferences import NOBODY, preferences_in
 from stopwatch.services.tools import Tools
+
+DISTRUSTED = "distrusted_at"  # when a restored or copied profile was noticed, if ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,8 @@ class Booking:
         """Return the outbox item that asks for an entry; held back for the time of an undo."""
         target_id = _target_of(entry)
         now_ms = self._tools.now_ms()
+        # A draft older than a restore or a copy may have been sent after it: look first, by day.
+        is_doubtful = entry.created_at < int(unit.facts.text(NOBODY, DISTRUSTED) or 0)
         return OutboxItem(
             OutboxId(self._tools.new_id()),
             entry.account_id,
@@ -117,6 +121,8 @@ class Booking:
             marker=marker_of(entry.id),
             created_at=now_ms,
             due_at=now_ms + preferences_in(unit).hold_seconds * SECOND_MS,
+            watermark=None if is_doubtful else 0,
+            may_have_left=is_doubtful,
         )
 
     def body(self, unit: Unit, entry: TimeEntry) -> EntryBody:

@@ -29,9 +29,11 @@ from stopwatch.domain.events import EntriesChanged, OutboxChanged
 from stopwatch.domain.ids import AccountId, AttemptId, EntryId, OutboxId
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.services import bodies
+from stopwatch.services.booking import DISTRUSTED
 from stopwatch.services.looking import Looking
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.ports.storage import AttemptLine, Unit
+from stopwatch.services.preferences import NOBODY
 from stopwatch.services.tools import Tools
 
 WATERMARK = "watermark"
@@ -72,6 +74,7 @@ class Push:
     def distrust_profile(self, account_id: AccountId) -> int:
         """After a restore or a copy: whatever is not sent must be looked up before it may leave."""
         with self._tools.units.write() as unit:
+            unit.facts.put_text(NOBODY, DISTRUSTED, str(self._tools.now_ms()))
             doubtful = unit.outbox.unsettled(account_id)
             for item in doubtful:
                 self._put(unit, replace(item, may_have_left=True, is_cleared=False, watermark=None))
