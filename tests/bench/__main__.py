@@ -1,0 +1,37 @@
+"""Measure everything and print one table; the figures go to build/bench.json too."""
+
+from __future__ import annotations
+
+import compileall
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from tests.bench import commands, durable, searching, starting
+from tests.bench.table import Figure, keep, show
+
+_BUILD = Path("build")
+
+
+def main() -> int:
+    """Run the benchmarks that are named on the command line, or all of them."""
+    import os
+
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    compileall.compile_dir("stopwatch", quiet=1)
+    _BUILD.mkdir(exist_ok=True)
+    kinds: dict[str, Callable[[], Iterator[Figure]]] = {
+        "durable": lambda: durable.figures(_BUILD),
+        "search": lambda: searching.figures(_BUILD),
+        "start": starting.figures,
+        "commands": lambda: commands.figures(_BUILD),
+    }
+    wanted = [name for name in sys.argv[1:] if name in kinds] or list(kinds)
+    measured = [figure for name in wanted for figure in kinds[name]()]
+    show(measured)
+    keep(measured, _BUILD / "bench.json")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
