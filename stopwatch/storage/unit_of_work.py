@@ -99,8 +99,8 @@ class SqliteUnits:
 
     @contextmanager
     def read(self) -> Iterator[port.Unit]:
-        """Begin a transaction that sees one state and writes nothing."""
-        with self._begun("BEGIN") as unit:
+        """Begin a transaction that sees one state; what is written in it is taken back."""
+        with self._begun("BEGIN", "ROLLBACK") as unit:
             yield unit
 
     def _tidy(self) -> None:
@@ -121,13 +121,13 @@ class SqliteUnits:
             self._doorbell.ring()
 
     @contextmanager
-    def _begun(self, begin: str) -> Iterator[SqliteUnit]:
+    def _begun(self, begin: str, end: str = "COMMIT") -> Iterator[SqliteUnit]:
         with translated(self._database.path):
             stores = self._stores()
             stores.connection.exec_driver_sql(begin)
             try:
                 yield SqliteUnit(stores)
-                stores.connection.exec_driver_sql("COMMIT")
+                stores.connection.exec_driver_sql(end)
             except BaseException:
                 _roll_back(stores.connection)
                 raise

@@ -105,6 +105,14 @@ def test_a_reader_keeps_seeing_the_state_it_began_with(store: Store) -> None:
         assert unit.facts.text(LOCAL, "a") == "new"
 
 
+def test_what_is_written_while_reading_is_taken_back(store: Store) -> None:
+    with store.units.read() as unit:
+        unit.facts.put_text(LOCAL, "a", "1")
+        assert unit.facts.text(LOCAL, "a") == "1"
+    with store.units.read() as unit:
+        assert unit.facts.text(LOCAL, "a") is None
+
+
 def test_an_urgent_writer_goes_before_polite_ones_that_came_first() -> None:
     lock, order = CourteousLock(), list[str]()
     polite_waits, urgent_waits = threading.Event(), threading.Event()
