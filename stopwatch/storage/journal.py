@@ -1,12 +1,14 @@
 """The journal of deeds, one JSON text each.
 
 A long sitting has many segments, and a deed changes the last one or two: those that are the same
-before and after are left out, only their number is written. They are put back from the
-stopwatch's own rows when the deed is read.
+before and after are left out, only their number and their digest are written. They are put back
+from the stopwatch's own rows when the deed is read; if those are no longer the same, the deed comes
+back with a stopwatch that equals none, and undo refuses.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -32,11 +34,22 @@ _UNDONE = sa.update(schema.journal).where(_journal.id == sa.bindparam("key"))
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """How many segments at the front a deed left alone, and a digest of what they were."""
+
+    count: int = 0
+    digest: str = ""
+
+
+_NONE_KEPT = Kept()
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """A deed without the segments that it left alone; `kept` counts them, for each change."""
+    """A deed without the segments that it left alone; `kept` tells of them, for each change."""
 
     deed: Deed
-    kept: tuple[int, ...] = ()
+    kept: tuple[Kept, ...] = ()
 
 
 class JournalStore:
@@ -70,24 +83,32 @@ class JournalStore:
         whole = zip(line.deed.stopwatches, line.kept, strict=True)
         return replace(line.deed, stopwatches=tuple(self._whole(*one) for one in whole))
 
-    def _whole(self, change: Change, kept: int) -> Change:
-        if change.before is None or not kept:
+    def _whole(self, change: Change, kept: Kept) -> Change:
+        if change.before is None or not kept.count:
             return change
         now = TimekeepingStore(self._connection).get(change.after.id)
-        shared = now.segments[:kept] if now else ()
+        shared = now.segments[: kept.count] if now else ()
+        if _digest(shared) != kept.digest:
+            return Change(change.before, replace(change.after, segments=()))
         return Change(_with(change.before, shared), _with(change.after, shared))
 
 
 def _line(deed: Deed) -> Line:
-    kept = tuple(_shared(change) for change in deed.stopwatches)
+    kept = tuple(_kept(change) for change in deed.stopwatches)
     cut = tuple(_without(*one) for one in zip(deed.stopwatches, kept, strict=True))
     return Line(replace(deed, stopwatches=cut), kept)
 
 
-def _shared(change: Change) -> int:
+def _kept(change: Change) -> Kept:
     if change.before is None:
-        return 0
-    return sum(1 for _same in _leading(change.before.segments, change.after.segments))
+        return _NONE_KEPT
+    shared = tuple(_leading(change.before.segments, change.after.segments))
+    return Kept(len(shared), _digest(shared)) if shared else _NONE_KEPT
+
+
+def _digest(segments: tuple[Segment, ...]) -> str:
+    told = "\n".join([f"{it.id} {it.started_at} {it.ended_at} {it.zone}" for it in segments])
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def _leading(before: tuple[Segment, ...], after: tuple[Segment, ...]) -> Iterator[Segment]:
@@ -97,13 +118,13 @@ def _leading(before: tuple[Segment, ...], after: tuple[Segment, ...]) -> Iterato
         yield old
 
 
-def _without(change: Change, kept: int) -> Change:
-    if change.before is None or not kept:
+def _without(change: Change, kept: Kept) -> Change:
+    if change.before is None or not kept.count:
         return change
     before, after = change.before, change.after
     return Change(
-        replace(before, segments=before.segments[kept:]),
-        replace(after, segments=after.segments[kept:]),
+        replace(before, segments=before.segments[kept.count :]),
+        replace(after, segments=after.segments[kept.count :]),
     )
 
 

@@ -136,6 +136,35 @@ def test_undo_is_refused_when_the_stopwatch_moved_on(
     assert watch_on_disk(store, started.id) == before
 
 
+@pytest.mark.parametrize(
+    "meddling",
+    [
+        "UPDATE segment SET ended_at = ended_at - 5 WHERE ended_at IS NOT NULL",
+        "UPDATE segment SET started_at = started_at + 5 WHERE ended_at IS NOT NULL",
+        "UPDATE segment SET is_void = 1 WHERE ended_at IS NOT NULL",
+        "UPDATE segment SET zone = 'Asia/Tokyo' WHERE ended_at IS NOT NULL",
+    ],
+)
+def test_undo_is_refused_when_a_segment_that_the_deed_left_alone_has_changed(
+    store: Store,
+    timing: Timing,
+    undo: Undo,
+    clock: FakeClock,
+    targets: tuple[TargetId, ...],
+    meddling: str,
+) -> None:
+    started = timing.start(Start(targets[0]))
+    clock.pass_ms(1_000)
+    timing.pause()
+    clock.pass_ms(1_000)
+    timing.resume()
+    store.database.connection().exec_driver_sql(meddling)
+    before = watch_on_disk(store, started.id)
+    with pytest.raises(Refused, match="moved on"):
+        undo.undo()
+    assert watch_on_disk(store, started.id) == before
+
+
 def test_a_redone_segment_takes_the_place_of_its_void_row(
     store: Store, timing: Timing, undo: Undo, clock: FakeClock, targets: tuple[TargetId, ...]
 ) -> None:
