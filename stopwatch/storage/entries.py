@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, TimeEntry
 from stopwatch.domain.ids import AccountId, EntryId, StopwatchId, TargetId
 from stopwatch.storage import schema
+from stopwatch.storage.prepared import NOT_SENT
 from stopwatch.storage.records import upsert
 
 _entry = schema.entry.c
@@ -26,9 +27,7 @@ _OF_DAYS = _SELECT.where(
     _entry.worked_on.between(sa.bindparam("first"), sa.bindparam("last")),
     _entry.phase != "deleted",
 ).order_by(_entry.started_at, _entry.id)
-_UNSETTLED = _SELECT.where(
-    _account, _entry.phase.in_(("draft", "submitted")), _entry.remote_id.is_(None)
-).order_by(_entry.started_at)
+_UNSETTLED = _SELECT.where(_account, NOT_SENT).order_by(_entry.started_at)
 
 
 class EntryStore:

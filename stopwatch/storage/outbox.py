@@ -18,6 +18,7 @@ from stopwatch.domain.outbox import (
 )
 from stopwatch.services.ports.storage import AttemptLine, OutboxCounts
 from stopwatch.storage import schema
+from stopwatch.storage.prepared import UNSETTLED
 from stopwatch.storage.records import upsert
 
 _item, _attempt = schema.outbox.c, schema.attempt.c
@@ -29,9 +30,7 @@ _OF_SUBJECTS = _SELECT.where(
     _item.subject.in_(sa.bindparam("subjects", expanding=True)),
     _item.kind == ItemKind.CREATE_ENTRY.value,
 ).order_by(_item.id)
-_open = sa.and_(
-    _item.account_id == sa.bindparam("account_id"), _item.state.not_in(("done", "withdrawn"))
-)
+_open = sa.and_(_item.account_id == sa.bindparam("account_id"), UNSETTLED)
 _UNSETTLED = _SELECT.where(_open).order_by(_item.id)
 _COUNTS = sa.select(_item.state, sa.func.count()).where(_open).group_by(_item.state)
 _LOG = sa.insert(schema.attempt)

@@ -19,6 +19,8 @@ OPEN = sa.text("stopwatch.state IN ('running', 'paused')")
 """Spelled out, not bound: SQLite uses a partial index only when it sees the same words."""
 UNSETTLED = sa.text("outbox.state NOT IN ('done', 'withdrawn')")
 """Spelled out for the same reason."""
+NOT_SENT = sa.text("entry.remote_id IS NULL AND entry.phase IN ('draft', 'submitted')")
+"""Spelled out for the same reason."""
 
 
 def insert(table: sa.Table, names: Sequence[str]) -> sa.Insert:

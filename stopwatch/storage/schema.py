@@ -151,7 +151,7 @@ segment = _table(
     sa.Column("zone", sa.Text, nullable=False),
     _flag("is_void"),
     sa.Index("segment_stopwatch", "stopwatch_id", "started_at"),
-    sa.Index("segment_started", "started_at"),
+    sa.Index("segment_ended", "ended_at"),
 )
 sa.Index(
     "one_open_segment",
@@ -192,6 +192,12 @@ entry = _table(
     _text("message"),
     _number("created_at", "0"),
     sa.Index("entry_day", "account_id", "worked_on"),
+)
+sa.Index(
+    "entry_unsettled",
+    entry.c.account_id,
+    entry.c.started_at,
+    sqlite_where=sa.and_(entry.c.remote_id.is_(None), entry.c.phase.in_(("draft", "submitted"))),
 )
 outbox = _table(
     "outbox",

@@ -1,0 +1,65 @@
+"""Questions that are asked often find their rows by an index, however much was recorded before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from stopwatch.domain.ids import AccountId, OutboxId
+from stopwatch.services.ports.storage import Unit
+from stopwatch.storage.opening import Store
+
+ME = AccountId(1)
+Question = Callable[[Unit], object]
+
+QUESTIONS: dict[str, tuple[Question, str]] = {
+    "desk": (lambda unit: unit.timekeeping.desk(ME), "open_stopwatches"),
+    "day": (lambda unit: unit.timekeeping.between(ME, 5, 9), "segment_ended"),
+    "drafts": (lambda unit: unit.entries.unsettled(ME), "entry_unsettled"),
+    "entries": (lambda unit: unit.entries.of_days(ME, "2026-11-20", "2026-11-20"), "entry_day"),
+    "outbox": (lambda unit: unit.outbox.unsettled(ME), "outbox_unsettled"),
+    "counts": (lambda unit: unit.outbox.counts(ME), "outbox_unsettled"),
+    "subject": (lambda unit: unit.outbox.of_subject("E1"), "outbox_subject"),
+    "history": (lambda unit: unit.outbox.history(OutboxId("O1")), "attempt_item"),
+    "journal": (lambda unit: unit.journal.latest(ME), "journal_undoable"),
+    "fact": (lambda unit: unit.facts.text(ME, "name"), "sqlite_autoindex_fact_1"),
+    "assigned": (lambda unit: unit.tickets.assigned(ME, 9, 20), "ticket_assigned"),
+}
+
+
+def plan_of(store: Store, question: Question) -> list[str]:
+    """Return SQLite's plan for the one statement that a question is asked with."""
+    connection = store.database.connection()
+    asked: list[tuple[str, Any]] = []
+
+    def note(_connection: object, _cursor: object, statement: str, values: Any, *_: object) -> None:  # noqa: ANN401 - whatever the driver takes
+        if statement.startswith("SELECT"):
+            asked.append((statement, values))
+
+    sa.event.listen(connection, "before_cursor_execute", note)
+    try:
+        with store.units.read() as unit:
+            question(unit)
+    finally:
+        sa.event.remove(connection, "before_cursor_execute", note)
+    ((statement, values),) = asked
+    rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+    return [row[3] for row in rows]
+
+
+@pytest.mark.parametrize(("question", "index"), QUESTIONS.values(), ids=QUESTIONS)
+def test_a_frequent_question_uses_its_index(store: Store, question: Question, index: str) -> None:
+    plan = plan_of(store, question)
+    assert any(f"INDEX {index} " in step for step in plan), plan
+    assert not [step for step in plan if step.startswith("SCAN")], plan
+
+
+def test_the_segments_of_a_day_are_not_found_by_looking_through_all(store: Store) -> None:
+    def question(unit: Unit) -> object:
+        return unit.timekeeping.between(ME, 5, 9)
+
+    steps = [step for step in plan_of(store, question) if "segment_ended" in step]
+    assert [step.partition("(")[2] for step in steps] == ["ended_at>?)", "ended_at=?)"]
