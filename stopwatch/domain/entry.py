@@ -96,7 +96,10 @@ def cut(
     Cut at local midnight, so at most one local day each; at UTC midnight too where the tenant
     forbids entries that span two days; and at 24 hours, which a day with a repeated hour exceeds.
     """
-    runs = [run for segment in segments for run in _runs(segment, spans_utc_days=spans_utc_days)]
+    known = tuple(segments)
+    runs = [run for segment in known for run in _runs(segment, spans_utc_days=spans_utc_days)]
+    if not runs:
+        return tuple(_nothing(segment) for segment in known[:1])
     if grouping is Grouping.SEGMENT:
         return tuple(runs)
     return tuple(_joined(same_day, grouping) for same_day in _by_day(runs, spans_utc_days))
@@ -112,6 +115,12 @@ def _runs(segment: Segment, *, spans_utc_days: bool) -> Iterator[Piece]:
             stop = min(stop, (start // DAY_MS + 1) * DAY_MS)
         yield Piece(start, stop, stop - start, segment.zone, local_date(start, segment.zone))
         start = stop
+
+
+def _nothing(segment: Segment) -> Piece:
+    """Return the piece of a sitting that took no time at all: a draft to edit or to delete."""
+    at_ms = segment.started_at
+    return Piece(at_ms, at_ms, 0, segment.zone, local_date(at_ms, segment.zone))
 
 
 def _by_day(runs: list[Piece], spans_utc_days: bool) -> Iterator[list[Piece]]:  # noqa: FBT001 - private

@@ -6,7 +6,7 @@ import pytest
 
 from stopwatch.domain.absence import Absence, cut_out, trimmed
 from stopwatch.domain.catalog import RoleHolding
-from stopwatch.domain.entry import EntryDetails, collected_notes
+from stopwatch.domain.entry import EntryDetails, Grouping, collected_notes, cut
 from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.recovery import (
@@ -143,3 +143,10 @@ def test_rounding_says_why() -> None:
     assert quarter.reason(42 * MINUTE_MS) == "15 minutes up"
     assert quarter.reason(5 * MINUTE_MS) == "at least 0.50 h"
     assert quarter.reason(45 * MINUTE_MS) == ""
+
+
+def test_a_sitting_of_no_time_leaves_one_piece_to_edit_or_delete() -> None:
+    segment = Segment(SegmentId("s"), 5_000, 5_000, "UTC")
+    for grouping in Grouping:
+        (piece,) = cut([segment, segment], grouping)
+        assert (piece.started_at, piece.ended_at, piece.worked_ms) == (5_000, 5_000, 0)

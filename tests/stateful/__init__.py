@@ -1,0 +1,3 @@
+"""Whole mornings of chance: real use cases, real SQLite, a PSA that misbehaves."""
+
+from __future__ import annotations
