@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
+from stopwatch.storage.folding import install
+
+SCRIPTS = Path(__file__).parent
+"""Where Alembic finds `env.py` and the revisions."""
+
 
 def upgrade(path: Path) -> None:
-    """Bring a database to the newest revision, in one transaction a revision."""
+    """Bring a database to the newest revision in one transaction: wholly, or not at all."""
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent))
-    engine = sa.create_engine("sqlite:///" + str(path), poolclass=sa.pool.NullPool)
-    with engine.connect() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        connection.commit()
-    engine.dispose()
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    engine = sa.create_engine("sqlite://", creator=lambda: _raw(path), poolclass=sa.pool.NullPool)
+    sa.event.listen(engine, "begin", _begin)
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()
+
+
+def _raw(path: Path) -> sqlite3.Connection:
+    # The driver's own transactions leave out changes of tables: they are begun by hand.
+    raw = sqlite3.connect(path, isolation_level=None)
+    install(raw)
+    return raw
+
+
+def _begin(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

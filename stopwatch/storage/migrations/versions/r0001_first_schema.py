@@ -1,18 +1,21 @@
-"""The first schema: everything that `schema.py` held at version 0.1.0."""
+"""The first schema, frozen in the SQL beside it.
+
+`schema.py` goes on changing; what revision 0001 made must not, or later revisions would change
+tables that never were.
+"""
 
 from __future__ import annotations
 
-from alembic import op
+from pathlib import Path
 
-from stopwatch.storage import extras, schema
+from alembic import op
 
 revision = "0001"
 down_revision = None
 
 
 def upgrade() -> None:
-    """Create all tables; later revisions change them step by step."""
+    """Create everything; an empty line parts the statements."""
     bind = op.get_bind()
-    schema.metadata.create_all(bind)
-    for statement in extras.STATEMENTS:
+    for statement in Path(__file__).with_suffix(".sql").read_text("utf-8").split("\n\n"):
         bind.exec_driver_sql(statement)
