@@ -136,6 +136,29 @@ def test_another_accounts_tickets_are_not_found(store: Store, tickets: dict[int,
         assert unit.tickets.search(AccountId(1), "ou", 20) == ()
 
 
+@pytest.mark.parametrize("whose", ["another account's", "hidden"])
+def test_what_may_not_be_found_does_not_hide_what_may(
+    store: Store, tickets: dict[int, TargetId], whose: str
+) -> None:
+    """More newer tickets than the search ever looks at, and none of them counts."""
+    account, is_hidden = (1, 0) if whose == "another account's" else (ACCOUNT, 1)
+    connection = store.database.connection()
+    connection.exec_driver_sql("BEGIN IMMEDIATE").close()
+    connection.exec_driver_sql(
+        "WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 14000) "
+        "INSERT INTO target(id, account_id, kind, remote_id) SELECT i, ?, 'ticket', i FROM n",
+        (account,),
+    ).close()
+    connection.exec_driver_sql(
+        "INSERT INTO ticket(id, account_id, remote_id, searched, is_hidden) "
+        "SELECT id, account_id, remote_id, 'outlook', ? FROM target WHERE id >= 1000",
+        (is_hidden,),
+    ).close()
+    connection.exec_driver_sql("COMMIT").close()
+    assert found(store, "outlook") == [1]
+    assert found(store, "ou") == [1]
+
+
 def test_the_search_follows_changes_of_title_and_names(
     store: Store, tickets: dict[int, TargetId]
 ) -> None:
