@@ -38,7 +38,7 @@ _account = _watch.account_id == sa.bindparam("account_id")
 _DESK = Prepared(_SELECT.where(_account, OPEN))
 _ONE = Prepared(_SELECT.where(_watch.id == sa.bindparam("id")))
 _begun = sa.and_(_segment.started_at < sa.bindparam("to_ms"), _segment.is_void == 0)
-_TOUCHING = sa.union_all(  # one index each: an OR would look through all that ever began
+_TOUCHING = sa.union_all(  # a range of one index each, whatever the planner thinks of an OR
     sa.select(_segment.stopwatch_id).where(_begun, _segment.ended_at > sa.bindparam("from_ms")),
     sa.select(_segment.stopwatch_id).where(_begun, _segment.ended_at.is_(None)),
 )
