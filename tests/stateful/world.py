@@ -13,7 +13,7 @@ from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId, marker_of
 from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
-from stopwatch.domain.outbox import ItemState, OutboxItem
+from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
@@ -22,6 +22,7 @@ from stopwatch.services.sync import Sync
 from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
+from stopwatch.services.wishes import TicketWishes
 from stopwatch.storage.opening import Store, open_store
 from tests.support.fake_psa import Commit, FakePsa
 from tests.support.machine import (
@@ -152,7 +153,7 @@ class World:
         tools = Tools(self.store.units, self.clock, self.chance)
         booking = Booking(tools)
         self.timing, self.entries = Timing(tools, booking), Entries(tools, booking)
-        self.undo = Undo(tools)
+        self.undo, self.wishes = Undo(tools), TicketWishes(tools)
         connection = Connection(self.secrets, lambda _account, _secret: self.psa)
         self.sync = Sync(tools, connection, FakeLock(), self.incarnation, f"p{len(self.told)}")
 
@@ -191,8 +192,12 @@ class World:
 
     def _answer(self) -> None:
         for item in self._unsettled():
-            if item.state is ItemState.NEEDS_ATTENTION and item.marker:
+            if item.state is not ItemState.NEEDS_ATTENTION:
+                continue
+            if item.kind is ItemKind.CREATE_ENTRY:
                 self.entries.retry(item.subject)
+            else:
+                self.wishes.retry(item.id)
 
     def _unsettled(self) -> list[OutboxItem]:
         with self.store.units.read() as unit:
