@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import httpx
@@ -25,6 +26,10 @@ class Api:
             },
             timeout=20,
         )
+
+    def moment(self, entity: str, row_id: int, name: str) -> datetime:
+        """Return an instant of a row; as text it could not be compared, its zeros are cut off."""
+        return datetime.fromisoformat(self.get(entity, row_id)[name])
 
     def query(
         self, entity: str, *conditions: dict[str, Any], **more: object

@@ -191,10 +191,10 @@ def test_a_deleted_entry_is_gone_and_cannot_be_deleted_again(api: Api, ticket: i
 
 
 def test_adding_time_makes_the_ticket_active(api: Api) -> None:
-    before = api.get("Tickets", 10001)["lastActivityDate"]
+    before = api.moment("Tickets", 10001, "lastActivityDate")
     api.control("switches", any_role=True)
     api.create("TimeEntries", **api.entry(10001))
-    assert api.get("Tickets", 10001)["lastActivityDate"] > before
+    assert api.moment("Tickets", 10001, "lastActivityDate") > before
 
 
 def test_completed_tickets_take_time_only_where_allowed(api: Api) -> None:
