@@ -8,8 +8,9 @@ from datetime import timedelta
 import click
 
 from stopwatch.cli import choosing, documents, options, words
-from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame
+from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame, warn
 from stopwatch.domain.entry import EntryPhase, ShownState
+from stopwatch.domain.ticket import Ticket
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit, ShownEntry
 from stopwatch.services.suite import Services
@@ -51,7 +52,7 @@ def add(frame: Frame, /, ticket: str, start: str, end: str, **given: object) -> 
         start_ms, end_ms = choosing.moment(services, start), choosing.moment(services, end)
         target_id = choosing.target(services, ticket)
         made = services.entries.add(target_id, start_ms, end_ms, wishes)
-        show_finished(frame, services, (made,), wishes)
+        show_finished(frame, services, made, wishes)
 
 
 @entry.command()
@@ -111,9 +112,17 @@ def show_finished(
 ) -> None:
     """Print entries; Unfinished when one is a draft that nobody asked for."""
     show(frame, services, shown)
+    for ticket in {one.ticket for one in shown if one.ticket and not wishes.status}:
+        warn_if_complete(ticket)
     lacking = [one.message for one in shown if one.state is ShownState.DRAFT and one.message]
     if lacking and not wishes.draft:
         raise Unfinished(lacking[0])
+
+
+def warn_if_complete(ticket: Ticket | None) -> None:
+    """Say that a ticket is complete: it usually takes time all the same."""
+    if ticket is not None and ticket.is_complete:
+        warn(f"{ticket.number} is complete. Autotask takes time on it, unless your tenant forbids.")
 
 
 def _times(

@@ -16,6 +16,7 @@ from stopwatch.services.suite import Services
 
 _LEAST_OF_AN_ID = 8
 _OLDEST_YEAR = 2000
+_NEWEST_YEAR = 2999
 _YEAR_DIGITS = 4
 
 
@@ -108,9 +109,16 @@ def day(services: Services, typed: str | None) -> date:
     if typed in named:
         return named[typed]
     try:
-        return date.fromisoformat(typed or "")
+        named_day = date.fromisoformat(typed or "")
     except ValueError as error:
-        raise Refused(f"“{typed}” is not a date. Write it like 2026-11-20.") from error
+        raise _not_a_day(typed) from error
+    if not _OLDEST_YEAR <= named_day.year <= _NEWEST_YEAR:
+        raise _not_a_day(typed)
+    return named_day
+
+
+def _not_a_day(typed: str | None) -> Refused:
+    return Refused(f"Nothing was changed: “{typed}” is not a date. Write it like 2026-11-20.")
 
 
 def _plausible(at_ms: int, typed: str) -> int:

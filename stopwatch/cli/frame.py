@@ -57,6 +57,11 @@ class Frame:
                 click.echo(line)
 
 
+def warn(sentence: str) -> None:
+    """Say something that hinders nothing, beside the result."""
+    click.echo(sentence, err=True)
+
+
 pass_frame = click.make_pass_decorator(Frame)
 
 

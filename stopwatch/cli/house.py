@@ -25,7 +25,9 @@ def preferences(frame: Frame, name: str | None, value: str | None) -> None:
             services.preferences.change({name: read(name, value)})
         shown = plain(services.preferences.load())
         if name is not None and name not in shown:
-            raise Refused(f"There is no preference “{name}”. Known: {', '.join(shown)}.")
+            raise Refused(
+                f"Nothing was changed: there is no preference “{name}”. Known: {', '.join(shown)}."
+            )
         picked = {name: shown[name]} if name else shown
         frame.show(picked, [f"{key:22} {held}" for key, held in picked.items()])
 
@@ -47,7 +49,9 @@ def serve(port: int, state: Path | None, tickets: int, seed: int) -> None:
     try:
         server.serve(server.ServeOptions(port, state, tickets, seed))
     except (OSError, ValueError) as error:
-        raise Refused(f"The practice Autotask could not start: {error}") from error
+        raise Refused(
+            f"Nothing was changed: the practice Autotask could not start ({error})."
+        ) from error
 
 
 @click.command()

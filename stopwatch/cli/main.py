@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -67,8 +68,9 @@ def root(context: click.Context) -> None:
 def run(builders: Builders, arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code: 0 done, 1 refused or failed, 2 usage."""
     frame = Frame(builders)
+    words = [_readable(word) for word in (sys.argv[1:] if arguments is None else arguments)]
     try:
-        root.main(arguments, obj=frame, prog_name="ticket-stopwatch", standalone_mode=False)
+        root.main(words, obj=frame, prog_name="ticket-stopwatch", standalone_mode=False)
     except StopwatchError as error:
         return _told(error.message)
     except click.ClickException as error:
@@ -81,9 +83,21 @@ def run(builders: Builders, arguments: Sequence[str] | None = None) -> int:
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 1
     except Exception as fault:  # noqa: BLE001 - a bug: the trace goes to the log, a sentence to the user
-        builders.log_fault(frame.data_dir, fault)
-        return _told(_FAULT)
+        return _unexpected(frame, fault)
     return 0
+
+
+def _unexpected(frame: Frame, fault: Exception) -> int:
+    if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:  # the store translates its own
+        _quietly()
+        return _told("Your recorded time is safe. There is no room for what was to be printed.")
+    frame.builders.log_fault(frame.data_dir, fault)
+    return _told(_FAULT)
+
+
+def _readable(word: str) -> str:
+    """Return an argument without bytes that are no text: a stop must not fail over them."""
+    return word.encode("utf-8", "replace").decode()
 
 
 def _told(sentence: str) -> int:

@@ -9,6 +9,7 @@ import click
 
 from stopwatch.cli import booked, choosing, documents, options, words
 from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame
+from stopwatch.domain.deed import Deed
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import StopwatchId
 from stopwatch.services.booking import Wishes
@@ -38,6 +39,7 @@ def start(
         wish = Start(None, choosing.begun_at(services, ago, at_time), alongside, note)
         services.timing.start(_on_ticket(services, wish, ticket) if ticket else wish)
         show_status(frame, services)
+        booked.warn_if_complete(services.tickets.known(ticket or ""))
 
 
 def _on_ticket(services: Services, wish: Start, ticket: str) -> Start:
@@ -162,8 +164,18 @@ def undo(frame: Frame) -> None:
     with frame.services() as services:
         deed = services.undo.undo()
         if not frame.as_json:
-            click.echo(f"Undone: {deed.told}.")
+            click.echo(f"Undone: {deed.verb} {_about(services, deed)}".rstrip() + ".")
         show_status(frame, services)
+
+
+def _about(services: Services, deed: Deed) -> str:
+    """Return the ticket that a deed was about, as far as it had one."""
+    watches = [change.after for change in deed.stopwatches]
+    places = [(one.target_id, one.typed) for one in watches]
+    places += [(change.after.target_id, "") for change in deed.entries]
+    target_id, typed = places[-1] if places else (None, "")
+    ticket = services.tickets.get(target_id) if target_id is not None else None
+    return ticket.number if ticket else typed
 
 
 def show_status(frame: Frame, services: Services) -> None:

@@ -63,7 +63,7 @@ def entries(shown: Sequence[ShownEntry], zone: str) -> list[str]:
         lines.append(
             f"{one.entry.id}  {piece.worked_on} {clock(piece.started_at, zone)}–"
             f"{clock(piece.ended_at, zone)} {span(piece.worked_ms):>8}  "
-            f"{STATE_WORDS[one.state]}{remote}  {named(one.ticket)}"
+            f"{STATE_WORDS[one.state]}{remote}  {named(one.ticket, one.typed)}"
         )
         lines += [f"    {one.message}"] if one.message else []
     return lines or ["No entries."]
@@ -88,6 +88,8 @@ def _delivery(overview: Overview, zone: str) -> list[str]:
     under_way = outbox.waiting + outbox.sending + outbox.checking
     if under_way:
         lines.append(f"{under_way} on the way to Autotask.")
+    if overview.account.paused_because:
+        lines.append(overview.account.paused_because)
     if overview.offline_since:
         lines.append(f"Offline since {clock(overview.offline_since, zone)}. {overview.trouble}")
     if overview.last_sync_at:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date
 from enum import StrEnum
+from itertools import pairwise
 
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId, EntryId, StopwatchId, TargetId
@@ -165,16 +166,15 @@ def collected_notes(notes: Iterable[Note], given: EntryDetails) -> EntryDetails:
     return replace(given, internal=f"{given.internal}\n{lines}".strip())
 
 
-def reshaped(piece: Piece, runs: Iterable[tuple[int, int]], start_ms: int, end_ms: int) -> Piece:
-    """Return a piece with other times; breaks between its runs stay breaks.
+def reshaped(piece: Piece, runs: Sequence[tuple[int, int]], start_ms: int, end_ms: int) -> Piece:
+    """Return a piece with other times; the breaks between its runs, in order, stay breaks.
 
-    Time inside the old span counts where it was worked, time outside of it counts in full.
+    Everything else counts in full, however often the times were changed before.
     """
-    breaks_ms = 0
-    if piece.worked_ms < piece.ended_at - piece.started_at:
-        inner = (max(piece.started_at, start_ms), min(piece.ended_at, end_ms))
-        worked = sum(max(0, min(end, inner[1]) - max(start, inner[0])) for start, end in runs)
-        breaks_ms = max(0, inner[1] - inner[0] - worked)
+    breaks_ms = sum(
+        max(0, min(resumed, end_ms) - max(paused, start_ms))
+        for (_start, paused), (resumed, _end) in pairwise(runs)
+    )
     return Piece(
         start_ms,
         end_ms,

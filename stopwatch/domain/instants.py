@@ -13,8 +13,11 @@ MINUTE_MS = 60 * SECOND_MS
 HOUR_MS = 60 * MINUTE_MS
 DAY_MS = 24 * HOUR_MS
 
-_AGO = re.compile(r"(?:(\d+(?:[.,]\d+)?)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?")
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?")
+_AGO = re.compile(
+    r"(?:([0-9]{1,9}(?:[.,][0-9]+)?)\s*h)?\s*(?:([0-9]{1,9})\s*m(?:in)?)?\s*(?:([0-9]{1,9})\s*s)?"
+)
+_MINUTES = re.compile(r"[0-9]{1,9}")
+_CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
 _AT_REACH_MS = 12 * HOUR_MS
 
 
@@ -62,7 +65,7 @@ def parse_span(text: str) -> int:
     Raises Refused for anything else.
     """
     cleaned = text.strip().lower()
-    if cleaned.isdigit():
+    if _MINUTES.fullmatch(cleaned):
         return int(cleaned) * MINUTE_MS
     match = _AGO.fullmatch(cleaned)
     if match is None or not any(match.groups()):

@@ -10,7 +10,8 @@ from stopwatch.domain.ids import AccountId, TargetId
 STATUS_COMPLETE = 5  # a system value of Autotask; every other status is the tenant's own
 
 _NUMBER = re.compile(r"\bT\d{8}\.\d{3,5}(?:\.\d{3})?\b", re.IGNORECASE)
-_ID_IN_LINK = re.compile(r"[?&]ticketid=(\d+)", re.IGNORECASE)
+_ID = re.compile(r"[0-9]{1,18}")  # what fits into the PSA's 64 bits
+_ID_IN_LINK = re.compile(r"[?&]ticketid=([0-9]{1,18})(?![0-9])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +90,4 @@ def read_ticket_name(typed: str) -> TicketName:
     link = _ID_IN_LINK.search(text)
     if link:
         return TicketName(text, remote_id=int(link.group(1)))
-    return TicketName(text, remote_id=int(text) if text.isdigit() else None)
+    return TicketName(text, remote_id=int(text) if _ID.fullmatch(text) else None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from stopwatch.domain.account import Account, AccountKind
 from stopwatch.domain.catalog import Record, Resource, Role, RoleHolding
-from stopwatch.domain.errors import Refused, StopwatchError
+from stopwatch.domain.errors import Refused, StopwatchError, Unavailable
 from stopwatch.domain.events import AccountChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.roles import held_roles
@@ -19,6 +19,9 @@ from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
 
 LOCAL = AccountId(1)  # the row that stands for not being connected
+_NOT_REACHED = "Nothing was stored. {reason} Check the address and the network, then try again."
+_BY_ITSELF = " It is tried again by itself."
+_SAFE = "Your time is safe. "
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ class Accounts:
         psa = self._make_psa(wanted, sign_in.secret)
         try:
             account, catalog = _identified(psa, wanted, sign_in)
+        except Unavailable as away:
+            raise Unavailable(_NOT_REACHED.format(reason=_without_promises(away.message))) from away
         finally:
             psa.close()
         self._secrets.put(account.secret_name, sign_in.secret)
@@ -92,14 +97,16 @@ class Accounts:
         return changed
 
     def remove(self) -> Account:
-        """Disconnect; Refused while something is not sent."""
+        """Disconnect; Refused while a stopwatch is open or something is not sent."""
         account = self._connected()
+        with self._tools.units.read() as unit:
+            _nothing_left(unit, account)
+        self._secrets.remove(account.secret_name)  # before: a locked keyring keeps the account
         with self._tools.units.write() as unit:
-            _nothing_unsent(unit, account)
+            _nothing_left(unit, account)
             unit.accounts.put(replace(account, is_removed=True))
             unit.publish(AccountChanged(account.id))
         self._connection.close()
-        self._secrets.remove(account.secret_name)
         return account
 
     # ------------------------------------------------------------------ private
@@ -162,6 +169,11 @@ def _resource(people: Sequence[Record], holdings: Sequence[Record], sign_in: Sig
     )
 
 
+def _without_promises(message: str) -> str:
+    """Return what happened only: nobody tries again to connect for the first time."""
+    return message.removeprefix(_SAFE).removesuffix(_BY_ITSELF)
+
+
 def _matching(people: Sequence[Resource], typed: str) -> Resource:
     wanted = typed.strip().casefold()
     by_id = [one for one in people if str(one.id) == wanted]
@@ -203,11 +215,22 @@ def _renewed(known: Account | None, account: Account) -> Account:
     )
 
 
-def _nothing_unsent(unit: Unit, account: Account) -> None:
+def _nothing_left(unit: Unit, account: Account) -> None:
+    watches = len(unit.timekeeping.desk(account.id).stopwatches)
+    if watches:
+        raise Refused(
+            f"Nothing was changed: {_counted(watches, 'stopwatch is', 'stopwatches are')} open on "
+            "tickets of this account. Stop or discard first."
+        )
     waiting = len(unit.outbox.unsettled(account.id))
     drafts = len(unit.entries.unsettled(account.id)) - waiting
     if waiting > 0 or drafts > 0:
+        unsent = _counted(max(waiting, 0) + max(drafts, 0), "entry is", "entries are")
         raise Refused(
-            f"Nothing was changed: {max(waiting, 0) + max(drafts, 0)} entries are not in Autotask "
-            "yet and can go nowhere else. Send or delete them first."
+            f"Nothing was changed: {unsent} not in Autotask yet and can go nowhere else. "
+            "Send or delete first."
         )
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"1 {one}" if count == 1 else f"{count} {many}"

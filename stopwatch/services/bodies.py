@@ -12,11 +12,15 @@ from stopwatch.domain.remote import EntryBody
 
 @dataclass(frozen=True, slots=True)
 class StatusBody:
-    """The wish that a ticket get a status; `base` is the status it had when wished."""
+    """The wish that a ticket get a status; `base` is the status it had when wished.
+
+    `entry_id` is the time entry that it was wished with: one that is deleted takes it along.
+    """
 
     ticket_remote_id: int
     status: int
     base: int
+    entry_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,7 @@ class ResolutionBody:
 
     ticket_remote_id: int
     text: str
+    entry_id: str = ""
 
 
 def encode(body: EntryBody | StatusBody | ResolutionBody) -> str:
@@ -50,6 +55,11 @@ def status_body(text: str) -> StatusBody:
 def resolution_body(text: str) -> ResolutionBody:
     """Return the body of a resolution item."""
     return ResolutionBody(**json.loads(text))
+
+
+def wished_with(text: str) -> str:
+    """Return the entry that a ticket's item was wished with; empty if there is none."""
+    return str(json.loads(text).get("entry_id", ""))
 
 
 def body_hash(text: str) -> str:

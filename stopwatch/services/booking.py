@@ -6,7 +6,7 @@ in a sentence and leaves a draft, never a running clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from stopwatch.domain.account import Account
@@ -32,6 +32,7 @@ from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import NOBODY, preferences_in
 from stopwatch.services.tools import Tools
 
+_LOOK_IT_OVER = "Your time is saved as a draft. Its ticket was found: look it over and save it."
 DISTRUSTED = "distrusted_at"  # when a restored or copied profile was noticed, if ever
 
 
@@ -89,9 +90,24 @@ class Booking:
             contract_id=ticket.facts.contract_id,
         )
 
+    def attached(
+        self, unit: Unit, account: Account, draft: TimeEntry, target_id: TargetId
+    ) -> TimeEntry:
+        """Return a draft on a ticket, with what the ticket suggests where nothing was said."""
+        said, proposed = draft.details, self.proposed(unit, account, target_id)
+        details = replace(
+            said,
+            work_type_id=said.work_type_id or proposed.work_type_id,
+            role_id=said.role_id or proposed.role_id,
+            contract_id=said.contract_id or proposed.contract_id,
+        )
+        placed = replace(draft, target_id=target_id, details=details)
+        lacking = self.missing(unit, placed, Wishes())
+        return replace(placed, message=lacking or _LOOK_IT_OVER)
+
     def submitted(self, unit: Unit, drafts: list[TimeEntry], wishes: Wishes) -> Booked:
         """Return drafts as submitted with their outbox items, or as drafts that say what lacks."""
-        missing = [self._missing(unit, draft, wishes) for draft in drafts]
+        missing = [self.missing(unit, draft, wishes) for draft in drafts]
         if wishes.draft or any(missing):
             said = [
                 replace(draft, message=lack) for draft, lack in zip(drafts, missing, strict=True)
@@ -99,7 +115,7 @@ class Booking:
             return _made(said)
         entries = tuple(replace(draft, phase=EntryPhase.SUBMITTED, message="") for draft in drafts)
         items = tuple(self.creating_item(unit, entry) for entry in entries)
-        items += tuple(self._ticket_wishes(unit, entries, wishes))
+        items += self.ticket_wishes(unit, entries, wishes)
         return Booked(
             tuple(EntryChange(None, entry) for entry in entries),
             tuple(ItemChange(None, item) for item in items),
@@ -124,6 +140,16 @@ class Booking:
             watermark=None if is_doubtful else 0,
             may_have_left=is_doubtful,
         )
+
+    def ticket_wishes(
+        self, unit: Unit, entries: Sequence[TimeEntry], wishes: Wishes
+    ) -> tuple[OutboxItem, ...]:
+        """Return the items for what is wished of the ticket together with some entries."""
+        ticket = unit.tickets.get(_target_of(entries[0]))
+        if ticket is None:
+            return ()
+        asked = self._ticket_bodies(unit, ticket, entries, wishes)
+        return tuple(self._ticket_item(unit, ticket, kind, body) for kind, body in asked)
 
     def body(self, unit: Unit, entry: TimeEntry) -> EntryBody:
         """Return what the PSA is asked for, from an entry that lacks nothing."""
@@ -159,6 +185,14 @@ class Booking:
         if booked.items:
             unit.publish(OutboxChanged(tuple(change.after.id for change in booked.items)))
 
+    def missing(self, unit: Unit, entry: TimeEntry, wishes: Wishes) -> str:
+        """Return why an entry cannot leave yet, empty if nothing stands in its way."""
+        account = unit.accounts.get(entry.account_id)
+        ticket = unit.tickets.get(entry.target_id) if entry.target_id is not None else None
+        lacks = _lacks(entry, ticket, account, unit, wishes)
+        reason = next(lacks, "")
+        return f"Your time is saved as a draft. {reason}" if reason else ""
+
     # ------------------------------------------------------------------ private
     def _draft(self, watch: Stopwatch, piece: Piece, details: EntryDetails) -> TimeEntry:
         return TimeEntry(
@@ -172,26 +206,18 @@ class Booking:
             created_at=self._tools.now_ms(),
         )
 
-    def _missing(self, unit: Unit, entry: TimeEntry, wishes: Wishes) -> str:
-        account = unit.accounts.get(entry.account_id)
-        ticket = unit.tickets.get(entry.target_id) if entry.target_id is not None else None
-        lacks = _lacks(entry, ticket, account, unit, wishes)
-        reason = next(lacks, "")
-        return f"Your time is saved as a draft. {reason}" if reason else ""
-
-    def _ticket_wishes(
-        self, unit: Unit, entries: tuple[TimeEntry, ...], wishes: Wishes
-    ) -> Iterator[OutboxItem]:
-        ticket = unit.tickets.get(_target_of(entries[0]))
-        if ticket is None:
-            return
+    def _ticket_bodies(
+        self, unit: Unit, ticket: Ticket, entries: Sequence[TimeEntry], wishes: Wishes
+    ) -> Iterator[tuple[ItemKind, str]]:
+        made_with = entries[-1].id
         if wishes.status is not None:
             status = naming.status(unit, ticket.account_id, wishes.status)
-            body = bodies.StatusBody(ticket.facts.remote_id, status, ticket.facts.status)
-            yield self._ticket_item(unit, ticket, ItemKind.TICKET_STATUS, bodies.encode(body))
+            body = bodies.StatusBody(ticket.facts.remote_id, status, ticket.facts.status, made_with)
+            yield ItemKind.TICKET_STATUS, bodies.encode(body)
         if wishes.append_resolution and entries[0].details.summary:
-            text = bodies.ResolutionBody(ticket.facts.remote_id, entries[0].details.summary)
-            yield self._ticket_item(unit, ticket, ItemKind.TICKET_RESOLUTION, bodies.encode(text))
+            summary = entries[0].details.summary
+            text = bodies.ResolutionBody(ticket.facts.remote_id, summary, made_with)
+            yield ItemKind.TICKET_RESOLUTION, bodies.encode(text)
 
     def _ticket_item(self, unit: Unit, ticket: Ticket, kind: ItemKind, body: str) -> OutboxItem:
         now_ms = self._tools.now_ms()

@@ -8,15 +8,19 @@ from dataclasses import dataclass, field, replace
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
 from stopwatch.domain.deed import Deed, EntryChange, ItemChange
-from stopwatch.domain.entry import EntryPhase, Piece, ShownState, TimeEntry, reshaped
+from stopwatch.domain.entry import (
+    EntryPhase,
+    ShownState,
+    TimeEntry,
+)
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, OutboxId, TargetId
-from stopwatch.domain.instants import DAY_MS, local_date
 from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking, Wishes, apply
 from stopwatch.services.ports.storage import AttemptLine, Unit
+from stopwatch.services.retiming import Runs, by_hand, check_times, moved, runs_of
 from stopwatch.services.tools import Tools
 
 _SHOWN = {
@@ -37,6 +41,8 @@ class ShownEntry:
     item: OutboxItem | None
     state: ShownState
     billed_ms: int = 0
+    typed: str = ""
+    """The ticket as it was typed, while only the PSA could tell which it is."""
 
     @property
     def message(self) -> str:
@@ -83,31 +89,43 @@ class Entries:
             found = (unit.entries.get(entry_id) for entry_id in entry_ids)
             return _shown(unit, [entry for entry in found if entry is not None])
 
+    def runs(self, entry: TimeEntry) -> Runs:
+        """Return the runs of an entry's sitting, for its breaks; none where entries have none."""
+        with self._tools.units.read() as unit:
+            return runs_of(unit, entry)
+
     def history(self, item_id: OutboxId) -> tuple[AttemptLine, ...]:
         """Return what was tried for an item, oldest first."""
         with self._tools.units.read() as unit:
             return unit.outbox.history(item_id)
 
     # ------------------------------------------------------------------ commands
-    def add(self, target_id: TargetId, start_ms: int, end_ms: int, wishes: Wishes) -> ShownEntry:
-        """Book time that no stopwatch measured."""
-        piece = _piece(start_ms, end_ms, self._tools.clock.zone(), self._tools.now_ms())
+    def add(
+        self, target_id: TargetId, start_ms: int, end_ms: int, wishes: Wishes
+    ) -> tuple[ShownEntry, ...]:
+        """Book time that no stopwatch measured, cut like that of a stopwatch."""
+        zone = self._tools.clock.zone()
+        check_times(start_ms, end_ms, self._tools.now_ms())
         with self._tools.units.write() as unit:
             account = unit.accounts.current()
             details = self._booking.proposed(unit, account, target_id)
-            draft = TimeEntry(
-                EntryId(self._tools.new_id()),
-                account.id,
-                target_id,
-                None,
-                EntryPhase.DRAFT,
-                piece,
-                apply(unit, account, details, wishes),
-                created_at=self._tools.now_ms(),
-            )
-            booked = self._booking.submitted(unit, [draft], wishes)
+            pieces = by_hand(start_ms, end_ms, zone, spans_utc_days=account.spans_utc_days)
+            drafts = [
+                TimeEntry(
+                    EntryId(self._tools.new_id()),
+                    account.id,
+                    target_id,
+                    None,
+                    EntryPhase.DRAFT,
+                    piece,
+                    apply(unit, account, details, wishes),
+                    created_at=self._tools.now_ms(),
+                )
+                for piece in pieces
+            ]
+            booked = self._booking.submitted(unit, drafts, wishes)
             self._write(unit, account, "entry add", booked)
-            return _shown(unit, [change.after for change in booked.entries])[0]
+            return _shown(unit, [change.after for change in booked.entries])
 
     def submit(self, entry_ids: Sequence[EntryId], wishes: Wishes) -> tuple[ShownEntry, ...]:
         """Save drafts with what the stop sheet says; what is missing leaves them drafts."""
@@ -197,7 +215,12 @@ class Entries:
             old,
             account_id=account.id,
             target_id=target_id,
-            piece=_moved(old.piece, _runs(unit, old), edit, self._tools.now_ms()),
+            piece=moved(
+                old.piece,
+                runs_of(unit, old),
+                (edit.started_at, edit.ended_at),
+                self._tools.now_ms(),
+            ),
             details=apply(unit, account, details, edit.wishes),
         )
 
@@ -212,6 +235,9 @@ class Entries:
             )
             return _with_before(plan, [old])
         _must_not_have_left(item)
+        lacking = self._booking.missing(unit, new, wishes)
+        if wishes.draft or lacking:
+            return self._drafted(unit, old, replace(new, message=lacking))
         body = bodies.encode(self._booking.body(unit, new))
         waiting = replace(
             delivery.retry(item, self._tools.now_ms()),
@@ -219,20 +245,25 @@ class Entries:
             target_id=new.target_id or item.target_id,
             due_at=item.due_at,
         )
-        return Booked((EntryChange(old, new),), (ItemChange(item, waiting),))
+        wished = self._booking.ticket_wishes(unit, [new], wishes)
+        kinds = {one.kind for one in wished}
+        replaced = [one for one in _wished_with(unit, old) if one.after.kind in kinds]
+        added = tuple(ItemChange(None, one) for one in wished)
+        items = (ItemChange(item, waiting), *replaced, *added)
+        return Booked((EntryChange(old, new),), items)
+
+    def _drafted(self, unit: Unit, old: TimeEntry, new: TimeEntry) -> Booked:
+        """Return an entry that was saved as a draft again; what was wished with it waits too."""
+        draft = replace(new, phase=EntryPhase.DRAFT)
+        return Booked((EntryChange(old, draft),), _withdrawn(unit, old))
 
     def _put_aside(self, typed: str, verb: str, phase: EntryPhase) -> ShownEntry:
         with self._tools.units.write() as unit:
             old = self._find(unit, typed)
-            item = _item_of(unit, old)
             if old.phase is EntryPhase.DELETED:
                 raise Refused("Nothing was changed: this entry is deleted already.")
-            items: tuple[ItemChange, ...] = ()
-            if item is not None and item.state is not ItemState.WITHDRAWN:
-                _must_not_have_left(item)
-                items = (ItemChange(item, replace(item, state=ItemState.WITHDRAWN)),)
             new = replace(old, phase=phase, message="")
-            booked = Booked((EntryChange(old, new),), items)
+            booked = Booked((EntryChange(old, new),), _withdrawn(unit, old))
             self._write(unit, unit.accounts.current(), verb, booked)
             return _shown(unit, [new])[0]
 
@@ -271,6 +302,7 @@ def _shown(unit: Unit, entries: Sequence[TimeEntry]) -> tuple[ShownEntry, ...]:
         [entry.target_id for entry in entries if entry.target_id is not None]
     )
     accounts = {account.id: account for account in unit.accounts.all()}
+    typed = {entry.id: _typed(unit, entry) for entry in entries if entry.target_id is None}
     return tuple(
         ShownEntry(
             entry,
@@ -278,9 +310,15 @@ def _shown(unit: Unit, entries: Sequence[TimeEntry]) -> tuple[ShownEntry, ...]:
             items.get(entry.id),
             shown_state(entry, items.get(entry.id)),
             accounts[entry.account_id].rounding.billed_ms(entry.piece.worked_ms),
+            typed.get(entry.id, ""),
         )
         for entry in entries
     )
+
+
+def _typed(unit: Unit, entry: TimeEntry) -> str:
+    watch = unit.timekeeping.get(entry.stopwatch_id) if entry.stopwatch_id else None
+    return watch.typed if watch else ""
 
 
 def shown_state(entry: TimeEntry, item: OutboxItem | None) -> ShownState:
@@ -307,37 +345,31 @@ def _must_not_have_left(item: OutboxItem) -> None:
     )
 
 
+def _withdrawn(unit: Unit, entry: TimeEntry) -> tuple[ItemChange, ...]:
+    """Return what is withdrawn with an entry: its item, and what was wished of the ticket."""
+    item = _item_of(unit, entry)
+    if item is None or item.state is ItemState.WITHDRAWN:
+        return ()
+    _must_not_have_left(item)
+    return (_withdraw(item), *_wished_with(unit, entry))
+
+
+def _wished_with(unit: Unit, entry: TimeEntry) -> tuple[ItemChange, ...]:
+    wishes = unit.outbox.of_subject(f"ticket:{entry.target_id}")
+    return tuple(
+        _withdraw(one)
+        for one in wishes
+        if bodies.wished_with(one.body) == entry.id and one.can_be_withdrawn
+    )
+
+
+def _withdraw(item: OutboxItem) -> ItemChange:
+    return ItemChange(item, replace(item, state=ItemState.WITHDRAWN))
+
+
 def _with_before(booked: Booked, old: Sequence[TimeEntry]) -> Booked:
     entries = tuple(
         EntryChange(before, change.after)
         for before, change in zip(old, booked.entries, strict=True)
     )
     return replace(booked, entries=entries)
-
-
-def _moved(piece: Piece, runs: Sequence[tuple[int, int]], edit: EntryEdit, now_ms: int) -> Piece:
-    start = piece.started_at if edit.started_at is None else edit.started_at
-    end = piece.ended_at if edit.ended_at is None else edit.ended_at
-    if (start, end) == (piece.started_at, piece.ended_at):
-        return piece
-    _piece(start, end, piece.zone, now_ms)  # refuses what cannot be
-    moved = reshaped(piece, runs, start, end)
-    if moved.worked_ms <= 0:
-        raise Refused("Nothing was changed: between those times is only a break.", field="end")
-    return moved
-
-
-def _runs(unit: Unit, entry: TimeEntry) -> list[tuple[int, int]]:
-    watch = unit.timekeeping.get(entry.stopwatch_id) if entry.stopwatch_id else None
-    segments = watch.segments if watch else ()
-    return [(one.started_at, one.ended_at) for one in segments if one.ended_at is not None]
-
-
-def _piece(start_ms: int, end_ms: int, zone: str, now_ms: int) -> Piece:
-    if end_ms <= start_ms:
-        raise Refused("Nothing was changed: the end is not after the start.", field="end")
-    if end_ms - start_ms > DAY_MS:
-        raise Refused("Nothing was changed: an entry cannot be longer than 24 hours.", field="end")
-    if start_ms > now_ms:
-        raise Refused("Nothing was changed: that time is still to come.", field="start")
-    return Piece(start_ms, end_ms, end_ms - start_ms, zone, local_date(start_ms, zone))

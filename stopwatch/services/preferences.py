@@ -11,6 +11,13 @@ from stopwatch.domain.ids import AccountId
 from stopwatch.domain.recovery import RecoveryPolicy
 from stopwatch.services.ports.storage import Unit, Units
 
+_MOST = {"hold_seconds": 86_400, "ignore_below_seconds": 86_400, "completed_days": 3_650}
+_WORDS: Mapping[str, Mapping[str, object]] = {
+    "summary_required": {"yes": True, "true": True, "no": False, "false": False},
+    "recovery": {policy.value: policy for policy in RecoveryPolicy},
+    "theme": {word: word for word in ("system", "light", "dark")},
+    "quit_running": {word: word for word in ("ask", "keep", "pause")},
+}
 NOBODY = AccountId(0)  # facts that belong to no account
 _FACT = "preferences"
 
@@ -50,15 +57,20 @@ def plain(preferences: Preferences) -> dict[str, object]:
 
 def read(name: str, typed: str) -> object:
     """Return what somebody typed as the kind of value that a preference takes. Refused."""
-    default = asdict(Preferences()).get(name)
+    word = typed.strip().casefold()
     try:
-        if isinstance(default, bool):
-            return {"true": True, "yes": True, "false": False, "no": False}[typed.casefold()]
-        if isinstance(default, int):
-            return max(0, int(typed))
-        return RecoveryPolicy(typed) if name == "recovery" else typed
+        if name in _MOST:
+            return _number(word, _MOST[name])
+        return _WORDS[name][word] if name in _WORDS else typed
     except (KeyError, ValueError) as error:
         raise Refused(f"Nothing was changed: {name} cannot be “{typed}”.") from error
+
+
+def _number(typed: str, most: int) -> int:
+    number = int(typed)
+    if not 0 <= number <= most:
+        raise ValueError(typed)
+    return number
 
 
 class PreferenceStore:

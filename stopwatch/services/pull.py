@@ -27,7 +27,8 @@ from stopwatch.domain.events import PullProgressed, TicketsChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
-from stopwatch.services.attaching import attach_typed
+from stopwatch.services.attaching import attach_typed, unknown_names
+from stopwatch.services.booking import Booking
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.preferences import preferences_in
 from stopwatch.services.tools import Tools
@@ -80,6 +81,7 @@ class Pull:
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
+        self._booking = Booking(tools)
 
     def due(self, account_id: AccountId) -> Due:
         """Return when each part was pulled last."""
@@ -126,6 +128,7 @@ class Pull:
             newest = max(newest, *(facts.last_activity_at for facts in page))
             if expected:
                 self._progress(fetched, expected)
+        self._ask_for_typed(psa, account)
         self._finish(account, newest, begun_at)
         return fetched
 
@@ -148,6 +151,13 @@ class Pull:
             return unit.tickets.find(account.id, TicketName("", remote_id=facts.remote_id))
 
     # ------------------------------------------------------------------ private
+    def _ask_for_typed(self, psa: Psa, account: Account) -> None:
+        """Ask for tickets that were typed offline and that no sweep brings, being too old."""
+        with self._tools.units.read() as unit:
+            names = unknown_names(unit, account)
+        for name in names:
+            self.one_ticket(psa, account, name)
+
     def _store(
         self, account_id: AccountId, page: Sequence[TicketFacts], stop: Callable[[], bool]
     ) -> None:
@@ -164,7 +174,7 @@ class Pull:
             if newest:
                 unit.facts.put_text(account.id, CURSOR, str(newest - _OVERLAP_MS))
             unit.facts.put_text(account.id, TICKETS, str(begun_at))
-            attach_typed(unit, account)
+            attach_typed(unit, account, self._booking)
             unit.publish(TicketsChanged(unit.tickets.count(account.id)))
 
     def _pulled(self, account_id: AccountId, name: str, at_ms: int) -> None:

@@ -76,7 +76,7 @@ class Recovery:
         with self._tools.units.write() as unit:
             absence = next((one for one in unit.absences.pending() if one.id == absence_id), None)
             if absence is None:
-                raise Refused("Nothing was changed: this absence is decided already.")
+                raise Refused("Nothing was changed: no absence of that number is undecided.")
             unit.absences.put(replace(absence, choice=choice))
             self._apply(unit, absence, choice)
             unit.publish(AbsenceRaised())

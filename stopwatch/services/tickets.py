@@ -45,6 +45,11 @@ class Tickets:
         self._connection = connection
         self._pull = pull
 
+    def get(self, target_id: TargetId) -> Ticket | None:
+        """Return a cached ticket by this computer's key."""
+        with self._tools.units.read() as unit:
+            return unit.tickets.get(target_id)
+
     def known(self, typed: str) -> Ticket | None:
         """Return the cached ticket that a number, id or link names."""
         name = read_ticket_name(typed)

@@ -53,12 +53,20 @@ class Undo:
                 "undone."
             )
         if change.before is not None:
-            return Change(now, change.before)
+            was_attached_since = change.after.target_id is None and now.target_id is not None
+            before = change.before
+            return Change(now, _on_its_ticket(before, now) if was_attached_since else before)
         return Change(now, now.closed(self._tools.now_ms(), StopwatchState.DISCARDED))
 
 
 def _differs(now: Stopwatch, then: Stopwatch) -> bool:
-    return replace(now, notes=()) != replace(then, notes=())
+    return replace(now, notes=()) != replace(_on_its_ticket(then, now), notes=())
+
+
+def _on_its_ticket(then: Stopwatch, now: Stopwatch) -> Stopwatch:
+    """Return what was, on the ticket that a number typed offline turned out to mean since."""
+    is_found = then.target_id is None and then.typed == now.typed != ""
+    return replace(then, target_id=now.target_id) if is_found else then
 
 
 def _take_back_item(unit: Unit, change: ItemChange) -> None:

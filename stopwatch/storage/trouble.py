@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,10 +22,13 @@ _SENTENCES = {
     "Try again in a moment.",
     sqlite3.SQLITE_READONLY: "Everything recorded is safe. The database cannot be written to. "
     "Check the rights of its folder, then try again.",
-    sqlite3.SQLITE_IOERR: "The disk reports an error, so nothing new can be stored. "
-    "Check the disk, then try again.",
-    sqlite3.SQLITE_CANTOPEN: "The database cannot be opened. Check the rights of its folder.",
+    sqlite3.SQLITE_IOERR: "Everything recorded is safe. The disk reports an error, so nothing new "
+    "can be stored. Check the disk, then try again.",
+    sqlite3.SQLITE_CANTOPEN: "Everything recorded is safe. The database cannot be opened. "
+    "Check the rights of its folder, then try again.",
 }
+_MAYBE_FULL = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}  # how a full disk also shows itself
+_LEAST_FREE = 1 << 16  # the files beside the database need some room too
 
 
 @contextmanager
@@ -54,4 +58,13 @@ def _told(error: BaseException | None, path: Path) -> StopwatchError | None:
             "Move it aside and restore a backup, or start anew without it."
         )
     sentence = _SENTENCES.get(code & 0xFF)
+    if sentence and code & 0xFF in _MAYBE_FULL and _is_full(path):
+        sentence = _SENTENCES[sqlite3.SQLITE_FULL]
     return Unavailable(sentence) if sentence else None
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_FREE
+    except OSError:
+        return False

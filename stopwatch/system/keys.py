@@ -46,7 +46,7 @@ class SystemSecrets:
         with _translated():
             try:
                 keyring.delete_password(_SERVICE, name)
-            except keyring.errors.PasswordDeleteError:
+            except (keyring.errors.PasswordDeleteError, keyring.errors.NoKeyringError):
                 return
 
     def describe(self) -> str:

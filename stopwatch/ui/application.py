@@ -56,7 +56,7 @@ class Program(QObject):
         self._trouble: QMessageBox | None = None
         self._tray = Tray(self)
         self._signals = Signals(self)
-        self._signals.received.connect(app.quit)
+        self._signals.received.connect(self._on_told_to_end)
         QTimer.singleShot(0, self, self._on_icon_stands)
 
     def end(self) -> None:
@@ -95,7 +95,7 @@ class Program(QObject):
         self._app.setWindowIcon(application_icon())
         thread, bell = self._around.make_thread(services), self._around.make_bell()
         desktop = Desktop(theme, services, self._tray, thread, bell, self)
-        desktop.quit_wanted.connect(self._app.quit)
+        desktop.quit_wanted.connect(self._on_told_to_end)
         self._closing.callback(desktop.end)
         self._desktop = desktop
         desktop.begin()
@@ -110,6 +110,9 @@ class Program(QObject):
 
     def _on_refused(self, _result: int) -> None:
         self._app.exit(1)
+
+    def _on_told_to_end(self) -> None:
+        self._app.exit(0)  # not quit(), which asks every window, and the panel would ask the user
 
     def _on_knocked(self) -> None:
         if self._desktop is not None:

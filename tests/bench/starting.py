@@ -173,6 +173,8 @@ def _desktop() -> Iterator[tuple[dict[str, str], TrayHost]]:
             "QT_QPA_PLATFORM": "xcb", "NO_AT_BRIDGE": "1",
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
         }  # fmt: skip
-        with tray_host(address) as host:
-            yield environment, host
-        daemon.terminate()
+        try:
+            with tray_host(address) as host:
+                yield environment, host
+        finally:
+            daemon.terminate()

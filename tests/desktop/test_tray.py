@@ -98,6 +98,16 @@ def test_a_signal_ends_it_in_good_order(
     assert program.states() == ["running"]
 
 
+def test_without_a_tray_a_signal_ends_it_as_well(program: Program, windows: Windows) -> None:
+    child = program.start()
+    until(lambda: PANEL in windows.titles(), "the panel is there")
+    program.ask("start")
+    child.send_signal(signal.SIGTERM)
+    assert child.wait(20) == 0
+    assert program.errors() == ""
+    assert program.states() == ["running"]
+
+
 def test_killed_while_running_nothing_is_lost(program: Program, host: TrayHost) -> None:
     child = program.start()
     until(lambda: is_usable(host), "the menu is there")

@@ -24,6 +24,7 @@ from tests.desktop.waiting import until
 WATCHER = "org.kde.StatusNotifierWatcher"
 _ITEM = "org.kde.StatusNotifierItem"
 _MENU = "com.canonical.dbusmenu"
+_NO_MENU = "/NO_DBUSMENU"  # what Qt says until the icon is given one
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _INTROSPECTION = f"""<node><interface name="{WATCHER}">
 <method name="RegisterStatusNotifierItem"><arg type="s" direction="in"/></method>
@@ -113,7 +114,9 @@ class Item:
         return bytes(min(self._property("IconPixmap")[1], key=_width)[2])
 
     def labels(self) -> list[str]:
-        """Return the labels of its menu, separators left out."""
+        """Return the labels of its menu, separators left out; none while it has no menu yet."""
+        if self._menu().object_path == _NO_MENU:
+            return []
         return [label for _id, label, _enabled in self._entries()]
 
     def click(self, beginning: str) -> None:

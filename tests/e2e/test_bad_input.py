@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from tests.support.program import Practice, Program, Row
+from tests.support.program import ROOT, Practice, Program, Row
 
 NewTicket = Callable[[], Row]
 MISSING = "T20991231.9999"
@@ -39,7 +43,13 @@ YESTERDAY = ("--start", "2026-03-04T09:00", "--end", "2026-03-04T09:45")
         (("entries", "--day", "someday"), ("someday",)),
         (("preferences", "no_such_thing", "1"), ("no_such_thing",)),
         (("preferences", "hold_seconds", "soon"), ("soon",)),
-        (("absence", "keep", "1"), ("decided already",)),
+        (("preferences", "hold_seconds", "9" * 20), ("hold_seconds",)),
+        (("preferences", "theme", "banana"), ("banana",)),
+        (("absence", "keep", "1"), ("no absence",)),
+        (("start", "9" * 30), ("9" * 30,)),
+        (("start", "²"), ("²",)),
+        (("start", "--ago", "²"), ("²",)),
+        (("entries", "--day", "9999-12-31", "--week"), ("9999-12-31",)),
     ],
 )
 def test_refused_in_one_sentence(
@@ -167,6 +177,61 @@ def test_an_unreachable_server(program: Program, autotask: Practice, new_ticket:
     _move(program, "http://127.0.0.1:9/ATServicesRest/", autotask.url)
     program.ok("sync")
     assert len(autotask.entries_on(ticket)) == 1
+
+
+def test_a_wrong_secret_is_told_by_status_too(program: Program) -> None:
+    program.run("sync", "--secret-stdin", given="wrong\n").refused("secret")
+    assert "does not accept" in program.run("status").out
+
+
+def test_connecting_to_where_nobody_is_stores_nothing(empty: Program, autotask: Practice) -> None:
+    away = replace(autotask, url="http://127.0.0.1:9/ATServicesRest/")
+    said = away.connect(empty).refused("Nothing was stored", "cannot be reached")
+    assert "by itself" not in said
+    assert empty.ok("account", "show")["connected"] is False
+
+
+def test_an_account_with_an_open_stopwatch_stays(program: Program, new_ticket: NewTicket) -> None:
+    program.ok("start", new_ticket()["ticketNumber"])
+    program.run("account", "remove").refused("Nothing was changed", "1 stopwatch")
+    assert list(program.stopwatches().values()) == ["running"]
+
+
+def test_an_account_without_a_keyring_can_be_removed(empty: Program, autotask: Practice) -> None:
+    empty.extra["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    assert autotask.connect(empty, "--without-keyring").code == 0
+    empty.ok("account", "remove")
+    assert empty.ok("account", "show")["connected"] is False
+
+
+def test_a_complete_ticket_is_said_to_be_one(
+    program: Program, autotask: Practice, new_ticket: NewTicket
+) -> None:
+    number = new_ticket()["ticketNumber"]
+    program.ok("start", number, "--ago", "10m")
+    program.ok("stop", "--summary", "First", "--status", "Complete")
+    program.ok("sync")
+    ran = program.run("start", number)
+    assert ran.code == 0
+    assert f"{number} is complete" in ran.err
+
+
+def test_bytes_that_are_no_text_do_not_keep_a_stopwatch_from_stopping(
+    program: Program, new_ticket: NewTicket
+) -> None:
+    program.ok("start", new_ticket()["ticketNumber"], "--ago", "10m")
+    (entry,) = program.ok("stop", "--summary", "caf\udce9")["entries"]
+    assert entry["summary"] == "caf?"
+
+
+def test_no_room_for_the_output_is_said(program: Program) -> None:
+    with Path("/dev/full").open("w") as full:
+        child = subprocess.Popen(
+            [sys.executable, "-m", "stopwatch", "--data-dir", str(program.data_dir), "status"],
+            cwd=ROOT, env=program.environment(), stdout=full, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+    _out, err = child.communicate(timeout=60)
+    assert (child.returncode, "no room" in err, "Traceback" in err) == (1, True, False), err
 
 
 def test_no_keyring_stores_nothing_and_says_why(empty: Program, autotask: Practice) -> None:

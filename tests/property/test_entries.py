@@ -8,7 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stopwatch.domain.entry import Grouping, Piece, cut
+from stopwatch.domain.entry import Grouping, Piece, cut, reshaped
 from stopwatch.domain.ids import EntryId, SegmentId, marker_of, new_id
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, at_zone, local_date
 from stopwatch.domain.rounding import Rounding, hours
@@ -105,3 +105,29 @@ def test_a_marker_is_short_and_always_the_same(at_ms: int, bits: int) -> None:
     entry_id = EntryId(new_id(at_ms, bits))
     assert marker_of(entry_id) == marker_of(entry_id)
     assert len(marker_of(entry_id)) == 12
+
+
+@st.composite
+def retimings(draw: st.DrawFn) -> tuple[Piece, list[tuple[int, int]], list[tuple[int, int]]]:
+    """A piece with breaks, its runs, and several times it is given one after the other."""
+    segments = draw(sittings())
+    runs = [(it.started_at, it.ended_at) for it in segments if it.ended_at is not None]
+    start, end = runs[0][0], runs[-1][1]
+    zone = segments[0].zone
+    piece = Piece(start, end, worked(segments), zone, local_date(start, zone))
+    moves = st.tuples(st.integers(-HOUR_MS, HOUR_MS), st.integers(-HOUR_MS, HOUR_MS))
+    times = [(start + a, end + b) for a, b in draw(st.lists(moves, min_size=1, max_size=4))]
+    return piece, runs, [one for one in times if one[0] < one[1]]
+
+
+@given(retimings())
+def test_however_often_times_are_changed_only_breaks_are_left_out(
+    given_times: tuple[Piece, list[tuple[int, int]], list[tuple[int, int]]],
+) -> None:
+    piece, runs, times = given_times
+    for start, end in times:
+        piece = reshaped(piece, runs, start, end)
+        idle = sum(
+            max(0, min(after[0], end) - max(before[1], start)) for before, after in pairwise(runs)
+        )
+        assert piece.worked_ms == end - start - idle

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -13,6 +15,7 @@ from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.domain.ids import AccountId
 from stopwatch.services.bus import Bus
 from stopwatch.storage.opening import Store, open_store
+from stopwatch.storage.trouble import translated
 from tests.support.machine import FakeDoorbell
 from tests.support.units import make_store
 
@@ -107,6 +110,18 @@ def test_a_full_disk_says_that_what_is_recorded_is_safe(store: Store) -> None:
         assert unit.facts.text(LOCAL, "kept") == "yes"
         assert unit.facts.text(LOCAL, "big") is None
         unit.facts.put_text(LOCAL, "big", "x" * 100_000)
+
+
+@pytest.mark.parametrize(("free", "words"), [(0, "is full"), (1 << 30, "reports an error")])
+def test_an_error_of_the_disk_on_a_full_disk_is_called_what_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, words: str
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: SimpleNamespace(free=free))
+    broken = sqlite3.OperationalError("disk I/O error")
+    broken.sqlite_errorcode = sqlite3.SQLITE_IOERR_WRITE
+    with pytest.raises(Unavailable, match=words) as trouble, translated(tmp_path / "a.db"):
+        raise broken
+    assert trouble.value.message.startswith("Everything recorded is safe.")
 
 
 def test_a_file_without_write_permission_is_unavailable(store: Store) -> None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.ids import EntryId
 from stopwatch.services.entries import ShownEntry
-from stopwatch.ui.texts import NO_TICKET, billed
+from stopwatch.ui.texts import billed, number_of
 from stopwatch.ui.widgets.row import Aside, Lead, Part, Row, row_data
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.entries_words import Group, grouped, held_ms, state_words, tr
@@ -106,7 +106,7 @@ def row_of(shown: ShownEntry, now_ms: int, *, can_undo: bool = False) -> Row:
         clock_range(piece.started_at, piece.ended_at, piece.zone),
     ]
     return Row(
-        ticket.number if ticket else NO_TICKET,
+        number_of(ticket, shown.typed),
         " ".join(ticket.title.split()) if ticket else "",
         tuple(
             Part(text)

@@ -225,7 +225,7 @@ class StopSheet(QWidget):
 
     def _show_target(self) -> None:
         first = self._shown[0]
-        self.head.show_ticket(first.ticket, self._saving.typed(self._shown))
+        self.head.show_ticket(first.ticket, first.typed)
         pieces = [one.entry.piece for one in self._shown]
         runs = self._saving.runs(self._shown)
         now_ms = self._services.tools.now_ms()

@@ -37,18 +37,9 @@ class SheetSaving:
         """Return what can be chosen for them."""
         return self._services.choices.for_target(shown[0].entry.target_id)
 
-    def runs(self, shown: Sequence[ShownEntry]) -> list[tuple[int, int]]:
-        """Return the segments of the sitting, for its breaks."""
-        stopwatch_id = shown[0].entry.stopwatch_id
-        watch = self._services.timing.get(stopwatch_id) if stopwatch_id else None
-        segments = watch.segments if watch else ()
-        return [(one.started_at, one.ended_at) for one in segments if one.ended_at is not None]
-
-    def typed(self, shown: Sequence[ShownEntry]) -> str:
-        """Return the ticket number that was asked for when only the PSA could tell it."""
-        stopwatch_id = shown[0].entry.stopwatch_id
-        watch = self._services.timing.get(stopwatch_id) if stopwatch_id else None
-        return watch.typed if watch else ""
+    def runs(self, shown: Sequence[ShownEntry]) -> tuple[tuple[int, int], ...]:
+        """Return the runs of the sitting, for its breaks."""
+        return self._services.entries.runs(shown[0].entry)
 
     def keep(self, filled: Filled) -> None:
         """Write what was typed so far into the drafts; they stay drafts."""

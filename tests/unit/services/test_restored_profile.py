@@ -34,7 +34,7 @@ def target_id(tools: Tools) -> TargetId:
 
 
 def test_what_waits_is_looked_up_first(tools: Tools, target_id: TargetId) -> None:
-    item = _item(tools, _entries(tools).add(target_id, NOON - HOUR, NOON, READY).item)
+    item = _item(tools, _entries(tools).add(target_id, NOON - HOUR, NOON, READY)[0].item)
     assert next_step(item, item.due_at) is Step.SEND
     _distrust(tools)
     assert next_step(_item(tools, item), item.due_at) is Step.LOOK
@@ -44,7 +44,7 @@ def test_a_draft_from_before_is_looked_up_when_it_is_saved_at_last(
     tools: Tools, target_id: TargetId
 ) -> None:
     entries = _entries(tools)
-    old = entries.add(target_id, NOON - HOUR, NOON, DRAFT)
+    (old,) = entries.add(target_id, NOON - HOUR, NOON, DRAFT)
     _tick(tools)
     _distrust(tools)
     (saved,) = entries.submit([old.entry.id], READY)
@@ -55,7 +55,7 @@ def test_a_draft_from_before_is_looked_up_when_it_is_saved_at_last(
 
 def test_what_is_made_afterwards_goes_its_usual_way(tools: Tools, target_id: TargetId) -> None:
     _distrust(tools)
-    item = _item(tools, _entries(tools).add(target_id, NOON - HOUR, NOON, READY).item)
+    item = _item(tools, _entries(tools).add(target_id, NOON - HOUR, NOON, READY)[0].item)
     assert next_step(item, item.due_at) is Step.SEND
 
 

@@ -1,0 +1,114 @@
+"""What becomes of an entry that was saved and is changed, drafted again, or deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from stopwatch.domain.entry import ShownState
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import TargetId
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.services.booking import Booking, Wishes
+from stopwatch.services.entries import Entries, EntryEdit
+from stopwatch.services.timing import Start, Timing
+from stopwatch.services.tools import Tools
+from stopwatch.services.undo import Undo
+from stopwatch.services.wishes import TicketWishes
+from tests.support.machine import NOON, FakeChance, FakeClock
+from tests.support.units import connected, make_store, ticket
+
+DONE = Wishes(summary="Done", status="Complete")
+
+
+@pytest.fixture
+def tools(tmp_path: Path) -> Iterator[Tools]:
+    with make_store(tmp_path) as store:
+        yield Tools(store.units, FakeClock(), FakeChance())
+
+
+@pytest.fixture
+def target_id(tools: Tools) -> TargetId:
+    with tools.units.write() as unit:
+        return ticket(unit, connected(unit), 1)
+
+
+@pytest.fixture
+def entries(tools: Tools) -> Entries:
+    return Entries(tools, Booking(tools))
+
+
+def test_times_may_be_changed_again_and_again(
+    tools: Tools, entries: Entries, target_id: TargetId
+) -> None:
+    timing = Timing(tools, Booking(tools))
+    timing.start(Start(target_id, at_ms=NOON - HOUR_MS))
+    timing.pause()
+    _pass(tools, 20)
+    timing.resume()
+    _pass(tools, 10)
+    (stopped,) = timing.stop(wishes=Wishes(summary="Done"))
+    for minutes_before in (90, 75, 120):
+        at_ms = NOON - minutes_before * MINUTE_MS
+        moved = entries.edit(stopped.id, EntryEdit(started_at=at_ms)).entry.piece
+        assert moved.worked_ms == (minutes_before + 10) * MINUTE_MS, "only the break is left out"
+
+
+def test_an_entry_by_hand_is_cut_at_midnight(entries: Entries, target_id: TargetId) -> None:
+    midnight = NOON - 13 * HOUR_MS  # the clock of the test is an hour ahead of UTC
+    made = entries.add(target_id, midnight - HOUR_MS, midnight + HOUR_MS, Wishes(summary="Late"))
+    days = [one.entry.piece.worked_on.isoformat() for one in made]
+    assert days == ["2025-11-23", "2025-11-24"]
+    assert all(one.entry.piece.worked_ms == HOUR_MS for one in made)
+
+
+def test_an_edit_does_not_cross_midnight(entries: Entries, target_id: TargetId) -> None:
+    (made,) = entries.add(target_id, NOON - HOUR_MS, NOON, DONE)
+    with pytest.raises(Refused, match="midnight"):
+        entries.edit(made.entry.id, EntryEdit(started_at=NOON - 20 * HOUR_MS))
+
+
+def test_a_saved_entry_can_be_a_draft_again_and_takes_its_wish_along(
+    tools: Tools, entries: Entries, target_id: TargetId
+) -> None:
+    (made,) = entries.add(target_id, NOON - HOUR_MS, NOON, DONE)
+    drafted = entries.edit(made.entry.id, EntryEdit(Wishes(draft=True)))
+    assert drafted.state is ShownState.DRAFT
+    assert TicketWishes(tools).pending() == ()
+    Undo(tools).undo()
+    assert entries.get(made.entry.id).state is ShownState.WAITING
+    assert len(TicketWishes(tools).pending()) == 1
+
+
+def test_a_saved_entry_that_loses_its_summary_waits_as_a_draft(
+    entries: Entries, target_id: TargetId
+) -> None:
+    (made,) = entries.add(target_id, NOON - HOUR_MS, NOON, DONE)
+    emptied = entries.edit(made.entry.id, EntryEdit(Wishes(summary="")))
+    assert emptied.state is ShownState.DRAFT
+    assert "no summary notes" in emptied.message
+
+
+def test_another_status_takes_the_place_of_the_first(
+    tools: Tools, entries: Entries, target_id: TargetId
+) -> None:
+    (made,) = entries.add(target_id, NOON - HOUR_MS, NOON, DONE)
+    entries.edit(made.entry.id, EntryEdit(Wishes(status="New")))
+    assert [one.words for one in TicketWishes(tools).pending()] == ["Status to “New”"]
+
+
+def test_a_deleted_entry_takes_along_what_was_wished_with_it(
+    tools: Tools, entries: Entries, target_id: TargetId
+) -> None:
+    (made,) = entries.add(target_id, NOON - HOUR_MS, NOON, DONE)
+    entries.add(target_id, NOON - 2 * HOUR_MS, NOON - HOUR_MS, replace(DONE, status="New"))
+    entries.delete(made.entry.id)
+    assert [one.words for one in TicketWishes(tools).pending()] == ["Status to “New”"]
+
+
+def _pass(tools: Tools, minutes: int) -> None:
+    assert isinstance(tools.clock, FakeClock)
+    tools.clock.pass_ms(minutes * MINUTE_MS)
