@@ -208,10 +208,14 @@ def looked(item: OutboxItem, finding: Finding, now: Moment) -> OutboxItem:
 
 
 def retry(item: OutboxItem, now_ms: int) -> OutboxItem:
-    """Return an item that needed attention as WAITING; if it may have left, a look comes first."""
+    """Return an item to be tried again; if it may have left, a look comes first.
+
+    While the window of an attempt of unknown fate is open, it goes on being checked: that attempt
+    may still arrive, however often the user asks.
+    """
     return replace(
         item,
-        state=ItemState.WAITING,
+        state=ItemState.WAITING if item.window_from is None else ItemState.CHECKING,
         attention=None,
         message="",
         field="",
@@ -222,7 +226,7 @@ def retry(item: OutboxItem, now_ms: int) -> OutboxItem:
 
 def send_anyway(item: OutboxItem, now_ms: int) -> OutboxItem:
     """Return an item of unknown fate as WAITING and cleared: the user takes the risk of a twin."""
-    return replace(retry(item, now_ms), is_cleared=True, unknowns=0)
+    return replace(retry(item, now_ms), state=ItemState.WAITING, is_cleared=True, unknowns=0)
 
 
 def adopt(item: OutboxItem) -> OutboxItem:
@@ -266,6 +270,7 @@ def _seen_nothing(item: OutboxItem, now: Moment) -> OutboxItem:
             is_cleared=True,
             negatives=negatives,
             due_at=now.wall_ms,
+            window_from=None,
             checking_until=None,
         )
     next_look = _LOOK_AFTER_MS[1] if negatives < LOOKS_NEEDED else WINDOW_MS - passed

@@ -66,6 +66,8 @@ class OutboxItem:
     look-up has to go by the entry's day (a restored or copied profile).
     `may_have_left` says that bytes of an earlier attempt may have reached the PSA;
     `is_cleared`, that a look-up since then saw nothing, so that it may be sent again.
+    `window_from` is when the newest attempt of unknown fate was given up on; None once the window
+    is over, within which it may still arrive.
     """
 
     id: OutboxId
@@ -99,7 +101,11 @@ class OutboxItem:
 
     @property
     def can_be_withdrawn(self) -> bool:
-        """Whether it is certain that the PSA never saw it."""
-        return self.state in {ItemState.WAITING, ItemState.NEEDS_ATTENTION} and (
-            not self.may_have_left or self.attention is AttentionKind.REFUSED
-        )
+        """Whether it is certain that the PSA does not hold it, as far as anybody can tell.
+
+        It never left, or it was refused or looked for in vain and no attempt is still open.
+        """
+        if self.state not in {ItemState.WAITING, ItemState.NEEDS_ATTENTION}:
+            return False
+        is_out = self.attention is AttentionKind.REFUSED or self.is_cleared
+        return not self.may_have_left or (is_out and self.window_from is None)

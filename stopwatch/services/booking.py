@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
 from stopwatch.domain.deed import EntryChange, ItemChange
 from stopwatch.domain.entry import (
@@ -114,15 +115,26 @@ class Booking:
             ]
             return _made(said)
         entries = tuple(replace(draft, phase=EntryPhase.SUBMITTED, message="") for draft in drafts)
-        items = tuple(self.creating_item(unit, entry) for entry in entries)
-        items += self.ticket_wishes(unit, entries, wishes)
+        items = tuple(self._creation(unit, entry) for entry in entries)
+        wished = self.ticket_wishes(unit, entries, wishes)
         return Booked(
             tuple(EntryChange(None, entry) for entry in entries),
-            tuple(ItemChange(None, item) for item in items),
+            (*items, *(ItemChange(None, item) for item in wished)),
         )
 
-    def creating_item(self, unit: Unit, entry: TimeEntry) -> OutboxItem:
-        """Return the outbox item that asks for an entry; held back for the time of an undo."""
+    def _creation(self, unit: Unit, entry: TimeEntry) -> ItemChange:
+        """Return the item that asks for an entry: the one it had, which knows what was tried."""
+        fresh = self._creating_item(unit, entry)
+        known = unit.outbox.of_subjects([entry.id]).get(entry.id)
+        if known is None or known.account_id != fresh.account_id:
+            return ItemChange(None, fresh)
+        again = delivery.retry(known, self._tools.now_ms())
+        return ItemChange(
+            known, replace(again, body=fresh.body, target_id=fresh.target_id, due_at=fresh.due_at)
+        )
+
+    def _creating_item(self, unit: Unit, entry: TimeEntry) -> OutboxItem:
+        """Return a new item that asks for an entry; held back for the time of an undo."""
         target_id = _target_of(entry)
         now_ms = self._tools.now_ms()
         # A draft older than a restore or a copy may have been sent after it: look first, by day.

@@ -93,6 +93,7 @@ def _item_before(before: OutboxItem | None, now: OutboxItem) -> OutboxItem:
         unknowns=now.unknowns,
         may_have_left=now.may_have_left,
         watermark=now.watermark,
+        window_from=now.window_from,
         is_cleared=False,
     )
 

@@ -15,6 +15,8 @@ from stopwatch.services.ports.machine import Clock
 from stopwatch.services.sync import Sync, SyncReport
 
 _LONGEST_SLEEP_MS = 600_000
+_PAUSE_MS = 60_000
+_FAULT = "Your time is safe. The program has a fault and could not sync; it tries again by itself."
 _log = logging.getLogger(__name__)
 
 
@@ -86,4 +88,7 @@ class Runner:
             return self._sync.cycle(lambda: self._is_closing, flush=flush, everything=flush)
         except StopwatchError as error:  # the store itself is away: disk full, locked
             _log.info("no sync this time: %s", error.message)
-            return SyncReport(trouble=error.message, next_at=self._clock.now_ms() + 60_000)
+            return SyncReport(trouble=error.message, next_at=self._clock.now_ms() + _PAUSE_MS)
+        except Exception:  # noqa: BLE001 - a bug; without the thread nothing would ever be sent
+            _log.exception("a sync ended with a fault; what was under way is looked up")
+            return SyncReport(trouble=_FAULT, next_at=self._clock.now_ms() + _PAUSE_MS)

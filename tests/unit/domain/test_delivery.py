@@ -178,11 +178,26 @@ def test_the_backoff_is_bounded(attempts: int, dice: float) -> None:
     assert 1_000 <= delivery.backoff_ms(attempts, dice) <= 600_000
 
 
+def test_asking_again_does_not_shorten_the_window() -> None:
+    again = delivery.retry(DOUBTED, 30_000)
+    assert (again.state, again.window_from) == (ItemState.CHECKING, DOUBTED.window_from)
+    seen = delivery.looked(again, Clean(), at(30_000))
+    assert delivery.next_step(seen, 30_000, flush=True) is Step.LOOK
+
+
+def test_a_refusal_after_sending_anyway_waits_for_the_first_attempt_too() -> None:
+    risked = sending(delivery.send_anyway(DOUBTED, 30_000), SECOND)
+    refused = delivery.settle(risked, SECOND, Declined("role"), at(31_000))
+    assert not refused.can_be_withdrawn, "the first attempt may still arrive"
+    assert delivery.retry(refused, 40_000).state is ItemState.CHECKING
+
+
 def test_withdrawing_is_for_what_the_psa_never_saw() -> None:
     assert ITEM.can_be_withdrawn
     assert settled(NotDone("offline")).can_be_withdrawn
     assert settled(Declined("no")).can_be_withdrawn
     assert not sending().can_be_withdrawn
     assert not DOUBTED.can_be_withdrawn
-    freed = replace(DOUBTED, state=ItemState.WAITING, is_cleared=True)
-    assert not freed.can_be_withdrawn
+    looked_once = replace(DOUBTED, state=ItemState.WAITING, is_cleared=True)
+    assert not looked_once.can_be_withdrawn, "its window is still open"
+    assert replace(looked_once, window_from=None).can_be_withdrawn

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from stopwatch.domain.delivery import Declined, Step, begin, next_step, settle
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import TargetId
+from stopwatch.domain.ids import AttemptId, TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import Entries, EntryEdit
@@ -107,6 +108,22 @@ def test_a_deleted_entry_takes_along_what_was_wished_with_it(
     entries.add(target_id, NOON - 2 * HOUR_MS, NOON - HOUR_MS, replace(DONE, status="New"))
     entries.delete(made.entry.id)
     assert [one.words for one in TicketWishes(tools).pending()] == ["Status to “New”"]
+
+
+def test_saved_anew_it_still_knows_that_it_may_have_left(
+    tools: Tools, entries: Entries, target_id: TargetId
+) -> None:
+    (made,) = entries.add(target_id, NOON - HOUR_MS, NOON, DONE)
+    assert made.item is not None
+    tried = begin(made.item, AttemptId("a"), "t", tools.moment())
+    refused = settle(tried, AttemptId("a"), Declined("no"), tools.moment())
+    with tools.units.write() as unit:
+        unit.outbox.put(replace(refused, watermark=77))
+    entries.keep_here(made.entry.id)
+    (again,) = entries.submit([made.entry.id], Wishes())
+    assert again.item is not None
+    assert (again.item.id, again.item.watermark, again.item.attempts) == (made.item.id, 77, 1)
+    assert next_step(again.item, again.item.due_at) is Step.LOOK
 
 
 def _pass(tools: Tools, minutes: int) -> None:

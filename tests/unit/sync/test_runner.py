@@ -1,0 +1,87 @@
+"""The sync thread: it works when kicked, survives faults, and ends when told."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import cast
+
+from stopwatch.domain.errors import Unavailable
+from stopwatch.services.sync import Sync, SyncReport
+from stopwatch.sync.runner import Runner
+from tests.support.guards import LogGuard
+from tests.support.machine import FakeClock
+
+PATIENCE_S = 10
+
+
+@dataclass
+class Cycles:
+    """Stands in for `Sync`: what each cycle does is planned, and what was asked is kept."""
+
+    plans: list[Exception] = field(default_factory=list)
+    asked: list[bool] = field(default_factory=list)
+    is_closed: bool = False
+
+    def cycle(self, _stop: Callable[[], bool], *, flush: bool, everything: bool) -> SyncReport:
+        assert flush is everything
+        self.asked.append(flush)
+        if self.plans:
+            raise self.plans.pop(0)
+        return SyncReport(sent=1)
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+@contextmanager
+def running(cycles: Cycles) -> Iterator[tuple[Runner, Callable[[], SyncReport]]]:
+    """Run a thread over planned cycles; the block gets it and a way to wait for its reports."""
+    reports: list[SyncReport] = []
+    door = threading.Condition()
+
+    def hear(report: SyncReport) -> None:
+        with door:
+            reports.append(report)
+            door.notify_all()
+
+    def next_report() -> SyncReport:
+        with door:
+            assert door.wait_for(lambda: bool(reports), PATIENCE_S)
+            return reports.pop(0)
+
+    runner = Runner(cast("Sync", cycles), FakeClock(), hear)
+    runner.start()
+    try:
+        yield runner, next_report
+    finally:
+        assert runner.close(PATIENCE_S)
+
+
+def test_it_begins_with_a_look_and_works_again_when_kicked() -> None:
+    cycles = Cycles()
+    with running(cycles) as (runner, next_report):
+        assert next_report().sent == 1
+        runner.kick(flush=True)
+        assert next_report().sent == 1
+    assert cycles.asked == [False, True]
+    assert cycles.is_closed
+
+
+def test_a_disk_in_the_way_is_told_and_tried_again_later() -> None:
+    with running(Cycles([Unavailable("The disk is full.")])) as (runner, next_report):
+        report = next_report()
+        assert report.trouble == "The disk is full."
+        assert report.next_at is not None
+        runner.kick()
+        assert next_report().sent == 1
+
+
+def test_a_fault_does_not_end_the_thread(expected_log: LogGuard) -> None:
+    expected_log.add("a sync ended with a fault")
+    with running(Cycles([ZeroDivisionError()])) as (runner, next_report):
+        assert next_report().trouble.startswith("Your time is safe.")
+        runner.kick()
+        assert next_report().sent == 1
