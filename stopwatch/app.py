@@ -61,44 +61,12 @@ def open_services(
 
 def _assemble(paths: Paths, bus: Bus, store: Store, kept: Secrets, clock: Clock | None) -> Services:
     from stopwatch.psa.autotask import make_psa
-    from stopwatch.services.accounts import Accounts
-    from stopwatch.services.booking import Booking
-    from stopwatch.services.choices import Choices
     from stopwatch.services.connection import Connection
-    from stopwatch.services.entries import Entries
-    from stopwatch.services.overview import Overviews
-    from stopwatch.services.picker import Picker
-    from stopwatch.services.preferences import PreferenceStore
-    from stopwatch.services.recovery import Recovery
-    from stopwatch.services.suite import Services
-    from stopwatch.services.tickets import Tickets
-    from stopwatch.services.timing import Timing
-    from stopwatch.services.undo import Undo
-    from stopwatch.services.wishes import TicketWishes
+    from stopwatch.services.suite import Ground, assembled
 
-    tools = _tools(store, clock)
-    booking, connection = Booking(tools), Connection(kept, make_psa)
-    sync = _sync(paths, tools, connection)
-    return Services(
-        data_dir=paths.data_dir,
-        tools=tools,
-        bus=bus,
-        timing=Timing(tools, booking),
-        entries=Entries(tools, booking),
-        undo=Undo(tools),
-        wishes=TicketWishes(tools),
-        tickets=Tickets(tools, Connection(kept, make_psa), sync.pull),
-        picker=Picker(tools),
-        overviews=Overviews(tools),
-        choices=Choices(tools),
-        accounts=Accounts(tools, kept, connection, make_psa),
-        recovery=Recovery(tools),
-        preferences=PreferenceStore(store.units),
-        sync=sync,
-        secrets=kept,
-        is_whole=store.is_whole,
-        revision=store.revision,
-    )
+    tools, connection = _tools(store, clock), Connection(kept, make_psa)
+    ground = Ground(paths.data_dir, tools, bus, kept, make_psa, store.is_whole, store.revision)
+    return assembled(ground, connection, _sync(paths, tools, connection))
 
 
 def _tools(store: Store, clock: Clock | None) -> Tools:

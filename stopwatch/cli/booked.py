@@ -12,7 +12,8 @@ from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame, warn
 from stopwatch.domain.entry import EntryPhase, ShownState
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.booking import Wishes
-from stopwatch.services.entries import EntryEdit, ShownEntry
+from stopwatch.services.entries import EntryEdit
+from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 
 _WEEK = timedelta(days=6)
@@ -68,7 +69,7 @@ def edit(
     frame: Frame, /, entry_id: str, ticket: str | None, start: str | None, end: str | None,
     **given: object,
 ) -> None:  # fmt: skip
-    """Change an entry that has not left; one that Autotask refused is tried again."""
+    """Change an entry, in Autotask too if it is there; another --ticket moves it."""
     with frame.services() as services:
         wishes = options.wishes(given)
         times = _times(services, services.entries.get(entry_id), start, end)
@@ -88,13 +89,17 @@ def _on_entry(name: str, act: Callable[[Services, str], ShownEntry], help_text: 
 
 
 _on_entry("delete", lambda services, key: services.entries.delete(key),
-          "Delete an entry that has not left; `undo` brings it back.")  # fmt: skip
-_on_entry("retry", lambda services, key: services.entries.retry(key),
+          "Delete an entry, in Autotask too if it is there; `undo` works until then.")  # fmt: skip
+_on_entry("retry", lambda services, key: services.decisions.retry(key),
           "Try an entry again that needs you.")  # fmt: skip
-_on_entry("send-anyway", lambda services, key: services.entries.send_anyway(key),
+_on_entry("send-anyway", lambda services, key: services.decisions.send_anyway(key),
           "Send an entry of unknown fate again: it may then stand in Autotask twice.")  # fmt: skip
-_on_entry("adopt", lambda services, key: services.entries.adopt(key),
+_on_entry("adopt", lambda services, key: services.decisions.adopt(key),
           "Take Autotask's entry with the same times as this one.")  # fmt: skip
+_on_entry("accept", lambda services, key: services.decisions.accept(key),
+          "Take what Autotask holds: its values, its deletion, or several entries.")  # fmt: skip
+_on_entry("restore", lambda services, key: services.decisions.restore(key),
+          "Put back what is here: its values, the deleted entry, or a single one.")  # fmt: skip
 _on_entry("keep", lambda services, key: services.entries.keep_here(key),
           "Keep an entry on this computer; it is never sent.")  # fmt: skip
 

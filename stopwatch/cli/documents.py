@@ -9,8 +9,8 @@ from stopwatch.domain.instants import SECOND_MS, rfc3339
 from stopwatch.domain.rounding import hours
 from stopwatch.domain.stopwatch import Segment, Stopwatch
 from stopwatch.domain.ticket import Ticket
-from stopwatch.services.entries import ShownEntry
 from stopwatch.services.overview import Overview
+from stopwatch.services.showing import ShownEntry
 from stopwatch.services.tickets import ListedTicket
 
 Document = dict[str, Any]

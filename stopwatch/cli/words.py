@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone
 from stopwatch.domain.ticket import Ticket
-from stopwatch.services.entries import ShownEntry
 from stopwatch.services.overview import Overview
+from stopwatch.services.showing import ShownEntry
 from stopwatch.services.tickets import ListedTicket
 
 STATE_WORDS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import TimeEntry
 from stopwatch.domain.ids import AccountId, JournalId
@@ -27,6 +28,14 @@ class ItemChange:
 
 
 @dataclass(frozen=True, slots=True)
+class CounterpartChange:
+    """What was agreed on with the PSA, before and after."""
+
+    before: Counterpart
+    after: Counterpart
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """One line of the journal. `told` says in words what was done, for the undo offer."""
 
@@ -38,3 +47,4 @@ class Deed:
     stopwatches: tuple[Change, ...] = ()
     entries: tuple[EntryChange, ...] = ()
     items: tuple[ItemChange, ...] = ()
+    counterparts: tuple[CounterpartChange, ...] = ()

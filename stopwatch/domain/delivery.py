@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from stopwatch.domain.ids import AttemptId
-from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
+from stopwatch.domain.instants import DAY_MS, MINUTE_MS, SECOND_MS
 from stopwatch.domain.outbox import (
     Attempt,
     AttentionKind,
     BootMoment,
+    ItemKind,
     ItemState,
     OutboxItem,
 )
@@ -22,6 +23,9 @@ from stopwatch.domain.outbox import (
 WINDOW_MS = (
     10 * MINUTE_MS
 )  # the PSA was seen to commit more than five minutes after a client gave up
+AUDITS_MS = (MINUTE_MS, 15 * MINUTE_MS, 60 * MINUTE_MS, *(DAY_MS,) * 14)
+"""When an entry that was sent more than once, or whose fate was unknown, is looked for again:
+so long after it arrived, and so long after each audit."""
 LOOKS_NEEDED = 2
 UNKNOWNS_BEFORE_ASKING = 3
 _LOOK_AFTER_MS = (5 * SECOND_MS, 60 * SECOND_MS)
@@ -53,6 +57,8 @@ class NotDone:
     reason: str
     retry_at: int | None = None
     is_offline: bool = False
+    is_for_all: bool = True
+    """Whether every other request would fare the same, so that a cycle had better end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +105,15 @@ class CannotLook:
     reason: str
 
 
-Finding = Found | Lookalike | Clean | CannotLook
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """What is there stands in the way of an update or a delete: the user decides."""
+
+    kind: AttentionKind
+    message: str
+
+
+Finding = Found | Lookalike | Clean | CannotLook | Blocked
 
 
 class Step(StrEnum):
@@ -125,7 +139,7 @@ def next_step(item: OutboxItem, now_ms: int, *, flush: bool = False) -> Step:
         return Step.WAIT
     if not flush and item.due_at > now_ms:
         return Step.WAIT
-    if item.state is ItemState.CHECKING or (item.may_have_left and not item.is_cleared):
+    if item.state is ItemState.CHECKING or _is_looked_for_first(item):
         return Step.LOOK
     return Step.SEND
 
@@ -147,7 +161,7 @@ def begin(item: OutboxItem, attempt_id: AttemptId, owner: str, now: Moment) -> O
 def settle(item: OutboxItem, attempt_id: AttemptId, outcome: Outcome, now: Moment) -> OutboxItem:
     """Return the item after the answer to an attempt; a late answer to an older one counts too."""
     if isinstance(outcome, Accepted):
-        return _arrived(item, (outcome.remote_id,))
+        return arrived(item, (outcome.remote_id,), now)
     is_current = item.attempt is not None and item.attempt.id == attempt_id
     if not is_current or item.state is not ItemState.SENDING:
         return item  # somebody else has taken over; only a proof of arrival is news to them
@@ -181,8 +195,8 @@ def doubt(item: OutboxItem, reason: str, now: Moment) -> OutboxItem:
         may_have_left=True,
         is_cleared=False,
         negatives=0,
-        window_from=now.boot,
-        checking_until=now.wall_ms + WINDOW_MS,
+        window_from=None if item.is_repeatable else now.boot,
+        checking_until=None if item.is_repeatable else now.wall_ms + WINDOW_MS,
         due_at=now.wall_ms + _LOOK_AFTER_MS[0],
         message=reason,
     )
@@ -197,7 +211,9 @@ def looked(item: OutboxItem, finding: Finding, now: Moment) -> OutboxItem:
         return item
     match finding:
         case Found(remote_ids):
-            return _arrived(item, remote_ids)
+            return arrived(item, remote_ids, now)
+        case Blocked(kind, message):
+            return _needs_attention(item, kind, message, "")
         case Lookalike(remote_id):
             asked = _needs_attention(item, AttentionKind.TWIN, "", "")
             return replace(asked, remote_id=remote_id)
@@ -234,25 +250,58 @@ def adopt(item: OutboxItem) -> OutboxItem:
     return replace(item, state=ItemState.DONE, attention=None, message="", field="")
 
 
+def arrived(item: OutboxItem, remote_ids: tuple[int, ...], now: Moment) -> OutboxItem:
+    """Return an item that the PSA holds under these ids; what may be doubled is audited."""
+    known = item.remote_id if item.is_settled else None
+    first = min(remote_ids) if known is None else known
+    done = replace(
+        item,
+        state=ItemState.DONE,
+        attention=None,
+        message="",
+        field="",
+        remote_id=first,
+        window_from=None,
+        checking_until=None,
+    )
+    is_certain = item.is_repeatable or (item.attempts < 2 and not item.unknowns)
+    if is_certain and {first} == set(remote_ids):
+        return done
+    is_doubled = {first} != set(remote_ids)
+    return replace(done, audit_at=now.wall_ms + (0 if is_doubled else AUDITS_MS[0]), audits=0)
+
+
+def doubled(item: OutboxItem, message: str) -> OutboxItem:
+    """Return an arrived item that the PSA holds more than once, and not certainly by our doing."""
+    return replace(
+        item, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.DOUBLED, message=message
+    )
+
+
+def audited(item: OutboxItem, now_ms: int) -> OutboxItem:
+    """Return an arrived item after the PSA was asked whether it holds it twice."""
+    left = AUDITS_MS[item.audits + 1 :]
+    due = now_ms + left[0] if left else None
+    return replace(item, audits=item.audits + 1, audit_at=due)
+
+
 def backoff_ms(attempts: int, dice: float) -> int:
     """Return how long to wait after so many attempts: full jitter, at least a second."""
     ceiling = min(_BACKOFF_MOST_MS, _BACKOFF_FIRST_MS * 2 ** min(attempts, 10))
     return max(SECOND_MS, int(ceiling * dice))
 
 
-def _arrived(item: OutboxItem, remote_ids: tuple[int, ...]) -> OutboxItem:
-    first = min(remote_ids) if item.remote_id is None or not item.is_settled else item.remote_id
-    done = replace(
-        item, state=ItemState.DONE, attention=None, message="", field="", remote_id=first
-    )
-    if {first} == set(remote_ids):
-        return done
-    return replace(done, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.DOUBLED)
+def _is_looked_for_first(item: OutboxItem) -> bool:
+    """Whether to look before sending: it may be there, or what is there may stand in its way."""
+    changes_a_row = item.kind in {ItemKind.UPDATE_ENTRY, ItemKind.DELETE_ENTRY}
+    return (item.may_have_left or changes_a_row) and not item.is_cleared
 
 
 def _seen_nothing(item: OutboxItem, now: Moment) -> OutboxItem:
     if item.state is ItemState.WAITING:
         return replace(item, is_cleared=True)  # refused before: one complete look is proof enough
+    if item.is_repeatable:
+        return replace(item, state=ItemState.WAITING, is_cleared=True, due_at=now.wall_ms)
     passed = item.window_from.passed_ms(now.boot) if item.window_from else None
     if passed is None:  # a reboot: nobody knows how long ago it was, so the window starts again
         return replace(

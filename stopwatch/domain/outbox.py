@@ -12,6 +12,8 @@ class ItemKind(StrEnum):
     """What an item asks of the PSA."""
 
     CREATE_ENTRY = "create_entry"
+    UPDATE_ENTRY = "update_entry"
+    DELETE_ENTRY = "delete_entry"
     TICKET_STATUS = "ticket_status"
     TICKET_RESOLUTION = "ticket_resolution"
 
@@ -34,6 +36,12 @@ class AttentionKind(StrEnum):
     TWIN = "twin"  # the PSA holds an entry with the same times but without our marker
     UNDECIDED = "undecided"  # three attempts of unknown fate
     DOUBLED = "doubled"  # the PSA holds two entries that are ours
+    CONFLICT = "conflict"  # the same was changed here and there
+    LOCKED = "locked"  # approved and posted there: read-only
+    GONE = "gone"  # it was deleted there
+
+
+_OF_ENTRIES = frozenset({ItemKind.CREATE_ENTRY, ItemKind.UPDATE_ENTRY, ItemKind.DELETE_ENTRY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,8 @@ class OutboxItem:
     look-up has to go by the entry's day (a restored or copied profile).
     `may_have_left` says that bytes of an earlier attempt may have reached the PSA;
     `is_cleared`, that a look-up since then saw nothing, so that it may be sent again.
+    `after_id` is an item that has to be done first. `audit_at` is when the PSA is next asked
+    whether it holds what was sent more than once twice; `audits` counts how often it was.
     `window_from` is when the newest attempt of unknown fate was given up on; None once the window
     is over, within which it may still arrive.
     """
@@ -93,6 +103,19 @@ class OutboxItem:
     message: str = ""
     field: str = ""
     remote_id: int | None = None
+    after_id: OutboxId | None = None
+    audit_at: int | None = None
+    audits: int = 0
+
+    @property
+    def is_entrys(self) -> bool:
+        """Whether it is about a time entry, and not about a ticket."""
+        return self.kind in _OF_ENTRIES
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether asking twice does no more than asking once."""
+        return self.kind is not ItemKind.CREATE_ENTRY
 
     @property
     def is_settled(self) -> bool:

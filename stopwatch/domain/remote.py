@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFields:
+    """What of an entry can be changed, here or there. Ids are the PSA's, hours have 4 decimals."""
+
+    started_at: int
+    ended_at: int
+    worked_on: date
+    hours: float
+    summary: str = ""
+    internal: str = ""
+    role_id: int | None = None
+    work_type_id: int | None = None
+    contract_id: int | None = None
+    is_billable: bool = True
+    show_on_invoice: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +44,24 @@ class EntryBody:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryUpdate:
+    """What an update asks for: some groups of fields (see `merging`) of one entry, and no more.
+
+    The marker goes along whenever the internal notes do, because it stands in them.
+    """
+
+    remote_id: int
+    marker: str
+    groups: tuple[str, ...]
+    fields: EntryFields
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteEntry:
-    """What the PSA holds; `marker` is empty when nobody's marker is in its internal notes."""
+    """What the PSA holds; `marker` is empty when nobody's marker is in its internal notes.
+
+    `modified_by` is a resource, None where the PSA does not tell; instants are UTC milliseconds.
+    """
 
     id: int
     ticket_remote_id: int | None
@@ -47,6 +80,25 @@ class RemoteEntry:
     is_billable: bool = True
     creator_id: int | None = None
     modified_at: int = 0
+    show_on_invoice: bool = True
+    modified_by: int | None = None
+
+    @property
+    def fields(self) -> EntryFields:
+        """What of it can be changed."""
+        return EntryFields(
+            self.started_at or 0,
+            self.ended_at or 0,
+            self.worked_on,
+            self.hours_worked,
+            self.summary,
+            self.internal,
+            self.role_id,
+            self.work_type_id,
+            self.contract_id,
+            self.is_billable,
+            self.show_on_invoice,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +108,11 @@ class Zone:
     base_url: str
     web_url: str
     database_number: int
+
+
+_FIELDS = tuple(field.name for field in fields(EntryFields))
+
+
+def fields_of(body: EntryBody) -> EntryFields:
+    """Return what of a body can be changed later."""
+    return EntryFields(**{name: getattr(body, name) for name in _FIELDS})

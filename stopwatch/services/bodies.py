@@ -6,8 +6,9 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass
 from datetime import date
+from typing import Any
 
-from stopwatch.domain.remote import EntryBody
+from stopwatch.domain.remote import EntryBody, EntryFields
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +33,52 @@ class ResolutionBody:
     entry_id: str = ""
 
 
-def encode(body: EntryBody | StatusBody | ResolutionBody) -> str:
-    """Return a body as canonical JSON."""
-    plain = {
-        name: value.isoformat() if isinstance(value, date) else value
-        for name, value in asdict(body).items()
-    }
-    return json.dumps(plain, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+@dataclass(frozen=True, slots=True)
+class UpdateBody:
+    """The wish that an entry be as `wish`, seen from `base`: what differs is asked for."""
+
+    base: EntryFields
+    wish: EntryFields
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteBody:
+    """The wish that a row be deleted, provided that it still is as `base`.
+
+    `remote_id` is None for the entry's own row. `is_twin`: the program found it doubled.
+    """
+
+    base: EntryFields
+    remote_id: int | None = None
+    is_twin: bool = False
+
+
+Body = EntryBody | UpdateBody | DeleteBody | StatusBody | ResolutionBody
+
+
+def encode(body: Body) -> str:
+    """Return a body as canonical JSON; dates as ISO text."""
+    return json.dumps(
+        asdict(body), sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=str
+    )
 
 
 def entry_body(text: str) -> EntryBody:
     """Return the body of a creating item."""
     plain = json.loads(text)
     return EntryBody(**{**plain, "worked_on": date.fromisoformat(plain["worked_on"])})
+
+
+def update_body(text: str) -> UpdateBody:
+    """Return the body of an updating item."""
+    plain = json.loads(text)
+    return UpdateBody(_fields(plain["base"]), _fields(plain["wish"]))
+
+
+def delete_body(text: str) -> DeleteBody:
+    """Return the body of a deleting item."""
+    plain = json.loads(text)
+    return DeleteBody(**{**plain, "base": _fields(plain["base"])})
 
 
 def status_body(text: str) -> StatusBody:
@@ -65,3 +99,7 @@ def wished_with(text: str) -> str:
 def body_hash(text: str) -> str:
     """Return a short hash that tells whether two attempts asked for the same."""
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _fields(plain: dict[str, Any]) -> EntryFields:
+    return EntryFields(**{**plain, "worked_on": date.fromisoformat(plain["worked_on"])})

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
-from stopwatch.domain.deed import EntryChange, ItemChange
+from stopwatch.domain.deed import CounterpartChange, Deed, EntryChange, ItemChange
 from stopwatch.domain.entry import (
     EntryDetails,
     EntryPhase,
@@ -28,11 +28,13 @@ from stopwatch.domain.remote import EntryBody
 from stopwatch.domain.rounding import hours
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies, naming
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import NOBODY, preferences_in
 from stopwatch.services.tools import Tools
 
+_NEW = OutboxId("")
 _LOOK_IT_OVER = "Your time is saved as a draft. Its ticket was found: look it over and save it."
 DISTRUSTED = "distrusted_at"  # when a restored or copied profile was noticed, if ever
 
@@ -62,6 +64,7 @@ class Booked:
 
     entries: tuple[EntryChange, ...] = ()
     items: tuple[ItemChange, ...] = ()
+    counterparts: tuple[CounterpartChange, ...] = ()
 
 
 class Booking:
@@ -125,7 +128,7 @@ class Booking:
     def _creation(self, unit: Unit, entry: TimeEntry) -> ItemChange:
         """Return the item that asks for an entry: the one it had, which knows what was tried."""
         fresh = self._creating_item(unit, entry)
-        known = unit.outbox.of_subjects([entry.id]).get(entry.id)
+        known = Trail(unit.outbox.of_subject(entry.id)).creation
         if known is None or known.account_id != fresh.account_id:
             return ItemChange(None, fresh)
         again = delivery.retry(known, self._tools.now_ms())
@@ -134,24 +137,21 @@ class Booking:
         )
 
     def _creating_item(self, unit: Unit, entry: TimeEntry) -> OutboxItem:
-        """Return a new item that asks for an entry; held back for the time of an undo."""
         target_id = _target_of(entry)
-        now_ms = self._tools.now_ms()
         # A draft older than a restore or a copy may have been sent after it: look first, by day.
         is_doubtful = entry.created_at < int(unit.facts.text(NOBODY, DISTRUSTED) or 0)
-        return OutboxItem(
-            OutboxId(self._tools.new_id()),
+        fresh = OutboxItem(
+            _NEW,
             entry.account_id,
             ItemKind.CREATE_ENTRY,
             entry.id,
             target_id,
             bodies.encode(self.body(unit, entry)),
             marker=marker_of(entry.id),
-            created_at=now_ms,
-            due_at=now_ms + preferences_in(unit).hold_seconds * SECOND_MS,
             watermark=None if is_doubtful else 0,
             may_have_left=is_doubtful,
         )
+        return self.held(unit, fresh)
 
     def ticket_wishes(
         self, unit: Unit, entries: Sequence[TimeEntry], wishes: Wishes
@@ -187,12 +187,30 @@ class Booking:
             details.show_on_invoice,
         )
 
+    def do(self, unit: Unit, account: Account, verb: str, booked: Booked) -> None:
+        """Write the changes as a deed of the user, which undo can take back."""
+        self.write(unit, booked)
+        unit.journal.add(
+            Deed(
+                self._tools.journal_id(),
+                account.id,
+                self._tools.now_ms(),
+                verb,
+                verb,
+                entries=booked.entries,
+                items=booked.items,
+                counterparts=booked.counterparts,
+            )
+        )
+
     def write(self, unit: Unit, booked: Booked) -> None:
         """Write the changes and say so."""
         for entry in booked.entries:
             unit.entries.put(entry.after)
         for item in booked.items:
             unit.outbox.put(item.after)
+        for counterpart in booked.counterparts:
+            unit.counterparts.put(counterpart.after)
         unit.publish(EntriesChanged(tuple(change.after.id for change in booked.entries)))
         if booked.items:
             unit.publish(OutboxChanged(tuple(change.after.id for change in booked.items)))
@@ -232,17 +250,15 @@ class Booking:
             yield ItemKind.TICKET_RESOLUTION, bodies.encode(text)
 
     def _ticket_item(self, unit: Unit, ticket: Ticket, kind: ItemKind, body: str) -> OutboxItem:
+        subject = f"ticket:{ticket.id}"
+        return self.held(unit, OutboxItem(_NEW, ticket.account_id, kind, subject, ticket.id, body))
+
+    def held(self, unit: Unit, item: OutboxItem) -> OutboxItem:
+        """Return a new item with an id, held back for the time of an undo."""
         now_ms = self._tools.now_ms()
-        return OutboxItem(
-            OutboxId(self._tools.new_id()),
-            ticket.account_id,
-            kind,
-            f"ticket:{ticket.id}",
-            ticket.id,
-            body,
-            created_at=now_ms,
-            due_at=now_ms + preferences_in(unit).hold_seconds * SECOND_MS,
-        )
+        due_at = now_ms + preferences_in(unit).hold_seconds * SECOND_MS
+        new_id = OutboxId(self._tools.new_id())
+        return replace(item, id=new_id, created_at=now_ms, due_at=due_at)
 
 
 def apply(unit: Unit, account: Account, details: EntryDetails, wishes: Wishes) -> EntryDetails:

@@ -1,53 +1,27 @@
-"""Time entries after the stop: list, add, edit, submit, delete, keep here, try again."""
+"""Time entries after the stop: list, add, edit, submit, delete, keep here."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
-from stopwatch.domain.deed import Deed, EntryChange, ItemChange
-from stopwatch.domain.entry import (
-    EntryPhase,
-    ShownState,
-    TimeEntry,
-)
+from stopwatch.domain.deed import EntryChange, ItemChange
+from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import EntryId, OutboxId, TargetId
-from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
-from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.ids import EntryId, TargetId
+from stopwatch.domain.outbox import OutboxItem
+from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking, Wishes, apply
+from stopwatch.services.changing import Changing
+from stopwatch.services.finding import find_entry
 from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.retiming import Runs, by_hand, check_times, moved, runs_of
+from stopwatch.services.showing import ShownEntry, shown
 from stopwatch.services.tools import Tools
-
-_SHOWN = {
-    ItemState.WAITING: ShownState.WAITING,
-    ItemState.SENDING: ShownState.SENDING,
-    ItemState.CHECKING: ShownState.CHECKING,
-    ItemState.NEEDS_ATTENTION: ShownState.NEEDS_ATTENTION,
-    ItemState.DONE: ShownState.SENT,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class ShownEntry:
-    """An entry with its ticket and how far it has come."""
-
-    entry: TimeEntry
-    ticket: Ticket | None
-    item: OutboxItem | None
-    state: ShownState
-    billed_ms: int = 0
-    typed: str = ""
-    """The ticket as it was typed, while only the PSA could tell which it is."""
-
-    @property
-    def message(self) -> str:
-        """What there is to say about it, for people; empty when all is well."""
-        return (self.item.message if self.item else "") or self.entry.message
+from stopwatch.services.withdrawing import must_not_have_left, wished_with, withdrawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,34 +44,37 @@ class Entries:
     def __init__(self, tools: Tools, booking: Booking) -> None:
         self._tools = tools
         self._booking = booking
+        self._changing = Changing(tools, booking)
 
     # ------------------------------------------------------------------ queries
     def of_days(self, first: str, last: str) -> tuple[ShownEntry, ...]:
         """Return the entries worked on between two ISO dates, both included."""
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
-            return _shown(unit, unit.entries.of_days(account.id, first, last))
+            return shown(unit, unit.entries.of_days(account.id, first, last))
 
     def get(self, typed: str) -> ShownEntry:
         """Return one entry by its id or the beginning of it; Refused if not exactly one."""
         with self._tools.units.read() as unit:
-            return _shown(unit, (self._find(unit, typed),))[0]
+            return shown(unit, (find_entry(unit, typed),))[0]
 
     def shown(self, entry_ids: Sequence[EntryId]) -> tuple[ShownEntry, ...]:
         """Return some entries as they stand now."""
         with self._tools.units.read() as unit:
             found = (unit.entries.get(entry_id) for entry_id in entry_ids)
-            return _shown(unit, [entry for entry in found if entry is not None])
+            return shown(unit, [entry for entry in found if entry is not None])
 
     def runs(self, entry: TimeEntry) -> Runs:
         """Return the runs of an entry's sitting, for its breaks; none where entries have none."""
         with self._tools.units.read() as unit:
             return runs_of(unit, entry)
 
-    def history(self, item_id: OutboxId) -> tuple[AttemptLine, ...]:
-        """Return what was tried for an item, oldest first."""
+    def history(self, entry_id: EntryId) -> tuple[AttemptLine, ...]:
+        """Return all that was tried for an entry, oldest first."""
         with self._tools.units.read() as unit:
-            return unit.outbox.history(item_id)
+            items = unit.outbox.of_subject(entry_id)
+            lines = [line for item in items for line in unit.outbox.history(item.id)]
+        return tuple(sorted(lines, key=lambda line: line.at))
 
     # ------------------------------------------------------------------ commands
     def add(
@@ -124,8 +101,8 @@ class Entries:
                 for piece in pieces
             ]
             booked = self._booking.submitted(unit, drafts, wishes)
-            self._write(unit, account, "entry add", booked)
-            return _shown(unit, [change.after for change in booked.entries])
+            self._booking.do(unit, account, "entry add", booked)
+            return shown(unit, [change.after for change in booked.entries])
 
     def submit(self, entry_ids: Sequence[EntryId], wishes: Wishes) -> tuple[ShownEntry, ...]:
         """Save drafts with what the stop sheet says; what is missing leaves them drafts."""
@@ -141,61 +118,48 @@ class Entries:
                 for entry in old
             ]
             booked = _with_before(self._booking.submitted(unit, new, wishes), old)
-            self._write(unit, account, "save", booked)
-            return _shown(unit, [change.after for change in booked.entries])
+            self._booking.do(unit, account, "save", booked)
+            return shown(unit, [change.after for change in booked.entries])
 
     def edit(self, typed: str, edit: EntryEdit) -> ShownEntry:
-        """Change an entry that has not left; one that the PSA refused is tried again."""
+        """Change an entry; what the PSA has or may have is changed there too, behind it."""
         with self._tools.units.write() as unit:
             account = unit.accounts.current()
-            old = self._find(unit, typed)
-            item = _item_of(unit, old)
+            old = find_entry(unit, typed)
             new = self._edited(unit, account, old, edit)
-            booked = self._replanned(unit, old, new, item, edit.wishes)
+            booked = self._planned(unit, old, new, edit.wishes)
             if edit.is_typing:
                 self._booking.write(unit, booked)  # not a deed: undo takes back more than letters
             else:
-                self._write(unit, account, "entry edit", booked)
-            return _shown(unit, [new if not booked.entries else booked.entries[0].after])[0]
+                self._booking.do(unit, account, "entry edit", booked)
+            made = [change.after for change in booked.entries] or [new]
+            return shown(unit, [made[-1]])[0]
 
     def delete(self, typed: str) -> ShownEntry:
-        """Delete an entry that has not left; its segments stay on file, unbooked."""
-        return self._put_aside(typed, "entry delete", EntryPhase.DELETED)
+        """Delete an entry, in the PSA too if it is there; its segments stay on file, unbooked."""
+        with self._tools.units.write() as unit:
+            old = find_entry(unit, typed)
+            if old.phase is EntryPhase.DELETED:
+                raise Refused("Nothing was changed: this entry is deleted already.")
+            trail = Trail(unit.outbox.of_subject(old.id))
+            if trail.has_arrived:
+                booked = self._changing.removed(unit, old, trail)
+            else:
+                booked = self._put_aside(unit, old, EntryPhase.DELETED)
+            self._booking.do(unit, unit.accounts.current(), "entry delete", booked)
+            return shown(unit, [booked.entries[0].after])[0]
 
     def keep_here(self, typed: str) -> ShownEntry:
         """Keep an entry on this computer on purpose; it is never sent."""
-        return self._put_aside(typed, "keep here", EntryPhase.LOCAL_ONLY)
-
-    def retry(self, typed: str) -> ShownEntry:
-        """Try an entry again that needed attention; what may have left is looked up first."""
-        return self._decide(typed, "retry", delivery.retry)
-
-    def send_anyway(self, typed: str) -> ShownEntry:
-        """Send an entry of unknown fate again at once; the user takes the risk of a twin."""
-        return self._decide(typed, "send anyway", delivery.send_anyway)
-
-    def adopt(self, typed: str) -> ShownEntry:
-        """Take the PSA's entry with the same times as ours: it arrived, but without the marker."""
         with self._tools.units.write() as unit:
-            entry = self._find(unit, typed)
-            item = _item_of(unit, entry)
-            if item is None or item.attention is not AttentionKind.TWIN:
-                raise Refused("Nothing was changed: Autotask shows no look-alike of this entry.")
-            ours = replace(entry, remote_id=item.remote_id, message="")
-            # No deed: what stands in Autotask is taken back there, not by an undo here.
-            arrived = (ItemChange(item, delivery.adopt(item)),)
-            self._booking.write(unit, Booked((EntryChange(entry, ours),), arrived))
-            return _shown(unit, [ours])[0]
+            old = find_entry(unit, typed)
+            if old.phase is EntryPhase.DELETED:
+                raise Refused("Nothing was changed: this entry is deleted.")
+            booked = self._put_aside(unit, old, EntryPhase.LOCAL_ONLY)
+            self._booking.do(unit, unit.accounts.current(), "keep here", booked)
+            return shown(unit, [booked.entries[0].after])[0]
 
     # ------------------------------------------------------------------ private
-    def _find(self, unit: Unit, typed: str) -> TimeEntry:
-        found = unit.entries.find(unit.accounts.current().id, typed.strip().upper())
-        found = tuple(one for one in found if one.phase is not EntryPhase.DELETED) or found
-        if len(found) == 1:
-            return found[0]
-        many = "several entries begin" if found else "no entry begins"
-        raise Refused(f"Nothing was changed: {many} with “{typed}”. `entries` lists their ids.")
-
     def _mine(self, unit: Unit, entry_id: EntryId) -> TimeEntry:
         entry = unit.entries.get(entry_id)
         if entry is None or not entry.is_mine_to_change:
@@ -211,160 +175,60 @@ class Entries:
                 summary=details.summary,
                 internal=details.internal,
             )
+        times = (edit.started_at, edit.ended_at)
         return replace(
             old,
             account_id=account.id,
             target_id=target_id,
-            piece=moved(
-                old.piece,
-                runs_of(unit, old),
-                (edit.started_at, edit.ended_at),
-                self._tools.now_ms(),
-            ),
+            piece=moved(old.piece, runs_of(unit, old), times, self._tools.now_ms()),
             details=apply(unit, account, details, edit.wishes),
         )
 
-    def _replanned(
-        self, unit: Unit, old: TimeEntry, new: TimeEntry, item: OutboxItem | None, wishes: Wishes
-    ) -> Booked:
-        if item is None or old.is_mine_to_change:
-            plan = (
-                Booked((EntryChange(None, new),))
-                if wishes.draft
-                else (self._booking.submitted(unit, [new], wishes))
-            )
+    def _planned(self, unit: Unit, old: TimeEntry, new: TimeEntry, wishes: Wishes) -> Booked:
+        trail = Trail(unit.outbox.of_subject(old.id))
+        creation = trail.creation
+        if old.is_mine_to_change or creation is None or not trail.is_submitted:
+            made = Booked((EntryChange(None, new),))
+            plan = made if wishes.draft else self._booking.submitted(unit, [new], wishes)
             return _with_before(plan, [old])
-        _must_not_have_left(item)
+        if not creation.can_be_withdrawn:
+            return self._changing.changed(unit, old, new, trail, wishes)
         lacking = self._booking.missing(unit, new, wishes)
         if wishes.draft or lacking:
-            return self._drafted(unit, old, replace(new, message=lacking))
-        body = bodies.encode(self._booking.body(unit, new))
+            draft = replace(new, phase=EntryPhase.DRAFT, message=lacking)
+            return Booked((EntryChange(old, draft),), withdrawn(unit, old))
+        return self._replanned(unit, old, new, creation, wishes)
+
+    def _replanned(
+        self, unit: Unit, old: TimeEntry, new: TimeEntry, creation: OutboxItem, wishes: Wishes
+    ) -> Booked:
+        """Return what asks for an entry otherwise, before it has ever arrived."""
         waiting = replace(
-            delivery.retry(item, self._tools.now_ms()),
-            body=body,
-            target_id=new.target_id or item.target_id,
-            due_at=item.due_at,
+            delivery.retry(creation, self._tools.now_ms()),
+            body=bodies.encode(self._booking.body(unit, new)),
+            target_id=new.target_id or creation.target_id,
+            due_at=creation.due_at,
         )
         wished = self._booking.ticket_wishes(unit, [new], wishes)
         kinds = {one.kind for one in wished}
-        replaced = [one for one in _wished_with(unit, old) if one.after.kind in kinds]
+        replaced = [one for one in wished_with(unit, old) if one.after.kind in kinds]
+        behind = self._changing.dropped(Trail(unit.outbox.of_subject(old.id)))
         added = tuple(ItemChange(None, one) for one in wished)
-        items = (ItemChange(item, waiting), *replaced, *added)
+        items = (ItemChange(creation, waiting), *behind, *replaced, *added)
         return Booked((EntryChange(old, new),), items)
 
-    def _drafted(self, unit: Unit, old: TimeEntry, new: TimeEntry) -> Booked:
-        """Return an entry that was saved as a draft again; what was wished with it waits too."""
-        draft = replace(new, phase=EntryPhase.DRAFT)
-        return Booked((EntryChange(old, draft),), _withdrawn(unit, old))
-
-    def _put_aside(self, typed: str, verb: str, phase: EntryPhase) -> ShownEntry:
-        with self._tools.units.write() as unit:
-            old = self._find(unit, typed)
-            if old.phase is EntryPhase.DELETED:
-                raise Refused("Nothing was changed: this entry is deleted already.")
-            new = replace(old, phase=phase, message="")
-            booked = Booked((EntryChange(old, new),), _withdrawn(unit, old))
-            self._write(unit, unit.accounts.current(), verb, booked)
-            return _shown(unit, [new])[0]
-
-    def _decide(
-        self, typed: str, verb: str, decide: Callable[[OutboxItem, int], OutboxItem]
-    ) -> ShownEntry:
-        with self._tools.units.write() as unit:
-            entry = self._find(unit, typed)
-            item = _item_of(unit, entry)
-            if item is None or item.state not in {ItemState.NEEDS_ATTENTION, ItemState.CHECKING}:
-                raise Refused("Nothing was changed: this entry is not waiting for your decision.")
-            change = ItemChange(item, decide(item, self._tools.now_ms()))
-            self._write(
-                unit, unit.accounts.current(), verb, Booked((EntryChange(entry, entry),), (change,))
-            )
-            return _shown(unit, [entry])[0]
-
-    def _write(self, unit: Unit, account: Account, verb: str, booked: Booked) -> None:
-        self._booking.write(unit, booked)
-        unit.journal.add(
-            Deed(
-                self._tools.journal_id(),
-                account.id,
-                self._tools.now_ms(),
-                verb,
-                verb,
-                entries=booked.entries,
-                items=booked.items,
-            )
+    def _put_aside(self, unit: Unit, old: TimeEntry, phase: EntryPhase) -> Booked:
+        """Return what takes an entry out of the way to the PSA. Refused once it is on it."""
+        creation = Trail(unit.outbox.of_subject(old.id)).creation
+        if creation is not None and old.phase is EntryPhase.SUBMITTED:
+            must_not_have_left(creation)
+        put = Booked((EntryChange(old, replace(old, phase=phase, message="")),))
+        back = self._changing.unmoved(unit, old)
+        return replace(
+            put,
+            entries=(*put.entries, *back.entries),
+            items=(*withdrawn(unit, old), *back.items),
         )
-
-
-def _shown(unit: Unit, entries: Sequence[TimeEntry]) -> tuple[ShownEntry, ...]:
-    items = unit.outbox.of_subjects([entry.id for entry in entries])
-    tickets = unit.tickets.many(
-        [entry.target_id for entry in entries if entry.target_id is not None]
-    )
-    accounts = {account.id: account for account in unit.accounts.all()}
-    typed = {entry.id: _typed(unit, entry) for entry in entries if entry.target_id is None}
-    return tuple(
-        ShownEntry(
-            entry,
-            tickets.get(entry.target_id) if entry.target_id is not None else None,
-            items.get(entry.id),
-            shown_state(entry, items.get(entry.id)),
-            accounts[entry.account_id].rounding.billed_ms(entry.piece.worked_ms),
-            typed.get(entry.id, ""),
-        )
-        for entry in entries
-    )
-
-
-def _typed(unit: Unit, entry: TimeEntry) -> str:
-    watch = unit.timekeeping.get(entry.stopwatch_id) if entry.stopwatch_id else None
-    return watch.typed if watch else ""
-
-
-def shown_state(entry: TimeEntry, item: OutboxItem | None) -> ShownState:
-    """Return the one word for an entry."""
-    if entry.phase is EntryPhase.LOCAL_ONLY:
-        return ShownState.LOCAL_ONLY
-    if entry.phase is not EntryPhase.SUBMITTED or item is None:
-        return ShownState.DRAFT
-    return _SHOWN.get(item.state, ShownState.DRAFT)
-
-
-def _item_of(unit: Unit, entry: TimeEntry) -> OutboxItem | None:
-    return unit.outbox.of_subjects([entry.id]).get(entry.id)
-
-
-def _must_not_have_left(item: OutboxItem) -> None:
-    if item.can_be_withdrawn:
-        return
-    if item.state is ItemState.DONE:
-        raise Refused("Nothing was changed: Autotask has this entry already. Change it there.")
-    raise Refused(
-        "Nothing was changed: this entry is on its way to Autotask. "
-        "Wait until it is known whether it arrived."
-    )
-
-
-def _withdrawn(unit: Unit, entry: TimeEntry) -> tuple[ItemChange, ...]:
-    """Return what is withdrawn with an entry: its item, and what was wished of the ticket."""
-    item = _item_of(unit, entry)
-    if item is None or item.state is ItemState.WITHDRAWN:
-        return ()
-    _must_not_have_left(item)
-    return (_withdraw(item), *_wished_with(unit, entry))
-
-
-def _wished_with(unit: Unit, entry: TimeEntry) -> tuple[ItemChange, ...]:
-    wishes = unit.outbox.of_subject(f"ticket:{entry.target_id}")
-    return tuple(
-        _withdraw(one)
-        for one in wishes
-        if bodies.wished_with(one.body) == entry.id and one.can_be_withdrawn
-    )
-
-
-def _withdraw(item: OutboxItem) -> ItemChange:
-    return ItemChange(item, replace(item, state=ItemState.WITHDRAWN))
 
 
 def _with_before(booked: Booked, old: Sequence[TimeEntry]) -> Booked:

@@ -1,43 +1,86 @@
-"""Looking before any second send: is what we asked for already there or not."""
+"""Looking before a send that may repeat or overwrite: what does the PSA hold just now.
+
+A create is looked for by its marker among all own entries that may have come since. An update or a
+deletion is looked at through its row: is it done already, may it be done, has somebody else been
+there. A negative counts only from eyes that can see.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from stopwatch.domain.account import Account
-from stopwatch.domain.delivery import CannotLook, Clean, Finding, Found, Lookalike
+from stopwatch.domain.delivery import Blocked, CannotLook, Clean, Finding, Found, Lookalike
 from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import DAY_MS
-from stopwatch.domain.outbox import ItemKind, OutboxItem
-from stopwatch.domain.remote import EntryBody, RemoteEntry
+from stopwatch.domain.merging import conflicts, differences, is_there
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
+from stopwatch.domain.remote import EntryBody, EntryFields, RemoteEntry
 from stopwatch.domain.ticket import TicketName
 from stopwatch.services import bodies
+from stopwatch.services.observing import Observing
 from stopwatch.services.ports.psa import Psa
+from stopwatch.services.showing import group_words
 from stopwatch.services.tools import Tools
+
+_LOCKED = (
+    "Your time is safe. Autotask has approved and posted this entry, so it can no longer be "
+    "changed. Have it unposted there, or leave it as it is."
+)
+_GONE = "Your time is safe. The entry was deleted in Autotask. Restore it, or accept that."
+_LAST_ONE = (
+    "Your time is safe. Autotask held this entry twice, and the other one is gone or was changed. "
+    "Nothing was deleted; look at it there."
+)
+_CHANGED = (
+    "Your time is safe. The entry was changed in Autotask too: {groups}. "
+    "Restore what is here, or accept what is there."
+)
 
 
 class Looking:
-    """Asks the PSA what became of an item. A negative counts only from eyes that can see."""
+    """Asks the PSA what became of an item. A look at many entries serves a whole cycle."""
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
+        self._observing = Observing(tools)
+        self._lowest = 0
+        self._seen: Sequence[RemoteEntry] | None = None
+
+    def begin(self, items: Iterable[OutboxItem]) -> None:
+        """Forget what was seen; the first look reaches back far enough for all these items."""
+        self._seen = None
+        marks = [
+            one.watermark
+            for one in items
+            if one.kind is ItemKind.CREATE_ENTRY
+            and one.watermark is not None
+            and (one.state is ItemState.CHECKING or (one.may_have_left and not one.is_cleared))
+        ]
+        self._lowest = min(marks, default=0)
 
     def look(self, psa: Psa, account: Account, item: OutboxItem) -> Finding:
         """Return what is there; never raises what the world can do to us."""
         try:
-            if item.kind is ItemKind.CREATE_ENTRY:
-                return self._for_entry(psa, account, item)
-            if item.kind is ItemKind.TICKET_STATUS:
-                return _for_status(psa, item)
+            match item.kind:
+                case ItemKind.CREATE_ENTRY:
+                    return self._for_entry(psa, account, item)
+                case ItemKind.UPDATE_ENTRY:
+                    return self._for_update(psa, account, item)
+                case ItemKind.DELETE_ENTRY:
+                    return self._for_delete(psa, account, item)
+                case ItemKind.TICKET_STATUS:
+                    return _for_status(psa, item)
+                case ItemKind.TICKET_RESOLUTION:
+                    return Clean()  # adding a text looks for itself before it writes
         except StopwatchError as error:
             return CannotLook(error.message)
-        return Clean()  # adding a text to a resolution looks for itself before it writes
 
+    # ------------------------------------------------------------------ creates
     def _for_entry(self, psa: Psa, account: Account, item: OutboxItem) -> Finding:
         body = bodies.entry_body(item.body)
         seen = self._candidates(psa, account, item, body)
-        with self._tools.units.write() as unit:
-            unit.remote_entries.upsert(account.id, seen)
         marked = tuple(sorted(entry.id for entry in seen if entry.marker == item.marker))
         if marked:
             return Found(marked)
@@ -54,10 +97,87 @@ class Looking:
     def _candidates(
         self, psa: Psa, account: Account, item: OutboxItem, body: EntryBody
     ) -> Sequence[RemoteEntry]:
-        if item.watermark is not None:
+        if item.watermark is None:
+            since = body.started_at - DAY_MS
+            return self._kept(account, psa.entries_changed_since(account.resource_id, since))
+        if self._seen is None or item.watermark < self._lowest:
             # The known entry at the watermark itself is asked for too: seeing it proves the eyes.
-            return psa.entries_from(account.resource_id, item.watermark)
-        return psa.entries_changed_since(account.resource_id, body.started_at - DAY_MS)
+            self._lowest = min(self._lowest or item.watermark, item.watermark)
+            rows = psa.entries_from(account.resource_id, self._lowest)
+            self._seen = self._kept(account, rows)
+        lowest = item.watermark
+        return [entry for entry in self._seen if entry.id >= lowest]
+
+    def _kept(self, account: Account, rows: Sequence[RemoteEntry]) -> Sequence[RemoteEntry]:
+        with self._tools.units.write() as unit:
+            unit.remote_entries.upsert(account.id, rows)
+        return rows
+
+    # ------------------------------------------------------------------ changes of what arrived
+    def _for_update(self, psa: Psa, account: Account, item: OutboxItem) -> Finding:
+        row = self._row(psa, account, item)
+        if isinstance(row, Blocked):
+            return row
+        asked = bodies.update_body(item.body)
+        ours = differences(asked.base, asked.wish)
+        if is_there(asked.wish, ours, row.fields):
+            return Found((row.id,))
+        agreed = self._agreed(item, row) or asked.base
+        contested = conflicts(ours, agreed, asked.wish, row.fields)
+        if contested:
+            return Blocked(AttentionKind.CONFLICT, _changed(contested))
+        return _posted(psa, row) or Clean()
+
+    def _for_delete(self, psa: Psa, account: Account, item: OutboxItem) -> Finding:
+        row = self._row(psa, account, item)
+        asked = bodies.delete_body(item.body)
+        if isinstance(row, Blocked):
+            gone = asked.remote_id or self._remote_id(item)
+            return row if gone is None else Found((gone,))
+        changed = differences(self._agreed(item, row) or asked.base, row.fields)
+        if changed:
+            return Blocked(AttentionKind.CONFLICT, _changed(changed))
+        if asked.is_twin and not self._is_kept(psa, item, row):
+            return Blocked(AttentionKind.GONE, _LAST_ONE)
+        return _posted(psa, row) or Clean()
+
+    def _is_kept(self, psa: Psa, item: OutboxItem, twin: RemoteEntry) -> bool:
+        """Whether the entry's own row is there and the same; else the twin is all there is."""
+        own = self._remote_id(item)
+        row = psa.entry(own) if own is not None else None
+        return row is not None and row.id != twin.id and not differences(row.fields, twin.fields)
+
+    def _row(self, psa: Psa, account: Account, item: OutboxItem) -> RemoteEntry | Blocked:
+        """Return the row that a change is about, after taking notice of what it holds now."""
+        named = item.kind is ItemKind.DELETE_ENTRY and bodies.delete_body(item.body).remote_id
+        remote_id = named or self._remote_id(item)
+        row = psa.entry(remote_id) if remote_id is not None else None
+        if row is not None:
+            self._observing.rows(account, [row], about=[EntryId(item.subject)])
+            return row
+        if not named:
+            self._observing.gone(EntryId(item.subject))
+        return Blocked(AttentionKind.GONE, _GONE)
+
+    def _remote_id(self, item: OutboxItem) -> int | None:
+        with self._tools.units.read() as unit:
+            entry = unit.entries.get(EntryId(item.subject))
+        return entry.remote_id if entry else None
+
+    def _agreed(self, item: OutboxItem, row: RemoteEntry) -> EntryFields | None:
+        """Return what was agreed on about a row: what the PSA made of our own write is no edit."""
+        key = EntryId(item.subject)
+        with self._tools.units.read() as unit:
+            known = unit.counterparts.of_entries([key]).get(key)
+        return known.agreed if known is not None and known.remote_id == row.id else None
+
+
+def _posted(psa: Psa, row: RemoteEntry) -> Blocked | None:
+    return Blocked(AttentionKind.LOCKED, _LOCKED) if psa.posted([row.id]) else None
+
+
+def _changed(groups: Sequence[str]) -> str:
+    return _CHANGED.format(groups=group_words(groups))
 
 
 def _lookalike(seen: Sequence[RemoteEntry], watermark: int, body: EntryBody) -> int | None:

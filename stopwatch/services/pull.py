@@ -28,19 +28,19 @@ from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 from stopwatch.services.attaching import attach_typed, unknown_names
+from stopwatch.services.audit import BACK_MS, Audit
 from stopwatch.services.booking import Booking
+from stopwatch.services.portions import portions
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.preferences import preferences_in
 from stopwatch.services.tools import Tools
 
 T = TypeVar("T")
-ROWS_PER_WRITE = 50
 TICKETS_EVERY_MS = 10 * MINUTE_MS
 ENTRIES_EVERY_MS = 15 * MINUTE_MS
 CATALOG_EVERY_MS = DAY_MS
 FRESH_FOR_PICKER_MS = MINUTE_MS
 _OVERLAP_MS = 2 * MINUTE_MS
-_ENTRIES_BACK_MS = 14 * DAY_MS
 _CATALOG: tuple[type[Record], ...] = (
     PickValue,
     Company,
@@ -82,6 +82,7 @@ class Pull:
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
         self._booking = Booking(tools)
+        self._audit = Audit(tools)
 
     def due(self, account_id: AccountId) -> Due:
         """Return when each part was pulled last."""
@@ -108,7 +109,7 @@ class Pull:
         begun_at = self._tools.now_ms()
         for kind in _CATALOG:
             for page in psa.catalog(kind, since - _OVERLAP_MS if since else None):
-                for rows in _portions(page, stop):
+                for rows in _until_stopped(page, stop):
                     with self._tools.units.write_politely() as unit:
                         unit.catalog.upsert(account.id, rows)
         self._pulled(account.id, CATALOG, begun_at)
@@ -135,10 +136,8 @@ class Pull:
     def own_entries(self, psa: Psa, account: Account) -> None:
         """Pull the technician's entries of the last 14 days, whoever entered them."""
         begun_at = self._tools.now_ms()
-        entries = psa.entries_changed_since(account.resource_id, begun_at - _ENTRIES_BACK_MS)
-        for rows in _portions(entries, _never):
-            with self._tools.units.write_politely() as unit:
-                unit.remote_entries.upsert(account.id, rows)
+        entries = psa.entries_changed_since(account.resource_id, begun_at - BACK_MS)
+        self._audit.own_entries(psa, account, entries)
         self._pulled(account.id, ENTRIES, begun_at)
 
     def one_ticket(self, psa: Psa, account: Account, name: TicketName) -> Ticket | None:
@@ -161,7 +160,7 @@ class Pull:
     def _store(
         self, account_id: AccountId, page: Sequence[TicketFacts], stop: Callable[[], bool]
     ) -> None:
-        for rows in _portions(page, stop):
+        for rows in _until_stopped(page, stop):
             with self._tools.units.write_politely() as unit:
                 unit.tickets.upsert(account_id, rows)
 
@@ -182,12 +181,8 @@ class Pull:
             unit.facts.put_text(account_id, name, str(at_ms))
 
 
-def _portions(rows: Sequence[T], stop: Callable[[], bool]) -> Iterator[Sequence[T]]:
-    for begin in range(0, len(rows), ROWS_PER_WRITE):
+def _until_stopped(rows: Sequence[T], stop: Callable[[], bool]) -> Iterator[Sequence[T]]:
+    for some in portions(rows):
         if stop():
             raise PullStopped
-        yield rows[begin : begin + ROWS_PER_WRITE]
-
-
-def _never() -> bool:
-    return False
+        yield some

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from stopwatch.services.accounts import Accounts
+from stopwatch.services.booking import Booking
 from stopwatch.services.bus import Bus
 from stopwatch.services.choices import Choices
+from stopwatch.services.connection import Connection
+from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries
 from stopwatch.services.overview import Overviews
 from stopwatch.services.picker import Picker
 from stopwatch.services.ports.machine import Secrets
+from stopwatch.services.ports.psa import PsaMaker
 from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.recovery import Recovery
 from stopwatch.services.sync import Sync
@@ -32,6 +36,7 @@ class Services:
     bus: Bus
     timing: Timing
     entries: Entries
+    decisions: Decisions
     undo: Undo
     wishes: TicketWishes
     tickets: Tickets
@@ -45,3 +50,42 @@ class Services:
     secrets: Secrets
     is_whole: Callable[[], bool]  # reads the whole database; slow
     revision: str = ""  # of the database's schema
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the use cases stand on: one profile's store, clock and news, and the way to the PSA."""
+
+    data_dir: PurePath
+    tools: Tools
+    bus: Bus
+    secrets: Secrets
+    make_psa: PsaMaker
+    is_whole: Callable[[], bool]
+    revision: str = ""
+
+
+def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
+    """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
+    tools, booking = on.tools, Booking(on.tools)
+    return Services(
+        data_dir=on.data_dir,
+        tools=tools,
+        bus=on.bus,
+        timing=Timing(tools, booking),
+        entries=Entries(tools, booking),
+        decisions=Decisions(tools, booking),
+        undo=Undo(tools),
+        wishes=TicketWishes(tools),
+        tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
+        picker=Picker(tools),
+        overviews=Overviews(tools),
+        choices=Choices(tools),
+        accounts=Accounts(tools, on.secrets, connection, on.make_psa),
+        recovery=Recovery(tools),
+        preferences=PreferenceStore(tools.units),
+        sync=sync,
+        secrets=on.secrets,
+        is_whole=on.is_whole,
+        revision=on.revision,
+    )

@@ -16,6 +16,7 @@ from stopwatch.domain.events import AccountChanged, OutboxChanged, SyncChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
 from stopwatch.domain.outbox import ItemState
+from stopwatch.services.audit import Audit
 from stopwatch.services.connection import Connection
 from stopwatch.services.ports.machine import DeliveryLock, Incarnation
 from stopwatch.services.ports.psa import Psa
@@ -62,6 +63,7 @@ class Sync:
         self._incarnation = incarnation
         self._push = Push(tools, owner)
         self._pull = Pull(tools)
+        self._audit = Audit(tools)
         self._is_settled_in = False
         self._failures = 0
         self._spread_ms = int(tools.chance.dice() * _SPREAD_MS)  # not everybody at once
@@ -116,13 +118,16 @@ class Sync:
     ) -> SyncReport:
         self._settle_in(account.id)
         psa = self._connection.to(account)
+        asked = psa.requests
         pushed = self._push.cycle(psa, account, stop, flush=flush)
         if isinstance(pushed.stopped_by, Unauthorized):
             return self._moved_or_signed_out(psa, account, pushed.stopped_by.message)
         if isinstance(pushed.stopped_by, NotDone):
             return self._troubled(account, pushed.stopped_by.reason, pushed)
+        self._audit.run(psa, account)
         self._pull.run(psa, account, stop, everything=everything)
-        self._all_is_well(account, psa)
+        if psa.requests > asked:  # a cycle that had nothing to ask proves nothing
+            self._all_is_well(account, psa)
         return SyncReport(pushed.sent, pushed.looked, next_at=self._next_at(account.id))
 
     def _settle_in(self, account_id: AccountId) -> None:
@@ -186,8 +191,9 @@ class Sync:
     def _next_at(self, account_id: AccountId) -> int:
         pull_at = self._pull.due(account_id).next_at() + self._spread_ms
         now_ms = self._tools.now_ms()
-        push_at = self._push.next_due_at(account_id)
-        return max(now_ms, min(pull_at, push_at if push_at is not None else now_ms + _IDLE_MS))
+        soon = (self._push.next_due_at(account_id), self._audit.next_due_at(account_id))
+        due = (at_ms for at_ms in soon if at_ms is not None)
+        return max(now_ms, min(pull_at, *due, now_ms + _IDLE_MS))
 
     def _account(self) -> Account:
         with self._tools.units.read() as unit:

@@ -36,6 +36,8 @@ class Undo:
                 _take_back_item(unit, item)
             for entry in deed.entries:
                 unit.entries.put(_entry_before(unit, entry))
+            for counterpart in deed.counterparts:
+                unit.counterparts.put(counterpart.before)
             self._take_back_stopwatches(unit, deed)
             unit.journal.mark_undone(deed.id, self._tools.now_ms())
             _tell(unit, deed)
@@ -74,7 +76,7 @@ def _take_back_item(unit: Unit, change: ItemChange) -> None:
     if now is None:
         return
     if now.state is ItemState.DONE:
-        raise Refused("Nothing was changed: Autotask has this entry already. Delete it there.")
+        raise Refused("Nothing was changed: Autotask has this already. Change or delete the entry.")
     if not now.can_be_withdrawn and now.state is not ItemState.WITHDRAWN:
         raise Refused(
             "Nothing was changed: this entry is on its way to Autotask. "

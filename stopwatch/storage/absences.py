@@ -8,10 +8,11 @@ from stopwatch.domain.absence import Absence, AbsenceChoice
 from stopwatch.domain.ids import SegmentId, StopwatchId
 from stopwatch.domain.recovery import GapKind
 from stopwatch.storage import schema
+from stopwatch.storage.prepared import Prepared
 
 _absence = schema.absence.c
 _ADD = sa.insert(schema.absence)
-_PENDING = (
+_PENDING = Prepared(
     sa.select(
         _absence.id,
         _absence.kind,
@@ -24,7 +25,11 @@ _PENDING = (
     .where(_absence.choice.is_(None))
     .order_by(_absence.id)
 )
-_CHOOSE = sa.update(schema.absence).where(_absence.id == sa.bindparam("key"))
+_CHOOSE = Prepared(
+    sa.update(schema.absence)
+    .where(_absence.id == sa.bindparam("key"))
+    .values(choice=sa.bindparam("chosen"))
+)
 
 
 class AbsenceStore:
@@ -50,9 +55,9 @@ class AbsenceStore:
                 row[5],
                 AbsenceChoice(row[6]) if row[6] else None,
             )
-            for row in self._connection.execute(_PENDING)
+            for row in _PENDING.run(self._connection, {})
         )
 
     def put(self, absence: Absence) -> None:
         """Replace what was chosen about one."""
-        self._connection.execute(_CHOOSE, {"key": absence.id, "choice": absence.choice})
+        _CHOOSE.run(self._connection, {"key": absence.id, "chosen": absence.choice})

@@ -41,10 +41,10 @@ _CURRENT = Prepared(
     .order_by((_account.kind == "local"), _account.id.desc())
     .limit(1)
 )
-_ONE = _SELECT.where(_account.id == sa.bindparam("id"))
-_ALL = _SELECT.order_by(_account.id)
-_PUT = upsert(schema.account, [column.name for column in schema.account.columns])
-_NEXT = sa.select(sa.func.max(_account.id) + 1)
+_ONE = Prepared(_SELECT.where(_account.id == sa.bindparam("id")))
+_ALL = Prepared(_SELECT.order_by(_account.id))
+_PUT = Prepared(upsert(schema.account, [column.name for column in schema.account.columns]))
+_NEXT = Prepared(sa.select(sa.func.max(_account.id) + 1))
 _ADOPTED = (schema.stopwatch, schema.entry, schema.journal)
 _ADOPT = tuple(
     sa.update(table)
@@ -66,19 +66,19 @@ class AccountStore:
 
     def get(self, account_id: AccountId) -> Account | None:
         """Return one by its id."""
-        return next(iter(_made(self._connection.execute(_ONE, {"id": account_id}))), None)
+        return next(iter(_made(_ONE.run(self._connection, {"id": account_id}))), None)
 
     def all(self) -> tuple[Account, ...]:
         """Return every account, removed ones too."""
-        return tuple(_made(self._connection.execute(_ALL)))
+        return tuple(_made(_ALL.run(self._connection, {})))
 
     def put(self, account: Account) -> Account:
         """Insert it (id 0) or replace it; return it with its id."""
         if account.id == 0:
-            key = AccountId(int(self._connection.execute(_NEXT).scalar_one()))
+            key = AccountId(int(_NEXT.run(self._connection, {}).scalar_one()))
             account = replace(account, id=key)
-        self._connection.execute(
-            _PUT,
+        _PUT.run(
+            self._connection,
             {
                 **{name: getattr(account, name) for name in _SAME},
                 "step_minutes": account.rounding.step_minutes,

@@ -12,6 +12,7 @@ from stopwatch.domain.catalog import Record
 from stopwatch.domain.ids import AccountId
 from stopwatch.storage import schema
 from stopwatch.storage.folding import SEARCHED
+from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.records import RecordTable
 
 R = TypeVar("R", bound=Record)
@@ -30,14 +31,14 @@ _TABLES: dict[type[Any], RecordTable[Any]] = {
 _ticket = schema.ticket.c
 
 
-def _rename(column: sa.Column[Any], key: sa.Column[Any]) -> sa.Update:
+def _rename(column: sa.Column[Any], key: sa.Column[Any]) -> Prepared:
     searched = SEARCHED(
         {
             **{name: _ticket[name] for name in ("number", "title", "company", "contact")},
             column.name: sa.bindparam("new"),
         }
     )
-    return (
+    return Prepared(
         sa.update(schema.ticket)
         .where(
             _ticket.account_id == sa.bindparam("key_account"),
@@ -69,8 +70,8 @@ class CatalogStore:
         rename = _RENAMES.get(kind)
         if rename is not None:
             for record in records:
-                self._connection.execute(
-                    rename,
+                rename.run(
+                    self._connection,
                     {
                         "key_account": account_id,
                         "key": getattr(record, "id", 0),

@@ -12,22 +12,27 @@ import sqlalchemy as sa
 from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, TimeEntry
 from stopwatch.domain.ids import AccountId, EntryId, StopwatchId, TargetId
 from stopwatch.storage import schema
-from stopwatch.storage.prepared import NOT_SENT
+from stopwatch.storage.prepared import NOT_SENT, Prepared
 from stopwatch.storage.records import upsert
 
 _entry = schema.entry.c
 _COLUMNS = [column.name for column in schema.entry.columns]
-_PUT = upsert(schema.entry, _COLUMNS)
+_PUT = Prepared(upsert(schema.entry, _COLUMNS))
 _SELECT = sa.select(*schema.entry.columns)
 _account = _entry.account_id == sa.bindparam("account_id")
-_ONE = _SELECT.where(_entry.id == sa.bindparam("id"))
-_LIKE = _SELECT.where(_account, _entry.id.like(sa.bindparam("like"), escape="!"))
-_OF_DAYS = _SELECT.where(
-    _account,
-    _entry.worked_on.between(sa.bindparam("first"), sa.bindparam("last")),
-    _entry.phase != "deleted",
-).order_by(_entry.started_at, _entry.id)
-_UNSETTLED = _SELECT.where(_account, NOT_SENT).order_by(_entry.started_at)
+_ONE = Prepared(_SELECT.where(_entry.id == sa.bindparam("id")))
+_LIKE = Prepared(_SELECT.where(_account, _entry.id.like(sa.bindparam("like"), escape="!")))
+_OF_DAYS = Prepared(
+    _SELECT.where(
+        _account,
+        _entry.worked_on.between(sa.bindparam("first"), sa.bindparam("last")),
+        _entry.phase != "deleted",
+    ).order_by(_entry.started_at, _entry.id)
+)
+_SINCE = Prepared(
+    _SELECT.where(_account, _entry.worked_on >= sa.bindparam("first")).order_by(_entry.id)
+)
+_UNSETTLED = Prepared(_SELECT.where(_account, NOT_SENT).order_by(_entry.started_at))
 
 
 class EntryStore:
@@ -38,26 +43,31 @@ class EntryStore:
 
     def get(self, entry_id: EntryId) -> TimeEntry | None:
         """Return one by its id."""
-        return next(iter(_made(self._connection.execute(_ONE, {"id": entry_id}).mappings())), None)
+        return next(iter(_made(_ONE.run(self._connection, {"id": entry_id}).mappings())), None)
 
     def find(self, account_id: AccountId, typed: str) -> tuple[TimeEntry, ...]:
         """Return those whose id begins with what was typed."""
         plain = typed.replace("!", "!!").replace("%", "!%").replace("_", "!_")
         asked = {"account_id": account_id, "like": f"{plain}%"}
-        return _made(self._connection.execute(_LIKE, asked).mappings()) if typed else ()
+        return _made(_LIKE.run(self._connection, asked).mappings()) if typed else ()
 
     def put(self, entry: TimeEntry) -> None:
         """Insert it or replace it."""
-        self._connection.execute(_PUT, _row(entry))
+        _PUT.run(self._connection, _row(entry))
 
     def of_days(self, account_id: AccountId, first: str, last: str) -> tuple[TimeEntry, ...]:
         """Return entries worked on between two ISO dates, both included."""
         asked = {"account_id": account_id, "first": first, "last": last}
-        return _made(self._connection.execute(_OF_DAYS, asked).mappings())
+        return _made(_OF_DAYS.run(self._connection, asked).mappings())
 
     def unsettled(self, account_id: AccountId) -> tuple[TimeEntry, ...]:
         """Return drafts and submitted entries that the PSA does not have yet."""
-        return _made(self._connection.execute(_UNSETTLED, {"account_id": account_id}).mappings())
+        return _made(_UNSETTLED.run(self._connection, {"account_id": account_id}).mappings())
+
+    def since(self, account_id: AccountId, first: str) -> tuple[TimeEntry, ...]:
+        """Return all entries worked on since an ISO date, the deleted ones too."""
+        asked = {"account_id": account_id, "first": first}
+        return _made(_SINCE.run(self._connection, asked).mappings())
 
 
 def _row(entry: TimeEntry) -> dict[str, object]:

@@ -7,15 +7,22 @@ import sqlalchemy as sa
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.recovery import ClockReading, Heartbeat
 from stopwatch.storage import schema
+from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.records import upsert
 
 _fact, _beat = schema.fact.c, schema.heartbeat.c
-_GET = sa.select(_fact.value).where(
-    _fact.account_id == sa.bindparam("account_id"), _fact.name == sa.bindparam("name")
+_GET = Prepared(
+    sa.select(_fact.value).where(
+        _fact.account_id == sa.bindparam("account_id"), _fact.name == sa.bindparam("name")
+    )
 )
-_PUT = upsert(schema.fact, ["account_id", "name", "value"])
-_LAST_BEAT = sa.select(_beat.wall_ms, _beat.boot_id, _beat.boot_ms, _beat.awake_ms, _beat.is_closed)
-_BEAT = upsert(schema.heartbeat, ["id", "wall_ms", "boot_id", "boot_ms", "awake_ms", "is_closed"])
+_PUT = Prepared(upsert(schema.fact, ["account_id", "name", "value"]))
+_LAST_BEAT = Prepared(
+    sa.select(_beat.wall_ms, _beat.boot_id, _beat.boot_ms, _beat.awake_ms, _beat.is_closed)
+)
+_BEAT = Prepared(
+    upsert(schema.heartbeat, ["id", "wall_ms", "boot_id", "boot_ms", "awake_ms", "is_closed"])
+)
 
 
 class FactStore:
@@ -27,23 +34,23 @@ class FactStore:
     def text(self, account_id: AccountId, name: str) -> str | None:
         """Return a fact."""
         asked = {"account_id": account_id, "name": name}
-        value = self._connection.execute(_GET, asked).scalar()
+        value = _GET.run(self._connection, asked).scalar()
         return None if value is None else str(value)
 
     def put_text(self, account_id: AccountId, name: str, value: str) -> None:
         """Store a fact."""
-        self._connection.execute(_PUT, {"account_id": account_id, "name": name, "value": value})
+        _PUT.run(self._connection, {"account_id": account_id, "name": name, "value": value})
 
     def heartbeat(self) -> Heartbeat | None:
         """Return the tray's last sign of life."""
-        row = self._connection.execute(_LAST_BEAT).first()
+        row = _LAST_BEAT.run(self._connection, {}).first()
         return Heartbeat(ClockReading(*row[:4]), is_closed=bool(row[4])) if row else None
 
     def beat(self, heartbeat: Heartbeat) -> None:
         """Store the tray's sign of life."""
         read = heartbeat.reading
-        self._connection.execute(
-            _BEAT,
+        _BEAT.run(
+            self._connection,
             {
                 "id": 1,
                 "wall_ms": read.wall_ms,

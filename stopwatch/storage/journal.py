@@ -30,7 +30,11 @@ _LATEST = Prepared(
     .order_by(_journal.id.desc())
     .limit(1)
 )
-_UNDONE = sa.update(schema.journal).where(_journal.id == sa.bindparam("key"))
+_UNDONE = Prepared(
+    sa.update(schema.journal)
+    .where(_journal.id == sa.bindparam("key"))
+    .values(undone_at=sa.bindparam("at_ms"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ class JournalStore:
 
     def mark_undone(self, journal_id: JournalId, at_ms: int) -> None:
         """Remember that a deed was undone."""
-        self._connection.execute(_UNDONE, {"key": journal_id, "undone_at": at_ms})
+        _UNDONE.run(self._connection, {"key": journal_id, "at_ms": at_ms})
 
     def _deed(self, line: Line) -> Deed:
         whole = zip(line.deed.stopwatches, line.kept, strict=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,23 +20,36 @@ from stopwatch.domain.outbox import (
 )
 from stopwatch.services.ports.storage import AttemptLine, OutboxCounts
 from stopwatch.storage import schema
-from stopwatch.storage.prepared import UNSETTLED
+from stopwatch.storage.prepared import UNSETTLED, Prepared, among, insert
 from stopwatch.storage.records import upsert
 
 _item, _attempt = schema.outbox.c, schema.attempt.c
-_PUT = upsert(schema.outbox, [column.name for column in schema.outbox.columns])
+_PUT = Prepared(upsert(schema.outbox, [column.name for column in schema.outbox.columns]))
 _SELECT = sa.select(*schema.outbox.columns)
-_ONE = _SELECT.where(_item.id == sa.bindparam("id"))
-_OF_SUBJECT = _SELECT.where(_item.subject == sa.bindparam("subject")).order_by(_item.id)
-_OF_SUBJECTS = _SELECT.where(
-    _item.subject.in_(sa.bindparam("subjects", expanding=True)),
-    _item.kind == ItemKind.CREATE_ENTRY.value,
-).order_by(_item.id)
+_ONE = Prepared(_SELECT.where(_item.id == sa.bindparam("id")))
+_OF_SUBJECTS = Prepared(
+    _SELECT.where(_item.subject.in_(among("subjects"))).order_by(_item.subject, _item.id)
+)
 _open = sa.and_(_item.account_id == sa.bindparam("account_id"), UNSETTLED)
-_UNSETTLED = _SELECT.where(_open).order_by(_item.id)
-_COUNTS = sa.select(_item.state, sa.func.count()).where(_open).group_by(_item.state)
-_LOG = sa.insert(schema.attempt)
-_HISTORY = (
+_UNSETTLED = Prepared(_SELECT.where(_open).order_by(_item.id))
+_AROUND = Prepared(
+    _SELECT.where(
+        _open,
+        sa.or_(
+            _item.subject == sa.bindparam("subject"), _item.target_id == sa.bindparam("target_id")
+        ),
+    ).order_by(_item.id)
+)
+_BEHIND = Prepared(_SELECT.where(_item.after_id == sa.bindparam("id")))
+_AUDITED = Prepared(
+    _SELECT.where(
+        _item.account_id == sa.bindparam("account_id"), sa.text("outbox.audit_at IS NOT NULL")
+    ).order_by(_item.id)
+)
+_COUNTS = Prepared(sa.select(_item.state, sa.func.count()).where(_open).group_by(_item.state))
+_LINE = ("item_id", "at", "kind", "attempt_id", "body_hash", "watermark", "told")
+_LOG = Prepared(insert(schema.attempt, _LINE))
+_HISTORY = Prepared(
     sa.select(
         _attempt.item_id,
         _attempt.at,
@@ -69,6 +84,9 @@ _SAME = (
     "message",
     "field",
     "remote_id",
+    "after_id",
+    "audit_at",
+    "audits",
 )
 
 
@@ -80,40 +98,53 @@ class OutboxStore:
 
     def get(self, item_id: OutboxId) -> OutboxItem | None:
         """Return one by its id."""
-        return next(iter(_made(self._connection.execute(_ONE, {"id": item_id}).mappings())), None)
+        return next(iter(_made(_ONE.run(self._connection, {"id": item_id}).mappings())), None)
 
     def put(self, item: OutboxItem) -> None:
         """Insert it or replace it."""
-        self._connection.execute(_PUT, _row(item))
+        _PUT.run(self._connection, _row(item))
 
     def of_subject(self, subject: str) -> tuple[OutboxItem, ...]:
         """Return all items of a subject, oldest first."""
-        return _made(self._connection.execute(_OF_SUBJECT, {"subject": subject}).mappings())
+        return self.of_subjects([subject]).get(subject, ())
 
-    def of_subjects(self, subjects: Sequence[str]) -> dict[str, OutboxItem]:
-        """Return the newest creating item for each of several entries."""
+    def of_subjects(self, subjects: Sequence[str]) -> dict[str, tuple[OutboxItem, ...]]:
+        """Return all items of several subjects, oldest first."""
         if not subjects:
             return {}
-        rows = self._connection.execute(_OF_SUBJECTS, {"subjects": list(subjects)}).mappings()
-        return {item.subject: item for item in _made(rows)}
+        asked = {"subjects": json.dumps(list(subjects))}
+        items = _made(_OF_SUBJECTS.run(self._connection, asked).mappings())
+        return {key: tuple(group) for key, group in groupby(items, lambda item: item.subject)}
+
+    def around(self, item: OutboxItem) -> tuple[OutboxItem, ...]:
+        """Return the unsettled items that an item may have to wait for, and itself."""
+        asked = {name: getattr(item, name) for name in ("account_id", "subject", "target_id")}
+        return _made(_AROUND.run(self._connection, asked).mappings())
+
+    def behind(self, item_id: OutboxId) -> tuple[OutboxItem, ...]:
+        """Return the items that wait for this one to be done, or did."""
+        return _made(_BEHIND.run(self._connection, {"id": item_id}).mappings())
+
+    def audited(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
+        """Return arrived items that the PSA is to be asked about again."""
+        return _made(_AUDITED.run(self._connection, {"account_id": account_id}).mappings())
 
     def unsettled(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
         """Return what is neither done nor withdrawn, oldest first."""
-        return _made(self._connection.execute(_UNSETTLED, {"account_id": account_id}).mappings())
+        return _made(_UNSETTLED.run(self._connection, {"account_id": account_id}).mappings())
 
     def counts(self, account_id: AccountId) -> OutboxCounts:
         """Count the unsettled ones by state."""
-        rows = self._connection.execute(_COUNTS, {"account_id": account_id})
+        rows = _COUNTS.run(self._connection, {"account_id": account_id})
         return OutboxCounts(**{str(row[0]): int(row[1]) for row in rows})
 
     def log(self, line: AttemptLine) -> None:
         """Add a line to an item's history."""
-        names = ("item_id", "at", "kind", "attempt_id", "body_hash", "watermark", "told")
-        self._connection.execute(_LOG, {name: getattr(line, name) for name in names})
+        _LOG.run(self._connection, {name: getattr(line, name) for name in _LINE})
 
     def history(self, item_id: OutboxId) -> tuple[AttemptLine, ...]:
         """Return an item's history, oldest first."""
-        rows = self._connection.execute(_HISTORY, {"item_id": item_id})
+        rows = _HISTORY.run(self._connection, {"item_id": item_id})
         return tuple(AttemptLine(OutboxId(row[0]), *row[1:]) for row in rows)
 
 
@@ -141,6 +172,7 @@ def _item_of(row: Any) -> OutboxItem:  # noqa: ANN401 - a row of mixed columns
         **{
             **plain,
             "id": OutboxId(plain["id"]),
+            "after_id": OutboxId(plain["after_id"]) if plain["after_id"] else None,
             "target_id": TargetId(plain["target_id"]),
             "kind": ItemKind(plain["kind"]),
             "state": ItemState(plain["state"]),

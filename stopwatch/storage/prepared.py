@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 
 Values = Mapping[str, object]
+Rows: TypeAlias = "sa.CursorResult[*tuple[Any, ...]]"
 
 OPEN = sa.text("stopwatch.state IN ('running', 'paused')")
 """Spelled out, not bound: SQLite uses a partial index only when it sees the same words."""
@@ -21,6 +22,12 @@ UNSETTLED = sa.text("outbox.state NOT IN ('done', 'withdrawn')")
 """Spelled out for the same reason."""
 NOT_SENT = sa.text("entry.remote_id IS NULL AND entry.phase IN ('draft', 'submitted')")
 """Spelled out for the same reason."""
+
+
+def among(name: str) -> sa.Select[Any]:
+    """Return the values of a JSON list that is bound under a name: `column.in_(among("ids"))`."""
+    listed = sa.func.json_each(sa.bindparam(name)).table_valued("value")
+    return sa.select(listed.c.value)
 
 
 def insert(table: sa.Table, names: Sequence[str]) -> sa.Insert:
@@ -34,13 +41,13 @@ class Prepared:
     def __init__(self, statement: sa.ClauseElement) -> None:
         self._statement = statement
 
-    def run(self, connection: sa.Connection, values: Values) -> sa.CursorResult[Any]:
+    def run(self, connection: sa.Connection, values: Values) -> Rows:
         """Execute it once."""
         text, names, constants = self._composed
         row = tuple([values[name] if name in values else constants[name] for name in names])
         return connection.exec_driver_sql(text, row)
 
-    def run_all(self, connection: sa.Connection, rows: Iterable[Values]) -> sa.CursorResult[Any]:
+    def run_all(self, connection: sa.Connection, rows: Iterable[Values]) -> Rows:
         """Execute it for every row; at least one."""
         text, names, constants = self._composed
         if constants:

@@ -9,6 +9,8 @@ from typing import Any, Generic, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 
+from stopwatch.storage.prepared import Prepared
+
 T = TypeVar("T")
 
 
@@ -28,10 +30,10 @@ class RecordTable(Generic[T]):
         found = fields(kind)  # type: ignore[arg-type]  # kinds are dataclasses
         self._names = [field.name for field in found]
         self._flags = [index for index, field in enumerate(found) if field.type == "bool"]
-        self._put = upsert(table, self._names)
+        self._put = Prepared(upsert(table, ["account_id", *self._names]))
         columns = [table.c[name] for name in self._names]
         ordering = table.c[order] if order in table.c else columns[0]
-        self._all = (
+        self._all = Prepared(
             sa.select(*columns)
             .where(table.c.account_id == sa.bindparam("account_id"))
             .order_by(ordering)
@@ -44,11 +46,11 @@ class RecordTable(Generic[T]):
             for one in records
         ]
         if rows:
-            connection.execute(self._put, rows)
+            self._put.run_all(connection, rows)
 
     def all(self, connection: sa.Connection, account_id: int) -> tuple[T, ...]:
         """Return all records of an account."""
-        rows = connection.execute(self._all, {"account_id": account_id})
+        rows = self._all.run(connection, {"account_id": account_id})
         return tuple(self._made(row) for row in rows)
 
     def _made(self, row: Sequence[Any]) -> T:

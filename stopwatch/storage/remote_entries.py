@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.storage import schema
+from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.records import upsert
 
 _remote = schema.remote_entry.c
 _NAMES = [field.name for field in fields(RemoteEntry)]
-_PUT = upsert(schema.remote_entry, _NAMES)
+_PUT = Prepared(upsert(schema.remote_entry, ["account_id", *_NAMES]))
 _account = _remote.account_id == sa.bindparam("account_id")
-_HIGHEST = sa.select(sa.func.max(_remote.id)).where(_account)
-_OF_DAYS = (
-    sa.select(*(_remote[name] for name in _NAMES))
-    .where(_account, _remote.worked_on.between(sa.bindparam("first"), sa.bindparam("last")))
-    .order_by(_remote.started_at, _remote.id)
+_HIGHEST = Prepared(sa.select(sa.func.max(_remote.id)).where(_account))
+_SELECT = sa.select(*(_remote[name] for name in _NAMES))
+_ONE = Prepared(_SELECT.where(_account, _remote.id == sa.bindparam("id")))
+_MARKED = Prepared(_SELECT.where(_account, _remote.marker == sa.bindparam("marker")))
+_OF_DAYS = Prepared(
+    _SELECT.where(
+        _account, _remote.worked_on.between(sa.bindparam("first"), sa.bindparam("last"))
+    ).order_by(_remote.started_at, _remote.id)
 )
 
 
@@ -42,22 +47,38 @@ class RemoteEntryStore:
             for entry in entries
         ]
         if rows:
-            self._connection.execute(_PUT, rows)
+            _PUT.run_all(self._connection, rows)
+
+    def marked(self, account_id: AccountId, marker: str) -> tuple[RemoteEntry, ...]:
+        """Return those that carried a marker when they were told last, by id."""
+        asked = {"account_id": account_id, "marker": marker}
+        found = _made(_MARKED.run(self._connection, asked).mappings())
+        return tuple(sorted(found, key=lambda row: row.id))
 
     def highest_id(self, account_id: AccountId) -> int:
         """Return the highest own id seen so far, 0 if none."""
-        return int(self._connection.execute(_HIGHEST, {"account_id": account_id}).scalar() or 0)
+        return int(_HIGHEST.run(self._connection, {"account_id": account_id}).scalar() or 0)
 
     def of_days(self, account_id: AccountId, first: str, last: str) -> tuple[RemoteEntry, ...]:
         """Return entries worked on between two ISO dates, both included."""
         asked = {"account_id": account_id, "first": first, "last": last}
-        return tuple(
-            RemoteEntry(
-                **{
-                    **row,
-                    "worked_on": date.fromisoformat(row["worked_on"]),
-                    "is_billable": bool(row["is_billable"]),
-                }
-            )
-            for row in self._connection.execute(_OF_DAYS, asked).mappings()
+        return _made(_OF_DAYS.run(self._connection, asked).mappings())
+
+    def get(self, account_id: AccountId, remote_id: int) -> RemoteEntry | None:
+        """Return one as the PSA told it last."""
+        asked = {"account_id": account_id, "id": remote_id}
+        return next(iter(_made(_ONE.run(self._connection, asked).mappings())), None)
+
+
+def _made(rows: Iterable[Any]) -> tuple[RemoteEntry, ...]:
+    return tuple(
+        RemoteEntry(
+            **{
+                **row,
+                "worked_on": date.fromisoformat(row["worked_on"]),
+                "is_billable": bool(row["is_billable"]),
+                "show_on_invoice": bool(row["show_on_invoice"]),
+            }
         )
+        for row in rows
+    )

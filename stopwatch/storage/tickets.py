@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any
@@ -13,7 +14,7 @@ from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.ticket import STATUS_COMPLETE, Ticket, TicketFacts, TicketName
 from stopwatch.storage import schema
 from stopwatch.storage.folding import searched_text
-from stopwatch.storage.prepared import Prepared
+from stopwatch.storage.prepared import Prepared, among
 from stopwatch.storage.search import TicketSearch
 
 _ticket, _target = schema.ticket.c, schema.target.c
@@ -36,9 +37,13 @@ _SELECT = sa.select(
     _label,
     *(_ticket[name] for name in _FACTS),
 )
-_BY_IDS = _SELECT.where(_ticket.id.in_(sa.bindparam("ids", expanding=True)))
-_BY_REMOTE = _SELECT.where(_ticket.account_id == _account, _ticket.remote_id == sa.bindparam("it"))
-_BY_NUMBER = _SELECT.where(_ticket.account_id == _account, _ticket.number == sa.bindparam("it"))
+_BY_IDS = Prepared(_SELECT.where(_ticket.id.in_(among("ids"))))
+_BY_REMOTE = Prepared(
+    _SELECT.where(_ticket.account_id == _account, _ticket.remote_id == sa.bindparam("it"))
+)
+_BY_NUMBER = Prepared(
+    _SELECT.where(_ticket.account_id == _account, _ticket.number == sa.bindparam("it"))
+)
 _limit = sa.bindparam("limit", type_=sa.Integer)
 _newest_use = (
     sa.select(schema.stopwatch.c.target_id, sa.func.max(schema.stopwatch.c.id).label("used"))
@@ -48,10 +53,12 @@ _newest_use = (
     .limit(_limit)
     .subquery()
 )
-_RECENT = _SELECT.join(_newest_use, _newest_use.c.target_id == _ticket.id).order_by(
-    _newest_use.c.used.desc()
+_RECENT = Prepared(
+    _SELECT.join(_newest_use, _newest_use.c.target_id == _ticket.id).order_by(
+        _newest_use.c.used.desc()
+    )
 )
-_ASSIGNED = (
+_ASSIGNED = Prepared(
     _SELECT.where(
         _ticket.account_id == _account,
         _ticket.assigned_resource_id == sa.bindparam("resource_id"),
@@ -61,12 +68,18 @@ _ASSIGNED = (
     .order_by(_ticket.last_activity_at.desc())
     .limit(_limit)
 )
-_COUNT = sa.select(sa.func.count()).where(_ticket.account_id == _account, _ticket.is_hidden == 0)
-_HIDE = sa.update(schema.ticket).where(_ticket.id == sa.bindparam("key")).values(is_hidden=1)
-_KNOWN = sa.select(_target.remote_id, _target.id).where(
-    _target.account_id == _account,
-    _target.kind == "ticket",
-    _target.remote_id.in_(sa.bindparam("remote_ids", expanding=True)),
+_COUNT = Prepared(
+    sa.select(sa.func.count()).where(_ticket.account_id == _account, _ticket.is_hidden == 0)
+)
+_HIDE = Prepared(
+    sa.update(schema.ticket).where(_ticket.id == sa.bindparam("key")).values(is_hidden=1)
+)
+_KNOWN = Prepared(
+    sa.select(_target.remote_id, _target.id).where(
+        _target.account_id == _account,
+        _target.kind == "ticket",
+        _target.remote_id.in_(among("remote_ids")),
+    )
 )
 _ADD_TARGET = Prepared(
     insert(schema.target)
@@ -86,13 +99,17 @@ _PUT = Prepared(
         ),
     )
 )
-_COMPANIES = sa.select(schema.company.c.id, schema.company.c.name).where(
-    schema.company.c.account_id == _account,
-    schema.company.c.id.in_(sa.bindparam("ids", expanding=True)),
+_COMPANIES = Prepared(
+    sa.select(schema.company.c.id, schema.company.c.name).where(
+        schema.company.c.account_id == _account,
+        schema.company.c.id.in_(among("ids")),
+    )
 )
-_CONTACTS = sa.select(schema.contact.c.id, schema.contact.c.name).where(
-    schema.contact.c.account_id == _account,
-    schema.contact.c.id.in_(sa.bindparam("ids", expanding=True)),
+_CONTACTS = Prepared(
+    sa.select(schema.contact.c.id, schema.contact.c.name).where(
+        schema.contact.c.account_id == _account,
+        schema.contact.c.id.in_(among("ids")),
+    )
 )
 
 
@@ -110,14 +127,14 @@ class TicketStore:
         """Return several at once."""
         if not target_ids:
             return {}
-        rows = self._connection.execute(_BY_IDS, {"ids": list(target_ids)})
+        rows = _BY_IDS.run(self._connection, {"ids": json.dumps(list(target_ids))})
         return {ticket.id: ticket for ticket in _made(rows)}
 
     def find(self, account_id: AccountId, name: TicketName) -> Ticket | None:
         """Return the cached ticket with that number or PSA id."""
         statement = _BY_NUMBER if name.number else _BY_REMOTE
         wanted = name.number or name.remote_id
-        rows = self._connection.execute(statement, {"account_id": account_id, "it": wanted})
+        rows = statement.run(self._connection, {"account_id": account_id, "it": wanted})
         return next(iter(_made(rows)), None)
 
     def upsert(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> int:
@@ -147,36 +164,38 @@ class TicketStore:
 
     def recent(self, account_id: AccountId, limit: int) -> tuple[Ticket, ...]:
         """Return tickets with the newest stopwatches, newest first."""
-        return _made(self._connection.execute(_RECENT, {"account_id": account_id, "limit": limit}))
+        return _made(_RECENT.run(self._connection, {"account_id": account_id, "limit": limit}))
 
     def assigned(self, account_id: AccountId, resource_id: int, limit: int) -> tuple[Ticket, ...]:
         """Return a technician's open tickets, the newest activity first."""
         asked = {"account_id": account_id, "resource_id": resource_id, "limit": limit}
-        return _made(self._connection.execute(_ASSIGNED, asked))
+        return _made(_ASSIGNED.run(self._connection, asked))
 
     def count(self, account_id: AccountId) -> int:
         """Return how many tickets are cached."""
-        return int(self._connection.execute(_COUNT, {"account_id": account_id}).scalar_one())
+        return int(_COUNT.run(self._connection, {"account_id": account_id}).scalar_one())
 
     def hide(self, target_id: TargetId) -> None:
         """Take a vanished ticket out of search and lists."""
-        self._connection.execute(_HIDE, {"key": target_id})
+        _HIDE.run(self._connection, {"key": target_id})
 
     def _target_ids(self, account_id: AccountId, remote_ids: list[int]) -> dict[int, int]:
-        asked = {"account_id": account_id, "remote_ids": remote_ids}
-        known = {row[0]: row[1] for row in self._connection.execute(_KNOWN, asked)}
+        asked = {"account_id": account_id, "remote_ids": json.dumps(remote_ids)}
+        known = {row[0]: row[1] for row in _KNOWN.run(self._connection, asked)}
         new = [one for one in remote_ids if one not in known]
         if not new:
             return known
         rows = [{"account_id": account_id, "kind": "ticket", "remote_id": one} for one in new]
         _ADD_TARGET.run_all(self._connection, rows)
-        return {row[0]: row[1] for row in self._connection.execute(_KNOWN, asked)}
+        return {row[0]: row[1] for row in _KNOWN.run(self._connection, asked)}
 
     def _names(
-        self, statement: sa.Select[Any], account_id: AccountId, ids: Iterable[int | None]
+        self, statement: Prepared, account_id: AccountId, ids: Iterable[int | None]
     ) -> dict[int | None, str]:
         wanted = list({one for one in ids if one is not None})
-        rows = self._connection.execute(statement, {"account_id": account_id, "ids": wanted})
+        rows = statement.run(
+            self._connection, {"account_id": account_id, "ids": json.dumps(wanted)}
+        )
         return {row[0]: row[1] for row in rows}
 
 

@@ -17,6 +17,7 @@ from stopwatch.storage import extras
 from stopwatch.storage.absences import AbsenceStore
 from stopwatch.storage.accounts import AccountStore
 from stopwatch.storage.catalog import CatalogStore
+from stopwatch.storage.counterparts import CounterpartStore
 from stopwatch.storage.courtesy import CourteousLock
 from stopwatch.storage.engine import Database
 from stopwatch.storage.entries import EntryStore
@@ -42,6 +43,7 @@ class Stores:
         self.catalog = CatalogStore(connection)
         self.outbox = OutboxStore(connection)
         self.remote_entries = RemoteEntryStore(connection)
+        self.counterparts = CounterpartStore(connection)
         self.journal = JournalStore(connection)
         self.accounts = AccountStore(connection)
         self.absences = AbsenceStore(connection)
@@ -59,6 +61,7 @@ class SqliteUnit:
         self.catalog: port.Catalog = stores.catalog
         self.outbox: port.Outbox = stores.outbox
         self.remote_entries: port.RemoteEntries = stores.remote_entries
+        self.counterparts: port.Counterparts = stores.counterparts
         self.journal: port.Journal = stores.journal
         self.accounts: port.Accounts = stores.accounts
         self.absences: port.Absences = stores.absences

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, local_date, parse_rfc3339
-from stopwatch.services.entries import ShownEntry
+from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.system.clock import SystemClock
 from stopwatch.tour.lapse import LapseClock

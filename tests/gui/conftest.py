@@ -11,24 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
-from stopwatch.services.accounts import Accounts
-from stopwatch.services.booking import Booking
 from stopwatch.services.bus import Bus
-from stopwatch.services.choices import Choices
 from stopwatch.services.connection import Connection
-from stopwatch.services.entries import Entries
-from stopwatch.services.overview import Overviews
-from stopwatch.services.picker import Picker
 from stopwatch.services.ports.psa import Psa
-from stopwatch.services.preferences import PreferenceStore
-from stopwatch.services.recovery import Recovery
-from stopwatch.services.suite import Services
+from stopwatch.services.suite import Ground, Services, assembled
 from stopwatch.services.sync import Sync
-from stopwatch.services.tickets import Tickets
-from stopwatch.services.timing import Timing
 from stopwatch.services.tools import Tools
-from stopwatch.services.undo import Undo
-from stopwatch.services.wishes import TicketWishes
 from stopwatch.storage.opening import Store
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
@@ -112,29 +100,11 @@ def services(store: Store, bus: Bus, clock: FakeClock, psa: FakePsa, tmp_path: P
     def make_psa(account: Account, secret: str) -> Psa:
         return psa
 
-    tools = Tools(store.units, clock, FakeChance())
-    secrets = FakeSecrets()
-    booking, connection = Booking(tools), Connection(secrets, make_psa)
+    tools, secrets = Tools(store.units, clock, FakeChance()), FakeSecrets()
+    connection = Connection(secrets, make_psa)
     sync = Sync(tools, connection, FakeLock(), FakeIncarnation(), "test")
-    return Services(
-        data_dir=tmp_path,
-        tools=tools,
-        bus=bus,
-        timing=Timing(tools, booking),
-        entries=Entries(tools, booking),
-        undo=Undo(tools),
-        wishes=TicketWishes(tools),
-        tickets=Tickets(tools, Connection(secrets, make_psa), sync.pull),
-        picker=Picker(tools),
-        overviews=Overviews(tools),
-        choices=Choices(tools),
-        accounts=Accounts(tools, secrets, connection, make_psa),
-        recovery=Recovery(tools),
-        preferences=PreferenceStore(store.units),
-        sync=sync,
-        secrets=secrets,
-        is_whole=store.is_whole,
-    )
+    ground = Ground(tmp_path, tools, bus, secrets, make_psa, store.is_whole)
+    return assembled(ground, connection, sync)
 
 
 @pytest.fixture

@@ -16,8 +16,9 @@ from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS, SECOND_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
 from stopwatch.services.booking import Wishes
-from stopwatch.services.entries import EntryEdit, ShownEntry
+from stopwatch.services.entries import EntryEdit
 from stopwatch.services.ports.storage import AttemptLine
+from stopwatch.services.showing import ShownEntry
 from stopwatch.services.timing import Start
 from stopwatch.ui.models.entries import EntryModel, row_of
 from stopwatch.ui.relay import Relay
@@ -59,7 +60,7 @@ class Room:
 
     def put(self, key: EntryId, **changes: object) -> OutboxItem:
         with self.desk.services.tools.units.write() as unit:
-            item = replace(unit.outbox.of_subjects([key])[key], **changes)  # type: ignore[arg-type]  # names are the item's own
+            item = replace(unit.outbox.of_subject(key)[0], **changes)  # type: ignore[arg-type]  # names are the item's own
             unit.outbox.put(item)
         return item
 

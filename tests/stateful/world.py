@@ -13,10 +13,11 @@ from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId, marker_of
 from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
-from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
+from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
+from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries
 from stopwatch.services.sync import Sync
 from stopwatch.services.timing import Start, Timing
@@ -154,6 +155,7 @@ class World:
         booking = Booking(tools)
         self.timing, self.entries = Timing(tools, booking), Entries(tools, booking)
         self.undo, self.wishes = Undo(tools), TicketWishes(tools)
+        self.decisions = Decisions(tools, booking)
         connection = Connection(self.secrets, lambda _account, _secret: self.psa)
         self.sync = Sync(tools, connection, FakeLock(), self.incarnation, f"p{len(self.told)}")
 
@@ -194,8 +196,8 @@ class World:
         for item in self._unsettled():
             if item.state is not ItemState.NEEDS_ATTENTION:
                 continue
-            if item.kind is ItemKind.CREATE_ENTRY:
-                self.entries.retry(item.subject)
+            if item.is_entrys:
+                self.decisions.retry(item.subject)
             else:
                 self.wishes.retry(item.id)
 

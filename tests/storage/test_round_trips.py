@@ -113,6 +113,7 @@ def test_an_outbox_item_comes_back_in_every_field(store: Store) -> None:
             OutboxId("O2"), LOCAL, ItemKind.TICKET_STATUS, "E1", target, "{}",
             ItemState.NEEDS_ATTENTION, "MARK", 1, 2, Attempt(AttemptId("A1"), 3, "host:1"), 4, 5,
             None, True, True, 6, BootMoment("boot", 7), 8, AttentionKind.TWIN, "why", "role", 9,
+            OutboxId("O1"), 10, 11,
         )  # fmt: skip
         for item in (replace(plain, state=ItemState.DONE), plain, full):
             unit.outbox.put(item)
@@ -120,7 +121,7 @@ def test_an_outbox_item_comes_back_in_every_field(store: Store) -> None:
         assert unit.outbox.get(plain.id) == plain
         assert unit.outbox.get(full.id) == full
         assert unit.outbox.of_subject("E1") == (plain, full)
-        assert unit.outbox.of_subjects(["E1", "E2"]) == {"E1": plain}
+        assert unit.outbox.of_subjects(["E1", "E2"]) == {"E1": (plain, full)}
         assert unit.outbox.of_subjects([]) == {}
         assert unit.outbox.unsettled(LOCAL) == (plain, full)
         assert unit.outbox.counts(LOCAL) == OutboxCounts(waiting=1, needs_attention=1)

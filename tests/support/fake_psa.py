@@ -7,7 +7,7 @@ What comes of the next writes is planned with `then`, what stands in the way of 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeVar
@@ -21,7 +21,8 @@ from stopwatch.domain.delivery import (
     Unauthorized,
 )
 from stopwatch.domain.errors import SignInNeeded, StopwatchError, Unavailable
-from stopwatch.domain.remote import EntryBody, RemoteEntry, Zone
+from stopwatch.domain.merging import with_groups
+from stopwatch.domain.remote import EntryBody, EntryFields, EntryUpdate, RemoteEntry, Zone
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
 from tests.support.machine import FakeClock
 
@@ -67,9 +68,13 @@ class FakePsa:
     """Ids of entries that reads do not show yet."""
     read_trouble: deque[StopwatchError] = field(default_factory=deque)
     plans: deque[Plan] = field(default_factory=deque)
-    late: list[EntryBody] = field(default_factory=list)
+    late: list[Callable[[], object]] = field(default_factory=list)
     creates: list[EntryBody] = field(default_factory=list)
     """Every body that arrived with a create, whatever became of it."""
+    updates: list[EntryUpdate] = field(default_factory=list)
+    deletes: list[int] = field(default_factory=list)
+    posted_ids: set[int] = field(default_factory=set)
+    """Entries that were approved and posted: they can be neither changed nor deleted."""
     catalog_asks: list[tuple[type[Record], int | None]] = field(default_factory=list)
     skew_ms: int = 0
     next_id: int = 1001
@@ -87,15 +92,28 @@ class FakePsa:
         """Plan the next writes; without an outcome they are done and accepted as usual."""
         self.plans.extend([Plan(outcome, commit)] * times)
 
-    def commit_late(self) -> tuple[int, ...]:
-        """Do now what was planned with `Commit.LATE`; return the ids of the new entries."""
+    def commit_late(self) -> None:
+        """Do now what was planned with `Commit.LATE`."""
         late, self.late = self.late, []
-        return tuple(self._keep(body) for body in late)
+        for deed in late:
+            deed()
 
     def hold(self, *tickets: TicketFacts, records: Iterable[Record] = ()) -> None:
         """Take tickets in, replacing those of the same id, and add records."""
         self.held_tickets.update({one.remote_id: one for one in tickets})
         self.held_records.extend(records)
+
+    def alter(self, remote_id: int, fields: EntryFields, by: int) -> None:
+        """Let somebody give an entry other values."""
+        self.held_entries[remote_id] = replace(
+            self.held_entries[remote_id],
+            started_at=fields.started_at, ended_at=fields.ended_at, worked_on=fields.worked_on,
+            hours_worked=fields.hours, hours_to_bill=fields.hours if fields.is_billable else 0.0,
+            summary=fields.summary, internal=fields.internal, role_id=fields.role_id,
+            work_type_id=fields.work_type_id, contract_id=fields.contract_id,
+            is_billable=fields.is_billable, show_on_invoice=fields.show_on_invoice,
+            modified_at=self.clock.now_ms(), modified_by=by,
+        )  # fmt: skip
 
     def carrying(self, marker: str) -> tuple[RemoteEntry, ...]:
         """Return the entries that carry a marker: one of them, if all is well."""
@@ -141,6 +159,15 @@ class FakePsa:
         self._read()
         return [one for one in self._visible(resource_id) if one.modified_at >= since_ms]
 
+    def entry(self, remote_id: int) -> RemoteEntry | None:
+        self._read()
+        hidden = remote_id in self.unseen
+        return None if hidden else self.held_entries.get(remote_id)
+
+    def posted(self, remote_ids: Sequence[int]) -> frozenset[int]:
+        self._read()
+        return frozenset(remote_ids) & self.posted_ids
+
     def may_query_entries(self) -> bool:
         self._read()
         return self.can_query_entries
@@ -148,30 +175,21 @@ class FakePsa:
     # ------------------------------------------------------------------ the port: writes
     def create_entry(self, body: EntryBody) -> Outcome:
         self.creates.append(body)
-        plan = self._next_plan()
-        if plan.outcome is None:
-            return self._obstacle() or self._refusal(body) or Accepted(self._keep(body))
-        if plan.commit is Commit.NOW:
-            self._keep(body)
-        if plan.commit is Commit.LATE:
-            self.late.append(body)
-        return _answered(plan.outcome)
+        return self._write(lambda: self._create(body))
+
+    def update_entry(self, update: EntryUpdate) -> Outcome:
+        self.updates.append(update)
+        return self._write(lambda: self._update(update))
+
+    def delete_entry(self, remote_id: int) -> Outcome:
+        self.deletes.append(remote_id)
+        return self._write(lambda: self._delete(remote_id))
 
     def set_ticket_status(self, ticket_remote_id: int, status: int) -> Outcome:
-        plan = self._next_plan()
-        if plan.outcome is None:
-            return self._obstacle() or self._set_status(ticket_remote_id, status)
-        if plan.commit is Commit.NOW:
-            self._set_status(ticket_remote_id, status)
-        return _answered(plan.outcome)
+        return self._write(lambda: self._set_status(ticket_remote_id, status))
 
     def append_resolution(self, ticket_remote_id: int, text: str) -> Outcome:
-        plan = self._next_plan()
-        if plan.outcome is None:
-            return self._obstacle() or self._append(ticket_remote_id, text)
-        if plan.commit is Commit.NOW:
-            self._append(ticket_remote_id, text)
-        return _answered(plan.outcome)
+        return self._write(lambda: self._append(ticket_remote_id, text))
 
     def close(self) -> None:
         self.is_closed = True
@@ -208,8 +226,15 @@ class FakePsa:
             if self.shows_entries and one.resource_id == resource_id and key not in self.unseen:
                 yield one
 
-    def _next_plan(self) -> Plan:
-        return self.plans.popleft() if self.plans else Plan()
+    def _write(self, deed: Callable[[], Outcome]) -> Outcome:
+        plan = self.plans.popleft() if self.plans else Plan()
+        if plan.outcome is None:
+            return self._obstacle() or deed()
+        if plan.commit is Commit.NOW:
+            deed()
+        if plan.commit is Commit.LATE:
+            self.late.append(deed)
+        return _answered(plan.outcome)
 
     def _obstacle(self) -> Outcome | None:
         if self.is_offline:
@@ -219,10 +244,23 @@ class FakePsa:
             return Unauthorized("Your time is safe. Autotask does not accept the secret.")
         return None
 
-    def _refusal(self, body: EntryBody) -> Outcome | None:
+    def _create(self, body: EntryBody) -> Outcome:
         if body.ticket_remote_id not in self.held_tickets:
             return Declined("Your time is safe. Autotask does not know the ticket.", "ticket")
-        return None
+        return Accepted(self._keep(body))
+
+    def _update(self, update: EntryUpdate) -> Outcome:
+        held = self.held_entries.get(update.remote_id)
+        if held is None or update.remote_id in self.posted_ids:
+            return Declined("Your time is safe. Autotask refused the change.")
+        self.alter(held.id, with_groups(held.fields, update.fields, update.groups), API_USER_ID)
+        return Accepted(held.id)
+
+    def _delete(self, remote_id: int) -> Outcome:
+        if remote_id not in self.held_entries or remote_id in self.posted_ids:
+            return Declined("Your time is safe. Autotask refused to delete it.")
+        del self.held_entries[remote_id]
+        return Accepted(remote_id)
 
     def _keep(self, body: EntryBody) -> int:
         entry_id, self.next_id = self.next_id, self.next_id + 1
@@ -230,7 +268,7 @@ class FakePsa:
             entry_id, body.ticket_remote_id, body.resource_id, body.started_at, body.ended_at,
             body.worked_on, body.hours, body.hours if body.is_billable else 0.0, body.summary,
             body.internal, body.marker, body.role_id, body.work_type_id, body.contract_id,
-            body.is_billable, API_USER_ID, self.clock.now_ms(),
+            body.is_billable, API_USER_ID, self.clock.now_ms(), body.show_on_invoice, API_USER_ID,
         )  # fmt: skip
         return entry_id
 

@@ -8,7 +8,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import PickValue, Record, WorkType
 from stopwatch.domain.delivery import Accepted, Declined, Outcome
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.remote import EntryBody, RemoteEntry, Zone
+from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Zone
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
 from stopwatch.psa.autotask import failures, wire, zone
 from stopwatch.psa.autotask.address import PUBLIC_ZONE
@@ -106,7 +106,7 @@ class AutotaskBackend:
     def find_ticket(self, name: TicketName) -> TicketFacts | None:
         """Return a ticket by number or id, or None if there is none."""
         if name.number is None:
-            row = None if name.remote_id is None else self._ticket(name.remote_id)
+            row = None if name.remote_id is None else self._one("Tickets", name.remote_id)
             return None if row is None else wire.ticket_facts(row)
         asked = [where("ticketNumber", "eq", name.number)]
         for rows in pages(self._client, "Tickets", asked, wire.TICKET_FIELDS):
@@ -123,10 +123,29 @@ class AutotaskBackend:
         changed = either(since("lastModifiedDateTime", since_ms), since("createDateTime", since_ms))
         return self._entries(resource_id, changed)
 
+    def entry(self, remote_id: int) -> RemoteEntry | None:
+        """Return one time entry, or None where the service says that there is none."""
+        row = self._one("TimeEntries", remote_id)
+        return None if row is None else wire.remote_entry(row)
+
+    def posted(self, remote_ids: Sequence[int]) -> frozenset[int]:
+        """Return which of some entries have a billing item, and so were approved and posted."""
+        asked = [where("timeEntryID", "in", list(remote_ids))]
+        found = pages(self._client, "BillingItems", asked, ("timeEntryID",), self._page_size)
+        return frozenset(row.key("timeEntryID") for rows in found for row in rows)
+
     # ------------------------------------------------------------------ writes
     def create_entry(self, body: EntryBody) -> Outcome:
         """Create a time entry, once."""
         return self._client.write("POST", "TimeEntries", wire.new_entry(body))
+
+    def update_entry(self, update: EntryUpdate) -> Outcome:
+        """Change some fields of a time entry, once."""
+        return self._client.write("PATCH", "TimeEntries", wire.changed_entry(update))
+
+    def delete_entry(self, remote_id: int) -> Outcome:
+        """Delete a time entry, once."""
+        return self._client.write("DELETE", f"TimeEntries/{remote_id}", None)
 
     def set_ticket_status(self, ticket_remote_id: int, status: int) -> Outcome:
         """Set a ticket's status."""
@@ -135,7 +154,7 @@ class AutotaskBackend:
     def append_resolution(self, ticket_remote_id: int, text: str) -> Outcome:
         """Add a text to a ticket's resolution unless it is there already."""
         try:
-            row = self._ticket(ticket_remote_id)
+            row = self._one("Tickets", ticket_remote_id)
         except StopwatchError as error:
             return failures.outcome_of_error(error)
         if row is None:
@@ -150,9 +169,9 @@ class AutotaskBackend:
         return self._client.write("PATCH", "Tickets", wish)
 
     # ------------------------------------------------------------------ private
-    def _ticket(self, remote_id: int) -> Row | None:
-        """Return a whole ticket; None only where the service itself says that there is none."""
-        answer = self._client.answer(f"Tickets/{remote_id}")
+    def _one(self, entity: str, remote_id: int) -> Row | None:
+        """Return a whole row; None only where the service itself says that there is none."""
+        answer = self._client.answer(f"{entity}/{remote_id}")
         if isinstance(answer, Reply) and answer.status == 404 and answer.document is not None:
             told = Row(answer.document)
         else:

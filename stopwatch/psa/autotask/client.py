@@ -96,8 +96,8 @@ class AutotaskClient:
             answer = self._send(verb, path, body)
         return answer
 
-    def write(self, verb: str, path: str, body: Json) -> Outcome:
-        """POST or PATCH once and return what became of it."""
+    def write(self, verb: str, path: str, body: Json | None) -> Outcome:
+        """POST, PATCH or DELETE once and return what became of it."""
         return failures.outcome_of(self._send(verb, path, body))
 
     def ask_zone(self, base_url: str, user_name: str) -> Answer:

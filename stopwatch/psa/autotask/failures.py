@@ -120,7 +120,10 @@ def outcome_of_error(error: StopwatchError) -> Outcome:
         case SignInNeeded():
             return Unauthorized(error.message)
         case Unavailable():
-            return NotDone(error.message, error.retry_at, is_offline=error.message == OFFLINE)
+            is_offline = error.message == OFFLINE
+            return NotDone(
+                error.message, error.retry_at, is_offline=is_offline, is_for_all=is_offline
+            )
         case _:
             return Declined(error.message)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from stopwatch.domain.instants import rfc3339
-from stopwatch.domain.remote import EntryBody, RemoteEntry
+from stopwatch.domain.remote import EntryBody, EntryFields, EntryUpdate, RemoteEntry, fields_of
 from stopwatch.domain.ticket import TicketFacts
 from stopwatch.psa.autotask.failures import strange
 from stopwatch.psa.autotask.marker import fitting, marked, unmarked
@@ -21,8 +21,20 @@ TICKET_FIELDS = (
 ENTRY_FIELDS = (
     "ticketID", "resourceID", "startDateTime", "endDateTime", "dateWorked", "hoursWorked",
     "hoursToBill", "summaryNotes", "internalNotes", "roleID", "billingCodeID", "contractID",
-    "isNonBillable", "creatorUserID", "createDateTime", "lastModifiedDateTime",
+    "isNonBillable", "showOnInvoice", "creatorUserID", "createDateTime",
+    "lastModifiedDateTime", "lastModifiedUserID",
 )  # fmt: skip
+
+
+_OF_GROUP = {
+    "times": ("startDateTime", "endDateTime", "dateWorked", "hoursWorked"),
+    "summary": ("summaryNotes",),
+    "internal": ("internalNotes",),
+    "role": ("roleID",),
+    "work_type": ("billingCodeID",),
+    "contract": ("contractID",),
+    "billing": ("isNonBillable", "showOnInvoice"),
+}
 
 
 def ticket_facts(row: Row) -> TicketFacts:
@@ -75,6 +87,8 @@ def remote_entry(row: Row) -> RemoteEntry:
         is_billable=not row.flag("isNonBillable", default=False),
         creator_id=row.number("creatorUserID"),
         modified_at=row.instant("lastModifiedDateTime") or row.instant("createDateTime") or 0,
+        show_on_invoice=row.flag("showOnInvoice", default=True),
+        modified_by=row.number("lastModifiedUserID"),
     )
 
 
@@ -84,16 +98,29 @@ def new_entry(body: EntryBody) -> dict[str, Any]:
         "id": 0,
         "ticketID": body.ticket_remote_id,
         "resourceID": body.resource_id,
-        "roleID": body.role_id,
-        "billingCodeID": body.work_type_id,
-        "contractID": body.contract_id,
-        "dateWorked": f"{body.worked_on.isoformat()}T00:00:00Z",
-        "startDateTime": rfc3339(body.started_at),
-        "endDateTime": rfc3339(body.ended_at),
-        "hoursWorked": body.hours,
-        "summaryNotes": fitting(body.summary),
-        "internalNotes": marked(body.internal, body.marker),
-        "isNonBillable": not body.is_billable,
-        "showOnInvoice": body.show_on_invoice,
+        **_changeable(fields_of(body), body.marker),
     }
     return {name: value for name, value in row.items() if value is not None}
+
+
+def changed_entry(update: EntryUpdate) -> dict[str, Any]:
+    """Return the row that asks for other values; what is None is emptied, the rest is left."""
+    row = _changeable(update.fields, update.marker)
+    asked = {name: row[name] for group in update.groups for name in _OF_GROUP[group]}
+    return {"id": update.remote_id, **asked}
+
+
+def _changeable(fields: EntryFields, marker: str) -> dict[str, Any]:
+    return {
+        "roleID": fields.role_id,
+        "billingCodeID": fields.work_type_id,
+        "contractID": fields.contract_id,
+        "dateWorked": f"{fields.worked_on.isoformat()}T00:00:00Z",
+        "startDateTime": rfc3339(fields.started_at),
+        "endDateTime": rfc3339(fields.ended_at),
+        "hoursWorked": fields.hours,
+        "summaryNotes": fitting(fields.summary),
+        "internalNotes": marked(fields.internal, marker),
+        "isNonBillable": not fields.is_billable,
+        "showOnInvoice": fields.show_on_invoice,
+    }

@@ -8,7 +8,7 @@ from typing import Protocol
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Record
 from stopwatch.domain.delivery import Outcome
-from stopwatch.domain.remote import EntryBody, RemoteEntry, Zone
+from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Zone
 from stopwatch.domain.ticket import TicketFacts, TicketName
 
 
@@ -52,8 +52,20 @@ class Psa(Protocol):
     def may_query_entries(self) -> bool:
         """Return whether the PSA says that we may query time entries at all."""
 
+    def entry(self, remote_id: int) -> RemoteEntry | None:
+        """Return one time entry, or None where the PSA says that there is none."""
+
+    def posted(self, remote_ids: Sequence[int]) -> frozenset[int]:
+        """Return which of some entries are approved and posted, and so read-only."""
+
     def create_entry(self, body: EntryBody) -> Outcome:
         """Create a time entry, once. Never raises and never retries."""
+
+    def update_entry(self, update: EntryUpdate) -> Outcome:
+        """Change some fields of a time entry, once. Never raises and never retries."""
+
+    def delete_entry(self, remote_id: int) -> Outcome:
+        """Delete a time entry, once. Never raises and never retries."""
 
     def set_ticket_status(self, ticket_remote_id: int, status: int) -> Outcome:
         """Set a ticket's status. Never raises and never retries."""

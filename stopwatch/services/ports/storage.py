@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 from stopwatch.domain.absence import Absence
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Record
+from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.deed import Deed
 from stopwatch.domain.desk import Change, Desk
 from stopwatch.domain.entry import TimeEntry
@@ -81,6 +82,9 @@ class Entries(Protocol):
     def unsettled(self, account_id: AccountId) -> tuple[TimeEntry, ...]:
         """Return drafts and submitted entries that the PSA does not have yet."""
 
+    def since(self, account_id: AccountId, first: str) -> tuple[TimeEntry, ...]:
+        """Return all entries worked on since an ISO date, the deleted ones too."""
+
 
 class Tickets(Protocol):
     """The ticket cache: what the PSA said, and the search over it."""
@@ -135,11 +139,20 @@ class Outbox(Protocol):
     def of_subject(self, subject: str) -> tuple[OutboxItem, ...]:
         """Return all items of a subject (an entry's id), oldest first."""
 
-    def of_subjects(self, subjects: Sequence[str]) -> dict[str, OutboxItem]:
-        """Return the newest creating item for each of several entries."""
+    def of_subjects(self, subjects: Sequence[str]) -> dict[str, tuple[OutboxItem, ...]]:
+        """Return all items of several subjects, oldest first; a subject without any is absent."""
 
     def unsettled(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
         """Return what is neither done nor withdrawn, oldest first."""
+
+    def around(self, item: OutboxItem) -> tuple[OutboxItem, ...]:
+        """Return the unsettled items that an item may have to wait for, and itself."""
+
+    def behind(self, item_id: OutboxId) -> tuple[OutboxItem, ...]:
+        """Return the items that wait for this one to be done, or did."""
+
+    def audited(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
+        """Return arrived items that the PSA is to be asked about again."""
 
     def counts(self, account_id: AccountId) -> OutboxCounts:
         """Count the unsettled ones by state."""
@@ -157,11 +170,30 @@ class RemoteEntries(Protocol):
     def upsert(self, account_id: AccountId, entries: Sequence[RemoteEntry]) -> None:
         """Store what the PSA said."""
 
+    def get(self, account_id: AccountId, remote_id: int) -> RemoteEntry | None:
+        """Return one as the PSA told it last."""
+
+    def marked(self, account_id: AccountId, marker: str) -> tuple[RemoteEntry, ...]:
+        """Return those that carried a marker when they were told last, by id."""
+
     def highest_id(self, account_id: AccountId) -> int:
         """Return the watermark: the highest own id seen so far, 0 if none."""
 
     def of_days(self, account_id: AccountId, first: str, last: str) -> tuple[RemoteEntry, ...]:
         """Return entries worked on between two ISO dates, both included."""
+
+
+class Counterparts(Protocol):
+    """What the PSA holds for our entries, and what both sides last agreed on."""
+
+    def put(self, counterpart: Counterpart) -> None:
+        """Insert it or replace it."""
+
+    def of_entries(self, entry_ids: Sequence[EntryId]) -> dict[EntryId, Counterpart]:
+        """Return those of several entries, by entry."""
+
+    def since(self, account_id: AccountId, first: str) -> tuple[Counterpart, ...]:
+        """Return those of entries worked on since an ISO date that are not known to be gone."""
 
 
 class Journal(Protocol):
@@ -234,6 +266,7 @@ class Unit(Protocol):
     catalog: Catalog
     outbox: Outbox
     remote_entries: RemoteEntries
+    counterparts: Counterparts
     journal: Journal
     accounts: Accounts
     absences: Absences

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.ids import EntryId
-from stopwatch.services.entries import ShownEntry
+from stopwatch.services.showing import ShownEntry
 from stopwatch.ui.texts import billed, number_of
 from stopwatch.ui.widgets.row import Aside, Lead, Part, Row, row_data
 from stopwatch.ui.widgets.section_header import Header

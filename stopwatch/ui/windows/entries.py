@@ -23,7 +23,7 @@ from stopwatch.domain.events import (
 )
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import local_date
-from stopwatch.services.entries import ShownEntry
+from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.texts import billed
@@ -105,7 +105,9 @@ class EntriesWindow(QWidget):
             case Verb.SEND_ANYWAY:
                 self.parts.detail.ask_risk(shown)
             case Verb.RETRY:
-                self._attempt(partial(entries.retry, key), self.tr("It is tried again."))
+                self._attempt(
+                    partial(self._services.decisions.retry, key), self.tr("It is tried again.")
+                )
             case Verb.KEEP_HERE:
                 words = self.tr("{hours} is kept on this computer.")
                 self._attempt(partial(entries.keep_here, key), _of(words, shown), undoable=True)
@@ -178,7 +180,7 @@ class EntriesWindow(QWidget):
         self.parts.show_detail(is_shown=shown is not None)
         if shown is None:
             return
-        history = self._services.entries.history(shown.item.id) if shown.item else ()
+        history = self._services.entries.history(shown.entry.id) if shown.item else ()
         now_ms = self._services.tools.now_ms()
         self.parts.detail.show_entry(shown, history, self._verbs(shown), now_ms)
 
@@ -236,7 +238,7 @@ class EntriesWindow(QWidget):
     def _on_risk_taken(self) -> None:
         shown = self._chosen()
         if shown is not None:
-            command = partial(self._services.entries.send_anyway, shown.entry.id)
+            command = partial(self._services.decisions.send_anyway, shown.entry.id)
             self._attempt(command, self.tr("It is sent again."))
 
     def _on_copied(self, text: str) -> None:

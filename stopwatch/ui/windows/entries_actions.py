@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.outbox import AttentionKind, OutboxItem
-from stopwatch.services.entries import ShownEntry
+from stopwatch.services.showing import ShownEntry
 
 
 class Verb(StrEnum):

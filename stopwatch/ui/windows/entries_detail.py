@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.ids import EntryId
-from stopwatch.services.entries import ShownEntry
 from stopwatch.services.ports.storage import AttemptLine
+from stopwatch.services.showing import ShownEntry
 from stopwatch.ui.texts import NO_TICKET, billed, hours_minutes
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular

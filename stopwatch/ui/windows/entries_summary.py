@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from stopwatch.domain.entry import ShownState
-from stopwatch.services.entries import ShownEntry
 from stopwatch.services.overview import Overview
+from stopwatch.services.showing import ShownEntry
 from stopwatch.ui.texts import billed, clock, hours_minutes
 from stopwatch.ui.windows.entries_words import tr
 

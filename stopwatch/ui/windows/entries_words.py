@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
-from stopwatch.services.entries import ShownEntry
+from stopwatch.services.showing import ShownEntry
 from stopwatch.ui.texts import clock
 from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.widgets.marks import Mark

@@ -13,7 +13,7 @@ from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import ChangedElsewhere, EntriesChanged, Event
 from stopwatch.domain.ids import EntryId
-from stopwatch.services.entries import ShownEntry
+from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.texts import clock, hours_minutes

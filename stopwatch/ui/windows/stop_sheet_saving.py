@@ -9,7 +9,8 @@ from stopwatch.domain.entry import Piece, ShownState
 from stopwatch.domain.ids import EntryId
 from stopwatch.services.booking import Wishes
 from stopwatch.services.choices import Offered
-from stopwatch.services.entries import EntryEdit, ShownEntry
+from stopwatch.services.entries import EntryEdit
+from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.ui.windows.stop_sheet_values import SheetValues
 

@@ -10,6 +10,7 @@ from stopwatch.domain import delivery
 from stopwatch.domain.delivery import (
     WINDOW_MS,
     Accepted,
+    Blocked,
     CannotLook,
     Clean,
     Declined,
@@ -99,11 +100,42 @@ def test_a_found_marker_adopts() -> None:
     assert (adopted.state, adopted.remote_id) == (ItemState.DONE, 84213)
 
 
-def test_two_found_markers_keep_the_older_and_say_so() -> None:
+def test_two_found_markers_keep_the_older_and_are_audited_at_once() -> None:
     doubled = delivery.looked(DOUBTED, Found((90, 84)), at(30_000))
-    assert (doubled.state, doubled.attention, doubled.remote_id) == (
-        ItemState.NEEDS_ATTENTION, AttentionKind.DOUBLED, 84,
-    )  # fmt: skip
+    assert (doubled.state, doubled.remote_id) == (ItemState.DONE, 84)
+    assert doubled.audit_at == 30_000
+
+
+def test_what_may_be_doubled_is_audited_again_and_again() -> None:
+    item = delivery.looked(DOUBTED, Found((84,)), at(0))
+    seen = []
+    while item.audit_at is not None:
+        seen.append(item.audit_at)
+        item = delivery.audited(item, item.audit_at)
+    minutes = [at_ms // 60_000 for at_ms in seen]
+    assert minutes[:4] == [1, 16, 76, 76 + 24 * 60]
+    assert len(seen) == 17, "three times within the first hours, then daily for two weeks"
+
+
+def test_what_arrived_at_once_needs_no_audit() -> None:
+    assert settled(Accepted(84213)).audit_at is None
+
+
+def test_an_update_of_unknown_fate_is_sent_again_after_one_look() -> None:
+    update = replace(ITEM, kind=ItemKind.UPDATE_ENTRY, is_cleared=True)
+    doubted = delivery.settle(sending(update), FIRST, Unknown("no answer"), at(21_000))
+    assert (doubted.state, doubted.window_from) == (ItemState.CHECKING, None)
+    again = delivery.looked(doubted, Clean(), at(30_000))
+    assert delivery.next_step(again, 30_000) is Step.SEND
+
+
+@pytest.mark.parametrize("kind", [ItemKind.UPDATE_ENTRY, ItemKind.DELETE_ENTRY])
+def test_a_change_is_never_sent_before_the_row_was_looked_at(kind: ItemKind) -> None:
+    assert delivery.next_step(replace(ITEM, kind=kind), 10_000) is Step.LOOK
+    blocked = delivery.looked(
+        replace(ITEM, kind=kind), Blocked(AttentionKind.CONFLICT, "why"), at(10_000)
+    )
+    assert (blocked.attention, blocked.message) == (AttentionKind.CONFLICT, "why")
 
 
 def test_two_negatives_are_not_enough_before_the_window_has_passed() -> None:
@@ -165,7 +197,7 @@ def test_an_answer_to_an_older_attempt_is_no_news_unless_it_is_an_arrival() -> N
 def test_a_late_arrival_after_another_one_is_a_twin() -> None:
     done = delivery.settle(sending(DOUBTED, SECOND), SECOND, Accepted(9), at(40_000))
     twin = delivery.settle(done, FIRST, Accepted(7), at(41_000))
-    assert (twin.attention, twin.remote_id) == (AttentionKind.DOUBLED, 9)
+    assert (twin.state, twin.remote_id, twin.audit_at) == (ItemState.DONE, 9, 41_000)
 
 
 def test_the_late_answer_of_a_sender_thought_dead_still_settles() -> None:

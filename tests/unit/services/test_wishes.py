@@ -13,6 +13,7 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AttemptId, OutboxId
 from stopwatch.domain.outbox import AttentionKind, BootMoment, ItemKind, ItemState, OutboxItem
 from stopwatch.services.booking import Booking, Wishes
+from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries
 from stopwatch.services.ports.storage import Units
 from stopwatch.services.tools import Tools
@@ -74,12 +75,12 @@ def test_an_entry_is_no_wish_for_a_ticket(tools: Tools, wish: OutboxItem) -> Non
 
 def test_a_lookalike_can_be_taken_as_ours(tools: Tools, wish: OutboxItem) -> None:
     assert wish.state is ItemState.WAITING
-    entries, item = Entries(tools, Booking(tools)), _of_kind(tools.units, ItemKind.CREATE_ENTRY)
+    decisions, item = Decisions(tools, Booking(tools)), _of_kind(tools.units, ItemKind.CREATE_ENTRY)
     with pytest.raises(Refused, match="no look-alike"):
-        entries.adopt(item.subject)
+        decisions.adopt(item.subject)
     _put(tools, replace(item, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.TWIN,
                         remote_id=84213))  # fmt: skip
-    assert entries.adopt(item.subject).entry.remote_id == 84213
+    assert decisions.adopt(item.subject).entry.remote_id == 84213
     assert _of_kind(tools.units, ItemKind.CREATE_ENTRY).state is ItemState.DONE
 
 
@@ -88,7 +89,7 @@ def _of_kind(units: Units, kind: ItemKind) -> OutboxItem:
         account = unit.accounts.current()
         (entry,) = unit.entries.of_days(account.id, "2000-01-01", "2100-01-01")
         if kind is ItemKind.CREATE_ENTRY:
-            return unit.outbox.of_subjects([entry.id])[entry.id]
+            return unit.outbox.of_subject(entry.id)[0]
         assert entry.target_id is not None
         return unit.outbox.of_subject(f"ticket:{entry.target_id}")[0]
 

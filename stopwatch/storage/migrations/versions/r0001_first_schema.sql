@@ -17,14 +17,16 @@ CREATE TABLE account (
     allows_completed INTEGER DEFAULT '1' NOT NULL CHECK (allows_completed IN (0, 1)),
     is_removed INTEGER DEFAULT '0' NOT NULL CHECK (is_removed IN (0, 1)),
     PRIMARY KEY (id)
-) STRICT;
+)
+ STRICT;
 
 CREATE TABLE fact (
     account_id INTEGER DEFAULT '0' NOT NULL,
     name TEXT DEFAULT '' NOT NULL,
     value TEXT DEFAULT '' NOT NULL,
     PRIMARY KEY (account_id, name)
-) STRICT;
+)
+ STRICT;
 
 CREATE TABLE heartbeat (
     id INTEGER NOT NULL CHECK (id = 1),
@@ -34,17 +36,57 @@ CREATE TABLE heartbeat (
     awake_ms INTEGER DEFAULT '0' NOT NULL,
     is_closed INTEGER DEFAULT '0' NOT NULL CHECK (is_closed IN (0, 1)),
     PRIMARY KEY (id)
-) STRICT;
+)
+ STRICT;
 
-CREATE TABLE target (
-    id INTEGER NOT NULL,
+CREATE TABLE company (
     account_id INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('ticket', 'task', 'internal')),
-    remote_id INTEGER,
-    PRIMARY KEY (id),
-    UNIQUE (account_id, kind, remote_id),
+    id INTEGER NOT NULL,
+    name TEXT DEFAULT '' NOT NULL,
+    is_active INTEGER DEFAULT '1' NOT NULL CHECK (is_active IN (0, 1)),
+    parent_id INTEGER,
+    PRIMARY KEY (account_id, id),
     FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
+)
+ STRICT;
+
+CREATE TABLE contact (
+    account_id INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    company_id INTEGER DEFAULT '0' NOT NULL,
+    name TEXT DEFAULT '' NOT NULL,
+    email TEXT DEFAULT '' NOT NULL,
+    is_active INTEGER DEFAULT '1' NOT NULL CHECK (is_active IN (0, 1)),
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY(account_id) REFERENCES account (id)
+)
+ STRICT;
+
+CREATE TABLE contract (
+    account_id INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    company_id INTEGER DEFAULT '0' NOT NULL,
+    name TEXT DEFAULT '' NOT NULL,
+    contract_type INTEGER,
+    purchase_order TEXT DEFAULT '' NOT NULL,
+    starts_on TEXT DEFAULT '' NOT NULL,
+    ends_on TEXT DEFAULT '' NOT NULL,
+    is_active INTEGER DEFAULT '1' NOT NULL CHECK (is_active IN (0, 1)),
+    is_default INTEGER DEFAULT '0' NOT NULL CHECK (is_default IN (0, 1)),
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY(account_id) REFERENCES account (id)
+)
+ STRICT;
+
+CREATE TABLE excluded_role (
+    account_id INTEGER NOT NULL,
+    id INTEGER NOT NULL,
+    contract_id INTEGER DEFAULT '0' NOT NULL,
+    role_id INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (account_id, id),
+    FOREIGN KEY(account_id) REFERENCES account (id)
+)
+ STRICT;
 
 CREATE TABLE journal (
     id TEXT NOT NULL,
@@ -56,9 +98,22 @@ CREATE TABLE journal (
     undone_at INTEGER,
     PRIMARY KEY (id),
     FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
+)
+ STRICT;
 
 CREATE INDEX journal_undoable ON journal (account_id, id) WHERE undone_at IS NULL;
+
+CREATE TABLE pick_value (
+    account_id INTEGER NOT NULL,
+    field TEXT DEFAULT '' NOT NULL,
+    value INTEGER DEFAULT '0' NOT NULL,
+    label TEXT DEFAULT '' NOT NULL,
+    is_active INTEGER DEFAULT '1' NOT NULL CHECK (is_active IN (0, 1)),
+    sort_order INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (account_id, field, value),
+    FOREIGN KEY(account_id) REFERENCES account (id)
+)
+ STRICT;
 
 CREATE TABLE remote_entry (
     account_id INTEGER NOT NULL,
@@ -79,45 +134,14 @@ CREATE TABLE remote_entry (
     is_billable INTEGER DEFAULT '1' NOT NULL CHECK (is_billable IN (0, 1)),
     creator_id INTEGER,
     modified_at INTEGER DEFAULT '0' NOT NULL,
+    show_on_invoice INTEGER DEFAULT '1' NOT NULL CHECK (show_on_invoice IN (0, 1)),
+    modified_by INTEGER,
     PRIMARY KEY (account_id, id),
     FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
+)
+ STRICT;
 
-CREATE TABLE company (
-    account_id INTEGER NOT NULL,
-    id INTEGER NOT NULL,
-    name TEXT DEFAULT '' NOT NULL,
-    is_active INTEGER DEFAULT '1' NOT NULL CHECK (is_active IN (0, 1)),
-    parent_id INTEGER,
-    PRIMARY KEY (account_id, id),
-    FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
-
-CREATE TABLE contact (
-    account_id INTEGER NOT NULL,
-    id INTEGER NOT NULL,
-    company_id INTEGER DEFAULT '0' NOT NULL,
-    name TEXT DEFAULT '' NOT NULL,
-    email TEXT DEFAULT '' NOT NULL,
-    is_active INTEGER DEFAULT '1' NOT NULL CHECK (is_active IN (0, 1)),
-    PRIMARY KEY (account_id, id),
-    FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
-
-CREATE TABLE contract (
-    account_id INTEGER NOT NULL,
-    id INTEGER NOT NULL,
-    company_id INTEGER DEFAULT '0' NOT NULL,
-    name TEXT DEFAULT '' NOT NULL,
-    contract_type INTEGER,
-    purchase_order TEXT DEFAULT '' NOT NULL,
-    starts_on TEXT DEFAULT '' NOT NULL,
-    ends_on TEXT DEFAULT '' NOT NULL,
-    is_active INTEGER DEFAULT '1' NOT NULL CHECK (is_active IN (0, 1)),
-    is_default INTEGER DEFAULT '0' NOT NULL CHECK (is_default IN (0, 1)),
-    PRIMARY KEY (account_id, id),
-    FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
+CREATE INDEX remote_entry_marker ON remote_entry (account_id, marker);
 
 CREATE TABLE resource (
     account_id INTEGER NOT NULL,
@@ -129,7 +153,8 @@ CREATE TABLE resource (
     default_role_id INTEGER,
     PRIMARY KEY (account_id, id),
     FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
+)
+ STRICT;
 
 CREATE TABLE role (
     account_id INTEGER NOT NULL,
@@ -139,7 +164,8 @@ CREATE TABLE role (
     hourly_rate REAL,
     PRIMARY KEY (account_id, id),
     FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
+)
+ STRICT;
 
 CREATE TABLE role_holding (
     account_id INTEGER NOT NULL,
@@ -151,16 +177,19 @@ CREATE TABLE role_holding (
     is_active INTEGER DEFAULT '1' NOT NULL CHECK (is_active IN (0, 1)),
     PRIMARY KEY (account_id, kind, id),
     FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
+)
+ STRICT;
 
-CREATE TABLE excluded_role (
-    account_id INTEGER NOT NULL,
+CREATE TABLE target (
     id INTEGER NOT NULL,
-    contract_id INTEGER DEFAULT '0' NOT NULL,
-    role_id INTEGER DEFAULT '0' NOT NULL,
-    PRIMARY KEY (account_id, id),
+    account_id INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('ticket', 'task', 'internal')),
+    remote_id INTEGER,
+    PRIMARY KEY (id),
+    UNIQUE (account_id, kind, remote_id),
     FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
+)
+ STRICT;
 
 CREATE TABLE work_type (
     account_id INTEGER NOT NULL,
@@ -170,18 +199,70 @@ CREATE TABLE work_type (
     is_billable INTEGER DEFAULT '1' NOT NULL CHECK (is_billable IN (0, 1)),
     PRIMARY KEY (account_id, id),
     FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
+)
+ STRICT;
 
-CREATE TABLE pick_value (
+CREATE TABLE outbox (
+    id TEXT NOT NULL,
     account_id INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('create_entry', 'update_entry', 'delete_entry', 'ticket_status', 'ticket_resolution')),
+    subject TEXT NOT NULL,
+    target_id INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'checking', 'needs_attention', 'done', 'withdrawn')),
+    marker TEXT DEFAULT '' NOT NULL,
+    created_at INTEGER DEFAULT '0' NOT NULL,
+    due_at INTEGER DEFAULT '0' NOT NULL,
+    attempt_id TEXT,
+    sent_at INTEGER,
+    owner TEXT,
+    attempts INTEGER DEFAULT '0' NOT NULL,
+    unknowns INTEGER DEFAULT '0' NOT NULL,
+    watermark INTEGER,
+    may_have_left INTEGER DEFAULT '0' NOT NULL CHECK (may_have_left IN (0, 1)),
+    is_cleared INTEGER DEFAULT '0' NOT NULL CHECK (is_cleared IN (0, 1)),
+    negatives INTEGER DEFAULT '0' NOT NULL,
+    window_boot_id TEXT,
+    window_boot_ms INTEGER,
+    checking_until INTEGER,
+    attention TEXT CHECK (attention IN ('refused', 'twin', 'undecided', 'doubled', 'conflict', 'locked', 'gone')),
+    message TEXT DEFAULT '' NOT NULL,
     field TEXT DEFAULT '' NOT NULL,
-    value INTEGER DEFAULT '0' NOT NULL,
-    label TEXT DEFAULT '' NOT NULL,
-    is_active INTEGER DEFAULT '1' NOT NULL CHECK (is_active IN (0, 1)),
-    sort_order INTEGER DEFAULT '0' NOT NULL,
-    PRIMARY KEY (account_id, field, value),
-    FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
+    remote_id INTEGER,
+    after_id TEXT,
+    audit_at INTEGER,
+    audits INTEGER DEFAULT '0' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK (state <> 'sending' OR attempt_id IS NOT NULL),
+    FOREIGN KEY(account_id) REFERENCES account (id),
+    FOREIGN KEY(target_id) REFERENCES target (id)
+)
+ STRICT;
+
+CREATE INDEX outbox_after ON outbox (after_id);
+
+CREATE INDEX outbox_audits ON outbox (account_id, audit_at) WHERE audit_at IS NOT NULL;
+
+CREATE INDEX outbox_subject ON outbox (subject);
+
+CREATE INDEX outbox_unsettled ON outbox (account_id, id) WHERE (state NOT IN ('done', 'withdrawn'));
+
+CREATE TABLE stopwatch (
+    id TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    target_id INTEGER,
+    state TEXT NOT NULL CHECK (state IN ('running', 'paused', 'stopped', 'discarded')),
+    typed TEXT DEFAULT '' NOT NULL,
+    notes TEXT DEFAULT '[]' NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(account_id) REFERENCES account (id),
+    FOREIGN KEY(target_id) REFERENCES target (id)
+)
+ STRICT;
+
+CREATE UNIQUE INDEX one_open_stopwatch_a_target ON stopwatch (account_id, target_id) WHERE state IN ('running', 'paused');
+
+CREATE INDEX open_stopwatches ON stopwatch (account_id, id) WHERE state IN ('running', 'paused');
 
 CREATE TABLE ticket (
     id INTEGER NOT NULL,
@@ -214,9 +295,8 @@ CREATE TABLE ticket (
     UNIQUE (account_id, remote_id),
     FOREIGN KEY(id) REFERENCES target (id),
     FOREIGN KEY(account_id) REFERENCES account (id)
-) STRICT;
-
-CREATE INDEX ticket_number ON ticket (account_id, number);
+)
+ STRICT;
 
 CREATE INDEX ticket_assigned ON ticket (account_id, assigned_resource_id, last_activity_at);
 
@@ -224,75 +304,7 @@ CREATE INDEX ticket_company ON ticket (account_id, company_id);
 
 CREATE INDEX ticket_contact ON ticket (account_id, contact_id);
 
-CREATE TABLE stopwatch (
-    id TEXT NOT NULL,
-    account_id INTEGER NOT NULL,
-    target_id INTEGER,
-    state TEXT NOT NULL CHECK (state IN ('running', 'paused', 'stopped', 'discarded')),
-    typed TEXT DEFAULT '' NOT NULL,
-    notes TEXT DEFAULT '[]' NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(account_id) REFERENCES account (id),
-    FOREIGN KEY(target_id) REFERENCES target (id)
-) STRICT;
-
-CREATE UNIQUE INDEX one_open_stopwatch_a_target ON stopwatch (account_id, target_id) WHERE state IN ('running', 'paused');
-
-CREATE INDEX open_stopwatches ON stopwatch (account_id, id) WHERE state IN ('running', 'paused');
-
-CREATE TABLE outbox (
-    id TEXT NOT NULL,
-    account_id INTEGER NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('create_entry', 'ticket_status', 'ticket_resolution')),
-    subject TEXT NOT NULL,
-    target_id INTEGER NOT NULL,
-    body TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'checking', 'needs_attention', 'done', 'withdrawn')),
-    marker TEXT DEFAULT '' NOT NULL,
-    created_at INTEGER DEFAULT '0' NOT NULL,
-    due_at INTEGER DEFAULT '0' NOT NULL,
-    attempt_id TEXT,
-    sent_at INTEGER,
-    owner TEXT,
-    attempts INTEGER DEFAULT '0' NOT NULL,
-    unknowns INTEGER DEFAULT '0' NOT NULL,
-    watermark INTEGER,
-    may_have_left INTEGER DEFAULT '0' NOT NULL CHECK (may_have_left IN (0, 1)),
-    is_cleared INTEGER DEFAULT '0' NOT NULL CHECK (is_cleared IN (0, 1)),
-    negatives INTEGER DEFAULT '0' NOT NULL,
-    window_boot_id TEXT,
-    window_boot_ms INTEGER,
-    checking_until INTEGER,
-    attention TEXT CHECK (attention IN ('refused', 'twin', 'undecided', 'doubled')),
-    message TEXT DEFAULT '' NOT NULL,
-    field TEXT DEFAULT '' NOT NULL,
-    remote_id INTEGER,
-    PRIMARY KEY (id),
-    CHECK (state <> 'sending' OR attempt_id IS NOT NULL),
-    FOREIGN KEY(account_id) REFERENCES account (id),
-    FOREIGN KEY(target_id) REFERENCES target (id)
-) STRICT;
-
-CREATE INDEX outbox_unsettled ON outbox (account_id, id) WHERE (state NOT IN ('done', 'withdrawn'));
-
-CREATE INDEX outbox_subject ON outbox (subject);
-
-CREATE TABLE segment (
-    id TEXT NOT NULL,
-    stopwatch_id TEXT NOT NULL,
-    started_at INTEGER NOT NULL,
-    ended_at INTEGER CHECK (ended_at >= started_at),
-    zone TEXT NOT NULL,
-    is_void INTEGER DEFAULT '0' NOT NULL CHECK (is_void IN (0, 1)),
-    PRIMARY KEY (id),
-    FOREIGN KEY(stopwatch_id) REFERENCES stopwatch (id)
-) STRICT;
-
-CREATE INDEX segment_ended ON segment (ended_at);
-
-CREATE UNIQUE INDEX one_open_segment ON segment (stopwatch_id) WHERE ended_at IS NULL;
-
-CREATE INDEX segment_stopwatch ON segment (stopwatch_id, started_at);
+CREATE INDEX ticket_number ON ticket (account_id, number);
 
 CREATE TABLE absence (
     id INTEGER NOT NULL,
@@ -304,7 +316,24 @@ CREATE TABLE absence (
     choice TEXT CHECK (choice IN ('keep', 'trim', 'cut')),
     PRIMARY KEY (id),
     FOREIGN KEY(stopwatch_id) REFERENCES stopwatch (id)
-) STRICT;
+)
+ STRICT;
+
+CREATE TABLE attempt (
+    id INTEGER NOT NULL,
+    item_id TEXT NOT NULL,
+    at INTEGER DEFAULT '0' NOT NULL,
+    kind TEXT DEFAULT '' NOT NULL,
+    attempt_id TEXT DEFAULT '' NOT NULL,
+    body_hash TEXT DEFAULT '' NOT NULL,
+    watermark INTEGER,
+    told TEXT DEFAULT '' NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(item_id) REFERENCES outbox (id)
+)
+ STRICT;
+
+CREATE INDEX attempt_item ON attempt (item_id);
 
 CREATE TABLE entry (
     id TEXT NOT NULL,
@@ -331,26 +360,49 @@ CREATE TABLE entry (
     FOREIGN KEY(account_id) REFERENCES account (id),
     FOREIGN KEY(target_id) REFERENCES target (id),
     FOREIGN KEY(stopwatch_id) REFERENCES stopwatch (id)
-) STRICT;
-
-CREATE INDEX entry_unsettled ON entry (account_id, started_at) WHERE remote_id IS NULL AND phase IN ('draft', 'submitted');
+)
+ STRICT;
 
 CREATE INDEX entry_day ON entry (account_id, worked_on);
 
-CREATE TABLE attempt (
-    id INTEGER NOT NULL,
-    item_id TEXT NOT NULL,
-    at INTEGER DEFAULT '0' NOT NULL,
-    kind TEXT DEFAULT '' NOT NULL,
-    attempt_id TEXT DEFAULT '' NOT NULL,
-    body_hash TEXT DEFAULT '' NOT NULL,
-    watermark INTEGER,
-    told TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(item_id) REFERENCES outbox (id)
-) STRICT;
+CREATE INDEX entry_unsettled ON entry (account_id, started_at) WHERE remote_id IS NULL AND phase IN ('draft', 'submitted');
 
-CREATE INDEX attempt_item ON attempt (item_id);
+CREATE TABLE segment (
+    id TEXT NOT NULL,
+    stopwatch_id TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER CHECK (ended_at >= started_at),
+    zone TEXT NOT NULL,
+    is_void INTEGER DEFAULT '0' NOT NULL CHECK (is_void IN (0, 1)),
+    PRIMARY KEY (id),
+    FOREIGN KEY(stopwatch_id) REFERENCES stopwatch (id)
+)
+ STRICT;
+
+CREATE UNIQUE INDEX one_open_segment ON segment (stopwatch_id) WHERE ended_at IS NULL;
+
+CREATE INDEX segment_ended ON segment (ended_at);
+
+CREATE INDEX segment_stopwatch ON segment (stopwatch_id, started_at);
+
+CREATE TABLE counterpart (
+    entry_id TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    remote_id INTEGER DEFAULT '0' NOT NULL,
+    agreed TEXT NOT NULL,
+    theirs TEXT,
+    is_fresh INTEGER DEFAULT '1' NOT NULL CHECK (is_fresh IN (0, 1)),
+    is_gone INTEGER DEFAULT '0' NOT NULL CHECK (is_gone IN (0, 1)),
+    modified_by INTEGER,
+    modified_at INTEGER DEFAULT '0' NOT NULL,
+    parts TEXT DEFAULT '[]' NOT NULL,
+    PRIMARY KEY (entry_id),
+    FOREIGN KEY(entry_id) REFERENCES entry (id),
+    FOREIGN KEY(account_id) REFERENCES account (id)
+)
+ STRICT;
+
+CREATE INDEX counterpart_remote ON counterpart (account_id, remote_id);
 
 CREATE VIRTUAL TABLE ticket_search USING fts5(
     searched, content='ticket', content_rowid='id', tokenize='trigram', detail=none);

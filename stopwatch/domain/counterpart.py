@@ -1,0 +1,66 @@
+"""What the PSA holds for one of our entries, and what both sides last agreed on.
+
+Three states make every difference readable: ours (the entry), theirs (what the PSA showed last),
+and what was agreed, from which it is told who changed what.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from stopwatch.domain.ids import AccountId, EntryId
+from stopwatch.domain.merging import differences, with_groups
+from stopwatch.domain.remote import EntryFields, RemoteEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """The other side of an entry that arrived.
+
+    `theirs` is None while the PSA shows what was agreed. `is_fresh` says that we wrote last and
+    have not seen the result yet: what the PSA makes of a write (rounding, trimming) is no edit.
+    `parts` are the ids of all rows where the PSA split the entry. `is_gone`: it was deleted there.
+    """
+
+    entry_id: EntryId
+    account_id: AccountId
+    remote_id: int
+    agreed: EntryFields
+    theirs: EntryFields | None = None
+    is_fresh: bool = True
+    is_gone: bool = False
+    modified_by: int | None = None
+    modified_at: int = 0
+    parts: tuple[int, ...] = ()
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """The groups that somebody changed there."""
+        return () if self.theirs is None else differences(self.agreed, self.theirs)
+
+
+def sighted(known: Counterpart, row: RemoteEntry) -> Counterpart:
+    """Return the counterpart after the PSA showed the entry."""
+    seen = replace(
+        known, is_fresh=False, is_gone=False, modified_by=row.modified_by,
+        modified_at=row.modified_at,
+    )  # fmt: skip
+    is_our_writing = row.modified_by is None or row.modified_by == row.creator_id
+    if known.is_fresh and is_our_writing:
+        return replace(seen, agreed=row.fields, theirs=None)
+    theirs = row.fields if differences(known.agreed, row.fields) else None
+    return replace(seen, theirs=theirs)
+
+
+def written(known: Counterpart, wish: EntryFields, groups: tuple[str, ...]) -> Counterpart:
+    """Return the counterpart after the PSA took an update of some groups."""
+    agreed = with_groups(known.agreed, wish, groups)
+    theirs = None if known.theirs is None else with_groups(known.theirs, wish, groups)
+    if theirs is not None and not differences(agreed, theirs):
+        theirs = None
+    return replace(known, agreed=agreed, theirs=theirs, is_fresh=True)
+
+
+def settled_on_theirs(known: Counterpart) -> Counterpart:
+    """Return the counterpart after the user took what the PSA holds."""
+    return replace(known, agreed=known.theirs or known.agreed, theirs=None)

@@ -1,0 +1,33 @@
+"""Which items of the outbox may be worked on now: order is kept where it means something.
+
+What is asked about one entry goes in the order in which it was asked. What is wished of a ticket
+waits until all that is asked about its time has arrived: *Complete* could lock it out. A move is
+an entry made anew and then deleted, never the other way round. Nothing else waits for anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from stopwatch.domain.outbox import OutboxItem
+
+
+def free(unsettled: Iterable[OutboxItem]) -> tuple[OutboxItem, ...]:
+    """Return those of all unsettled items that no other one holds up, oldest first."""
+    items = sorted(unsettled, key=lambda item: item.id)
+    open_ids = {item.id for item in items}
+    busy_targets = {item.target_id for item in items if item.is_entrys}
+    begun: set[tuple[str, str]] = set()
+    found = []
+    for item in items:
+        line = _line(item)
+        is_held = line in begun or item.after_id in open_ids
+        begun.add(line)
+        if not is_held and (item.is_entrys or item.target_id not in busy_targets):
+            found.append(item)
+    return tuple(found)
+
+
+def _line(item: OutboxItem) -> tuple[str, str]:
+    """Return what an item queues up behind; wishes of different kinds do not wait for another."""
+    return item.subject, "" if item.is_entrys else item.kind.value

@@ -1,0 +1,55 @@
+"""All that was ever asked of the PSA about one entry: its creation, its updates, its deletion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """The items of one entry, oldest first."""
+
+    items: tuple[OutboxItem, ...] = ()
+
+    @property
+    def creation(self) -> OutboxItem | None:
+        """The item that asks for the entry, if it was ever saved."""
+        return next((one for one in self.items if one.kind is ItemKind.CREATE_ENTRY), None)
+
+    @property
+    def has_arrived(self) -> bool:
+        """Whether the PSA holds the entry, or did."""
+        return self.creation is not None and self.creation.state is ItemState.DONE
+
+    @property
+    def is_submitted(self) -> bool:
+        """Whether the creation is asked for, be it done or not."""
+        return self.creation is not None and self.creation.state is not ItemState.WITHDRAWN
+
+    @property
+    def changes(self) -> tuple[OutboxItem, ...]:
+        """Updates and a deletion that are neither done nor withdrawn."""
+        return tuple(
+            one
+            for one in self.items
+            if one.kind is not ItemKind.CREATE_ENTRY and not one.is_settled
+        )
+
+    @property
+    def update(self) -> OutboxItem | None:
+        """The newest update that is not settled."""
+        kinds = (one for one in reversed(self.changes) if one.kind is ItemKind.UPDATE_ENTRY)
+        return next(kinds, None)
+
+    @property
+    def removal(self) -> OutboxItem | None:
+        """The deletion that is not settled."""
+        return next((one for one in self.changes if one.kind is ItemKind.DELETE_ENTRY), None)
+
+    @property
+    def current(self) -> OutboxItem | None:
+        """What is to be shown: the first thing that is not settled, else the creation."""
+        waiting = (one for one in self.items if not one.is_settled)
+        return next(waiting, self.creation)

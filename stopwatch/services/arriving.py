@@ -1,0 +1,65 @@
+"""What it means here that something has arrived there: entries, counterparts, watermark."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.counterpart import Counterpart, written
+from stopwatch.domain.entry import EntryPhase
+from stopwatch.domain.ids import AccountId, EntryId
+from stopwatch.domain.merging import differences
+from stopwatch.domain.outbox import ItemKind, OutboxItem
+from stopwatch.domain.remote import fields_of
+from stopwatch.services import bodies
+from stopwatch.services.ports.storage import Unit
+
+WATERMARK = "watermark"
+
+
+def arrived(unit: Unit, account: Account, item: OutboxItem) -> None:
+    """Write what a done item means for its entry, in the transaction that settles it."""
+    if item.remote_id is None:
+        return
+    match item.kind:
+        case ItemKind.CREATE_ENTRY:
+            _created(unit, account, item, item.remote_id)
+        case ItemKind.UPDATE_ENTRY:
+            _updated(unit, item)
+        case ItemKind.DELETE_ENTRY:
+            _deleted(unit, item)
+        case ItemKind.TICKET_STATUS | ItemKind.TICKET_RESOLUTION:
+            return  # the next pull tells how the ticket is
+
+
+def stored_watermark(unit: Unit, account_id: AccountId) -> int:
+    """Return the highest own id that any answer named so far, 0 if there was none."""
+    return int(unit.facts.text(account_id, WATERMARK) or 0)
+
+
+def _created(unit: Unit, account: Account, item: OutboxItem, remote_id: int) -> None:
+    key = EntryId(item.subject)
+    entry = unit.entries.get(key)
+    if entry is None:
+        raise AssertionError("an entry is never erased")
+    unit.entries.put(replace(entry, remote_id=remote_id, message=""))
+    agreed = fields_of(bodies.entry_body(item.body))
+    unit.counterparts.put(Counterpart(key, account.id, remote_id, agreed))
+    if remote_id > stored_watermark(unit, account.id):
+        unit.facts.put_text(account.id, WATERMARK, str(remote_id))
+
+
+def _updated(unit: Unit, item: OutboxItem) -> None:
+    key, asked = EntryId(item.subject), bodies.update_body(item.body)
+    known = unit.counterparts.of_entries([key]).get(key)
+    if known is not None:
+        groups = differences(asked.base, asked.wish)
+        unit.counterparts.put(written(known, asked.wish, groups))
+
+
+def _deleted(unit: Unit, item: OutboxItem) -> None:
+    key, asked = EntryId(item.subject), bodies.delete_body(item.body)
+    entry = unit.entries.get(key)
+    if entry is None or asked.remote_id is not None:
+        return  # a twin: the entry itself stays
+    unit.entries.put(replace(entry, phase=EntryPhase.DELETED, message=""))

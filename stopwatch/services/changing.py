@@ -1,0 +1,176 @@
+"""Changing what the PSA has or may have: updates behind it, a deletion, a move to another ticket.
+
+Nothing here is sent: it is planned as outbox items behind what is on its way, so that the order
+stays and every plan can be undone while it waits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stopwatch.domain import delivery
+from stopwatch.domain.deed import EntryChange, ItemChange
+from stopwatch.domain.entry import EntryPhase, TimeEntry
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import EntryId, OutboxId
+from stopwatch.domain.merging import differences, with_groups
+from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
+from stopwatch.domain.remote import EntryFields, fields_of
+from stopwatch.domain.trail import Trail
+from stopwatch.services import bodies
+from stopwatch.services.booking import Booked, Booking, Wishes
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.tools import Tools
+from stopwatch.services.withdrawing import withdraw
+
+_NEW = OutboxId("")
+_ON_ITS_WAY = (
+    "Nothing was changed: this entry is on its way to Autotask. "
+    "Wait until it is known whether it arrived."
+)
+
+
+class Changing:
+    """Plans within somebody else's transaction."""
+
+    def __init__(self, tools: Tools, booking: Booking) -> None:
+        self._tools = tools
+        self._booking = booking
+
+    def changed(
+        self, unit: Unit, old: TimeEntry, new: TimeEntry, trail: Trail, wishes: Wishes
+    ) -> Booked:
+        """Return what changes an entry that arrived or may have. Refused where it cannot be."""
+        lacking = self._booking.missing(unit, new, wishes)
+        if lacking or wishes.draft:
+            said = lacking.partition(". ")[2] or "Autotask has this entry; it cannot be a draft."
+            raise Refused(f"Nothing was changed. {said}")
+        if trail.removal is not None:
+            raise Refused("Nothing was changed: this entry is being deleted. Undo that first.")
+        if new.target_id != old.target_id:
+            return self._moved(unit, old, new, trail)
+        items = self._update(unit, old, new, trail)
+        wished = self._booking.ticket_wishes(unit, [new], wishes)
+        added = tuple(ItemChange(None, one) for one in wished)
+        return Booked((EntryChange(old, new),), (*items, *added))
+
+    def removed(self, unit: Unit, old: TimeEntry, trail: Trail) -> Booked:
+        """Return what deletes an entry that arrived; it stays in the list until it is gone."""
+        known = unit.counterparts.of_entries([old.id]).get(old.id)
+        if known is not None and known.is_gone:
+            gone = replace(old, phase=EntryPhase.DELETED)
+            return Booked((EntryChange(old, gone),), self.dropped(trail))
+        if trail.removal is not None:
+            raise Refused("Nothing was changed: this entry is being deleted already.")
+        removal = self._removal(unit, old, trail)
+        return Booked((EntryChange(old, old),), (*self.dropped(trail), ItemChange(None, removal)))
+
+    def restored(self, unit: Unit, old: TimeEntry, trail: Trail) -> Booked:
+        """Return what makes an entry anew that was deleted in the PSA."""
+        again = replace(
+            old, id=EntryId(self._tools.new_id()), remote_id=None, message="",
+            created_at=self._tools.now_ms(),
+        )  # fmt: skip
+        made = self._booking.submitted(unit, [again], Wishes())
+        gone = replace(old, phase=EntryPhase.DELETED, message="")
+        return replace(
+            made,
+            entries=(EntryChange(old, gone), *made.entries),
+            items=(*self.dropped(trail), *made.items),
+        )
+
+    def dropped(self, trail: Trail) -> tuple[ItemChange, ...]:
+        """Return the withdrawal of changes that wait. Refused while one is on its way."""
+        if any(one.state in {ItemState.SENDING, ItemState.CHECKING} for one in trail.changes):
+            raise Refused(_ON_ITS_WAY)
+        return tuple(withdraw(one) for one in trail.changes)
+
+    def unmoved(self, unit: Unit, new: TimeEntry) -> Booked:
+        """Return what brings back the entry that `new` was moved from, if it was."""
+        creation = Trail(unit.outbox.of_subject(new.id)).creation
+        behind = unit.outbox.behind(creation.id) if creation is not None else ()
+        waiting = [one for one in behind if not one.is_settled]
+        entries = [unit.entries.get(EntryId(one.subject)) for one in waiting]
+        back = tuple(
+            EntryChange(entry, replace(entry, phase=EntryPhase.SUBMITTED))
+            for entry in entries
+            if entry is not None
+        )
+        return Booked(back, tuple(withdraw(one) for one in waiting))
+
+    # ------------------------------------------------------------------ private
+    def _moved(self, unit: Unit, old: TimeEntry, new: TimeEntry, trail: Trail) -> Booked:
+        """Return a move: the PSA ignores another ticket in an update, so it is made anew."""
+        if not trail.has_arrived:
+            raise Refused(_ON_ITS_WAY)
+        again = replace(
+            new, id=EntryId(self._tools.new_id()), remote_id=None, message="",
+            created_at=self._tools.now_ms(),
+        )  # fmt: skip
+        made = self._booking.submitted(unit, [again], Wishes())
+        creation = made.items[0].after
+        removal = replace(self._removal(unit, old, trail), after_id=creation.id)
+        gone = replace(old, phase=EntryPhase.DELETED)
+        return replace(
+            made,
+            entries=(EntryChange(old, gone), *made.entries),
+            items=(*self.dropped(trail), *made.items, ItemChange(None, removal)),
+        )
+
+    def _update(
+        self, unit: Unit, old: TimeEntry, new: TimeEntry, trail: Trail
+    ) -> tuple[ItemChange, ...]:
+        waiting = trail.update
+        is_open = waiting is not None and not waiting.attempts and waiting.state in {
+            ItemState.WAITING, ItemState.NEEDS_ATTENTION,
+        }  # fmt: skip
+        base = self._base(unit, old, trail, waiting, is_open=is_open)
+        wish = fields_of(self._booking.body(unit, new))
+        changed = differences(base, wish)
+        _must_not_be_split(unit, old, changed)
+        body = bodies.encode(bodies.UpdateBody(base, with_groups(base, wish, changed)))
+        if waiting is not None and is_open:
+            if not changed:
+                return (withdraw(waiting),)
+            again = replace(delivery.retry(waiting, self._tools.now_ms()), body=body)
+            return (ItemChange(waiting, replace(again, due_at=waiting.due_at)),)
+        if not changed:
+            return ()
+        creation = trail.items[0]
+        fresh = OutboxItem(
+            _NEW, creation.account_id, ItemKind.UPDATE_ENTRY, old.id, creation.target_id, body
+        )
+        return (ItemChange(None, self._booking.held(unit, fresh)),)
+
+    def _base(
+        self, unit: Unit, old: TimeEntry, trail: Trail, waiting: OutboxItem | None, *, is_open: bool
+    ) -> EntryFields:
+        """Return what a change is seen from: the last thing that was asked for or agreed on."""
+        if waiting is not None:
+            asked = bodies.update_body(waiting.body)
+            return asked.base if is_open else asked.wish
+        known = unit.counterparts.of_entries([old.id]).get(old.id)
+        if known is not None:
+            return known.agreed
+        creation = trail.creation
+        if creation is None:
+            raise AssertionError("an entry on its way has a creation")
+        return fields_of(bodies.entry_body(creation.body))
+
+    def _removal(self, unit: Unit, old: TimeEntry, trail: Trail) -> OutboxItem:
+        base = self._base(unit, old, trail, None, is_open=False)
+        creation = trail.items[0]
+        fresh = OutboxItem(
+            _NEW, creation.account_id, ItemKind.DELETE_ENTRY, old.id, creation.target_id,
+            bodies.encode(bodies.DeleteBody(base)),
+        )  # fmt: skip
+        return self._booking.held(unit, fresh)
+
+
+def _must_not_be_split(unit: Unit, entry: TimeEntry, changed: tuple[str, ...]) -> None:
+    known = unit.counterparts.of_entries([entry.id]).get(entry.id)
+    if known is not None and known.parts and "times" in changed:
+        raise Refused(
+            f"Nothing was changed: Autotask made {len(known.parts)} entries of this one. "
+            "Change their times there."
+        )

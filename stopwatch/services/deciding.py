@@ -1,0 +1,170 @@
+"""What only the user can decide about an entry that the PSA has, may have, or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from stopwatch.domain import delivery
+from stopwatch.domain.counterpart import Counterpart, settled_on_theirs
+from stopwatch.domain.deed import CounterpartChange, EntryChange, ItemChange
+from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, TimeEntry
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import OutboxId, marker_of
+from stopwatch.domain.instants import HOUR_MS
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
+from stopwatch.domain.remote import EntryFields, RemoteEntry, fields_of
+from stopwatch.domain.trail import Trail
+from stopwatch.services import bodies
+from stopwatch.services.booking import Booked, Booking
+from stopwatch.services.changing import Changing
+from stopwatch.services.finding import find_entry
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.showing import ShownEntry, shown
+from stopwatch.services.tools import Tools
+
+_ATTENTIVE = {ItemState.NEEDS_ATTENTION, ItemState.CHECKING}
+_NOTHING = "Nothing was changed: Autotask holds this entry as it is here."
+
+
+class Decisions:
+    """Try again, take the risk, take what is there, or put back what is here."""
+
+    def __init__(self, tools: Tools, booking: Booking) -> None:
+        self._tools = tools
+        self._booking = booking
+        self._changing = Changing(tools, booking)
+
+    def retry(self, typed: str) -> ShownEntry:
+        """Try again what needed attention; what may have left is looked up first."""
+        return self._decide(typed, "retry", delivery.retry)
+
+    def send_anyway(self, typed: str) -> ShownEntry:
+        """Send an entry of unknown fate again at once; the user takes the risk of a twin."""
+        return self._decide(typed, "send anyway", delivery.send_anyway)
+
+    def adopt(self, typed: str) -> ShownEntry:
+        """Take the PSA's entry with the same times as ours: it arrived, but without the marker."""
+        with self._tools.units.write() as unit:
+            entry = find_entry(unit, typed)
+            item = Trail(unit.outbox.of_subject(entry.id)).current
+            if item is None or item.attention is not AttentionKind.TWIN:
+                raise Refused("Nothing was changed: Autotask shows no look-alike of this entry.")
+            ours = replace(entry, remote_id=item.remote_id, message="")
+            # No deed: what stands in Autotask is taken back there, not by an undo here.
+            arrived = (ItemChange(item, delivery.adopt(item)),)
+            self._booking.write(unit, Booked((EntryChange(entry, ours),), arrived))
+            return shown(unit, [ours])[0]
+
+    def accept(self, typed: str) -> ShownEntry:
+        """Take what the PSA holds: its values, its deletion, or that there are several."""
+        return self._settle(typed, "accept", self._accepted)
+
+    def restore(self, typed: str) -> ShownEntry:
+        """Put back what is here: these values, the deleted entry, or a single one."""
+        return self._settle(typed, "restore", self._restored)
+
+    # ------------------------------------------------------------------ private
+    def _decide(
+        self, typed: str, verb: str, decide: Callable[[OutboxItem, int], OutboxItem]
+    ) -> ShownEntry:
+        with self._tools.units.write() as unit:
+            entry = find_entry(unit, typed)
+            item = Trail(unit.outbox.of_subject(entry.id)).current
+            if item is None or item.state not in _ATTENTIVE:
+                raise Refused("Nothing was changed: this entry is not waiting for your decision.")
+            change = ItemChange(item, decide(item, self._tools.now_ms()))
+            booked = Booked((EntryChange(entry, entry),), (change,))
+            self._booking.do(unit, unit.accounts.current(), verb, booked)
+            return shown(unit, [entry])[0]
+
+    def _settle(
+        self, typed: str, verb: str, plan: Callable[[Unit, TimeEntry, Trail, Counterpart], Booked]
+    ) -> ShownEntry:
+        with self._tools.units.write() as unit:
+            entry = find_entry(unit, typed)
+            known = unit.counterparts.of_entries([entry.id]).get(entry.id)
+            if known is None:
+                raise Refused("Nothing was changed: Autotask does not hold this entry yet.")
+            booked = plan(unit, entry, Trail(unit.outbox.of_subject(entry.id)), known)
+            self._booking.do(unit, unit.accounts.current(), verb, booked)
+            return shown(unit, [booked.entries[-1].after])[0]
+
+    def _accepted(self, unit: Unit, entry: TimeEntry, trail: Trail, known: Counterpart) -> Booked:
+        if known.is_gone:
+            gone = replace(entry, phase=EntryPhase.DELETED, message="")
+            return Booked((EntryChange(entry, gone),), self._changing.dropped(trail))
+        creation = trail.creation
+        if creation is not None and creation.attention is AttentionKind.DOUBLED:
+            parts = tuple(row.id for row in _marked(unit, entry))
+            several = CounterpartChange(known, replace(known, parts=parts))
+            done = ItemChange(creation, delivery.adopt(creation))
+            return Booked((EntryChange(entry, entry),), (done,), (several,))
+        if known.theirs is None and not trail.changes:
+            raise Refused(_NOTHING)
+        taken = _as_there(entry, known.theirs or known.agreed)
+        agreed = CounterpartChange(known, settled_on_theirs(known))
+        return Booked((EntryChange(entry, taken),), self._changing.dropped(trail), (agreed,))
+
+    def _restored(self, unit: Unit, entry: TimeEntry, trail: Trail, known: Counterpart) -> Booked:
+        if known.is_gone:
+            return self._changing.restored(unit, entry, trail)
+        creation = trail.creation
+        if creation is not None and creation.attention is AttentionKind.DOUBLED:
+            return self._single(unit, entry, creation)
+        if known.theirs is None:
+            raise Refused(_NOTHING)
+        now_ms = self._tools.now_ms()
+        agreed = CounterpartChange(known, settled_on_theirs(known))
+        if trail.changes:  # what conflicted is asked for again, now knowing what is there
+            again = tuple(ItemChange(one, delivery.retry(one, now_ms)) for one in trail.changes)
+            return Booked((EntryChange(entry, entry),), again, (agreed,))
+        wish = fields_of(self._booking.body(unit, entry))
+        body = bodies.encode(bodies.UpdateBody(known.theirs, wish))
+        item = self._item(unit, entry, trail, ItemKind.UPDATE_ENTRY, body)
+        return Booked((EntryChange(entry, entry),), (ItemChange(None, item),), (agreed,))
+
+    def _single(self, unit: Unit, entry: TimeEntry, creation: OutboxItem) -> Booked:
+        """Return what deletes all rows of a doubled entry but its own."""
+        trail = Trail(unit.outbox.of_subject(entry.id))
+        extra = [row for row in _marked(unit, entry) if row.id != entry.remote_id]
+        items = [
+            self._item(unit, entry, trail, ItemKind.DELETE_ENTRY,
+                       bodies.encode(bodies.DeleteBody(row.fields, row.id)))
+            for row in extra
+        ]  # fmt: skip
+        done = ItemChange(creation, delivery.adopt(creation))
+        return Booked(
+            (EntryChange(entry, entry),), (done, *(ItemChange(None, item) for item in items))
+        )
+
+    def _item(
+        self, unit: Unit, entry: TimeEntry, trail: Trail, kind: ItemKind, body: str
+    ) -> OutboxItem:
+        target_id = trail.items[0].target_id
+        fresh = OutboxItem(OutboxId(""), entry.account_id, kind, entry.id, target_id, body)
+        return self._booking.held(unit, fresh)
+
+
+def _marked(unit: Unit, entry: TimeEntry) -> tuple[RemoteEntry, ...]:
+    return unit.remote_entries.marked(entry.account_id, marker_of(entry.id))
+
+
+def _as_there(entry: TimeEntry, theirs: EntryFields) -> TimeEntry:
+    piece = Piece(
+        theirs.started_at,
+        theirs.ended_at,
+        round(theirs.hours * HOUR_MS),
+        entry.piece.zone,
+        theirs.worked_on,
+    )
+    details = EntryDetails(
+        theirs.summary,
+        theirs.internal,
+        theirs.work_type_id,
+        theirs.role_id,
+        theirs.contract_id,
+        theirs.is_billable,
+        theirs.show_on_invoice,
+    )
+    return replace(entry, piece=piece, details=details, message="")

@@ -1,0 +1,191 @@
+"""What the PSA shows of our entries, taken notice of: changed there, deleted there, split, doubled.
+
+Nothing here changes an entry of this computer: it is written down what the PSA holds, and the
+difference is shown. Only a twin that is certainly our own work is taken away again, by a wish in
+the outbox like any other.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from stopwatch.domain import delivery
+from stopwatch.domain.account import Account
+from stopwatch.domain.counterpart import Counterpart, sighted
+from stopwatch.domain.entry import EntryPhase, TimeEntry
+from stopwatch.domain.events import EntriesChanged, OutboxChanged
+from stopwatch.domain.ids import EntryId, OutboxId, marker_of
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
+from stopwatch.domain.remote import RemoteEntry, fields_of
+from stopwatch.domain.trail import Trail
+from stopwatch.domain.twins import Judgement, judge
+from stopwatch.services import bodies
+from stopwatch.services.arriving import arrived
+from stopwatch.services.portions import portions
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.tools import Tools
+
+_REAPPEARED = "Autotask holds it after all: it had arrived before it was taken back here."
+_DOUBLED = (
+    "Your time is safe. Autotask holds this entry {count} times ({ids}). "
+    "Accept that, or restore the single one."
+)
+_AT_ONCE = 20  # entries a transaction, so that a click never waits long
+_MOVED_AT_MOST = timedelta(days=7)  # how far somebody may have moved an entry that is met again
+
+
+Pair = tuple[TimeEntry, list[RemoteEntry]]
+
+
+class Observing:
+    """Takes notice of rows. Only the holder of the delivery lock may call this."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def rows(
+        self, account: Account, rows: Sequence[RemoteEntry], about: Sequence[EntryId] = ()
+    ) -> None:
+        """Take notice of rows: they find their entries by marker or id, or are `about` them."""
+        for some in portions(rows):
+            with self._tools.units.write_politely() as unit:
+                unit.remote_entries.upsert(account.id, some)
+        with self._tools.units.read() as unit:
+            pairs = _news(unit, _paired(unit, account, rows, about)) if rows else []
+        for few in portions(pairs, _AT_ONCE):
+            with self._tools.units.write_politely() as unit:
+                for entry, own in few:
+                    self._notice(unit, account, entry, own)
+
+    def gone(self, entry_id: EntryId) -> None:
+        """Take notice that the PSA no longer holds an entry: it was asked for by its id."""
+        with self._tools.units.write() as unit:
+            known = unit.counterparts.of_entries([entry_id]).get(entry_id)
+            if known is not None and not known.is_gone:
+                unit.counterparts.put(replace(known, is_gone=True))
+                unit.publish(EntriesChanged((entry_id,)))
+
+    # ------------------------------------------------------------------ private
+    def _notice(
+        self, unit: Unit, account: Account, told: TimeEntry, rows: Sequence[RemoteEntry]
+    ) -> None:
+        entry = unit.entries.get(told.id) or told  # it may have been changed since it was read
+        trail = Trail(unit.outbox.of_subject(entry.id))
+        creation = trail.creation
+        if creation is None or creation.state is ItemState.SENDING:
+            return  # nothing was asked for, or the answer is still to come
+        if not trail.has_arrived and creation.attention is not AttentionKind.DOUBLED:
+            creation = self._adopted(unit, account, entry, creation, rows)
+        known = unit.counterparts.of_entries([entry.id]).get(entry.id)
+        if known is None:
+            return
+        asked = fields_of(bodies.entry_body(creation.body))
+        sent = max(creation.attempts, 1)
+        judged = judge(rows, asked, attempts=sent, known_parts=known.parts)
+        seen = replace(sighted(known, judged.kept), parts=judged.parts, remote_id=judged.kept.id)
+        if seen != known:
+            unit.counterparts.put(seen)
+            unit.publish(EntriesChanged((entry.id,)))
+        if entry.remote_id != judged.kept.id:
+            now = unit.entries.get(entry.id) or entry  # adopting has written it
+            unit.entries.put(replace(now, remote_id=judged.kept.id))
+        self._act_on(unit, trail, creation, judged, rows)
+
+    def _adopted(
+        self, unit: Unit, account: Account, entry: TimeEntry, creation: OutboxItem,
+        rows: Sequence[RemoteEntry],
+    ) -> OutboxItem:  # fmt: skip
+        ids = tuple(row.id for row in rows)
+        done = delivery.arrived(creation, ids, self._tools.moment())
+        _put(unit, done)
+        arrived(unit, account, done)
+        if creation.state is ItemState.WITHDRAWN:
+            now = unit.entries.get(entry.id) or entry
+            unit.entries.put(replace(now, phase=EntryPhase.SUBMITTED, message=_REAPPEARED))
+        return done
+
+    def _act_on(
+        self, unit: Unit, trail: Trail, creation: OutboxItem, judged: Judgement,
+        rows: Sequence[RemoteEntry],
+    ) -> None:  # fmt: skip
+        for twin in judged.twins:
+            if not _is_asked_for(trail, twin.id):
+                _put(unit, self._removal(creation, twin))
+        if judged.is_doubtful and creation.attention is not AttentionKind.DOUBLED:
+            ids = ", ".join(f"#{row.id}" for row in rows)
+            said = _DOUBLED.format(count=len(rows), ids=ids)
+            _put(unit, delivery.doubled(creation, said))
+
+    def _removal(self, creation: OutboxItem, twin: RemoteEntry) -> OutboxItem:
+        now_ms = self._tools.now_ms()
+        return OutboxItem(
+            OutboxId(self._tools.new_id()),
+            creation.account_id,
+            ItemKind.DELETE_ENTRY,
+            creation.subject,
+            creation.target_id,
+            bodies.encode(bodies.DeleteBody(twin.fields, twin.id, is_twin=True)),
+            created_at=now_ms,
+            due_at=now_ms,
+        )
+
+
+def _paired(
+    unit: Unit, account: Account, rows: Sequence[RemoteEntry], about: Sequence[EntryId]
+) -> list[Pair]:
+    """Return the entries that rows belong to, each with all of its rows, oldest first."""
+    entries = _candidates(unit, account, rows, about)
+    by_marker = {marker_of(key): key for key in entries}
+    by_id = {one.remote_id: key for key, one in entries.items() if one.remote_id is not None}
+    own: dict[EntryId, dict[int, RemoteEntry]] = defaultdict(dict)
+    for row in rows:
+        key = by_marker.get(row.marker) or by_id.get(row.id)
+        if key is not None:
+            own[key][row.id] = row
+    return [(entries[key], _with_kept(unit, entries[key], found)) for key, found in own.items()]
+
+
+def _with_kept(unit: Unit, entry: TimeEntry, found: dict[int, RemoteEntry]) -> list[RemoteEntry]:
+    """Return an entry's rows with the one that it is known by, which may be too old to be shown."""
+    if entry.remote_id is not None and entry.remote_id not in found:
+        kept = unit.remote_entries.get(entry.account_id, entry.remote_id)
+        if kept is not None:
+            return sorted([*found.values(), kept], key=lambda row: row.id)
+    return [found[row_id] for row_id in sorted(found)]
+
+
+def _candidates(
+    unit: Unit, account: Account, rows: Sequence[RemoteEntry], about: Sequence[EntryId]
+) -> Mapping[EntryId, TimeEntry]:
+    named = [unit.entries.get(key) for key in about]
+    if about:
+        return {one.id: one for one in named if one is not None}
+    first = min(row.worked_on for row in rows) - _MOVED_AT_MOST
+    return {one.id: one for one in unit.entries.since(account.id, first.isoformat())}
+
+
+def _news(unit: Unit, pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs that tell something new; most entries are as they were agreed on."""
+    known = unit.counterparts.of_entries([entry.id for entry, _rows in pairs])
+    return [(entry, rows) for entry, rows in pairs if not _is_known(known.get(entry.id), rows)]
+
+
+def _is_known(known: Counterpart | None, rows: Sequence[RemoteEntry]) -> bool:
+    if known is None or known.is_fresh or len(rows) != 1:
+        return False
+    return sighted(known, rows[0]) == known and known.remote_id == rows[0].id
+
+
+def _is_asked_for(trail: Trail, remote_id: int) -> bool:
+    """Whether a row's deletion is wished already; one that was refused is not wished again."""
+    removals = (one for one in trail.items if one.kind is ItemKind.DELETE_ENTRY)
+    return any(bodies.delete_body(one.body).remote_id == remote_id for one in removals)
+
+
+def _put(unit: Unit, item: OutboxItem) -> None:
+    unit.outbox.put(item)
+    unit.publish(OutboxChanged((item.id,)))
+    unit.publish(EntriesChanged((EntryId(item.subject),)))

@@ -1,0 +1,109 @@
+"""An entry as lists show it: its ticket, how far it has come, and what there is to say about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from stopwatch.domain.counterpart import Counterpart
+from stopwatch.domain.entry import EntryPhase, ShownState, TimeEntry
+from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
+from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.trail import Trail
+from stopwatch.services.ports.storage import Unit
+
+_SHOWN = {
+    ItemState.WAITING: ShownState.WAITING,
+    ItemState.SENDING: ShownState.SENDING,
+    ItemState.CHECKING: ShownState.CHECKING,
+    ItemState.NEEDS_ATTENTION: ShownState.NEEDS_ATTENTION,
+    ItemState.DONE: ShownState.SENT,
+}
+GROUP_WORDS = {
+    "times": "times", "summary": "summary notes", "internal": "internal notes", "role": "role",
+    "work_type": "work type", "contract": "contract", "billing": "billing",
+}  # fmt: skip
+_UPDATING = "The change is not in Autotask yet."
+_DELETING = "It is being deleted in Autotask."
+_GONE = "It was deleted in Autotask. Restore it, or accept that."
+_CHANGED = "Changed in Autotask since: {groups}. Accept that, or restore what is here."
+_SPLIT = "Autotask made {count} entries of it."
+
+
+@dataclass(frozen=True, slots=True)
+class ShownEntry:
+    """An entry with its ticket and how far it has come.
+
+    `item` is what is asked of the PSA just now, or what was asked last. `typed` is the ticket as it
+    was typed, while only the PSA could tell which it is.
+    """
+
+    entry: TimeEntry
+    ticket: Ticket | None
+    item: OutboxItem | None
+    state: ShownState
+    billed_ms: int = 0
+    typed: str = ""
+    counterpart: Counterpart | None = None
+
+    @property
+    def message(self) -> str:
+        """What there is to say about it, for people; empty when all is well."""
+        return (self.item.message if self.item else "") or self.entry.message or self._remark
+
+    @property
+    def _remark(self) -> str:
+        known, kind = self.counterpart, self.item.kind if self.item else None
+        if self.item is not None and not self.item.is_settled and kind is not ItemKind.CREATE_ENTRY:
+            return _UPDATING if kind is ItemKind.UPDATE_ENTRY else _DELETING
+        if known is None:
+            return ""
+        if known.is_gone:
+            return _GONE
+        if known.changed:
+            return _CHANGED.format(groups=group_words(known.changed))
+        return _SPLIT.format(count=len(known.parts)) if known.parts else ""
+
+
+def group_words(groups: Sequence[str]) -> str:
+    """Return groups of fields in words, like “times, summary notes”."""
+    return ", ".join(GROUP_WORDS[group] for group in groups)
+
+
+def shown(unit: Unit, entries: Sequence[TimeEntry]) -> tuple[ShownEntry, ...]:
+    """Return entries as they stand now."""
+    ids = [entry.id for entry in entries]
+    trails = {key: Trail(items) for key, items in unit.outbox.of_subjects(ids).items()}
+    counterparts = unit.counterparts.of_entries(ids)
+    accounts = {account.id: account for account in unit.accounts.all()}
+    targets = [entry.target_id for entry in entries if entry.target_id is not None]
+    tickets = unit.tickets.many(targets)
+    return tuple(
+        ShownEntry(
+            entry,
+            tickets.get(entry.target_id) if entry.target_id is not None else None,
+            trails.get(entry.id, Trail()).current,
+            shown_state(entry, trails.get(entry.id, Trail()), counterparts.get(entry.id)),
+            accounts[entry.account_id].rounding.billed_ms(entry.piece.worked_ms),
+            _typed(unit, entry) if entry.target_id is None else "",
+            counterparts.get(entry.id),
+        )
+        for entry in entries
+    )
+
+
+def shown_state(entry: TimeEntry, trail: Trail, known: Counterpart | None) -> ShownState:
+    """Return the one word for an entry."""
+    if entry.phase is EntryPhase.LOCAL_ONLY:
+        return ShownState.LOCAL_ONLY
+    item = trail.current
+    if entry.phase is not EntryPhase.SUBMITTED or item is None:
+        return ShownState.DRAFT
+    if known is not None and known.is_gone and trail.has_arrived:
+        return ShownState.DELETED_REMOTELY
+    return _SHOWN.get(item.state, ShownState.DRAFT)
+
+
+def _typed(unit: Unit, entry: TimeEntry) -> str:
+    watch = unit.timekeeping.get(entry.stopwatch_id) if entry.stopwatch_id else None
+    return watch.typed if watch else ""

@@ -1,0 +1,74 @@
+"""What the PSA holds for our entries, and what was agreed: the states as JSON, one row an entry."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from stopwatch.domain.counterpart import Counterpart
+from stopwatch.domain.ids import AccountId, EntryId
+from stopwatch.domain.remote import EntryFields
+from stopwatch.storage import codec, schema
+from stopwatch.storage.prepared import Prepared, among
+from stopwatch.storage.records import upsert
+
+_row = schema.counterpart.c
+_COLUMNS = [column.name for column in schema.counterpart.columns]
+_SELECT = sa.select(*schema.counterpart.columns)
+_PUT = Prepared(upsert(schema.counterpart, _COLUMNS))
+_OF_ENTRIES = Prepared(_SELECT.where(_row.entry_id.in_(among("entry_ids"))))
+_SINCE = Prepared(
+    _SELECT.join(schema.entry, schema.entry.c.id == _row.entry_id).where(
+        _row.account_id == sa.bindparam("account_id"),
+        schema.entry.c.worked_on >= sa.bindparam("first"),
+        _row.is_gone == 0,
+    )
+)
+
+
+class CounterpartStore:
+    """Implements the port `Counterparts`."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
+
+    def put(self, counterpart: Counterpart) -> None:
+        """Insert it or replace it."""
+        row = {name: getattr(counterpart, name) for name in _COLUMNS}
+        row["agreed"] = codec.dumps(counterpart.agreed)
+        row["theirs"] = None if counterpart.theirs is None else codec.dumps(counterpart.theirs)
+        row["parts"] = json.dumps(counterpart.parts)
+        _PUT.run(self._connection, row)
+
+    def of_entries(self, entry_ids: Sequence[EntryId]) -> dict[EntryId, Counterpart]:
+        """Return those of several entries, by entry."""
+        if not entry_ids:
+            return {}
+        rows = _OF_ENTRIES.run(self._connection, {"entry_ids": json.dumps(entry_ids)})
+        return {one.entry_id: one for one in _made(rows.mappings())}
+
+    def since(self, account_id: AccountId, first: str) -> tuple[Counterpart, ...]:
+        """Return those of entries worked on since an ISO date that are not known to be gone."""
+        asked = {"account_id": account_id, "first": first}
+        return tuple(_made(_SINCE.run(self._connection, asked).mappings()))
+
+
+def _made(rows: Iterable[Any]) -> list[Counterpart]:
+    return [
+        Counterpart(
+            EntryId(row["entry_id"]),
+            AccountId(row["account_id"]),
+            row["remote_id"],
+            codec.loads(EntryFields, row["agreed"]),
+            None if row["theirs"] is None else codec.loads(EntryFields, row["theirs"]),
+            bool(row["is_fresh"]),
+            bool(row["is_gone"]),
+            row["modified_by"],
+            row["modified_at"],
+            tuple(json.loads(row["parts"])),
+        )
+        for row in rows
+    ]
