@@ -9,8 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stopwatch.domain.ids import AccountId, EntryId
+from stopwatch.domain.instants import HOUR_MS
 from stopwatch.domain.merging import differences, with_groups
 from stopwatch.domain.remote import EntryFields, RemoteEntry
+
+_NOTICEABLE_HOURS = 0.0101  # the PSA may keep two decimals
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,17 @@ def sighted(known: Counterpart, row: RemoteEntry) -> Counterpart:
         modified_at=row.modified_at,
     )  # fmt: skip
     is_our_writing = row.modified_by is None or row.modified_by == row.creator_id
-    if known.is_fresh and is_our_writing:
+    if known.is_fresh and is_our_writing and not swallows_break(known.agreed, row.fields):
         return replace(seen, agreed=row.fields, theirs=None)
     theirs = row.fields if differences(known.agreed, row.fields) else None
     return replace(seen, theirs=theirs)
+
+
+def swallows_break(asked: EntryFields, shown: EntryFields) -> bool:
+    """Whether the PSA counts as worked what was asked for as a break."""
+    span = (asked.ended_at - asked.started_at) / HOUR_MS
+    has_break = asked.hours < span - _NOTICEABLE_HOURS
+    return has_break and abs(shown.hours - span) < _NOTICEABLE_HOURS
 
 
 def written(known: Counterpart, wish: EntryFields, groups: tuple[str, ...]) -> Counterpart:

@@ -42,7 +42,6 @@ class TimeEntryRules(PlainRules):
         if before is not None:
             _check_unposted(practice, before)
             _keep_ticket(practice, draft, before)
-            _forget_old_hours(draft, before)
         draft["timeEntryType"] = _TYPES[_target(draft)]
         _check_worker(practice, draft, actor)
         _check_role(practice, draft)
@@ -83,12 +82,6 @@ def _keep_ticket(practice: Practice, draft: Row, before: Row) -> None:
         draft.pop("ticketID", None)
         if before.get("ticketID") is not None:
             draft["ticketID"] = before["ticketID"]
-
-
-def _forget_old_hours(draft: Row, before: Row) -> None:
-    moved = any(draft.get(n) != before.get(n) for n in ("startDateTime", "endDateTime"))
-    if moved and draft.get("hoursWorked") == before.get("hoursWorked"):
-        draft.pop("hoursWorked", None)
 
 
 def _target(draft: Row) -> str:

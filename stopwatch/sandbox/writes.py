@@ -32,6 +32,7 @@ def update(practice: Practice, entity: Entity, body: Row, actor: Actor, *, whole
         raise RefusalError("No matching records found.")
     draft = drafted(entity, body, before, whole=whole)
     check(entity, draft, before, practice.store)
+    _forget_old_hours(draft, lowered(body))
     rules = RULES[entity.name]
     rules.prepare(practice, draft, before, actor)
     stamp_touched(entity, draft, actor, practice.now())
@@ -46,6 +47,12 @@ def delete(practice: Practice, entity: Entity, row_id: int, actor: Actor) -> int
         raise RefusalError(NOT_DELETED)
     practice.commit(RULES[entity.name].deleted(practice, row, actor))
     return row_id
+
+
+def _forget_old_hours(draft: Row, named: Row) -> None:
+    """Let the hours be computed anew where a body names other times, but no hours."""
+    if {"startdatetime", "enddatetime"} & named.keys() and "hoursworked" not in named:
+        draft.pop("hoursWorked", None)
 
 
 def _wanted_id(entity: Entity, body: Row) -> int | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stopwatch.domain.account import Account
-from stopwatch.domain.counterpart import Counterpart, written
+from stopwatch.domain.counterpart import Counterpart, swallows_break, written
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.ids import AccountId, EntryId
+from stopwatch.domain.instants import HOUR_MS
 from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, OutboxItem
 from stopwatch.domain.remote import fields_of
@@ -15,15 +16,17 @@ from stopwatch.services import bodies
 from stopwatch.services.ports.storage import Unit
 
 WATERMARK = "watermark"
+BREAKS_READ_BACK = "breaks_read_back"  # when the first entry with a break arrived
 
 
-def arrived(unit: Unit, account: Account, item: OutboxItem) -> None:
+def arrived(unit: Unit, account: Account, item: OutboxItem, now_ms: int) -> None:
     """Write what a done item means for its entry, in the transaction that settles it."""
     if item.remote_id is None:
         return
     match item.kind:
         case ItemKind.CREATE_ENTRY:
             _created(unit, account, item, item.remote_id)
+            _read_back(unit, account, item, now_ms)
         case ItemKind.UPDATE_ENTRY:
             _updated(unit, item)
         case ItemKind.DELETE_ENTRY:
@@ -47,6 +50,15 @@ def _created(unit: Unit, account: Account, item: OutboxItem, remote_id: int) -> 
     unit.counterparts.put(Counterpart(key, account.id, remote_id, agreed))
     if remote_id > stored_watermark(unit, account.id):
         unit.facts.put_text(account.id, WATERMARK, str(remote_id))
+
+
+def _read_back(unit: Unit, account: Account, item: OutboxItem, now_ms: int) -> None:
+    """Let the account's first entry with a break be looked at now: the break may not stay one."""
+    asked = fields_of(bodies.entry_body(item.body))
+    whole = replace(asked, hours=(asked.ended_at - asked.started_at) / HOUR_MS)
+    if swallows_break(asked, whole) and not unit.facts.text(account.id, BREAKS_READ_BACK):
+        unit.facts.put_text(account.id, BREAKS_READ_BACK, str(now_ms))
+        unit.outbox.put(replace(item, audit_at=now_ms))
 
 
 def _updated(unit: Unit, item: OutboxItem) -> None:

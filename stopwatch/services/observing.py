@@ -14,9 +14,9 @@ from datetime import timedelta
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
-from stopwatch.domain.counterpart import Counterpart, sighted
-from stopwatch.domain.entry import EntryPhase, TimeEntry
-from stopwatch.domain.events import EntriesChanged, OutboxChanged
+from stopwatch.domain.counterpart import Counterpart, sighted, swallows_break
+from stopwatch.domain.entry import EntryPhase, Grouping, TimeEntry
+from stopwatch.domain.events import AccountChanged, EntriesChanged, OutboxChanged
 from stopwatch.domain.ids import EntryId, OutboxId, marker_of
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 from stopwatch.domain.remote import RemoteEntry, fields_of
@@ -29,6 +29,10 @@ from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
 
 _REAPPEARED = "Autotask holds it after all: it had arrived before it was taken back here."
+_SWALLOWED = (
+    "Your time is safe. Autotask counted the breaks of this entry as work. Correct its hours "
+    "there; from now on each run becomes an entry of its own (account setting grouping)."
+)
 _DOUBLED = (
     "Your time is safe. Autotask holds this entry {count} times ({ids}). "
     "Accept that, or restore the single one."
@@ -85,6 +89,8 @@ class Observing:
         asked = fields_of(bodies.entry_body(creation.body))
         sent = max(creation.attempts, 1)
         judged = judge(rows, asked, attempts=sent, known_parts=known.parts)
+        if known.is_fresh and swallows_break(known.agreed, judged.kept.fields):
+            _book_by_segment(unit, entry)
         seen = replace(sighted(known, judged.kept), parts=judged.parts, remote_id=judged.kept.id)
         if seen != known:
             unit.counterparts.put(seen)
@@ -101,7 +107,7 @@ class Observing:
         ids = tuple(row.id for row in rows)
         done = delivery.arrived(creation, ids, self._tools.moment())
         _put(unit, done)
-        arrived(unit, account, done)
+        arrived(unit, account, done, self._tools.now_ms())
         if creation.state is ItemState.WITHDRAWN:
             now = unit.entries.get(entry.id) or entry
             unit.entries.put(replace(now, phase=EntryPhase.SUBMITTED, message=_REAPPEARED))
@@ -177,6 +183,15 @@ def _is_known(known: Counterpart | None, rows: Sequence[RemoteEntry]) -> bool:
     if known is None or known.is_fresh or len(rows) != 1:
         return False
     return sighted(known, rows[0]) == known and known.remote_id == rows[0].id
+
+
+def _book_by_segment(unit: Unit, entry: TimeEntry) -> None:
+    """Make an entry of each run from now on: this tenant does not leave breaks out."""
+    account = unit.accounts.get(entry.account_id)
+    if account is not None and account.grouping is Grouping.SITTING:
+        unit.accounts.put(replace(account, grouping=Grouping.SEGMENT))
+        unit.entries.put(replace(entry, message=_SWALLOWED))
+        unit.publish(AccountChanged(account.id))
 
 
 def _is_asked_for(trail: Trail, remote_id: int) -> bool:

@@ -137,7 +137,7 @@ class Push:
             self._put(unit, settled)
             self._note(unit, item, "send", attempt_id, asking.told(outcome))
             if isinstance(outcome, Accepted) and not item.is_settled:
-                arrived(unit, account, settled)
+                arrived(unit, account, settled, self._tools.now_ms())
 
     def _look(self, psa: Psa, account: Account, item: OutboxItem) -> OutboxItem:
         finding = self._looking.look(psa, account, item)
@@ -147,7 +147,7 @@ class Push:
             self._put(unit, after)
             self._note(unit, item, "look", "", asking.found(finding))
             if isinstance(finding, Found) and not current.is_settled:
-                arrived(unit, account, after)
+                arrived(unit, account, after, self._tools.now_ms())
         return after
 
     def _runnable(self, item_id: OutboxId) -> OutboxItem | None:

@@ -8,10 +8,17 @@ from typing import get_args
 import pytest
 
 from stopwatch.domain.catalog import PickValue, Record, RoleHolding
-from stopwatch.domain.delivery import Accepted, Declined, NotDone, Unauthorized, Unknown
+from stopwatch.domain.delivery import (
+    Accepted,
+    Declined,
+    NotDone,
+    Outcome,
+    Unauthorized,
+    Unknown,
+)
 from stopwatch.domain.errors import SignInNeeded, Unavailable
 from stopwatch.domain.instants import MINUTE_MS
-from stopwatch.domain.remote import RemoteEntry
+from stopwatch.domain.remote import EntryUpdate, RemoteEntry, fields_of
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
 from tests.contract.worlds import MARKER, PAGE, World, body, open_ticket
 
@@ -229,3 +236,65 @@ def test_missing_rights_show_as_no_rights_and_an_empty_list(world: World) -> Non
     world.hide_entries()
     assert not world.psa.may_query_entries()
     assert marked(world) == []
+
+
+# ---------------------------------------------------------------- changes of what is there
+def updated(world: World, remote_id: int, *groups: str, **values: object) -> Outcome:
+    row = world.psa.entry(remote_id)
+    assert row is not None
+    fields = replace(row.fields, **values)  # type: ignore[arg-type]  # names are the fields' own
+    return world.psa.update_entry(EntryUpdate(remote_id, MARKER, groups, fields))
+
+
+def test_an_entry_is_found_by_its_id_and_an_unknown_one_is_none(world: World) -> None:
+    entry_id = created(world)
+    (listed,) = world.psa.entries_from(world.me, entry_id)
+    assert world.psa.entry(entry_id) == listed
+    assert world.psa.entry(NOBODY) is None
+
+
+def test_only_the_named_groups_are_changed_and_the_marker_stays(world: World) -> None:
+    entry_id = created(world)
+    before = world.psa.entry(entry_id)
+    assert before is not None
+    outcome = updated(world, entry_id, "summary", "internal", summary="New", internal="Inside")
+    assert outcome == Accepted(entry_id)
+    after = world.psa.entry(entry_id)
+    assert after is not None
+    assert (after.summary, after.internal, after.marker) == ("New", "Inside", MARKER)
+    assert after.fields == replace(before.fields, summary="New", internal="Inside")
+    assert after.modified_at >= before.modified_at
+    assert after.modified_by == after.creator_id
+
+
+def test_times_go_together(world: World) -> None:
+    entry_id = created(world)
+    wish = body(world)
+    later = {"started_at": wish.started_at + MINUTE_MS, "ended_at": wish.ended_at + MINUTE_MS}
+    assert updated(world, entry_id, "times", **later) == Accepted(entry_id)
+    after = world.psa.entry(entry_id)
+    assert after is not None
+    assert (after.started_at, after.ended_at) == tuple(later.values())
+    assert after.hours_worked == wish.hours
+
+
+def test_an_entry_is_deleted_and_a_second_time_declined(world: World) -> None:
+    entry_id = created(world)
+    assert world.psa.delete_entry(entry_id) == Accepted(entry_id)
+    assert world.psa.entry(entry_id) is None
+    assert isinstance(world.psa.delete_entry(entry_id), Declined)
+
+
+def test_a_posted_entry_is_known_as_such_and_refuses(world: World) -> None:
+    entry_id, other = created(world), created(world, "ABCDEFGHJKMN")
+    assert world.psa.posted([entry_id, other]) == frozenset()
+    world.post(entry_id)
+    assert world.psa.posted([entry_id, other]) == {entry_id}
+    assert isinstance(updated(world, entry_id, "summary", summary="Late"), Declined)
+    assert isinstance(world.psa.delete_entry(entry_id), Declined)
+
+
+def test_a_change_of_what_is_not_there_is_declined(world: World) -> None:
+    fields = fields_of(body(world))
+    outcome = world.psa.update_entry(EntryUpdate(NOBODY, MARKER, ("summary",), fields))
+    assert isinstance(outcome, Declined)

@@ -56,6 +56,7 @@ class World(Protocol):
     def sign_out(self) -> None: ...
     def hide_entries(self) -> None: ...
     def resolution(self, ticket_id: int) -> str: ...
+    def post(self, entry_id: int) -> None: ...
 
 
 def open_ticket(world: World) -> TicketFacts:
@@ -116,6 +117,9 @@ class PracticeWorld:
     def resolution(self, ticket_id: int) -> str:
         return self.api.get("Tickets", ticket_id)["resolution"] or ""
 
+    def post(self, entry_id: int) -> None:
+        self.api.control("post", ids=[entry_id])
+
     def _become(self, account: Account, secret: str) -> None:
         self.psa.close()
         self.psa = backend(account, secret)
@@ -160,6 +164,9 @@ class FakeWorld:
 
     def resolution(self, ticket_id: int) -> str:
         return self.psa.resolutions.get(ticket_id, "")
+
+    def post(self, entry_id: int) -> None:
+        self.psa.posted_ids.add(entry_id)
 
 
 def fake_world() -> FakeWorld:
