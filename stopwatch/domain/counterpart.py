@@ -37,6 +37,11 @@ class Counterpart:
     parts: tuple[int, ...] = ()
 
     @property
+    def rows(self) -> tuple[int, ...]:
+        """The ids of all rows that are this entry there."""
+        return self.parts or (self.remote_id,)
+
+    @property
     def changed(self) -> tuple[str, ...]:
         """The groups that somebody changed there."""
         return () if self.theirs is None else differences(self.agreed, self.theirs)
@@ -69,6 +74,14 @@ def written(known: Counterpart, wish: EntryFields, groups: tuple[str, ...]) -> C
     if theirs is not None and not differences(agreed, theirs):
         theirs = None
     return replace(known, agreed=agreed, theirs=theirs, is_fresh=True)
+
+
+def without_part(known: Counterpart, remote_id: int) -> Counterpart:
+    """Return the counterpart after one of its rows was found deleted; gone with the last one."""
+    left = tuple(part for part in known.parts if part != remote_id)
+    if not left:
+        return replace(known, is_gone=True)
+    return replace(known, remote_id=left[0], parts=left)
 
 
 def settled_on_theirs(known: Counterpart) -> Counterpart:

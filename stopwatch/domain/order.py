@@ -13,8 +13,8 @@ from stopwatch.domain.outbox import OutboxItem
 
 
 def free(unsettled: Iterable[OutboxItem]) -> tuple[OutboxItem, ...]:
-    """Return those of all unsettled items that no other one holds up, oldest first."""
-    items = sorted(unsettled, key=lambda item: item.id)
+    """Return those of all unsettled items, oldest first, that no other one holds up."""
+    items = tuple(unsettled)
     open_ids = {item.id for item in items}
     busy_targets = {item.target_id for item in items if item.is_entrys}
     begun: set[tuple[str, str]] = set()

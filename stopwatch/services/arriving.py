@@ -47,7 +47,9 @@ def _created(unit: Unit, account: Account, item: OutboxItem, remote_id: int) -> 
         raise AssertionError("an entry is never erased")
     unit.entries.put(replace(entry, remote_id=remote_id, message=""))
     agreed = fields_of(bodies.entry_body(item.body))
-    unit.counterparts.put(Counterpart(key, account.id, remote_id, agreed))
+    # What was found without having been sent by this profile may differ: that is for the user.
+    is_ours = item.attempts > 0 and item.watermark is not None
+    unit.counterparts.put(Counterpart(key, account.id, remote_id, agreed, is_fresh=is_ours))
     if remote_id > stored_watermark(unit, account.id):
         unit.facts.put_text(account.id, WATERMARK, str(remote_id))
 

@@ -12,7 +12,6 @@ from datetime import timedelta
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
-from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS, local_date
 from stopwatch.domain.outbox import OutboxItem
@@ -68,20 +67,16 @@ class Audit:
         ids = {row.id for row in seen}
         with self._tools.units.read() as unit:
             known = unit.counterparts.since(account.id, first.isoformat())
-            missing = [one for one in known if one.remote_id not in ids]
-            trails = unit.outbox.of_subjects([one.entry_id for one in missing])
+            missing = [(one, row) for one in known for row in one.rows if row not in ids]
+            trails = unit.outbox.of_subjects([one.entry_id for one, _row in missing])
         settled = [
-            one for one in missing if _is_settled(Trail(trails.get(one.entry_id, ())), now_ms)
+            (one.entry_id, row)
+            for one, row in missing
+            if _is_settled(Trail(trails.get(one.entry_id, ())), now_ms)
         ]
-        for one in settled[:_ASKED_AT_ONCE]:
-            self._ask(psa, account, one)
-
-    def _ask(self, psa: Psa, account: Account, one: Counterpart) -> None:
-        row = psa.entry(one.remote_id)
-        if row is None:
-            self._observing.gone(one.entry_id)
-        else:
-            self._observing.rows(account, [row], about=[one.entry_id])
+        for entry_id, remote_id in settled[:_ASKED_AT_ONCE]:
+            if psa.entry(remote_id) is None:
+                self._observing.gone(entry_id, remote_id)
 
 
 def _rows(
@@ -99,4 +94,4 @@ def _is_settled(trail: Trail, now_ms: int) -> bool:
     creation = trail.creation
     if creation is None or trail.changes:
         return False
-    return creation.attempt is None or creation.attempt.sent_at < now_ms - _LAG_MS
+    return creation.attempt is None or abs(now_ms - creation.attempt.sent_at) > _LAG_MS

@@ -62,8 +62,9 @@ class Changing:
             return Booked((EntryChange(old, gone),), self.dropped(trail))
         if trail.removal is not None:
             raise Refused("Nothing was changed: this entry is being deleted already.")
-        removal = self._removal(unit, old, trail)
-        return Booked((EntryChange(old, old),), (*self.dropped(trail), ItemChange(None, removal)))
+        removals = (self._removal(unit, old, trail), *self._removals_of_parts(unit, old, trail))
+        added = tuple(ItemChange(None, one) for one in removals)
+        return Booked((EntryChange(old, old),), (*self.dropped(trail), *added))
 
     def restored(self, unit: Unit, old: TimeEntry, trail: Trail) -> Booked:
         """Return what makes an entry anew that was deleted in the PSA."""
@@ -109,12 +110,13 @@ class Changing:
         )  # fmt: skip
         made = self._booking.submitted(unit, [again], Wishes())
         creation = made.items[0].after
-        removal = replace(self._removal(unit, old, trail), after_id=creation.id)
+        removals = (self._removal(unit, old, trail), *self._removals_of_parts(unit, old, trail))
+        added = tuple(ItemChange(None, replace(one, after_id=creation.id)) for one in removals)
         gone = replace(old, phase=EntryPhase.DELETED)
         return replace(
             made,
             entries=(EntryChange(old, gone), *made.entries),
-            items=(*self.dropped(trail), *made.items, ItemChange(None, removal)),
+            items=(*self.dropped(trail), *made.items, *added),
         )
 
     def _update(
@@ -159,10 +161,23 @@ class Changing:
 
     def _removal(self, unit: Unit, old: TimeEntry, trail: Trail) -> OutboxItem:
         base = self._base(unit, old, trail, None, is_open=False)
-        creation = trail.items[0]
+        return self._removing(unit, trail.items[0], bodies.DeleteBody(base))
+
+    def _removals_of_parts(self, unit: Unit, old: TimeEntry, trail: Trail) -> list[OutboxItem]:
+        """Return the deletion of the other rows where the PSA split the entry."""
+        known = unit.counterparts.of_entries([old.id]).get(old.id)
+        parts = known.parts if known is not None else ()
+        rows = [unit.remote_entries.get(old.account_id, part) for part in parts]
+        return [
+            self._removing(unit, trail.items[0], bodies.DeleteBody(row.fields, row.id))
+            for row in rows
+            if row is not None and row.id != old.remote_id
+        ]
+
+    def _removing(self, unit: Unit, creation: OutboxItem, body: bodies.DeleteBody) -> OutboxItem:
         fresh = OutboxItem(
-            _NEW, creation.account_id, ItemKind.DELETE_ENTRY, old.id, creation.target_id,
-            bodies.encode(bodies.DeleteBody(base)),
+            _NEW, creation.account_id, ItemKind.DELETE_ENTRY, creation.subject,
+            creation.target_id, bodies.encode(body),
         )  # fmt: skip
         return self._booking.held(unit, fresh)
 

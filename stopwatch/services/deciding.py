@@ -167,4 +167,4 @@ def _as_there(entry: TimeEntry, theirs: EntryFields) -> TimeEntry:
         theirs.is_billable,
         theirs.show_on_invoice,
     )
-    return replace(entry, piece=piece, details=details, message="")
+    return replace(entry, phase=EntryPhase.SUBMITTED, piece=piece, details=details, message="")

@@ -13,11 +13,12 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import Blocked, CannotLook, Clean, Finding, Found, Lookalike
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import EntryId
-from stopwatch.domain.instants import DAY_MS
+from stopwatch.domain.instants import DAY_MS, MINUTE_MS
 from stopwatch.domain.merging import conflicts, differences, is_there
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 from stopwatch.domain.remote import EntryBody, EntryFields, RemoteEntry
 from stopwatch.domain.ticket import TicketName
+from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
 from stopwatch.services.observing import Observing
 from stopwatch.services.ports.psa import Psa
@@ -28,6 +29,9 @@ _LOCKED = (
     "Your time is safe. Autotask has approved and posted this entry, so it can no longer be "
     "changed. Have it unposted there, or leave it as it is."
 )
+_CLOCKS_APART_MS = 2 * DAY_MS  # this computer's clock may have been a day off
+_LAG_MS = 10 * MINUTE_MS
+_TOO_EARLY = "Autotask does not show it yet. It is looked up again by itself."
 _GONE = "Your time is safe. The entry was deleted in Autotask. Restore it, or accept that."
 _LAST_ONE = (
     "Your time is safe. Autotask held this entry twice, and the other one is gone or was changed. "
@@ -98,7 +102,7 @@ class Looking:
         self, psa: Psa, account: Account, item: OutboxItem, body: EntryBody
     ) -> Sequence[RemoteEntry]:
         if item.watermark is None:
-            since = body.started_at - DAY_MS
+            since = body.started_at - _CLOCKS_APART_MS
             return self._kept(account, psa.entries_changed_since(account.resource_id, since))
         if self._seen is None or item.watermark < self._lowest:
             # The known entry at the watermark itself is asked for too: seeing it proves the eyes.
@@ -116,7 +120,7 @@ class Looking:
     # ------------------------------------------------------------------ changes of what arrived
     def _for_update(self, psa: Psa, account: Account, item: OutboxItem) -> Finding:
         row = self._row(psa, account, item)
-        if isinstance(row, Blocked):
+        if not isinstance(row, RemoteEntry):
             return row
         asked = bodies.update_body(item.body)
         ours = differences(asked.base, asked.wish)
@@ -131,10 +135,12 @@ class Looking:
     def _for_delete(self, psa: Psa, account: Account, item: OutboxItem) -> Finding:
         row = self._row(psa, account, item)
         asked = bodies.delete_body(item.body)
+        if isinstance(row, CannotLook):
+            return row
         if isinstance(row, Blocked):
-            gone = asked.remote_id or self._remote_id(item)
-            return row if gone is None else Found((gone,))
-        changed = differences(self._agreed(item, row) or asked.base, row.fields)
+            return Found((asked.remote_id or 0,))
+        agreed = None if asked.remote_id else self._agreed(item, row)
+        changed = differences(agreed or asked.base, row.fields)
         if changed:
             return Blocked(AttentionKind.CONFLICT, _changed(changed))
         if asked.is_twin and not self._is_kept(psa, item, row):
@@ -147,7 +153,9 @@ class Looking:
         row = psa.entry(own) if own is not None else None
         return row is not None and row.id != twin.id and not differences(row.fields, twin.fields)
 
-    def _row(self, psa: Psa, account: Account, item: OutboxItem) -> RemoteEntry | Blocked:
+    def _row(
+        self, psa: Psa, account: Account, item: OutboxItem
+    ) -> RemoteEntry | Blocked | CannotLook:
         """Return the row that a change is about, after taking notice of what it holds now."""
         named = item.kind is ItemKind.DELETE_ENTRY and bodies.delete_body(item.body).remote_id
         remote_id = named or self._remote_id(item)
@@ -155,9 +163,18 @@ class Looking:
         if row is not None:
             self._observing.rows(account, [row], about=[EntryId(item.subject)])
             return row
-        if not named:
-            self._observing.gone(EntryId(item.subject))
+        if self._just_arrived(item):
+            return CannotLook(_TOO_EARLY)
+        if remote_id is not None:
+            self._observing.gone(EntryId(item.subject), remote_id)
         return Blocked(AttentionKind.GONE, _GONE)
+
+    def _just_arrived(self, item: OutboxItem) -> bool:
+        """Whether the entry was sent so lately that the PSA may not show it yet."""
+        with self._tools.units.read() as unit:
+            creation = Trail(unit.outbox.of_subject(item.subject)).creation
+        attempt = creation.attempt if creation is not None else None
+        return attempt is not None and abs(self._tools.now_ms() - attempt.sent_at) < _LAG_MS
 
     def _remote_id(self, item: OutboxItem) -> int | None:
         with self._tools.units.read() as unit:

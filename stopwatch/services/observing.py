@@ -14,7 +14,7 @@ from datetime import timedelta
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
-from stopwatch.domain.counterpart import Counterpart, sighted, swallows_break
+from stopwatch.domain.counterpart import Counterpart, sighted, swallows_break, without_part
 from stopwatch.domain.entry import EntryPhase, Grouping, TimeEntry
 from stopwatch.domain.events import AccountChanged, EntriesChanged, OutboxChanged
 from stopwatch.domain.ids import EntryId, OutboxId, marker_of
@@ -38,6 +38,8 @@ _DOUBLED = (
     "Accept that, or restore the single one."
 )
 _AT_ONCE = 20  # entries a transaction, so that a click never waits long
+_STILL_THERE = "Autotask still holds this entry. Delete it once more if it is to go."
+_PART_GONE = "Autotask had made several entries of it, and one of them was deleted there."
 _MOVED_AT_MOST = timedelta(days=7)  # how far somebody may have moved an entry that is met again
 
 
@@ -64,13 +66,18 @@ class Observing:
                 for entry, own in few:
                     self._notice(unit, account, entry, own)
 
-    def gone(self, entry_id: EntryId) -> None:
-        """Take notice that the PSA no longer holds an entry: it was asked for by its id."""
+    def gone(self, entry_id: EntryId, remote_id: int) -> None:
+        """Take notice that the PSA no longer holds a row: it was asked for by its id."""
         with self._tools.units.write() as unit:
             known = unit.counterparts.of_entries([entry_id]).get(entry_id)
-            if known is not None and not known.is_gone:
-                unit.counterparts.put(replace(known, is_gone=True))
-                unit.publish(EntriesChanged((entry_id,)))
+            entry = unit.entries.get(entry_id)
+            if known is None or entry is None or known.is_gone or remote_id not in known.rows:
+                return
+            left = without_part(known, remote_id)
+            unit.counterparts.put(left)
+            if not left.is_gone:
+                unit.entries.put(replace(entry, remote_id=left.remote_id, message=_PART_GONE))
+            unit.publish(EntriesChanged((entry_id,)))
 
     # ------------------------------------------------------------------ private
     def _notice(
@@ -95,9 +102,12 @@ class Observing:
         if seen != known:
             unit.counterparts.put(seen)
             unit.publish(EntriesChanged((entry.id,)))
-        if entry.remote_id != judged.kept.id:
-            now = unit.entries.get(entry.id) or entry  # adopting has written it
-            unit.entries.put(replace(now, remote_id=judged.kept.id))
+        now = unit.entries.get(entry.id) or entry  # adopting has written it
+        if now.remote_id != judged.kept.id:
+            now = replace(now, remote_id=judged.kept.id)
+            unit.entries.put(now)
+        if now.phase is EntryPhase.DELETED and _asked_removal(trail) is None:
+            unit.entries.put(replace(now, phase=EntryPhase.SUBMITTED, message=_STILL_THERE))
         self._act_on(unit, trail, creation, judged, rows)
 
     def _adopted(
@@ -119,13 +129,15 @@ class Observing:
     ) -> None:  # fmt: skip
         for twin in judged.twins:
             if not _is_asked_for(trail, twin.id):
-                _put(unit, self._removal(creation, twin))
+                _put(unit, self._removal(creation, twin, is_twin=True))
+        for row in _to_follow(trail, judged, rows):
+            _put(unit, self._removal(creation, row, is_twin=False))
         if judged.is_doubtful and creation.attention is not AttentionKind.DOUBLED:
             ids = ", ".join(f"#{row.id}" for row in rows)
             said = _DOUBLED.format(count=len(rows), ids=ids)
             _put(unit, delivery.doubled(creation, said))
 
-    def _removal(self, creation: OutboxItem, twin: RemoteEntry) -> OutboxItem:
+    def _removal(self, creation: OutboxItem, row: RemoteEntry, *, is_twin: bool) -> OutboxItem:
         now_ms = self._tools.now_ms()
         return OutboxItem(
             OutboxId(self._tools.new_id()),
@@ -133,7 +145,7 @@ class Observing:
             ItemKind.DELETE_ENTRY,
             creation.subject,
             creation.target_id,
-            bodies.encode(bodies.DeleteBody(twin.fields, twin.id, is_twin=True)),
+            bodies.encode(bodies.DeleteBody(row.fields, row.id, is_twin=is_twin)),
             created_at=now_ms,
             due_at=now_ms,
         )
@@ -192,6 +204,22 @@ def _book_by_segment(unit: Unit, entry: TimeEntry) -> None:
         unit.accounts.put(replace(account, grouping=Grouping.SEGMENT))
         unit.entries.put(replace(entry, message=_SWALLOWED))
         unit.publish(AccountChanged(account.id))
+
+
+def _asked_removal(trail: Trail) -> OutboxItem | None:
+    """Return the wish that the entry itself be deleted, be it fulfilled or not."""
+    removals = [one for one in trail.items if one.kind is ItemKind.DELETE_ENTRY]
+    own = [one for one in removals if bodies.delete_body(one.body).remote_id is None]
+    return next((one for one in own if one.state is not ItemState.WITHDRAWN), None)
+
+
+def _to_follow(trail: Trail, judged: Judgement, rows: Sequence[RemoteEntry]) -> list[RemoteEntry]:
+    """Return rows of an entry whose deletion was asked for before it was known to have several."""
+    asked = _asked_removal(trail)
+    if asked is None or asked.attention is not None:
+        return []
+    kept = set() if asked.state is ItemState.DONE else {judged.kept.id}
+    return [row for row in rows if row.id not in kept and not _is_asked_for(trail, row.id)]
 
 
 def _is_asked_for(trail: Trail, remote_id: int) -> bool:

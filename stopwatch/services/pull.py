@@ -94,7 +94,8 @@ class Pull:
         self, psa: Psa, account: Account, stop: Callable[[], bool], *, everything: bool = False
     ) -> None:
         """Pull whatever is due, or everything; raises PullStopped when told to end."""
-        due, now_ms = self.due(account.id), self._tools.now_ms()
+        now_ms = self._tools.now_ms()
+        due = _believable(self.due(account.id), now_ms)
         if everything or now_ms >= (due.catalog_at or 0) + CATALOG_EVERY_MS:
             self.catalog(psa, account, stop, due.catalog_at)
         if everything or now_ms >= (due.tickets_at or 0) + TICKETS_EVERY_MS:
@@ -179,6 +180,12 @@ class Pull:
     def _pulled(self, account_id: AccountId, name: str, at_ms: int) -> None:
         with self._tools.units.write() as unit:
             unit.facts.put_text(account_id, name, str(at_ms))
+
+
+def _believable(due: Due, now_ms: int) -> Due:
+    """Forget times that lie ahead: the clock was set back since, and nothing must wait for them."""
+    times = (due.tickets_at, due.entries_at, due.catalog_at)
+    return Due(*(None if at_ms is None or at_ms > now_ms else at_ms for at_ms in times))
 
 
 def _until_stopped(rows: Sequence[T], stop: Callable[[], bool]) -> Iterator[Sequence[T]]:

@@ -14,6 +14,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import Accepted, Found, NotDone, Outcome, Step, Unauthorized
 from stopwatch.domain.events import EntriesChanged, OutboxChanged
 from stopwatch.domain.ids import AccountId, AttemptId, EntryId, OutboxId
+from stopwatch.domain.instants import HOUR_MS
 from stopwatch.domain.order import free
 from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.services import asking, bodies
@@ -24,6 +25,8 @@ from stopwatch.services.ports.psa import Psa
 from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.preferences import NOBODY
 from stopwatch.services.tools import Tools
+
+_FAR_AHEAD_MS = 2 * HOUR_MS  # further than any backoff or hold reaches by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,19 @@ class Push:
                 )
                 self._put(unit, doubted)
         return len(orphans)
+
+    def hurry_after_clock_change(self, account_id: AccountId) -> None:
+        """Let nothing wait for a time that is far ahead because the clock was set back since.
+
+        Windows run on the boot clock, so nothing is sent before its time.
+        """
+        latest = self._tools.now_ms() + _FAR_AHEAD_MS
+        with self._tools.units.read() as unit:
+            late = [one for one in unit.outbox.unsettled(account_id) if one.due_at > latest]
+        if late:
+            with self._tools.units.write() as unit:
+                for item in late:
+                    self._put(unit, replace(item, due_at=self._tools.now_ms()))
 
     def distrust_profile(self, account_id: AccountId) -> int:
         """After a restore or a copy: whatever is not sent must be looked up before it may leave."""

@@ -133,6 +133,7 @@ class Sync:
     def _settle_in(self, account_id: AccountId) -> None:
         """Do once in a process what the new holder of the lock owes: orphans, copied profiles."""
         self._push.adopt_orphans(account_id)
+        self._push.hurry_after_clock_change(account_id)
         if self._is_settled_in:
             return
         with self._tools.units.read() as unit:

@@ -27,7 +27,7 @@ _ADD = Prepared(insert(schema.journal, ["id", "account_id", "at", "verb", "told"
 _LATEST = Prepared(
     sa.select(_journal.deed)
     .where(_journal.account_id == sa.bindparam("account_id"), _journal.undone_at.is_(None))
-    .order_by(_journal.id.desc())
+    .order_by(sa.text("journal.rowid DESC"))  # ids follow the wall clock, which may be set back
     .limit(1)
 )
 _UNDONE = Prepared(

@@ -24,27 +24,28 @@ from stopwatch.storage.prepared import UNSETTLED, Prepared, among, insert
 from stopwatch.storage.records import upsert
 
 _item, _attempt = schema.outbox.c, schema.attempt.c
+_IN_ORDER = sa.text("outbox.rowid")  # ids follow the wall clock, which may be set back
 _PUT = Prepared(upsert(schema.outbox, [column.name for column in schema.outbox.columns]))
 _SELECT = sa.select(*schema.outbox.columns)
 _ONE = Prepared(_SELECT.where(_item.id == sa.bindparam("id")))
 _OF_SUBJECTS = Prepared(
-    _SELECT.where(_item.subject.in_(among("subjects"))).order_by(_item.subject, _item.id)
+    _SELECT.where(_item.subject.in_(among("subjects"))).order_by(_item.subject, _IN_ORDER)
 )
 _open = sa.and_(_item.account_id == sa.bindparam("account_id"), UNSETTLED)
-_UNSETTLED = Prepared(_SELECT.where(_open).order_by(_item.id))
+_UNSETTLED = Prepared(_SELECT.where(_open).order_by(_IN_ORDER))
 _AROUND = Prepared(
     _SELECT.where(
         _open,
         sa.or_(
             _item.subject == sa.bindparam("subject"), _item.target_id == sa.bindparam("target_id")
         ),
-    ).order_by(_item.id)
+    ).order_by(_IN_ORDER)
 )
 _BEHIND = Prepared(_SELECT.where(_item.after_id == sa.bindparam("id")))
 _AUDITED = Prepared(
     _SELECT.where(
         _item.account_id == sa.bindparam("account_id"), sa.text("outbox.audit_at IS NOT NULL")
-    ).order_by(_item.id)
+    ).order_by(_IN_ORDER)
 )
 _COUNTS = Prepared(sa.select(_item.state, sa.func.count()).where(_open).group_by(_item.state))
 _LINE = ("item_id", "at", "kind", "attempt_id", "body_hash", "watermark", "told")

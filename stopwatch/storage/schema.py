@@ -203,7 +203,6 @@ outbox = columns.table(
 sa.Index(
     "outbox_unsettled",
     outbox.c.account_id,
-    outbox.c.id,
     sqlite_where=outbox.c.state.not_in(("done", "withdrawn")),
 )
 sa.Index(
@@ -237,7 +236,6 @@ journal = columns.table(
 sa.Index(
     "journal_undoable",
     journal.c.account_id,
-    journal.c.id,
     sqlite_where=journal.c.undone_at.is_(None),
 )
 remote_entry = columns.table(

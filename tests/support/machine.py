@@ -22,6 +22,8 @@ class FakeClock:
     awake_ms: int = 1_000_000
     boot_id: str = "first boot"
     zone_name: str = BERLIN
+    true_ms: int = NOON
+    """What time it really is, wherever the wall clock is set to."""
 
     def now_ms(self) -> int:
         return self.wall_ms
@@ -39,6 +41,7 @@ class FakeClock:
     def sleep_ms(self, span_ms: int) -> None:
         self.wall_ms += span_ms
         self.boot_ms += span_ms
+        self.true_ms += span_ms
 
     def jump_ms(self, span_ms: int) -> None:
         self.wall_ms += span_ms

@@ -101,7 +101,7 @@ CREATE TABLE journal (
 )
  STRICT;
 
-CREATE INDEX journal_undoable ON journal (account_id, id) WHERE undone_at IS NULL;
+CREATE INDEX journal_undoable ON journal (account_id) WHERE undone_at IS NULL;
 
 CREATE TABLE pick_value (
     account_id INTEGER NOT NULL,
@@ -245,7 +245,7 @@ CREATE INDEX outbox_audits ON outbox (account_id, audit_at) WHERE audit_at IS NO
 
 CREATE INDEX outbox_subject ON outbox (subject);
 
-CREATE INDEX outbox_unsettled ON outbox (account_id, id) WHERE (state NOT IN ('done', 'withdrawn'));
+CREATE INDEX outbox_unsettled ON outbox (account_id) WHERE (state NOT IN ('done', 'withdrawn'));
 
 CREATE TABLE stopwatch (
     id TEXT NOT NULL,

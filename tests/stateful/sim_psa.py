@@ -1,0 +1,252 @@
+"""A PSA with bad manners: late commits, lost and doubled requests, lag, rounding, other people.
+
+It is the fake that keeps the contract of the real adapter, with faults drawn from a seed on top.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+from typing_extensions import override
+
+from stopwatch.domain.delivery import (
+    Accepted,
+    Declined,
+    NotDone,
+    Outcome,
+    Unauthorized,
+    Unknown,
+)
+from stopwatch.domain.errors import Unavailable
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
+from stopwatch.domain.remote import EntryBody, RemoteEntry
+from tests.support.fake_psa import API_USER_ID, FakePsa
+from tests.support.machine import FakeClock
+
+COLLEAGUE = 77
+_LATEST_MS = 30 * MINUTE_MS
+_LONGEST_LAG_MS = 120 * SECOND_MS
+
+
+class Died(BaseException):
+    """The program was killed."""
+
+
+@dataclass
+class ServerClock(FakeClock):
+    """The PSA's own clock: nobody sets it, whatever happens to the technician's."""
+
+    behind: FakeClock = field(default_factory=FakeClock)
+
+    @override
+    def now_ms(self) -> int:
+        return self.behind.true_ms
+
+
+@dataclass
+class SimPsa(FakePsa):
+    """Faults happen with `trouble` (0 to 1) a request; 0 is a good day."""
+
+    dice: random.Random = field(default_factory=random.Random)
+    trouble: float = 0.0
+    lag_ms: int = 0
+    rounds_to: float = 0.0
+    splits: bool = False
+    counted: Counter[str] = field(default_factory=Counter)
+    due: list[tuple[int, Callable[[], Outcome]]] = field(default_factory=list)
+    born: dict[int, int] = field(default_factory=dict)
+    foreign: set[int] = field(default_factory=set)
+    replayed: set[str] = field(default_factory=set)
+    """Markers whose create a middlebox sent twice: one request of ours, two rows."""
+    on_request: Callable[[], None] = lambda: None
+
+    # ------------------------------------------------------------------ what time brings
+    def settle_due(self) -> None:
+        """Commit late what is due by now."""
+        now_ms = self.clock.now_ms()
+        ripe = [deed for at_ms, deed in self.due if at_ms <= now_ms]
+        self.due = [one for one in self.due if one[0] > now_ms]
+        for deed in ripe:
+            deed()
+
+    def draw_manners(self) -> None:
+        """Choose how this PSA behaves from now on."""
+        self.lag_ms = self.dice.choice([0, 0, self.dice.randrange(_LONGEST_LAG_MS)])
+        self.rounds_to = self.dice.choice([0.0, 0.0, 0.01, 0.25])
+        self.splits = self.dice.random() < 0.1
+
+    # ------------------------------------------------------------------ other people
+    def book_elsewhere(self, resource_id: int) -> None:
+        """Let the technician book something in the PSA's own window: nobody may delete that."""
+        held = list(self.held_entries.values())
+        model = self.dice.choice(held) if held else None
+        if model is not None:
+            row = replace(
+                model, id=self.next_id, marker="", creator_id=resource_id,
+                modified_by=resource_id, started_at=(model.started_at or 0) + 1,
+            )  # fmt: skip
+            self.next_id += 1
+            self.held_entries[row.id] = row
+            self.foreign.add(row.id)
+
+    def edit_elsewhere(self) -> int | None:
+        """Let a colleague change the summary of something; return what."""
+        held = [key for key in self.held_entries if key not in self.posted_ids]
+        if not held:
+            return None
+        key = self.dice.choice(held)
+        fields = replace(
+            self.held_entries[key].fields, summary=f"seen by a colleague {self.requests}"
+        )
+        self.alter(key, fields, COLLEAGUE)
+        return key
+
+    def delete_elsewhere(self) -> int | None:
+        """Let a colleague delete something; return what."""
+        held = [key for key in self.held_entries if key not in self.posted_ids | self.foreign]
+        if not held:
+            return None
+        key = self.dice.choice(held)
+        del self.held_entries[key]
+        return key
+
+    def post_elsewhere(self) -> int | None:
+        """Approve and post something; return what."""
+        held = list(self.held_entries)
+        if not held:
+            return None
+        key = self.dice.choice(held)
+        self.posted_ids.add(key)
+        return key
+
+    # ------------------------------------------------------------------ the port, with faults
+    @override
+    def _read(self, *, needs_sign_in: bool = True) -> None:
+        super()._read(needs_sign_in=needs_sign_in)
+        self.on_request()
+        if self.dice.random() < self.trouble / 3:
+            self.counted["read lost"] += 1
+            raise Unavailable("Your time is safe. Autotask did not answer.")
+
+    @override
+    def _visible(self, resource_id: int) -> Iterator[RemoteEntry]:
+        newest = self.clock.now_ms() - self.lag_ms
+        for one in super()._visible(resource_id):
+            if self.born.get(one.id, 0) <= newest or not self.lag_ms:
+                yield one
+
+    @override
+    def entry(self, remote_id: int) -> RemoteEntry | None:
+        row = super().entry(remote_id)
+        is_new = self.born.get(remote_id, 0) > self.clock.now_ms() - self.lag_ms
+        return None if self.lag_ms and is_new else row
+
+    @override
+    def _write(self, deed: Callable[[], Outcome]) -> Outcome:
+        obstacle = self._obstacle()
+        if obstacle is not None:
+            return obstacle
+        self.on_request()
+        if self.dice.random() >= self.trouble:
+            return deed()
+        fault = self.dice.choice(_FAULTS)
+        self.counted[fault.__name__.strip("_").replace("_", " ")] += 1
+        return fault(self, deed)
+
+    @override
+    def _keep(self, body: EntryBody) -> int:
+        entry_id = super()._keep(body)
+        self.born[entry_id] = self.clock.now_ms()
+        row = self.held_entries[entry_id]
+        if self.rounds_to:
+            hours = max(1, round(row.hours_worked / self.rounds_to)) * self.rounds_to
+            row = replace(row, hours_worked=round(hours, 4), hours_to_bill=round(hours, 4))
+        self.held_entries[entry_id] = replace(row, summary=row.summary.strip())
+        if self.splits and row.started_at and row.ended_at and row.hours_worked > 0.2:
+            self._split(row)
+        return entry_id
+
+    def _split(self, row: RemoteEntry) -> None:
+        start, end = row.started_at or 0, row.ended_at or 0
+        middle = (start + end) // 2
+        self.counted["split by the PSA"] += 1
+        self.held_entries[row.id] = replace(
+            row, ended_at=middle, hours_worked=round((middle - start) / HOUR_MS, 4)
+        )
+        second = replace(
+            row, id=self.next_id, started_at=middle,
+            hours_worked=round((end - middle) / HOUR_MS, 4),
+        )  # fmt: skip
+        self.born[second.id] = self.clock.now_ms()
+        self.held_entries[second.id] = second
+        self.next_id += 1
+
+
+# ---------------------------------------------------------------- faults of one write
+def _lost_before(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
+    return Unknown("no answer")
+
+
+def _lost_after(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
+    deed()
+    return Unknown("no answer")
+
+
+def _committed_late(psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
+    psa.due.append((psa.clock.now_ms() + psa.dice.randrange(_LATEST_MS), deed))
+    return Unknown("no answer")
+
+
+def _error_after(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
+    deed()
+    return Unknown("502 after the commit")
+
+
+def _reply_without_an_id(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
+    outcome = deed()
+    return Unknown("an answer without an id") if isinstance(outcome, Accepted) else outcome
+
+
+def _busy(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
+    return NotDone("busy")
+
+
+def _strange(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
+    return NotDone("strange", is_for_all=False)
+
+
+def _refused(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
+    return Declined("no")
+
+
+def _signed_out(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
+    return Unauthorized("Your time is safe. Autotask does not accept the secret.")
+
+
+def _died_before(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
+    raise Died
+
+
+def _died_after(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
+    deed()
+    raise Died
+
+
+def _replayed(psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
+    known = set(psa.held_entries)
+    outcome = deed()
+    if psa.held_entries.keys() - known:
+        deed()
+        psa.replayed |= {psa.held_entries[key].marker for key in psa.held_entries.keys() - known}
+    return outcome
+
+
+_FAULTS: tuple[Callable[[SimPsa, Callable[[], Outcome]], Outcome], ...] = (
+    _lost_before, _lost_after, _committed_late, _committed_late, _error_after,
+    _reply_without_an_id, _busy, _strange, _refused, _signed_out, _died_before, _died_after,
+    _replayed,
+)  # fmt: skip
+assert API_USER_ID != COLLEAGUE

@@ -1,0 +1,215 @@
+"""What can happen next in a morning; the dice choose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from stopwatch.domain.entry import EntryPhase
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import EntryId, TargetId
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
+from stopwatch.services.booking import Wishes
+from stopwatch.services.entries import EntryEdit
+from stopwatch.services.timing import Start
+from tests.stateful.world import World
+from tests.support.units import ME
+
+Step = Callable[[World], None]
+
+
+def take(world: World, among: tuple[Step, ...] | None = None) -> str:
+    """Do one thing that could happen next and return its name; a refusal is an answer too."""
+    step = world.dice.choice(among or STEPS)
+    world.told.append(step.__name__)
+    try:
+        step(world)
+    except Refused as refused:
+        world.told.append(f"  refused: {refused.message}")
+    return step.__name__
+
+
+# ---------------------------------------------------------------- at the computer
+def start(world: World) -> None:
+    target: TargetId | None = world.dice.choice([*world.computer.targets, None])
+    alongside = world.dice.random() < 0.2
+    world.computer.attempt(lambda: world.computer.timing.start(Start(target, alongside=alongside)))
+
+
+def pause(world: World) -> None:
+    world.computer.attempt(world.computer.timing.pause)
+
+
+def stop(world: World) -> None:
+    watch = world.dice.choice(world.computer.timing.desk().stopwatches or [None])
+    if watch is not None:
+        wishes = Wishes(summary="Done", draft=world.dice.random() < 0.2)
+        world.computer.attempt(lambda: world.computer.timing.stop(watch.id, wishes))
+
+
+def add(world: World) -> None:
+    now = world.clock.now_ms()
+    status = "Complete" if world.dice.random() < 0.2 else None
+    length = world.dice.randrange(1, 90) * MINUTE_MS
+    target = world.dice.choice(world.computer.targets)
+    wishes = Wishes(summary="By hand", status=status)
+    world.computer.attempt(lambda: world.computer.entries.add(target, now - length, now, wishes))
+
+
+def edit(world: World) -> None:
+    key = _some_entry(world)
+    if key is None:
+        return
+    changes = [
+        EntryEdit(Wishes(summary=f"Edited {world.dice.randrange(1000)}")),
+        EntryEdit(Wishes(internal=f"Inside {world.dice.randrange(1000)}")),
+        EntryEdit(Wishes(is_billable=False)),
+        EntryEdit(target_id=world.dice.choice(world.computer.targets)),
+    ]
+    change = world.dice.choice(changes)
+    world.computer.attempt(lambda: world.computer.entries.edit(key, change))
+
+
+def retime(world: World) -> None:
+    key = _some_entry(world)
+    if key is not None:
+        piece = world.computer.entries.get(key).entry.piece
+        later = piece.ended_at - world.dice.randrange(1, 60) * SECOND_MS
+        world.computer.attempt(lambda: world.computer.entries.edit(key, EntryEdit(ended_at=later)))
+
+
+def delete(world: World) -> None:
+    key = _some_entry(world)
+    if key is not None:
+        world.computer.attempt(lambda: world.computer.entries.delete(key))
+
+
+def keep_here(world: World) -> None:
+    key = _some_entry(world)
+    if key is not None:
+        world.computer.attempt(lambda: world.computer.entries.keep_here(key))
+
+
+def decide(world: World) -> None:
+    key = _some_entry(world)
+    if key is not None:
+        verbs = world.computer.decisions
+        verb = world.dice.choice([verbs.accept, verbs.restore, verbs.retry, verbs.retry])
+        world.computer.attempt(lambda: verb(key))
+
+
+def undo_one(world: World) -> None:
+    world.computer.attempt(world.computer.undo.undo)
+
+
+# ---------------------------------------------------------------- the world
+def pass_time(world: World) -> None:
+    spans = [SECOND_MS, 11 * SECOND_MS, MINUTE_MS, 4 * MINUTE_MS, 9 * MINUTE_MS, HOUR_MS]
+    world.clock.pass_ms(world.dice.choice(spans))
+    world.psa.settle_due()
+
+
+def reboot(world: World) -> None:
+    world.clock.pass_ms(MINUTE_MS)
+    world.clock.reboot()
+    world.psa.settle_due()
+    world.computer.restart()
+
+
+def move_clock(world: World) -> None:
+    world.clock.jump_ms(world.dice.randrange(-24 * HOUR_MS, 24 * HOUR_MS))
+
+
+def travel(world: World) -> None:
+    world.clock.zone_name = world.dice.choice(
+        ["Europe/Berlin", "America/New_York", "Pacific/Auckland", "Asia/Kathmandu"]
+    )
+
+
+def sync_badly(world: World) -> None:
+    world.psa.trouble = world.dice.choice([0.2, 0.5, 0.9])
+    _sync(world)
+    world.psa.trouble = 0.0
+
+
+def sync_well(world: World) -> None:
+    _sync(world)
+
+
+def sync_while_working(world: World) -> None:
+    """Let the user do something just while a request is on its way."""
+    left = [1]
+
+    def meanwhile() -> None:
+        if left and world.dice.random() < 0.4:
+            left.clear()
+            take(world, _MEANWHILE)
+
+    world.psa.on_request = meanwhile
+    sync_badly(world)
+    world.psa.on_request = lambda: None
+
+
+def toggle_line(world: World) -> None:
+    world.psa.is_offline = not world.psa.is_offline
+
+
+def other_manners(world: World) -> None:
+    world.psa.draw_manners()
+
+
+def book_elsewhere(world: World) -> None:
+    world.psa.book_elsewhere(ME)
+
+
+def edit_elsewhere(world: World) -> None:
+    world.has_other_people |= world.psa.edit_elsewhere() is not None
+
+
+def delete_elsewhere(world: World) -> None:
+    world.has_other_people |= world.psa.delete_elsewhere() is not None
+
+
+def post_elsewhere(world: World) -> None:
+    world.psa.post_elsewhere()
+
+
+def back_up(world: World) -> None:
+    world.copies.append(world.computer.copied_file())
+
+
+def put_back(world: World) -> None:
+    if world.copies:
+        world.copies_used += 1
+        world.computer.put_back(world.dice.choice(world.copies))
+
+
+def second_computer(world: World) -> None:
+    if len(world.computers) == 1:
+        world.add_computer()
+    else:
+        world.computers.reverse()
+
+
+def _sync(world: World) -> None:
+    world.computer.sync_once(flush=world.dice.random() < 0.5)
+
+
+def _some_entry(world: World) -> EntryId | None:
+    found = [one for one, _trail, _known in world.computer.all_entries()]
+    there = [one.id for one in found if one.phase is not EntryPhase.DELETED]
+    return world.dice.choice(there) if there else None
+
+
+_MEANWHILE: tuple[Step, ...] = (start, stop, add, edit, edit, delete, undo_one, pass_time)
+_OFTEN: tuple[Step, ...] = (
+    start, pause, stop, stop, add, add, edit, edit, undo_one, pass_time, pass_time, pass_time,
+    sync_badly, sync_badly, sync_badly, sync_while_working, sync_well, sync_well,
+)  # fmt: skip
+_SELDOM: tuple[Step, ...] = (
+    retime, delete, keep_here, decide, reboot, move_clock, travel, toggle_line, other_manners,
+    book_elsewhere, edit_elsewhere, delete_elsewhere, post_elsewhere, back_up, put_back,
+    second_computer,
+)  # fmt: skip
+STEPS: tuple[Step, ...] = (*_OFTEN, *_OFTEN, *_SELDOM)
+SHRINKING = frozenset({"undo_one", "put_back", "second_computer", "move_clock"})
+"""After these, less may be on file: the user took it back, or looks at another file or clock."""
