@@ -129,7 +129,8 @@ class Changing:
         base = self._base(unit, old, trail, waiting, is_open=is_open)
         wish = fields_of(self._booking.body(unit, new))
         changed = differences(base, wish)
-        _must_not_be_split(unit, old, changed)
+        if changed:
+            _must_not_be_split(unit, old)
         body = bodies.encode(bodies.UpdateBody(base, with_groups(base, wish, changed)))
         if waiting is not None and is_open:
             if not changed:
@@ -182,10 +183,10 @@ class Changing:
         return self._booking.held(unit, fresh)
 
 
-def _must_not_be_split(unit: Unit, entry: TimeEntry, changed: tuple[str, ...]) -> None:
+def _must_not_be_split(unit: Unit, entry: TimeEntry) -> None:
     known = unit.counterparts.of_entries([entry.id]).get(entry.id)
-    if known is not None and known.parts and "times" in changed:
+    if known is not None and known.parts:
         raise Refused(
             f"Nothing was changed: Autotask made {len(known.parts)} entries of this one. "
-            "Change their times there."
+            "Change them there."
         )

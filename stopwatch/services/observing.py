@@ -75,6 +75,8 @@ class Observing:
                 return
             left = without_part(known, remote_id)
             unit.counterparts.put(left)
+            if len(left.rows) == 1:
+                _put_single(unit, entry_id)
             if not left.is_gone:
                 unit.entries.put(replace(entry, remote_id=left.remote_id, message=_PART_GONE))
             unit.publish(EntriesChanged((entry_id,)))
@@ -98,7 +100,8 @@ class Observing:
         judged = judge(rows, asked, attempts=sent, known_parts=known.parts)
         if known.is_fresh and swallows_break(known.agreed, judged.kept.fields):
             _book_by_segment(unit, entry)
-        seen = replace(sighted(known, judged.kept), parts=judged.parts, remote_id=judged.kept.id)
+        parts = tuple(row.id for row in rows) if judged.is_doubtful else judged.parts
+        seen = replace(sighted(known, judged.kept), parts=parts, remote_id=judged.kept.id)
         if seen != known:
             unit.counterparts.put(seen)
             unit.publish(EntriesChanged((entry.id,)))
@@ -204,6 +207,13 @@ def _book_by_segment(unit: Unit, entry: TimeEntry) -> None:
         unit.accounts.put(replace(account, grouping=Grouping.SEGMENT))
         unit.entries.put(replace(entry, message=_SWALLOWED))
         unit.publish(AccountChanged(account.id))
+
+
+def _put_single(unit: Unit, entry_id: EntryId) -> None:
+    """Settle the question of a doubled entry: there is only one row left."""
+    creation = Trail(unit.outbox.of_subject(entry_id)).creation
+    if creation is not None and creation.attention is AttentionKind.DOUBLED:
+        _put(unit, delivery.adopt(creation))
 
 
 def _asked_removal(trail: Trail) -> OutboxItem | None:
