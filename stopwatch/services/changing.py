@@ -82,9 +82,10 @@ class Changing:
 
     def dropped(self, trail: Trail) -> tuple[ItemChange, ...]:
         """Return the withdrawal of changes that wait. Refused while one is on its way."""
-        if any(one.state in {ItemState.SENDING, ItemState.CHECKING} for one in trail.changes):
+        own = [one for one in trail.changes if not is_of_another_row(one)]
+        if any(one.state in {ItemState.SENDING, ItemState.CHECKING} for one in own):
             raise Refused(_ON_ITS_WAY)
-        return tuple(withdraw(one) for one in trail.changes)
+        return tuple(withdraw(one) for one in own)
 
     def unmoved(self, unit: Unit, new: TimeEntry) -> Booked:
         """Return what brings back the entry that `new` was moved from, if it was."""
@@ -181,6 +182,12 @@ class Changing:
             creation.target_id, bodies.encode(body),
         )  # fmt: skip
         return self._booking.held(unit, fresh)
+
+
+def is_of_another_row(item: OutboxItem) -> bool:
+    """Whether a wish is about a row beside the entry's own: a twin, or a part of a split."""
+    is_removal = item.kind is ItemKind.DELETE_ENTRY
+    return is_removal and bodies.delete_body(item.body).remote_id is not None
 
 
 def _must_not_be_split(unit: Unit, entry: TimeEntry) -> None:
