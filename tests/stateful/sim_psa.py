@@ -62,6 +62,8 @@ class SimPsa(FakePsa):
     replayed: set[str] = field(default_factory=set)
     """Markers whose create a middlebox sent twice: one request of ours, two rows."""
     on_request: Callable[[], None] = lambda: None
+    forced: Callable[[SimPsa, Callable[[], Outcome]], Outcome] | None = None
+    """What comes of every write while it is set."""
 
     # ------------------------------------------------------------------ what time brings
     def settle_due(self) -> None:
@@ -150,6 +152,8 @@ class SimPsa(FakePsa):
         if obstacle is not None:
             return obstacle
         self.on_request()
+        if self.forced is not None:
+            return self.forced(self, deed)
         if self.dice.random() >= self.trouble:
             return deed()
         fault = self.dice.choice(_FAULTS)
