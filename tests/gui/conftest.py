@@ -66,8 +66,8 @@ class Opened:
     def sync_now(self) -> None:
         self.asked.append(("sync", None))
 
-    def ask_to_quit(self) -> None:
-        self.asked.append(("quit", None))
+    def ask_to_quit(self, *, always: bool = False) -> None:
+        self.asked.append(("quit", always))
 
 
 @dataclass

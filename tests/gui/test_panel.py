@@ -278,11 +278,23 @@ def test_what_cannot_be_done_is_said_and_harms_nothing(panel: Panel, services: S
 
 
 def test_without_a_tray_closing_asks_first(panel: Panel, opened: Opened) -> None:
-    panel.setProperty("closing_asks", True)
+    panel.show_hosted(hosted=False)
+    assert "Your desktop shows no tray icon." in words(panel)
     panel.close()
     assert panel.isVisible()
-    assert opened.asked == [("quit", None)]
-    panel.setProperty("closing_asks", False)
+    assert opened.asked == [("quit", True)]
+    panel.show_hosted(hosted=True)
+    assert "no tray icon" not in words(panel)
+
+
+def test_without_a_tray_escape_puts_the_panel_aside_and_ends_nothing(
+    panel: Panel, opened: Opened
+) -> None:
+    panel.show_hosted(hosted=False)
+    press(panel, Qt.Key.Key_Escape)
+    assert panel.isMinimized()
+    assert opened.asked == []
+    panel.show_hosted(hosted=True)
 
 
 def test_the_foot_opens_entries_and_sign_in(

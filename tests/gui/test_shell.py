@@ -129,12 +129,40 @@ def panel_of(desktop: Desktop) -> Panel:
 # ---------------------------------------------------------------------- the desktop
 def test_without_a_tray_the_panel_is_open_and_closing_it_asks(desktop: Desktop) -> None:
     assert panel_of(desktop).isVisible()
-    assert panel_of(desktop).property("closing_asks")
+    panel_of(desktop).close()
+    assert panel_of(desktop).isVisible()
+    question = desktop.window("quit")
+    assert isinstance(question, QuitQuestion)
+    assert question.text() == "Your time is safe. Nothing is running."
+    assert [one.text() for one in question.buttons()] == ["Quit", "Stay"]
+
+
+def test_closing_asks_even_where_the_answer_was_remembered(
+    desktop: Desktop, services: Services, qtbot: QtBot
+) -> None:
+    services.preferences.change({"quit_running": "keep"})
+    services.timing.start(Start())
+    with qtbot.assertNotEmitted(desktop.quit_wanted):
+        panel_of(desktop).close()
+    assert desktop.window("quit") is not None
+
+
+def test_a_minimised_panel_comes_back(desktop: Desktop) -> None:
+    panel = panel_of(desktop)
+    panel.showMinimized()
+    desktop.show_panel()
+    assert not panel.isMinimized()
+    panel.showMinimized()
+    desktop._tray.triggered.emit()
+    assert not panel.isMinimized()
+    assert panel.isVisible()
 
 
 def test_a_tray_found_late_lets_the_panel_close(desktop: Desktop) -> None:
     desktop._tray.hosted.emit()
-    assert not panel_of(desktop).property("closing_asks")
+    panel = panel_of(desktop)
+    panel.close()
+    assert not panel.isVisible()
 
 
 def test_a_lost_tray_brings_the_panel_back(desktop: Desktop, qtbot: QtBot) -> None:
@@ -181,6 +209,16 @@ def test_what_the_menu_cannot_do_is_said_in_the_panel(
     services.timing.pause()  # meanwhile, before the menu could follow
     choose(desktop._menu, "Pause")
     assert "paused already" in panel_of(desktop)._foot._toast.words.text()
+
+
+def test_the_menu_cuts_titles_alone_and_counts_what_it_leaves_out(
+    desktop: Desktop, desk: Desk, qtbot: QtBot
+) -> None:
+    for number in range(8):
+        desk.services.timing.start(Start(desk.ticket(number + 1, "Reception PCs " * 9)))
+    qtbot.waitUntil(lambda: "2 more…" in labels(desktop))
+    cut = f"T20261120.0008 {('Reception PCs ' * 9)[:39].rstrip()}… · 0:00"
+    assert cut in labels(desktop)
 
 
 def test_an_open_menu_stands_still(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
@@ -258,12 +296,13 @@ def test_quitting_with_nothing_running_does_not_ask(desktop: Desktop, qtbot: QtB
 
 @pytest.mark.parametrize(("words", "left"), [("Keep counting", 1), ("Pause it", 0)])
 def test_quitting_while_something_runs_asks_once_and_remembers(
-    desktop: Desktop, services: Services, qtbot: QtBot, words: str, left: int
+    desktop: Desktop, services: Services, desk: Desk, qtbot: QtBot, words: str, left: int
 ) -> None:
-    services.timing.start(Start())
+    services.timing.start(Start(desk.ticket(42)))
     desktop.ask_to_quit()
     question = desktop.window("quit")
     assert isinstance(question, QuitQuestion)
+    assert question.text().startswith("Your time is safe either way. T20261120.0042 VPN drops")
     question._remember.setChecked(True)
     (button,) = [one for one in question.buttons() if one.text() == words]
     with qtbot.waitSignal(desktop.quit_wanted):

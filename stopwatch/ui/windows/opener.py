@@ -57,5 +57,5 @@ class Opener(Protocol):
     def sync_now(self) -> None:
         """Send and fetch everything now."""
 
-    def ask_to_quit(self) -> None:
-        """Ask whether the program is to end; stopwatches keep their start time."""
+    def ask_to_quit(self, *, always: bool = False) -> None:
+        """Ask whether the program is to end; unless `always`, only where that leaves a choice."""

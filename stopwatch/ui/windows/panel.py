@@ -54,6 +54,7 @@ class Panel(QWidget):
         self._theme = theme
         self._services = services
         self._windows = windows
+        self._is_hosted = True
         self.setWindowTitle(self.tr("Ticket Stopwatch"))
         zone = services.tools.clock.zone()
         self._question = AbsenceQuestion(theme, services, self)
@@ -106,6 +107,11 @@ class Panel(QWidget):
         """Say something for a while at the foot."""
         self._foot.say(sentence, can_undo=False)
 
+    def show_hosted(self, *, hosted: bool) -> None:
+        """Know whether the desktop shows the tray icon; without it this window must not go."""
+        self._is_hosted = hosted
+        self._foot.show_hosted(hosted=hosted)
+
     # ------------------------------------------------------------------ Qt overrides
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -119,9 +125,9 @@ class Panel(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.property("closing_asks"):  # nothing but this window is there to come back by
+        if not self._is_hosted:  # nothing but this window is there to come back by
             event.ignore()
-            self._windows.ask_to_quit()
+            self._windows.ask_to_quit(always=True)
         else:
             super().closeEvent(event)
 
@@ -131,6 +137,12 @@ class Panel(QWidget):
             super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ slots
+    def _on_escape(self) -> None:
+        if self._is_hosted:
+            self.close()
+        else:
+            self.showMinimized()  # Esc goes back; it never ends the program
+
     def _on_told(self, event: Event) -> None:
         if self.isVisible() and not isinstance(event, PullProgressed):
             self.refresh()
@@ -293,6 +305,6 @@ class Panel(QWidget):
         for keys, slot in (
             ("Ctrl+T", self._on_start), ("Ctrl+Shift+T", self._on_start_without),
             ("Ctrl+N", self._on_note_wanted), ("Ctrl+Z", self._on_undo),
-            ("F5", self._windows.sync_now), ("Esc", self.close),
+            ("F5", self._windows.sync_now), ("Esc", self._on_escape),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
