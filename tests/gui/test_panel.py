@@ -190,6 +190,84 @@ def test_a_stopwatch_without_a_ticket_can_be_attached(
     assert spoken_text(row).startswith("Paused, No ticket yet, Phone call")
 
 
+def test_the_link_in_a_row_without_a_ticket_asks_for_one(
+    panel: Panel, services: Services, desk: Desk, opened: Opened, qtbot: QtBot
+) -> None:
+    bare = services.timing.start(Start(note="Phone call"))
+    services.timing.pause(bare.id)
+    view = panel._paused.view
+    rect = view.visualRect(view.model().index(0, 0))
+    upper = rect.y() + rect.height() // 3
+    for x in range(rect.x() + 200, rect.x() + 210):
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, upper))
+    assert set(opened.asked) == {("picker", PickToAttach(bare.id))}
+    before = len(opened.asked)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(320, upper))
+    assert len(opened.asked) == before
+
+
+def test_single_keys_act_on_what_runs_while_no_row_has_the_focus(
+    panel: Panel, two: tuple[Stopwatch, Stopwatch], services: Services, opened: Opened
+) -> None:
+    assert panel.focusWidget() is panel
+    press(panel, Qt.Key.Key_Space)
+    assert states(services) == ["paused", "paused"]
+    press(panel, Qt.Key.Key_Space)
+    assert [watch.id for watch in services.timing.desk().running] == [two[1].id]
+    press(panel, Qt.Key.Key_A)
+    assert opened.asked == [("picker", PickToAttach(two[1].id))]
+    press(panel, Qt.Key.Key_N)
+    assert panel.focusWidget() is panel._card.note
+    panel.setFocus()
+    press(panel, Qt.Key.Key_Delete)
+    assert "Discarded 0:42 on T20261120.0042." in words(panel)
+    press(panel, Qt.Key.Key_Z, CTRL)
+    press(panel, Qt.Key.Key_S)
+    assert states(services) == ["paused"]
+    assert opened.asked[-1][0] == "stop sheet"
+
+
+def test_pausing_by_its_button_leaves_no_other_button_to_space(
+    panel: Panel, two: object, services: Services, opened: Opened
+) -> None:
+    panel._card.pause.setFocus()
+    press(panel, Qt.Key.Key_Space)
+    press(panel, Qt.Key.Key_Space)
+    assert states(services) == ["paused", "running"]
+    assert opened.asked == []
+
+
+def test_the_card_of_one_without_a_ticket_offers_to_attach_it(
+    panel: Panel, services: Services, desk: Desk, opened: Opened, qtbot: QtBot
+) -> None:
+    bare = services.timing.start(Start())
+    link = button(panel, "Attach to a ticket…")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert opened.asked == [("picker", PickToAttach(bare.id))]
+    services.timing.attach(desk.ticket(42, "X-ray share lost"), bare.id)
+    assert not link.isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_the_card_has_a_menu_too(panel: Panel, two: object, services: Services) -> None:
+    panel._card.more.setFocus()
+    press(panel, Qt.Key.Key_Return)
+    (menu,) = panel.findChildren(RowMenu)
+    (action,) = [one for one in menu.actions() if one.text() == "Discard"]
+    action.trigger()
+    menu.close()
+    assert states(services) == ["paused"]
+
+
+def test_the_first_morning_says_how_to_begin(panel: Panel, services: Services, desk: Desk) -> None:
+    begin = "Start on a ticket, or without one and attach it later."
+    assert begin in words(panel)
+    services.timing.start(Start())
+    desk.clock.pass_ms(MINUTE_MS)
+    services.timing.pause()
+    assert begin not in words(panel)
+
+
 def test_the_play_sign_of_a_row_switches(
     panel: Panel, two: tuple[Stopwatch, Stopwatch], services: Services, qtbot: QtBot
 ) -> None:

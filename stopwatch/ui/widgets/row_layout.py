@@ -9,8 +9,10 @@ from PySide6.QtGui import QFontMetrics
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import CLICK_TARGET, TREE_INDENT
+from stopwatch.ui.widgets.painting import runs_width
 from stopwatch.ui.widgets.row import Row
 from stopwatch.ui.widgets.row_style import RowStyle
+from stopwatch.ui.widgets.row_texts import PART_GAP, number_runs, part_runs
 
 EXPANDER = 16
 LEAD_TARGET = 28
@@ -30,6 +32,7 @@ class RowLayout:
     first: QRectF
     second: QRectF
     actions: tuple[QRectF, ...]
+    links: tuple[tuple[str, QRectF], ...] = ()
 
 
 def line_height(theme: Theme) -> int:
@@ -58,6 +61,7 @@ def lay_out(theme: Theme, rect: QRectF, row: Row, style: RowStyle) -> RowLayout:
     lead_x = indented + style.mark_column + pushed
     mark_x = indented + expander
     mark_x -= (LEAD_TARGET - 16) / 2 if style.lead_action else 0
+    first = QRectF(rect.x(), top, rect.width(), line)
     second = QRectF(rect.x(), top + (lines - 1) * line, rect.width(), line)
     return RowLayout(
         rect=rect,
@@ -66,10 +70,24 @@ def lay_out(theme: Theme, rect: QRectF, row: Row, style: RowStyle) -> RowLayout:
         lead_x=lead_x,
         text_x=lead_x + style.lead_column,
         right_x=rect.right() - style.margin,
-        first=QRectF(rect.x(), top, rect.width(), line),
+        first=first,
         second=second,
         actions=_actions(rect, second, style),
+        links=_links(theme, row, first, lead_x + style.lead_column) if style.title_below else (),
     )
+
+
+def _links(theme: Theme, row: Row, line: QRectF, x: float) -> tuple[tuple[str, QRectF], ...]:
+    """Return where the parts that can be clicked stand behind the number."""
+    found = []
+    x += runs_width(number_runs(theme, row))
+    for place, part in enumerate(row.parts):
+        before, upto = row.parts[:place], row.parts[: place + 1]
+        left = x + runs_width(part_runs(theme, before, PART_GAP))
+        right = x + runs_width(part_runs(theme, upto, PART_GAP))
+        if part.action:
+            found.append((part.action, QRectF(left, line.y() - 2, right - left, line.height() + 4)))
+    return tuple(found)
 
 
 def _actions(rect: QRectF, second: QRectF, style: RowStyle) -> tuple[QRectF, ...]:

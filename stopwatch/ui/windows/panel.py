@@ -40,6 +40,10 @@ from stopwatch.ui.windows.stopwatch_list import StopwatchList
 WIDTH = 388
 _SECOND_MS = 1_000
 _MINUTE_MS = 60_000
+_KEYS: dict[int, str] = {
+    Qt.Key.Key_Space: "switch", Qt.Key.Key_S: "stop", Qt.Key.Key_A: "attach",
+    Qt.Key.Key_N: "note", Qt.Key.Key_Delete: "discard", Qt.Key.Key_Menu: "more",
+}  # fmt: skip
 _LATE_MS = 15  # so that a tick never comes just before its second
 
 
@@ -75,13 +79,17 @@ class Panel(QWidget):
         self._lay_out()
         self._connect(relay)
         self.refresh()
-        self._start.setFocus()
+        # The window itself: its keys are for what runs, and Space must not open the picker.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus()
 
     # ------------------------------------------------------------------ commands
     def refresh(self) -> None:
         """Read everything anew."""
         overview = self._services.overviews.now()
         running = overview.desk.running
+        focused: QWidget | None = self.focusWidget()
+        was_on_card = focused is not None and self._card.isAncestorOf(focused)
         if running:
             self._card.show_running(running[0], overview)
         else:
@@ -90,6 +98,8 @@ class Panel(QWidget):
         self._paused.show_stopwatches(overview.desk.paused, overview)
         self._question.show_absences(overview)
         self._foot.show_overview(overview)
+        if was_on_card and not running:
+            self.setFocus()  # else it would go on to the next button, and Space press that
         self._set_ticking(overview)
 
     def attempt(self, act: Callable[[], object], *, told: str = "") -> bool:
@@ -154,13 +164,11 @@ class Panel(QWidget):
         for rows in self._rows:
             rows.model_rows.tick(overview)
 
-    def _on_pause(self) -> None:
+    def _on_card_pressed(self) -> None:
+        button = self.sender()
+        verb = next((verb for one, verb in self._card.verbs() if one is button), "")
         for watch in self._running_first():
-            self._do("switch", watch)
-
-    def _on_stop(self) -> None:
-        for watch in self._running_first():
-            self._do("stop", watch)
+            self._do(verb, watch)
 
     def _on_note(self, text: str) -> None:
         for watch in self._running_first():
@@ -236,8 +244,14 @@ class Panel(QWidget):
     def _press(self, key: int) -> bool:
         """Do what a single key stands for while no field and no row has the focus."""
         digit = key - int(Qt.Key.Key_0)
-        if key == Qt.Key.Key_S:
-            self._on_stop()
+        verb = _KEYS.get(key, "")
+        running = self._running_first() if verb else ()
+        if running and verb == "note":
+            self._on_note_wanted()
+        elif running:
+            self._do(verb, running[0])
+        elif key == Qt.Key.Key_Space:
+            self.attempt(self._services.timing.resume)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             return any(rows.take_focus() for rows in self._rows)
         else:
@@ -249,7 +263,8 @@ class Panel(QWidget):
         if self.underMouse():
             return QCursor.pos()
         places = (rows.place_of(watch) for rows in self._rows)
-        return next((place for place in places if place is not None), QCursor.pos())
+        corner = self._card.more.rect().bottomLeft()
+        return next((place for place in places if place), self._card.more.mapToGlobal(corner))
 
     def _set_ticking(self, overview: Overview) -> None:
         """Tick when the shown second ends; by the minute where only the ruler moves."""
@@ -292,8 +307,8 @@ class Panel(QWidget):
         self._timer.timeout.connect(self._on_tick)
         relay.told.connect(self._on_told)
         self._theme.changed.connect(self.refresh)
-        self._card.pause.clicked.connect(self._on_pause)
-        self._card.stop.clicked.connect(self._on_stop)
+        for button, _verb in self._card.verbs():
+            button.clicked.connect(self._on_card_pressed)
         self._card.note.submitted.connect(self._on_note)
         self._start.clicked.connect(self._on_start)
         self._start_without.clicked.connect(self._on_start_without)

@@ -17,8 +17,7 @@ from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, SPACE_16
 from stopwatch.ui.widgets.banner import Banner, BannerKind
-from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
-from stopwatch.ui.windows.picker_keys import is_enter
+from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face, is_enter
 from stopwatch.ui.windows.sign_in_connecting import (
     NoKeyring,
     can_be_given,
