@@ -30,6 +30,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.tray_state import tray_state
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice, TrayMenu
+from stopwatch.ui.windows.on_screen import KeptOnScreen
 from stopwatch.ui.windows.opener import PickToStart, Purpose
 
 if TYPE_CHECKING:
@@ -299,6 +300,7 @@ class Desktop(QObject):
         window.setObjectName(name)
         window.destroyed.connect(self._on_destroyed)
         self._windows[name] = window
+        KeptOnScreen(window)
         if activate:
             self._raise(window)
         else:

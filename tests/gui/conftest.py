@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
+from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.accounts import Accounts
 from stopwatch.services.booking import Booking
 from stopwatch.services.bus import Bus
@@ -25,7 +27,7 @@ from stopwatch.services.recovery import Recovery
 from stopwatch.services.suite import Services
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
-from stopwatch.services.timing import Timing
+from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
 from stopwatch.services.wishes import TicketWishes
@@ -34,6 +36,7 @@ from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Scheme, Theme
 from stopwatch.ui.windows.opener import Purpose
+from stopwatch.ui.windows.panel import Panel
 from tests.support.fake_psa import FakePsa
 from tests.support.machine import FakeChance, FakeClock, FakeIncarnation, FakeLock, FakeSecrets
 from tests.support.units import connected, facts, make_store, ticket
@@ -168,3 +171,24 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
 @pytest.fixture
 def opened() -> Opened:
     return Opened()
+
+
+@pytest.fixture
+def panel(
+    qtbot: QtBot, theme: Theme, services: Services, relay: Relay, opened: Opened, desk: Desk
+) -> Iterator[Panel]:
+    made = Panel(theme, services, relay, opened)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def two(desk: Desk) -> tuple[Stopwatch, Stopwatch]:
+    """One stopwatch paused after 63 minutes, one that runs since 42."""
+    first = desk.services.timing.start(Start(desk.ticket(17, "Onboarding: two PCs")))
+    desk.clock.pass_ms(63 * MINUTE_MS)
+    second = desk.services.timing.start(Start(desk.ticket(42, "X-ray share lost")))
+    desk.clock.pass_ms(42 * MINUTE_MS)
+    return first, second

@@ -31,6 +31,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, Face
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.windows.absence_question import AbsenceQuestion
+from stopwatch.ui.windows.on_screen import room_for, settle
 from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
 from stopwatch.ui.windows.panel_foot import PanelFoot
 from stopwatch.ui.windows.row_menu import RowMenu
@@ -73,6 +74,7 @@ class Panel(QWidget):
             theme, self.tr("Without a ticket"), Face(size=large), self
         )
         self._foot = PanelFoot(theme, zone, self)
+        self._frame = QVBoxLayout(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -100,6 +102,7 @@ class Panel(QWidget):
         self._foot.show_overview(overview)
         if was_on_card and not running:
             self.setFocus()  # else it would go on to the next button, and Space press that
+        self._share_height()
         self._set_ticking(overview)
 
     def attempt(self, act: Callable[[], object], *, told: str = "") -> bool:
@@ -266,6 +269,18 @@ class Panel(QWidget):
         corner = self._card.more.rect().bottomLeft()
         return next((place for place in places if place), self._card.more.mapToGlobal(corner))
 
+    def _share_height(self) -> None:
+        """Show as many rows as the screen has room for beside everything else."""
+        lists = [rows for rows in self._rows if not rows.isHidden()]
+        if lists:
+            settle(self)
+            others = self._frame.totalSizeHint().height() - sum(
+                rows.view.height() for rows in lists
+            )
+            room = (room_for(self).height() - others) // len(lists)
+            for rows in lists:
+                rows.limit_rows(rows.rows_in(room))
+
     def _set_ticking(self, overview: Overview) -> None:
         """Tick when the shown second ends; by the minute where only the ruler moves."""
         running = overview.desk.running
@@ -277,7 +292,7 @@ class Panel(QWidget):
             self._timer.stop()
 
     def _lay_out(self) -> None:
-        frame = QVBoxLayout(self)
+        frame = self._frame
         frame.setContentsMargins(0, 0, 0, 0)
         frame.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         body = QWidget(self)  # of one width, so that no long title makes the window wider
