@@ -25,7 +25,7 @@ from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.windows.entries_actions import LABELS, Verb
 from stopwatch.ui.windows.entries_attempts import Attempts
 from stopwatch.ui.windows.entries_words import state_words, tr
-from stopwatch.ui.windows.entry_words import piece_range
+from stopwatch.ui.windows.entry_words import after_safe, piece_range
 
 _LEAST, _MOST = 340, 420
 _SEND_ANYWAY = 2
@@ -209,7 +209,7 @@ def _explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
     safe = tr("Your {hours} is safe.").format(hours=billed(shown.billed_ms))
     words = state_words(shown, now_ms)
     if shown.message:
-        return _as_told(shown.message, safe)
+        return after_safe(shown.message, safe)
     match shown.state:
         case ShownState.CHECKING:
             return safe, tr("Autotask did not answer. It is looked up, and sent again by itself.")
@@ -221,13 +221,3 @@ def _explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
             return safe, tr("You keep it on this computer; it is never sent.")
         case _:
             return "", ""
-
-
-def _as_told(message: str, safe: str) -> tuple[str, str]:
-    """Put our own safe sentence first, unless the message has one of its own."""
-    exact = message.removeprefix("Your time is safe.").strip()
-    if exact != message:
-        return safe, exact
-    first, _, rest = message.partition(". ")
-    is_said = " safe" in message or "saved" in first
-    return (f"{first}." if rest else first, rest) if is_said else (safe, message)
