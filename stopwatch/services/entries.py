@@ -89,6 +89,12 @@ class Entries:
             found = (unit.entries.get(entry_id) for entry_id in entry_ids)
             return _shown(unit, [entry for entry in found if entry is not None])
 
+    def needing_you(self) -> tuple[ShownEntry, ...]:
+        """Return the entries of any day that wait for the user's decision."""
+        with self._tools.units.read() as unit:
+            unsettled = _shown(unit, unit.entries.unsettled(unit.accounts.current().id))
+        return tuple(one for one in unsettled if one.state is ShownState.NEEDS_ATTENTION)
+
     def runs(self, entry: TimeEntry) -> Runs:
         """Return the runs of an entry's sitting, for its breaks; none where entries have none."""
         with self._tools.units.read() as unit:

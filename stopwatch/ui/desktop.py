@@ -153,11 +153,14 @@ class Desktop(QObject):
             sheet = StopSheet(self.theme, self.services, self.relay, entry_ids, self)
             self._keep(key, sheet)
 
-    def show_entries(self) -> None:
-        """Show the day's entries and how far they have come."""
+    def show_entries(self, *, needing: bool = False) -> None:
+        """Show the day's entries and how far they have come; `needing` goes to one that waits."""
         from stopwatch.ui.windows.entries import EntriesWindow
 
-        self._shown("entries", partial(EntriesWindow, self.theme, self.services, self.relay, self))
+        make = partial(EntriesWindow, self.theme, self.services, self.relay, self)
+        window = self._shown("entries", make)
+        if needing and isinstance(window, EntriesWindow):
+            window.show_needing()
 
     def show_sign_in(self) -> None:
         """Show the sign-in."""
@@ -268,9 +271,12 @@ class Desktop(QObject):
             self.show_note(choice.stopwatch_id)
         elif choice.verb == "start":
             self.show_picker(PickToStart())
+        elif choice.verb == "needing":
+            self.show_entries(needing=True)
         else:
             {
                 "panel": self.show_panel, "entries": self.show_entries,
+
                 "sign_in": self.show_sign_in, "quit": self.ask_to_quit,
             }[choice.verb]()  # fmt: skip
 

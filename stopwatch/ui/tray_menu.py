@@ -122,10 +122,10 @@ class TrayMenu(QMenu):
         if overview.account.paused_because:
             self._add("sign_in", self.tr("Autotask wants you to sign in again"), "marks/needs-you")
         if outbox.needs_attention == 1:
-            self._add("entries", self.tr("1 entry needs you"), "marks/needs-you")
+            self._add("needing", self.tr("1 entry needs you"), "marks/needs-you")
         elif outbox.needs_attention:
             words = self.tr("{count} entries need you").format(count=outbox.needs_attention)
-            self._add("entries", words, "marks/needs-you")
+            self._add("needing", words, "marks/needs-you")
         if overview.account.is_connected:
             self._delivery(overview)
 

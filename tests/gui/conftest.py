@@ -57,8 +57,8 @@ class Opened:
     def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
         self.asked.append(("stop sheet", tuple(entry_ids)))
 
-    def show_entries(self) -> None:
-        self.asked.append(("entries", None))
+    def show_entries(self, *, needing: bool = False) -> None:
+        self.asked.append(("entries", needing))
 
     def show_sign_in(self) -> None:
         self.asked.append(("sign in", None))

@@ -152,11 +152,33 @@ def test_the_question_after_an_unclean_end(
     services.recovery.begin()
     shown = words(panel)
     assert "Nothing was lost." in shown
-    assert "T20261120.0042" in shown
+    assert "1:00 are undecided" in shown
+    assert "T20261120.0042 X-ray share lost" in shown
     press(panel, Qt.Key.Key_2)
+    assert "Left out 1:00; T20261120.0042 is paused." in words(panel)
     watch = services.timing.desk().get(two[1].id)
     assert watch.elapsed_ms(desk.clock.now_ms()) == 42 * MINUTE_MS
     assert not panel._question.isVisible()
+    qtbot.mouseClick(button(panel, "Undo"), Qt.MouseButton.LeftButton)
+    watch = services.timing.desk().get(two[1].id)
+    assert watch.elapsed_ms(desk.clock.now_ms()) == 102 * MINUTE_MS
+
+
+def test_keeping_an_absence_offers_no_undo_of_something_else(
+    panel: Panel, two: tuple[Stopwatch, Stopwatch], services: Services, desk: Desk
+) -> None:
+    services.recovery.begin()
+    desk.clock.pass_ms(HOUR_MS)
+    services.recovery.begin()
+    press(panel, Qt.Key.Key_1)
+    assert "Kept 1:00 on T20261120.0042." in words(panel)
+    assert not button(panel, "Undo").isVisible()
+
+
+def test_the_foot_opens_what_needs_you(panel: Panel, opened: Opened, qtbot: QtBot) -> None:
+    panel._foot._needs.show_words("1 entry needs you. Your time is safe.")
+    qtbot.mouseClick(button(panel, "Open"), Qt.MouseButton.LeftButton)
+    assert opened.asked == [("entries", True)]
 
 
 def test_what_cannot_be_done_is_said_and_harms_nothing(panel: Panel, services: Services) -> None:

@@ -21,6 +21,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.tray_state import TrayState
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import TrayMenu
+from stopwatch.ui.windows.note import NoteWindow
 from stopwatch.ui.windows.panel import Panel
 from stopwatch.ui.windows.quit_question import QuitQuestion
 from tests.gui.conftest import Desk
@@ -181,7 +182,12 @@ def test_every_verb_of_the_menu(
     assert len(services.timing.desk().running) == 1
     qtbot.waitUntil(lambda: "Pause" in labels(desktop))
     choose(desktop._menu, "Add note")
-    assert desktop.window("note") is not None
+    note = desktop.window("note")
+    assert isinstance(note, NoteWindow)
+    assert note._number.text() == "No ticket yet"
+    note._field.setText("DNS did not answer.")
+    note._add.click()
+    assert services.timing.desk().running[0].notes[0].text == "DNS did not answer."
     desk.clock.pass_ms(MINUTE_MS)
     choose(desktop._menu, "Stop")
     assert services.timing.desk().stopwatches == ()

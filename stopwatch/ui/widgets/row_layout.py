@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -10,7 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import CLICK_TARGET, TREE_INDENT
 from stopwatch.ui.widgets.painting import runs_width
-from stopwatch.ui.widgets.row import Row
+from stopwatch.ui.widgets.row import Part, Row
 from stopwatch.ui.widgets.row_style import RowStyle
 from stopwatch.ui.widgets.row_texts import PART_GAP, number_runs, part_runs
 
@@ -73,21 +74,34 @@ def lay_out(theme: Theme, rect: QRectF, row: Row, style: RowStyle) -> RowLayout:
         first=first,
         second=second,
         actions=_actions(rect, second, style),
-        links=_links(theme, row, first, lead_x + style.lead_column) if style.title_below else (),
+        links=(
+            *_links(theme, row, first, lead_x + style.lead_column, style),
+            *_aside_link(theme, row, second, rect.right() - style.margin),
+        ),
     )
 
 
-def _links(theme: Theme, row: Row, line: QRectF, x: float) -> tuple[tuple[str, QRectF], ...]:
-    """Return where the parts that can be clicked stand behind the number."""
-    found = []
+def _links(
+    theme: Theme, row: Row, line: QRectF, x: float, style: RowStyle
+) -> Iterator[tuple[str, QRectF]]:
+    """Yield where the parts that can be clicked stand behind the number."""
     x += runs_width(number_runs(theme, row))
     for place, part in enumerate(row.parts):
-        before, upto = row.parts[:place], row.parts[: place + 1]
-        left = x + runs_width(part_runs(theme, before, PART_GAP))
-        right = x + runs_width(part_runs(theme, upto, PART_GAP))
-        if part.action:
-            found.append((part.action, QRectF(left, line.y() - 2, right - left, line.height() + 4)))
-    return tuple(found)
+        if part.action and style.title_below:
+            left = x + runs_width(part_runs(theme, row.parts[:place], PART_GAP))
+            right = x + runs_width(part_runs(theme, row.parts[: place + 1], PART_GAP))
+            yield part.action, _clickable(line, left, right)
+
+
+def _aside_link(theme: Theme, row: Row, line: QRectF, right: float) -> Iterator[tuple[str, QRectF]]:
+    aside = row.aside
+    if aside is not None and aside.action:
+        width = runs_width(part_runs(theme, (Part(aside.text),)))
+        yield aside.action, _clickable(line, right - width, right)
+
+
+def _clickable(line: QRectF, left: float, right: float) -> QRectF:
+    return QRectF(left, line.y() - 4, right - left, line.height() + 8)
 
 
 def _actions(rect: QRectF, second: QRectF, style: RowStyle) -> tuple[QRectF, ...]:

@@ -134,9 +134,16 @@ def _of_item(shown: ShownEntry, item: OutboxItem, now_ms: int) -> str:
         case ItemState.DONE if item.attempt is not None:
             return clock(item.attempt.sent_at, zone)
         case ItemState.NEEDS_ATTENTION if item.attention is not None:
-            return tr(_ATTENTION[item.attention])
+            return _attention(item, item.attention, zone)
         case _:
             return ""
+
+
+def _attention(item: OutboxItem, kind: AttentionKind, zone: str) -> str:
+    word = tr(_ATTENTION[kind])
+    if kind is not AttentionKind.REFUSED or item.attempt is None:
+        return word
+    return tr("{word} {time}").format(word=word, time=clock(item.attempt.sent_at, zone))
 
 
 def _waiting(shown: ShownEntry, item: OutboxItem, now_ms: int) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from stopwatch.domain.entry import Piece
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, local_date
 from stopwatch.services.overview import Run, covered_ms
-from stopwatch.ui.texts import clock
+from stopwatch.ui.texts import billed, clock
 
 
 def short_span(span_ms: int) -> str:
@@ -70,6 +70,12 @@ def _was_worked_in(hole: tuple[int, int], elsewhere: Sequence[Run]) -> bool:
         if run.started_at < end and run.ended_at > start
     ]
     return 2 * covered_ms(inside) >= end - start
+
+
+def safe_sentence(billed_ms: int) -> str:
+    """Return the sentence that comes first."""
+    text = QCoreApplication.translate("EntryWords", "Your {hours} is safe.")
+    return text.format(hours=billed(billed_ms))
 
 
 def after_safe(message: str, safe: str) -> tuple[str, str]:

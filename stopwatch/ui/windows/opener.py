@@ -45,8 +45,8 @@ class Opener(Protocol):
     def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
         """Show the sheet of entries whose time is saved already."""
 
-    def show_entries(self) -> None:
-        """Show the day's entries and how far they have come."""
+    def show_entries(self, *, needing: bool = False) -> None:
+        """Show the day's entries and how far they have come; `needing` goes to one that waits."""
 
     def show_sign_in(self) -> None:
         """Show the sign-in."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import Event, PullProgressed
 from stopwatch.domain.stopwatch import Stopwatch
@@ -30,7 +31,7 @@ from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, Face
 from stopwatch.ui.widgets.hairline import Hairline
-from stopwatch.ui.windows.absence_question import AbsenceQuestion
+from stopwatch.ui.windows.absence_question import AbsenceQuestion, Answer
 from stopwatch.ui.windows.on_screen import room_for, settle
 from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
 from stopwatch.ui.windows.panel_foot import PanelFoot
@@ -62,7 +63,7 @@ class Panel(QWidget):
         self._is_hosted = True
         self.setWindowTitle(self.tr("Ticket Stopwatch"))
         zone = services.tools.clock.zone()
-        self._question = AbsenceQuestion(theme, services, self)
+        self._question = AbsenceQuestion(theme, zone, self)
         self._card = RunningCard(theme, zone, self)
         self._alongside = StopwatchList(theme, self.tr("Running alongside"), zone, self)
         self._paused = StopwatchList(theme, self.tr("Paused"), zone, self)
@@ -189,6 +190,17 @@ class Panel(QWidget):
 
     def _on_note_wanted(self) -> None:
         self._card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_needing_wanted(self) -> None:
+        self._windows.show_entries(needing=True)
+
+    def _on_absence_answered(self, answer: Answer) -> None:
+        act = partial(self._services.recovery.answer, answer.absence_id, answer.choice)
+        if answer.choice is AbsenceChoice.KEEP:  # changes nothing, so there is nothing to undo
+            if self.attempt(act):
+                self.say(answer.told)
+        else:
+            self.attempt(act, told=answer.told)
 
     def _on_row_acted(self, watch: Stopwatch, verb: str) -> None:
         self._do(verb, watch)
@@ -328,6 +340,8 @@ class Panel(QWidget):
         self._start.clicked.connect(self._on_start)
         self._start_without.clicked.connect(self._on_start_without)
         self._foot.entries_wanted.connect(self._windows.show_entries)
+        self._foot.needing_wanted.connect(self._on_needing_wanted)
+        self._question.answered.connect(self._on_absence_answered)
         self._foot.sign_in_wanted.connect(self._windows.show_sign_in)
         self._foot.undo_wanted.connect(self._on_undo)
         for rows in self._rows:

@@ -46,6 +46,7 @@ class PanelFoot(QWidget):
     """Signals say which way out was chosen."""
 
     entries_wanted = Signal()
+    needing_wanted = Signal()
     sign_in_wanted = Signal()
     undo_wanted = Signal()
 
@@ -69,7 +70,7 @@ class PanelFoot(QWidget):
         for line in (self._toast, self._sign_in, self._needs, self._overlap, self._waits,
                      self._local, self._unhosted):  # fmt: skip
             column.addWidget(line)
-        self._needs.action.clicked.connect(self.entries_wanted)
+        self._needs.action.clicked.connect(self.needing_wanted)
         self._waits.action.clicked.connect(self.entries_wanted)
         self._sign_in.action.clicked.connect(self.sign_in_wanted)
         self._local.action.clicked.connect(self.sign_in_wanted)

@@ -20,9 +20,9 @@ from stopwatch.ui.texts import clock, hours_minutes
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import WINDOW_MARGIN
 from stopwatch.ui.widgets.banner import Banner, BannerKind
-from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
+from stopwatch.ui.widgets.buttons import QUIET_INSET, ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.hairline import Hairline
-from stopwatch.ui.windows.entry_words import after_safe
+from stopwatch.ui.windows.entry_words import after_safe, safe_sentence
 from stopwatch.ui.windows.on_screen import TallScrollArea, fit_height
 from stopwatch.ui.windows.opener import Opener, PickForEntry, PickToStart
 from stopwatch.ui.windows.stop_sheet_check import (
@@ -33,7 +33,6 @@ from stopwatch.ui.windows.stop_sheet_check import (
     is_refused_for_ticket,
     missing,
     reopening_status,
-    safe_sentence,
     told,
     wrong,
 )
@@ -197,6 +196,7 @@ class StopSheet(QWidget):
     def _footer(self) -> QFrame:
         footer = QFrame()
         row = QHBoxLayout()
+        row.setContentsMargins(-QUIET_INSET, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.discard_button)
         row.addStretch(1)

@@ -13,7 +13,6 @@ from stopwatch.domain.outbox import AttentionKind
 from stopwatch.domain.ticket import STATUS_COMPLETE
 from stopwatch.services.choices import Offered
 from stopwatch.services.entries import ShownEntry
-from stopwatch.ui.texts import billed
 from stopwatch.ui.windows.stop_sheet_values import SheetValues
 
 
@@ -53,11 +52,6 @@ class Sheet:
     offered: Offered
     summary_required: bool
     now_ms: int
-
-
-def safe_sentence(billed_ms: int) -> str:
-    """Return the sentence that comes first."""
-    return f"Your {billed(billed_ms)} is safe."
 
 
 def wrong(sheet: Sheet) -> Trouble | None:
