@@ -65,7 +65,10 @@ class AbsenceQuestion(QWidget):
         begun = texts.day_clock(absence.from_ms, overview.now_ms, self._zone)
         ended = texts.day_clock(absence.to_ms, overview.now_ms, self._zone)
         said = _WHAT_HAPPENED[absence.kind].format(
-            begun=begun, ended=ended, name=f"{self._name} {title}".strip(), span=_length(absence)
+            begun=begun,
+            ended=ended,
+            name=f"{self._name} {title}".strip(),
+            span=texts.spoken(_length(absence)),
         )
         self._banner.set_message(self.tr("Nothing was lost."), said)
         self._banner.set_answers([
@@ -78,12 +81,14 @@ class AbsenceQuestion(QWidget):
         if self._absence is None:
             return
         choice = _CHOICES[number - 1]
-        told = _DONE[choice].format(span=_length(self._absence), name=self._name)
+        told = _DONE[choice].format(
+            span=texts.hours_minutes(_length(self._absence)), name=self._name
+        )
         self.answered.emit(Answer(self._absence.id, choice, told))
 
 
-def _length(absence: Absence) -> str:
-    return texts.hours_minutes(abs(absence.to_ms - absence.from_ms))
+def _length(absence: Absence) -> int:
+    return abs(absence.to_ms - absence.from_ms)
 
 
 _DONE = {
@@ -92,10 +97,9 @@ _DONE = {
     AbsenceChoice.CUT: "Left out {span} of {name}.",
 }
 _WHAT_HAPPENED = {
-    GapKind.UNCLEAN_END: "{span} are undecided: the program stopped and {name} ran on. The last "
-    "sign of it was at {begun}; it came back at {ended}.",
-    GapKind.SLEEP: "{span} are undecided: the computer slept from {begun} to {ended} while {name} "
-    "ran.",
-    GapKind.CLOCK_JUMP: "{span} are undecided: the computer's clock was set from {begun} to "
-    "{ended} while {name} ran.",
+    GapKind.UNCLEAN_END: "The program stopped and {name} ran on for {span}. The last sign of it "
+    "was at {begun}; it came back at {ended}.",
+    GapKind.SLEEP: "The computer slept for {span}, from {begun} to {ended}, while {name} ran.",
+    GapKind.CLOCK_JUMP: "The computer's clock was set by {span}, from {begun} to {ended}, while "
+    "{name} ran.",
 }

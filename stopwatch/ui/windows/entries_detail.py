@@ -141,6 +141,7 @@ class EntryDetail(QFrame):
             button.setVisible(verb in verbs)
 
     def _make_buttons(self) -> None:
+        self._foot.addSpacing(-QUIET_INSET)  # the words of the first stand at the margin
         for verb in _ORDER:
             kind = _KINDS.get(verb, ButtonKind.PLAIN)
             keys = verb.value if len(verb.value) == 1 else ""
@@ -157,7 +158,6 @@ class EntryDetail(QFrame):
         inside.setContentsMargins(WINDOW_MARGIN, 10, WINDOW_MARGIN, 10)
         inside.setSpacing(SPACE_8)
         inside.addWidget(self.risk)
-        self._foot.setContentsMargins(-QUIET_INSET, 0, 0, 0)
         inside.addLayout(self._foot)
         foot = QVBoxLayout(self._below)
         foot.setContentsMargins(0, 0, 0, 0)

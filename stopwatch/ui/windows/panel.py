@@ -92,7 +92,8 @@ class Panel(QWidget):
         overview = self._services.overviews.now()
         running = overview.desk.running
         focused: QWidget | None = self.focusWidget()
-        was_on_card = focused is not None and self._card.isAncestorOf(focused)
+        if focused is not None and self._card.isAncestorOf(focused) and not running:
+            self.setFocus()  # else it would go on to the next button, and Space press that
         if running:
             self._card.show_running(running[0], overview)
         else:
@@ -101,8 +102,6 @@ class Panel(QWidget):
         self._paused.show_stopwatches(overview.desk.paused, overview)
         self._question.show_absences(overview)
         self._foot.show_overview(overview)
-        if was_on_card and not running:
-            self.setFocus()  # else it would go on to the next button, and Space press that
         self._share_height()
         self._set_ticking(overview)
 

@@ -158,7 +158,7 @@ class RunningCard(QFrame):
 
     def _link(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(-LINK_INSET, 0, 0, 0)  # its words stand where the title's do
+        row.addSpacing(-LINK_INSET)  # its words stand where the title's do
         row.addWidget(self.attach)
         row.addStretch(1)
         return row
@@ -190,12 +190,12 @@ class RunningCard(QFrame):
         if self.property("ground") != ground:
             self.setProperty("ground", ground)
             self._number.setProperty("tone", "accent" if running else "text2")
-            body = self._theme.fonts.body
-            strong = tabular(weighted(body, QFont.Weight.DemiBold))
-            self._number.setFont(strong if running else body)
             for widget in (self, self._number):
                 self.style().unpolish(widget)
                 self.style().polish(widget)
+            body = self._theme.fonts.body
+            strong = tabular(weighted(body, QFont.Weight.DemiBold))
+            self._number.setFont(strong if running else body)
 
     def _set_running_parts(self, *, visible: bool) -> None:
         for widget in (self.pause, self.stop, self.more, self._note_gap, self.note):

@@ -196,8 +196,8 @@ class StopSheet(QWidget):
     def _footer(self) -> QFrame:
         footer = QFrame()
         row = QHBoxLayout()
-        row.setContentsMargins(-QUIET_INSET, 0, 0, 0)
         row.setSpacing(8)
+        row.addSpacing(-QUIET_INSET)  # its words stand at the margin
         row.addWidget(self.discard_button)
         row.addStretch(1)
         row.addWidget(self.next_button)

@@ -63,11 +63,11 @@ class SheetHead(QWidget):
         first.addWidget(KeyCap(theme, "Esc"))
         first.addWidget(later)
         second = QHBoxLayout()
-        second.setContentsMargins(0, 0, -LINK_INSET, 0)
         second.setSpacing(SPACE_8)
         second.addWidget(self._number)
         second.addWidget(self._company, 1)
         second.addWidget(self._other)
+        second.addSpacing(-LINK_INSET)  # its words end at the margin
         column = QVBoxLayout(self)
         column.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
         column.setSpacing(4)
