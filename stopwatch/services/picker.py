@@ -15,7 +15,8 @@ from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tickets import ranked
 from stopwatch.services.tools import Tools
 
-_LIMIT = 200
+LIMIT = 200
+"""How many tickets a search lists at most."""
 _RECENT = 8
 _ASSIGNED = 12
 
@@ -100,7 +101,7 @@ class _Look:
     def found(self, query: str) -> tuple[PickerRow, ...]:
         """Return what the words find."""
         return tuple(
-            self._row(ticket) for ticket in ranked(self._unit, self._account, query, _LIMIT)
+            self._row(ticket) for ticket in ranked(self._unit, self._account, query, LIMIT)
         )
 
     def _of(

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -29,7 +30,11 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.tray_state import tray_state
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice, TrayMenu
+from stopwatch.ui.windows.on_screen import KeptOnScreen
 from stopwatch.ui.windows.opener import PickToStart, Purpose
+
+if TYPE_CHECKING:
+    from stopwatch.ui.windows.panel import Panel
 
 _HEART_MS = 30_000
 
@@ -85,7 +90,7 @@ class Desktop(QObject):
         """End in good order; stopwatches keep their start time."""
         self._tray.hide()
         self._heart.stop()
-        self._set_closing_asks(asks=False)
+        self._tell_panel(hosted=True)
         for window in list(self._windows.values()):
             window.close()
         self._windows.clear()
@@ -122,7 +127,7 @@ class Desktop(QObject):
         from stopwatch.ui.windows.panel import Panel
 
         self._shown("panel", partial(Panel, self.theme, self.services, self.relay, self))
-        self._set_closing_asks(asks=not self._tray.is_hosted)
+        self._tell_panel(hosted=self._tray.is_hosted)
 
     def show_picker(self, purpose: Purpose) -> None:
         """Show the ticket picker."""
@@ -148,11 +153,14 @@ class Desktop(QObject):
             sheet = StopSheet(self.theme, self.services, self.relay, entry_ids, self)
             self._keep(key, sheet)
 
-    def show_entries(self) -> None:
-        """Show the day's entries and how far they have come."""
+    def show_entries(self, *, needing: bool = False) -> None:
+        """Show the day's entries and how far they have come; `needing` goes to one that waits."""
         from stopwatch.ui.windows.entries import EntriesWindow
 
-        self._shown("entries", partial(EntriesWindow, self.theme, self.services, self.relay, self))
+        make = partial(EntriesWindow, self.theme, self.services, self.relay, self)
+        window = self._shown("entries", make)
+        if needing and isinstance(window, EntriesWindow):
+            window.show_needing()
 
     def show_sign_in(self) -> None:
         """Show the sign-in."""
@@ -171,12 +179,11 @@ class Desktop(QObject):
         """Send and fetch everything now."""
         self._thread.kick(flush=True)
 
-    def ask_to_quit(self) -> None:
-        """Ask whether the program is to end."""
-        known = self.services.preferences.load().quit_running
-        if not self.services.timing.desk().running:
-            self.quit_wanted.emit()
-        elif known == "ask":
+    def ask_to_quit(self, *, always: bool = False) -> None:
+        """Ask whether the program is to end; unless `always`, only where that leaves a choice."""
+        is_running = bool(self.services.timing.desk().running)
+        known = self.services.preferences.load().quit_running if is_running else "keep"
+        if always or known == "ask":
             self._ask_to_quit()
         else:
             self._on_quit_answered(known)
@@ -208,7 +215,7 @@ class Desktop(QObject):
 
     def _on_triggered(self) -> None:
         panel = self._windows.get("panel")
-        if panel is not None and panel.isVisible() and panel.isActiveWindow():
+        if panel is not None and panel.isActiveWindow() and not panel.isMinimized():
             panel.close()
         else:
             self.show_panel()
@@ -217,7 +224,7 @@ class Desktop(QObject):
         self.show_panel()
 
     def _on_hosted(self) -> None:
-        self._set_closing_asks(asks=False)
+        self._tell_panel(hosted=True)
 
     def _on_theme_changed(self) -> None:
         self._tray.redraw()
@@ -264,9 +271,12 @@ class Desktop(QObject):
             self.show_note(choice.stopwatch_id)
         elif choice.verb == "start":
             self.show_picker(PickToStart())
+        elif choice.verb == "needing":
+            self.show_entries(needing=True)
         else:
             {
                 "panel": self.show_panel, "entries": self.show_entries,
+
                 "sign_in": self.show_sign_in, "quit": self.ask_to_quit,
             }[choice.verb]()  # fmt: skip
 
@@ -296,6 +306,7 @@ class Desktop(QObject):
         window.setObjectName(name)
         window.destroyed.connect(self._on_destroyed)
         self._windows[name] = window
+        KeptOnScreen(window)
         if activate:
             self._raise(window)
         else:
@@ -319,16 +330,20 @@ class Desktop(QObject):
         panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._keep("panel", panel, activate=False)
 
-    def _set_closing_asks(self, *, asks: bool) -> None:
-        panel = self._windows.get("panel")
-        if panel is not None:
-            panel.setProperty("closing_asks", asks)
-
-    def _panel_say(self, sentence: str) -> None:
+    def _panel(self) -> Panel | None:
         from stopwatch.ui.windows.panel import Panel
 
         panel = self._windows.get("panel")
-        if isinstance(panel, Panel):
+        return panel if isinstance(panel, Panel) else None
+
+    def _tell_panel(self, *, hosted: bool) -> None:
+        panel = self._panel()
+        if panel is not None:
+            panel.show_hosted(hosted=hosted)
+
+    def _panel_say(self, sentence: str) -> None:
+        panel = self._panel()
+        if panel is not None:
             panel.say(sentence)
 
     def _ask_to_quit(self) -> None:
@@ -341,6 +356,8 @@ class Desktop(QObject):
 
     @staticmethod
     def _raise(window: QWidget) -> None:
+        state = window.windowState() & ~Qt.WindowState.WindowMinimized
+        window.setWindowState(state | Qt.WindowState.WindowActive)
         window.show()
         window.raise_()
         window.activateWindow()

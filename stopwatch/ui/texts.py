@@ -8,6 +8,8 @@ from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone, lo
 from stopwatch.domain.ticket import Ticket
 
 NO_TICKET = "No ticket yet"
+TITLE_MOST = 40
+"""How much of a title stands where nothing can elide it: in a menu or a question."""
 _WORDS = ((HOUR_MS, "hour", "hours"), (MINUTE_MS, "minute", "minutes"))
 
 

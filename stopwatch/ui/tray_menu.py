@@ -15,7 +15,6 @@ from stopwatch.services.overview import Overview
 from stopwatch.ui import texts
 from stopwatch.ui.theme.current import Theme
 
-_TITLE_MOST = 40
 _PAUSED_MOST = 5
 _EARLIER_MINUTES = (5, 10, 15)
 
@@ -89,9 +88,13 @@ class TrayMenu(QMenu):
         self.addSeparator()
 
     def _paused(self, overview: Overview) -> None:
-        for watch in (*overview.desk.running[1:], *overview.desk.paused)[:_PAUSED_MOST]:
+        watches = (*overview.desk.running[1:], *overview.desk.paused)
+        for watch in watches[:_PAUSED_MOST]:
             verb, icon = ("pause", "pause") if watch.is_running else ("resume", "play")
             self._add(verb, _label(watch, overview), icon, Choice(verb, watch.id))
+        left = len(watches) - _PAUSED_MOST
+        if left > 0:
+            self._add("panel", self.tr("{count} more…").format(count=left))
 
     def _earlier(self, overview: Overview) -> None:
         menu = self.addMenu(self.tr("I switched earlier"))
@@ -119,10 +122,10 @@ class TrayMenu(QMenu):
         if overview.account.paused_because:
             self._add("sign_in", self.tr("Autotask wants you to sign in again"), "marks/needs-you")
         if outbox.needs_attention == 1:
-            self._add("entries", self.tr("1 entry needs you"), "marks/needs-you")
+            self._add("needing", self.tr("1 entry needs you"), "marks/needs-you")
         elif outbox.needs_attention:
             words = self.tr("{count} entries need you").format(count=outbox.needs_attention)
-            self._add("entries", words, "marks/needs-you")
+            self._add("needing", words, "marks/needs-you")
         if overview.account.is_connected:
             self._delivery(overview)
 
@@ -165,9 +168,9 @@ class TrayMenu(QMenu):
 def _label(watch: Stopwatch, overview: Overview) -> str:
     ticket = overview.ticket_of(watch)
     title = ticket.title if ticket else (watch.notes[-1].text if watch.notes else "")
+    title = texts.cut(title, texts.TITLE_MOST)  # the number and the time are never cut
     named = " ".join(word for word in (texts.number_of(ticket, watch.typed), title) if word)
-    elapsed = texts.hours_minutes(watch.elapsed_ms(overview.now_ms))
-    return f"{texts.cut(named, _TITLE_MOST)} · {elapsed}"
+    return f"{named} · {texts.hours_minutes(watch.elapsed_ms(overview.now_ms))}"
 
 
 def _away_ms(overview: Overview) -> int:

@@ -11,17 +11,21 @@ from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
+from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.suite import Ground, Services, assembled
 from stopwatch.services.sync import Sync
+from stopwatch.services.timing import Start
 from stopwatch.services.tools import Tools
 from stopwatch.storage.opening import Store
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Scheme, Theme
 from stopwatch.ui.windows.opener import Purpose
+from stopwatch.ui.windows.panel import Panel
 from tests.support.fake_psa import FakePsa
 from tests.support.machine import FakeChance, FakeClock, FakeIncarnation, FakeLock, FakeSecrets
 from tests.support.units import connected, facts, make_store, ticket
@@ -42,8 +46,8 @@ class Opened:
     def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
         self.asked.append(("stop sheet", tuple(entry_ids)))
 
-    def show_entries(self) -> None:
-        self.asked.append(("entries", None))
+    def show_entries(self, *, needing: bool = False) -> None:
+        self.asked.append(("entries", needing))
 
     def show_sign_in(self) -> None:
         self.asked.append(("sign in", None))
@@ -54,8 +58,8 @@ class Opened:
     def sync_now(self) -> None:
         self.asked.append(("sync", None))
 
-    def ask_to_quit(self) -> None:
-        self.asked.append(("quit", None))
+    def ask_to_quit(self, *, always: bool = False) -> None:
+        self.asked.append(("quit", always))
 
 
 @dataclass
@@ -138,3 +142,24 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
 @pytest.fixture
 def opened() -> Opened:
     return Opened()
+
+
+@pytest.fixture
+def panel(
+    qtbot: QtBot, theme: Theme, services: Services, relay: Relay, opened: Opened, desk: Desk
+) -> Iterator[Panel]:
+    made = Panel(theme, services, relay, opened)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def two(desk: Desk) -> tuple[Stopwatch, Stopwatch]:
+    """One stopwatch paused after 63 minutes, one that runs since 42."""
+    first = desk.services.timing.start(Start(desk.ticket(17, "Onboarding: two PCs")))
+    desk.clock.pass_ms(63 * MINUTE_MS)
+    second = desk.services.timing.start(Start(desk.ticket(42, "X-ray share lost")))
+    desk.clock.pass_ms(42 * MINUTE_MS)
+    return first, second

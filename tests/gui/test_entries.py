@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.entry import ShownState
-from stopwatch.domain.ids import EntryId
+from stopwatch.domain.ids import AttemptId, EntryId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS, SECOND_MS
-from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
+from stopwatch.domain.outbox import Attempt, AttentionKind, ItemState, OutboxItem
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.ports.storage import AttemptLine
@@ -23,10 +23,12 @@ from stopwatch.services.timing import Start
 from stopwatch.ui.models.entries import EntryModel, row_of
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.widgets.buttons import ButtonKind
 from stopwatch.ui.widgets.row import ROW_ROLE, Row
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.entries import EntriesWindow
 from stopwatch.ui.windows.entries_actions import Verb, verbs
+from stopwatch.ui.windows.entries_attempts import verbatim
 from stopwatch.ui.windows.entries_words import held_ms, state_words
 from tests.gui.conftest import Desk, Opened
 from tests.support.machine import NOON
@@ -71,6 +73,7 @@ class Room:
             key,
             state=ItemState.NEEDS_ATTENTION,
             attention=AttentionKind.REFUSED,
+            attempt=Attempt(AttemptId("A"), self.desk.clock.now_ms(), "test"),
             attempts=1,
             message=message,
         )
@@ -131,7 +134,7 @@ def test_words_of_every_state(room: Room) -> None:
     words = state_words(room.shown(room.checking()), now())
     assert (words.word, words.small) == ("Checking with Autotask", "until 14:40")
     words = state_words(room.shown(room.refused()), now())
-    assert (words.word, words.small, words.tone) == ("Needs you", "Refused", "red_text")
+    assert (words.word, words.small, words.tone) == ("Needs you", "Refused 15:00", "red_text")
     sent = room.saved()
     room.put(sent, state=ItemState.DONE, remote_id=84213)
     assert state_words(room.shown(sent), now()).word == "Sent #84213"
@@ -149,6 +152,99 @@ def test_a_held_entry_counts_down_only_while_it_is_held(room: Room) -> None:
     assert not window.parts.model.tick(now + HELD_MS)
     window.hide()
     assert not window._tick.isActive()
+
+
+def test_the_detail_counts_down_with_its_row(room: Room) -> None:
+    room.saved()
+    window = room.open()
+    assert "leaves in 10 s" in window.parts.detail._calm.accessibleName()
+    room.desk.clock.pass_ms(4 * SECOND_MS)
+    window._tick.timeout.emit()
+    assert "leaves in 6 s" in window.parts.detail._calm.accessibleName()
+
+
+def test_what_needs_you_says_first_that_it_is_safe_and_names_the_company(room: Room) -> None:
+    row = row_of(room.shown(room.refused()), NOON + DAY_MS)
+    assert [part.text for part in row.parts] == [
+        "Your 0.50 h is safe.", "Harbor Dental",
+        "Autotask refused it: the ticket is Complete. Reopen it.",
+    ]  # fmt: skip
+
+
+def test_open_goes_to_what_needs_you_on_whatever_day(room: Room) -> None:
+    key = room.refused()
+    room.desk.clock.pass_ms(DAY_MS)
+    room.draft()
+    window = room.open()
+    assert window.parts.model.chosen(window.parts.list.currentIndex()) != room.shown(key)
+    window.show_needing()
+    chosen = window.parts.model.chosen(window.parts.list.currentIndex())
+    assert chosen is not None
+    assert chosen.entry.id == key
+    assert window.parts.head.title.text() == "Yesterday"
+
+
+def test_a_click_on_undo_takes_back(room: Room) -> None:
+    key = room.saved()
+    window = room.open()
+    rect = window.parts.list.visualRect(window.parts.list.currentIndex())
+    place = QPoint(rect.right() - 24, rect.bottom() - rect.height() // 3)
+    QTest.mouseClick(window.parts.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert room.shown(key).state is ShownState.DRAFT
+
+
+def test_only_what_waits_for_the_user_has_a_main_button_and_what_is_sent_none(room: Room) -> None:
+    key = room.draft()
+    window = room.open()
+
+    def kind() -> ButtonKind:
+        return window.parts.detail.button(Verb.EDIT).face.kind
+
+    assert kind() is ButtonKind.PRIMARY
+    room.desk.services.entries.edit(key, EntryEdit(Wishes(summary="Done")))
+    assert kind() is ButtonKind.PLAIN
+    room.put(key, state=ItemState.DONE, remote_id=84213)
+    window.reload()
+    assert kind() is ButtonKind.PLAIN, "what is in Autotask can be changed, but need not be"
+    room.put(key, state=ItemState.SENDING, attempt=Attempt(AttemptId("a"), 1, "t"))
+    window.reload()
+    assert window.parts.detail._below.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("attention", "offered"),
+    [
+        (AttentionKind.TWIN, {Verb.ADOPT, Verb.RETRY, Verb.SEND_ANYWAY}),
+        (AttentionKind.DOUBLED, {Verb.RESTORE, Verb.ACCEPT}),
+        (AttentionKind.CONFLICT, {Verb.RESTORE, Verb.ACCEPT}),
+        (AttentionKind.GONE, {Verb.RESTORE, Verb.ACCEPT}),
+        (AttentionKind.LOCKED, {Verb.RETRY, Verb.ACCEPT}),
+        (AttentionKind.UNDECIDED, {Verb.RETRY, Verb.SEND_ANYWAY}),
+    ],
+)
+def test_every_question_offers_its_answers(
+    room: Room, attention: AttentionKind, offered: set[Verb]
+) -> None:
+    key = room.saved()
+    room.put(key, state=ItemState.NEEDS_ATTENTION, attention=attention, message="Why.")
+    window = room.open()
+    assert set(window._verbs(room.shown(key))) == offered
+    for verb in offered:
+        assert window.parts.detail.button(verb).isEnabled()
+
+
+def test_every_section_names_its_sum(room: Room) -> None:
+    room.refused()
+    room.draft()
+    headers = [one for one in _values(room.open().parts.model) if isinstance(one, Header)]
+    assert [one.right for one in headers] == ["0.50 h to bill", "0.50 h"]
+
+
+def test_attempts_show_the_servers_own_words() -> None:
+    told = "Your time is safe. Autotask refused it: “Role is “X”.” Choose another role."
+    assert verbatim(told) == "Role is “X”."
+    assert verbatim("Your time is safe. Autotask is busy.") == "Autotask is busy."
+    assert verbatim("Not there.") == "Not there."
 
 
 def test_enter_edits_the_chosen_entry(room: Room) -> None:

@@ -1,15 +1,13 @@
-"""The panel over real services: what it shows, and that each button and key does what it says."""
+"""The panel over real services: what it shows, and that each button does what it says."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.events import ChangedElsewhere
@@ -17,71 +15,14 @@ from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
-from stopwatch.ui.relay import Relay
-from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.row import ROW_ROLE, Row, spoken_text
 from stopwatch.ui.windows.opener import PickToAttach, PickToStart
 from stopwatch.ui.windows.panel import Panel
-from stopwatch.ui.windows.row_menu import RowMenu
 from tests.gui.conftest import Desk, Opened
+from tests.gui.panel_hands import button, choose_row, press, states, words
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def panel(
-    qtbot: QtBot, theme: Theme, services: Services, relay: Relay, opened: Opened, desk: Desk
-) -> Iterator[Panel]:
-    made = Panel(theme, services, relay, opened)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-
-
-def press(panel: Panel, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-    held = Qt.KeyboardModifier.NoModifier
-    for modifier in modifiers:
-        held |= modifier
-    focused: QWidget | None = panel.focusWidget()
-    QTest.keyClick(panel if focused is None else focused, key, held)
-
-
-def button(panel: QWidget, words: str) -> QPushButton:
-    found = [one for one in panel.findChildren(QPushButton) if one.text() == words]
-    assert len(found) == 1, [one.text() for one in panel.findChildren(QPushButton)]
-    return found[0]
-
-
-def states(services: Services) -> list[str]:
-    return [watch.state.value for watch in services.timing.desk().stopwatches]
-
-
-def words(panel: Panel) -> str:
-    """Return everything that is visible and spoken, as one text."""
-    texts = []
-    for widget in panel.findChildren(QWidget):
-        interface = QAccessible.queryAccessibleInterface(widget)
-        if widget.isVisible() and interface is not None:
-            texts.append(interface.text(QAccessible.Text.Name))
-    return " | ".join(texts)
-
-
-def choose_row(panel: Panel, row: int = 0) -> None:
-    view = panel._paused.view
-    view.setFocus()
-    view.setCurrentIndex(view.model().index(row, 0))
-
-
-@pytest.fixture
-def two(desk: Desk) -> tuple[Stopwatch, Stopwatch]:
-    """One stopwatch paused after 63 minutes, one that runs since 42."""
-    first = desk.services.timing.start(Start(desk.ticket(17, "Onboarding: two PCs")))
-    desk.clock.pass_ms(63 * MINUTE_MS)
-    second = desk.services.timing.start(Start(desk.ticket(42, "X-ray share lost")))
-    desk.clock.pass_ms(42 * MINUTE_MS)
-    return first, second
 
 
 def test_nothing_runs_shows_the_day_and_the_ways_to_start(panel: Panel) -> None:
@@ -150,32 +91,6 @@ def test_pause_stop_and_note_of_the_card(
     assert [shown.entry.stopwatch_id for shown in services.entries.shown(entry_ids)] == [two[1].id]  # type: ignore[arg-type]  # a list of ids by the kind
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
-def test_enter_and_space_switch_to_the_row(
-    panel: Panel, two: tuple[Stopwatch, Stopwatch], services: Services, key: Qt.Key
-) -> None:
-    choose_row(panel)
-    press(panel, key)
-    desk = services.timing.desk()
-    assert [watch.id for watch in desk.running] == [two[0].id]
-    assert [watch.id for watch in desk.paused] == [two[1].id]
-
-
-def test_stop_and_discard_by_key_on_a_row(
-    panel: Panel, two: tuple[Stopwatch, Stopwatch], services: Services, opened: Opened, qtbot: QtBot
-) -> None:
-    choose_row(panel)
-    press(panel, Qt.Key.Key_Delete)
-    assert states(services) == ["running"]
-    assert "Discarded 1:03 on T20261120.0017." in words(panel)
-    qtbot.mouseClick(button(panel, "Undo"), Qt.MouseButton.LeftButton)
-    assert states(services) == ["paused", "running"]
-    choose_row(panel)
-    press(panel, Qt.Key.Key_S)
-    assert states(services) == ["running"]
-    assert opened.asked[-1][0] == "stop sheet"
-
-
 def test_a_stopwatch_without_a_ticket_can_be_attached(
     panel: Panel, services: Services, desk: Desk, opened: Opened
 ) -> None:
@@ -188,33 +103,6 @@ def test_a_stopwatch_without_a_ticket_can_be_attached(
     row = rows.data(rows.index(0), ROW_ROLE)
     assert isinstance(row, Row)
     assert spoken_text(row).startswith("Paused, No ticket yet, Phone call")
-
-
-def test_the_play_sign_of_a_row_switches(
-    panel: Panel, two: tuple[Stopwatch, Stopwatch], services: Services, qtbot: QtBot
-) -> None:
-    view = panel._paused.view
-    middle = view.visualRect(view.model().index(0, 0)).center().y()
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(22, middle))
-    assert [watch.id for watch in services.timing.desk().running] == [two[0].id]
-
-
-@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-@pytest.mark.parametrize(
-    ("verb", "left"),
-    [("Resume", ["running", "paused"]), ("Run alongside", ["running", "running"]),
-     ("Discard", ["running"])],
-)  # fmt: skip
-def test_the_menu_of_a_row_does_what_it_says(
-    panel: Panel, two: object, services: Services, verb: str, left: list[str]
-) -> None:
-    choose_row(panel)
-    press(panel, Qt.Key.Key_Menu)
-    (menu,) = panel.findChildren(RowMenu)
-    (action,) = [one for one in menu.actions() if one.text() == verb]
-    action.trigger()
-    menu.close()
-    assert states(services) == left
 
 
 def test_it_ticks_only_while_it_is_visible_and_something_runs(
@@ -264,11 +152,32 @@ def test_the_question_after_an_unclean_end(
     services.recovery.begin()
     shown = words(panel)
     assert "Nothing was lost." in shown
-    assert "T20261120.0042" in shown
+    assert "T20261120.0042 X-ray share lost ran on for 1 hour." in shown
     press(panel, Qt.Key.Key_2)
+    assert "Left out 1:00; T20261120.0042 is paused." in words(panel)
     watch = services.timing.desk().get(two[1].id)
     assert watch.elapsed_ms(desk.clock.now_ms()) == 42 * MINUTE_MS
     assert not panel._question.isVisible()
+    qtbot.mouseClick(button(panel, "Undo"), Qt.MouseButton.LeftButton)
+    watch = services.timing.desk().get(two[1].id)
+    assert watch.elapsed_ms(desk.clock.now_ms()) == 102 * MINUTE_MS
+
+
+def test_keeping_an_absence_offers_no_undo_of_something_else(
+    panel: Panel, two: tuple[Stopwatch, Stopwatch], services: Services, desk: Desk
+) -> None:
+    services.recovery.begin()
+    desk.clock.pass_ms(HOUR_MS)
+    services.recovery.begin()
+    press(panel, Qt.Key.Key_1)
+    assert "Kept 1:00 on T20261120.0042." in words(panel)
+    assert not button(panel, "Undo").isVisible()
+
+
+def test_the_foot_opens_what_needs_you(panel: Panel, opened: Opened, qtbot: QtBot) -> None:
+    panel._foot._needs.show_words("1 entry needs you. Your time is safe.")
+    qtbot.mouseClick(button(panel, "Open"), Qt.MouseButton.LeftButton)
+    assert opened.asked == [("entries", True)]
 
 
 def test_what_cannot_be_done_is_said_and_harms_nothing(panel: Panel, services: Services) -> None:
@@ -278,11 +187,23 @@ def test_what_cannot_be_done_is_said_and_harms_nothing(panel: Panel, services: S
 
 
 def test_without_a_tray_closing_asks_first(panel: Panel, opened: Opened) -> None:
-    panel.setProperty("closing_asks", True)
+    panel.show_hosted(hosted=False)
+    assert "Your desktop shows no tray icon." in words(panel)
     panel.close()
     assert panel.isVisible()
-    assert opened.asked == [("quit", None)]
-    panel.setProperty("closing_asks", False)
+    assert opened.asked == [("quit", True)]
+    panel.show_hosted(hosted=True)
+    assert "no tray icon" not in words(panel)
+
+
+def test_without_a_tray_escape_puts_the_panel_aside_and_ends_nothing(
+    panel: Panel, opened: Opened
+) -> None:
+    panel.show_hosted(hosted=False)
+    press(panel, Qt.Key.Key_Escape)
+    assert panel.isMinimized()
+    assert opened.asked == []
+    panel.show_hosted(hosted=True)
 
 
 def test_the_foot_opens_entries_and_sign_in(
@@ -307,6 +228,26 @@ def test_any_number_of_stopwatches_keeps_the_width(
     assert panel.height() < 1000
     rows = panel._paused.model_rows
     assert rows.rowCount() == max(0, count - 1)
+
+
+def test_a_low_screen_shows_fewer_rows(
+    panel: Panel, services: Services, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def low(_window: QWidget) -> QSize:
+        return QSize(800, 560)
+
+    for number in range(12):
+        services.timing.start(Start(note=f"call {number}"))
+    rows = panel._paused.view
+    row = rows.sizeHintForRow(0)
+    assert rows.height() == 6 * row
+    monkeypatch.setattr("stopwatch.ui.windows.panel.room_for", low)
+    panel.refresh()
+    qtbot.waitUntil(lambda: panel.height() <= 560)
+    assert row <= rows.height() < 6 * row
+    monkeypatch.undo()
+    panel.refresh()
+    assert rows.height() == 6 * row
 
 
 def test_a_title_of_200_characters_and_no_company_fit(panel: Panel, desk: Desk) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import PullProgressed, SyncChanged
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.timing import Start
@@ -50,6 +51,12 @@ class Shown:
 
     def rows(self) -> list[Row]:
         return _rows(self.parts.model)
+
+
+def current(shown: Shown) -> Row:
+    row = shown.parts.list.currentIndex().data(ROW_ROLE)
+    assert isinstance(row, Row)
+    return row
 
 
 def _rows(model: TicketModel) -> list[Row]:
@@ -95,6 +102,39 @@ def test_typing_finds_and_enter_starts(desk: Desk, room: Room) -> None:
     shown.press(Qt.Key.Key_Return)
     assert [picked.target_id for picked in shown.picked] == [wanted]
     assert [watch.target_id for watch in desk.services.timing.desk().running] == [wanted]
+
+
+def test_what_runs_already_is_not_proposed_unless_it_is_typed_for(desk: Desk, room: Room) -> None:
+    running, paused = desk.ticket(1, "First"), desk.ticket(2, "Second")
+    desk.services.timing.start(Start(paused))
+    desk.services.timing.start(Start(running))
+    shown = room.open()
+    assert current(shown).title == "Second"
+    shown.type("first")
+    assert current(shown).title == "First"
+    for _ in "first":
+        shown.press(Qt.Key.Key_Backspace)
+    shown.press(Qt.Key.Key_Return)
+    assert [watch.target_id for watch in desk.services.timing.desk().running] == [paused]
+
+
+def test_a_count_that_is_a_limit_says_so(desk: Desk, room: Room) -> None:
+    with desk.services.tools.units.write() as unit:
+        unit.tickets.upsert(
+            desk.account.id, [facts(number, f"Printer {number}") for number in range(1, 206)]
+        )
+    shown = room.open()
+    shown.type("printer")
+    assert shown.parts.field._count.text() == "first 200"
+
+
+@pytest.mark.parametrize("typed", ["soon", "10 apples"])
+def test_a_time_that_is_none_is_told_how_to_write_it(typed: str) -> None:
+    with pytest.raises(Refused) as refused:
+        earlier(typed, NOON, BERLIN)
+    assert refused.value.message == (
+        f"Nothing was changed: “{typed}” is not a time. Write it like 10m, 1h30m or 14:05."
+    )
 
 
 def test_the_empty_field_lists_running_paused_recent_and_mine(desk: Desk, room: Room) -> None:

@@ -1,42 +1,30 @@
-"""The desktop behind the tray: menu, heart, doorbell, quitting, slow calls, faults, signals."""
+"""The desktop behind the tray: menu, heart, doorbell, quitting."""
 
 from __future__ import annotations
 
 import os
-import signal
-import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import ChangedElsewhere, Event
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
-from stopwatch.services.bus import Bus
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
 from stopwatch.ui.desktop import Desktop
-from stopwatch.ui.faults import Faults
-from stopwatch.ui.jobs import Jobs
-from stopwatch.ui.relay import Relay
-from stopwatch.ui.signals import Signals
-from stopwatch.ui.single_instance import Doorway, raise_first
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.tray_state import TrayState
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import TrayMenu
+from stopwatch.ui.windows.note import NoteWindow
 from stopwatch.ui.windows.panel import Panel
 from stopwatch.ui.windows.quit_question import QuitQuestion
 from tests.gui.conftest import Desk
-from tests.support.guards import LogGuard
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 
@@ -129,12 +117,40 @@ def panel_of(desktop: Desktop) -> Panel:
 # ---------------------------------------------------------------------- the desktop
 def test_without_a_tray_the_panel_is_open_and_closing_it_asks(desktop: Desktop) -> None:
     assert panel_of(desktop).isVisible()
-    assert panel_of(desktop).property("closing_asks")
+    panel_of(desktop).close()
+    assert panel_of(desktop).isVisible()
+    question = desktop.window("quit")
+    assert isinstance(question, QuitQuestion)
+    assert question.text() == "Your time is safe. Nothing is running."
+    assert [one.text() for one in question.buttons()] == ["Quit", "Stay"]
+
+
+def test_closing_asks_even_where_the_answer_was_remembered(
+    desktop: Desktop, services: Services, qtbot: QtBot
+) -> None:
+    services.preferences.change({"quit_running": "keep"})
+    services.timing.start(Start())
+    with qtbot.assertNotEmitted(desktop.quit_wanted):
+        panel_of(desktop).close()
+    assert desktop.window("quit") is not None
+
+
+def test_a_minimised_panel_comes_back(desktop: Desktop) -> None:
+    panel = panel_of(desktop)
+    panel.showMinimized()
+    desktop.show_panel()
+    assert not panel.isMinimized()
+    panel.showMinimized()
+    desktop._tray.triggered.emit()
+    assert not panel.isMinimized()
+    assert panel.isVisible()
 
 
 def test_a_tray_found_late_lets_the_panel_close(desktop: Desktop) -> None:
     desktop._tray.hosted.emit()
-    assert not panel_of(desktop).property("closing_asks")
+    panel = panel_of(desktop)
+    panel.close()
+    assert not panel.isVisible()
 
 
 def test_a_lost_tray_brings_the_panel_back(desktop: Desktop, qtbot: QtBot) -> None:
@@ -166,7 +182,12 @@ def test_every_verb_of_the_menu(
     assert len(services.timing.desk().running) == 1
     qtbot.waitUntil(lambda: "Pause" in labels(desktop))
     choose(desktop._menu, "Add note")
-    assert desktop.window("note") is not None
+    note = desktop.window("note")
+    assert isinstance(note, NoteWindow)
+    assert note._number.text() == "No ticket yet"
+    note._field.setText("DNS did not answer.")
+    note._add.click()
+    assert services.timing.desk().running[0].notes[0].text == "DNS did not answer."
     desk.clock.pass_ms(MINUTE_MS)
     choose(desktop._menu, "Stop")
     assert services.timing.desk().stopwatches == ()
@@ -181,6 +202,16 @@ def test_what_the_menu_cannot_do_is_said_in_the_panel(
     services.timing.pause()  # meanwhile, before the menu could follow
     choose(desktop._menu, "Pause")
     assert "paused already" in panel_of(desktop)._foot._toast.words.text()
+
+
+def test_the_menu_cuts_titles_alone_and_counts_what_it_leaves_out(
+    desktop: Desktop, desk: Desk, qtbot: QtBot
+) -> None:
+    for number in range(8):
+        desk.services.timing.start(Start(desk.ticket(number + 1, "Reception PCs " * 9)))
+    qtbot.waitUntil(lambda: "2 more…" in labels(desktop))
+    cut = f"T20261120.0008 {('Reception PCs ' * 9)[:39].rstrip()}… · 0:00"
+    assert cut in labels(desktop)
 
 
 def test_an_open_menu_stands_still(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
@@ -258,12 +289,13 @@ def test_quitting_with_nothing_running_does_not_ask(desktop: Desktop, qtbot: QtB
 
 @pytest.mark.parametrize(("words", "left"), [("Keep counting", 1), ("Pause it", 0)])
 def test_quitting_while_something_runs_asks_once_and_remembers(
-    desktop: Desktop, services: Services, qtbot: QtBot, words: str, left: int
+    desktop: Desktop, services: Services, desk: Desk, qtbot: QtBot, words: str, left: int
 ) -> None:
-    services.timing.start(Start())
+    services.timing.start(Start(desk.ticket(42)))
     desktop.ask_to_quit()
     question = desktop.window("quit")
     assert isinstance(question, QuitQuestion)
+    assert question.text().startswith("Your time is safe either way. T20261120.0042 VPN drops")
     question._remember.setChecked(True)
     (button,) = [one for one in question.buttons() if one.text() == words]
     with qtbot.waitSignal(desktop.quit_wanted):
@@ -302,97 +334,3 @@ def test_a_window_made_anew_is_not_forgotten_with_the_old_one(
     new = desktop.window("note")
     assert new is not None
     assert new.isVisible()
-
-
-# ---------------------------------------------------------------------- slow calls and events
-def test_a_result_comes_back_on_the_ui_thread(jobs: Jobs, qtbot: QtBot) -> None:
-    owner = QObject()
-    came: list[object] = []
-    job = jobs.run(owner, threading.get_ident)
-    job.done.connect(came.append)
-    qtbot.waitUntil(lambda: bool(came))
-    assert came[0] != threading.get_ident()
-
-
-def test_an_error_comes_back_too(jobs: Jobs, qtbot: QtBot) -> None:
-    def fail() -> None:
-        raise Refused("Nothing was changed.")
-
-    owner = QObject()
-    came: list[object] = []
-    jobs.run(owner, fail).failed.connect(came.append)
-    qtbot.waitUntil(lambda: bool(came))
-    assert isinstance(came[0], Refused)
-
-
-def test_nobody_is_told_once_the_owner_is_gone(jobs: Jobs, qtbot: QtBot) -> None:
-    gate, owner = threading.Event(), QObject()
-    came: list[object] = []
-    jobs.run(owner, gate.wait).done.connect(came.append)
-    owner.deleteLater()
-    qtbot.waitUntil(lambda: not isValid(owner))
-    gate.set()
-    other = QObject()
-    ended: list[object] = []
-    jobs.run(other, bool).done.connect(ended.append)
-    qtbot.waitUntil(lambda: bool(ended) and not jobs._jobs)
-    assert came == []
-
-
-def test_events_of_any_thread_arrive_in_order(bus: Bus, relay: Relay, qtbot: QtBot) -> None:
-    came: list[Event] = []
-    relay.told.connect(came.append)
-    wanted = [ChangedElsewhere() for _ in range(50)]
-    sender = threading.Thread(target=bus.publish, args=wanted)
-    sender.start()
-    qtbot.waitUntil(lambda: len(came) == 50)
-    sender.join()
-    relay.close()
-    bus.publish(ChangedElsewhere())
-    assert came == wanted
-
-
-# ---------------------------------------------------------------------- faults, signals, instances
-def test_a_fault_is_logged_and_said_once(qtbot: QtBot, expected_log: LogGuard) -> None:
-    expected_log.add("uncaught")
-    faults = Faults()
-    faults._on_uncaught(ValueError, ValueError("a bug"), None)
-    faults._on_uncaught(ValueError, ValueError("again"), None)
-    window = faults._window
-    assert isinstance(window, QMessageBox)
-    assert window.text().startswith("Your recorded time is safe.")
-    window.close()
-    faults.close()
-
-
-def test_both_hooks_are_given_back() -> None:
-    before = (sys.excepthook, threading.excepthook)
-    faults = Faults()
-    faults.install()
-    assert (sys.excepthook, threading.excepthook) != before
-    faults.close()
-    assert (sys.excepthook, threading.excepthook) == before
-
-
-def test_a_signal_wakes_an_idle_loop(qtbot: QtBot) -> None:
-    before = signal.getsignal(signal.SIGTERM)
-    signals = Signals()
-    with qtbot.waitSignal(signals.received):
-        os.kill(os.getpid(), signal.SIGTERM)
-    signals.close()
-    assert signal.getsignal(signal.SIGTERM) is before
-
-
-def test_a_second_start_knocks(qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> None:
-    folder = tmp_path_factory.mktemp("d")
-    doorway = Doorway(folder)
-    with qtbot.waitSignal(doorway.knocked):
-        assert raise_first(folder)
-    doorway.close()
-
-
-def test_what_a_killed_one_left_is_no_obstacle(qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "tray.socket").touch()
-    doorway = Doorway(tmp_path)
-    assert raise_first(tmp_path)
-    doorway.close()

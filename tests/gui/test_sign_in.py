@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -171,9 +171,43 @@ def test_a_connected_account_is_shown_and_can_be_disconnected(
     window = room.open()
     assert window.form.isHidden()
     QTest.mouseClick(window.disconnect_button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(window, Qt.Key.Key_2)
     room.until("disconnected")
     assert not desk.services.accounts.current().is_connected
     assert not window.form.isHidden()
+
+
+def test_connected_opens_on_close_and_asks_before_it_disconnects(
+    desk: Desk, room: Room, qtbot: QtBot
+) -> None:
+    window = room.open()
+    assert window.focusWidget() is window.close_button
+    before = window.height()
+    QTest.mouseClick(window.disconnect_button, Qt.MouseButton.LeftButton)
+    assert window.question.isVisible()
+    assert window.question.accessibleName().startswith("Everything recorded is safe")
+    assert window.height() > before
+    focused = window.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert not window.question.isVisible()
+    assert window.height() == before
+    assert desk.services.accounts.current().is_connected
+    QTest.keyClick(window.close_button, Qt.Key.Key_Return)
+    assert not window.isVisible()
+
+
+def test_a_banner_makes_room_for_itself(room: Room) -> None:
+    window = room.filled(integration_code=" ")
+    heights = [field.height() for field in window.form.fields.values()]
+    window.form.fields["integration_code"].clear()
+    QTest.mouseClick(window.connect_button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert window.banner.isVisible()
+    assert [field.height() for field in window.form.fields.values()] == heights
+    banner = window.banner
+    assert banner.height() >= banner.heightForWidth(banner.width())
+    assert window.connect_button.geometry().bottom() < window.height()
 
 
 def test_signing_in_again_keeps_everything_but_the_secret(desk: Desk, room: Room) -> None:

@@ -7,17 +7,20 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QPoint, QPointF, Qt, QTime
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from stopwatch.domain.entry import EntryPhase, Piece, ShownState
+from stopwatch.domain.entry import EntryPhase, Piece, ShownState, reshaped
 from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS
+from stopwatch.domain.outbox import AttentionKind, ItemState
 from stopwatch.domain.rounding import Rounding
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
+from stopwatch.services.overview import Run
 from stopwatch.services.timing import Start
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
@@ -228,6 +231,82 @@ def test_a_complete_ticket_that_takes_no_time_is_reopened_with_one_key(room: Roo
     assert sheet.banner.isHidden()
 
 
+def test_a_break_on_another_stopwatch_says_so(room: Room) -> None:
+    timing, clock = room.desk.services.timing, room.desk.clock
+    watch = timing.start(Start(room.desk.ticket(1)))
+    clock.pass_ms(20 * MINUTE_MS)
+    timing.start(Start(room.desk.ticket(2)))
+    clock.pass_ms(10 * MINUTE_MS)
+    timing.resume(watch.id)
+    clock.pass_ms(20 * MINUTE_MS)
+    sheet = room.open(tuple(entry.id for entry in timing.stop(watch.id)))
+    assert sheet.time._breaks.text() == "Break 13:20 to 13:30, 10:00 on another stopwatch"
+    assert sheet.time._swatch.isVisible()
+
+
+def test_a_refused_entry_names_its_time_once_and_the_ways_out(room: Room) -> None:
+    services = room.desk.services
+    entry_ids = room.stopped(room.desk.ticket(1))
+    services.entries.edit(entry_ids[0], EntryEdit(Wishes(summary="Done")))
+    refusal = "Your time is safe. Autotask refused it: “Ticket is Complete.” Choose another ticket."
+    with services.tools.units.write() as unit:
+        item = replace(
+            unit.outbox.of_subject(entry_ids[0])[0],
+            state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.REFUSED, message=refusal,
+            field="status",
+        )  # fmt: skip
+        unit.outbox.put(item)
+        unit.tickets.upsert(room.desk.account.id, [replace(facts(1), status=5)])
+    sheet = room.open(entry_ids)
+    told = sheet.banner.accessibleName()
+    assert told.startswith("Your 0.50 h is safe. Autotask refused it:")
+    assert told.count("safe") == 1
+    assert "all the same" not in sheet.fields.now_is.text()
+    sheet.banner.answer(2)
+    assert room.opened.asked == [("picker", PickForEntry(entry_ids))]
+    sheet.banner.answer(1)
+    assert sheet.fields.status.currentText() == "New"
+    assert sheet.save()
+    assert services.entries.get(entry_ids[0]).state is ShownState.WAITING
+
+
+def test_a_banner_makes_the_sheet_grow_and_a_low_screen_scrolls_its_middle(room: Room) -> None:
+    sheet, _ = room.sheet()
+    before = sheet.height()
+    QTest.mouseClick(sheet.save_button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert sheet.height() > before
+    assert not sheet._middle.verticalScrollBar().isVisible()
+    sheet.resize(sheet.width(), 480)
+    QApplication.processEvents()
+    assert sheet.height() == 480
+    assert sheet._middle.verticalScrollBar().isVisible()
+    assert sheet.save_button.mapTo(sheet, sheet.save_button.rect().bottomLeft()).y() < 480
+
+
+def test_scrolling_over_a_choice_chooses_nothing(room: Room) -> None:
+    sheet, _ = room.sheet()
+    status = sheet.fields.status
+    place = QPointF(status.rect().center())
+    wheel = QWheelEvent(
+        place, status.mapToGlobal(place), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    before = status.currentIndex()
+    QApplication.sendEvent(status, wheel)
+    assert status.count() > 1
+    assert status.currentIndex() == before
+
+
+def test_what_is_written_already_is_added_to(room: Room) -> None:
+    timing = room.desk.services.timing
+    watch = timing.start(Start(room.desk.ticket(1), note="DNS did not answer."))
+    room.desk.clock.pass_ms(30 * MINUTE_MS)
+    sheet = room.open(tuple(entry.id for entry in timing.stop(watch.id)))
+    QTest.keyClicks(sheet.fields.summary, " Now it does.")
+    assert sheet.fields.summary.toPlainText() == "DNS did not answer. Now it does."
+
+
 def test_every_field_has_a_letter_and_no_letter_two(room: Room) -> None:
     sheet, _ = room.sheet()
     texts = [label.text() for label in sheet.findChildren(QLabel) if label.buddy() is not None]
@@ -255,6 +334,12 @@ def test_words_of_breaks() -> None:
     hole = (NOON, NOON + 391_000)
     assert break_words([hole], BERLIN) == "Break 13:00 to 13:06, 6:31"
     assert break_words([hole, hole], BERLIN) == "2 breaks, 13:02 in all"
+    assert break_words([hole, (NOON, NOON + 59_000)], BERLIN) == break_words([hole], BERLIN)
+    assert break_words([(NOON, NOON + 59_000)], BERLIN) == ""
+    other = [Run(NOON - HOUR_MS, NOON + 300_000, is_live=False)]
+    assert break_words([hole], BERLIN, other) == "Break 13:00 to 13:06, 6:31 on another stopwatch"
+    brief = [Run(NOON, NOON + 60_000, is_live=False)]
+    assert break_words([hole], BERLIN, brief) == "Break 13:00 to 13:06, 6:31"
     assert break_words([], BERLIN) == ""
 
 
@@ -278,3 +363,22 @@ def test_breaks_are_what_no_run_covers() -> None:
     piece = Piece(0, 100, 70, BERLIN, DAY)
     assert breaks_in([(0, 40), (70, 100)], piece) == [(40, 70)]
     assert breaks_in([(0, 100)], piece) == []
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, 100), (-50, 160), (20, 50), (45, 90), (50, 60)])
+def test_worked_time_and_breaks_are_the_whole_span(start: int, end: int) -> None:
+    runs = [(0, 40), (70, 90), (95, 100)]
+    piece = reshaped(Piece(0, 100, 65, BERLIN, DAY), runs, start, end)
+    breaks = breaks_in(runs, piece)
+    assert piece.worked_ms + sum(until - since for since, until in breaks) == end - start
+
+
+def test_time_before_the_first_and_after_the_last_run_is_no_break(room: Room) -> None:
+    sheet, _ = room.sheet()
+    sheet.time.start.setTime(QTime(12, 30))
+    sheet.time.end.setTime(QTime(14, 0))
+    piece = sheet.time.pieces[0]
+    assert piece.worked_ms == 90 * MINUTE_MS
+    assert sheet.time._breaks.isHidden()
+    (block,) = sheet.time._ruler._segments
+    assert (block.start_at, block.end_at) == (piece.started_at, piece.ended_at)

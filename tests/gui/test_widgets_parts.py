@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +29,37 @@ def theme(qtbot: QtBot) -> Theme:
 
 def spoken(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "clicks"),
+    [
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, 1),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier, 1),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, 0),
+        (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, 1),
+    ],
+)
+def test_enter_clicks_a_button_and_with_ctrl_it_is_a_key_of_the_window(
+    theme: Theme, qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier, clicks: int
+) -> None:
+    for button in (ActionButton(theme, "Save"), IconButton(theme, "more", "More")):
+        qtbot.addWidget(button)
+        spy = QSignalSpy(button.clicked)
+        QTest.keyClick(button, key, held)
+        assert spy.count() == clicks
+
+
+def test_a_button_can_become_the_main_one_and_quiet_again(theme: Theme, qtbot: QtBot) -> None:
+    button = ActionButton(theme, "Edit…")
+    qtbot.addWidget(button)
+    plain = button.sizeHint()
+    button.set_kind(ButtonKind.PRIMARY)
+    assert button.property("primary") == "true"
+    assert button.sizeHint().width() > plain.width()
+    button.set_kind(ButtonKind.PLAIN)
+    assert not button.property("primary")
+    assert button.sizeHint() == plain
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,9 @@ from stopwatch.services.showing import ShownEntry
 from stopwatch.ui.texts import billed, number_of
 from stopwatch.ui.widgets.row import Aside, Lead, Part, Row, row_data
 from stopwatch.ui.widgets.section_header import Header
+from stopwatch.ui.windows.entries_actions import Verb
 from stopwatch.ui.windows.entries_words import Group, grouped, held_ms, state_words, tr
-from stopwatch.ui.windows.entry_words import clock_range
+from stopwatch.ui.windows.entry_words import after_safe, clock_range, safe_sentence
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -87,7 +88,9 @@ class EntryModel(QAbstractListModel):
     def _lines(
         self, group: Group, now_ms: int, *, is_first: bool
     ) -> Iterator[tuple[Row | Header, ShownEntry | None]]:
-        right = tr("to bill") if is_first else billed(group.billed_ms)
+        right = billed(group.billed_ms)
+        if is_first:
+            right = tr("{hours} to bill").format(hours=right)
         yield Header(group.title, str(len(group.entries)), right), None
         for shown in group.entries:
             yield self._row(shown, now_ms), shown
@@ -105,14 +108,13 @@ def row_of(shown: ShownEntry, now_ms: int, *, can_undo: bool = False) -> Row:
         ticket.company if ticket else "",
         clock_range(piece.started_at, piece.ended_at, piece.zone),
     ]
+    if needs_you and shown.message:
+        safe, said = after_safe(shown.message, safe_sentence(shown.billed_ms))
+        parts = [safe, parts[0], said]
     return Row(
         number_of(ticket, shown.typed),
         " ".join(ticket.title.split()) if ticket else "",
-        tuple(
-            Part(text)
-            for text in ([shown.message] if needs_you and shown.message else parts)
-            if text
-        ),
+        tuple(Part(text) for text in parts if text),
         mark=words.mark,
         right=billed(shown.billed_ms),
         aside=_aside(shown, now_ms, can_undo=can_undo),
@@ -122,7 +124,7 @@ def row_of(shown: ShownEntry, now_ms: int, *, can_undo: bool = False) -> Row:
 
 def _aside(shown: ShownEntry, now_ms: int, *, can_undo: bool) -> Aside | None:
     if can_undo and held_ms(shown, now_ms):
-        return Aside(tr("Undo: U"), tone="accent_text")
+        return Aside(tr("Undo"), tone="accent_text", action=Verb.UNDO.value)
     attempts = shown.item.attempts if shown.item else 0
     is_plain = shown.state is ShownState.SENT and attempts == 1
     if not attempts or is_plain:

@@ -63,7 +63,7 @@ def row_of(watch: Stopwatch, overview: Overview, zone: str) -> Row:
     company = ticket.company if ticket else ""
     title = ticket.title if ticket else (watch.notes[-1].text if watch.notes else "")
     number = texts.number_of(ticket, watch.typed)
-    attach = (Part("Attach to a ticket…", "accent_text"),) if ticket is None else ()
+    attach = (Part("Attach to a ticket…", "accent_text", "attach"),) if ticket is None else ()
     since = texts.day_clock(watch.paused_at, overview.now_ms, zone)
     said = (state, number, title, company, texts.spoken(elapsed))
     return Row(

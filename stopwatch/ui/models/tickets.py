@@ -94,6 +94,11 @@ class TicketModel(QAbstractListModel):
         """Return the first row that can be chosen, or -1."""
         return next((place for place, (_, row) in enumerate(self._rows) if row is not None), -1)
 
+    def first_idle(self) -> int:
+        """Return the first row that does not run already, else the first, or -1."""
+        places = (place for place, (_, row) in enumerate(self._rows) if row is not None)
+        return next((place for place in places if not _runs(self._rows[place][1])), self.first())
+
     def place_of(self, choice: Choice | None) -> int:
         """Return the row of the same ticket or stopwatch, or -1 if it is not listed any more."""
         wanted = _key(choice)
@@ -139,6 +144,11 @@ def _lines(
     yield Header(QCoreApplication.translate("PickerList", section.title), count, right), None
     for row in section.rows:
         yield None, row
+
+
+def _runs(choice: Choice | None) -> bool:
+    watch = choice.stopwatch if isinstance(choice, PickerRow) else None
+    return watch is not None and watch.is_running
 
 
 def _key(choice: Choice | None) -> object:

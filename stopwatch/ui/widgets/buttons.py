@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -26,6 +27,8 @@ from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.widgets.keycap import key_text
 from stopwatch.ui.widgets.painting import baseline
 
+LINK_INSET, QUIET_INSET = 5, 9
+"""How far the words of a link or of a quiet button stand in from its edge, which nobody sees."""
 _ICON_GAP = 7
 _HINT_GAP = 10
 
@@ -61,6 +64,20 @@ class Face:
     spread: bool = False
 
 
+def is_enter(event: QKeyEvent) -> bool:
+    """Return whether a key is one of the two Enter keys."""
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def clicked_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Click a focused button for Enter and return whether it was; outside dialogs Qt does not."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if not is_enter(event) or held or event.isAutoRepeat():
+        return False
+    button.click()
+    return True
+
+
 class ActionButton(QPushButton):
     """A push button whose shortcut is written behind its words, paler or smaller."""
 
@@ -82,10 +99,27 @@ class ActionButton(QPushButton):
         """The icon, key, kind and size it was made with."""
         return self._face
 
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Make it louder or quieter."""
+        if kind is self._face.kind:
+            return
+        for name, value in ((self._face.kind.value, ""), (kind.value, "true")):
+            if name:
+                self.setProperty(name, value)
+        self._face = replace(self._face, kind=kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()
+
     def shows_keys(self) -> bool:
         """Whether there is room for the key at the present width."""
         room = self._content_width(keys=True) + _HINT_GAP
         return bool(self._face.keys) and self.width() >= room
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not clicked_by_enter(self, event):
+            super().keyPressEvent(event)
 
     @override
     def sizeHint(self) -> QSize:
@@ -103,7 +137,8 @@ class ActionButton(QPushButton):
         option.text = ""
         option.icon = QIcon()
         painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        # The bevel alone: the whole control ends with Fusion's own focus frame inside ours.
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         self._paint_content(painter)
 
     def _room(self, *, keys: bool) -> QSize:
@@ -216,6 +251,11 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not clicked_by_enter(self, event):
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

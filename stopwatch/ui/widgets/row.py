@@ -24,6 +24,8 @@ class Part:
 
     text: str
     tone: Tone = "text2"
+    action: str = ""
+    """What a click on it asks for; it should look like a link then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Aside:
     text: str
     mark: Mark | None = None
     tone: Tone = "text3"
+    action: str = ""
+    """What a click on it asks for; it should look like a link then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ class RowDelegate(QStyledItemDelegate):
         for action, box in zip(self._style.actions, layout.actions, strict=True):
             if box.contains(place):
                 return action.name
-        return ""
+        return next((name for name, box in layout.links if box.contains(place)), "")
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -9,8 +10,10 @@ from PySide6.QtGui import QFontMetrics
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import CLICK_TARGET, TREE_INDENT
-from stopwatch.ui.widgets.row import Row
+from stopwatch.ui.widgets.painting import runs_width
+from stopwatch.ui.widgets.row import Part, Row
 from stopwatch.ui.widgets.row_style import RowStyle
+from stopwatch.ui.widgets.row_texts import PART_GAP, number_runs, part_runs
 
 EXPANDER = 16
 LEAD_TARGET = 28
@@ -30,6 +33,7 @@ class RowLayout:
     first: QRectF
     second: QRectF
     actions: tuple[QRectF, ...]
+    links: tuple[tuple[str, QRectF], ...] = ()
 
 
 def line_height(theme: Theme) -> int:
@@ -58,6 +62,7 @@ def lay_out(theme: Theme, rect: QRectF, row: Row, style: RowStyle) -> RowLayout:
     lead_x = indented + style.mark_column + pushed
     mark_x = indented + expander
     mark_x -= (LEAD_TARGET - 16) / 2 if style.lead_action else 0
+    first = QRectF(rect.x(), top, rect.width(), line)
     second = QRectF(rect.x(), top + (lines - 1) * line, rect.width(), line)
     return RowLayout(
         rect=rect,
@@ -66,10 +71,37 @@ def lay_out(theme: Theme, rect: QRectF, row: Row, style: RowStyle) -> RowLayout:
         lead_x=lead_x,
         text_x=lead_x + style.lead_column,
         right_x=rect.right() - style.margin,
-        first=QRectF(rect.x(), top, rect.width(), line),
+        first=first,
         second=second,
         actions=_actions(rect, second, style),
+        links=(
+            *_links(theme, row, first, lead_x + style.lead_column, style),
+            *_aside_link(theme, row, second, rect.right() - style.margin),
+        ),
     )
+
+
+def _links(
+    theme: Theme, row: Row, line: QRectF, x: float, style: RowStyle
+) -> Iterator[tuple[str, QRectF]]:
+    """Yield where the parts that can be clicked stand behind the number."""
+    x += runs_width(number_runs(theme, row))
+    for place, part in enumerate(row.parts):
+        if part.action and style.title_below:
+            left = x + runs_width(part_runs(theme, row.parts[:place], PART_GAP))
+            right = x + runs_width(part_runs(theme, row.parts[: place + 1], PART_GAP))
+            yield part.action, _clickable(line, left, right)
+
+
+def _aside_link(theme: Theme, row: Row, line: QRectF, right: float) -> Iterator[tuple[str, QRectF]]:
+    aside = row.aside
+    if aside is not None and aside.action:
+        width = runs_width(part_runs(theme, (Part(aside.text),)))
+        yield aside.action, _clickable(line, right - width, right)
+
+
+def _clickable(line: QRectF, left: float, right: float) -> QRectF:
+    return QRectF(left, line.y() - 4, right - left, line.height() + 8)
 
 
 def _actions(rect: QRectF, second: QRectF, style: RowStyle) -> tuple[QRectF, ...]:

@@ -26,6 +26,7 @@ from stopwatch.ui.widgets.row import Aside, Part, Row
 from stopwatch.ui.widgets.row_layout import RowLayout
 from stopwatch.ui.widgets.row_style import RowStyle
 from stopwatch.ui.widgets.row_texts import (
+    PART_GAP,
     lead_runs,
     number_runs,
     part_runs,
@@ -33,7 +34,6 @@ from stopwatch.ui.widgets.row_texts import (
     title_runs,
 )
 
-_GAP = 8
 _ASIDE_MARK = 10
 
 
@@ -89,7 +89,7 @@ class RowPainter:
     def _lead(self) -> None:
         if self.row.lead is None:
             return
-        width = self.style.lead_column - _GAP
+        width = self.style.lead_column - PART_GAP
         first, second = lead_runs(self.theme, self.row.lead)
         self._line(self.layout.first, self.layout.lead_x, elided(first, width))
         self._line(self.layout.second, self.layout.lead_x, elided(second, width))
@@ -101,7 +101,7 @@ class RowPainter:
         if self.row.chip is None:
             return start
         width, height = chip_size(self.theme, self.row.chip)
-        left = start - _GAP - width
+        left = start - PART_GAP - width
         top = self.layout.rect.center().y() - height / 2
         paint_chip(self.painter, QRectF(left, top, width, height), self.theme, self.row.chip)
         return left
@@ -129,12 +129,12 @@ class RowPainter:
         x = self.layout.text_x
         number = number_runs(self.theme, self.row)
         after = self._line(self.layout.first, x, number)
-        parts = part_runs(self.theme, self.row.parts, _GAP if self.style.title_below else 0)
-        title = title_runs(self.theme, self.row, 0 if self.style.title_below else _GAP)
+        parts = part_runs(self.theme, self.row.parts, PART_GAP if self.style.title_below else 0)
+        title = title_runs(self.theme, self.row, 0 if self.style.title_below else PART_GAP)
         beside, below = (parts, title) if self.style.title_below else (title, parts)
-        self._line(self.layout.first, after, elided(beside, first_end - _GAP - after))
+        self._line(self.layout.first, after, elided(beside, first_end - PART_GAP - after))
         if self.layout.second != self.layout.first:
-            self._line(self.layout.second, x, elided(below, second_end - _GAP - x))
+            self._line(self.layout.second, x, elided(below, second_end - PART_GAP - x))
 
     def _line(self, line: QRectF, x: float, runs: list[Run]) -> float:
         base = baseline(line.y(), line.height(), self.theme.fonts.body)

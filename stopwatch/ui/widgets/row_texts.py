@@ -12,7 +12,8 @@ from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.widgets.painting import Run
 from stopwatch.ui.widgets.row import Lead, Part, Ranges, Row
 
-_GAP = 8
+PART_GAP = 8
+"""What stands between a number and the parts, or the title, behind it."""
 _JOINT = " · "
 
 
@@ -23,7 +24,7 @@ def number_runs(theme: Theme, row: Row) -> list[Run]:
     return _matched(theme, row.number, font, theme.colour("text2"), row.number_matches)
 
 
-def title_runs(theme: Theme, row: Row, gap: float = _GAP) -> list[Run]:
+def title_runs(theme: Theme, row: Row, gap: float = PART_GAP) -> list[Run]:
     """Return the title with its matched letters marked."""
     colour = theme.colour(row.title_tone)
     before = gap if row.number else 0

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stopwatch.domain.absence import Absence, AbsenceChoice
-from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.recovery import GapKind
 from stopwatch.services.overview import Overview
-from stopwatch.services.suite import Services
 from stopwatch.ui import texts
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.banner import Banner, BannerKind
@@ -16,14 +17,25 @@ from stopwatch.ui.widgets.banner import Banner, BannerKind
 _CHOICES = (AbsenceChoice.KEEP, AbsenceChoice.TRIM, AbsenceChoice.CUT)
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was decided about an absence, and what to say once it is done."""
+
+    absence_id: int
+    choice: AbsenceChoice
+    told: str
+
+
 class AbsenceQuestion(QWidget):
     """Shows the oldest undecided absence, if there is one. Not answering changes nothing."""
 
-    def __init__(self, theme: Theme, services: Services, parent: QWidget | None = None) -> None:
+    answered = Signal(Answer)
+
+    def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._services = services
-        self._zone = services.tools.clock.zone()
+        self._zone = zone
         self._absence: Absence | None = None
+        self._name = ""
         self._banner = Banner(theme, BannerKind.AMBER, parent=self)
         self._banner.answered.connect(self._on_answered)
         column = QVBoxLayout(self)
@@ -42,15 +54,22 @@ class AbsenceQuestion(QWidget):
         """Answer by number, as the digit keys do; return whether there was such an answer."""
         return self._absence is not None and self._banner.answer(number)
 
+    # ------------------------------------------------------------------ private
     def _ask(self, absence: Absence, overview: Overview) -> None:
         watch = next(
             (one for one in overview.desk.stopwatches if one.id == absence.stopwatch_id), None
         )
         ticket = overview.ticket_of(watch) if watch else None
-        name = texts.number_of(ticket, watch.typed if watch else "")
+        self._name = texts.number_of(ticket, watch.typed if watch else "")
+        title = texts.cut(ticket.title, texts.TITLE_MOST) if ticket else ""
         begun = texts.day_clock(absence.from_ms, overview.now_ms, self._zone)
         ended = texts.day_clock(absence.to_ms, overview.now_ms, self._zone)
-        said = _WHAT_HAPPENED[absence.kind].format(begun=begun, ended=ended, name=name)
+        said = _WHAT_HAPPENED[absence.kind].format(
+            begun=begun,
+            ended=ended,
+            name=f"{self._name} {title}".strip(),
+            span=texts.spoken(_length(absence)),
+        )
         self._banner.set_message(self.tr("Nothing was lost."), said)
         self._banner.set_answers([
             self.tr("Keep all of it"),
@@ -61,15 +80,26 @@ class AbsenceQuestion(QWidget):
     def _on_answered(self, number: int) -> None:
         if self._absence is None:
             return
-        try:
-            self._services.recovery.answer(self._absence.id, _CHOICES[number - 1])
-        except StopwatchError as error:
-            self._banner.set_message(self.tr("Nothing was lost."), error.message)
+        choice = _CHOICES[number - 1]
+        told = _DONE[choice].format(
+            span=texts.hours_minutes(_length(self._absence)), name=self._name
+        )
+        self.answered.emit(Answer(self._absence.id, choice, told))
 
 
+def _length(absence: Absence) -> int:
+    return abs(absence.to_ms - absence.from_ms)
+
+
+_DONE = {
+    AbsenceChoice.KEEP: "Kept {span} on {name}.",
+    AbsenceChoice.TRIM: "Left out {span}; {name} is paused.",
+    AbsenceChoice.CUT: "Left out {span} of {name}.",
+}
 _WHAT_HAPPENED = {
-    GapKind.UNCLEAN_END: "The program stopped and {name} ran on. The last sign of it was at "
-    "{begun}; it came back at {ended}.",
-    GapKind.SLEEP: "The computer slept from {begun} to {ended} while {name} ran.",
-    GapKind.CLOCK_JUMP: "The computer's clock was set from {begun} to {ended} while {name} ran.",
+    GapKind.UNCLEAN_END: "The program stopped and {name} ran on for {span}. The last sign of it "
+    "was at {begun}; it came back at {ended}.",
+    GapKind.SLEEP: "The computer slept for {span}, from {begun} to {ended}, while {name} ran.",
+    GapKind.CLOCK_JUMP: "The computer's clock was set by {span}, from {begun} to {ended}, while "
+    "{name} ran.",
 }

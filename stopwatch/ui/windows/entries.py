@@ -75,6 +75,16 @@ class EntriesWindow(QWidget):
         self._day = min(day, self._today())
         self.reload()
 
+    def show_needing(self) -> None:
+        """Go to the newest entry that waits for the user, on whatever day it was."""
+        needing = self._services.entries.needing_you()
+        if not needing:
+            return
+        newest = max(needing, key=_started_at).entry
+        self.show_day(newest.piece.worked_on)
+        self._select(self.parts.model.place_of(newest.id))
+        self.parts.list.setFocus()
+
     def reload(self) -> None:
         """Read everything again and keep the choice where it was."""
         chosen = self._chosen()
@@ -104,10 +114,8 @@ class EntriesWindow(QWidget):
                 self._opener.show_stop_sheet((key,))
             case Verb.SEND_ANYWAY:
                 self.parts.detail.ask_risk(shown)
-            case Verb.RETRY:
-                self._attempt(
-                    partial(self._services.decisions.retry, key), self.tr("It is tried again.")
-                )
+            case Verb.RETRY | Verb.ACCEPT | Verb.RESTORE | Verb.ADOPT:
+                self._settle(verb, key)
             case Verb.KEEP_HERE:
                 words = self.tr("{hours} is kept on this computer.")
                 self._attempt(partial(entries.keep_here, key), _of(words, shown), undoable=True)
@@ -116,6 +124,16 @@ class EntriesWindow(QWidget):
                 self._attempt(partial(entries.delete, key), _of(words, shown), undoable=True)
             case Verb.UNDO:
                 self.undo()
+
+    def _settle(self, verb: Verb, key: EntryId) -> None:
+        decisions = self._services.decisions
+        act, told = {
+            Verb.RETRY: (decisions.retry, self.tr("It is tried again.")),
+            Verb.ACCEPT: (decisions.accept, self.tr("It is as Autotask has it.")),
+            Verb.RESTORE: (decisions.restore, self.tr("What is here goes to Autotask.")),
+            Verb.ADOPT: (decisions.adopt, self.tr("That one is this entry.")),
+        }[verb]
+        self._attempt(partial(act, key), told, undoable=verb in {Verb.ACCEPT, Verb.RESTORE})
 
     def undo(self) -> None:
         """Take back the newest deed."""
@@ -143,6 +161,7 @@ class EntriesWindow(QWidget):
         parts.head.sync_wanted.connect(self.sync_now)
         parts.head.sign_in_wanted.connect(self._on_sign_in_wanted)
         parts.list.lettered.connect(self._on_lettered)
+        parts.rows.acted.connect(self._on_row_acted)
         parts.list.doubleClicked.connect(self._on_activated)
         parts.list.selectionModel().currentChanged.connect(self._on_current_changed)
         parts.detail.verb_chosen.connect(self.act)
@@ -211,6 +230,13 @@ class EntriesWindow(QWidget):
     # ------------------------------------------------------------------ slots
     def _on_tick(self) -> None:
         self._tick_while_held()
+        shown = self._chosen()
+        if shown is not None:  # it counts down with its row
+            self.parts.detail.show_state(shown, self._services.tools.now_ms())
+
+    def _on_row_acted(self, index: QModelIndex, action: str) -> None:
+        self._select(index.row())
+        self._on_lettered(action)
 
     def _on_day_stepped(self, days: int) -> None:
         self.show_day(self._day + timedelta(days=days))
@@ -255,6 +281,10 @@ class EntriesWindow(QWidget):
     def _on_told(self, event: Event) -> None:
         if isinstance(event, _RELOADING):
             self.reload()
+
+
+def _started_at(shown: ShownEntry) -> int:
+    return shown.entry.piece.started_at
 
 
 def _of(words: str, shown: ShownEntry) -> str:

@@ -63,7 +63,7 @@ class Attempts(QScrollArea):
             mark = Mark.SENDING if line.kind == _SEND else Mark.CHECKING
             grid.addWidget(MarkLabel(self._theme, mark), row, 1)
             grid.addWidget(self._label(_what(line)), row, 2)
-            told = self._label(line.told)
+            told = self._label(verbatim(line.told))
             told.setProperty("tone", "text2")
             grid.addWidget(told, row + 1, 2)
         return grid
@@ -77,12 +77,19 @@ class Attempts(QScrollArea):
         return label
 
 
+def verbatim(told: str) -> str:
+    """Return the server's own words where a line quotes them; ours stand in the banner above."""
+    _, opened, quoted = told.partition("“")
+    words, closed, _ = quoted.rpartition("”")
+    return words if opened and closed else told.removeprefix("Your time is safe.").strip()
+
+
 def _what(line: AttemptLine) -> str:
     return tr("Sent to Autotask") if line.kind == _SEND else tr("Looked for it")
 
 
 def _line(line: AttemptLine, zone: str) -> str:
-    return f"{at_zone(line.at, zone):%Y-%m-%d %H:%M:%S} {_what(line)}: {line.told}"
+    return f"{at_zone(line.at, zone):%Y-%m-%d %H:%M:%S} {_what(line)}: {verbatim(line.told)}"
 
 
 def _counted(history: Sequence[AttemptLine]) -> str:

@@ -18,18 +18,21 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
 from stopwatch.ui.widgets.banner import Banner, BannerKind
-from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face, IconButton
+from stopwatch.ui.widgets.buttons import QUIET_INSET, ActionButton, ButtonKind, Face, IconButton
 from stopwatch.ui.widgets.chip import Chip, ChipFace, ChipKind
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.windows.entries_actions import LABELS, Verb
 from stopwatch.ui.windows.entries_attempts import Attempts
 from stopwatch.ui.windows.entries_words import state_words, tr
-from stopwatch.ui.windows.entry_words import piece_range
+from stopwatch.ui.windows.entry_words import after_safe, piece_range, safe_sentence
 
 _LEAST, _MOST = 340, 420
 _SEND_ANYWAY = 2
-_ORDER = (Verb.DELETE, Verb.UNDO, Verb.SEND_ANYWAY, Verb.KEEP_HERE, Verb.RETRY, Verb.EDIT)
+_ORDER = (
+    Verb.DELETE, Verb.UNDO, Verb.SEND_ANYWAY, Verb.KEEP_HERE, Verb.ADOPT, Verb.RETRY, Verb.ACCEPT,
+    Verb.RESTORE, Verb.EDIT,
+)  # fmt: skip
 _KINDS = {Verb.DELETE: ButtonKind.QUIET, Verb.EDIT: ButtonKind.PRIMARY}
 
 
@@ -54,7 +57,7 @@ class EntryDetail(QFrame):
         self.risk = Banner(theme, BannerKind.AMBER)
         self._attempts = Attempts(theme)
         self._buttons: dict[Verb, ActionButton] = {}
-        self._foot = QHBoxLayout()
+        self._foot, self._below = QHBoxLayout(), QWidget()
         self._entry_id: EntryId | None = None
         self._make_buttons()
         self._lay_out()
@@ -70,9 +73,7 @@ class EntryDetail(QFrame):
         now_ms: int,
     ) -> None:
         """Show an entry, what was tried for it, and what can be done."""
-        words = state_words(shown, now_ms)
-        kind = ChipKind.RED if words.tone == "red_text" else ChipKind.SUNKEN
-        self._chip.set_face(ChipFace(words.word, words.mark, kind=kind))
+        self.show_state(shown, now_ms)
         ticket, piece = shown.ticket, shown.entry.piece
         self._number.setText(ticket.number if ticket else NO_TICKET)
         self._company.set_full_text(ticket.company if ticket else "")
@@ -80,13 +81,19 @@ class EntryDetail(QFrame):
         worked = self.tr("{time} worked").format(time=hours_minutes(piece.worked_ms))
         line = (piece_range(piece, now_ms), worked, billed(shown.billed_ms))
         self._range.setText(" · ".join(line))
-        self._explain(shown, now_ms)
         self._attempts.show_history(history, piece.zone)
         self._copy.setEnabled(bool(history))
-        self._offer(verbs)
+        self._offer(shown, verbs)
         if shown.entry.id != self._entry_id or Verb.SEND_ANYWAY not in verbs:
             self.risk.hide()  # news about the same entry does not take the question away
         self._entry_id = shown.entry.id
+
+    def show_state(self, shown: ShownEntry, now_ms: int) -> None:
+        """Say how far the entry has come by now."""
+        words = state_words(shown, now_ms)
+        kind = ChipKind.RED if words.tone == "red_text" else ChipKind.SUNKEN
+        self._chip.set_face(ChipFace(words.word, words.mark, kind=kind))
+        self._explain(shown, now_ms)
 
     def ask_risk(self, shown: ShownEntry) -> None:
         """Name the risk of sending again before it is done."""
@@ -128,11 +135,16 @@ class EntryDetail(QFrame):
             banner.setVisible(wanted and bool(safe or rest))
             banner.set_message(safe, rest)
 
-    def _offer(self, verbs: Sequence[Verb]) -> None:
+    def _offer(self, shown: ShownEntry, verbs: Sequence[Verb]) -> None:
+        is_on_its_way = shown.state in {ShownState.WAITING, ShownState.SENT}  # no need
+        main = ButtonKind.PLAIN if is_on_its_way else ButtonKind.PRIMARY
+        self._buttons[Verb.EDIT].set_kind(main)
+        self._below.setVisible(bool(verbs))
         for verb, button in self._buttons.items():
             button.setVisible(verb in verbs)
 
     def _make_buttons(self) -> None:
+        self._foot.addSpacing(-QUIET_INSET)  # the words of the first stand at the margin
         for verb in _ORDER:
             kind = _KINDS.get(verb, ButtonKind.PLAIN)
             keys = verb.value if len(verb.value) == 1 else ""
@@ -145,19 +157,23 @@ class EntryDetail(QFrame):
                 self._foot.addStretch(1)
 
     def _lay_out(self) -> None:
-        foot = QVBoxLayout()
-        foot.setContentsMargins(WINDOW_MARGIN, 10, WINDOW_MARGIN, 10)
-        foot.setSpacing(SPACE_8)
-        foot.addWidget(self.risk)
-        foot.addLayout(self._foot)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(WINDOW_MARGIN, 10, WINDOW_MARGIN, 10)
+        inside.setSpacing(SPACE_8)
+        inside.addWidget(self.risk)
+        inside.addLayout(self._foot)
+        foot = QVBoxLayout(self._below)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(Hairline(self._theme))
+        foot.addLayout(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(Hairline(self._theme))
         column.addWidget(self._attempts, 1)
-        column.addWidget(Hairline(self._theme))
-        column.addLayout(foot)
+        column.addWidget(self._below)
         self.risk.hide()
 
     def _head(self) -> QVBoxLayout:
@@ -206,10 +222,10 @@ class EntryDetail(QFrame):
 
 def _explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
     """Return the safe sentence and what happened."""
-    safe = tr("Your {hours} is safe.").format(hours=billed(shown.billed_ms))
+    safe = safe_sentence(shown.billed_ms)
     words = state_words(shown, now_ms)
     if shown.message:
-        return _as_told(shown.message, safe)
+        return after_safe(shown.message, safe)
     match shown.state:
         case ShownState.CHECKING:
             return safe, tr("Autotask did not answer. It is looked up, and sent again by itself.")
@@ -221,13 +237,3 @@ def _explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
             return safe, tr("You keep it on this computer; it is never sent.")
         case _:
             return "", ""
-
-
-def _as_told(message: str, safe: str) -> tuple[str, str]:
-    """Put our own safe sentence first, unless the message has one of its own."""
-    exact = message.removeprefix("Your time is safe.").strip()
-    if exact != message:
-        return safe, exact
-    first, _, rest = message.partition(". ")
-    is_said = " safe" in message or "saved" in first
-    return (f"{first}." if rest else first, rest) if is_said else (safe, message)

@@ -101,6 +101,7 @@ class EntriesParts:
         self.head = EntriesHead(theme)
         self.model = EntryModel(window)
         self.list = EntryList()
+        self.rows = RowDelegate(theme, DELIVERY_ROWS, self.list)
         self.detail = EntryDetail(theme)
         self.toast = Toast(theme)
         self.totals = QLabel()
@@ -113,7 +114,7 @@ class EntriesParts:
 
     def _dress_list(self, theme: Theme) -> None:
         self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(theme, DELIVERY_ROWS, self.list))
+        self.list.setItemDelegate(self.rows)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

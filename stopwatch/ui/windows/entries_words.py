@@ -37,6 +37,9 @@ _ATTENTION: dict[AttentionKind, str] = {
     AttentionKind.TWIN: str(QT_TRANSLATE_NOOP("Delivery", "one with the same times is there")),
     AttentionKind.UNDECIDED: str(QT_TRANSLATE_NOOP("Delivery", "no answer three times")),
     AttentionKind.DOUBLED: str(QT_TRANSLATE_NOOP("Delivery", "twice in Autotask")),
+    AttentionKind.CONFLICT: str(QT_TRANSLATE_NOOP("Delivery", "changed on both sides")),
+    AttentionKind.GONE: str(QT_TRANSLATE_NOOP("Delivery", "deleted in Autotask")),
+    AttentionKind.LOCKED: str(QT_TRANSLATE_NOOP("Delivery", "approved and posted")),
 }
 _GROUPS: tuple[tuple[str, frozenset[ShownState]], ...] = (
     (
@@ -134,9 +137,16 @@ def _of_item(shown: ShownEntry, item: OutboxItem, now_ms: int) -> str:
         case ItemState.DONE if item.attempt is not None:
             return clock(item.attempt.sent_at, zone)
         case ItemState.NEEDS_ATTENTION if item.attention is not None:
-            return tr(_ATTENTION[item.attention])
+            return _attention(item, item.attention, zone)
         case _:
             return ""
+
+
+def _attention(item: OutboxItem, kind: AttentionKind, zone: str) -> str:
+    word = tr(_ATTENTION[kind])
+    if kind is not AttentionKind.REFUSED or item.attempt is None:
+        return word
+    return tr("{word} {time}").format(word=word, time=clock(item.attempt.sent_at, zone))
 
 
 def _waiting(shown: ShownEntry, item: OutboxItem, now_ms: int) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from stopwatch.domain.entry import Piece
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, local_date
-from stopwatch.ui.texts import clock
+from stopwatch.services.overview import Run, covered_ms
+from stopwatch.ui.texts import billed, clock
 
 
 def short_span(span_ms: int) -> str:
@@ -40,13 +42,47 @@ def piece_range(piece: Piece, now_ms: int) -> str:
     return f"{day} {clock_range(piece.started_at, piece.ended_at, piece.zone)}"
 
 
-def break_words(breaks: list[tuple[int, int]], zone: str) -> str:
-    """Return the breaks of a sitting in a line; empty when there were none."""
+def break_words(breaks: Sequence[tuple[int, int]], zone: str, elsewhere: Sequence[Run] = ()) -> str:
+    """Return the breaks of a sitting in a line; empty when none was as long as a minute.
+
+    `elsewhere` is other work, for the reason of a break.
+    """
+    breaks = [(start, end) for start, end in breaks if end - start >= MINUTE_MS]
     if not breaks:
         return ""
     length = short_span(sum(end - start for start, end in breaks))
     if len(breaks) == 1:
         text = QCoreApplication.translate("EntryWords", "Break {range}, {length}")
+        if _was_worked_in(breaks[0], elsewhere):
+            text = QCoreApplication.translate(
+                "EntryWords", "Break {range}, {length} on another stopwatch"
+            )
         return text.format(range=clock_range(*breaks[0], zone), length=length)
     text = QCoreApplication.translate("EntryWords", "{count} breaks, {length} in all")
     return text.format(count=len(breaks), length=length)
+
+
+def _was_worked_in(hole: tuple[int, int], elsewhere: Sequence[Run]) -> bool:
+    start, end = hole
+    inside = [
+        Run(max(run.started_at, start), min(run.ended_at, end), is_live=False)
+        for run in elsewhere
+        if run.started_at < end and run.ended_at > start
+    ]
+    return 2 * covered_ms(inside) >= end - start
+
+
+def safe_sentence(billed_ms: int) -> str:
+    """Return the sentence that comes first."""
+    text = QCoreApplication.translate("EntryWords", "Your {hours} is safe.")
+    return text.format(hours=billed(billed_ms))
+
+
+def after_safe(message: str, safe: str) -> tuple[str, str]:
+    """Put our own safe sentence first, unless the message has one of its own."""
+    exact = message.removeprefix("Your time is safe.").strip()
+    if exact != message:
+        return safe, exact
+    first, _, rest = message.partition(". ")
+    is_said = " safe" in message or "saved" in first
+    return (f"{first}." if rest else first, rest) if is_said else (safe, message)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import StopwatchId
 from stopwatch.services.suite import Services
+from stopwatch.ui import texts
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.fonts import tabular, weighted
+from stopwatch.ui.theme.measures import PANEL_MARGIN, SPACE_8
+from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
+from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.note_field import NoteField
+from stopwatch.ui.windows.on_screen import fit_height
 
 _WIDTH = 388
 
@@ -28,17 +34,45 @@ class NoteWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add a note"))
         self.setFixedWidth(_WIDTH)
+        self._number, self._title = QLabel(self), ElidedLabel(parent=self)
+        strong = weighted(theme.fonts.body, QFont.Weight.Medium)
+        self._number.setFont(tabular(strong))
+        self._number.setProperty("tone", "text2")
         self._field = NoteField(theme, self.tr("Add a note…"), parent=self)
+        main = Face(kind=ButtonKind.PRIMARY)
+        self._add = ActionButton(theme, self.tr("Add note"), main, self)
         self._trouble = QLabel(self)
         self._trouble.setProperty("tone", "red")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 14, 14, 14)
-        column.addWidget(self._field)
-        column.addWidget(self._trouble)
+        self._show_stopwatch()
+        self._lay_out()
         self._field.submitted.connect(self._on_submitted)
+        self._add.clicked.connect(self._field.returnPressed)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+
+    # ------------------------------------------------------------------ private
+    def _show_stopwatch(self) -> None:
+        watch = self._services.timing.get(self._stopwatch_id)
+        ticket = self._services.overviews.now().ticket_of(watch) if watch else None
+        self._number.setText(texts.number_of(ticket, watch.typed if watch else ""))
+        self._title.set_full_text(ticket.title if ticket else "")
+
+    def _lay_out(self) -> None:
+        head, line = QHBoxLayout(), QHBoxLayout()
+        for row in (head, line):
+            row.setSpacing(SPACE_8)
+        head.addWidget(self._number)
+        head.addWidget(self._title, 1)
+        line.addWidget(self._field, 1)
+        line.addWidget(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN, PANEL_MARGIN)
+        column.setSpacing(SPACE_8)
+        column.addLayout(head)
+        column.addLayout(line)
+        column.addWidget(self._trouble)
+        self._field.setFocus()
 
     def _on_submitted(self, text: str) -> None:
         try:
@@ -46,6 +80,7 @@ class NoteWindow(QWidget):
         except StopwatchError as error:
             self._trouble.setText(error.message)
             self._trouble.show()
+            fit_height(self)
             self._field.setText(text)
         else:
             self.close()

@@ -45,8 +45,8 @@ class Opener(Protocol):
     def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
         """Show the sheet of entries whose time is saved already."""
 
-    def show_entries(self) -> None:
-        """Show the day's entries and how far they have come."""
+    def show_entries(self, *, needing: bool = False) -> None:
+        """Show the day's entries and how far they have come; `needing` goes to one that waits."""
 
     def show_sign_in(self) -> None:
         """Show the sign-in."""
@@ -57,5 +57,5 @@ class Opener(Protocol):
     def sync_now(self) -> None:
         """Send and fetch everything now."""
 
-    def ask_to_quit(self) -> None:
-        """Ask whether the program is to end; stopwatches keep their start time."""
+    def ask_to_quit(self, *, always: bool = False) -> None:
+        """Ask whether the program is to end; unless `always`, only where that leaves a choice."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import Event, PullProgressed
 from stopwatch.domain.stopwatch import Stopwatch
@@ -30,7 +31,8 @@ from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, Face
 from stopwatch.ui.widgets.hairline import Hairline
-from stopwatch.ui.windows.absence_question import AbsenceQuestion
+from stopwatch.ui.windows.absence_question import AbsenceQuestion, Answer
+from stopwatch.ui.windows.on_screen import room_for, settle
 from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
 from stopwatch.ui.windows.panel_foot import PanelFoot
 from stopwatch.ui.windows.row_menu import RowMenu
@@ -40,6 +42,10 @@ from stopwatch.ui.windows.stopwatch_list import StopwatchList
 WIDTH = 388
 _SECOND_MS = 1_000
 _MINUTE_MS = 60_000
+_KEYS: dict[int, str] = {
+    Qt.Key.Key_Space: "switch", Qt.Key.Key_S: "stop", Qt.Key.Key_A: "attach",
+    Qt.Key.Key_N: "note", Qt.Key.Key_Delete: "discard", Qt.Key.Key_Menu: "more",
+}  # fmt: skip
 _LATE_MS = 15  # so that a tick never comes just before its second
 
 
@@ -54,9 +60,10 @@ class Panel(QWidget):
         self._theme = theme
         self._services = services
         self._windows = windows
+        self._is_hosted = True
         self.setWindowTitle(self.tr("Ticket Stopwatch"))
         zone = services.tools.clock.zone()
-        self._question = AbsenceQuestion(theme, services, self)
+        self._question = AbsenceQuestion(theme, zone, self)
         self._card = RunningCard(theme, zone, self)
         self._alongside = StopwatchList(theme, self.tr("Running alongside"), zone, self)
         self._paused = StopwatchList(theme, self.tr("Paused"), zone, self)
@@ -68,19 +75,25 @@ class Panel(QWidget):
             theme, self.tr("Without a ticket"), Face(size=large), self
         )
         self._foot = PanelFoot(theme, zone, self)
+        self._frame = QVBoxLayout(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._lay_out()
         self._connect(relay)
         self.refresh()
-        self._start.setFocus()
+        # The window itself: its keys are for what runs, and Space must not open the picker.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus()
 
     # ------------------------------------------------------------------ commands
     def refresh(self) -> None:
         """Read everything anew."""
         overview = self._services.overviews.now()
         running = overview.desk.running
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None and self._card.isAncestorOf(focused) and not running:
+            self.setFocus()  # else it would go on to the next button, and Space press that
         if running:
             self._card.show_running(running[0], overview)
         else:
@@ -89,6 +102,7 @@ class Panel(QWidget):
         self._paused.show_stopwatches(overview.desk.paused, overview)
         self._question.show_absences(overview)
         self._foot.show_overview(overview)
+        self._share_height()
         self._set_ticking(overview)
 
     def attempt(self, act: Callable[[], object], *, told: str = "") -> bool:
@@ -106,6 +120,11 @@ class Panel(QWidget):
         """Say something for a while at the foot."""
         self._foot.say(sentence, can_undo=False)
 
+    def show_hosted(self, *, hosted: bool) -> None:
+        """Know whether the desktop shows the tray icon; without it this window must not go."""
+        self._is_hosted = hosted
+        self._foot.show_hosted(hosted=hosted)
+
     # ------------------------------------------------------------------ Qt overrides
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -119,9 +138,9 @@ class Panel(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.property("closing_asks"):  # nothing but this window is there to come back by
+        if not self._is_hosted:  # nothing but this window is there to come back by
             event.ignore()
-            self._windows.ask_to_quit()
+            self._windows.ask_to_quit(always=True)
         else:
             super().closeEvent(event)
 
@@ -131,6 +150,12 @@ class Panel(QWidget):
             super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ slots
+    def _on_escape(self) -> None:
+        if self._is_hosted:
+            self.close()
+        else:
+            self.showMinimized()  # Esc goes back; it never ends the program
+
     def _on_told(self, event: Event) -> None:
         if self.isVisible() and not isinstance(event, PullProgressed):
             self.refresh()
@@ -142,13 +167,11 @@ class Panel(QWidget):
         for rows in self._rows:
             rows.model_rows.tick(overview)
 
-    def _on_pause(self) -> None:
+    def _on_card_pressed(self) -> None:
+        button = self.sender()
+        verb = next((verb for one, verb in self._card.verbs() if one is button), "")
         for watch in self._running_first():
-            self._do("switch", watch)
-
-    def _on_stop(self) -> None:
-        for watch in self._running_first():
-            self._do("stop", watch)
+            self._do(verb, watch)
 
     def _on_note(self, text: str) -> None:
         for watch in self._running_first():
@@ -166,6 +189,17 @@ class Panel(QWidget):
 
     def _on_note_wanted(self) -> None:
         self._card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_needing_wanted(self) -> None:
+        self._windows.show_entries(needing=True)
+
+    def _on_absence_answered(self, answer: Answer) -> None:
+        act = partial(self._services.recovery.answer, answer.absence_id, answer.choice)
+        if answer.choice is AbsenceChoice.KEEP:  # changes nothing, so there is nothing to undo
+            if self.attempt(act):
+                self.say(answer.told)
+        else:
+            self.attempt(act, told=answer.told)
 
     def _on_row_acted(self, watch: Stopwatch, verb: str) -> None:
         self._do(verb, watch)
@@ -224,8 +258,14 @@ class Panel(QWidget):
     def _press(self, key: int) -> bool:
         """Do what a single key stands for while no field and no row has the focus."""
         digit = key - int(Qt.Key.Key_0)
-        if key == Qt.Key.Key_S:
-            self._on_stop()
+        verb = _KEYS.get(key, "")
+        running = self._running_first() if verb else ()
+        if running and verb == "note":
+            self._on_note_wanted()
+        elif running:
+            self._do(verb, running[0])
+        elif key == Qt.Key.Key_Space:
+            self.attempt(self._services.timing.resume)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             return any(rows.take_focus() for rows in self._rows)
         else:
@@ -237,7 +277,20 @@ class Panel(QWidget):
         if self.underMouse():
             return QCursor.pos()
         places = (rows.place_of(watch) for rows in self._rows)
-        return next((place for place in places if place is not None), QCursor.pos())
+        corner = self._card.more.rect().bottomLeft()
+        return next((place for place in places if place), self._card.more.mapToGlobal(corner))
+
+    def _share_height(self) -> None:
+        """Show as many rows as the screen has room for beside everything else."""
+        lists = [rows for rows in self._rows if not rows.isHidden()]
+        if lists:
+            settle(self)
+            others = self._frame.totalSizeHint().height() - sum(
+                rows.view.height() for rows in lists
+            )
+            room = (room_for(self).height() - others) // len(lists)
+            for rows in lists:
+                rows.limit_rows(rows.rows_in(room))
 
     def _set_ticking(self, overview: Overview) -> None:
         """Tick when the shown second ends; by the minute where only the ruler moves."""
@@ -250,7 +303,7 @@ class Panel(QWidget):
             self._timer.stop()
 
     def _lay_out(self) -> None:
-        frame = QVBoxLayout(self)
+        frame = self._frame
         frame.setContentsMargins(0, 0, 0, 0)
         frame.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
         body = QWidget(self)  # of one width, so that no long title makes the window wider
@@ -280,12 +333,14 @@ class Panel(QWidget):
         self._timer.timeout.connect(self._on_tick)
         relay.told.connect(self._on_told)
         self._theme.changed.connect(self.refresh)
-        self._card.pause.clicked.connect(self._on_pause)
-        self._card.stop.clicked.connect(self._on_stop)
+        for button, _verb in self._card.verbs():
+            button.clicked.connect(self._on_card_pressed)
         self._card.note.submitted.connect(self._on_note)
         self._start.clicked.connect(self._on_start)
         self._start_without.clicked.connect(self._on_start_without)
         self._foot.entries_wanted.connect(self._windows.show_entries)
+        self._foot.needing_wanted.connect(self._on_needing_wanted)
+        self._question.answered.connect(self._on_absence_answered)
         self._foot.sign_in_wanted.connect(self._windows.show_sign_in)
         self._foot.undo_wanted.connect(self._on_undo)
         for rows in self._rows:
@@ -293,6 +348,6 @@ class Panel(QWidget):
         for keys, slot in (
             ("Ctrl+T", self._on_start), ("Ctrl+Shift+T", self._on_start_without),
             ("Ctrl+N", self._on_note_wanted), ("Ctrl+Z", self._on_undo),
-            ("F5", self._windows.sync_now), ("Esc", self.close),
+            ("F5", self._windows.sync_now), ("Esc", self._on_escape),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(slot)

@@ -46,6 +46,7 @@ class PanelFoot(QWidget):
     """Signals say which way out was chosen."""
 
     entries_wanted = Signal()
+    needing_wanted = Signal()
     sign_in_wanted = Signal()
     undo_wanted = Signal()
 
@@ -58,6 +59,8 @@ class PanelFoot(QWidget):
         self._overlap = FootLine(theme, Mark.OVERLAP, "", self)
         self._waits = FootLine(theme, Mark.WAITING, self.tr("Show"), self)
         self._local = FootLine(theme, Mark.LOCAL, self.tr("Connect…"), self)
+        self._unhosted = FootLine(theme, Mark.LOCAL, "", self)
+        self._unhosted.mark.set_icon("info")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TOAST_MS)
@@ -65,9 +68,9 @@ class PanelFoot(QWidget):
         column.setContentsMargins(0, 6, 0, 8)
         column.setSpacing(0)
         for line in (self._toast, self._sign_in, self._needs, self._overlap, self._waits,
-                     self._local):  # fmt: skip
+                     self._local, self._unhosted):  # fmt: skip
             column.addWidget(line)
-        self._needs.action.clicked.connect(self.entries_wanted)
+        self._needs.action.clicked.connect(self.needing_wanted)
         self._waits.action.clicked.connect(self.entries_wanted)
         self._sign_in.action.clicked.connect(self.sign_in_wanted)
         self._local.action.clicked.connect(self.sign_in_wanted)
@@ -85,6 +88,14 @@ class PanelFoot(QWidget):
             "" if connected
             else self.tr("Not connected. Stopwatches work and stay on this computer.")
         )  # fmt: skip
+
+    def show_hosted(self, *, hosted: bool) -> None:
+        """Say why this window stays open, where the desktop shows no tray icon."""
+        words = self.tr(
+            "Your desktop shows no tray icon. This window stays open instead; closing it asks "
+            "first."
+        )
+        self._unhosted.show_words("" if hosted else words, can_act=False)
 
     def say(self, words: str, *, can_undo: bool) -> None:
         """Say something for a while, with a way back where there is one."""

@@ -21,7 +21,7 @@ from stopwatch.domain.events import (
     TicketsChanged,
 )
 from stopwatch.domain.instants import MINUTE_MS
-from stopwatch.services.picker import PickerList
+from stopwatch.services.picker import LIMIT, PickerList
 from stopwatch.services.suite import Services
 from stopwatch.services.tickets import Resolved
 from stopwatch.ui.jobs import Jobs
@@ -134,16 +134,21 @@ class PickerWindow(QWidget):
         tools = self._services.tools
         parts.model.show_list(found, Look(query, tools.now_ms(), tools.clock.zone()))
         same = parts.model.place_of(kept) if kept is not None else -1
-        self._make_current(same if same >= 0 else parts.model.first())
+        self._make_current(same if same >= 0 else self._proposed(query))
         parts.field.show_count(self._count_words(found) if query.strip() else "")
         parts.without.set_note(self._note_from_query())
         parts.status.show_words(self._empty_words(found))
+
+    def _proposed(self, query: str) -> int:
+        """Return the row to begin with: what was typed for, else the first that does not run."""
+        model = self.parts.model
+        return model.first() if query.strip() else model.first_idle()
 
     def _make_current(self, place: int) -> None:
         index = self.parts.model.index(place, 0) if place >= 0 else QModelIndex()
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.parts.list.selectionModel().setCurrentIndex(index, flag)
-        if place == self.parts.model.first():
+        if place in {self.parts.model.first(), self.parts.model.first_idle()}:
             self.parts.list.scrollToTop()
         elif place >= 0:
             self.parts.list.scrollTo(index)
@@ -151,6 +156,8 @@ class PickerWindow(QWidget):
     def _count_words(self, found: PickerList) -> str:
         if found.count == 1:
             return self.tr("1 ticket")
+        if found.count >= LIMIT:  # there may be more: typing on finds them
+            return self.tr("first {count}").format(count=found.count)
         return self.tr("{count} tickets").format(count=found.count)
 
     def _empty_words(self, found: PickerList) -> str:

@@ -13,9 +13,8 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.icons import paint_icon
 from stopwatch.ui.theme.measures import ICON_SIZE
-from stopwatch.ui.widgets.buttons import IconButton
+from stopwatch.ui.widgets.buttons import IconButton, is_enter
 from stopwatch.ui.widgets.chip import Chip, ChipFace, ChipKind
-from stopwatch.ui.windows.picker_keys import is_enter
 
 _LEFT = 12
 _EXTRA = 24

@@ -10,17 +10,13 @@ from typing_extensions import override
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.icons import paint_icon
 from stopwatch.ui.theme.measures import ICON_SIZE, PICKER_MARGIN, SPACE_16
+from stopwatch.ui.widgets.buttons import clicked_by_enter
 from stopwatch.ui.widgets.keycap import KeyCap
 from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, elided, focus_ring
 
 _TEXT_X = 38
 _EXTRA = 18
 _KEY_ROOM = 8
-
-
-def is_enter(event: QKeyEvent) -> bool:
-    """Return whether a key is one of the two Enter keys."""
-    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class WithoutTicketRow(QAbstractButton):
@@ -45,6 +41,11 @@ class WithoutTicketRow(QAbstractButton):
         self.setText(noted if words else plain)
         self.setAccessibleName(self.text())
         self.update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not clicked_by_enter(self, event):
+            super().keyPressEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

@@ -29,6 +29,7 @@ from stopwatch.ui.windows.opener import PickForEntry, PickToAttach, PickToStart,
 from stopwatch.ui.windows.picker_field import PickerField
 from stopwatch.ui.windows.picker_keys import KeyHints, WithoutTicketRow
 from stopwatch.ui.windows.picker_line import PickerLine
+from stopwatch.ui.windows.picker_moment import HINT
 from stopwatch.ui.windows.picker_status import PickerStatus
 
 WITHOUT_KEYS = "Ctrl+Shift+T"
@@ -62,7 +63,7 @@ class PickerParts:
         self.field = PickerField(theme)
         prompt = _tr("What are you doing?")
         self.note = PickerLine(theme, _tr("&Note"), prompt)
-        self.earlier = PickerLine(theme, _tr("Started &earlier"), _tr("10m, 1h30m or 14:05"))
+        self.earlier = PickerLine(theme, _tr("Started &earlier"), HINT)
         self.trouble = Banner(theme, BannerKind.NEUTRAL)
         self.trouble.hide()
         self.status = PickerStatus(theme)

@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
+from stopwatch.ui.widgets.buttons import is_enter
 from stopwatch.ui.windows.picker_field import Entered, entered
-from stopwatch.ui.windows.picker_keys import is_enter
 
 
 class _Edit(QLineEdit):

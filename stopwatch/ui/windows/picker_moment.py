@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import parse_moment, parse_span
+
+HINT = "10m, 1h30m or 14:05"
+"""How the time can be written; the field and every refusal say the same."""
 
 
 def earlier(typed: str, now_ms: int, zone: str) -> int:
@@ -10,4 +14,8 @@ def earlier(typed: str, now_ms: int, zone: str) -> int:
     text = typed.strip()
     if ":" in text:
         return parse_moment(text, now_ms, zone)
-    return now_ms - parse_span(text)
+    try:
+        return now_ms - parse_span(text)
+    except Refused as error:
+        said = f"Nothing was changed: “{text}” is not a time. Write it like {HINT}."
+        raise Refused(said, field="at") from error

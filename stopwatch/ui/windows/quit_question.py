@@ -1,11 +1,13 @@
-"""Quitting while something runs: asked once, and remembered if the user wants that."""
+"""Quitting: what becomes of running stopwatches is asked once, and remembered if that is wanted."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
 
+from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
+from stopwatch.ui import texts
 
 
 class QuitQuestion(QMessageBox):
@@ -17,25 +19,50 @@ class QuitQuestion(QMessageBox):
         super().__init__(parent)
         self._services = services
         self.setWindowTitle(self.tr("Quit Ticket Stopwatch"))
-        self.setText(self.tr("A stopwatch is running. Your time is safe either way."))
-        self.setInformativeText(
-            self.tr("It can count on from its start time while the program is closed, or pause.")
-        )
+        overview = services.overviews.now()
+        running = len(overview.desk.running)
+        self.setText(self._said(overview))
         role = QMessageBox.ButtonRole
-        self._keep: QPushButton = self.addButton(self.tr("Keep counting"), role.AcceptRole)
-        self._pause: QPushButton = self.addButton(self.tr("Pause it"), role.AcceptRole)
-        stay = self.addButton(self.tr("Stay"), role.RejectRole)
-        self.setDefaultButton(self._keep)
-        self.setEscapeButton(stay)
+        keep = self.tr("Keep counting") if running else self.tr("Quit")
+        first: QPushButton = self.addButton(keep, role.AcceptRole)
+        self._choices: dict[str, QPushButton] = {"keep": first}
         self._remember = QCheckBox(self.tr("Do the same next time"), self)
-        self.setCheckBox(self._remember)
+        self._remember.setVisible(bool(running))
+        if running:
+            pause = self.tr("Pause it") if running == 1 else self.tr("Pause them")
+            self._choices["pause"] = self.addButton(pause, role.AcceptRole)
+            self.setInformativeText(self._choice(running))
+            self.setCheckBox(self._remember)
+        self.setDefaultButton(first)
+        self.setEscapeButton(self.addButton(self.tr("Stay"), role.RejectRole))
         self.finished.connect(self._on_finished)
+
+    # ------------------------------------------------------------------ private
+    def _said(self, overview: Overview) -> str:
+        running = overview.desk.running
+        if not running:
+            return self.tr("Your time is safe. Nothing is running.")
+        if len(running) > 1:
+            words = self.tr("Your time is safe either way. {count} stopwatches are running.")
+            return words.format(count=len(running))
+        ticket = overview.ticket_of(running[0])
+        number = ticket.number if ticket else running[0].typed
+        if not number:
+            return self.tr("Your time is safe either way. A stopwatch without a ticket is running.")
+        title = texts.cut(ticket.title, texts.TITLE_MOST) if ticket else ""
+        words = self.tr("Your time is safe either way. {name} is running.")
+        return words.format(name=f"{number} {title}".strip())
+
+    def _choice(self, running: int) -> str:
+        if running == 1:
+            return self.tr("It can count on while the program is closed, or pause.")
+        return self.tr("They can count on while the program is closed, or pause.")
 
     def _on_finished(self, _result: int) -> None:
         clicked = self.clickedButton()
-        if clicked not in (self._keep, self._pause):
+        choice = next((name for name, one in self._choices.items() if one is clicked), "")
+        if not choice:
             return
-        choice = "pause" if clicked is self._pause else "keep"
         if self._remember.isChecked():
             self._services.preferences.change({"quit_running": choice})
         self.answered.emit(choice)

@@ -7,7 +7,7 @@ from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from stopwatch.domain.instants import local_date
 from stopwatch.domain.stopwatch import Note, Stopwatch
@@ -15,7 +15,15 @@ from stopwatch.services.overview import Overview, Run
 from stopwatch.ui import texts
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
-from stopwatch.ui.widgets.buttons import ActionButton, ButtonSize, Face
+from stopwatch.ui.theme.measures import CLICK_TARGET, SPACE_4
+from stopwatch.ui.widgets.buttons import (
+    LINK_INSET,
+    ActionButton,
+    ButtonKind,
+    ButtonSize,
+    Face,
+    IconButton,
+)
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.hero_time import HeroTime
 from stopwatch.ui.widgets.mark_label import MarkLabel
@@ -59,6 +67,11 @@ class RunningCard(QFrame):
         large = ButtonSize.LARGE
         self.pause = ActionButton(theme, self.tr("Pause"), Face("pause", size=large), self)
         self.stop = ActionButton(theme, self.tr("Stop…"), Face("stop", size=large), self)
+        self.attach = ActionButton(
+            theme, self.tr("Attach to a ticket…"), Face("ticket", kind=ButtonKind.LINK), self
+        )
+        self.more = IconButton(theme, "more", self.tr("More…"), parent=self)
+        self.more.setFixedSize(CLICK_TARGET, CLICK_TARGET)
         self.note = NoteField(theme, self.tr("Add a note…"), keys="Ctrl+N", parent=self)
         self._mark = MarkLabel(theme, Mark.RUNNING, self)
         self._number = QLabel(self)
@@ -66,9 +79,21 @@ class RunningCard(QFrame):
         self._title = ElidedLabel(parent=self)
         self._hero = HeroTime(theme, self)
         self._beside = QLabel(self)
+        self._hint = QLabel(self.tr("Start on a ticket, or without one and attach it later."), self)
+        self._hint.setProperty("tone", "text2")
+        self._hint.setWordWrap(True)
+        self._note_gap = QWidget(self)
+        self._note_gap.setFixedHeight(SPACE_4)
         self._ruler = DayRuler(theme, self)
         self._notes = tuple(NoteLine(theme, self) for _line in range(_NOTES_SHOWN))
         self._lay_out()
+
+    def verbs(self) -> tuple[tuple[QAbstractButton, str], ...]:
+        """Return its buttons, each with what it does to the stopwatch shown."""
+        return (
+            (self.pause, "switch"), (self.stop, "stop"), (self.attach, "attach"),
+            (self.more, "more"),
+        )  # fmt: skip
 
     # ------------------------------------------------------------------ showing
     def show_running(self, watch: Stopwatch, overview: Overview) -> None:
@@ -78,9 +103,11 @@ class RunningCard(QFrame):
         self._mark.set_mark(Mark.RUNNING)
         self._number.setText(texts.number_of(ticket, watch.typed))
         self._company.set_full_text(ticket.company if ticket else "")
-        self._title.set_full_text(ticket.title if ticket else self.tr("Attach it later, or now"))
+        self._title.set_full_text(ticket.title if ticket else "")
         self._show_notes(watch.notes[-_NOTES_SHOWN:])
         self._set_running_parts(visible=True)
+        self._title.setVisible(ticket is not None)
+        self.attach.setVisible(ticket is None)
         self._beside.setText("")
         self.tick(overview)
 
@@ -92,9 +119,10 @@ class RunningCard(QFrame):
         last = overview.last_stop_at
         when = texts.clock(last, self._zone) if last else ""
         self._company.set_full_text(self.tr("last stop {when}").format(when=when) if when else "")
-        self._title.set_full_text("")
         self._show_notes(())
         self._set_running_parts(visible=False)
+        is_fresh = not overview.desk.stopwatches and not overview.worked_ms
+        self._hint.setVisible(is_fresh)
         to_bill = texts.billed(overview.account.rounding.billed_ms(overview.worked_ms))
         said = self.tr("worked today, {billed} to bill").format(billed=to_bill)
         self._beside.setText(said if overview.worked_ms else self.tr("worked today"))
@@ -120,26 +148,30 @@ class RunningCard(QFrame):
         column.addLayout(self._head())
         self._title.setFont(self._theme.fonts.title)
         column.addWidget(self._title)
-        column.addSpacing(2)
+        column.addLayout(self._link())
         column.addLayout(self._times())
+        column.addWidget(self._hint)
         column.addSpacing(4)
         column.addWidget(self._ruler)
-        column.addSpacing(6)
-        for line in self._notes:
-            column.addWidget(line)
-        column.addSpacing(6)
-        column.addWidget(self.note)
+        for part in (*self._notes, self._note_gap, self.note):
+            column.addWidget(part)
+
+    def _link(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addSpacing(-LINK_INSET)  # its words stand where the title's do
+        row.addWidget(self.attach)
+        row.addStretch(1)
+        return row
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._mark)
-        strong = weighted(self._theme.fonts.body, QFont.Weight.DemiBold)
-        self._number.setFont(tabular(strong))
         row.addWidget(self._number)
         row.addStretch(1)
         self._company.setProperty("tone", "text2")
         row.addWidget(self._company)
+        row.addWidget(self.more)
         return row
 
     def _times(self) -> QHBoxLayout:
@@ -161,11 +193,18 @@ class RunningCard(QFrame):
             for widget in (self, self._number):
                 self.style().unpolish(widget)
                 self.style().polish(widget)
+            body = self._theme.fonts.body
+            strong = tabular(weighted(body, QFont.Weight.DemiBold))
+            self._number.setFont(strong if running else body)
 
     def _set_running_parts(self, *, visible: bool) -> None:
-        for widget in (self.pause, self.stop, self.note, self._title):
+        for widget in (self.pause, self.stop, self.more, self._note_gap, self.note):
             widget.setVisible(visible)
+        if not visible:
+            self._title.hide()
+            self.attach.hide()
         self._beside.setVisible(not visible)
+        self._hint.hide()
 
     def _show_notes(self, notes: Sequence[Note]) -> None:
         for line, note in zip_longest(self._notes, notes):

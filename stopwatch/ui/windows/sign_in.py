@@ -17,8 +17,8 @@ from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, SPACE_16
 from stopwatch.ui.widgets.banner import Banner, BannerKind
-from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
-from stopwatch.ui.windows.picker_keys import is_enter
+from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face, is_enter
+from stopwatch.ui.windows.on_screen import fit_height
 from stopwatch.ui.windows.sign_in_connecting import (
     NoKeyring,
     can_be_given,
@@ -29,6 +29,7 @@ from stopwatch.ui.windows.sign_in_connecting import (
 from stopwatch.ui.windows.sign_in_form import ConnectedAccount, SignInForm
 
 _WIDTH = 460
+_DISCONNECT = 2
 
 
 class SignInWindow(QWidget):
@@ -42,6 +43,7 @@ class SignInWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Autotask account"))
         self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH, 1)
         self._services = services
         self._jobs = jobs
         self._title, self._words = QLabel(), QLabel()
@@ -50,6 +52,12 @@ class SignInWindow(QWidget):
         self._words.setWordWrap(True)
         self.form, self.account = SignInForm(theme), ConnectedAccount(theme)
         self.banner = Banner(theme, BannerKind.AMBER)
+        self.question = Banner(theme, BannerKind.AMBER)
+        self.question.set_message(
+            self.tr("Everything recorded is safe on this computer."),
+            self.tr("Until you connect again, nothing more is sent to Autotask. Disconnect?"),
+        )
+        self.question.set_answers([self.tr("Stay connected"), self.tr("Disconnect now")])
         self._bar, self.progress = QProgressBar(), QLabel()
         main = Face(kind=ButtonKind.PRIMARY)
         self.connect_button = ActionButton(theme, self.tr("Test and &connect"), main)
@@ -78,6 +86,13 @@ class SignInWindow(QWidget):
         words = self.tr("Connecting to Autotask. The secret is not stored.")
         self._begin(partial(connect_for_now, self._services, self.form.wanted()), words)
 
+    def ask_to_disconnect(self) -> None:
+        """Ask once, in the window, before anything is disconnected."""
+        self.banner.hide()
+        self.question.show()
+        self._fit()
+        self.question.buttons()[0].setFocus()
+
     def disconnect_account(self) -> None:
         """Disconnect; refused while something is not sent."""
         job_words = self.tr("Disconnecting.")
@@ -99,6 +114,8 @@ class SignInWindow(QWidget):
             self.close()
         elif is_enter(event) and not self.form.isHidden():
             self.test_and_connect()
+        elif event.text().isdecimal() and not self.question.isHidden():
+            self.question.answer(int(event.text()))
         else:
             super().keyPressEvent(event)
 
@@ -110,7 +127,8 @@ class SignInWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_16)
         column.setSpacing(SPACE_12)
-        for part in (self._title, self._words, self.account, self.form, self.banner):
+        parts = (self._title, self._words, self.account, self.form, self.banner, self.question)
+        for part in parts:
             column.addWidget(part)
         column.addWidget(self._bar)
         column.addWidget(self.progress)
@@ -122,12 +140,13 @@ class SignInWindow(QWidget):
         for button in (self.again_button, self.close_button, self.connect_button):
             row.addWidget(button)
         column.addLayout(row)
-        for hidden in (self.banner, self._bar, self.progress):
+        for hidden in (self.banner, self.question, self._bar, self.progress):
             hidden.hide()
 
     def _connect_signals(self) -> None:
         self.connect_button.clicked.connect(self.test_and_connect)
-        self.disconnect_button.clicked.connect(self.disconnect_account)
+        self.disconnect_button.clicked.connect(self.ask_to_disconnect)
+        self.question.answered.connect(self._on_question_answered)
         self.again_button.clicked.connect(self.sign_in_again)
         self.close_button.clicked.connect(self.close)
         self.banner.answered.connect(self._on_answered)
@@ -144,6 +163,7 @@ class SignInWindow(QWidget):
         self._words.setText(account.paused_because or self.tr("Time entries go to Autotask."))
         self.account.show_account(account)
         self._show_parts(is_form=False)
+        self.close_button.setFocus()
 
     def _show_form(self, *, is_again: bool) -> None:
         again, first = self.tr("Sign in again"), self.tr("Connect Autotask")
@@ -160,7 +180,11 @@ class SignInWindow(QWidget):
             part.setVisible(is_form)
         for part in hidden:
             part.setVisible(not is_form)
-        self.adjustSize()
+        self.question.hide()
+        self._fit()
+
+    def _fit(self) -> None:
+        fit_height(self, may_shrink=True)
 
     def _begin(self, call: Callable[[], Account], words: str) -> None:
         self._show_busy(words)
@@ -176,6 +200,7 @@ class SignInWindow(QWidget):
             part.setVisible(bool(words))
         for button in (self.connect_button, self.disconnect_button, self.again_button):
             button.setEnabled(not words)
+        self._fit()
 
     def _show_error(self, error: StopwatchError) -> None:
         safe, _, rest = self._told(error).partition(". ")
@@ -184,6 +209,7 @@ class SignInWindow(QWidget):
         self.banner.set_answers([self.tr("Use it until the program ends")] if offers else [])
         self.banner.show()
         self.form.mark_wrong(error.field)
+        self._fit()
 
     def _told(self, error: StopwatchError) -> str:
         if error.field == "resource" and not self.form.wanted().resource:
@@ -216,9 +242,18 @@ class SignInWindow(QWidget):
         elif isinstance(error, Exception):
             raise error
 
+    def _on_question_answered(self, number: int) -> None:
+        self.question.hide()
+        self._fit()
+        self.close_button.setFocus()
+        if number == _DISCONNECT:
+            self.disconnect_account()
+
     def _on_answered(self) -> None:
         self.connect_until_the_end()
 
     def _on_edited(self) -> None:
-        self.banner.hide()
+        if not self.banner.isHidden():
+            self.banner.hide()
+            self._fit()
         self.form.mark_wrong(None)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from stopwatch.domain.account import Account
 from stopwatch.services.accounts import SignIn
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.theme.measures import SPACE_8, SPACE_12
+from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, field_height
 
 _FIELD_NAMES = ("user_name", "integration_code", "secret", "resource", "url")
 
@@ -70,6 +71,8 @@ class SignInForm(QWidget):
         field = self.fields[name]
         field.setAccessibleName(label.replace("&", ""))
         field.setAccessibleDescription(hint)
+        line = QFontMetrics(self._theme.fonts.body).height()
+        field.setMinimumHeight(field_height(line))
         field.textEdited.connect(self.edited)
         title = QLabel(label)
         title.setBuddy(field)

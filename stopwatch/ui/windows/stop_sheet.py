@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,17 +20,20 @@ from stopwatch.ui.texts import clock, hours_minutes
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import WINDOW_MARGIN
 from stopwatch.ui.widgets.banner import Banner, BannerKind
-from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
+from stopwatch.ui.widgets.buttons import QUIET_INSET, ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.hairline import Hairline
+from stopwatch.ui.windows.entry_words import after_safe, safe_sentence
+from stopwatch.ui.windows.on_screen import TallScrollArea, fit_height
 from stopwatch.ui.windows.opener import Opener, PickForEntry, PickToStart
 from stopwatch.ui.windows.stop_sheet_check import (
     Place,
     Sheet,
     Trouble,
     Way,
+    is_refused_for_ticket,
     missing,
     reopening_status,
-    safe_sentence,
+    told,
     wrong,
 )
 from stopwatch.ui.windows.stop_sheet_fields import SheetFields
@@ -40,7 +43,7 @@ from stopwatch.ui.windows.stop_sheet_time import SheetTime
 from stopwatch.ui.windows.stop_sheet_values import SheetClosed
 
 AUTOSAVE_MS = 800
-_WIDTH, _LEAST = 640, 600
+_WIDTH, _LEAST, _LEAST_MIDDLE = 640, 600, 160
 _KEEP = 1
 _SAVE_KEYS, _NEXT_KEYS = "Ctrl+Enter", "Ctrl+Shift+Enter"
 
@@ -80,13 +83,20 @@ class StopSheet(QWidget):
         self._lay_out()
         self._show_all()
         self._connect(relay)
-        self.resize(_WIDTH, self.sizeHint().height())
+        self.resize(_WIDTH, 1)
+        fit_height(self)
         self.fields.summary.setFocus()
+        self.fields.summary.moveCursor(QTextCursor.MoveOperation.End)
 
     @property
     def is_draft(self) -> bool:
         """Whether the entries were never submitted, so that typing may be kept as it comes."""
         return all(one.entry.is_mine_to_change for one in self._shown)
+
+    @property
+    def _is_refused(self) -> bool:
+        """Whether Autotask refused the ticket, so that its status or another ticket may help."""
+        return any(is_refused_for_ticket(one) for one in self._shown)
 
     # ------------------------------------------------------------------ commands
     def save(self) -> bool:
@@ -111,6 +121,7 @@ class StopSheet(QWidget):
     def discard(self) -> None:
         """Ask once, in the window; the time stays on file either way."""
         self._discard.show()
+        fit_height(self)
         self._discard.buttons()[0].setFocus()
 
     def keep_draft(self) -> None:
@@ -177,7 +188,8 @@ class StopSheet(QWidget):
         self.time.column.addLayout(self.fields.slots.pop(Place.TIMES))
         for part in (self.head, Hairline(self._theme), self.time, Hairline(self._theme)):
             column.addWidget(part)
-        column.addWidget(self.fields, 1)
+        self._middle = TallScrollArea(self.fields, _LEAST_MIDDLE)
+        column.addWidget(self._middle, 1)
         column.addWidget(Hairline(self._theme))
         column.addWidget(self._footer())
 
@@ -185,6 +197,7 @@ class StopSheet(QWidget):
         footer = QFrame()
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.addSpacing(-QUIET_INSET)  # its words stand at the margin
         row.addWidget(self.discard_button)
         row.addStretch(1)
         row.addWidget(self.next_button)
@@ -221,7 +234,7 @@ class StopSheet(QWidget):
         message = next((one.message for one in self._shown if one.message), "")
         self._renew_trouble()
         if not self.is_draft and message and self._trouble is None:
-            self._show_trouble(Trouble(Place.TICKET, message))
+            self._show_trouble(told(message, self._offered, for_ticket=self._is_refused))
 
     def _show_target(self) -> None:
         first = self._shown[0]
@@ -230,8 +243,11 @@ class StopSheet(QWidget):
         runs = self._saving.runs(self._shown)
         now_ms = self._services.tools.now_ms()
         self.time.show_pieces(pieces, runs, self._offered.rounding, now_ms)
+        self.time.show_elsewhere(self._saving.worked_elsewhere())
         details = first.entry.details
-        self.fields.show_choices(self._offered, details, is_new=self.is_draft)
+        can_wish = self.is_draft or self._is_refused
+        takes = self._offered.account.allows_completed and not self._is_refused
+        self.fields.show_choices(self._offered, details, can_wish=can_wish, takes_completed=takes)
 
     def _sheet(self) -> Sheet:
         required = self._services.preferences.load().summary_required
@@ -256,18 +272,21 @@ class StopSheet(QWidget):
 
     def _show_trouble(self, trouble: Trouble | None) -> None:
         self._trouble = trouble
-        self.banner.setVisible(trouble is not None)
         self.time.mark_wrong(wrong=trouble is not None and trouble.place is Place.TIMES)
         self.fields.mark_wrong(trouble.place if trouble else None)
         for button in (self.save_button, self.next_button):
             button.setEnabled(trouble is None)
         if trouble is None:
+            self.banner.hide()
             return
-        safe = safe_sentence(self.time.billed_ms)
-        self.banner.set_message(safe, trouble.text)
+        self.banner.set_message(*after_safe(trouble.text, safe_sentence(self.time.billed_ms)))
         self.banner.set_answers([self._way_words(way) for way in trouble.ways])
         slot = self.fields.slots.get(trouble.place)
         (slot if slot is not None else self.time.column).addWidget(self.banner)
+        self.banner.show()  # not before it has a place, or it would be a window of its own
+        fit_height(self)
+        if trouble.place is not Place.TIMES:
+            self._middle.ensureWidgetVisible(self.banner)
 
     def _way_words(self, way: Way) -> str:
         match way:

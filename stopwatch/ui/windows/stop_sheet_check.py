@@ -9,9 +9,10 @@ from enum import StrEnum
 from stopwatch.domain.catalog import PickValue
 from stopwatch.domain.entry import Piece
 from stopwatch.domain.instants import DAY_MS
+from stopwatch.domain.outbox import AttentionKind
 from stopwatch.domain.ticket import STATUS_COMPLETE
 from stopwatch.services.choices import Offered
-from stopwatch.ui.texts import billed
+from stopwatch.services.showing import ShownEntry
 from stopwatch.ui.windows.stop_sheet_values import SheetValues
 
 
@@ -53,11 +54,6 @@ class Sheet:
     now_ms: int
 
 
-def safe_sentence(billed_ms: int) -> str:
-    """Return the sentence that comes first."""
-    return f"Your {billed(billed_ms)} is safe."
-
-
 def wrong(sheet: Sheet) -> Trouble | None:
     """Return what is wrong already while it is typed."""
     return next(_wrong(sheet), None)
@@ -66,6 +62,28 @@ def wrong(sheet: Sheet) -> Trouble | None:
 def missing(sheet: Sheet) -> Trouble | None:
     """Return what keeps the entry from being sent: what is wrong, and what is not filled in."""
     return wrong(sheet) or next(_missing(sheet), None)
+
+
+def is_refused_for_ticket(shown: ShownEntry) -> bool:
+    """Return whether Autotask refused an entry for its ticket or the ticket's status."""
+    item = shown.item
+    return (
+        item is not None
+        and item.attention is AttentionKind.REFUSED
+        and item.field in {"ticket", "status"}
+    )
+
+
+def told(message: str, offered: Offered, *, for_ticket: bool) -> Trouble:
+    """Return what Autotask said of an entry; where its ticket is at fault, with the ways out."""
+    if not for_ticket:
+        return Trouble(Place.TICKET, message)
+    is_complete = (
+        offered.ticket is not None and offered.ticket.is_complete
+    ) or "complete" in message.lower()
+    can_reopen = is_complete and reopening_status(offered) is not None
+    ways = (Way.REOPEN, Way.OTHER_TICKET) if can_reopen else (Way.OTHER_TICKET,)
+    return Trouble(Place.TICKET, message, ways)
 
 
 def reopening_status(offered: Offered) -> PickValue | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -48,6 +49,21 @@ class NotesEdit(QPlainTextEdit):
         return self.sizeHint()
 
 
+class _Choice(QComboBox):
+    """Leaves the wheel to the window while it has not the focus: scrolling must choose nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 class SheetFields(QWidget):
     """Everything that can be filled in; `edited` tells any change by the user."""
 
@@ -57,13 +73,14 @@ class SheetFields(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.summary, self.internal = NotesEdit(_SUMMARY_LINES), NotesEdit(1)
-        self.work_type, self.role, self.contract, self.status = (QComboBox() for _ in range(4))
+        self.work_type, self.role, self.contract, self.status = (_Choice() for _ in range(4))
         self.billable = QCheckBox(self.tr("&Billable"))
         self.on_invoice = QCheckBox(self.tr("Show on in&voice"))
         self.append = QCheckBox(self.tr("A&ppend summary to the resolution"))
         self.saved_note, self.goes_on, self.now_is = QLabel(), QLabel(), QLabel()
         self.slots = {place: QVBoxLayout() for place in Place}
         self._offered: Offered | None = None
+        self._takes_completed = True
         self._lay_out()
         self._connect()
 
@@ -87,9 +104,15 @@ class SheetFields(QWidget):
         self.billable.setChecked(details.is_billable)
         self.on_invoice.setChecked(details.show_on_invoice)
 
-    def show_choices(self, offered: Offered, details: EntryDetails, *, is_new: bool) -> None:
-        """Fill the lists and choose what the entry has; wishes about the ticket only when new."""
-        self._offered = offered
+    def show_choices(
+        self, offered: Offered, details: EntryDetails, *, can_wish: bool, takes_completed: bool
+    ) -> None:
+        """Fill the lists and choose what the entry has.
+
+        `can_wish` allows wishes about the ticket, `takes_completed` says that one which is
+        complete takes the time all the same.
+        """
+        self._offered, self._takes_completed = offered, takes_completed
         none = self.tr("Not chosen")
         work_types = ((one.id, one.name) for one in offered.work_types)
         _fill(self.work_type, work_types, details.work_type_id, none)
@@ -102,7 +125,7 @@ class SheetFields(QWidget):
         self.status.addItem(keep, None)
         for pick in offered.statuses:
             self.status.addItem(pick.label, pick.value)
-        has_ticket = offered.ticket is not None and is_new
+        has_ticket = offered.ticket is not None and can_wish
         self.status.setEnabled(has_ticket)
         self.append.setEnabled(has_ticket)
         self._show_remarks()
@@ -130,7 +153,7 @@ class SheetFields(QWidget):
         words = self.tr("Goes on PO {number}, {source}").format(number=number, source=source)
         self.goes_on.setText(words if number else self.tr("No purchase order number"))
         now = self.tr("now: {status}").format(status=ticket.status_label) if ticket else ""
-        if ticket is not None and ticket.is_complete:
+        if ticket is not None and ticket.is_complete and self._takes_completed:
             now = self.tr("This ticket is Complete; it takes the time all the same.")
         self.now_is.setText(now)
 

@@ -11,7 +11,7 @@ from stopwatch.ui.texts import NO_TICKET
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
-from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
+from stopwatch.ui.widgets.buttons import LINK_INSET, ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.keycap import KeyCap
 from stopwatch.ui.widgets.mark_label import MarkLabel
@@ -67,6 +67,7 @@ class SheetHead(QWidget):
         second.addWidget(self._number)
         second.addWidget(self._company, 1)
         second.addWidget(self._other)
+        second.addSpacing(-LINK_INSET)  # its words end at the margin
         column = QVBoxLayout(self)
         column.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
         column.setSpacing(4)

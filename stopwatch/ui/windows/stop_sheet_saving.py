@@ -10,6 +10,7 @@ from stopwatch.domain.ids import EntryId
 from stopwatch.services.booking import Wishes
 from stopwatch.services.choices import Offered
 from stopwatch.services.entries import EntryEdit
+from stopwatch.services.overview import Run
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.ui.windows.stop_sheet_values import SheetValues
@@ -41,6 +42,10 @@ class SheetSaving:
     def runs(self, shown: Sequence[ShownEntry]) -> tuple[tuple[int, int], ...]:
         """Return the runs of the sitting, for its breaks."""
         return self._services.entries.runs(shown[0].entry)
+
+    def worked_elsewhere(self) -> tuple[Run, ...]:
+        """Return the work of today; what of it lies in a break was on another stopwatch."""
+        return self._services.overviews.now().today
 
     def keep(self, filled: Filled) -> None:
         """Write what was typed so far into the drafts; they stay drafts."""

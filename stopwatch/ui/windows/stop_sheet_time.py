@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from stopwatch.domain.entry import Piece, reshaped
 from stopwatch.domain.instants import SECOND_MS, at_zone
 from stopwatch.domain.rounding import Rounding
+from stopwatch.services.overview import Run
 from stopwatch.ui.texts import billed
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
+from stopwatch.ui.widgets.hatch_swatch import HatchSwatch
 from stopwatch.ui.widgets.hero_time import HeroTime
 from stopwatch.ui.widgets.ruler import SpanRuler
 from stopwatch.ui.widgets.ruler_scale import RulerSegment
@@ -42,13 +44,14 @@ class SheetTime(QFrame):
         self.setProperty("ground", "base")
         self._pieces: tuple[Piece, ...] = ()
         self._runs: Runs = ()
+        self._elsewhere: tuple[Run, ...] = ()
         self._rounding = Rounding()
         self.start = TimeField(theme, self.tr("Start"))
         self.end = TimeField(theme, self.tr("End"))
         self._worked, self._bill = HeroTime(theme), HeroTime(theme)
         self._why = QLabel()
         self._ruler = SpanRuler(theme)
-        self._breaks = QLabel()
+        self._swatch, self._breaks = HatchSwatch(theme), QLabel()
         self._table = PieceTable(theme)
         self._single = QWidget()
         self.column = QVBoxLayout(self)
@@ -97,6 +100,12 @@ class SheetTime(QFrame):
             field.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self._refresh()
 
+    def show_elsewhere(self, worked: Sequence[Run]) -> None:
+        """Know what else was worked on, which is the reason of a break."""
+        self._elsewhere = tuple(worked)
+        if len(self._pieces) == 1:
+            self._refresh()
+
     def step_end(self, steps: int) -> None:
         """Move the end by so many billing increments, or by minutes where there are none."""
         minutes = self._rounding.step_minutes or 1
@@ -120,8 +129,10 @@ class SheetTime(QFrame):
         holes = breaks_in(self._runs, piece) if self._runs else []
         zone = ZoneInfo(piece.zone)
         self._ruler.set_span(zone, [RulerSegment(*run) for run in _worked_runs(piece, holes)])
-        self._breaks.setText(break_words(holes, piece.zone))
-        self._breaks.setVisible(bool(holes))
+        words = break_words(holes, piece.zone, self._elsewhere)
+        self._breaks.setText(words)
+        for part in (self._swatch, self._breaks):
+            part.setVisible(bool(words))
 
     def _lay_out(self, theme: Theme) -> None:
         top = QGridLayout()
@@ -144,12 +155,16 @@ class SheetTime(QFrame):
         row.addLayout(top, 1)
         row.addLayout(_labelled(theme, self.tr("St&art"), self.start))
         row.addLayout(_labelled(theme, self.tr("&End"), self.end))
+        below = QHBoxLayout()
+        below.setSpacing(SPACE_8)
+        below.addWidget(self._swatch)
+        below.addWidget(self._breaks, 1)
         single = QVBoxLayout(self._single)
         single.setContentsMargins(0, 0, 0, 0)
         single.setSpacing(SPACE_8)
         single.addLayout(row)
         single.addWidget(self._ruler)
-        single.addWidget(self._breaks)
+        single.addLayout(below)
         self._breaks.setProperty("tone", "text2")
         self._breaks.setFont(theme.fonts.small)
         self.column.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)

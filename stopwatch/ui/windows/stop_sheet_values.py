@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from stopwatch.domain.entry import EntryDetails, Piece
@@ -74,14 +75,15 @@ def moved_end(piece: Piece, start_ms: int, clock: time) -> int:
 
 
 def breaks_in(runs: Sequence[tuple[int, int]], piece: Piece) -> list[tuple[int, int]]:
-    """Return the breaks between runs that lie within a piece."""
-    inside = sorted(run for run in runs if run[1] > piece.started_at and run[0] < piece.ended_at)
-    holes, reached = [], piece.started_at
-    for start, end in inside:
-        if start > reached:
-            holes.append((reached, start))
-        reached = max(reached, end)
-    return [*holes, (reached, piece.ended_at)] if reached < piece.ended_at else holes
+    """Return the breaks between one run and the next, as far as they lie within a piece.
+
+    What a piece holds before the first run and after the last is worked time, as it is counted.
+    """
+    holes = (
+        (max(paused, piece.started_at), min(resumed, piece.ended_at))
+        for (_start, paused), (resumed, _end) in pairwise(runs)
+    )
+    return [(start, end) for start, end in holes if end > start]
 
 
 def rounding_words(rounding: Rounding, worked_ms: int) -> str:

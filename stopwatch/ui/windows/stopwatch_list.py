@@ -53,6 +53,7 @@ class StopwatchList(QWidget):
     def __init__(self, theme: Theme, title: str, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
+        self._most = _MOST_ROWS
         self.model_rows = StopwatchRows(zone, self)
         self._header = SectionHeader(theme, Header(title), 14, self)
         self.view = _Rows(self)
@@ -69,12 +70,21 @@ class StopwatchList(QWidget):
         chosen = self.model_rows.stopwatch(self.view.currentIndex())
         self.model_rows.show(watches, overview)
         self._header.set_header(Header(self._title, str(len(watches))))
-        rows = min(len(watches), _MOST_ROWS)
-        self.view.setFixedHeight(sum(self.view.sizeHintForRow(row) for row in range(rows)))
+        self.limit_rows(self._most)
         for row, watch in enumerate(watches):
             if chosen is not None and watch.id == chosen.id:
                 self.view.setCurrentIndex(self.model_rows.index(row))
         self.setVisible(bool(watches))
+
+    def limit_rows(self, most: int) -> None:
+        """Show so many rows at most, as far as that many are meant to be seen; scroll the rest."""
+        self._most = most
+        rows = min(self.model_rows.rowCount(), most, _MOST_ROWS)
+        self.view.setFixedHeight(sum(self.view.sizeHintForRow(row) for row in range(rows)))
+
+    def rows_in(self, height: int) -> int:
+        """Return how many rows a height has room for."""
+        return max(1, height // max(1, self.view.sizeHintForRow(0)))
 
     def take_focus(self) -> bool:
         """Take the keyboard if there is a row to choose; return whether."""

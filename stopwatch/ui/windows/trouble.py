@@ -25,3 +25,7 @@ class TroubleWindow(QMessageBox):
         self.setWindowTitle(self.tr("Ticket Stopwatch"))
         self.setText(sentence)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        # A button of our own: the standard one comes with an icon of the platform.
+        close = self.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(close)
+        self.setEscapeButton(close)
