@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 _PATIENCE_SECONDS = 10
+_PAUSE_SECONDS = 0.01
 _LINGER_ZERO = struct.pack("ii", 1, 0)  # closing sends a reset instead of a goodbye
 
 
@@ -25,6 +26,10 @@ class Step:
     """How many bytes of the request are read; None: all."""
     resets: bool = False
     holds: bool = False
+    again: bytes = b""
+    """Sent over and over behind the reply, until the other side goes away."""
+    drips: bool = False
+    """Whether the repeated bytes come one by one, with a pause between them."""
 
 
 @dataclass
@@ -56,7 +61,12 @@ class RawServer:
             self.requests.append(_request(connection))
         elif step.reads:
             connection.recv(step.reads)
-        connection.sendall(step.reply)
+        with suppress(ConnectionError):  # the other side has had enough
+            connection.sendall(step.reply)
+            while step.again and not self.ending.is_set():
+                connection.sendall(step.again)
+                if step.drips:
+                    self.ending.wait(_PAUSE_SECONDS)
         if step.holds:
             self.ending.wait(_PATIENCE_SECONDS)
         if step.resets:

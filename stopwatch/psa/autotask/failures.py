@@ -19,6 +19,7 @@ from stopwatch.domain.delivery import (
 from stopwatch.domain.errors import Rejected, SignInNeeded, StopwatchError, Unavailable
 from stopwatch.psa.autotask.answers import Answer, Json, NeverLeft, NoAnswer, Reply
 from stopwatch.psa.autotask.limits import says_busy
+from stopwatch.psa.autotask.plain import quoted
 from stopwatch.psa.autotask.refusals import blamed, is_about_sign_in
 
 OFFLINE = "Your time is safe. Autotask cannot be reached. It is tried again by itself."
@@ -27,6 +28,9 @@ _SLOW = "Your time is safe. Autotask did not answer. It is tried again by itself
 _TROUBLE = "Your time is safe. Autotask is in trouble. It is tried again by itself."
 _STRANGE = (
     "Your time is safe. Autotask's answer was not what was asked for. It is tried again by itself."
+)
+_ENDLESS = (
+    "Your time is safe. Autotask's answer has no end and was given up. It is tried again by itself."
 )
 _PROXY = (
     "Your time is safe. The network's proxy lets nothing through. "
@@ -114,6 +118,11 @@ def strange() -> Unavailable:
     return Unavailable(_STRANGE)
 
 
+def endless() -> Unavailable:
+    """Return the error of an answer that is longer than any that can be meant."""
+    return Unavailable(_ENDLESS)
+
+
 def outcome_of_error(error: StopwatchError) -> Outcome:
     """Return what a failed read means for the write that it was to prepare: nothing was done."""
     match error:
@@ -163,7 +172,7 @@ def _outcome_of_reply(reply: Reply) -> Outcome:
 
 def _accepted(reply: Reply) -> Outcome:
     item_id = (reply.document or {}).get("itemid")
-    if isinstance(item_id, int) and item_id > 0:
+    if type(item_id) is int and 0 < item_id < 2**63:  # type: True is an int too
         return Accepted(item_id)
     return Unknown(_UNCLEAR)
 
@@ -171,9 +180,8 @@ def _accepted(reply: Reply) -> Outcome:
 def _declined(texts: tuple[str, ...]) -> Declined:
     if not texts:
         return Declined(_WRONG_ADDRESS)
-    words = " ".join(texts)
-    blame = blamed(words)
-    told = f"Your time is safe. Autotask refused it: “{words}” {blame.advice}"
+    blame = blamed(" ".join(texts))
+    told = f"Your time is safe. Autotask refused it: “{quoted(texts)}” {blame.advice}"
     return Declined(told, blame.field)
 
 
@@ -197,6 +205,6 @@ def _rejected(texts: tuple[str, ...]) -> Rejected:
     if not texts:
         return Rejected(_WRONG_ADDRESS)
     return Rejected(
-        f"Your time is safe. Autotask refused to answer: “{' '.join(texts)}” "
+        f"Your time is safe. Autotask refused to answer: “{quoted(texts)}” "
         "Ask your administrator about the API user's rights."
     )
