@@ -58,7 +58,7 @@ class RawServer:
         step = self.script.pop(0) if self.script else Step()
         connection.settimeout(_PATIENCE_SECONDS)
         if step.reads is None:
-            self.requests.append(_request(connection))
+            self.requests.append(request_on(connection))
         elif step.reads:
             connection.recv(step.reads)
         with suppress(ConnectionError):  # the other side has had enough
@@ -94,7 +94,8 @@ def http(status: str, body: str = "", *headers: str, missing: int = 0) -> bytes:
     return ("\r\n".join(head) + "\r\n\r\n" + body).encode()
 
 
-def _request(connection: socket.socket) -> bytes:
+def request_on(connection: socket.socket) -> bytes:
+    """Read one whole request."""
     received = b""
     while b"\r\n\r\n" not in received:
         chunk = connection.recv(65536)

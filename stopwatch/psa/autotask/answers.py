@@ -36,7 +36,12 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class NeverLeft:
-    """No byte of the request can have reached the service."""
+    """No byte of the request can have reached the service.
+
+    `is_untrusted`: somebody answered who could not prove to be the service.
+    """
+
+    is_untrusted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

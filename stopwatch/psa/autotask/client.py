@@ -22,7 +22,7 @@ from stopwatch.psa.autotask.deadline import Deadline
 from stopwatch.psa.autotask.document import PACKING, body_of, document_in
 from stopwatch.psa.autotask.limits import BUSY_PAUSE_SECONDS, http_date, retry_at
 from stopwatch.psa.autotask.moment import now_ms
-from stopwatch.psa.autotask.trust import system_trust
+from stopwatch.psa.autotask.trust import is_untrusted, system_trust
 
 # Short ones would only make more requests of unknown fate.
 _TIMEOUT = httpx.Timeout(100.0, connect=5.0)
@@ -133,9 +133,9 @@ class AutotaskClient:
                 self.requests += 1
                 with self._deadline.watched():
                     answer = self._stream(verb, url, content, headers, params)
-            except _NEVER_LEFT:
+            except _NEVER_LEFT as error:
                 self.requests -= 1
-                return NeverLeft()
+                return NeverLeft(is_untrusted(error))
             except httpx.HTTPError as error:
                 was_slow = self._deadline.has_passed or isinstance(error, httpx.TimeoutException)
                 return NoAnswer(was_cut=not was_slow)

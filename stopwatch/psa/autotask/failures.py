@@ -23,6 +23,11 @@ from stopwatch.psa.autotask.plain import quoted
 from stopwatch.psa.autotask.refusals import blamed, is_about_sign_in
 
 OFFLINE = "Your time is safe. Autotask cannot be reached. It is tried again by itself."
+UNTRUSTED = (
+    "Your time is safe. What answers at the address cannot prove that it is Autotask, so nothing "
+    "was sent to it. Sign in to the guest network if this is one; in a company that inspects "
+    "connections, ask your administrator to install its certificate on this computer."
+)
 _BUSY = "Your time is safe. Autotask is busy. It is tried again by itself."
 _SLOW = "Your time is safe. Autotask did not answer. It is tried again by itself."
 _TROUBLE = "Your time is safe. Autotask is in trouble. It is tried again by itself."
@@ -77,7 +82,7 @@ def outcome_of(answer: Answer) -> Outcome:
     """Return what became of a write."""
     match answer:
         case NeverLeft():
-            return NotDone(OFFLINE, is_offline=True)
+            return NotDone(UNTRUSTED if answer.is_untrusted else OFFLINE, is_offline=True)
         case NoAnswer():
             return Unknown(_NO_ANSWER)
         case Reply():
@@ -88,7 +93,7 @@ def document_of(answer: Answer) -> Json:
     """Return what a read was answered with; raises Unavailable, SignInNeeded or Rejected."""
     match answer:
         case NeverLeft():
-            raise Unavailable(OFFLINE)
+            raise Unavailable(UNTRUSTED if answer.is_untrusted else OFFLINE)
         case NoAnswer():
             raise Unavailable(_SLOW)
         case Reply():
