@@ -23,6 +23,7 @@ from stopwatch.psa.autotask.document import PACKING, body_of, document_in
 from stopwatch.psa.autotask.limits import BUSY_PAUSE_SECONDS, http_date, retry_at
 from stopwatch.psa.autotask.moment import now_ms
 from stopwatch.psa.autotask.trust import is_untrusted, system_trust
+from stopwatch.psa.autotask.veil import Veil
 
 # Short ones would only make more requests of unknown fate.
 _TIMEOUT = httpx.Timeout(100.0, connect=5.0)
@@ -74,6 +75,7 @@ class AutotaskClient:
             (b"UserName", account.user_name.encode()),
             (b"Secret", secret.encode()),
         ]
+        self._veil = Veil(secret, account.integration_code)
         self._http = httpx.Client(
             timeout=timeout,
             limits=_LIMITS,
@@ -159,7 +161,7 @@ class AutotaskClient:
         now = self._now()
         self._compare_clocks(reply.headers.get("Date", ""), now)
         wanted_back = retry_at(reply.headers.get("Retry-After"), now)
-        return Reply(reply.status_code, document_in(body), wanted_back)
+        return Reply(reply.status_code, self._veil.over(document_in(body)), wanted_back)
 
     def _compare_clocks(self, date: str, now: int) -> None:
         told = http_date(date)
