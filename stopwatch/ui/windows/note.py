@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import StopwatchId
 from stopwatch.services.suite import Services
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.note_field import NoteField
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
 _WIDTH = 388
 
@@ -29,7 +30,7 @@ class NoteWindow(QWidget):
         self.setWindowTitle(self.tr("Add a note"))
         self.setFixedWidth(_WIDTH)
         self._field = NoteField(theme, self.tr("Add a note…"), parent=self)
-        self._trouble = QLabel(self)
+        self._trouble = PlainLabel(parent=self)
         self._trouble.setProperty("tone", "red")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
