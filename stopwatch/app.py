@@ -93,10 +93,12 @@ def run_tray(data_dir: Path | None) -> int:
 
     if trouble():
         raise Refused(trouble())
+    from stopwatch.system import logs
     from stopwatch.ui.application import run
 
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
     paths = find_paths(data_dir)
+    logs.keep_crashes(paths.log)
     return run(surroundings(paths))
 
 

@@ -17,6 +17,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _RING = b"r"
+_MOST_AT_ONCE = 1_000  # a flood must not keep the listener from everything else
+_PRIVATE_FOLDER, _PRIVATE = 0o700, 0o600
 _LONGEST_ADDRESS = 103  # bytes; the shortest limit among the systems that have such sockets
 _HAS_SOCKETS = hasattr(socket, "AF_UNIX") and sys.platform != "win32"
 _numbers = itertools.count()
@@ -57,12 +59,13 @@ class Bell:
         return self._socket.fileno() if self._socket else -1
 
     def heard(self) -> bool:
-        """Return whether somebody rang since the last call."""
+        """Return whether somebody rang since the last call; what was said does not matter."""
         rung = False
         if self._socket is None:
             return rung
         with suppress(BlockingIOError):
-            while self._socket.recv(64):
+            for _ in range(_MOST_AT_ONCE):
+                self._socket.recv(1)
                 rung = True
         return rung
 
@@ -75,13 +78,15 @@ class Bell:
 
 
 def _listening(path: Path) -> socket.socket:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.parent.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
+    path.parent.chmod(_PRIVATE_FOLDER)  # it may have been there: from a backup, by another program
     path.unlink(missing_ok=True)  # left by an earlier process with our number
     bell = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     try:
         bell.settimeout(0)
         with _address(path) as address:
             bell.bind(address)
+        path.chmod(_PRIVATE)
     except OSError:
         bell.close()
         raise

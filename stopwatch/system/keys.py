@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from stopwatch.domain.errors import Unavailable
 from stopwatch.services.ports.machine import Secrets
+from stopwatch.system import logs
 
 _SERVICE = "ticket-stopwatch"
 _NONE = (
@@ -33,7 +34,7 @@ class SystemSecrets:
         """Store a secret."""
         import keyring
 
-        with _translated():
+        with _translated(secret):
             if _forgets_all(keyring.get_keyring()):
                 raise keyring.errors.NoKeyringError
             keyring.set_password(_SERVICE, name, secret)
@@ -64,7 +65,10 @@ class SystemSecrets:
 
 
 class SessionSecrets:
-    """Implements `Secrets`: what was given for this process first, then the keyring."""
+    """Implements `Secrets`: what was given for this process first, then the keyring.
+
+    Every secret passes here, so here the log learns what it must not hold.
+    """
 
     def __init__(self, behind: Secrets) -> None:
         self._behind = behind
@@ -73,14 +77,19 @@ class SessionSecrets:
 
     def give(self, secret: str) -> None:
         """Use a secret for every account until the process ends; nothing is stored."""
+        logs.hide(secret)
         self._for_all = secret
 
     def get(self, name: str) -> str | None:
         """Return the given secret, else the keyring's."""
-        return self._given.get(name) or self._for_all or self._behind.get(name)
+        secret = self._given.get(name) or self._for_all or self._behind.get(name)
+        if secret:
+            logs.hide(secret)
+        return secret
 
     def put(self, name: str, secret: str) -> None:
         """Store a secret in the keyring, unless it was given for this process only."""
+        logs.hide(secret)
         if self._for_all == secret:
             self._given[name] = secret
         else:
@@ -105,7 +114,7 @@ def _forgets_all(backend: object) -> bool:
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
+def _translated(secret: str = "") -> Iterator[None]:
     import keyring.errors
 
     try:
@@ -115,4 +124,6 @@ def _translated() -> Iterator[None]:
     except keyring.errors.KeyringLocked as error:
         raise Unavailable(_LOCKED) from error
     except Exception as error:  # backends are foreign code and raise what they like
-        raise Unavailable(_BROKEN.format(reason=str(error) or type(error).__name__)) from error
+        reason = str(error) or type(error).__name__
+        hidden = reason.replace(secret, "…") if secret else reason  # some quote their command
+        raise Unavailable(_BROKEN.format(reason=hidden)) from error

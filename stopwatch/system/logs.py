@@ -18,16 +18,28 @@ _SECRETS = re.compile(
       (?: b?"[^"]*" | b?'[^']*' | [^\s"',}]+ )
     """
 )
+_SHORTEST = 4  # characters; hiding shorter ones would eat words and hide nothing
+_known: set[str] = set()
 _MOST_BYTES = 500_000
+_HIDDEN = "…"
 _FORMAT = "%(asctime)s %(process)d %(threadName)s %(levelname)s %(name)s: %(message)s"
 
 
 class _Redacted(logging.Formatter):
-    """Takes away whatever looks like a secret."""
+    """Takes away the secrets that are known, and whatever looks like one."""
 
     @override
     def format(self, record: logging.LogRecord) -> str:
-        return _SECRETS.sub(_hidden, super().format(record))
+        text = super().format(record)
+        for secret in _known.copy():  # other threads may learn one
+            text = text.replace(secret, _HIDDEN)
+        return _SECRETS.sub(_veiled, text)
+
+
+def hide(secret: str) -> None:
+    """Never log a secret from now on, whatever stands around it."""
+    spelled = {secret, repr(secret.encode())[2:-1], repr(secret)[1:-1]}
+    _known.update(one for one in spelled if len(one) >= _SHORTEST)
 
 
 def begin(path: Path) -> logging.Handler:
@@ -59,5 +71,5 @@ def _is_ours_or_grave(record: logging.LogRecord) -> bool:
     return record.levelno >= logging.WARNING or record.name.startswith("stopwatch")
 
 
-def _hidden(found: re.Match[str]) -> str:
-    return (found[1] or found[2]) + "…"
+def _veiled(found: re.Match[str]) -> str:
+    return (found[1] or found[2]) + _HIDDEN

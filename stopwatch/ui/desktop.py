@@ -11,7 +11,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -23,6 +23,7 @@ from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
 from stopwatch.ui import texts
+from stopwatch.ui.ear import Ear
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.surroundings import Listening, SyncThread
@@ -55,7 +56,6 @@ class Desktop(QObject):
         self.relay = Relay(services.bus, self)
         self._tray = tray
         self._thread = thread
-        self._bell = bell
         self._windows: dict[str, QWidget] = {}
         self._ui_thread = threading.get_ident()
         self._menu = TrayMenu(theme, services.tools.clock.zone())
@@ -63,8 +63,7 @@ class Desktop(QObject):
         self._heart.setInterval(_HEART_MS)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._ear = QSocketNotifier(bell.fileno(), QSocketNotifier.Type.Read, self) \
-            if bell.fileno() >= 0 else None  # fmt: skip
+        self._ear = Ear(bell, self)
         self._connect()
 
     # ------------------------------------------------------------------ life
@@ -100,9 +99,7 @@ class Desktop(QObject):
         self.relay.close()
         self._thread.close()
         self.jobs.close()
-        if self._ear is not None:
-            self._ear.setEnabled(False)
-        self._bell.close()
+        self._ear.close()
         self._menu.deleteLater()
 
     def refresh(self) -> None:
@@ -205,9 +202,8 @@ class Desktop(QObject):
             self._thread.kick()
 
     def _on_rung(self) -> None:
-        if self._bell.heard():
-            self.services.bus.publish(ChangedElsewhere())
-            self._thread.kick()
+        self.services.bus.publish(ChangedElsewhere())
+        self._thread.kick()
 
     def _on_heart(self) -> None:
         self.services.recovery.beat()
@@ -291,8 +287,7 @@ class Desktop(QObject):
         self._tray.hosted.connect(self._on_hosted)
         self._tray.unhosted.connect(self._on_unhosted)
         self.theme.changed.connect(self._on_theme_changed)
-        if self._ear is not None:
-            self._ear.activated.connect(self._on_rung)
+        self._ear.rung.connect(self._on_rung)
 
     def _shown(self, name: str, make: Callable[[], QWidget]) -> QWidget:
         known = self._windows.get(name)

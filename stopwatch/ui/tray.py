@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from stopwatch.ui.theme.tray_icon import tray_icon
 from stopwatch.ui.theme.tray_state import TrayState
+from stopwatch.ui.tips import tray_tip
 
 _LOOK_FOR_HOST_MS = 5_000
 _DARK_BELOW = 128
@@ -47,7 +48,7 @@ class Tray(QObject):
         if self._icon is not None and state is not self._state:
             self._icon.setIcon(_picture(state))
         if self._icon is not None and tool_tip != self._tool_tip:
-            self._icon.setToolTip(tool_tip)
+            self._icon.setToolTip(tray_tip(tool_tip))
         self._state, self._tool_tip = state, tool_tip
 
     def redraw(self) -> None:
@@ -82,7 +83,7 @@ class Tray(QObject):
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return False
         icon = QSystemTrayIcon(_picture(self._state), self)
-        icon.setToolTip(self._tool_tip)
+        icon.setToolTip(tray_tip(self._tool_tip))
         icon.activated.connect(self._on_activated)
         if self._menu is not None:
             icon.setContextMenu(self._menu)

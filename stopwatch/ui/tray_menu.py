@@ -145,7 +145,8 @@ class TrayMenu(QMenu):
             self._add("entries", words[0].upper() + words[1:], icon)
 
     def _add(self, verb: str, words: str, icon: str = "", choice: Choice | None = None) -> None:
-        action = QAction(words.replace("&", "&&"), self)
+        # A line break or tab would make lines and columns, & a key: titles may hold them.
+        action = QAction(" ".join(words.split()).replace("&", "&&"), self)
         if icon:
             action.setIcon(self._theme.icon(icon))
         action.setData(choice or Choice(verb))

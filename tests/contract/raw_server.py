@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 _PATIENCE_SECONDS = 10
+_PAUSE_SECONDS = 0.01
 _LINGER_ZERO = struct.pack("ii", 1, 0)  # closing sends a reset instead of a goodbye
 
 
@@ -25,6 +26,10 @@ class Step:
     """How many bytes of the request are read; None: all."""
     resets: bool = False
     holds: bool = False
+    again: bytes = b""
+    """Sent over and over behind the reply, until the other side goes away."""
+    drips: bool = False
+    """Whether the repeated bytes come one by one, with a pause between them."""
 
 
 @dataclass
@@ -53,10 +58,15 @@ class RawServer:
         step = self.script.pop(0) if self.script else Step()
         connection.settimeout(_PATIENCE_SECONDS)
         if step.reads is None:
-            self.requests.append(_request(connection))
+            self.requests.append(request_on(connection))
         elif step.reads:
             connection.recv(step.reads)
-        connection.sendall(step.reply)
+        with suppress(ConnectionError):  # the other side has had enough
+            connection.sendall(step.reply)
+            while step.again and not self.ending.is_set():
+                connection.sendall(step.again)
+                if step.drips:
+                    self.ending.wait(_PAUSE_SECONDS)
         if step.holds:
             self.ending.wait(_PATIENCE_SECONDS)
         if step.resets:
@@ -84,7 +94,8 @@ def http(status: str, body: str = "", *headers: str, missing: int = 0) -> bytes:
     return ("\r\n".join(head) + "\r\n\r\n" + body).encode()
 
 
-def _request(connection: socket.socket) -> bytes:
+def request_on(connection: socket.socket) -> bytes:
+    """Read one whole request."""
     received = b""
     while b"\r\n\r\n" not in received:
         chunk = connection.recv(65536)

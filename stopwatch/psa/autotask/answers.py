@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 Json = Mapping[str, Any]
+# What a refusal is about stands in its first words; they are searched for known ones.
+_MOST_TEXTS = 20
+_LONGEST_TEXT = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +29,19 @@ class Reply:
     def errors(self) -> tuple[str, ...]:
         """The texts of a refusal, none when the body is no such answer."""
         found = (self.document or {}).get("errors")
-        texts = found if isinstance(found, list) else []
-        return tuple(" ".join(text.split()) for text in texts if isinstance(text, str) and text)
+        texts = found[:_MOST_TEXTS] if isinstance(found, list) else []
+        told = (text[:_LONGEST_TEXT].split() for text in texts if isinstance(text, str))
+        return tuple(" ".join(words) for words in told if words)
 
 
 @dataclass(frozen=True, slots=True)
 class NeverLeft:
-    """No byte of the request can have reached the service."""
+    """No byte of the request can have reached the service.
+
+    `is_untrusted`: somebody answered who could not prove to be the service.
+    """
+
+    is_untrusted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from stopwatch.psa.autotask.answers import Reply
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.psa.autotask.marker import NOTES_MOST
 from stopwatch.psa.autotask.picks import TICKET_PICKS, labour_uses, pick_values
-from stopwatch.psa.autotask.query import PAGE, Condition, count, either, pages, since, where
+from stopwatch.psa.autotask.query import HELD, PAGE, Condition, count, either, pages, since, where
 from stopwatch.psa.autotask.rows import Row
 from stopwatch.psa.autotask.sources import SOURCES, Source
 
@@ -110,7 +110,10 @@ class AutotaskBackend:
             return None if row is None else wire.ticket_facts(row)
         asked = [where("ticketNumber", "eq", name.number)]
         for rows in pages(self._client, "Tickets", asked, wire.TICKET_FIELDS):
-            return wire.ticket_facts(rows[0])
+            facts = wire.ticket_facts(rows[0])
+            if facts.number.upper() != name.number.upper():  # the filter was not understood
+                raise failures.strange()
+            return facts
         return None
 
     def entries_from(self, resource_id: int, lowest_id: int) -> Sequence[RemoteEntry]:
@@ -132,7 +135,8 @@ class AutotaskBackend:
         """Return which of some entries have a billing item, and so were approved and posted."""
         asked = [where("timeEntryID", "in", list(remote_ids))]
         found = pages(self._client, "BillingItems", asked, ("timeEntryID",), self._page_size)
-        return frozenset(row.key("timeEntryID") for rows in found for row in rows)
+        told = frozenset(row.key("timeEntryID") for rows in found for row in rows)
+        return told & frozenset(remote_ids)
 
     # ------------------------------------------------------------------ writes
     def create_entry(self, body: EntryBody) -> Outcome:
@@ -159,7 +163,7 @@ class AutotaskBackend:
             return failures.outcome_of_error(error)
         if row is None:
             return _UNKNOWN_TICKET
-        there = row.text("resolution")
+        there = row.text("resolution", NOTES_MOST + 1)  # longer is refused below
         if _same_words(text) in _same_words(there):
             return Accepted(ticket_remote_id)
         whole = f"{there}\n\n{text}".strip()
@@ -178,12 +182,18 @@ class AutotaskBackend:
             told = Row(failures.document_of(answer))
         if not told.says("item"):
             raise failures.strange()
-        return told.row("item")
+        row = told.row("item")
+        if row is not None and row.key("id") != remote_id:
+            raise failures.strange()
+        return row
 
     def _entries(self, resource_id: int, condition: Condition) -> list[RemoteEntry]:
         asked = [where("resourceID", "eq", resource_id), condition]
-        found = pages(self._client, "TimeEntries", asked, wire.ENTRY_FIELDS, self._page_size)
-        return [wire.remote_entry(row) for rows in found for row in rows]
+        found = pages(self._client, "TimeEntries", asked, wire.ENTRY_FIELDS, self._page_size, HELD)
+        entries = [wire.remote_entry(row) for rows in found for row in rows]
+        if any(entry.resource_id != resource_id for entry in entries):
+            raise failures.strange()  # somebody else's prove nothing about what was asked for
+        return entries
 
 
 def _wanted(changed_since: int | None, completed_since: int) -> list[Condition]:

@@ -10,22 +10,24 @@ import json
 import logging
 import threading
 from collections.abc import Callable, Mapping
-from email.utils import parsedate_to_datetime
 
 import httpx
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import Outcome
-from stopwatch.domain.instants import instant_of
 from stopwatch.psa.autotask import failures
 from stopwatch.psa.autotask.address import PUBLIC_ZONE, service_address
-from stopwatch.psa.autotask.answers import Answer, Json, NeverLeft, NoAnswer, Reply, lowered
-from stopwatch.psa.autotask.limits import BUSY_PAUSE_SECONDS, retry_at
+from stopwatch.psa.autotask.answers import Answer, Json, NeverLeft, NoAnswer, Reply
+from stopwatch.psa.autotask.deadline import Deadline
+from stopwatch.psa.autotask.document import PACKING, body_of, document_in
+from stopwatch.psa.autotask.limits import BUSY_PAUSE_SECONDS, http_date, retry_at
 from stopwatch.psa.autotask.moment import now_ms
-from stopwatch.psa.autotask.trust import system_trust
+from stopwatch.psa.autotask.trust import is_untrusted, system_trust
+from stopwatch.psa.autotask.veil import Veil
 
 # Short ones would only make more requests of unknown fate.
 _TIMEOUT = httpx.Timeout(100.0, connect=5.0)
+_LONGEST_SECONDS = 180.0
 # An idle connection that the service closes just as a write begins is a write of unknown fate.
 _LIMITS = httpx.Limits(max_keepalive_connections=1, keepalive_expiry=5.0)
 # The practice Autotask stays reachable where all traffic is sent through a proxy.
@@ -57,12 +59,15 @@ class AutotaskClient:
         pause: Callable[[float], object] | None = None,
         now: Callable[[], int] = now_ms,
         timeout: httpx.Timeout = _TIMEOUT,
+        longest_seconds: float = _LONGEST_SECONDS,
     ) -> None:
         self.base_url = service_address(account.base_url) if account.base_url else PUBLIC_ZONE
         self.requests = 0
+        self.received_bytes = 0
         self.clock_skew_ms: int | None = None
         self._closing = threading.Event()
         self._turn = threading.Lock()
+        self._deadline = Deadline(longest_seconds)
         self._pause = pause or self._closing.wait
         self._now = now
         self._credentials = [
@@ -70,12 +75,17 @@ class AutotaskClient:
             (b"UserName", account.user_name.encode()),
             (b"Secret", secret.encode()),
         ]
+        self._veil = Veil(secret, account.integration_code)
         self._http = httpx.Client(
             timeout=timeout,
             limits=_LIMITS,
             verify=system_trust(),
             mounts=_NO_PROXY,
-            headers={"Content-Type": "application/json", "Accept": "application/json"},
+            headers={
+                "Content-Type": "application/json",
+                "Accept": "application/json",
+                "Accept-Encoding": PACKING,
+            },
         )
 
     def close(self) -> None:
@@ -123,33 +133,37 @@ class AutotaskClient:
                 return NeverLeft()
             try:
                 self.requests += 1
-                reply = self._http.request(
-                    verb, url, content=content, headers=headers, params=params
-                )
-            except _NEVER_LEFT:
+                with self._deadline.watched():
+                    answer = self._stream(verb, url, content, headers, params)
+            except _NEVER_LEFT as error:
                 self.requests -= 1
-                return NeverLeft()
+                return NeverLeft(is_untrusted(error))
             except httpx.HTTPError as error:
-                return NoAnswer(was_cut=not isinstance(error, httpx.TimeoutException))
-            return self._reply(reply)
+                was_slow = self._deadline.has_passed or isinstance(error, httpx.TimeoutException)
+                return NoAnswer(was_cut=not was_slow)
+            # A body that ends with the connection looks whole when we were who ended it.
+            return NoAnswer() if self._deadline.has_passed else answer
 
-    def _reply(self, reply: httpx.Response) -> Reply:
+    def _stream(
+        self,
+        verb: str,
+        url: str,
+        content: bytes | None,
+        headers: list[tuple[bytes, bytes]] | None,
+        params: Mapping[str, str] | None,
+    ) -> Reply:
+        traced = {"trace": self._deadline.trace}
+        with self._http.stream(
+            verb, url, content=content, headers=headers, params=params, extensions=traced
+        ) as reply:
+            body = body_of(reply)
+        self.received_bytes += len(body or b"")
         now = self._now()
         self._compare_clocks(reply.headers.get("Date", ""), now)
-        return Reply(
-            reply.status_code, _document(reply), retry_at(reply.headers.get("Retry-After"), now)
-        )
+        wanted_back = retry_at(reply.headers.get("Retry-After"), now)
+        return Reply(reply.status_code, self._veil.over(document_in(body)), wanted_back)
 
     def _compare_clocks(self, date: str, now: int) -> None:
-        try:
-            self.clock_skew_ms = instant_of(parsedate_to_datetime(date)) - now
-        except ValueError:
-            return  # a reply without a date tells nothing; the newest one with a date stays true
-
-
-def _document(reply: httpx.Response) -> Json | None:
-    try:
-        document = reply.json()
-    except ValueError:
-        return None
-    return lowered(document) if isinstance(document, dict) else None
+        told = http_date(date)
+        if told is not None:  # a reply without a date tells nothing; the newest one stays true
+            self.clock_skew_ms = told - now

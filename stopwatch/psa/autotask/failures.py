@@ -19,14 +19,23 @@ from stopwatch.domain.delivery import (
 from stopwatch.domain.errors import Rejected, SignInNeeded, StopwatchError, Unavailable
 from stopwatch.psa.autotask.answers import Answer, Json, NeverLeft, NoAnswer, Reply
 from stopwatch.psa.autotask.limits import says_busy
+from stopwatch.psa.autotask.plain import quoted
 from stopwatch.psa.autotask.refusals import blamed, is_about_sign_in
 
 OFFLINE = "Your time is safe. Autotask cannot be reached. It is tried again by itself."
+UNTRUSTED = (
+    "Your time is safe. What answers at the address cannot prove that it is Autotask, so nothing "
+    "was sent to it. Sign in to the guest network if this is one; in a company that inspects "
+    "connections, ask your administrator to install its certificate on this computer."
+)
 _BUSY = "Your time is safe. Autotask is busy. It is tried again by itself."
 _SLOW = "Your time is safe. Autotask did not answer. It is tried again by itself."
 _TROUBLE = "Your time is safe. Autotask is in trouble. It is tried again by itself."
 _STRANGE = (
     "Your time is safe. Autotask's answer was not what was asked for. It is tried again by itself."
+)
+_ENDLESS = (
+    "Your time is safe. Autotask's answer has no end and was given up. It is tried again by itself."
 )
 _PROXY = (
     "Your time is safe. The network's proxy lets nothing through. "
@@ -73,7 +82,7 @@ def outcome_of(answer: Answer) -> Outcome:
     """Return what became of a write."""
     match answer:
         case NeverLeft():
-            return NotDone(OFFLINE, is_offline=True)
+            return NotDone(UNTRUSTED if answer.is_untrusted else OFFLINE, is_offline=True)
         case NoAnswer():
             return Unknown(_NO_ANSWER)
         case Reply():
@@ -84,7 +93,7 @@ def document_of(answer: Answer) -> Json:
     """Return what a read was answered with; raises Unavailable, SignInNeeded or Rejected."""
     match answer:
         case NeverLeft():
-            raise Unavailable(OFFLINE)
+            raise Unavailable(UNTRUSTED if answer.is_untrusted else OFFLINE)
         case NoAnswer():
             raise Unavailable(_SLOW)
         case Reply():
@@ -112,6 +121,11 @@ def is_refusal(answer: Answer) -> bool:
 def strange() -> Unavailable:
     """Return the error of an answer that cannot be understood: nothing is concluded from it."""
     return Unavailable(_STRANGE)
+
+
+def endless() -> Unavailable:
+    """Return the error of an answer that is longer than any that can be meant."""
+    return Unavailable(_ENDLESS)
 
 
 def outcome_of_error(error: StopwatchError) -> Outcome:
@@ -163,7 +177,7 @@ def _outcome_of_reply(reply: Reply) -> Outcome:
 
 def _accepted(reply: Reply) -> Outcome:
     item_id = (reply.document or {}).get("itemid")
-    if isinstance(item_id, int) and item_id > 0:
+    if type(item_id) is int and 0 < item_id < 2**63:  # type: True is an int too
         return Accepted(item_id)
     return Unknown(_UNCLEAR)
 
@@ -171,9 +185,8 @@ def _accepted(reply: Reply) -> Outcome:
 def _declined(texts: tuple[str, ...]) -> Declined:
     if not texts:
         return Declined(_WRONG_ADDRESS)
-    words = " ".join(texts)
-    blame = blamed(words)
-    told = f"Your time is safe. Autotask refused it: “{words}” {blame.advice}"
+    blame = blamed(" ".join(texts))
+    told = f"Your time is safe. Autotask refused it: “{quoted(texts)}” {blame.advice}"
     return Declined(told, blame.field)
 
 
@@ -197,6 +210,6 @@ def _rejected(texts: tuple[str, ...]) -> Rejected:
     if not texts:
         return Rejected(_WRONG_ADDRESS)
     return Rejected(
-        f"Your time is safe. Autotask refused to answer: “{' '.join(texts)}” "
+        f"Your time is safe. Autotask refused to answer: “{quoted(texts)}” "
         "Ask your administrator about the API user's rights."
     )

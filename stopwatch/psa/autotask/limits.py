@@ -27,10 +27,16 @@ def retry_at(header: str | None, now_ms: int) -> int | None:
     return None if wait_ms is None else now_ms + min(max(wait_ms, 0), _LONGEST_WAIT_MS)
 
 
+def http_date(text: str) -> int | None:
+    """Return the instant of a date in a header; None if it is none."""
+    try:
+        return instant_of(parsedate_to_datetime(text))
+    except (ValueError, TypeError, IndexError, OverflowError):  # it trusts what it reads
+        return None
+
+
 def _wait_ms(text: str, now_ms: int) -> int | None:
     if text.isascii() and text.isdigit():
         return int(text[:9]) * SECOND_MS
-    try:
-        return instant_of(parsedate_to_datetime(text)) - now_ms
-    except ValueError:
-        return None
+    told = http_date(text)
+    return None if told is None else told - now_ms

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 
 NOTES_MOST = 32_000  # as live metadata says; counted as the service counts, in UTF-16 units
-_MARKER = re.compile(r"\s*\[TSW:([0-9A-Z]{12})\]")
+# Notes are read up to here: twice what the service takes, so that nothing it holds is cut, and
+# not what a broken one makes up. A marker behind that is not found, and no entry of ours has one.
+NOTES_READ = 2 * NOTES_MOST
+_MARKER = re.compile(r"\[TSW:([0-9A-Z]{12})\]")
 _CUT = " …"
 
 
@@ -33,7 +36,8 @@ def unmarked(internal: str) -> tuple[str, str]:
     if not markers:
         return internal, ""
     found = markers[-1]
-    return internal[: found.start()] + internal[found.end() :], found.group(1)
+    # Spaces are stripped here and not by the expression: a long run of them would take it hours.
+    return internal[: found.start()].rstrip() + internal[found.end() :], found.group(1)
 
 
 def fitting(text: str, most: int = NOTES_MOST) -> str:

@@ -31,7 +31,8 @@ def labour_uses(client: AutotaskClient) -> list[int]:
 
 def _values(field: str, rows: Sequence[Row]) -> Iterator[PickValue]:
     for row in rows:
-        if row.text("value").removeprefix("-").isdecimal():
+        value = row.text("value").removeprefix("-")
+        if value.isascii() and value.isdigit():
             yield PickValue(
                 field,
                 row.key("value"),

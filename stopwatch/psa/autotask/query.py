@@ -8,16 +8,35 @@ after a POST query the next page must not be asked for by GET.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from stopwatch.domain.instants import rfc3339
 from stopwatch.psa.autotask.client import AutotaskClient
-from stopwatch.psa.autotask.failures import strange
+from stopwatch.psa.autotask.failures import endless, strange
 from stopwatch.psa.autotask.rows import Row
 
 Condition = Mapping[str, Any]
 PAGE = 500  # the most the service gives
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much a sweep may bring before it is given up, all of it: half of one is no answer."""
+
+    pages: int
+    rows: int
+    received_bytes: int
+    seconds: float
+
+
+# Many times what the largest tenant has open, and an hour for a line as slow as they come.
+PASSED_ON = Bounds(2_000, 500_000, 512 * 1024 * 1024, 3_600.0)
+# What is held in memory until it is whole: one technician's entries of two weeks.
+HELD = Bounds(200, 20_000, 64 * 1024 * 1024, 900.0)
 
 
 def where(field: str, op: str, value: object) -> Condition:
@@ -41,27 +60,28 @@ def pages(
     conditions: Sequence[Condition],
     fields: Sequence[str],
     size: int = PAGE,
+    bounds: Bounds = PASSED_ON,
 ) -> Iterator[list[Row]]:
     """Yield pages of rows in the order of their ids, none of them empty, to the last one.
 
     Raises Unavailable for a page that is no list of rows behind the one before: an incomplete
-    answer must never look like a complete one.
+    answer must never look like a complete one. Each id is greater than the one before, so every
+    page is progress, and `bounds` end what progresses for ever.
     """
     last: int | None = None
+    sweep = _Sweep(client, bounds)
     while True:
         after = [] if last is None else [where("id", "gt", last)]
         body = _body([*conditions, *after], fields, size)
         page = Row(client.read(f"{entity}/query", body))
-        rows = page.rows("items")
+        rows = _rows(page, last, size)
         if not rows:
             return
-        ids = [row.key("id") for row in rows]
-        if last is not None and min(ids) <= last:
-            raise strange()
+        sweep.take(rows)
         yield rows
         if len(rows) < size and not _says_more(page):
             return
-        last = max(ids)
+        last = rows[-1].key("id")
 
 
 def count(client: AutotaskClient, entity: str, conditions: Sequence[Condition]) -> int:
@@ -76,7 +96,44 @@ def _body(conditions: Sequence[Condition], fields: Sequence[str], size: int) -> 
     return {"MaxRecords": size, "IncludeFields": ["id", *fields], "Filter": asked}
 
 
+def _rows(page: Row, last: int | None, size: int) -> list[Row]:
+    """Return the rows of a page that is one: not too many, each behind the one before."""
+    rows = page.rows("items")
+    ids = [row.key("id") for row in rows]
+    before = [last, *ids] if last is not None else ids
+    is_rising = all(one < other for one, other in pairwise(before))
+    if len(rows) > size or not is_rising or (not rows and _says_more(page)):
+        raise strange()
+    return rows
+
+
 def _says_more(page: Row) -> bool:
     """Whether a page that is not full is still not the last: the service may cut smaller ones."""
     details = page.row("pageDetails")
-    return details is not None and bool(details.text("nextPageUrl"))
+    if details is None:  # every page has them; what lacks them comes from somebody else
+        raise strange()
+    return details.holds("nextPageUrl")
+
+
+class _Sweep:
+    """Counts what a sweep has brought, and gives it up when that is more than can be meant."""
+
+    def __init__(self, client: AutotaskClient, bounds: Bounds) -> None:
+        self._client = client
+        self._bounds = bounds
+        self._received = client.received_bytes
+        self._begun = time.monotonic()
+        self._pages = self._rows = 0
+
+    def take(self, rows: Sequence[Row]) -> None:
+        """Count a page. Raises Unavailable."""
+        self._pages += 1
+        self._rows += len(rows)
+        most = self._bounds
+        if (
+            self._pages > most.pages
+            or self._rows > most.rows
+            or self._client.received_bytes - self._received > most.received_bytes
+            or time.monotonic() - self._begun > most.seconds
+        ):
+            raise endless()

@@ -6,12 +6,23 @@ of all that a time entry did not arrive.
 
 from __future__ import annotations
 
+import math
+import re
 from datetime import date
 from typing import Any
 
 from stopwatch.domain.instants import parse_rfc3339
 from stopwatch.psa.autotask.answers import lowered
 from stopwatch.psa.autotask.failures import strange
+from stopwatch.psa.autotask.plain import plain
+
+NAME_MOST = 1_000  # characters; the service's own names end at 255
+_LARGEST = 2**63 - 1  # what a database holds, here and there
+_WHOLE = re.compile(r"-?[0-9]{1,19}")
+_TRUTHS = {"true": True, "1": True, "false": False, "0": False}
+# Databases write "never" as the first or the last day they know; no clock shows such a time.
+_FIRST_DAY, _LAST_DAY = date(1900, 1, 1), date(2200, 1, 1)
+_FIRST_MS, _LAST_MS = -2_208_988_800_000, 7_258_118_400_000  # the same days
 
 
 class Row:
@@ -35,49 +46,70 @@ class Row:
     def number(self, name: str) -> int | None:
         """Return a whole number, also where it comes as text, or None."""
         value = self._value(name)
-        if value is None or type(value) is int:
-            return value
-        try:
-            whole = int(value)
-        except (TypeError, ValueError, OverflowError) as error:
-            raise strange() from error
-        if isinstance(value, float) and whole != value:
+        if value is None:
+            return None
+        if isinstance(value, str):
+            value = int(value) if _WHOLE.fullmatch(value) else None
+        elif isinstance(value, float) and value.is_integer():
+            value = int(value)
+        if type(value) is not int or abs(value) > _LARGEST:
             raise strange()
-        return whole
+        return value
 
     def decimal(self, name: str) -> float | None:
-        """Return a number, or None."""
+        """Return a finite number, or None."""
         value = self._value(name)
+        if value is None:
+            return None
         try:
-            return None if value is None else float(value)
-        except (TypeError, ValueError) as error:
+            number = math.nan if isinstance(value, bool) else float(value)
+        except (TypeError, ValueError, OverflowError) as error:
             raise strange() from error
+        if not abs(number) <= _LARGEST:  # also true of what is no number at all
+            raise strange()
+        return number
 
-    def text(self, name: str) -> str:
-        """Return a text, empty where there is none."""
+    def text(self, name: str, most: int = NAME_MOST) -> str:
+        """Return a text of at most so many characters, empty where there is none.
+
+        Longer ones are cut: the service has limits of its own, so whoever sends more is broken,
+        and neither disk nor screen is there to hold it.
+        """
         value = self._value(name)
-        return "" if value is None else str(value)
+        if value is None:
+            return ""
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            raise strange()
+        return plain(str(value)[:most])
 
     def flag(self, name: str, *, default: bool) -> bool:
-        """Return a truth, also where it comes as 0 or 1."""
+        """Return a truth, also where it comes as 0 or 1 or as text."""
         value = self._value(name)
-        return default if value is None else bool(value)
+        if value is None:
+            return default
+        if isinstance(value, list | dict) or (told := _TRUTHS.get(str(value).lower())) is None:
+            raise strange()
+        return told
 
     def instant(self, name: str) -> int | None:
         """Return an instant in UTC milliseconds, or None; without a zone it is UTC."""
         text = self._value(name)
+        if text is None or text == "":
+            return None
         try:
-            return parse_rfc3339(text) if text else None
-        except (TypeError, ValueError) as error:
+            told = parse_rfc3339(text)
+        except (TypeError, ValueError, OverflowError) as error:
             raise strange() from error
+        return told if _FIRST_MS <= told <= _LAST_MS else None
 
     def day(self, name: str) -> date | None:
         """Return the day of a date container, or None; its time and zone mean nothing."""
         text = self.text(name)
         try:
-            return date.fromisoformat(text[:10]) if text else None
+            told = date.fromisoformat(text[:10]) if text else None
         except ValueError as error:
             raise strange() from error
+        return told if told and _FIRST_DAY <= told <= _LAST_DAY else None
 
     def rows(self, name: str) -> list[Row]:
         """Return the rows of a list that must be there."""

@@ -18,3 +18,10 @@ def system_trust() -> ssl.SSLContext:
 
         context.load_verify_locations(certifi.where())
     return context
+
+
+def is_untrusted(error: BaseException | None) -> bool:
+    """Whether a failure goes back to a certificate that this computer does not believe."""
+    while error is not None and not isinstance(error, ssl.SSLCertVerificationError):
+        error = error.__cause__ or error.__context__
+    return error is not None

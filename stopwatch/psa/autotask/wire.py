@@ -8,7 +8,7 @@ from stopwatch.domain.instants import rfc3339
 from stopwatch.domain.remote import EntryBody, EntryFields, EntryUpdate, RemoteEntry, fields_of
 from stopwatch.domain.ticket import TicketFacts
 from stopwatch.psa.autotask.failures import strange
-from stopwatch.psa.autotask.marker import fitting, marked, unmarked
+from stopwatch.psa.autotask.marker import NOTES_READ, fitting, marked, unmarked
 from stopwatch.psa.autotask.rows import Row
 
 # Asked for by name: a whole ticket is ten times as long and mostly its description.
@@ -65,7 +65,7 @@ def ticket_facts(row: Row) -> TicketFacts:
 
 def remote_entry(row: Row) -> RemoteEntry:
     """Return a time entry."""
-    internal, marker = unmarked(row.text("internalNotes"))
+    internal, marker = unmarked(row.text("internalNotes", NOTES_READ))
     worked_on = row.day("dateWorked") or row.day("startDateTime")
     if worked_on is None:
         raise strange()
@@ -78,7 +78,7 @@ def remote_entry(row: Row) -> RemoteEntry:
         worked_on=worked_on,
         hours_worked=row.decimal("hoursWorked") or 0.0,
         hours_to_bill=row.decimal("hoursToBill") or 0.0,
-        summary=row.text("summaryNotes"),
+        summary=row.text("summaryNotes", NOTES_READ),
         internal=internal,
         marker=marker,
         role_id=row.number("roleID"),

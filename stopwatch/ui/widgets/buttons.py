@@ -24,6 +24,7 @@ from stopwatch.ui.theme.fonts import weighted
 from stopwatch.ui.theme.icons import paint_icon
 from stopwatch.ui.theme.measures import CLICK_TARGET, ICON_SIZE
 from stopwatch.ui.theme.tokens import Tone
+from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.keycap import key_text
 from stopwatch.ui.widgets.painting import baseline
 
@@ -249,7 +250,7 @@ class IconButton(QToolButton):
         """Show another icon and name, such as pause instead of play."""
         self._icon = icon
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.update()
 
     @override

@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
@@ -16,6 +16,7 @@ from stopwatch.ui.theme.measures import RADIUS_FIELD
 from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.widgets.marks import MARK_TONES, Mark
 from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, rounded_box
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
 _LEFT, _RIGHT, _GAP, _MARK, _EXTRA = 6, 8, 5, 11, 4
 
@@ -77,7 +78,7 @@ def _tones(kind: ChipKind) -> tuple[Tone, Tone | None, Tone]:
     return ground, frame, text
 
 
-class Chip(QLabel):
+class Chip(PlainLabel):
     """A chip as a widget; it is read out as its word."""
 
     def __init__(self, theme: Theme, face: ChipFace, parent: QWidget | None = None) -> None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from stopwatch.ui.tips import tip
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
-class ElidedLabel(QLabel):
+
+class ElidedLabel(PlainLabel):
     """Shows as much of its text as fits; never use it for numbers or times."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        super().__init__(parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.set_full_text(text)
 
@@ -46,4 +48,4 @@ class ElidedLabel(QLabel):
 
     def _renew_tool_tip(self) -> None:
         cut = self.shown_text() != self.text()
-        self.setToolTip(self.text() if cut else "")
+        self.setToolTip(tip(self.text()) if cut else "")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.painting import Run, draw_runs, runs_width
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
 
 def clock_parts(seconds: int) -> tuple[str, str]:
@@ -18,11 +19,11 @@ def clock_parts(seconds: int) -> tuple[str, str]:
     return f"{hours}:{minute:02}", f":{rest:02}"
 
 
-class HeroTime(QLabel):
+class HeroTime(PlainLabel):
     """A large time; digits are tabular, so nothing wobbles while it ticks."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self._major, self._minor = "", ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

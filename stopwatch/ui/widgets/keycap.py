@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.painting import rounded_box
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
 _PADDING = 5
 
@@ -18,7 +19,7 @@ def key_text(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-class KeyCap(QLabel):
+class KeyCap(PlainLabel):
     """Shows a shortcut; its accessible text is the shortcut itself."""
 
     def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:

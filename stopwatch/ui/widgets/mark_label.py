@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.icons import paint_icon
 from stopwatch.ui.widgets.marks import Mark, MarkPainter
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
 _SIDE = 12
 
 
-class MarkLabel(QLabel):
+class MarkLabel(PlainLabel):
     """Paints one mark; says nothing, because the word beside it does."""
 
     def __init__(self, theme: Theme, mark: Mark, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self._painter = MarkPainter(theme)
         self._mark = mark

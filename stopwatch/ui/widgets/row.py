@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from stopwatch.ui.theme.tokens import Tone
+from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.chip import ChipFace
 from stopwatch.ui.widgets.marks import Mark, mark_word
 from stopwatch.ui.widgets.section_header import Header
@@ -95,5 +96,5 @@ def row_data(row: Row | Header, role: int) -> Row | Header | str | None:
     if role == int(Qt.ItemDataRole.DisplayRole):
         return row.title
     if role == int(Qt.ItemDataRole.ToolTipRole) and isinstance(row, Row):
-        return " ".join(word for word in (row.number, row.title) if word)
+        return tip(" ".join(word for word in (row.number, row.title) if word))
     return None

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
@@ -23,6 +23,7 @@ from stopwatch.ui.widgets.painting import (
     rounded_box,
     snapped,
 )
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.ruler_labels import clock_label, hour_label, run_label
 from stopwatch.ui.widgets.ruler_scale import (
     RulerSegment,
@@ -39,11 +40,11 @@ WORKING_HOURS = (time(8), time(18))
 _LABEL_GAP = 2
 
 
-class Ruler(QLabel):
+class Ruler(PlainLabel):
     """What both forms share: the scale, the labels below, and the words for a screen reader."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self._segments: tuple[RulerSegment, ...] = ()
         self._scale: Scale | None = None

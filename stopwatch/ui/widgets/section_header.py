@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import header_height
 from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, elided, runs_width
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
 _GAP = 8
 
@@ -50,7 +51,7 @@ def paint_section_header(
     draw_runs(painter, right_at, base, right)
 
 
-class SectionHeader(QLabel):
+class SectionHeader(PlainLabel):
     """A section header as a widget."""
 
     def __init__(

@@ -14,6 +14,7 @@ from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
 from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.section_header import Header, SectionHeader
 from stopwatch.ui.windows.entries_words import tr
 
@@ -69,8 +70,7 @@ class Attempts(QScrollArea):
         return grid
 
     def _label(self, text: str) -> QLabel:
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = PlainLabel(text)
         label.setFont(self._theme.fonts.small)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

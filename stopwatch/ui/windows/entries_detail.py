@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.domain.entry import ShownState
@@ -22,6 +22,7 @@ from stopwatch.ui.widgets.buttons import QUIET_INSET, ActionButton, ButtonKind, 
 from stopwatch.ui.widgets.chip import Chip, ChipFace, ChipKind
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.hairline import Hairline
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.entries_actions import LABELS, Verb
 from stopwatch.ui.windows.entries_attempts import Attempts
 from stopwatch.ui.windows.entries_words import state_words, tr
@@ -50,7 +51,7 @@ class EntryDetail(QFrame):
         self.setMaximumWidth(_MOST)
         self._chip = Chip(theme, ChipFace(""))
         self._copy = IconButton(theme, "copy", self.tr("Copy attempts"))
-        self._number, self._range = QLabel(), QLabel()
+        self._number, self._range = PlainLabel(), PlainLabel()
         self._company, self._title = ElidedLabel(), ElidedLabel()
         self._trouble = Banner(theme, BannerKind.RED)
         self._calm = Banner(theme, BannerKind.NEUTRAL)
@@ -206,7 +207,6 @@ class EntryDetail(QFrame):
         for label in (self._number, self._range):
             label.setFont(tabular(fonts.body))
             label.setProperty("tone", "text2")
-            label.setTextFormat(Qt.TextFormat.PlainText)
 
     # ------------------------------------------------------------------ slots
     def _on_clicked(self) -> None:

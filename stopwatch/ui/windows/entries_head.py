@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, WINDOW_MARGIN
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.widgets.buttons import ActionButton, Face, IconButton
 from stopwatch.ui.widgets.elided_label import ElidedLabel
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.entries_summary import Notice
 
 
@@ -22,7 +23,7 @@ class EntriesHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel()
+        self.title = PlainLabel()
         self.title.setFont(theme.fonts.heading)
         self.summary = ElidedLabel()
         self.summary.setProperty("tone", "text2")

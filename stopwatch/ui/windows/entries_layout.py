@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.models.entries import EntryModel
@@ -15,6 +15,7 @@ from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.painting import paint_vertical
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.row_delegate import RowDelegate
 from stopwatch.ui.widgets.row_style import DELIVERY_ROWS
 from stopwatch.ui.windows.entries_detail import EntryDetail
@@ -104,7 +105,7 @@ class EntriesParts:
         self.rows = RowDelegate(theme, DELIVERY_ROWS, self.list)
         self.detail = EntryDetail(theme)
         self.toast = Toast(theme)
-        self.totals = QLabel()
+        self.totals = PlainLabel()
         self._dress_list(theme)
         self._lay_out(theme, window)
 

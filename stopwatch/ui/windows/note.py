@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import StopwatchId
@@ -16,6 +16,7 @@ from stopwatch.ui.theme.measures import PANEL_MARGIN, SPACE_8
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.note_field import NoteField
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.on_screen import fit_height
 
 _WIDTH = 388
@@ -34,14 +35,14 @@ class NoteWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add a note"))
         self.setFixedWidth(_WIDTH)
-        self._number, self._title = QLabel(self), ElidedLabel(parent=self)
+        self._number, self._title = PlainLabel(parent=self), ElidedLabel(parent=self)
         strong = weighted(theme.fonts.body, QFont.Weight.Medium)
         self._number.setFont(tabular(strong))
         self._number.setProperty("tone", "text2")
         self._field = NoteField(theme, self.tr("Add a note…"), parent=self)
         main = Face(kind=ButtonKind.PRIMARY)
         self._add = ActionButton(theme, self.tr("Add note"), main, self)
-        self._trouble = QLabel(self)
+        self._trouble = PlainLabel(parent=self)
         self._trouble.setProperty("tone", "red")
         self._trouble.setWordWrap(True)
         self._trouble.hide()

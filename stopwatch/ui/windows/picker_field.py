@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
@@ -15,6 +15,7 @@ from stopwatch.ui.theme.icons import paint_icon
 from stopwatch.ui.theme.measures import ICON_SIZE
 from stopwatch.ui.widgets.buttons import IconButton, is_enter
 from stopwatch.ui.widgets.chip import Chip, ChipFace, ChipKind
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
 _LEFT = 12
 _EXTRA = 24
@@ -45,7 +46,7 @@ class PickerField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._age = Chip(theme, ChipFace("", icon="offline", kind=ChipKind.SUNKEN), self)
-        self._count = QLabel(self)
+        self._count = PlainLabel(parent=self)
         self._clear = IconButton(theme, "close", self.tr("Clear the field"), parent=self)
         self.setPlaceholderText(self.tr("Number, title, company, contact or a pasted link"))
         self.setAccessibleName(self.tr("Find a ticket"))

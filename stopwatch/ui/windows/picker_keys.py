@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
@@ -13,6 +13,7 @@ from stopwatch.ui.theme.measures import ICON_SIZE, PICKER_MARGIN, SPACE_16
 from stopwatch.ui.widgets.buttons import clicked_by_enter
 from stopwatch.ui.widgets.keycap import KeyCap
 from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, elided, focus_ring
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
 _TEXT_X = 38
 _EXTRA = 18
@@ -38,8 +39,9 @@ class WithoutTicketRow(QAbstractButton):
         """Say that the typed words become the stopwatch's note."""
         plain = self.tr("Start without a ticket")
         noted = self.tr("Start without a ticket, note “{words}”").format(words=words)
-        self.setText(noted if words else plain)
-        self.setAccessibleName(self.text())
+        shown = noted if words else plain
+        self.setText(shown.replace("&", "&&"))  # a typed & is no shortcut
+        self.setAccessibleName(shown)
         self.update()
 
     @override
@@ -60,7 +62,7 @@ class WithoutTicketRow(QAbstractButton):
             painter.fillRect(rect, theme.colour("sunken" if self.isDown() else "hover"))
         icon = QRectF(PICKER_MARGIN, 0, ICON_SIZE, rect.height())
         paint_icon(painter, icon, "plus", theme.colour("accent_text"))
-        words = Run(self.text(), theme.fonts.body, theme.colour("text"))
+        words = Run(self.accessibleName(), theme.fonts.body, theme.colour("text"))
         room = self._cap.x() - _TEXT_X - _KEY_ROOM
         base = baseline(0, rect.height(), theme.fonts.body)
         draw_runs(painter, _TEXT_X, base, elided([words], room))
@@ -82,7 +84,7 @@ class KeyHints(QFrame):
             if place:
                 row.addSpacing(SPACE_16 - 6)
             row.addWidget(KeyCap(theme, keys))
-            label = QLabel(words)
+            label = PlainLabel(words)
             label.setFont(theme.fonts.small)
             label.setProperty("tone", "text2")
             row.addWidget(label)

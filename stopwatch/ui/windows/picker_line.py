@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.buttons import is_enter
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.picker_field import Entered, entered
 
 
@@ -37,7 +38,7 @@ class PickerLine(QWidget):
         super().__init__(parent)
         self._edit = _Edit()
         self._edit.setPlaceholderText(prompt)
-        self._trouble = QLabel()
+        self._trouble = PlainLabel()
         self._lay_out(theme, label)
         self._edit.entered.connect(self.entered)
         self._edit.textEdited.connect(self._on_edited)
@@ -73,7 +74,7 @@ class PickerLine(QWidget):
         self._edit.style().polish(self._edit)
 
     def _lay_out(self, theme: Theme, label: str) -> None:
-        name = QLabel(label)
+        name = PlainLabel(label)
         name.setFont(theme.fonts.small)
         name.setProperty("tone", "text2")
         name.setBuddy(self._edit)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from stopwatch.domain.events import PullProgressed
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import PICKER_MARGIN, SPACE_4, SPACE_8
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
 
 class PickerStatus(QWidget):
@@ -15,9 +15,8 @@ class PickerStatus(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setProperty("tone", "text2")
         self._words.setFont(theme.fonts.body)
         self._bar = QProgressBar()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
 
 from stopwatch.services.overview import Overview
@@ -18,6 +18,7 @@ class QuitQuestion(QMessageBox):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle(self.tr("Quit Ticket Stopwatch"))
         overview = services.overviews.now()
         running = len(overview.desk.running)

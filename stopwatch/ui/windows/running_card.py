@@ -7,7 +7,7 @@ from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.instants import local_date
 from stopwatch.domain.stopwatch import Note, Stopwatch
@@ -29,6 +29,7 @@ from stopwatch.ui.widgets.hero_time import HeroTime
 from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.note_field import NoteField
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.ruler import DayRuler
 from stopwatch.ui.widgets.ruler_scale import RulerSegment
 
@@ -40,7 +41,7 @@ class NoteLine(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._at = QLabel(self)
+        self._at = PlainLabel(parent=self)
         self._at.setProperty("tone", "text3")
         self._at.setFont(tabular(theme.fonts.body))
         self._text = ElidedLabel(parent=self)
@@ -74,12 +75,14 @@ class RunningCard(QFrame):
         self.more.setFixedSize(CLICK_TARGET, CLICK_TARGET)
         self.note = NoteField(theme, self.tr("Add a note…"), keys="Ctrl+N", parent=self)
         self._mark = MarkLabel(theme, Mark.RUNNING, self)
-        self._number = QLabel(self)
+        self._number = PlainLabel(parent=self)
         self._company = ElidedLabel(parent=self)
         self._title = ElidedLabel(parent=self)
         self._hero = HeroTime(theme, self)
-        self._beside = QLabel(self)
-        self._hint = QLabel(self.tr("Start on a ticket, or without one and attach it later."), self)
+        self._beside = PlainLabel(parent=self)
+        self._hint = PlainLabel(
+            self.tr("Start on a ticket, or without one and attach it later."), self
+        )
         self._hint.setProperty("tone", "text2")
         self._hint.setWordWrap(True)
         self._note_gap = QWidget(self)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.domain.account import Account
@@ -18,6 +18,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, SPACE_16
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face, is_enter
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.on_screen import fit_height
 from stopwatch.ui.windows.sign_in_connecting import (
     NoKeyring,
@@ -46,7 +47,7 @@ class SignInWindow(QWidget):
         self.resize(_WIDTH, 1)
         self._services = services
         self._jobs = jobs
-        self._title, self._words = QLabel(), QLabel()
+        self._title, self._words = PlainLabel(), PlainLabel()
         self._title.setFont(theme.fonts.heading)
         self._words.setProperty("tone", "text2")
         self._words.setWordWrap(True)
@@ -58,7 +59,7 @@ class SignInWindow(QWidget):
             self.tr("Until you connect again, nothing more is sent to Autotask. Disconnect?"),
         )
         self.question.set_answers([self.tr("Stay connected"), self.tr("Disconnect now")])
-        self._bar, self.progress = QProgressBar(), QLabel()
+        self._bar, self.progress = QProgressBar(), PlainLabel()
         main = Face(kind=ButtonKind.PRIMARY)
         self.connect_button = ActionButton(theme, self.tr("Test and &connect"), main)
         self.disconnect_button = ActionButton(theme, self.tr("&Disconnect"))

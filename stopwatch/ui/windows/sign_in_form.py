@@ -10,6 +10,7 @@ from stopwatch.domain.account import Account
 from stopwatch.services.accounts import SignIn
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, field_height
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
 _FIELD_NAMES = ("user_name", "integration_code", "secret", "resource", "url")
 
@@ -74,9 +75,9 @@ class SignInForm(QWidget):
         line = QFontMetrics(self._theme.fonts.body).height()
         field.setMinimumHeight(field_height(line))
         field.textEdited.connect(self.edited)
-        title = QLabel(label)
+        title = PlainLabel(label)
         title.setBuddy(field)
-        remark = QLabel(hint)
+        remark = PlainLabel(hint)
         for text in (title, remark):
             text.setFont(self._theme.fonts.small)
             text.setProperty("tone", "text2")
@@ -103,7 +104,7 @@ class ConnectedAccount(QWidget):
         self._values: list[QLabel] = []
         names = (self.tr("Time of"), self.tr("API user"), self.tr("Autotask at"))
         for row, name in enumerate(names):
-            label, value = QLabel(name), QLabel()
+            label, value = PlainLabel(name), PlainLabel()
             label.setProperty("tone", "text2")
             value.setWordWrap(True)
             self._values.append(value)

@@ -23,6 +23,7 @@ from stopwatch.domain.entry import EntryDetails
 from stopwatch.services.choices import Offered
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_16, WINDOW_MARGIN
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.stop_sheet_check import Place
 from stopwatch.ui.windows.stop_sheet_values import SheetValues
 
@@ -77,7 +78,7 @@ class SheetFields(QWidget):
         self.billable = QCheckBox(self.tr("&Billable"))
         self.on_invoice = QCheckBox(self.tr("Show on in&voice"))
         self.append = QCheckBox(self.tr("A&ppend summary to the resolution"))
-        self.saved_note, self.goes_on, self.now_is = QLabel(), QLabel(), QLabel()
+        self.saved_note, self.goes_on, self.now_is = PlainLabel(), PlainLabel(), PlainLabel()
         self.slots = {place: QVBoxLayout() for place in Place}
         self._offered: Offered | None = None
         self._takes_completed = True
@@ -214,16 +215,15 @@ class SheetFields(QWidget):
         return column
 
     def _label(self, text: str, field: QWidget) -> QLabel:
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setFont(self._theme.fonts.small)
         label.setProperty("tone", "text2")
         label.setBuddy(field)
         return label
 
     def _remark(self, text: str, label: QLabel | None = None) -> QLabel:
-        remark = label or QLabel()
+        remark = label or PlainLabel()
         remark.setText(text)
-        remark.setTextFormat(Qt.TextFormat.PlainText)
         remark.setFont(self._theme.fonts.small)
         remark.setProperty("tone", "text2")
         return remark

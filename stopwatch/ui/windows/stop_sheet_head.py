@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.ticket import Ticket
 from stopwatch.ui.texts import NO_TICKET
@@ -16,6 +16,7 @@ from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.keycap import KeyCap
 from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
 
 class SheetHead(QWidget):
@@ -25,12 +26,11 @@ class SheetHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._safe = QLabel(self.tr("Your time is saved on this computer."))
+        self._safe = PlainLabel(self.tr("Your time is saved on this computer."))
         self._safe.setProperty("tone", "text2")
-        self._number = QLabel()
+        self._number = PlainLabel()
         self._number.setFont(tabular(weighted(theme.fonts.body, QFont.Weight.Medium)))
         self._number.setProperty("tone", "text2")
-        self._number.setTextFormat(Qt.TextFormat.PlainText)
         self._company = ElidedLabel()
         self._company.setProperty("tone", "text2")
         self._title = ElidedLabel()
@@ -53,7 +53,7 @@ class SheetHead(QWidget):
         self._safe.setText(sentence)
 
     def _lay_out(self, theme: Theme) -> None:
-        later = QLabel(self.tr("later, nothing is lost"))
+        later = PlainLabel(self.tr("later, nothing is lost"))
         later.setProperty("tone", "text2")
         first = QHBoxLayout()
         first.setSpacing(SPACE_8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from stopwatch.domain.entry import Piece
 from stopwatch.domain.instants import local_date
@@ -13,6 +13,7 @@ from stopwatch.domain.rounding import Rounding
 from stopwatch.ui.texts import billed, duration
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.entry_words import clock_range, day_words
 from stopwatch.ui.windows.stop_sheet_values import rounding_words
 
@@ -61,7 +62,7 @@ class PieceTable(QFrame):
         body = self._theme.fonts.body
         weight = self._theme.fonts.title.weight() if strong else body.weight()
         for column, text in enumerate(words):
-            label = QLabel(text)
+            label = PlainLabel(text)
             label.setFont(tabular(weighted(body, weight)))
             label.setProperty("tone", "text2" if column == 3 else tone)
             if column in {1, 2}:

@@ -18,6 +18,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
 from stopwatch.ui.widgets.hatch_swatch import HatchSwatch
 from stopwatch.ui.widgets.hero_time import HeroTime
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.ruler import SpanRuler
 from stopwatch.ui.widgets.ruler_scale import RulerSegment
 from stopwatch.ui.widgets.time_field import TimeField
@@ -49,9 +50,9 @@ class SheetTime(QFrame):
         self.start = TimeField(theme, self.tr("Start"))
         self.end = TimeField(theme, self.tr("End"))
         self._worked, self._bill = HeroTime(theme), HeroTime(theme)
-        self._why = QLabel()
+        self._why = PlainLabel()
         self._ruler = SpanRuler(theme)
-        self._swatch, self._breaks = HatchSwatch(theme), QLabel()
+        self._swatch, self._breaks = HatchSwatch(theme), PlainLabel()
         self._table = PieceTable(theme)
         self._single = QWidget()
         self.column = QVBoxLayout(self)
@@ -138,7 +139,7 @@ class SheetTime(QFrame):
         top = QGridLayout()
         top.setHorizontalSpacing(SPACE_8)
         top.setVerticalSpacing(0)
-        arrow = QLabel("›")
+        arrow = PlainLabel("›")
         arrow.setFont(theme.fonts.heading)
         arrow.setProperty("tone", "text3")
         self._why.setProperty("tone", "text2")
@@ -188,7 +189,7 @@ def _time(field: TimeField) -> time:
 
 
 def _small(theme: Theme, text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setFont(theme.fonts.small)
     label.setProperty("tone", "text2")
     return label

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import select
+import socket
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -119,9 +122,54 @@ def test_closing_leaves_nothing_behind(tmp_path: Path, hang: Hang) -> None:
     assert not bell.heard()
 
 
-def test_only_the_user_can_reach_the_bells(tmp_path: Path, hang: Hang) -> None:
-    hang(tmp_path / "bells")
-    assert stat.S_IMODE((tmp_path / "bells").stat().st_mode) == 0o700
+@pytest.mark.parametrize("umask", [0o022, 0o000])
+@pytest.mark.parametrize("is_there", [True, False])
+def test_only_the_user_can_reach_the_bells(
+    tmp_path: Path, hang: Hang, umask: int, is_there: bool
+) -> None:
+    folder = tmp_path / "bells"
+    before = os.umask(umask)
+    try:
+        if is_there:
+            folder.mkdir(mode=0o777)
+        hang(folder)
+    finally:
+        os.umask(before)
+    [bell] = folder.iterdir()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE(bell.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("said", [b"", b"\xff" * 60_000, b'{"stop": "everything"}'])
+def test_whatever_is_said_is_one_ring(tmp_path: Path, hang: Hang, said: bytes) -> None:
+    bell = hang(tmp_path)
+    [path] = tmp_path.iterdir()
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as stranger:
+        stranger.sendto(said, str(path))
+    assert bell.heard()
+    assert not bell.heard()
+
+
+def test_listening_to_a_flood_ends(tmp_path: Path, hang: Hang) -> None:
+    bell = hang(tmp_path)
+    ending = threading.Event()
+    [path] = tmp_path.iterdir()
+
+    def flood() -> None:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as stranger:
+            stranger.settimeout(0.1)
+            while not ending.is_set():
+                with suppress(OSError):
+                    stranger.sendto(b"r", str(path))
+
+    floods = [threading.Thread(target=flood) for _ in range(2)]
+    for one in floods:
+        one.start()
+    heard = [bell.heard() for _ in range(50)]  # without a bound the first would never return
+    ending.set()
+    for one in floods:
+        one.join()
+    assert any(heard)
 
 
 def test_without_a_folder_for_bells_the_program_goes_on_without(tmp_path: Path) -> None:

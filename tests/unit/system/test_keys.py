@@ -109,3 +109,9 @@ def test_removing_reaches_the_keyring() -> None:
     behind = FakeSecrets({"account": "old"})
     SessionSecrets(behind).remove("account")
     assert behind.held == {}
+
+
+def test_a_keyring_that_quotes_the_secret_it_refuses_is_not_quoted(backend: MemoryKeyring) -> None:
+    backend.trouble = RuntimeError("command failed: insert hunter2 --force")
+    with pytest.raises(Unavailable, match="command failed: insert … --force"):
+        SystemSecrets().put("account", "hunter2")

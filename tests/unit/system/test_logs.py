@@ -58,6 +58,22 @@ def test_secrets_in_tracebacks_never_reach_the_file(log_file: Path) -> None:
     assert "hunter2" not in written
 
 
+@pytest.mark.parametrize("secret", ["häm-'mer-1", "back\\slash-2", "zwei\tWörter 3"])
+def test_a_known_secret_is_hidden_whatever_stands_around_it(log_file: Path, secret: str) -> None:
+    logs.hide(secret)
+    _log.info("plain %s, quoted %r, bytes %r", secret, [secret], [secret.encode()])
+    written = log_file.read_text()
+    assert "plain …, quoted" in written
+    assert not any(one in written for one in (secret, "mer-1", "slash-2", "rter 3"))
+
+
+def test_what_is_too_short_to_be_a_secret_eats_no_words(log_file: Path) -> None:
+    logs.hide("")
+    logs.hide("a")
+    _log.info("a plain sentence")
+    assert "a plain sentence" in log_file.read_text()
+
+
 def test_ordinary_words_stay(log_file: Path) -> None:
     _log.info("The secret for Autotask is not in the keyring, sign in again")
     assert "The secret for Autotask is not in the keyring, sign in again" in log_file.read_text()

@@ -1,0 +1,18 @@
+"""Tool tips, which cannot be told that a text is no markup."""
+
+from __future__ import annotations
+
+from html import escape
+
+
+def tip(text: str) -> str:
+    """Return a text as a tool tip of ours shows it, word for word."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text or "&" in text else text
+
+
+def tray_tip(text: str) -> str:
+    """Return a text for the tool tip of the tray, of which nobody knows who will draw it.
+
+    Some desktops read markup in it and some do not, so nothing in it may look like any.
+    """
+    return " ".join(text.replace("<", "‹").replace(">", "›").split())

@@ -1,0 +1,106 @@
+"""Who knocks and rings from outside: the user's own processes, and nobody worse than a redraw."""
+
+from __future__ import annotations
+
+import os
+import socket
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from stopwatch.ui.ear import Ear
+from stopwatch.ui.single_instance import Doorway, raise_first
+from tests.gui.test_shell import FakeBell
+
+
+@dataclass
+class FloodedBell(FakeBell):
+    """Is never quiet."""
+
+    @override
+    def heard(self) -> bool:
+        heard = super().heard()
+        self.ring()
+        return heard
+
+
+def visit(folder: Path, said: bytes) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as stranger:
+        stranger.connect(str(folder / "tray.socket"))
+        stranger.sendall(said)
+
+
+@pytest.mark.parametrize("umask", [0o022, 0o000])
+def test_only_the_user_can_knock(qtbot: QtBot, tmp_path: Path, umask: int) -> None:
+    before = os.umask(umask)
+    try:
+        doorway = Doorway(tmp_path)
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "tray.socket").stat().st_mode) & 0o077 == 0
+    with qtbot.waitSignal(doorway.knocked):
+        assert raise_first(tmp_path)
+    doorway.close()
+
+
+def test_another_user_is_not_let_in(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doorway = Doorway(tmp_path)
+    mine = os.getuid()
+    monkeypatch.setattr(os, "getuid", lambda: mine + 1)  # as the visitor's would be
+    with qtbot.assertNotEmitted(doorway.knocked, wait=200):
+        visit(tmp_path, b"")
+    monkeypatch.undo()
+    with qtbot.waitSignal(doorway.knocked):
+        visit(tmp_path, b"")
+    doorway.close()
+
+
+def test_whatever_is_said_at_the_door_is_a_knock(qtbot: QtBot, tmp_path: Path) -> None:
+    doorway = Doorway(tmp_path)
+    with qtbot.waitSignal(doorway.knocked):
+        visit(tmp_path, b"\xff" * 50_000)
+    doorway.close()
+
+
+def test_a_crowd_at_the_door_is_one_knock_at_a_time(qtbot: QtBot, tmp_path: Path) -> None:
+    doorway = Doorway(tmp_path)
+    knocks: list[None] = []
+    doorway.knocked.connect(lambda: knocks.append(None))
+    for _ in range(20):
+        visit(tmp_path, b"")
+    qtbot.waitUntil(lambda: bool(knocks))
+    assert len(knocks) < 20
+    doorway.close()
+
+
+def test_a_flood_of_rings_leaves_the_screen_its_turn(qtbot: QtBot) -> None:
+    bell = FloodedBell()
+    ear = Ear(bell)
+    heard: list[None] = []
+    ear.rung.connect(lambda: heard.append(None))
+    bell.ring()
+    turns: list[None] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append(None))
+    timer.start(0)
+    qtbot.waitUntil(lambda: len(heard) >= 3, timeout=10_000)
+    timer.stop()
+    assert len(turns) > 3 * len(heard), "the loop has time for everything else"
+    ear.close()
+
+
+def test_where_there_can_be_no_bell_nothing_is_heard(qtbot: QtBot) -> None:
+    class NoBell(FakeBell):
+        @override
+        def fileno(self) -> int:
+            return -1
+
+    ear = Ear(NoBell())
+    ear.close()
