@@ -81,7 +81,7 @@ def without_part(known: Counterpart, remote_id: int) -> Counterpart:
     left = tuple(part for part in known.parts if part != remote_id)
     if not left:
         return replace(known, is_gone=True)
-    return replace(known, remote_id=left[0], parts=left)
+    return replace(known, remote_id=left[0], parts=left if len(left) > 1 else ())
 
 
 def settled_on_theirs(known: Counterpart) -> Counterpart:

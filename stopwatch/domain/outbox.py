@@ -123,12 +123,17 @@ class OutboxItem:
         return self.state in {ItemState.DONE, ItemState.WITHDRAWN}
 
     @property
+    def has_arrived(self) -> bool:
+        """Whether the PSA took it; one that it holds twice has arrived as well."""
+        return self.state is ItemState.DONE or self.attention is AttentionKind.DOUBLED
+
+    @property
     def can_be_withdrawn(self) -> bool:
         """Whether it is certain that the PSA does not hold it, as far as anybody can tell.
 
         It never left, or it was refused or looked for in vain and no attempt is still open.
         """
-        if self.state not in {ItemState.WAITING, ItemState.NEEDS_ATTENTION}:
+        if self.has_arrived or self.state not in {ItemState.WAITING, ItemState.NEEDS_ATTENTION}:
             return False
         is_out = self.attention is AttentionKind.REFUSED or self.is_cleared
         return not self.may_have_left or (is_out and self.window_from is None)

@@ -21,7 +21,7 @@ class Trail:
     @property
     def has_arrived(self) -> bool:
         """Whether the PSA holds the entry, or did."""
-        return self.creation is not None and self.creation.state is ItemState.DONE
+        return self.creation is not None and self.creation.has_arrived
 
     @property
     def is_submitted(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stopwatch.domain.account import Account
-from stopwatch.domain.counterpart import Counterpart, swallows_break, written
+from stopwatch.domain.counterpart import Counterpart, swallows_break, without_part, written
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.ids import AccountId, EntryId
 from stopwatch.domain.instants import HOUR_MS
@@ -74,6 +74,8 @@ def _updated(unit: Unit, item: OutboxItem) -> None:
 def _deleted(unit: Unit, item: OutboxItem) -> None:
     key, asked = EntryId(item.subject), bodies.delete_body(item.body)
     entry = unit.entries.get(key)
-    if entry is None or asked.remote_id is not None:
-        return  # a twin: the entry itself stays
-    unit.entries.put(replace(entry, phase=EntryPhase.DELETED, message=""))
+    if entry is not None and asked.remote_id is None:
+        unit.entries.put(replace(entry, phase=EntryPhase.DELETED, message=""))
+    known = unit.counterparts.of_entries([key]).get(key)
+    if known is not None and asked.remote_id in known.parts:
+        unit.counterparts.put(without_part(known, asked.remote_id))

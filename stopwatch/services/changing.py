@@ -82,9 +82,10 @@ class Changing:
 
     def dropped(self, trail: Trail) -> tuple[ItemChange, ...]:
         """Return the withdrawal of changes that wait. Refused while one is on its way."""
-        if any(one.state in {ItemState.SENDING, ItemState.CHECKING} for one in trail.changes):
+        own = [one for one in trail.changes if not is_of_another_row(one)]
+        if any(one.state in {ItemState.SENDING, ItemState.CHECKING} for one in own):
             raise Refused(_ON_ITS_WAY)
-        return tuple(withdraw(one) for one in trail.changes)
+        return tuple(withdraw(one) for one in own)
 
     def unmoved(self, unit: Unit, new: TimeEntry) -> Booked:
         """Return what brings back the entry that `new` was moved from, if it was."""
@@ -129,7 +130,8 @@ class Changing:
         base = self._base(unit, old, trail, waiting, is_open=is_open)
         wish = fields_of(self._booking.body(unit, new))
         changed = differences(base, wish)
-        _must_not_be_split(unit, old, changed)
+        if changed:
+            _must_not_be_split(unit, old)
         body = bodies.encode(bodies.UpdateBody(base, with_groups(base, wish, changed)))
         if waiting is not None and is_open:
             if not changed:
@@ -182,10 +184,16 @@ class Changing:
         return self._booking.held(unit, fresh)
 
 
-def _must_not_be_split(unit: Unit, entry: TimeEntry, changed: tuple[str, ...]) -> None:
+def is_of_another_row(item: OutboxItem) -> bool:
+    """Whether a wish is about a row beside the entry's own: a twin, or a part of a split."""
+    is_removal = item.kind is ItemKind.DELETE_ENTRY
+    return is_removal and bodies.delete_body(item.body).remote_id is not None
+
+
+def _must_not_be_split(unit: Unit, entry: TimeEntry) -> None:
     known = unit.counterparts.of_entries([entry.id]).get(entry.id)
-    if known is not None and known.parts and "times" in changed:
+    if known is not None and known.parts:
         raise Refused(
             f"Nothing was changed: Autotask made {len(known.parts)} entries of this one. "
-            "Change their times there."
+            "Change them there."
         )

@@ -17,11 +17,12 @@ from stopwatch.domain.remote import EntryFields, RemoteEntry, fields_of
 from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking
-from stopwatch.services.changing import Changing
+from stopwatch.services.changing import Changing, is_of_another_row
 from stopwatch.services.finding import find_entry
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.showing import ShownEntry, shown
 from stopwatch.services.tools import Tools
+from stopwatch.services.withdrawing import withdraw
 
 _ATTENTIVE = {ItemState.NEEDS_ATTENTION, ItemState.CHECKING}
 _NOTHING = "Nothing was changed: Autotask holds this entry as it is here."
@@ -95,11 +96,14 @@ class Decisions:
             gone = replace(entry, phase=EntryPhase.DELETED, message="")
             return Booked((EntryChange(entry, gone),), self._changing.dropped(trail))
         creation = trail.creation
-        if creation is not None and creation.attention is AttentionKind.DOUBLED:
+        stuck = [one for one in trail.changes if one.attention and is_of_another_row(one)]
+        is_doubled = creation is not None and creation.attention is AttentionKind.DOUBLED
+        if creation is not None and (is_doubled or stuck):
             parts = tuple(row.id for row in _marked(unit, entry))
             several = CounterpartChange(known, replace(known, parts=parts))
-            done = ItemChange(creation, delivery.adopt(creation))
-            return Booked((EntryChange(entry, entry),), (done,), (several,))
+            done = (ItemChange(creation, delivery.adopt(creation)),) if is_doubled else ()
+            left = tuple(withdraw(one) for one in stuck)
+            return Booked((EntryChange(entry, entry),), (*done, *left), (several,))
         if known.theirs is None and not trail.changes:
             raise Refused(_NOTHING)
         taken = _as_there(entry, known.theirs or known.agreed)

@@ -75,6 +75,9 @@ class Observing:
                 return
             left = without_part(known, remote_id)
             unit.counterparts.put(left)
+            unit.remote_entries.forget(entry.account_id, remote_id)
+            if len(left.rows) == 1:
+                _put_single(unit, entry_id)
             if not left.is_gone:
                 unit.entries.put(replace(entry, remote_id=left.remote_id, message=_PART_GONE))
             unit.publish(EntriesChanged((entry_id,)))
@@ -88,7 +91,7 @@ class Observing:
         creation = trail.creation
         if creation is None or creation.state is ItemState.SENDING:
             return  # nothing was asked for, or the answer is still to come
-        if not trail.has_arrived and creation.attention is not AttentionKind.DOUBLED:
+        if not trail.has_arrived:
             creation = self._adopted(unit, account, entry, creation, rows)
         known = unit.counterparts.of_entries([entry.id]).get(entry.id)
         if known is None:
@@ -98,7 +101,8 @@ class Observing:
         judged = judge(rows, asked, attempts=sent, known_parts=known.parts)
         if known.is_fresh and swallows_break(known.agreed, judged.kept.fields):
             _book_by_segment(unit, entry)
-        seen = replace(sighted(known, judged.kept), parts=judged.parts, remote_id=judged.kept.id)
+        parts = tuple(row.id for row in rows) if judged.is_doubtful else judged.parts
+        seen = replace(sighted(known, judged.kept), parts=parts, remote_id=judged.kept.id)
         if seen != known:
             unit.counterparts.put(seen)
             unit.publish(EntriesChanged((entry.id,)))
@@ -130,6 +134,8 @@ class Observing:
         for twin in judged.twins:
             if not _is_asked_for(trail, twin.id):
                 _put(unit, self._removal(creation, twin, is_twin=True))
+        for one in _needless(trail, judged):
+            _put(unit, replace(one, state=ItemState.WITHDRAWN))
         for row in _to_follow(trail, judged, rows):
             _put(unit, self._removal(creation, row, is_twin=False))
         if judged.is_doubtful and creation.attention is not AttentionKind.DOUBLED:
@@ -206,6 +212,13 @@ def _book_by_segment(unit: Unit, entry: TimeEntry) -> None:
         unit.publish(AccountChanged(account.id))
 
 
+def _put_single(unit: Unit, entry_id: EntryId) -> None:
+    """Settle the question of a doubled entry: there is only one row left."""
+    creation = Trail(unit.outbox.of_subject(entry_id)).creation
+    if creation is not None and creation.attention is AttentionKind.DOUBLED:
+        _put(unit, delivery.adopt(creation))
+
+
 def _asked_removal(trail: Trail) -> OutboxItem | None:
     """Return the wish that the entry itself be deleted, be it fulfilled or not."""
     removals = [one for one in trail.items if one.kind is ItemKind.DELETE_ENTRY]
@@ -220,6 +233,22 @@ def _to_follow(trail: Trail, judged: Judgement, rows: Sequence[RemoteEntry]) -> 
         return []
     kept = set() if asked.state is ItemState.DONE else {judged.kept.id}
     return [row for row in rows if row.id not in kept and not _is_asked_for(trail, row.id)]
+
+
+def _needless(trail: Trail, judged: Judgement) -> list[OutboxItem]:
+    """Return wishes to delete a twin that turned out to be the only row there is."""
+    at_rest = {ItemState.WAITING, ItemState.NEEDS_ATTENTION}
+    return [
+        one
+        for one in trail.changes
+        if one.state in at_rest and _row_to_delete(one) == judged.kept.id
+    ]
+
+
+def _row_to_delete(item: OutboxItem) -> int | None:
+    """Return the row that a wish is to delete beside the entry's own, if it is such a wish."""
+    is_removal = item.kind is ItemKind.DELETE_ENTRY
+    return bodies.delete_body(item.body).remote_id if is_removal else None
 
 
 def _is_asked_for(trail: Trail, remote_id: int) -> bool:

@@ -22,6 +22,7 @@ _account = _remote.account_id == sa.bindparam("account_id")
 _HIGHEST = Prepared(sa.select(sa.func.max(_remote.id)).where(_account))
 _SELECT = sa.select(*(_remote[name] for name in _NAMES))
 _ONE = Prepared(_SELECT.where(_account, _remote.id == sa.bindparam("id")))
+_FORGET = Prepared(sa.delete(schema.remote_entry).where(_account, _remote.id == sa.bindparam("id")))
 _MARKED = Prepared(_SELECT.where(_account, _remote.marker == sa.bindparam("marker")))
 _OF_DAYS = Prepared(
     _SELECT.where(
@@ -63,6 +64,10 @@ class RemoteEntryStore:
         """Return entries worked on between two ISO dates, both included."""
         asked = {"account_id": account_id, "first": first, "last": last}
         return _made(_OF_DAYS.run(self._connection, asked).mappings())
+
+    def forget(self, account_id: AccountId, remote_id: int) -> None:
+        """Forget one that the PSA no longer has."""
+        _FORGET.run(self._connection, {"account_id": account_id, "id": remote_id})
 
     def get(self, account_id: AccountId, remote_id: int) -> RemoteEntry | None:
         """Return one as the PSA told it last."""

@@ -170,6 +170,9 @@ class RemoteEntries(Protocol):
     def upsert(self, account_id: AccountId, entries: Sequence[RemoteEntry]) -> None:
         """Store what the PSA said."""
 
+    def forget(self, account_id: AccountId, remote_id: int) -> None:
+        """Forget one that the PSA no longer has."""
+
     def get(self, account_id: AccountId, remote_id: int) -> RemoteEntry | None:
         """Return one as the PSA told it last."""
 

@@ -1,0 +1,56 @@
+"""Live one history of a seed and hold it to the promises; the failure tells its whole story."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.stateful import steps
+from tests.stateful.world import World
+
+_MOST_STEPS = 40
+_LEAST_STEPS = 8
+
+
+class BrokenPromise(Exception):  # noqa: N818 - named for what it is
+    """A promise did not hold; the message has seed, reason and story."""
+
+
+@contextmanager
+def world_of(folder: Path, seed: int) -> Iterator[World]:
+    """A world of its own, gone afterwards."""
+    place = folder / str(seed)
+    place.mkdir(parents=True)
+    world = World(place, seed)
+    try:
+        yield world
+    finally:
+        world.close()
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def live(folder: Path, seed: int) -> Counter[str]:
+    """Play the history of a seed; return what happened by kind. Raises BrokenPromise."""
+    with world_of(folder, seed) as world:
+        try:
+            for _step in range(world.dice.randrange(_LEAST_STEPS, _MOST_STEPS)):
+                _one_step(world)
+            world.come_to_rest()
+            world.check_at_rest()
+        except Exception as broken:
+            story = "\n".join(world.told)
+            reason = f"{type(broken).__name__}: {broken}"
+            raise BrokenPromise(f"seed {seed}: {reason}\n{story}") from broken
+        return world.report()
+
+
+def _one_step(world: World) -> None:
+    recorded, told = world.computer.recorded_ms(), len(world.told)
+    steps.take(world)
+    world.check()
+    taken = set(world.told[told:])
+    shrunk = world.computer.recorded_ms() < recorded
+    assert not shrunk or taken & steps.SHRINKING, "time was lost"

@@ -1,0 +1,148 @@
+"""Many histories on all cores: `python -m tests.stateful.simulate --seeds 300000`.
+
+Goes on where it stopped: the progress lies beside the report, and begins anew when the code of
+the program or of the simulation has changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import multiprocessing
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.stateful.living import BrokenPromise, live
+
+_CHUNK = 100
+_SOURCES = ("stopwatch/domain", "stopwatch/services", "stopwatch/storage", "tests/stateful",
+            "tests/support")  # fmt: skip
+_MOST_FAILURES = 20
+
+
+@dataclass
+class Progress:
+    """What was lived so far; `digest` says with which code."""
+
+    digest: str
+    done: int = 0
+    spent_s: float = 0.0
+    counted: Counter[str] = field(default_factory=Counter)
+    broken: list[str] = field(default_factory=list)
+
+    def save(self, path: Path) -> None:
+        """Write it down, so that a later run can go on."""
+        plain = {**self.__dict__, "counted": dict(self.counted)}
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(plain, indent=1))
+
+
+def main() -> int:
+    """Live the histories of all seeds; return 1 if a promise was broken."""
+    asked = _asked()
+    progress = _begun(asked.progress)
+    print(f"{progress.done:,} of {asked.seeds:,} histories were lived already.", flush=True)
+    try:
+        _run(asked, progress)
+    finally:
+        progress.save(asked.progress)
+        _report(asked, progress)
+    for story in progress.broken:
+        print(story)
+    return 1 if progress.broken else 0
+
+
+def _run(asked: argparse.Namespace, progress: Progress) -> None:
+    begun, before, told = time.monotonic(), progress.spent_s, progress.done
+    deadline = begun + asked.minutes * 60 if asked.minutes else None
+    chunks = range(progress.done, asked.seeds, _CHUNK)
+    with multiprocessing.Pool(asked.processes or None) as pool:
+        for counted, broken in pool.imap(_lived, _bounds(chunks, asked.seeds)):
+            progress.done = min(progress.done + _CHUNK, asked.seeds)
+            progress.counted += counted
+            progress.broken += broken
+            progress.spent_s = before + time.monotonic() - begun
+            if progress.done - told >= 100 * _CHUNK:
+                told = progress.done
+                print(f"{told:,} histories, {len(progress.broken)} broken", flush=True)
+                progress.save(asked.progress)
+            is_late = deadline is not None and time.monotonic() > deadline
+            if is_late or len(progress.broken) >= _MOST_FAILURES:
+                pool.terminate()
+                return
+
+
+def _bounds(chunks: range, last: int) -> Iterator[tuple[int, int]]:
+    return ((first, min(first + _CHUNK, last)) for first in chunks)
+
+
+def _lived(bounds: tuple[int, int]) -> tuple[Counter[str], list[str]]:
+    counted: Counter[str] = Counter()
+    broken = []
+    with tempfile.TemporaryDirectory(dir=_quick_folder()) as folder:
+        for seed in range(*bounds):
+            try:
+                counted += live(Path(folder), seed)
+            except BrokenPromise as story:
+                broken.append(str(story))
+    return counted, broken
+
+
+def _quick_folder() -> str | None:
+    """Return a folder in memory where there is one: what is tested is order, not the disk."""
+    shared = Path("/dev/shm")  # noqa: S108 - only our own temporary folders are made in it
+    return str(shared) if shared.is_dir() else None
+
+
+def _begun(path: Path) -> Progress:
+    digest = hashlib.sha256()
+    for folder in _SOURCES:
+        for source in sorted(Path(folder).rglob("*.py")):
+            digest.update(source.read_bytes())
+    fresh = Progress(digest.hexdigest()[:16])
+    if not path.exists():
+        return fresh
+    known: dict[str, Any] = json.loads(path.read_text())
+    if known["digest"] != fresh.digest or known["broken"]:
+        return fresh
+    return Progress(**{**known, "counted": Counter(known["counted"])})
+
+
+def _report(asked: argparse.Namespace, progress: Progress) -> None:
+    each_ms = progress.spent_s * 1000 / max(progress.done, 1)
+    lines = [
+        "# Report of the simulation",
+        "",
+        f"Made by `make simulate SEEDS={asked.seeds}`; code digest `{progress.digest}`.",
+        "",
+        "| | |",
+        "| --- | --: |",
+        f"| histories lived (one seed each) | {progress.done:,} |",
+        f"| promises broken | {len(progress.broken)} |",
+        f"| wall time a history | {each_ms:.0f} ms |",
+        *(f"| {name} | {count:,} |" for name, count in sorted(progress.counted.items())),
+        "",
+    ]
+    asked.report.parent.mkdir(parents=True, exist_ok=True)
+    asked.report.write_text("\n".join(lines))
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.stateful.simulate")
+    parser.add_argument("--seeds", type=int, default=10_000)
+    parser.add_argument("--minutes", type=float, default=0.0, help="stop after so long; 0: never")
+    parser.add_argument("--processes", type=int, default=0, help="0: one a core")
+    parser.add_argument("--report", type=Path, default=Path("build/simulation.md"))
+    parser.add_argument("--progress", type=Path, default=Path("build/simulation.json"))
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
