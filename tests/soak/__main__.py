@@ -42,8 +42,6 @@ def main(arguments: list[str] | None = None) -> int:
     seconds = time.monotonic() - begun
     if wanted.report is not None:
         written(wanted.report, tally, wanted.command, seconds)
-    for broken in tally.broken:
-        print(broken, file=sys.stderr)
     print(f"{tally.killed} kills, {tally.entries} entries: {tally.lost} lost, {tally.twice} twice, "
           f"{len(tally.broken)} promises broken.")  # fmt: skip
     return 1 if tally.broken else 0
@@ -61,6 +59,8 @@ def _soak(wanted: Wanted) -> Tally:
         for story in as_completed(stories):
             told = story.result()
             total.add(told)
+            for broken in told.broken:
+                print(broken, file=sys.stderr, flush=True)
             came = f"{told.killed} kills, {told.entries} entries, {len(told.broken)} broken"
             print(f"{came} (seed {told.seeds[0]}); {total.killed} of {wanted.kills}", flush=True)
     return total

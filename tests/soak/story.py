@@ -32,7 +32,7 @@ class Story:
         self._technician = Technician(self._dice, stage)
         self._ledger, self._backup = Ledger(), Ledger()
         self._outcomes = Outcomes()
-        self._killed_verbs: set[str] = set()
+        self._unheard: set[str] = set()
         self._answered: set[str] = set()
         self.tally, self.told = Tally([seed]), list[str]()
 
@@ -121,9 +121,9 @@ class Story:
 
     def _compare(self, verb: str | None) -> None:
         self._ledger.command += 1
-        verbs = self._killed_verbs | ({verb} if verb else set())
+        verbs = self._unheard | ({verb} if verb else set())
         self._ledger.compare(self._books, may_take_back=bool(verbs & TAKES_BACK))
-        self._killed_verbs = set()
+        self._unheard = set()
 
     def _kill_sync(self) -> None:
         self._kill(Deed("sync", ("sync",)))
@@ -136,8 +136,8 @@ class Story:
         self._note_deletion(deed)
         child = self._stage.program.begin(*deed.words)
         at_write, after_s = self._moment()
+        self._unheard.add(deed.verb)  # done or not: nobody was told
         if self._stage.killed(child, at_write=at_write, after_s=after_s):
-            self._killed_verbs.add(deed.verb)
             self._count_kill(deed.verb if deed.verb == "sync" else "other command", at_write)
         self._tell(" ".join(deed.words), f"killed at write {at_write}, or after {after_s:.2f} s")
 
