@@ -12,11 +12,14 @@ from tests.soak.tally import Tally
 _PREAMBLE = """\
 # Soak
 
-`{command}` ran the real program (command line and tray with its sync thread) against the practice
-Autotask over real HTTP, through a proxy with bad manners. A technician works on the command line;
-the program is killed (`kill -9`) at random moments and in the middle of commits; the service is
-killed and restarted; backups of the profile are put back. In the end everything comes to rest, and
-what was acknowledged is held against what stands in the profile and at the service.
+    {command}
+
+ran the real program (command line and tray with its sync thread) against the practice Autotask over
+real HTTP, through a proxy with bad manners. A technician works on the command line; the program is
+killed (`kill -9`) at random moments and in the middle of commits; the service is killed and
+restarted; backups of the profile are put back. In the end everything comes to rest, and what was
+acknowledged is held against what stands in the profile and at the service. *Twice* also counts
+what was twice only for a while; what the proxy doubled itself must have been flagged.
 """
 
 

@@ -25,6 +25,7 @@ class Verdict:
         self._is_at_rest()
         held = self._stage.held()
         self._is_once(held)
+        self._was_sent_once()
         self._is_what_was_said(held)
         self._adds_up()
         self._is_flagged(flagged)
@@ -53,6 +54,14 @@ class Verdict:
         more = {marker for marker, count in markers.items() if count > 1}
         if unknown or more:
             raise BrokenError(f"twice: at the service, and not from here: {unknown}, {more}")
+
+    def _was_sent_once(self) -> None:
+        """No entry was created again because the program asked again, not even for a while."""
+        proxy, ledger = self._stage.proxy, self._ledger
+        for key in ledger.ever - ledger.loose - ledger.going:
+            marker = marker_of(EntryId(key))
+            if proxy.created[marker] > 1 + proxy.replayed[marker]:
+                raise BrokenError(f"twice: {key} was created {proxy.created[marker]} times")
 
     def _is_what_was_said(self, held: list[Row]) -> None:
         """The row that an entry names is its own, and says what the entry says."""

@@ -70,8 +70,10 @@ class FaultyProxy:
     seed: str = "0"
     manners: Manners = field(default_factory=Manners)
     counts: Counter[str] = field(default_factory=Counter)
+    created: Counter[str] = field(default_factory=Counter)
+    """How often the service said that it had created a time entry, by the entry's marker."""
     replayed: Counter[str] = field(default_factory=Counter)
-    """Markers of time entries whose creation was answered twice with success."""
+    """How often it said so a second time because a request was sent twice from here."""
 
     def __post_init__(self) -> None:
         self._dice = random.Random(self.seed)
@@ -216,8 +218,14 @@ class FaultyProxy:
         """Return the service's reply to a request; nothing of it where the service has gone."""
         with suppress(OSError), self._to_service() as service:
             service.sendall(request)
-            return read_message(service) or b""
+            return self._noted(request, read_message(service) or b"")
         return b""
+
+    def _noted(self, request: bytes, reply: bytes) -> bytes:
+        if is_creation(request) and is_success(reply):
+            with self._state:
+                self.created.update(markers_in(request))
+        return reply
 
     @contextmanager
     def _to_service(self) -> Iterator[socket.socket]:
@@ -263,15 +271,15 @@ class FaultyProxy:
     def _single_bytes(self, client: socket.socket, request: bytes, _plan: Plan) -> bool:
         with self._to_service() as service:
             _send_slowly(service, request)
-            reply = read_message(service) or b""
+            reply = self._noted(request, read_message(service) or b"")
         _send_slowly(client, reply)
         return bool(reply)
 
     def _replay(self, client: socket.socket, request: bytes, _plan: Plan) -> bool:
         replies = [self._asked(request) for _time in range(2)]
-        if all(reply.startswith(b"HTTP/1.1 2") for reply in replies) and is_creation(request):
+        if is_creation(request) and all(is_success(reply) for reply in replies):
             with self._state:
-                self.replayed.update(found.decode() for found in _MARKER.findall(request))
+                self.replayed.update(markers_in(request))
         client.sendall(replies[0])
         return bool(replies[0])
 
@@ -295,6 +303,16 @@ def is_creation(request: bytes) -> bool:
     """Tell a request that creates a time entry."""
     method, path = request.split(b" ", 2)[:2]
     return method == b"POST" and path.endswith(b"/TimeEntries")
+
+
+def is_success(reply: bytes) -> bool:
+    """Tell a reply that says that it was done."""
+    return reply.startswith(b"HTTP/1.1 2")
+
+
+def markers_in(request: bytes) -> list[str]:
+    """Return the markers of the program in a request."""
+    return [found.decode() for found in _MARKER.findall(request)]
 
 
 def _send_slowly(connection: socket.socket, message: bytes) -> None:

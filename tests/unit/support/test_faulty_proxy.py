@@ -15,6 +15,7 @@ from tests.support.faulty_proxy import Fault, FaultyProxy, Manners, Plan, faulty
 from tests.support.wire_messages import is_whole
 
 REPLY = '{"itemId": 7}'
+MARKER = "0123456789AB"
 BODY = b'{"internalNotes": "[TSW:0123456789AB]"}'
 DONE = http("200 OK", REPLY)
 
@@ -40,6 +41,7 @@ def test_with_good_manners_everything_passes() -> None:
     with between() as (proxy, server):
         assert create(proxy).json() == {"itemId": 7}
         assert is_passed_on(server)
+        assert proxy.created == {MARKER: 1}
         assert not proxy.counts
 
 
@@ -111,14 +113,14 @@ def test_a_replayed_creation_arrives_twice_and_is_remembered() -> None:
         assert create(proxy).status_code == 200
         assert len(server.requests) == 2
         assert server.requests[0] == server.requests[1]
-        assert proxy.replayed == {"0123456789AB": 1}
+        assert (proxy.created, proxy.replayed) == ({MARKER: 2}, {MARKER: 1})
 
 
 def test_a_replay_that_the_service_refused_made_nothing() -> None:
     with between(Step(http("500 No")), Step(DONE)) as (proxy, _server):
         proxy.order(Plan(Fault.REPLAY))
         assert create(proxy).status_code == 500
-        assert not proxy.replayed
+        assert (proxy.created, proxy.replayed) == ({MARKER: 1}, {})
 
 
 @pytest.mark.parametrize("status", [429, 502, 503, 504])
