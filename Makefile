@@ -15,7 +15,9 @@ PIP = $(shell $(BIN)/python -m pip --version >/dev/null 2>&1 && echo $(BIN)/pyth
 LOCK = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
 	--no-emit-index-url --no-emit-find-links
 
-.PHONY: help run test quick lint format lock bench conformance setup clean
+SEEDS ?= 10000
+
+.PHONY: help run test quick lint format lock bench simulate conformance setup clean
 
 help:  ## Show what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -42,6 +44,9 @@ format: setup  ## Put the code into shape
 
 bench: setup  ## Print the benchmark table
 	$(BIN)/python -m tests.bench
+
+simulate: setup  ## Live SEEDS random histories on all cores; goes on where it stopped
+	$(BIN)/python -m tests.stateful.simulate --seeds $(SEEDS) $(if $(MINUTES),--minutes $(MINUTES))
 
 conformance: setup  ## Drive the practice Autotask with an independent public client (node and npm)
 	@command -v npm >/dev/null || $(SYSTEM).sh $(SYSTEM)-conformance.txt

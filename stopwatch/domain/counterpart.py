@@ -47,17 +47,37 @@ class Counterpart:
         return () if self.theirs is None else differences(self.agreed, self.theirs)
 
 
-def sighted(known: Counterpart, row: RemoteEntry) -> Counterpart:
-    """Return the counterpart after the PSA showed the entry."""
+def sighted(known: Counterpart, row: RemoteEntry, *, is_split: bool) -> Counterpart:
+    """Return the counterpart after the PSA showed the entry, or the first part of it."""
     seen = replace(
         known, is_fresh=False, is_gone=False, modified_by=row.modified_by,
         modified_at=row.modified_at,
     )  # fmt: skip
-    is_our_writing = row.modified_by is None or row.modified_by == row.creator_id
-    if known.is_fresh and is_our_writing and not swallows_break(known.agreed, row.fields):
-        return replace(seen, agreed=row.fields, theirs=None)
-    theirs = row.fields if differences(known.agreed, row.fields) else None
-    return replace(seen, theirs=theirs)
+    agreed = known.agreed
+    if known.is_fresh and row.modified_by in {None, row.creator_id}:
+        agreed = with_groups(agreed, row.fields, _made_of_it(agreed, row.fields, is_split=is_split))
+    theirs = row.fields if differences(agreed, row.fields) else None
+    return replace(seen, agreed=agreed, theirs=theirs)
+
+
+def _made_of_it(asked: EntryFields, shown: EntryFields, *, is_split: bool) -> tuple[str, ...]:
+    """Return the groups in which the PSA shows no edit, but what it makes of a write."""
+    is_same_time = (asked.started_at, asked.ended_at) == (shown.started_at, shown.ended_at)
+    makes = {
+        "times": is_split or (is_same_time and not swallows_break(asked, shown)),
+        "summary": _is_cut(asked.summary, shown.summary),
+        "internal": _is_cut(asked.internal, shown.internal),
+        "role": asked.role_id is None,
+        "work_type": asked.work_type_id is None,
+        "contract": asked.contract_id is None,
+    }
+    return tuple(group for group, is_made in makes.items() if is_made)
+
+
+def _is_cut(asked: str, shown: str) -> bool:
+    """Whether a text is ours, perhaps without its end: there is a most that the PSA takes."""
+    kept = shown.strip().removesuffix("…").rstrip()
+    return asked.strip().startswith(kept) and bool(kept or not asked.strip())
 
 
 def swallows_break(asked: EntryFields, shown: EntryFields) -> bool:

@@ -102,7 +102,8 @@ class Observing:
         if known.is_fresh and swallows_break(known.agreed, judged.kept.fields):
             _book_by_segment(unit, entry)
         parts = tuple(row.id for row in rows) if judged.is_doubtful else judged.parts
-        seen = replace(sighted(known, judged.kept), parts=parts, remote_id=judged.kept.id)
+        seen = sighted(known, judged.kept, is_split=bool(judged.parts))
+        seen = replace(seen, parts=parts, remote_id=judged.kept.id)
         if seen != known:
             unit.counterparts.put(seen)
             unit.publish(EntriesChanged((entry.id,)))
@@ -200,7 +201,10 @@ def _news(unit: Unit, pairs: Sequence[Pair]) -> list[Pair]:
 def _is_known(known: Counterpart | None, rows: Sequence[RemoteEntry]) -> bool:
     if known is None or known.is_fresh or len(rows) != 1:
         return False
-    return sighted(known, rows[0]) == known and known.remote_id == rows[0].id
+    return (
+        sighted(known, rows[0], is_split=bool(known.parts)) == known
+        and known.remote_id == rows[0].id
+    )
 
 
 def _book_by_segment(unit: Unit, entry: TimeEntry) -> None:
@@ -241,14 +245,16 @@ def _needless(trail: Trail, judged: Judgement) -> list[OutboxItem]:
     return [
         one
         for one in trail.changes
-        if one.state in at_rest and _row_to_delete(one) == judged.kept.id
+        if one.state in at_rest and _twin_to_delete(one) == judged.kept.id
     ]
 
 
-def _row_to_delete(item: OutboxItem) -> int | None:
-    """Return the row that a wish is to delete beside the entry's own, if it is such a wish."""
-    is_removal = item.kind is ItemKind.DELETE_ENTRY
-    return bodies.delete_body(item.body).remote_id if is_removal else None
+def _twin_to_delete(item: OutboxItem) -> int | None:
+    """Return the row that a wish is to delete as a twin, if it is such a wish."""
+    if item.kind is not ItemKind.DELETE_ENTRY:
+        return None
+    asked = bodies.delete_body(item.body)
+    return asked.remote_id if asked.is_twin else None
 
 
 def _is_asked_for(trail: Trail, remote_id: int) -> bool:

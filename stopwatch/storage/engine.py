@@ -39,7 +39,7 @@ class Database:
     def connection(self) -> sa.Connection:
         """Return this thread's connection."""
         known = getattr(self._local, "connection", None)
-        if isinstance(known, sa.Connection) and not known.closed:
+        if isinstance(known, sa.Connection) and not (known.closed or known.invalidated):
             return known
         made = self._engine.connect()
         self._local.connection = made

@@ -146,6 +146,8 @@ class SqliteUnits:
 
 def _roll_back(connection: sa.Connection) -> None:
     """End the transaction unless SQLite did so itself, as it does when the disk is full."""
+    if connection.invalidated:  # interrupted in a statement: the driver's connection is gone
+        return
     raw = connection.connection.dbapi_connection
     if raw is not None and getattr(raw, "in_transaction", False):
         connection.exec_driver_sql("ROLLBACK")

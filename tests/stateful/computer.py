@@ -19,6 +19,9 @@ from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries
+from stopwatch.services.pull import CATALOG as CATALOG_PULLED
+from stopwatch.services.pull import ENTRIES as ENTRIES_PULLED
+from stopwatch.services.pull import TICKETS as TICKETS_PULLED
 from stopwatch.services.sync import Sync
 from stopwatch.services.timing import Timing
 from stopwatch.services.tools import Tools
@@ -27,6 +30,7 @@ from stopwatch.services.wishes import TicketWishes
 from stopwatch.storage.opening import Store, open_store
 from tests.stateful.sim_psa import Died, SimPsa
 from tests.support.machine import (
+    NOON,
     FakeChance,
     FakeClock,
     FakeDoorbell,
@@ -48,6 +52,8 @@ def _template() -> Path:
         account = connected(unit)
         for number in range(1, TICKETS + 1):
             ticket(unit, account, number)
+        for part in (TICKETS_PULLED, ENTRIES_PULLED, CATALOG_PULLED):
+            unit.facts.put_text(account.id, part, str(NOON))
     return folder / "stopwatch.db"
 
 

@@ -29,6 +29,7 @@ from tests.support.machine import FakeClock
 COLLEAGUE = 77
 _LATEST_MS = 30 * MINUTE_MS
 _LONGEST_LAG_MS = 120 * SECOND_MS
+_WITHIN_THE_WINDOW_MS = 7 * MINUTE_MS  # and seen by its last look, for all the lag of reads
 
 
 class Died(BaseException):
@@ -59,9 +60,14 @@ class SimPsa(FakePsa):
     due: list[tuple[int, Callable[[], Outcome]]] = field(default_factory=list)
     born: dict[int, int] = field(default_factory=dict)
     foreign: set[int] = field(default_factory=set)
-    replayed: set[str] = field(default_factory=set)
-    """Markers whose create a middlebox sent twice: one request of ours, two rows."""
+    parts: set[int] = field(default_factory=set)
+    """Second halves of entries that this PSA has split."""
+    excused: set[str] = field(default_factory=set)
+    """Markers that may stand twice for a while: committed later than any window, or sent twice by
+    a middlebox."""
     on_request: Callable[[], None] = lambda: None
+    forced: Callable[[SimPsa, Callable[[], Outcome]], Outcome] | None = None
+    """What comes of every write while it is set."""
 
     # ------------------------------------------------------------------ what time brings
     def settle_due(self) -> None:
@@ -150,6 +156,8 @@ class SimPsa(FakePsa):
         if obstacle is not None:
             return obstacle
         self.on_request()
+        if self.forced is not None:
+            return self.forced(self, deed)
         if self.dice.random() >= self.trouble:
             return deed()
         fault = self.dice.choice(_FAULTS)
@@ -181,6 +189,7 @@ class SimPsa(FakePsa):
             hours_worked=round((end - middle) / HOUR_MS, 4),
         )  # fmt: skip
         self.born[second.id] = self.clock.now_ms()
+        self.parts.add(second.id)
         self.held_entries[second.id] = second
         self.next_id += 1
 
@@ -196,7 +205,17 @@ def _lost_after(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
 
 
 def _committed_late(psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
-    psa.due.append((psa.clock.now_ms() + psa.dice.randrange(_LATEST_MS), deed))
+    delay_ms = psa.dice.randrange(_LATEST_MS)
+
+    def at_last() -> Outcome:
+        known = set(psa.held_entries)
+        outcome = deed()
+        if delay_ms > _WITHIN_THE_WINDOW_MS:
+            new = psa.held_entries.keys() - known
+            psa.excused |= {psa.held_entries[key].marker for key in new}
+        return outcome
+
+    psa.due.append((psa.clock.now_ms() + delay_ms, at_last))
     return Unknown("no answer")
 
 
@@ -240,7 +259,7 @@ def _replayed(psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
     outcome = deed()
     if psa.held_entries.keys() - known:
         deed()
-        psa.replayed |= {psa.held_entries[key].marker for key in psa.held_entries.keys() - known}
+        psa.excused |= {psa.held_entries[key].marker for key in psa.held_entries.keys() - known}
     return outcome
 
 

@@ -1,0 +1,44 @@
+"""Every named story, killed before each of its statements and requests in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.stateful.crashing import Fuse, fused, tear_log
+from tests.stateful.living import world_of
+from tests.stateful.scenarios import SCENARIOS, Verb, play
+
+
+def lived(folder: Path, verbs: tuple[Verb, ...], kill_at: int | None) -> int:
+    """Play a story, killed at a point; hold it to its promises; return how many points it has."""
+    with world_of(folder, -1 if kill_at is None else kill_at) as world:
+        fuse = Fuse(kill_at)
+        with fused(world, fuse):
+            play(world, verbs)
+        if world.computer.deaths and kill_at is not None and kill_at % 2:
+            tear_log(world.computer)
+        try:
+            world.come_to_rest()
+            world.check_at_rest()
+        except Exception as broken:
+            story = "\n".join(world.told)
+            raise AssertionError(f"killed at {kill_at}: {broken}\n{story}") from broken
+        return fuse.burnt
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("verbs", SCENARIOS.values(), ids=SCENARIOS)
+def test_killed_anywhere_nothing_is_lost_and_nothing_is_sent_twice(
+    tmp_path: Path, verbs: tuple[Verb, ...]
+) -> None:
+    points = lived(tmp_path, verbs, None)
+    assert points > len(verbs)
+    for kill_at in _everywhere(points):
+        lived(tmp_path, verbs, kill_at)
+
+
+def _everywhere(points: int) -> Iterator[int]:
+    yield from range(points)

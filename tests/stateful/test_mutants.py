@@ -1,0 +1,174 @@
+"""Every hole that is known from other clients, put back on purpose: the simulation sees each.
+
+The seeds are pinned to a few that show the hole at once; found by `live` over seeds from 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stopwatch.domain import delivery, twins
+from stopwatch.domain.delivery import Clean, Moment, Outcome, Step
+from stopwatch.domain.ids import AttemptId, EntryId, marker_of
+from stopwatch.domain.outbox import ItemState, OutboxItem
+from stopwatch.domain.twins import Judgement
+from stopwatch.services import booking, looking, observing, push
+from stopwatch.services.push import Push
+from tests.stateful.living import BrokenPromise, live
+
+Patch = pytest.MonkeyPatch
+Mutant = Callable[[Patch], None]
+_MOST_SEEDS = 2_000
+
+
+def blind_retry(patch: Patch) -> None:
+    """Send again what may have arrived, without a look."""
+    honest = delivery.next_step
+
+    def blind(item: OutboxItem, now_ms: int, *, flush: bool = False) -> Step:
+        step = honest(item, now_ms, flush=flush)
+        return Step.SEND if step is Step.LOOK else step
+
+    patch.setattr(delivery, "next_step", blind)
+
+
+def no_window(patch: Patch) -> None:
+    """Believe the first two looks, however soon they come."""
+    patch.setattr(delivery, "WINDOW_MS", 0)
+
+
+def one_look(patch: Patch) -> None:
+    """Believe the first look that sees nothing."""
+
+    def hasty(item: OutboxItem, finding: object, now: Moment) -> OutboxItem:
+        if isinstance(finding, Clean) and item.state is ItemState.CHECKING:
+            return replace(
+                item, state=ItemState.WAITING, is_cleared=True, window_from=None,
+                due_at=now.wall_ms,
+            )  # fmt: skip
+        return honest(item, finding, now)  # type: ignore[arg-type]  # passed on as it came
+
+    honest = delivery.looked
+    patch.setattr(delivery, "looked", hasty)
+
+
+def new_marker_an_attempt(patch: Patch) -> None:
+    """Mark every wish anew, so that nothing is ever recognised."""
+    drawn = iter(range(10**9))
+    patch.setattr(booking, "marker_of", lambda key: marker_of(EntryId(f"{key}{next(drawn)}")))
+
+
+def mark_after_send(patch: Patch) -> None:
+    """Write down that something is on its way only when the answer has come."""
+    honest = Push._put
+
+    def forgetful(self: Push, unit: Any, item: OutboxItem) -> None:  # noqa: ANN401 - a unit of work
+        if item.state is ItemState.SENDING:
+            item = replace(item, state=ItemState.WAITING, attempt=item.attempt)
+        honest(self, unit, item)
+
+    patch.setattr(Push, "_put", forgetful)
+
+
+def orphan_taken_for_unsent(patch: Patch) -> None:
+    """Take what was on its way when the program died for never sent."""
+
+    def trusting(item: OutboxItem, _reason: str, _now: Moment) -> OutboxItem:
+        return replace(item, state=ItemState.WAITING, may_have_left=False)
+
+    patch.setattr(delivery, "doubt", trusting)
+
+
+def unknown_taken_for_refused(patch: Patch) -> None:
+    """Take no answer for a no, and forget that it may have left."""
+    honest = delivery.settle
+
+    def sure(item: OutboxItem, attempt_id: AttemptId, outcome: Outcome, now: Moment) -> OutboxItem:
+        settled = honest(item, attempt_id, outcome, now)
+        if settled.state is ItemState.CHECKING:
+            return replace(settled, state=ItemState.WAITING, may_have_left=False, window_from=None)
+        return settled
+
+    patch.setattr(delivery, "settle", sure)
+
+
+def ids_in_memory(patch: Patch) -> None:
+    """Keep the PSA's ids out of the database."""
+    patch.setattr(push, "arrived", lambda *_whatever: None)
+
+
+def watermark_too_high(patch: Patch) -> None:
+    """Look only behind the newest entry that is known when the look is made."""
+    honest = looking.Looking._candidates
+
+    def short_sighted(self: Any, psa: Any, account: Any, item: Any, body: Any) -> Any:  # noqa: ANN401 - passed on
+        seen = honest(self, psa, account, item, body)
+        newest = max((one.id for one in seen), default=0)
+        return [one for one in seen if one.id > newest]
+
+    patch.setattr(looking.Looking, "_candidates", short_sighted)
+
+
+def twins_left_alone(patch: Patch) -> None:
+    """Never look whether something was sent twice."""
+    patch.setattr(observing, "judge", lambda rows, *_whatever, **_more: Judgement(rows[0]))
+
+
+def foreign_twins_deleted(patch: Patch) -> None:
+    """Delete whatever carries our marker a second time, whoever made it."""
+    honest = twins.judge
+
+    def greedy(rows: Any, asked: Any, *, attempts: int, known_parts: Any) -> Judgement:  # noqa: ANN401 - passed on
+        judged = honest(rows, asked, attempts=attempts, known_parts=known_parts)
+        others = tuple(row for row in rows if row.id != judged.kept.id)
+        return Judgement(judged.kept, twins=others) if others else judged
+
+    patch.setattr(observing, "judge", greedy)
+
+
+def copies_trusted(patch: Patch) -> None:
+    """Trust a profile that came back from a backup."""
+    patch.setattr(Push, "distrust_profile", lambda _self, _account_id: 0)
+
+
+def changes_overwrite(patch: Patch) -> None:
+    """Send a change without a look at what somebody else changed there."""
+    patch.setattr(looking, "conflicts", lambda *_whatever: ())
+
+
+MUTANTS: tuple[Mutant, ...] = (
+    blind_retry, no_window, one_look, new_marker_an_attempt, mark_after_send,
+    orphan_taken_for_unsent, unknown_taken_for_refused, ids_in_memory, watermark_too_high,
+    twins_left_alone, foreign_twins_deleted, copies_trusted, changes_overwrite,
+)  # fmt: skip
+
+
+def first_seen(folder: Path, most: int = _MOST_SEEDS) -> int | None:
+    """Return the first seed whose history shows that a promise is broken."""
+    for seed in range(most):
+        try:
+            live(folder, seed)
+        except BrokenPromise:
+            return seed
+    return None
+
+
+@contextmanager
+def put_back(mutant: Mutant) -> Any:  # noqa: ANN401 - a context manager
+    """Put a hole back for as long as the block lasts."""
+    with pytest.MonkeyPatch.context() as patch:
+        mutant(patch)
+        yield
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.__name__)
+def test_a_known_hole_is_seen(tmp_path: Path, mutant: Mutant) -> None:
+    with put_back(mutant):
+        assert first_seen(tmp_path) is not None, mutant.__doc__
