@@ -16,6 +16,7 @@ from tests.soak.story import soaked
 from tests.soak.tally import Tally
 
 _KILLS_A_STORY = 25
+_STORIES_A_CORE = 2  # half of the time a story waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _read(arguments: list[str] | None) -> Wanted:
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
     parser.add_argument("--kills", type=int, default=500, help="how often the program is killed")
     parser.add_argument("--seed", type=int, default=1, help="which stories are told")
-    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--workers", type=int, default=_STORIES_A_CORE * (os.cpu_count() or 1))
     parser.add_argument("--report", type=Path, help="a file: Markdown, or JSON if it ends so")
     given = parser.parse_args(arguments)
     return Wanted(given.kills, given.seed, given.workers, given.report)

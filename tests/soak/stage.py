@@ -10,7 +10,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -103,19 +103,26 @@ class Stage:
 
         A change of the write-ahead log is seen while the transaction that makes it is under way.
         """
-        tick, deadline = threading.Event(), time.monotonic() + (after_s or 2.0)
-        seen = self._log_stamp()
-        while child.poll() is None and time.monotonic() < deadline:
-            if at_write and self._log_stamp() != seen:
-                seen, at_write = self._log_stamp(), at_write - 1
-                if not at_write:
-                    break
-            tick.wait(_TICK_S)
+        if at_write:
+            self._wait_for_write(child, at_write, time.monotonic() + after_s)
+        else:
+            with suppress(subprocess.TimeoutExpired):
+                child.wait(after_s)
         was_running = child.poll() is None
         with child:
             child.kill()
             child.communicate()
         return was_running
+
+    def _wait_for_write(
+        self, child: subprocess.Popen[bytes] | subprocess.Popen[str], which: int, deadline: float
+    ) -> None:
+        tick, seen = threading.Event(), self._log_stamp()
+        while which and child.poll() is None and time.monotonic() < deadline:
+            now = self._log_stamp()
+            if now != seen:
+                seen, which = now, which - 1
+            tick.wait(_TICK_S if which else 0)
 
     def _log_stamp(self) -> tuple[int, int]:
         try:

@@ -43,15 +43,18 @@ class Verdict:
 
     def _is_once(self, held: list[Row]) -> None:
         markers = Counter(marker for row in held for marker in markers_of(row))
+        replayed = self._stage.proxy.replayed
         for entry in self._books.entries().values():
-            count = markers.pop(marker_of(EntryId(entry.id)), 0)
-            wanted = int(entry.phase == "submitted")
-            if count > max(wanted, int(entry.id in self._ledger.loose)):
+            marker = marker_of(EntryId(entry.id))
+            count, wanted = markers.pop(marker, 0), int(entry.phase == "submitted")
+            is_loose = entry.id in self._ledger.loose
+            if count > (1 + replayed[marker] if is_loose else wanted):
                 raise BrokenError(f"twice: {entry} stands at the service {count} times")
-            if count < wanted and entry.id not in self._ledger.loose:
+            if count < wanted and not is_loose:
                 raise BrokenError(f"lost: {entry} is not at the service")
+        # What is left was sent, and then forgotten with a restored backup.
         unknown = set(markers) - self._ledger.markers_ever
-        more = {marker for marker, count in markers.items() if count > 1}
+        more = {marker for marker, count in markers.items() if count > 1 + replayed[marker]}
         if unknown or more:
             raise BrokenError(f"twice: at the service, and not from here: {unknown}, {more}")
 
