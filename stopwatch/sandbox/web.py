@@ -7,7 +7,7 @@ from contextlib import suppress
 from email.utils import formatdate
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route as WebRoute
 
@@ -39,7 +39,10 @@ class _Front:
         self._closing = closing
 
     async def handle(self, request: Request) -> Response:
-        call = await _call(request)
+        try:
+            call = await _call(request)
+        except ClientDisconnect:
+            return Response(status_code=400)  # in the middle of its request; nobody reads this
         try:
             route = find_route(call.method, call.path)
             response = await self._admit(route, call)

@@ -1,4 +1,9 @@
-"""The mark beside the database that tells a restored or copied profile from the one it was."""
+"""The mark beside the database that tells a restored or copied profile from the one it was.
+
+A backup of the whole folder brings the mark back together with the database. So the mark names
+the moment at which the file system made a second file, the witness: nobody can set that moment,
+and it is another one in every copy.
+"""
 
 from __future__ import annotations
 
@@ -13,33 +18,43 @@ _MACHINE_ID = Path("/etc/machine-id")
 
 
 class SidecarIncarnation:
-    """Implements `Incarnation` with a small file; the mark counts only on the same computer."""
+    """Implements `Incarnation` with two small files; the mark counts only where it was made."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._witness = path.with_suffix(".witness")
 
     def read(self) -> str:
-        """Return the mark, empty if there is none or it was made on another computer."""
+        """Return the mark, empty if there is none or it is a copy of one."""
         try:
-            machine, _space, mark = self._path.read_text("utf-8", "replace").partition(" ")
+            place, _space, mark = self._path.read_text("utf-8", "replace").rpartition(" ")
+            return mark.strip() if place == self._place() else ""
         except OSError:
             return ""
-        return mark.strip() if machine == _machine() else ""
 
     def write(self, mark: str) -> None:
         """Replace the mark, durably. Unavailable if the folder cannot be written."""
-        new = self._path.with_suffix(".new")
         try:
-            with new.open("w", encoding="utf-8") as file:
-                file.write(f"{_machine()} {mark}\n")
-                file.flush()
-                os.fsync(file.fileno())
-            new.replace(self._path)
+            _replace(self._witness, "")  # new each time, or an old mark would fit it again
+            _replace(self._path, f"{self._place()} {mark}\n")
         except OSError as error:
             raise Unavailable(
                 "Your time is safe. Nothing was sent: the data folder cannot be written "
                 f"({error.strerror}). Make room on the disk, then it goes on by itself."
             ) from error
+
+    def _place(self) -> str:
+        """Return what is the same here only, and only until the folder is copied."""
+        return f"{_machine()} {self._witness.stat().st_ctime_ns}"
+
+
+def _replace(path: Path, text: str) -> None:
+    new = path.with_suffix(".new")
+    with new.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    new.replace(path)
 
 
 def _machine() -> str:

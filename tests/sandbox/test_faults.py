@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 import time
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from collections.abc import Callable
 import httpx
 import pytest
 
-from stopwatch.sandbox.server import ServeOptions, running
+from stopwatch.sandbox.server import Endpoint, ServeOptions, running
 from tests.sandbox.api_client import Api
 
 PATIENCE_SECONDS = 10
@@ -133,3 +134,13 @@ def wait_until(done: Callable[[], bool]) -> None:
     deadline = time.monotonic() + PATIENCE_SECONDS
     while not done():
         assert time.monotonic() < deadline
+
+
+def test_a_client_that_leaves_in_the_middle_of_its_request_is_borne(endpoint: Endpoint) -> None:
+    address = httpx.URL(endpoint.url)
+    with socket.create_connection((address.host, address.port or 0)) as client:
+        client.sendall(b"POST /ATServicesRest/V1.0/TimeEntries HTTP/1.1\r\nHost: x\r\n")
+        client.sendall(b"Content-Length: 100\r\n\r\nhalf")
+    api = Api(endpoint)
+    assert api.query("TimeEntries", {"op": "gte", "field": "id", "value": 1})
+    api.http.close()

@@ -107,8 +107,9 @@ class Program:
         span_ms = minutes * MINUTE_MS
         with closing(sqlite3.connect(self.database)) as database, database:
             database.execute(
-                "UPDATE outbox SET due_at = due_at - ?, window_boot_ms = window_boot_ms - ?",
-                (span_ms, span_ms),
+                "UPDATE outbox SET due_at = due_at - ?, window_boot_ms = window_boot_ms - ?,"
+                " audit_at = audit_at - ?",
+                (span_ms, span_ms, span_ms),
             )
 
 

@@ -63,9 +63,12 @@ class Banner(QFrame):
 
     def set_answers(self, answers: Sequence[str]) -> None:
         """Offer numbered buttons, side by side up to two, else one below the other."""
+        if [button.text() for button in self._buttons] == list(answers):
+            return  # one of them may have the focus
         while self._buttons:
             button = self._buttons.pop()
             self._answers.removeWidget(button)
+            button.hide()  # deleted only when the event loop turns
             button.deleteLater()
         self._clear_stretch()
         stacked = len(answers) > _SIDE_BY_SIDE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,27 @@ def test_a_profile_copied_to_another_computer_has_no_mark(tmp_path: Path, machin
     sidecar.write("mark")
     assert sidecar.read() == "mark"
     machine_id.write_text("second computer\n")
+    assert sidecar.read() == ""
+
+
+def test_a_backup_of_the_whole_folder_has_no_mark_when_it_comes_back(tmp_path: Path) -> None:
+    folder, backup = tmp_path / "profile", tmp_path / "backup"
+    folder.mkdir()
+    sidecar = SidecarIncarnation(folder / "incarnation")
+    sidecar.write("before")
+    shutil.copytree(folder, backup)
+    sidecar.write("since")
+    shutil.copytree(backup, folder, dirs_exist_ok=True)
+    assert "before" in (folder / "incarnation").read_text()
+    assert sidecar.read() == ""
+
+
+def test_a_backup_of_the_mark_alone_does_not_count(tmp_path: Path) -> None:
+    sidecar = SidecarIncarnation(tmp_path / "incarnation")
+    sidecar.write("before")
+    before = (tmp_path / "incarnation").read_bytes()
+    sidecar.write("since")
+    (tmp_path / "incarnation").write_bytes(before)
     assert sidecar.read() == ""
 
 
