@@ -8,6 +8,7 @@ import platform
 from pathlib import Path
 
 from stopwatch.domain.errors import Unavailable
+from stopwatch.system.paths import private
 
 _MACHINE_ID = Path("/etc/machine-id")
 
@@ -30,7 +31,7 @@ class SidecarIncarnation:
         """Replace the mark, durably. Unavailable if the folder cannot be written."""
         new = self._path.with_suffix(".new")
         try:
-            with new.open("w", encoding="utf-8") as file:
+            with open(new, "w", encoding="utf-8", opener=private) as file:
                 file.write(f"{_machine()} {mark}\n")
                 file.flush()
                 os.fsync(file.fileno())

@@ -59,6 +59,11 @@ class Paths:
         return folder
 
 
+def private(path: str, flags: int) -> int:
+    """Open a file for `open`, so that only this user can read it if it is made by that."""
+    return os.open(path, flags, 0o600)
+
+
 def find_paths(given: Path | None = None) -> Paths:
     """Return the profile's paths and make its folder. Refused where that is not possible."""
     folder = given or _from_environment() or _of_platform()
