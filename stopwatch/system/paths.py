@@ -37,6 +37,16 @@ class Paths:
         return self.data_dir / "delivery.lock"
 
     @property
+    def use_lock(self) -> Path:
+        """The lock that every program has a share in while it uses the database."""
+        return self.data_dir / "use.lock"
+
+    @property
+    def backup_lock(self) -> Path:
+        """The lock of whoever makes a backup."""
+        return self.data_dir / "backup.lock"
+
+    @property
     def incarnation(self) -> Path:
         """The mark that tells a restored or copied profile."""
         return self.data_dir / "incarnation"

@@ -86,7 +86,7 @@ def test_an_older_file_is_copied_and_then_migrated(older: Path, second_revision:
         assert unit.facts.text(LOCAL, "driven") == "12 km"
     assert rows(older, "SELECT version_num FROM alembic_version") == [("0002",)]
     assert "table mileage" in shape_of(older)
-    copy = older.with_name("stopwatch-before-0002.db")
+    (copy,) = (older.parent / "backups").glob("before-0002-*.db")
     assert rows(copy, "SELECT version_num FROM alembic_version") == [("0001",)]
     assert rows(copy, "SELECT value FROM fact") == [("12",)]
 
