@@ -13,10 +13,11 @@ from stopwatch.services.keeping import Keeping
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _WORDS = {
-    "stopwatch": "stopwatches", "segment": "segments", "entry": "time entries",
-    "outbox": "wishes to Autotask", "journal": "lines of the journal",
+    "stopwatch": ("stopwatch", "stopwatches"), "segment": ("segment", "segments"),
+    "entry": ("time entry", "time entries"), "outbox": ("wish to Autotask", "wishes to Autotask"),
+    "journal": ("line of the journal", "lines of the journal"),
 }  # fmt: skip
-_REST = "other rows"
+_REST = ("other row", "other rows")
 
 
 @click.command()
@@ -82,14 +83,14 @@ def _restored(done: Restored) -> Document:
 
 def _told(done: Restored) -> list[str]:
     source = f"from {done.backup}" if done.backup else "without a backup"
-    counts: dict[str, int] = {}
+    counts: dict[tuple[str, str], int] = {}
     for table, count in done.taken_over.items():
-        word = _WORDS.get(table, _REST)
-        counts[word] = counts.get(word, 0) + count
-    listed = ", ".join(f"{count} {word}" for word, count in counts.items()) or "nothing"
+        words = _WORDS.get(table, _REST)
+        counts[words] = counts.get(words, 0) + count
+    named = [f"{count} {one if count == 1 else many}" for (one, many), count in counts.items()]
     lines = [
         f"Your time is restored {source}.",
-        f"Taken over from the old database, because newer: {listed}.",
+        f"Taken over from the old database, because newer: {', '.join(named) or 'nothing'}.",
     ]
     if done.left_behind or done.unreadable:
         lines.append(

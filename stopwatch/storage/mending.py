@@ -7,6 +7,12 @@ EXISTS (SELECT 1 FROM segment
         WHERE stopwatch_id = stopwatch.id AND ended_at IS NULL AND is_void = 0)
 """
 _BOOKED_TO = "(SELECT max(ended_at) FROM entry WHERE entry.stopwatch_id = segment.stopwatch_id)"
+_BOOKED = """
+UPDATE stopwatch SET state = 'stopped', target_id = (
+    SELECT max(target_id) FROM entry WHERE stopwatch_id = stopwatch.id)
+WHERE state = 'paused' AND target_id IS NULL
+AND EXISTS (SELECT 1 FROM entry WHERE stopwatch_id = stopwatch.id AND phase <> 'deleted')
+"""
 _WITHOUT_SEGMENT = f"""
 UPDATE stopwatch SET state = 'paused' WHERE state = 'running' AND NOT {_HAS_OPEN}
 """
@@ -40,6 +46,7 @@ ON CONFLICT (account_id, name) DO UPDATE SET value = excluded.value
 """
 
 MENDING = (
+    _BOOKED,  # a segment's stopwatch that was made up, but is known to its entries
     _WITHOUT_SEGMENT,  # it does not run, its end is not known
     _ENDED_WHERE_BOOKED,
     _RUNS_ON,  # its last segment has no end: the user says when it was
