@@ -145,8 +145,8 @@ def surroundings(paths: Paths, secrets: Secrets | None = None) -> Surroundings:
     from stopwatch.ui.surroundings import Surroundings
 
     return Surroundings(
-        partial(open_services, paths.data_dir, secrets), _sync_thread,
-        partial(_bell, paths), paths.tray,
+        partial(open_services, paths.data_dir, secrets), partial(open_keeping, paths.data_dir),
+        _sync_thread, partial(_bell, paths), paths.tray,
     )  # fmt: skip
 
 

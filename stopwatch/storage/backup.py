@@ -14,7 +14,7 @@ SIDES = ("-wal", "-shm")
 """What stands beside a database that is in use."""
 
 
-class Damaged(sqlite3.DatabaseError):
+class NotWhole(sqlite3.DatabaseError):
     """What was copied is not whole; the copy is gone again."""
 
     sqlite_errorcode = sqlite3.SQLITE_CORRUPT
@@ -29,7 +29,7 @@ def copy_to(source: Path, copy: Path) -> None:
     try:
         changed_ns = _fill(source, part)
         if not is_whole(part):
-            raise Damaged("the copy is not whole")
+            raise NotWhole("the copy is not whole")
         os.utime(part, ns=(changed_ns, changed_ns))
         make_durable(part)
         part.replace(copy)

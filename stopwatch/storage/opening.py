@@ -9,7 +9,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from stopwatch.domain.errors import Refused
+from stopwatch.domain.errors import Damaged, Refused
 from stopwatch.domain.keeping import damaged
 from stopwatch.services.bus import Bus
 from stopwatch.services.ports.machine import Doorbell
@@ -89,7 +89,7 @@ def bring_up_to_date(database: Database, path: Path) -> None:
 def _must_not_be_emptied(path: Path) -> None:
     """Refuse a file of no length that had backups: beginning anew in it would hide a loss."""
     if path.exists() and path.stat().st_size == 0 and (newest := Shelf(path).newest_good()):
-        raise Refused(damaged(str(path), newest))
+        raise Damaged(damaged(str(path), newest))
 
 
 def _revision(connection: sa.Connection, path: Path) -> str | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from stopwatch.domain.errors import Refused, StopwatchError, Unavailable
+from stopwatch.domain.errors import Damaged, StopwatchError, Unavailable
 from stopwatch.domain.keeping import damaged
 from stopwatch.storage.backup import DAMAGED, is_damage
 from stopwatch.storage.shelf import Shelf
@@ -57,7 +57,7 @@ def _told(error: BaseException | None, path: Path) -> StopwatchError | None:
     if not isinstance(code, int):
         return None
     if code & 0xFF in DAMAGED:
-        return Refused(damaged(str(path), Shelf(path).newest_good()))
+        return Damaged(damaged(str(path), Shelf(path).newest_good()))
     sentence = _SENTENCES.get(code & 0xFF)
     if sentence and code & 0xFF in _MAYBE_FULL and _is_full(path):
         sentence = _SENTENCES[sqlite3.SQLITE_FULL]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from stopwatch.domain.errors import Refused
+from stopwatch.domain.errors import Damaged
 from stopwatch.services.keeping import Keeping
 from stopwatch.ui.jobs import Jobs
 
@@ -46,6 +46,6 @@ class Keeper(QObject):
         job.failed.connect(self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, Refused):  # damaged since; a disk that is full says so by itself
+        if isinstance(error, Damaged):  # a disk that is full says so by itself
             self._timer.stop()
             self.damaged.emit(error.message)
