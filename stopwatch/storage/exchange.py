@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from stopwatch.storage.backup import SIDES, make_durable
+from stopwatch.storage.trouble import without_harm
 
 RESTORED = "restored.db"
 
@@ -20,11 +21,12 @@ def is_pending(database: Path) -> bool:
 
 def finish(database: Path) -> None:
     """Set the old files aside and put the new one in place; only while no program uses them."""
-    for restored in database.parent.glob(f"aside-*/{RESTORED}"):
-        for side in ("", *SIDES):
-            old = database.with_name(database.name + side)
-            if old.exists():
-                old.replace(restored.with_name(old.name))
-        make_durable(restored.parent)
-        restored.replace(database)
-        make_durable(database.parent)
+    with without_harm(database.parent, "A restore that was begun is not finished"):
+        for restored in database.parent.glob(f"aside-*/{RESTORED}"):
+            for side in ("", *SIDES):
+                old = database.with_name(database.name + side)
+                if old.exists():
+                    old.replace(restored.with_name(old.name))
+            make_durable(restored.parent)
+            restored.replace(database)
+            make_durable(database.parent)

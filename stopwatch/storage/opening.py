@@ -49,8 +49,8 @@ class Store:
 
 def open_store(path: Path, bus: Bus, doorbell: Doorbell) -> Store:
     """Open or create a database. Refused when it is newer or damaged; nothing is touched then."""
-    _must_not_be_emptied(path)
     with suppress(OSError):  # opening says in a sentence what is in the way
+        _must_not_be_emptied(path)
         backup.make_private(path)
     database = Database(path)
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 from datetime import date
 from pathlib import Path
 
@@ -31,7 +32,7 @@ class Shelf:
 
     def newest_good(self) -> Backup | None:
         """Return the newest that is whole."""
-        return next((one for one in self.all() if is_whole(Path(one.path))), None)
+        return next((one for one in self.all() if _is_good(Path(one.path))), None)
 
     def is_due(self, day: date) -> bool:
         """Return whether a day has no backup yet and the database is not as it was at the last."""
@@ -79,6 +80,14 @@ class Shelf:
 def stamp(at_ms: int) -> str:
     """Return an instant as it stands in file names."""
     return rfc3339(at_ms // 1_000 * 1_000).replace(":", "")
+
+
+def _is_good(file: Path) -> bool:
+    """Return whether a backup is whole; one that cannot even be read is no good either."""
+    try:
+        return is_whole(file)
+    except (sqlite3.Error, OSError):
+        return False
 
 
 def _age(backup: Backup) -> tuple[str, int]:

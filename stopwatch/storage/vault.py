@@ -58,7 +58,8 @@ class SqliteVault:
 
     def is_due(self, day: date) -> bool:
         """Return whether a day has no backup yet and something changed since the last. Quick."""
-        return self._shelf.is_due(day)
+        with without_harm(self._database.with_name(FOLDER), _NO_BACKUP):
+            return self._shelf.is_due(day)
 
     def make_daily(self, day: date) -> Backup:
         """Make the backup of a day, verify it, then let go of those that are superseded."""
