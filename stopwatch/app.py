@@ -21,6 +21,7 @@ from stopwatch.system.paths import Paths, find_paths
 if TYPE_CHECKING:
     from stopwatch.services.bus import Bus
     from stopwatch.services.connection import Connection
+    from stopwatch.services.keeping import Keeping
     from stopwatch.services.ports.machine import Clock, Secrets
     from stopwatch.services.suite import Services
     from stopwatch.services.sync import Sync
@@ -43,12 +44,15 @@ def open_services(
     from stopwatch.system import logs
     from stopwatch.system.doorbell import BellRinger
     from stopwatch.system.keys import SessionSecrets, SystemSecrets
+    from stopwatch.system.sharing import SharedFile
 
     paths = find_paths(data_dir)
     bus = Bus()
     with ExitStack() as closing:
         log = logs.begin(paths.log)
         closing.callback(logs.end, log)
+        _finish_restoring(paths)
+        closing.enter_context(SharedFile(paths.use_lock).shared())
         store = open_store(paths.database, bus, BellRinger(paths.bells))
         closing.callback(store.close)
         kept = SessionSecrets(secrets or SystemSecrets())
@@ -65,8 +69,44 @@ def _assemble(paths: Paths, bus: Bus, store: Store, kept: Secrets, clock: Clock 
     from stopwatch.services.suite import Ground, assembled
 
     tools, connection = _tools(store, clock), Connection(kept, make_psa)
-    ground = Ground(paths.data_dir, tools, bus, kept, make_psa, store.is_whole, store.revision)
+    keeping = _keeping(paths, tools.clock)
+    ground = Ground(paths.data_dir, tools, bus, kept, make_psa, keeping, store.revision)
     return assembled(ground, connection, _sync(paths, tools, connection))
+
+
+@contextmanager
+def open_keeping(data_dir: Path | None) -> Iterator[Keeping]:
+    """Build what works on the files of a profile, whether or not its database can be opened."""
+    from stopwatch.system import logs
+    from stopwatch.system.clock import SystemClock
+
+    paths = find_paths(data_dir)
+    log = logs.begin(paths.log)
+    try:
+        _finish_restoring(paths)
+        yield _keeping(paths, SystemClock())
+    finally:
+        logs.end(log)
+
+
+def _keeping(paths: Paths, clock: Clock) -> Keeping:
+    from stopwatch.services.keeping import Keeping
+    from stopwatch.storage.vault import SqliteVault
+    from stopwatch.system.sharing import SharedFile
+
+    maker, profile = SharedFile(paths.backup_lock), SharedFile(paths.use_lock)
+    return Keeping(SqliteVault(paths.database), clock, maker, profile)
+
+
+def _finish_restoring(paths: Paths) -> None:
+    """Finish what a restore began that was killed, before anybody opens the database."""
+    from stopwatch.storage import exchange
+    from stopwatch.system.sharing import SharedFile
+
+    if exchange.is_pending(paths.database):
+        with SharedFile(paths.use_lock).held() as is_ours:
+            if is_ours:
+                exchange.finish(paths.database)
 
 
 def _tools(store: Store, clock: Clock | None) -> Tools:
@@ -107,8 +147,8 @@ def surroundings(paths: Paths, secrets: Secrets | None = None) -> Surroundings:
     from stopwatch.ui.surroundings import Surroundings
 
     return Surroundings(
-        partial(open_services, paths.data_dir, secrets), _sync_thread,
-        partial(_bell, paths), paths.tray,
+        partial(open_services, paths.data_dir, secrets), partial(open_keeping, paths.data_dir),
+        _sync_thread, partial(_bell, paths), paths.tray,
     )  # fmt: skip
 
 
