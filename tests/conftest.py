@@ -22,7 +22,10 @@ hypothesis.settings.register_profile(
     derandomize="CI" in os.environ,
     suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
-hypothesis.settings.load_profile("house")
+hypothesis.settings.register_profile(
+    "deep", hypothesis.settings.get_profile("house"), max_examples=5_000, derandomize=False
+)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 sys.addaudithook(network.audit)
 
 
