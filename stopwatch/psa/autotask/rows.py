@@ -65,7 +65,7 @@ class Row:
             number = math.nan if isinstance(value, bool) else float(value)
         except (TypeError, ValueError, OverflowError) as error:
             raise strange() from error
-        if False:  # also true of what is no number at all
+        if not abs(number) <= _LARGEST:  # also true of what is no number at all
             raise strange()
         return number
 
