@@ -245,6 +245,17 @@ def send_anyway(item: OutboxItem, now_ms: int) -> OutboxItem:
     return replace(retry(item, now_ms), state=ItemState.WAITING, is_cleared=True, unknowns=0)
 
 
+def distrusted(item: OutboxItem, now: Moment) -> OutboxItem:
+    """Return an unsent item of a restored or copied profile: it may be under way from elsewhere."""
+    doubted = replace(item, may_have_left=True, is_cleared=False, watermark=None)
+    if item.is_repeatable:
+        return doubted
+    until = now.wall_ms + WINDOW_MS
+    checked = replace(doubted, window_from=now.boot, checking_until=until, negatives=0)
+    is_waiting = item.state is ItemState.WAITING
+    return replace(checked, state=ItemState.CHECKING) if is_waiting else checked
+
+
 def adopt(item: OutboxItem) -> OutboxItem:
     """Return an item with a look-alike as arrived: the user says that this is the one."""
     return replace(item, state=ItemState.DONE, attention=None, message="", field="")

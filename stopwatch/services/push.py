@@ -80,7 +80,7 @@ class Push:
             unit.facts.put_text(NOBODY, DISTRUSTED, str(self._tools.now_ms()))
             doubtful = unit.outbox.unsettled(account_id)
             for item in doubtful:
-                self._put(unit, replace(item, may_have_left=True, is_cleared=False, watermark=None))
+                self._put(unit, delivery.distrusted(item, self._tools.moment()))
         return len(doubtful)
 
     def cycle(

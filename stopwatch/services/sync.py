@@ -138,7 +138,7 @@ class Sync:
             return
         with self._tools.units.read() as unit:
             inside = unit.facts.text(NOBODY, _INCARNATION)
-        if inside is not None and inside != self._incarnation.read():
+        if (inside or "") != self._incarnation.read():  # none inside: copied before it ever synced
             self._push.distrust_profile(account_id)
         mark = self._tools.new_id()
         self._incarnation.write(mark)

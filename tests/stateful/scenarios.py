@@ -28,6 +28,7 @@ def play(world: World, verbs: Sequence[Verb]) -> None:
             world.computer.attempt(lambda verb=verb: verb(world))  # type: ignore[misc]  # bound at once
         except Refused as refused:
             world.told.append(f"  refused: {refused.message}")
+        world.check()
 
 
 # ---------------------------------------------------------------- at the computer
@@ -147,6 +148,11 @@ def undo(world: World) -> None:
 # ---------------------------------------------------------------- the world
 def ten_seconds(world: World) -> None:
     world.clock.pass_ms(11 * SECOND_MS)
+
+
+def one_minute(world: World) -> None:
+    world.clock.pass_ms(61 * SECOND_MS)
+    world.psa.settle_due()
 
 
 def eleven_minutes(world: World) -> None:
@@ -285,6 +291,9 @@ SCENARIOS: dict[str, tuple[Verb, ...]] = {
     "lost before the commit": (add, sync_lost_before, eleven_minutes, sync, eleven_minutes, sync),
     "lost after the commit": (add, sync_lost_after, ten_seconds, sync),
     "committed late": (add, sync_late, ten_seconds, sync, eleven_minutes, sync),
+    "in doubt for minutes": (
+        add, sync_late, ten_seconds, sync, one_minute, sync, one_minute, sync, eleven_minutes, sync,
+    ),
     "refused and retried": (add, sync_refused, retry, sync),
     "refused and edited": (add, sync_refused, edit, sync),
     "busy": (add, sync_busy, eleven_minutes, sync),

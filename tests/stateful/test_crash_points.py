@@ -19,11 +19,11 @@ def lived(folder: Path, verbs: tuple[Verb, ...], kill_at: int | None) -> int:
     """Play a story, killed at a point; hold it to its promises; return how many points it has."""
     with world_of(folder, -1 if kill_at is None else kill_at) as world:
         fuse = Fuse(kill_at)
-        with fused(world, fuse):
-            play(world, verbs)
-        if world.computer.deaths and kill_at is not None and kill_at % 2:
-            tear_log(world.computer)
         try:
+            with fused(world, fuse):
+                play(world, verbs)
+            if world.computer.deaths and kill_at is not None and kill_at % 2:
+                tear_log(world.computer)
             world.come_to_rest()
             world.check_at_rest()
         except Exception as broken:

@@ -1,6 +1,6 @@
 """Every hole that is known from other clients, put back on purpose: the simulation sees each.
 
-The seeds are pinned to a few that show the hole at once; found by `live` over seeds from 0.
+The named stories are tried first, then seeds from 0 on; the first that breaks a promise is enough.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from stopwatch.domain.twins import Judgement
 from stopwatch.services import booking, looking, observing, push
 from stopwatch.services.push import Push
 from tests.stateful.living import BrokenPromise, live
+from tests.stateful.scenarios import SCENARIOS
+from tests.stateful.test_crash_points import lived
 
 Patch = pytest.MonkeyPatch
 Mutant = Callable[[Patch], None]
@@ -149,13 +151,18 @@ MUTANTS: tuple[Mutant, ...] = (
 )  # fmt: skip
 
 
-def first_seen(folder: Path, most: int = _MOST_SEEDS) -> int | None:
-    """Return the first seed whose history shows that a promise is broken."""
+def first_seen(folder: Path, most: int = _MOST_SEEDS) -> str | None:
+    """Return the first story or seed whose history shows that a promise is broken."""
+    for name, verbs in SCENARIOS.items():
+        try:
+            lived(folder, verbs, None)
+        except AssertionError:
+            return name
     for seed in range(most):
         try:
             live(folder, seed)
         except BrokenPromise:
-            return seed
+            return f"seed {seed}"
     return None
 
 

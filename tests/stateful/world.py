@@ -95,7 +95,7 @@ class World:
     def check(self) -> None:
         """Hold the promises that hold at any moment."""
         assert self.psa.foreign <= self.psa.held_entries.keys(), "somebody else's entry is gone"
-        if len(self.computers) > 1 or self.copies_used:
+        if len(self.computers) > 1:
             return  # two profiles that are one may both send before either can know
         whole = Counter(
             row.marker for row in self.psa.held_entries.values() if row.id not in self.psa.parts
