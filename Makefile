@@ -16,8 +16,9 @@ LOCK = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 -
 	--no-emit-index-url --no-emit-find-links
 
 SEEDS ?= 10000
+KILLS ?= 500
 
-.PHONY: help run test quick lint format lock bench simulate conformance setup clean
+.PHONY: help run test quick lint format lock bench simulate crashes soak fuzz conformance setup clean
 
 help:  ## Show what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -47,6 +48,15 @@ bench: setup  ## Print the benchmark table
 
 simulate: setup  ## Live SEEDS random histories on all cores; goes on where it stopped
 	$(BIN)/python -m tests.stateful.simulate --seeds $(SEEDS) $(if $(MINUTES),--minutes $(MINUTES))
+
+crashes: setup  ## Kill every named story at each of its statements and requests
+	STOPWATCH_CRASH_STRIDE=1 $(BIN)/python -m pytest -n auto tests/stateful/test_crash_points.py
+
+soak: setup  ## Kill the real program KILLS times behind a network with bad manners
+	$(BIN)/python -m tests.soak --kills $(KILLS)
+
+fuzz: setup  ## Feed every parser for long
+	HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto tests/property
 
 conformance: setup  ## Drive the practice Autotask with an independent public client (node and npm)
 	@command -v npm >/dev/null || $(SYSTEM).sh $(SYSTEM)-conformance.txt

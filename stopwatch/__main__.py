@@ -15,7 +15,12 @@ def main() -> int:
     from stopwatch.cli.frame import Builders
     from stopwatch.cli.main import run
 
-    return run(Builders(app.open_services, app.run_tray, app.run_demo, app.run_tour, app.log_fault))
+    return run(
+        Builders(
+            app.open_services, app.open_keeping, app.run_tray, app.run_demo, app.run_tour,
+            app.log_fault,
+        )
+    )  # fmt: skip
 
 
 if __name__ == "__main__":

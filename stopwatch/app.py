@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from stopwatch.domain.account import Account
     from stopwatch.services.bus import Bus
     from stopwatch.services.connection import Connection
+    from stopwatch.services.keeping import Keeping
     from stopwatch.services.ports.machine import Clock, Secrets
     from stopwatch.services.ports.psa import Psa
     from stopwatch.services.suite import Services
@@ -45,12 +46,15 @@ def open_services(
     from stopwatch.system import logs
     from stopwatch.system.doorbell import BellRinger
     from stopwatch.system.keys import SessionSecrets, SystemSecrets
+    from stopwatch.system.sharing import SharedFile
 
     paths = find_paths(data_dir)
     bus = Bus()
     with ExitStack() as closing:
         log = logs.begin(paths.log)
         closing.callback(logs.end, log)
+        _finish_restoring(paths)
+        closing.enter_context(SharedFile(paths.use_lock).shared())
         store = open_store(paths.database, bus, BellRinger(paths.bells))
         closing.callback(store.close)
         kept = SessionSecrets(secrets or SystemSecrets())
@@ -66,7 +70,8 @@ def _assemble(paths: Paths, bus: Bus, store: Store, kept: Secrets, clock: Clock 
     from stopwatch.services.suite import Ground, assembled
 
     tools, connection = _tools(store, clock), Connection(kept, _make_psa)
-    ground = Ground(paths.data_dir, tools, bus, kept, _make_psa, store.is_whole, store.revision)
+    keeping = _keeping(paths, tools.clock)
+    ground = Ground(paths.data_dir, tools, bus, kept, _make_psa, keeping, store.revision)
     return assembled(ground, connection, _sync(paths, tools, connection))
 
 
@@ -77,6 +82,41 @@ def _make_psa(account: Account, secret: str) -> Psa:
 
     logs.hide(secret)
     return make_psa(account, secret)
+
+
+@contextmanager
+def open_keeping(data_dir: Path | None) -> Iterator[Keeping]:
+    """Build what works on the files of a profile, whether or not its database can be opened."""
+    from stopwatch.system import logs
+    from stopwatch.system.clock import SystemClock
+
+    paths = find_paths(data_dir)
+    log = logs.begin(paths.log)
+    try:
+        _finish_restoring(paths)
+        yield _keeping(paths, SystemClock())
+    finally:
+        logs.end(log)
+
+
+def _keeping(paths: Paths, clock: Clock) -> Keeping:
+    from stopwatch.services.keeping import Keeping
+    from stopwatch.storage.vault import SqliteVault
+    from stopwatch.system.sharing import SharedFile
+
+    maker, profile = SharedFile(paths.backup_lock), SharedFile(paths.use_lock)
+    return Keeping(SqliteVault(paths.database), clock, maker, profile)
+
+
+def _finish_restoring(paths: Paths) -> None:
+    """Finish what a restore began that was killed, before anybody opens the database."""
+    from stopwatch.storage import exchange
+    from stopwatch.system.sharing import SharedFile
+
+    if exchange.is_pending(paths.database):
+        with SharedFile(paths.use_lock).held() as is_ours:
+            if is_ours:
+                exchange.finish(paths.database)
 
 
 def _tools(store: Store, clock: Clock | None) -> Tools:
@@ -117,8 +157,8 @@ def surroundings(paths: Paths, secrets: Secrets | None = None) -> Surroundings:
     from stopwatch.ui.surroundings import Surroundings
 
     return Surroundings(
-        partial(open_services, paths.data_dir, secrets), _sync_thread,
-        partial(_bell, paths), paths.tray,
+        partial(open_services, paths.data_dir, secrets), partial(open_keeping, paths.data_dir),
+        _sync_thread, partial(_bell, paths), paths.tray,
     )  # fmt: skip
 
 

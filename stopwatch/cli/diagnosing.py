@@ -10,6 +10,7 @@ import click
 import stopwatch
 from stopwatch.cli.documents import Document, instant
 from stopwatch.cli.frame import Frame, common, pass_frame
+from stopwatch.services.keeping import Keeping
 from stopwatch.services.suite import Services
 
 _PARTS = ("PySide6_Essentials", "SQLAlchemy", "httpx", "keyring")
@@ -38,10 +39,22 @@ def _program() -> Document:
 def _profile(services: Services) -> Document:
     return {
         "data_dir": str(services.data_dir),
-        "database": "sound" if services.is_whole() else "damaged: restore a backup",
+        **_database(services.keeping),
         "schema": services.revision,
         "zone": services.tools.clock.zone(),
         "tickets": services.tickets.count(),
+    }
+
+
+def _database(keeping: Keeping) -> Document:
+    backups = keeping.backups()
+    newest = backups[0] if backups else None
+    return {
+        "database": str(keeping.database),
+        "size": keeping.size(),
+        "check": "sound" if keeping.is_whole() else keeping.damaged(),
+        "newest_backup": newest.path if newest else None,
+        "backups": len(backups),
     }
 
 

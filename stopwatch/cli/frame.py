@@ -14,6 +14,8 @@ import click
 from stopwatch.domain.errors import StopwatchError
 
 if TYPE_CHECKING:  # the tray program passes here too, and its icon must stand first
+    from stopwatch.domain.events import Event
+    from stopwatch.services.keeping import Keeping
     from stopwatch.services.ports.machine import Secrets
     from stopwatch.services.suite import Services
 
@@ -25,6 +27,7 @@ class Builders:
     """What the composition root hands over, so that Qt is imported only for a window."""
 
     open_services: Opener
+    open_keeping: Callable[[Path | None], AbstractContextManager[Keeping]]
     run_tray: Callable[[Path | None], int]
     run_demo: Callable[[], int]
     run_tour: Callable[[Path | None, str], int]
@@ -46,7 +49,17 @@ class Frame:
 
         opened = self.builders.open_services(self.data_dir, None)
         with opened as services, named_candidates(services):
-            yield services
+            told: list[Event] = []
+            services.bus.subscribe(told.append)
+            try:
+                yield services
+            finally:
+                if told:  # only a command that wrote something may take the time
+                    _back_up(services)
+
+    def keeping(self) -> AbstractContextManager[Keeping]:
+        """Get at the files of the profile, whether or not its database can be opened."""
+        return self.builders.open_keeping(self.data_dir)
 
     def show(self, document: dict[str, Any], lines: list[str]) -> None:
         """Print one JSON document, or lines for people."""
@@ -55,6 +68,14 @@ class Frame:
         else:
             for line in lines:
                 click.echo(line)
+
+
+def _back_up(services: Services) -> None:
+    """Make the day's backup; that it could not be made must not make a command fail."""
+    try:
+        services.keeping.back_up_if_due()
+    except StopwatchError as error:
+        warn(error.message)
 
 
 def warn(sentence: str) -> None:

@@ -20,7 +20,8 @@ _COMMANDS = {
     "start": "watching", "pause": "watching", "resume": "watching", "stop": "watching",
     "discard": "watching", "note": "watching", "attach": "watching", "status": "watching",
     "undo": "watching", "entries": "booked", "entry": "booked", "tickets": "psa",
-    "account": "psa", "sync": "syncing", "diagnose": "diagnosing", "preferences": "house",
+    "account": "psa", "sync": "syncing", "diagnose": "diagnosing", "backup": "keeping",
+    "restore": "keeping", "preferences": "house",
     "absence": "absences", "wish": "wished", "sandbox": "house", "demo": "house",
 }  # fmt: skip
 _FAULT = (

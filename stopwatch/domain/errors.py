@@ -19,6 +19,10 @@ class Refused(StopwatchError):  # noqa: N818 - the design's word for it, and the
     """The user asked for something that cannot be; nothing was changed."""
 
 
+class Damaged(Refused):
+    """The database is not what it should be; a restore is the way out."""
+
+
 class Unavailable(StopwatchError):  # noqa: N818
     """The world is away for now (network, keyring, disk); it is tried again by itself."""
 

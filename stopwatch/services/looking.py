@@ -163,7 +163,7 @@ class Looking:
         if row is not None:
             self._observing.rows(account, [row], about=[EntryId(item.subject)])
             return row
-        if self._just_arrived(item):
+        if not item.attempts and self._just_arrived(item):
             return CannotLook(_TOO_EARLY)
         if remote_id is not None:
             self._observing.gone(EntryId(item.subject), remote_id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -13,6 +12,7 @@ from stopwatch.services.choices import Choices
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries
+from stopwatch.services.keeping import Keeping
 from stopwatch.services.overview import Overviews
 from stopwatch.services.picker import Picker
 from stopwatch.services.ports.machine import Secrets
@@ -48,7 +48,7 @@ class Services:
     preferences: PreferenceStore
     sync: Sync
     secrets: Secrets
-    is_whole: Callable[[], bool]  # reads the whole database; slow
+    keeping: Keeping
     revision: str = ""  # of the database's schema
 
 
@@ -61,7 +61,7 @@ class Ground:
     bus: Bus
     secrets: Secrets
     make_psa: PsaMaker
-    is_whole: Callable[[], bool]
+    keeping: Keeping
     revision: str = ""
 
 
@@ -86,6 +86,6 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         preferences=PreferenceStore(tools.units),
         sync=sync,
         secrets=on.secrets,
-        is_whole=on.is_whole,
+        keeping=on.keeping,
         revision=on.revision,
     )

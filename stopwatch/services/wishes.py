@@ -41,7 +41,7 @@ class TicketWishes:
             return tuple(
                 ShownWish(item, unit.tickets.get(item.target_id), _words(unit, item))
                 for item in items
-                if item.kind is not ItemKind.CREATE_ENTRY
+                if not item.is_entrys
             )
 
     def retry(self, item_id: OutboxId) -> None:
@@ -55,7 +55,7 @@ class TicketWishes:
     def _change(self, item_id: OutboxId, change: Callable[[OutboxItem], OutboxItem]) -> None:
         with self._tools.units.write() as unit:
             item = unit.outbox.get(item_id)
-            if item is None or item.kind is ItemKind.CREATE_ENTRY or item.is_settled:
+            if item is None or item.is_entrys or item.is_settled:
                 raise Refused("Nothing was changed: there is no such wish any more.")
             unit.outbox.put(change(item))
             unit.publish(OutboxChanged((item.id,)))

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import sqlalchemy as sa
 
-from stopwatch.domain.errors import Refused
+from stopwatch.domain.errors import Damaged, Refused
+from stopwatch.domain.keeping import damaged
 from stopwatch.services.bus import Bus
 from stopwatch.services.ports.machine import Doorbell
 from stopwatch.storage import backup, extras, schema
 from stopwatch.storage.engine import Database
-from stopwatch.storage.trouble import translated
+from stopwatch.storage.shelf import Shelf
+from stopwatch.storage.trouble import translated, without_harm
 from stopwatch.storage.unit_of_work import SqliteUnits
 
 _log = logging.getLogger(__name__)
@@ -46,17 +49,21 @@ class Store:
 
 def open_store(path: Path, bus: Bus, doorbell: Doorbell) -> Store:
     """Open or create a database. Refused when it is newer or damaged; nothing is touched then."""
+    with suppress(OSError):  # opening says in a sentence what is in the way
+        _must_not_be_emptied(path)
+        backup.make_private(path)
     database = Database(path)
     try:
         with translated(path):
-            _bring_up_to_date(database, path)
+            bring_up_to_date(database, path)
     except BaseException:
         database.close()
         raise
     return Store(path, SqliteUnits(database, bus, doorbell), database)
 
 
-def _bring_up_to_date(database: Database, path: Path) -> None:
+def bring_up_to_date(database: Database, path: Path) -> None:
+    """Create what is in a database, or migrate it, copied first."""
     connection = database.connection()
     found = _revision(connection, path)
     if found is None or found <= schema.REVISION:
@@ -71,12 +78,18 @@ def _bring_up_to_date(database: Database, path: Path) -> None:
             f"Nothing was touched: the database {path} was written by a newer version of this "
             "program. Use that version, or update this one."
         )
-    copy = path.with_name(f"{path.stem}-before-{schema.REVISION}{path.suffix}")
-    backup.copy_to(path, copy)
-    _log.info("migrating from %s to %s, copy in %s", found, schema.REVISION, copy)
+    with without_harm(path.parent, "The new version cannot copy the database before changing it"):
+        copy = Shelf(path).make_before(schema.REVISION)
+    _log.info("migrating from %s to %s, copy in %s", found, schema.REVISION, copy.path)
     from stopwatch.storage.migrations.upgrade import upgrade  # Alembic costs more than Qt
 
     upgrade(path)
+
+
+def _must_not_be_emptied(path: Path) -> None:
+    """Refuse a file of no length that had backups: beginning anew in it would hide a loss."""
+    if path.exists() and path.stat().st_size == 0 and (newest := Shelf(path).newest_good()):
+        raise Damaged(damaged(str(path), newest))
 
 
 def _revision(connection: sa.Connection, path: Path) -> str | None:

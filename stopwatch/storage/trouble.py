@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -10,8 +11,10 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from stopwatch.domain.errors import Refused, StopwatchError, Unavailable
-from stopwatch.storage.backup import DAMAGED
+from stopwatch.domain.errors import Damaged, StopwatchError, Unavailable
+from stopwatch.domain.keeping import damaged
+from stopwatch.storage.backup import DAMAGED, is_damage
+from stopwatch.storage.shelf import Shelf
 
 _FULL = "Everything recorded is safe. The disk is full, so nothing new can be stored. "
 _SENTENCES = {
@@ -28,6 +31,7 @@ _SENTENCES = {
     "Check the rights of its folder, then try again.",
 }
 _MAYBE_FULL = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}  # how a full disk also shows itself
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _LEAST_FREE = 1 << 16  # the files beside the database need some room too
 
 
@@ -53,14 +57,38 @@ def _told(error: BaseException | None, path: Path) -> StopwatchError | None:
     if not isinstance(code, int):
         return None
     if code & 0xFF in DAMAGED:
-        return Refused(
-            f"Nothing was touched: the database {path} is damaged. "
-            "Move it aside and restore a backup, or start anew without it."
-        )
+        return Damaged(damaged(str(path), Shelf(path).newest_good()))
     sentence = _SENTENCES.get(code & 0xFF)
     if sentence and code & 0xFF in _MAYBE_FULL and _is_full(path):
         sentence = _SENTENCES[sqlite3.SQLITE_FULL]
     return Unavailable(sentence) if sentence else None
+
+
+@contextmanager
+def without_harm(folder: Path, undone: str) -> Iterator[None]:
+    """Turn what keeps a copy of the database from being made into a sentence; damage passes."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if is_damage(error):
+            raise
+        is_full = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
+        raise _undone(folder, undone, str(error), is_full=is_full) from error
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise _undone(folder, undone, reason, is_full=error.errno in _NO_ROOM) from error
+
+
+def _undone(folder: Path, undone: str, reason: str, *, is_full: bool) -> Unavailable:
+    if is_full or _is_full(folder / "file"):
+        return Unavailable(
+            f"Everything recorded is safe. {undone}: there is not enough room in {folder}. "
+            "Free some space, then try again."
+        )
+    return Unavailable(
+        f"Everything recorded is safe. {undone}: {folder} cannot be written to ({reason}). "
+        "Check its disk and its rights, then try again."
+    )
 
 
 def _is_full(path: Path) -> bool:

@@ -13,6 +13,7 @@ import platform
 from pathlib import Path
 
 from stopwatch.domain.errors import Unavailable
+from stopwatch.system.paths import private
 
 _MACHINE_ID = Path("/etc/machine-id")
 
@@ -50,7 +51,7 @@ class SidecarIncarnation:
 
 def _replace(path: Path, text: str) -> None:
     new = path.with_suffix(".new")
-    with new.open("w", encoding="utf-8") as file:
+    with open(new, "w", encoding="utf-8", opener=private) as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())

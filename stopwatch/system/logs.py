@@ -6,9 +6,12 @@ import faulthandler
 import logging
 import logging.handlers
 import re
+from io import TextIOWrapper
 from pathlib import Path
 
 from typing_extensions import override
+
+from stopwatch.system.paths import private
 
 _SECRETS = re.compile(
     r"""(?ix)
@@ -23,6 +26,14 @@ _known: set[str] = set()
 _MOST_BYTES = 500_000
 _HIDDEN = "…"
 _FORMAT = "%(asctime)s %(process)d %(threadName)s %(levelname)s %(name)s: %(message)s"
+
+
+class _Private(logging.handlers.RotatingFileHandler):
+    """A log that only this user can read, whatever the user's mask."""
+
+    @override
+    def _open(self) -> TextIOWrapper:
+        return open(self.baseFilename, "a", encoding=self.encoding, opener=private)
 
 
 class _Redacted(logging.Formatter):
@@ -44,9 +55,7 @@ def hide(secret: str) -> None:
 
 def begin(path: Path) -> logging.Handler:
     """Log to a file that never grows beyond a megabyte; return the handler, to be closed."""
-    handler = logging.handlers.RotatingFileHandler(
-        path, maxBytes=_MOST_BYTES, backupCount=1, encoding="utf-8", delay=True
-    )
+    handler = _Private(path, maxBytes=_MOST_BYTES, backupCount=1, encoding="utf-8", delay=True)
     handler.setFormatter(_Redacted(_FORMAT))
     handler.addFilter(_is_ours_or_grave)
     root = logging.getLogger()
@@ -63,7 +72,7 @@ def end(handler: logging.Handler) -> None:
 
 def keep_crashes(path: Path) -> None:
     """Write a trace when the interpreter itself dies; the file stays open until then."""
-    faulthandler.enable(path.with_suffix(".crash").open("a"))
+    faulthandler.enable(open(path.with_suffix(".crash"), "a", opener=private))  # noqa: SIM115 - until then
 
 
 def _is_ours_or_grave(record: logging.LogRecord) -> bool:

@@ -37,6 +37,16 @@ class Paths:
         return self.data_dir / "delivery.lock"
 
     @property
+    def use_lock(self) -> Path:
+        """The lock that every program has a share in while it uses the database."""
+        return self.data_dir / "use.lock"
+
+    @property
+    def backup_lock(self) -> Path:
+        """The lock of whoever makes a backup."""
+        return self.data_dir / "backup.lock"
+
+    @property
     def incarnation(self) -> Path:
         """The mark that tells a restored or copied profile."""
         return self.data_dir / "incarnation"
@@ -57,6 +67,11 @@ class Paths:
         """Make a folder that only this user can enter, and return it."""
         folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
         return folder
+
+
+def private(path: str, flags: int) -> int:
+    """Open a file for `open`, so that only this user can read it if it is made by that."""
+    return os.open(path, flags, 0o600)
 
 
 def find_paths(given: Path | None = None) -> Paths:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from stopwatch.domain.errors import Refused, StopwatchError
+from stopwatch.domain.errors import Damaged, Refused, StopwatchError
 from stopwatch.ui.signals import Signals
 from stopwatch.ui.tray import Tray
 
@@ -68,9 +68,14 @@ class Program(QObject):
     # ------------------------------------------------------------------ private
     def _on_icon_stands(self) -> None:
         self._listen()
+        self._open()
+
+    def _open(self) -> None:
         try:
             services = self._closing.enter_context(self._around.open_services())
             self._begin(services)
+        except Damaged as error:
+            self._offer_restore(error.message)
         except StopwatchError as error:
             self._refuse(error.message)
 
@@ -107,6 +112,19 @@ class Program(QObject):
         self._trouble = TroubleWindow(sentence)
         self._trouble.finished.connect(self._on_refused)
         self._trouble.open()
+
+    def _offer_restore(self, sentence: str) -> None:
+        from stopwatch.ui.windows.damage import DamageWindow
+
+        sys.stderr.write(f"{sentence}\n")
+        window = DamageWindow(sentence, self._around.open_keeping)
+        window.restored.connect(self._open)
+        window.given_up.connect(self._on_given_up)
+        self._trouble = window
+        window.open()
+
+    def _on_given_up(self) -> None:
+        self._app.exit(1)
 
     def _on_refused(self, _result: int) -> None:
         self._app.exit(1)

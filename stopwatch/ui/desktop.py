@@ -25,6 +25,7 @@ from stopwatch.services.timing import Start
 from stopwatch.ui import texts
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.keeper import Keeper
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.surroundings import Listening, SyncThread
 from stopwatch.ui.theme.current import Theme
@@ -54,6 +55,7 @@ class Desktop(QObject):
         self.services = services
         self.jobs = Jobs()
         self.relay = Relay(services.bus, self)
+        self._keeper = Keeper(self.jobs, services.keeping, self)
         self._tray = tray
         self._thread = thread
         self._windows: dict[str, QWidget] = {}
@@ -70,7 +72,7 @@ class Desktop(QObject):
     def begin(self) -> None:
         """Ask about the last run, show how things stand, and let the thread sync."""
         recovery = self.services.recovery
-        checked_first = recovery.is_tray_open() and not self.services.is_whole()
+        damage = self._keeper.found() if recovery.is_tray_open() else None
         recovery.begin()
         self._tray.set_menu(self._menu)
         self._tray.watch_host()
@@ -80,10 +82,10 @@ class Desktop(QObject):
             self.show_panel()
         elif recovery.pending():
             self._show_panel_quietly()
-        if checked_first:
-            self._on_checked(False)  # noqa: FBT003 - a slot takes what its signal carries
+        if damage is None:
+            self._keeper.begin()
         else:
-            self.jobs.run(self, self.services.is_whole).done.connect(self._on_checked)
+            self._keeper.on_checked(damage)
 
     def end(self) -> None:
         """End in good order; stopwatches keep their start time."""
@@ -226,11 +228,10 @@ class Desktop(QObject):
         self._tray.redraw()
         self._menu.redraw()
 
-    def _on_checked(self, is_whole: bool) -> None:  # noqa: FBT001 - what the signal carries
-        if not is_whole:
-            from stopwatch.ui.windows.trouble import DAMAGE, TroubleWindow
+    def _on_damaged(self, sentence: str) -> None:
+        from stopwatch.ui.windows.trouble import TroubleWindow
 
-            self._keep("trouble", TroubleWindow(DAMAGE))
+        self._keep("trouble", TroubleWindow(sentence))
 
     def _on_quit_answered(self, choice: str) -> None:
         if choice == "pause":
@@ -282,6 +283,7 @@ class Desktop(QObject):
         self._stop_hearing = self.services.bus.subscribe(self._on_published)
         self._soon.timeout.connect(self.refresh)
         self._heart.timeout.connect(self._on_heart)
+        self._keeper.damaged.connect(self._on_damaged)
         self._menu.chosen.connect(self._on_chosen)
         self._tray.triggered.connect(self._on_triggered)
         self._tray.hosted.connect(self._on_hosted)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the use cases are imported after the tray icon stands
+    from stopwatch.services.keeping import Keeping
     from stopwatch.services.suite import Services
 
 
@@ -46,6 +47,7 @@ class Surroundings:
     """`runtime_dir` is private to the user and short enough for a socket's path."""
 
     open_services: Callable[[], AbstractContextManager[Services]]
+    open_keeping: Callable[[], AbstractContextManager[Keeping]]
     make_thread: Callable[[Services], SyncThread]
     make_bell: Callable[[], Listening]
     runtime_dir: Path

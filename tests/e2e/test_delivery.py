@@ -40,9 +40,7 @@ def test_a_lost_reply_is_looked_up_and_not_sent_twice(
     ticket = new_ticket()
     program.ok("entry", "add", ticket["ticketNumber"], *TIMES, "--summary", "Lost reply")
     autotask.fault("drop_after_commit", "create")
-    program.run("sync").refused("Your time is safe")
-    assert [one["state"] for one in program.ok("entries", "--day", DAY)["entries"]] == ["checking"]
-    program.ok("sync")
+    program.ok("sync")  # the pull of own entries in the same cycle shows that it arrived
     (entry,) = program.ok("entries", "--day", DAY)["entries"]
     (held,) = autotask.entries_on(ticket)
     assert (entry["state"], entry["remote_id"]) == ("sent", held["id"])

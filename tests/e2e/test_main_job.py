@@ -147,7 +147,7 @@ def test_what_was_sent_is_not_undone(program: Program, new_ticket: NewTicket) ->
     program.ok("start", new_ticket()["ticketNumber"], "--ago", "10m")
     program.ok("stop", "--summary", "x")
     program.ok("sync")
-    program.run("undo").refused("Autotask has this entry")
+    program.run("undo").refused("Autotask has this")
 
 
 def test_an_entry_without_a_stopwatch(
@@ -164,8 +164,31 @@ def test_an_entry_without_a_stopwatch(
     assert edited["worked_seconds"] == 3600
     program.ok("sync")
     assert [one["hoursWorked"] for one in autotask.entries_on(ticket)] == [1.0]
-    program.run("entry", "edit", made["id"], "--summary", "no").refused("Autotask has this entry")
-    program.run("entry", "delete", made["id"]).refused("Autotask has this entry")
+    program.run("entry", "keep", made["id"]).refused("Autotask has this entry")
+
+
+def test_what_was_sent_is_changed_moved_and_deleted_there_too(
+    program: Program, autotask: Practice, new_ticket: NewTicket
+) -> None:
+    ticket, other = new_ticket(), new_ticket()
+    times = ("--start", "2026-03-04T09:00", "--end", "2026-03-04T09:45")
+    made = program.ok("entry", "add", ticket["ticketNumber"], *times, "--summary", "Visit")
+    key = made["entries"][0]["id"]
+    program.ok("sync")
+    program.ok("entry", "edit", key, "--summary", "A visit", "--end", "09:30")
+    program.ok("sync")
+    (held,) = autotask.entries_on(ticket)
+    assert (held["summaryNotes"], held["hoursWorked"]) == ("A visit", 0.5)
+    assert "TSW:" in held["internalNotes"], "the marker stays"
+    program.ok("entry", "edit", key, "--ticket", other["ticketNumber"])
+    program.ok("sync")
+    assert autotask.entries_on(ticket) == []
+    (moved,) = program.ok("entries", "--day", "2026-03-04")["entries"]
+    assert [one["id"] for one in autotask.entries_on(other)] == [moved["remote_id"]]
+    program.ok("entry", "delete", moved["id"])
+    program.ok("sync")
+    assert autotask.entries_on(other) == []
+    assert program.ok("entries", "--day", "2026-03-04")["entries"] == []
 
 
 def test_a_deleted_entry_never_leaves(

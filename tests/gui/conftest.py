@@ -15,12 +15,14 @@ from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
+from stopwatch.services.keeping import Keeping
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.suite import Ground, Services, assembled
 from stopwatch.services.sync import Sync
 from stopwatch.services.timing import Start
 from stopwatch.services.tools import Tools
 from stopwatch.storage.opening import Store
+from stopwatch.storage.vault import SqliteVault
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Scheme, Theme
@@ -107,7 +109,8 @@ def services(store: Store, bus: Bus, clock: FakeClock, psa: FakePsa, tmp_path: P
     tools, secrets = Tools(store.units, clock, FakeChance()), FakeSecrets()
     connection = Connection(secrets, make_psa)
     sync = Sync(tools, connection, FakeLock(), FakeIncarnation(), "test")
-    ground = Ground(tmp_path, tools, bus, secrets, make_psa, store.is_whole)
+    keeping = Keeping(SqliteVault(store.path), clock, FakeLock(), FakeLock())
+    ground = Ground(tmp_path, tools, bus, secrets, make_psa, keeping)
     return assembled(ground, connection, sync)
 
 

@@ -316,7 +316,7 @@ def test_staying_changes_nothing(desktop: Desktop, services: Services, qtbot: Qt
 
 
 def test_a_damaged_database_is_said_once(desktop: Desktop) -> None:
-    desktop._on_checked(False)
+    desktop._keeper.damaged.emit("damaged")
     window = desktop.window("trouble")
     assert isinstance(window, QMessageBox)
     assert "damaged" in window.text()

@@ -23,7 +23,7 @@ from stopwatch.ui.widgets.chip import ChipFace
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.row import ROW_ROLE, Aside, Lead, Part, Row, row_data, spoken_text
 from stopwatch.ui.widgets.row_delegate import EXPAND, RowDelegate
-from stopwatch.ui.widgets.row_layout import lay_out
+from stopwatch.ui.widgets.row_layout import lay_out, row_lines
 from stopwatch.ui.widgets.row_style import (
     DELIVERY_ROWS,
     ONE_LINE_ROWS,
@@ -194,6 +194,12 @@ def test_tools_appear_under_the_pointer_and_nothing_else_moves(qtbot: QtBot) -> 
     stop = layout.actions[1].center().toPoint()
     assert hovered.pixelColor(stop).lightness() < 120
     assert len(layout.actions) == 3
+
+
+def test_a_row_without_a_title_keeps_its_small_text_clear_of_its_time(qtbot: QtBot) -> None:
+    row = Row("No ticket yet", right="0:06", right_minor=":31", aside=Aside("since 13:38"))
+    assert row_lines(row, PANEL_ROWS) == 2
+    assert row_lines(replace(row, aside=None), PANEL_ROWS) == 1
 
 
 def test_every_tool_is_a_large_enough_target(qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,32 +40,35 @@ def main(arguments: list[str] | None = None) -> int:
     """Soak; return 1 if a promise was broken."""
     wanted = _read(arguments)
     begun = time.monotonic()
-    tally = _soak(wanted)
-    seconds = time.monotonic() - begun
-    if wanted.report is not None:
-        written(wanted.report, tally, wanted.command, seconds)
+    tally = Tally()
+    for story in _stories(wanted):
+        tally.add(story)
+        _tell(story, tally, wanted.kills)
+        if wanted.report is not None:  # after each story: whoever interrupts it has what there is
+            written(wanted.report, tally, wanted.command, time.monotonic() - begun)
     print(f"{tally.killed} kills, {tally.entries} entries: {tally.lost} lost, {tally.twice} twice, "
           f"{len(tally.broken)} promises broken.")  # fmt: skip
     return 1 if tally.broken else 0
 
 
-def _soak(wanted: Wanted) -> Tally:
+def _stories(wanted: Wanted) -> Iterator[Tally]:
+    """Yield what came of each story, as it ends."""
     portions = [_KILLS_A_STORY] * (wanted.kills // _KILLS_A_STORY)
     rest = wanted.kills % _KILLS_A_STORY
-    total = Tally()
     with ProcessPoolExecutor(wanted.workers) as pool:
         stories = [
             pool.submit(_lived, f"{wanted.seed}.{place}", kills)
             for place, kills in enumerate([*portions, *[rest] * bool(rest)])
         ]
         for story in as_completed(stories):
-            told = story.result()
-            total.add(told)
-            for broken in told.broken:
-                print(broken, file=sys.stderr, flush=True)
-            came = f"{told.killed} kills, {told.entries} entries, {len(told.broken)} broken"
-            print(f"{came} (seed {told.seeds[0]}); {total.killed} of {wanted.kills}", flush=True)
-    return total
+            yield story.result()
+
+
+def _tell(story: Tally, total: Tally, wanted: int) -> None:
+    for broken in story.broken:
+        print(broken, file=sys.stderr, flush=True)
+    came = f"{story.killed} kills, {story.entries} entries, {len(story.broken)} broken"
+    print(f"{came} (seed {story.seeds[0]}); {total.killed} of {wanted}", flush=True)
 
 
 def _lived(seed: str, kills: int) -> Tally:

@@ -55,7 +55,7 @@ class Story:
         self._behave_badly()
         wanted = self.tally.killed + kills
         while self.tally.killed < wanted:
-            if not self._stage.has_tray and self._dice.random() < 0.5:
+            if not self._stage.has_tray and self._dice.random() < 0.4:
                 self._tell("tray", "starts")
                 self._stage.start_tray()
             for _deed in range(self._dice.randrange(3)):

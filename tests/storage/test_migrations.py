@@ -10,10 +10,12 @@ from typing import Any
 
 import pytest
 
+from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId
 from stopwatch.storage import schema
 from stopwatch.storage.migrations import upgrade
 from stopwatch.storage.opening import Store
+from stopwatch.storage.vault import SqliteVault
 from tests.support.units import make_store
 
 LOCAL = AccountId(1)
@@ -86,7 +88,7 @@ def test_an_older_file_is_copied_and_then_migrated(older: Path, second_revision:
         assert unit.facts.text(LOCAL, "driven") == "12 km"
     assert rows(older, "SELECT version_num FROM alembic_version") == [("0002",)]
     assert "table mileage" in shape_of(older)
-    copy = older.with_name("stopwatch-before-0002.db")
+    (copy,) = (older.parent / "backups").glob("before-0002-*.db")
     assert rows(copy, "SELECT version_num FROM alembic_version") == [("0001",)]
     assert rows(copy, "SELECT value FROM fact") == [("12",)]
 
@@ -99,3 +101,27 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     with pytest.raises(Exception, match="nowhere"), make_store(older.parent):
         pytest.fail("a store that is not up to date must not open")
     assert (shape_of(older), contents_of(older)) == before
+
+
+def test_a_backup_of_an_older_version_is_migrated_when_it_is_restored(
+    older: Path, second_revision: Path
+) -> None:
+    second_revision.write_text(ADDS_A_TABLE)
+    vault = SqliteVault(older)
+    made = vault.make_asked(0, None)
+    older.write_bytes(b"rubbish" * 1_000)
+    vault.restore(Path(made.path), 0)
+    assert rows(older, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert rows(older, "SELECT value FROM fact WHERE name = 'driven'") == [("12 km",)]
+    assert rows(Path(made.path), "SELECT version_num FROM alembic_version") == [("0001",)]
+
+
+def test_a_damaged_file_of_a_newer_version_is_not_read_by_an_older_one(older: Path) -> None:
+    vault = SqliteVault(older)
+    made = vault.make_asked(0, None)
+    with closing(sqlite3.connect(older, isolation_level=None)) as raw:
+        raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    before = older.read_bytes()
+    with pytest.raises(Refused, match="newer version"):
+        vault.restore(Path(made.path), 0)
+    assert older.read_bytes() == before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.domain.ids import AccountId
 from stopwatch.services.bus import Bus
 from stopwatch.storage.opening import Store, open_store
-from stopwatch.storage.trouble import translated
+from stopwatch.storage.trouble import translated, without_harm
 from tests.support.machine import FakeDoorbell
 from tests.support.units import make_store
 
@@ -122,6 +123,28 @@ def test_an_error_of_the_disk_on_a_full_disk_is_called_what_it_is(
     with pytest.raises(Unavailable, match=words) as trouble, translated(tmp_path / "a.db"):
         raise broken
     assert trouble.value.message.startswith("Everything recorded is safe.")
+
+
+def full() -> sqlite3.Error:
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (full(), "not enough room"),
+        (OSError(errno.ENOSPC, "No space left on device"), "not enough room"),
+        (OSError(errno.EFBIG, "File too large"), "not enough room"),
+        (PermissionError(errno.EACCES, "Permission denied"), "Permission denied"),
+    ],
+)
+def test_a_copy_that_cannot_be_made_says_why(tmp_path: Path, error: Exception, words: str) -> None:
+    with pytest.raises(Unavailable, match=words) as trouble, without_harm(tmp_path, "No copy"):
+        raise error
+    assert trouble.value.message.startswith("Everything recorded is safe. No copy:")
+    assert str(tmp_path) in trouble.value.message
 
 
 def test_a_file_without_write_permission_is_unavailable(store: Store) -> None:

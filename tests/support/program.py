@@ -108,8 +108,8 @@ class Program:
         with closing(sqlite3.connect(self.database)) as database, database:
             database.execute(
                 "UPDATE outbox SET due_at = due_at - ?, window_boot_ms = window_boot_ms - ?,"
-                " audit_at = audit_at - ?",
-                (span_ms, span_ms, span_ms),
+                " audit_at = audit_at - ?, sent_at = sent_at - ?",
+                (span_ms, span_ms, span_ms, span_ms),
             )
 
 

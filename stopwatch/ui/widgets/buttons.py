@@ -138,8 +138,7 @@ class ActionButton(QPushButton):
         option.text = ""
         option.icon = QIcon()
         painter = QStylePainter(self)
-        # The bevel alone: the whole control ends with Fusion's own focus frame inside ours.
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         self._paint_content(painter)
 
     def _room(self, *, keys: bool) -> QSize:

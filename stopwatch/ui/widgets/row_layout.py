@@ -45,8 +45,8 @@ def row_lines(row: Row, style: RowStyle) -> int:
     """Return how many lines a row takes: one where nothing would stand in the second."""
     if style.lines == 1:
         return 1
-    below = row.title if style.title_below else row.parts or row.aside
-    return 2 if below or row.lead is not None else 1
+    below = row.title if style.title_below else row.parts
+    return 2 if below or row.aside is not None or row.lead is not None else 1
 
 
 def lay_out(theme: Theme, rect: QRectF, row: Row, style: RowStyle) -> RowLayout:

@@ -9,11 +9,6 @@ FAULT = (
     "Your recorded time is safe. The program has a fault and goes on as well as it can; "
     "its log says more."
 )
-DAMAGE = (
-    "What can be read of your time is still there, but the database is damaged. "
-    "Quit, copy the data folder to a safe place, then restore the newest backup. "
-    "`ticket-stopwatch diagnose` names the folder."
-)
 
 
 class TroubleWindow(QMessageBox):

@@ -73,6 +73,17 @@ def test_an_entry_is_no_wish_for_a_ticket(tools: Tools, wish: OutboxItem) -> Non
         TicketWishes(tools).drop(entry.id)
 
 
+@pytest.mark.parametrize("kind", [ItemKind.UPDATE_ENTRY, ItemKind.DELETE_ENTRY])
+def test_what_is_wished_of_an_entry_is_none_either(
+    tools: Tools, wish: OutboxItem, kind: ItemKind
+) -> None:
+    change = replace(wish, id=OutboxId("change"), kind=kind, body="{}")
+    _put(tools, change)
+    assert [shown.item for shown in TicketWishes(tools).pending()] == [wish]
+    with pytest.raises(Refused, match="no such wish"):
+        TicketWishes(tools).retry(change.id)
+
+
 def test_a_lookalike_can_be_taken_as_ours(tools: Tools, wish: OutboxItem) -> None:
     assert wish.state is ItemState.WAITING
     decisions, item = Decisions(tools, Booking(tools)), _of_kind(tools.units, ItemKind.CREATE_ENTRY)

@@ -1,0 +1,71 @@
+"""Backups: which of them stay, what a restore came to, and what is said of a damaged database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from stopwatch.domain.instants import rfc3339
+
+DAYS, WEEKS = 7, 4
+
+
+class BackupKind(StrEnum):
+    """Why a backup was made. Only daily ones are ever rotated out."""
+
+    DAILY = "daily"
+    ASKED = "asked"
+    BEFORE = "before"  # a migration
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One file. `made_at` is the instant whose state it holds."""
+
+    path: str
+    kind: BackupKind
+    made_at: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did: `taken_over` counts rows of the old file by table.
+
+    `left_behind` counts rows that could be read but did not fit, `unreadable` the places where
+    the old file could not be read at all.
+    """
+
+    backup: str | None
+    aside: str | None
+    taken_over: dict[str, int]
+    left_behind: int = 0
+    unreadable: int = 0
+
+
+def superseded(days: Iterable[date], newest: date) -> set[date]:
+    """Return the days whose backups may go: kept are the newest seven, and one each of four weeks.
+
+    The one just made always stays, even if the clock was set back and others seem newer.
+    """
+    falling = sorted(days, reverse=True)
+    older = falling[DAYS:]
+    of_week: dict[tuple[int, int], date] = {}
+    for day in older:
+        of_week.setdefault(day.isocalendar()[:2], day)
+    kept = set(list(of_week.values())[:WEEKS]) | {newest}
+    return set(older) - kept
+
+
+def damaged(database: str, newest: Backup | None) -> str:
+    """Return what is said of a damaged database, with the way out of it."""
+    if newest is None:
+        there = "There is no good backup, but much of a damaged file can often be read."
+    else:
+        there = f"The newest good backup is of {rfc3339(newest.made_at)} ({newest.path})."
+    return (
+        f"Nothing was touched: the database {database} is damaged. {there} Quit the program, then "
+        "run `ticket-stopwatch restore`: it keeps the damaged file and takes over what it can."
+    )

@@ -1,0 +1,116 @@
+"""The folder of backups: what its files are called, which are there, and which may go."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from datetime import date
+from pathlib import Path
+
+from stopwatch.domain.instants import rfc3339
+from stopwatch.domain.keeping import Backup, BackupKind, superseded
+from stopwatch.storage.backup import PRIVATE_FOLDER, changed_at_ns, copy_to, is_whole
+
+FOLDER = "backups"
+_NAME = re.compile(
+    r"(daily)-(\d{4}-\d\d-\d\d)\.db|(asked|before)-(?:\w+-)?(\d{4}-\d\d-\d\dT\d{6}Z)\.db"
+)
+
+
+class Shelf:
+    """The backups of one database, in a folder beside it."""
+
+    def __init__(self, database: Path) -> None:
+        self._database = database
+        self._folder = database.with_name(FOLDER)
+
+    def all(self) -> tuple[Backup, ...]:
+        """Return all backups, the newest first."""
+        files = self._folder.iterdir() if self._folder.is_dir() else ()
+        found = [one for one in map(_described, files) if one is not None]
+        return tuple(sorted(found, key=_age, reverse=True))
+
+    def newest_good(self) -> Backup | None:
+        """Return the newest that is whole."""
+        return next((one for one in self.all() if _is_good(Path(one.path))), None)
+
+    def is_due(self, day: date) -> bool:
+        """Return whether a day has no backup yet and the database is not as it was at the last."""
+        if self._daily(day).exists() or not self._database.exists():
+            return False
+        changed_ns = changed_at_ns(self._database)
+        return all(Path(one.path).stat().st_mtime_ns != changed_ns for one in self.all())
+
+    def make_daily(self, day: date) -> Backup:
+        """Make a day's backup; only when it is good, those that it supersedes go."""
+        made = self._made(self._daily(day))
+        for old in superseded(self._days(), day):
+            self._daily(old).unlink(missing_ok=True)
+        return made
+
+    def make_asked(self, at_ms: int) -> Backup:
+        """Make one that stays until the user removes it."""
+        return self._made(self._folder / f"asked-{stamp(at_ms)}.db")
+
+    def make_before(self, revision: str) -> Backup:
+        """Make the one before a migration; it is named after the state that it holds."""
+        at_ms = changed_at_ns(self._database) // 1_000_000
+        return self._made(self._folder / f"before-{revision}-{stamp(at_ms)}.db")
+
+    # ------------------------------------------------------------------ private
+    def _made(self, copy: Path) -> Backup:
+        self._folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+        self._clear()
+        copy_to(self._database, copy)
+        return described(copy)
+
+    def _clear(self) -> None:
+        """Remove what a program left that was killed in the middle of a backup."""
+        for part in self._folder.glob("*.part*"):
+            part.unlink(missing_ok=True)
+
+    def _daily(self, day: date) -> Path:
+        return self._folder / f"daily-{day}.db"
+
+    def _days(self) -> list[date]:
+        names = [_NAME.fullmatch(file.name) for file in self._folder.iterdir()]
+        return [date.fromisoformat(found[2]) for found in names if found and found[2]]
+
+
+def stamp(at_ms: int) -> str:
+    """Return an instant as it stands in file names."""
+    return rfc3339(at_ms // 1_000 * 1_000).replace(":", "")
+
+
+def _is_good(file: Path) -> bool:
+    """Return whether a backup is whole; one that cannot even be read is no good either."""
+    try:
+        return is_whole(file)
+    except (sqlite3.Error, OSError):
+        return False
+
+
+def _age(backup: Backup) -> tuple[str, int]:
+    """Put the day in the name first: a file's date is lost in some copies of a folder."""
+    found = _NAME.fullmatch(Path(backup.path).name)
+    day = (found[2] or found[4])[:10] if found else ""
+    return day, backup.made_at
+
+
+def described(file: Path) -> Backup:
+    """Return what is known of a file that was made as a backup."""
+    known = _described(file)
+    if known is not None:
+        return known
+    facts = file.stat()
+    return Backup(str(file), BackupKind.ASKED, facts.st_mtime_ns // 1_000_000, facts.st_size)
+
+
+def _described(file: Path) -> Backup | None:
+    found = _NAME.fullmatch(file.name)
+    if found is None:
+        return None
+    facts = file.stat()
+    return Backup(
+        str(file), BackupKind(found[1] or found[3]), facts.st_mtime_ns // 1_000_000, facts.st_size
+    )

@@ -1,0 +1,157 @@
+"""Takes over into a restored database what the old one tells: its rows win, where they fit.
+
+The old file is the later state of the same profile, or of another one if the user restores a file
+from elsewhere. Accounts and tickets are therefore matched by what they are, not by their numbers.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+import sqlalchemy as sa
+
+from stopwatch.storage import schema
+from stopwatch.storage.mending import MENDING
+from stopwatch.storage.salvage import Row, Salvage
+
+_TABLES = (
+    schema.account, schema.target, schema.ticket, schema.stopwatch, schema.segment, schema.absence,
+    schema.entry, schema.outbox, schema.attempt, schema.counterpart, schema.journal, schema.fact,
+    schema.heartbeat,
+)  # fmt: skip
+_FACTS = {"preferences", "watermark", "breaks_read_back", "distrusted_at"}
+"""Facts that hold without the rest; what was pulled up to when is for the backup to say."""
+_LOCAL = 1  # the account that is always there
+_IS_SAME_ACCOUNT = ("kind", "user_name", "resource_id")
+_IS_SAME_TARGET = ("account_id", "kind", "remote_id")
+
+
+class TakingOver:
+    """Counts what it took over, and what could be read but did not fit."""
+
+    def __init__(self, new: sqlite3.Connection, old: Salvage) -> None:
+        self.taken: dict[str, int] = {}
+        self.left_behind = 0
+        self._new = new
+        self._old = old
+        self._accounts: dict[int, int] = {}
+        self._targets: dict[int, int] = {}
+        self._fits: dict[str, Callable[[Row], Row | None]] = {
+            "account": lambda row: self._matched(row, "account", _IS_SAME_ACCOUNT, self._accounts),
+            "target": self._target,
+            "ticket": self._ticket,
+            "segment": self._segment,
+            "entry": self._entry,
+            "outbox": self._item,
+            "fact": self._fact,
+        }
+
+    def run(self) -> None:
+        """Take over everything, in the order in which rows refer to each other, then mend."""
+        for table in _TABLES:
+            self._take(table)
+        for statement in MENDING:
+            self._new.execute(statement)
+
+    # ------------------------------------------------------------------ private
+    def _take(self, table: sa.Table) -> None:
+        names = [column.name for column in table.columns]
+        late = [row for row in self._old.rows(table.name, names) if not self._put(table, row)]
+        for row in late:  # what stood in the way may have been replaced by now
+            if not self._put(table, row):
+                self.left_behind += 1
+
+    def _put(self, table: sa.Table, read: Row) -> bool:
+        row = self._fitted(table.name, dict(read))
+        if row is None:
+            return table.name == "fact"
+        key = [column.name for column in table.primary_key]
+        where = " AND ".join(f"{name} IS ?" for name in key)
+        known = self._new.execute(
+            f"SELECT {', '.join(row)} FROM {table.name} WHERE {where}", [row[name] for name in key]
+        ).fetchone()
+        if known == tuple(row.values()):
+            return True
+        try:
+            self._new.execute(_upsert(table.name, list(row), key), list(row.values()))
+        except sqlite3.IntegrityError:
+            return False
+        self.taken[table.name] = self.taken.get(table.name, 0) + 1
+        return True
+
+    def _fitted(self, table: str, row: Row) -> Row | None:
+        if "account_id" in row and table != "fact":
+            row["account_id"] = self._account(row["account_id"])
+        if table not in {"target", "ticket"} and row.get("target_id") is not None:
+            row["target_id"] = self._targets.get(row["target_id"], row["target_id"])
+        fit = self._fits.get(table)
+        return fit(row) if fit else row
+
+    # ------------------------------------------------------------------ what fits
+    def _account(self, number: int) -> int:
+        known = self._accounts.get(number, number)
+        return known if self._has("account", known) else _LOCAL
+
+    def _matched(
+        self, row: Row, table: str, same: tuple[str, ...], numbers: dict[int, int]
+    ) -> Row | None:
+        where = " AND ".join(f"{name} IS ?" for name in same)
+        alike = self._new.execute(
+            f"SELECT id FROM {table} WHERE {where} ORDER BY id <> ?",
+            [*(row.get(name) for name in same), row["id"]],
+        ).fetchone()
+        old = row["id"]
+        if alike is not None:
+            row["id"] = alike[0]
+        elif self._has(table, old):
+            highest = self._new.execute(f"SELECT max(id) FROM {table}").fetchone()
+            row["id"] = highest[0] + 1
+        numbers[old] = row["id"]
+        return row
+
+    def _target(self, row: Row) -> Row | None:
+        return self._matched(row, "target", _IS_SAME_TARGET, self._targets)
+
+    def _ticket(self, row: Row) -> Row | None:
+        row["id"] = self._targets.get(row["id"], row["id"])
+        return row
+
+    def _segment(self, row: Row) -> Row | None:
+        """Give a segment whose stopwatch cannot be read one to hang on: its time must show."""
+        self._new.execute(
+            "INSERT OR IGNORE INTO stopwatch(id, account_id, state) VALUES (?, ?, 'paused')",
+            (row["stopwatch_id"], self._current()),
+        )
+        return row
+
+    def _entry(self, row: Row) -> Row | None:
+        if not self._has("stopwatch", row.get("stopwatch_id")):
+            row["stopwatch_id"] = None
+        if not self._has("target", row.get("target_id")):
+            row["target_id"] = None
+        return row
+
+    def _item(self, row: Row) -> Row | None:
+        return row if self._has("target", row.get("target_id")) else None
+
+    def _fact(self, row: Row) -> Row | None:
+        row["account_id"] = self._accounts.get(row["account_id"], row["account_id"])
+        return row if row["name"] in _FACTS else None
+
+    def _current(self) -> int:
+        found = self._new.execute("SELECT max(id) FROM account WHERE is_removed = 0").fetchone()
+        return int(found[0] or _LOCAL)
+
+    def _has(self, table: str, key: object) -> bool:
+        found = self._new.execute(f"SELECT 1 FROM {table} WHERE id IS ?", (key,)).fetchone()
+        return found is not None
+
+
+def _upsert(table: str, names: list[str], key: list[str]) -> str:
+    rest = [name for name in names if name not in key]
+    update = ", ".join(f"{name} = excluded.{name}" for name in rest)
+    return (
+        f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))}) "
+        f"ON CONFLICT ({', '.join(key)}) DO {f'UPDATE SET {update}' if rest else 'NOTHING'}"
+    )
