@@ -19,10 +19,12 @@ from stopwatch.domain.errors import Refused, StopwatchError
 from stopwatch.system.paths import Paths, find_paths
 
 if TYPE_CHECKING:
+    from stopwatch.domain.account import Account
     from stopwatch.services.bus import Bus
     from stopwatch.services.connection import Connection
     from stopwatch.services.keeping import Keeping
     from stopwatch.services.ports.machine import Clock, Secrets
+    from stopwatch.services.ports.psa import Psa
     from stopwatch.services.suite import Services
     from stopwatch.services.sync import Sync
     from stopwatch.services.tools import Tools
@@ -64,14 +66,22 @@ def open_services(
 
 
 def _assemble(paths: Paths, bus: Bus, store: Store, kept: Secrets, clock: Clock | None) -> Services:
-    from stopwatch.psa.autotask import make_psa
     from stopwatch.services.connection import Connection
     from stopwatch.services.suite import Ground, assembled
 
-    tools, connection = _tools(store, clock), Connection(kept, make_psa)
+    tools, connection = _tools(store, clock), Connection(kept, _make_psa)
     keeping = _keeping(paths, tools.clock)
-    ground = Ground(paths.data_dir, tools, bus, kept, make_psa, keeping, store.revision)
+    ground = Ground(paths.data_dir, tools, bus, kept, _make_psa, keeping, store.revision)
     return assembled(ground, connection, _sync(paths, tools, connection))
+
+
+def _make_psa(account: Account, secret: str) -> Psa:
+    """Make the way to an account; from now on its secret is in no log, whatever it is quoted in."""
+    from stopwatch.psa.autotask import make_psa
+    from stopwatch.system import logs
+
+    logs.hide(secret)
+    return make_psa(account, secret)
 
 
 @contextmanager

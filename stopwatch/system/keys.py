@@ -7,7 +7,6 @@ from contextlib import contextmanager
 
 from stopwatch.domain.errors import Unavailable
 from stopwatch.services.ports.machine import Secrets
-from stopwatch.system import logs
 
 _SERVICE = "ticket-stopwatch"
 _NONE = (
@@ -65,10 +64,7 @@ class SystemSecrets:
 
 
 class SessionSecrets:
-    """Implements `Secrets`: what was given for this process first, then the keyring.
-
-    Every secret passes here, so here the log learns what it must not hold.
-    """
+    """Implements `Secrets`: what was given for this process first, then the keyring."""
 
     def __init__(self, behind: Secrets) -> None:
         self._behind = behind
@@ -77,19 +73,14 @@ class SessionSecrets:
 
     def give(self, secret: str) -> None:
         """Use a secret for every account until the process ends; nothing is stored."""
-        logs.hide(secret)
         self._for_all = secret
 
     def get(self, name: str) -> str | None:
         """Return the given secret, else the keyring's."""
-        secret = self._given.get(name) or self._for_all or self._behind.get(name)
-        if secret:
-            logs.hide(secret)
-        return secret
+        return self._given.get(name) or self._for_all or self._behind.get(name)
 
     def put(self, name: str, secret: str) -> None:
         """Store a secret in the keyring, unless it was given for this process only."""
-        logs.hide(secret)
         if self._for_all == secret:
             self._given[name] = secret
         else:

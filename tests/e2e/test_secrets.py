@@ -114,10 +114,11 @@ def test_a_crash_that_holds_the_credentials(
     (tmp_path / "fault").mkdir()
     (tmp_path / "fault" / "sitecustomize.py").write_text(FAULT)
     program.extra["PYTHONPATH"] = os.pathsep.join([str(tmp_path / "fault"), str(ROOT)])
-    ran = program.run("account", "test")
+    ran, connecting = program.run("account", "test"), add(program, echo.url)
     assert "has a fault" in ran.err
+    assert "has a fault" in connecting.err
     assert "boom" in (program.data_dir / "ticket-stopwatch.log").read_text()
-    assert leaks(program, ran, program.run("diagnose")) == []
+    assert leaks(program, ran, connecting, program.run("diagnose")) == []
 
 
 def test_other_users_see_no_secret_in_the_list_of_processes(
