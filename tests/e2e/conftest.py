@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -31,7 +33,16 @@ def prepared(
     added = autotask.connect(program)
     assert added.code == 0, added.err
     program.ok("sync")
+    _forget_where_it_was_made(program)
     return folder
+
+
+def _forget_where_it_was_made(program: Program) -> None:
+    """Let copies of the profile be profiles of their own; a copied mark would be distrusted."""
+    for file in program.data_dir.glob("incarnation*"):
+        file.unlink()
+    with closing(sqlite3.connect(program.database)) as database, database:
+        database.execute("DELETE FROM fact WHERE name = 'incarnation'")
 
 
 @pytest.fixture

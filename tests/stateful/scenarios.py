@@ -70,7 +70,9 @@ def resume(world: World) -> None:
 
 
 def discard(world: World) -> None:
-    world.computer.timing.discard(world.computer.timing.desk().stopwatches[0].id)
+    watches = world.computer.timing.desk().stopwatches
+    if watches:
+        world.computer.timing.discard(watches[0].id)
 
 
 def stop(world: World) -> None:
@@ -228,8 +230,9 @@ def back_up(world: World) -> None:
 
 
 def put_back(world: World) -> None:
-    world.copies_used += 1
-    world.computer.put_back(world.copies[-1])
+    if world.copies:
+        world.copies_used += 1
+        world.computer.put_back(world.copies[-1])
 
 
 def clock_back(world: World) -> None:
