@@ -74,6 +74,11 @@ class Decisions:
             item = Trail(unit.outbox.of_subject(entry.id)).current
             if item is None or item.state not in _ATTENTIVE:
                 raise Refused("Nothing was changed: this entry is not waiting for your decision.")
+            if item.has_arrived:  # sent once more it would stand there three times
+                raise Refused(
+                    "Nothing was changed: Autotask holds this entry already. "
+                    "Accept what is there, or restore a single one."
+                )
             change = ItemChange(item, decide(item, self._tools.now_ms()))
             booked = Booked((EntryChange(entry, entry),), (change,))
             self._booking.do(unit, unit.accounts.current(), verb, booked)

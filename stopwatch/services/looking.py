@@ -51,6 +51,9 @@ class Looking:
         self._observing = Observing(tools)
         self._lowest = 0
         self._seen: Sequence[RemoteEntry] | None = None
+        self._seen_at = tools.moment()
+        self.as_of = self._seen_at
+        """The moment before which the last look's answer was asked for: what it can vouch for."""
 
     def begin(self, items: Iterable[OutboxItem]) -> None:
         """Forget what was seen; the first look reaches back far enough for all these items."""
@@ -66,6 +69,7 @@ class Looking:
 
     def look(self, psa: Psa, account: Account, item: OutboxItem) -> Finding:
         """Return what is there; never raises what the world can do to us."""
+        self.as_of = self._tools.moment()
         try:
             match item.kind:
                 case ItemKind.CREATE_ENTRY:
@@ -107,8 +111,10 @@ class Looking:
         if self._seen is None or item.watermark < self._lowest:
             # The known entry at the watermark itself is asked for too: seeing it proves the eyes.
             self._lowest = min(self._lowest or item.watermark, item.watermark)
+            self._seen_at = self._tools.moment()
             rows = psa.entries_from(account.resource_id, self._lowest)
             self._seen = self._kept(account, rows)
+        self.as_of = self._seen_at  # sends in between may have hung for minutes
         lowest = item.watermark
         return [entry for entry in self._seen if entry.id >= lowest]
 

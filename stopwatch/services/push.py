@@ -159,7 +159,7 @@ class Push:
         finding = self._looking.look(psa, account, item)
         with self._tools.units.write() as unit:
             current = unit.outbox.get(item.id) or item
-            after = delivery.looked(current, finding, self._tools.moment())
+            after = delivery.looked(current, finding, self._looking.as_of)
             self._put(unit, after)
             self._note(unit, item, "look", "", asking.found(finding))
             if isinstance(finding, Found) and not current.is_settled:
