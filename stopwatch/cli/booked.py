@@ -24,7 +24,7 @@ _WEEK = timedelta(days=6)
 @click.option("--week", is_flag=True, help="The week of that day, Monday to Sunday.")
 @common
 @pass_frame
-def entries(frame: Frame, day: str | None, week: bool) -> None:  # noqa: FBT001 - click's flag
+def entries(frame: Frame, *, day: str | None, week: bool) -> None:
     """List the time entries of a day or a week."""
     with frame.services() as services:
         first = choosing.day(services, day)

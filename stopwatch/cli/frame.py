@@ -86,11 +86,11 @@ def warn(sentence: str) -> None:
 pass_frame = click.make_pass_decorator(Frame)
 
 
-class Unfinished(StopwatchError):  # noqa: N818 - named like the errors of the domain
+class Unfinished(StopwatchError):
     """The command did what it could and showed it; what is missing makes it exit with 1."""
 
 
-def _take_json(context: click.Context, _parameter: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's callback
+def _take_json(context: click.Context, _parameter: click.Parameter, value: object) -> None:
     if value:
         context.ensure_object(Frame).as_json = True
 

@@ -59,7 +59,7 @@ def serve(port: int, state: Path | None, tickets: int, seed: int) -> None:
 @click.option("--pictures", type=click.Path(path_type=Path), help="Save the tour's pictures here.")
 @click.option("--dark", is_flag=True, help="Play the tour in dark.")
 @pass_frame
-def demo(frame: Frame, tour: bool, pictures: Path | None, dark: bool) -> None:  # noqa: FBT001 - click's flags
+def demo(frame: Frame, *, tour: bool, pictures: Path | None, dark: bool) -> None:
     """Try everything against a practice Autotask, with a throw-away profile."""
     scheme = "dark" if dark else "light"
     build = frame.builders

@@ -36,7 +36,7 @@ def backup(frame: Frame, file: Path | None) -> None:
 @click.option("--list", "is_list", is_flag=True, help="Only list the backups, the newest first.")
 @common
 @pass_frame
-def restore(frame: Frame, file: Path | None, is_list: bool) -> None:  # noqa: FBT001 - click's flag
+def restore(frame: Frame, *, file: Path | None, is_list: bool) -> None:
     """Put a backup (FILE, or the newest good one) in the place of a damaged database.
 
     What can still be read of the old database is taken over; the old one is kept beside it.

@@ -38,7 +38,7 @@ def afterwards(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def wishes(given: Mapping[str, object]) -> Wishes:
-    """Return the wishes among a command's options."""
+def wishes(given: Mapping[str, Any]) -> Wishes:
+    """Return the wishes among a command's options, to which click has given their types."""
     names = {field.name for field in fields(Wishes)}
-    return Wishes(**{name: value for name, value in given.items() if name in names})  # type: ignore[arg-type]  # click gives each its type
+    return Wishes(**{name: value for name, value in given.items() if name in names})

@@ -35,7 +35,7 @@ def account() -> None:
 @common
 @pass_frame
 def add(
-    frame: Frame, /, kind: str, secret_stdin: bool, without_keyring: bool, **given: str  # noqa: FBT001 - click's flags
+    frame: Frame, /, *, kind: str, secret_stdin: bool, without_keyring: bool, **given: str
 ) -> None:  # fmt: skip
     """Connect to Autotask; the secret goes to the keyring."""
     secret = asked_for(on_stdin=secret_stdin)

@@ -28,7 +28,7 @@ _pause = threading.Event()  # never set: a way to wait that a signal ends at onc
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input.")
 @common
 @pass_frame
-def sync(frame: Frame, secret_stdin: bool) -> None:  # noqa: FBT001 - click's flag
+def sync(frame: Frame, *, secret_stdin: bool) -> None:
     """Send everything that waits and fetch what changed, once."""
     given = asked_for(on_stdin=True) if secret_stdin else ""
     with frame.services() as services:

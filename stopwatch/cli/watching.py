@@ -29,7 +29,7 @@ _NOTHING = "Nothing was changed: "
 @common
 @pass_frame
 def start(
-    frame: Frame, ticket: str | None, ago: str | None, at_time: str | None, alongside: bool,  # noqa: FBT001 - click's flag
+    frame: Frame, *, ticket: str | None, ago: str | None, at_time: str | None, alongside: bool,
     note: str,
 ) -> None:  # fmt: skip
     """Start or resume the stopwatch of TICKET (a number, id or link); without one, attach later."""
@@ -79,7 +79,7 @@ discard = _verb("discard", lambda services, key: services.timing.discard(key),
 @click.option("--alongside", is_flag=True, help="Let the running stopwatch run on.")
 @common
 @pass_frame
-def resume(frame: Frame, ticket: str | None, alongside: bool) -> None:  # noqa: FBT001 - click's flag
+def resume(frame: Frame, *, ticket: str | None, alongside: bool) -> None:
     """Resume a stopwatch; without TICKET the one paused last."""
     with frame.services() as services:
         key = choosing.stopwatch(services, ticket, "resume")

@@ -103,7 +103,8 @@ def cut(
         return tuple(_nothing(segment) for segment in known[:1])
     if grouping is Grouping.SEGMENT:
         return tuple(runs)
-    return tuple(_joined(same_day, grouping) for same_day in _by_day(runs, spans_utc_days))
+    days = _by_day(runs, spans_utc_days=spans_utc_days)
+    return tuple(_joined(same_day, grouping) for same_day in days)
 
 
 def _runs(segment: Segment, *, spans_utc_days: bool) -> Iterator[Piece]:
@@ -124,10 +125,10 @@ def _nothing(segment: Segment) -> Piece:
     return Piece(at_ms, at_ms, 0, segment.zone, local_date(at_ms, segment.zone))
 
 
-def _by_day(runs: list[Piece], spans_utc_days: bool) -> Iterator[list[Piece]]:  # noqa: FBT001 - private
+def _by_day(runs: list[Piece], *, spans_utc_days: bool) -> Iterator[list[Piece]]:
     group: list[Piece] = []
     for run in runs:
-        if group and not _fits(group[0], run, spans_utc_days):
+        if group and not _fits(group[0], run, spans_utc_days=spans_utc_days):
             yield group
             group = []
         group.append(run)
@@ -135,7 +136,7 @@ def _by_day(runs: list[Piece], spans_utc_days: bool) -> Iterator[list[Piece]]:  
         yield group
 
 
-def _fits(first: Piece, run: Piece, spans_utc_days: bool) -> bool:  # noqa: FBT001 - private
+def _fits(first: Piece, run: Piece, *, spans_utc_days: bool) -> bool:
     same_utc_day = _utc_day(first.started_at) == _utc_day(run.ended_at - 1)
     return (
         first.worked_on == run.worked_on

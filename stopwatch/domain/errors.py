@@ -15,7 +15,7 @@ class StopwatchError(Exception):
         self.field = field
 
 
-class Refused(StopwatchError):  # noqa: N818 - the design's word for it, and the user's
+class Refused(StopwatchError):
     """The user asked for something that cannot be; nothing was changed."""
 
 
@@ -23,7 +23,7 @@ class Damaged(Refused):
     """The database is not what it should be; a restore is the way out."""
 
 
-class Unavailable(StopwatchError):  # noqa: N818
+class Unavailable(StopwatchError):
     """The world is away for now (network, keyring, disk); it is tried again by itself."""
 
     def __init__(self, message: str, *, retry_at: int | None = None) -> None:
@@ -31,9 +31,9 @@ class Unavailable(StopwatchError):  # noqa: N818
         self.retry_at = retry_at
 
 
-class SignInNeeded(StopwatchError):  # noqa: N818
+class SignInNeeded(StopwatchError):
     """The PSA does not accept the credentials; nothing is sent until they are renewed."""
 
 
-class Rejected(StopwatchError):  # noqa: N818
+class Rejected(StopwatchError):
     """The PSA answered and said no, in its own words."""

@@ -89,10 +89,11 @@ class _Doors:
 
 
 async def _wishes(request: Request) -> Row:
-    body = await request.json()
-    if not isinstance(body, dict):
-        raise ValueError("The body must be one JSON object.")  # noqa: TRY004 - answered as 400
-    return body
+    match await request.json():
+        case dict(body):
+            return body
+        case _:
+            raise ValueError("The body must be one JSON object.")
 
 
 def _wrong(reason: ValueError) -> Response:

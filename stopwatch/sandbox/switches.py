@@ -109,9 +109,11 @@ def _fits(hint: type, value: Json) -> bool:
 
 
 def _timesheets(value: Json) -> tuple[LockedTimesheet, ...]:
-    if not isinstance(value, list):
-        raise ValueError("The switch timesheets needs a list.")  # noqa: TRY004 - one error kind
-    return tuple(_timesheet(item) for item in value)
+    match value:
+        case list(items):
+            return tuple(_timesheet(item) for item in items)
+        case _:
+            raise ValueError("The switch timesheets needs a list.")
 
 
 def _timesheet(item: Json) -> LockedTimesheet:

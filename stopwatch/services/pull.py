@@ -55,7 +55,7 @@ _CATALOG: tuple[type[Record], ...] = (
 TICKETS, ENTRIES, CATALOG, CURSOR = "pulled.tickets", "pulled.entries", "pulled.catalog", "cursor"
 
 
-class PullStopped(Exception):  # noqa: N818 - not an error: the program is closing
+class PullStopped(Exception):
     """The pull was told to end; what was written stays, the cursor did not move."""
 
 

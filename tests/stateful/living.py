@@ -15,7 +15,7 @@ _MOST_STEPS = 40
 _LEAST_STEPS = 8
 
 
-class BrokenPromise(Exception):  # noqa: N818 - named for what it is
+class BrokenPromise(Exception):
     """A promise did not hold; the message has seed, reason and story."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from datetime import date
-from typing import Any
+from typing import Any, TypeGuard
 
 from stopwatch.domain.instants import parse_rfc3339
 from stopwatch.psa.autotask.answers import lowered
@@ -62,8 +62,8 @@ class Row:
         if value is None:
             return None
         try:
-            number = math.nan if isinstance(value, bool) else float(value)
-        except (TypeError, ValueError, OverflowError) as error:
+            number = float(value) if _is_plain(value) else math.nan
+        except (ValueError, OverflowError) as error:
             raise strange() from error
         if not abs(number) <= _LARGEST:  # also true of what is no number at all
             raise strange()
@@ -78,7 +78,7 @@ class Row:
         value = self._value(name)
         if value is None:
             return ""
-        if isinstance(value, bool) or not isinstance(value, str | int | float):
+        if not _is_plain(value):
             raise strange()
         return plain(str(value)[:most])
 
@@ -96,9 +96,11 @@ class Row:
         text = self._value(name)
         if text is None or text == "":
             return None
+        if not isinstance(text, str):
+            raise strange()
         try:
             told = parse_rfc3339(text)
-        except (TypeError, ValueError, OverflowError) as error:
+        except (ValueError, OverflowError) as error:
             raise strange() from error
         return told if _FIRST_MS <= told <= _LAST_MS else None
 
@@ -131,10 +133,15 @@ class Row:
         """Whether the name is there at all, be it with null."""
         return name.lower() in lowered(self._values)
 
-    def _value(self, name: str) -> Any:  # noqa: ANN401 - JSON: any kind until a getter has checked
+    def _value(self, name: str) -> object:
         """Return what stands under a name; folding all names for each row would cost a third."""
         if name in self._values:
             return self._values[name]
         if self._lowered is None:
             self._lowered = lowered(self._values)
         return self._lowered.get(name.lower())
+
+
+def _is_plain(value: object) -> TypeGuard[str | int | float]:
+    """Whether it is a text or a number; JSON's truths are numbers only to Python."""
+    return isinstance(value, str | int | float) and not isinstance(value, bool)
