@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from stopwatch.domain.errors import Unavailable
+from stopwatch.system.flocks import try_alone
 
 
 class FileLock:
@@ -38,7 +38,7 @@ class FileLock:
         handle = -1
         try:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-            return handle, _try_lock(handle)
+            return handle, try_alone(handle)
         except OSError as error:
             if handle >= 0:
                 os.close(handle)
@@ -47,24 +47,3 @@ class FileLock:
                 f"sending at once cannot be locked ({error.strerror}). Keep the data folder on a "
                 "disk of this computer and leave some room on it."
             ) from error
-
-
-if sys.platform == "win32":  # pragma: no cover - not tried here
-    import msvcrt
-
-    def _try_lock(handle: int) -> bool:
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except PermissionError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _try_lock(handle: int) -> bool:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -19,27 +17,9 @@ from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
 from stopwatch.services.wishes import TicketWishes
-from tests.support.machine import NOON, FakeChance, FakeClock
-from tests.support.units import connected, make_store, ticket
+from tests.support.machine import NOON, FakeClock
 
 DONE = Wishes(summary="Done", status="Complete")
-
-
-@pytest.fixture
-def tools(tmp_path: Path) -> Iterator[Tools]:
-    with make_store(tmp_path) as store:
-        yield Tools(store.units, FakeClock(), FakeChance())
-
-
-@pytest.fixture
-def target_id(tools: Tools) -> TargetId:
-    with tools.units.write() as unit:
-        return ticket(unit, connected(unit), 1)
-
-
-@pytest.fixture
-def entries(tools: Tools) -> Entries:
-    return Entries(tools, Booking(tools))
 
 
 def test_times_may_be_changed_again_and_again(

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from stopwatch.domain.delivery import Step, next_step
 from stopwatch.domain.ids import OutboxId, TargetId
 from stopwatch.domain.outbox import OutboxItem
@@ -14,23 +9,10 @@ from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import Entries
 from stopwatch.services.push import Push
 from stopwatch.services.tools import Tools
-from tests.support.machine import NOON, FakeChance, FakeClock
-from tests.support.units import connected, make_store, ticket
+from tests.support.machine import NOON, FakeClock
 
 HOUR = 3_600_000
 READY, DRAFT = Wishes(summary="Done"), Wishes(summary="Done", draft=True)
-
-
-@pytest.fixture
-def tools(tmp_path: Path) -> Iterator[Tools]:
-    with make_store(tmp_path) as store:
-        yield Tools(store.units, FakeClock(), FakeChance())
-
-
-@pytest.fixture
-def target_id(tools: Tools) -> TargetId:
-    with tools.units.write() as unit:
-        return ticket(unit, connected(unit), 1)
 
 
 def test_what_waits_is_looked_up_first(tools: Tools, target_id: TargetId) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -18,23 +16,11 @@ from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
 from tests.support.fake_psa import FakePsa
-from tests.support.machine import NOON, FakeChance, FakeClock
-from tests.support.units import connected, facts, make_store
+from tests.support.machine import NOON
+from tests.support.units import facts
 
 TYPED = facts(7).number
 OLD_MS = 400 * 24 * HOUR_MS
-
-
-@pytest.fixture
-def tools(tmp_path: Path) -> Iterator[Tools]:
-    with make_store(tmp_path) as store:
-        yield Tools(store.units, FakeClock(), FakeChance())
-
-
-@pytest.fixture
-def account(tools: Tools) -> Account:
-    with tools.units.write() as unit:
-        return connected(unit)
 
 
 @pytest.fixture

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from stopwatch.domain.delivery import Declined, Moment, begin, settle
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import AttemptId, OutboxId
+from stopwatch.domain.ids import AttemptId, OutboxId, TargetId
 from stopwatch.domain.outbox import AttentionKind, BootMoment, ItemKind, ItemState, OutboxItem
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.deciding import Decisions
@@ -18,26 +16,17 @@ from stopwatch.services.entries import Entries
 from stopwatch.services.ports.storage import Units
 from stopwatch.services.tools import Tools
 from stopwatch.services.wishes import TicketWishes
-from tests.support.machine import NOON, FakeChance, FakeClock
-from tests.support.units import connected, make_store, ticket
+from tests.support.machine import NOON
 
 HOUR = 3_600_000
 AT = Moment(NOON, BootMoment("boot", 0))
 
 
 @pytest.fixture
-def tools(tmp_path: Path) -> Iterator[Tools]:
-    with make_store(tmp_path) as store:
-        yield Tools(store.units, FakeClock(), FakeChance())
-
-
-@pytest.fixture
-def wish(tools: Tools) -> OutboxItem:
+def wish(tools: Tools, entries: Entries, target_id: TargetId) -> OutboxItem:
     """The wish that a ticket be complete, behind an entry that is on its way."""
-    with tools.units.write() as unit:
-        target_id = ticket(unit, connected(unit), 1)
     wanted = Wishes(summary="Done", status="Complete")
-    Entries(tools, Booking(tools)).add(target_id, NOON - HOUR, NOON, wanted)
+    entries.add(target_id, NOON - HOUR, NOON, wanted)
     return _of_kind(tools.units, ItemKind.TICKET_STATUS)
 
 
