@@ -52,13 +52,15 @@ class Declined:
 
 @dataclass(frozen=True, slots=True)
 class NotDone:
-    """It is certain that nothing was done: the request never left, or was turned away unread."""
+    """Nothing was done: the request never left, or was turned away unread."""
 
     reason: str
     retry_at: int | None = None
     is_offline: bool = False
     is_for_all: bool = True
     """Whether every other request would fare the same, so that a cycle had better end."""
+    was_answered: bool = False
+    """Whether the write itself got this for an answer: a gateway may have passed it on before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,8 @@ class CannotLook:
     """The look was not possible or proves nothing."""
 
     reason: str
+    is_blind: bool = False
+    """Whether later looks would show no more: the API user may not view time entries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,19 +174,22 @@ def settle(item: OutboxItem, attempt_id: AttemptId, outcome: Outcome, now: Momen
             return _needs_attention(item, AttentionKind.REFUSED, message, field)
         case NotDone(reason, retry_at):
             due = max(retry_at or 0, now.wall_ms + backoff_ms(item.attempts, now.dice))
-            return replace(
-                item,
-                state=ItemState.WAITING,
-                due_at=due,
-                message=reason,
-                is_cleared=item.may_have_left,
-            )
+            denied = _denied if outcome.was_answered else _never_left
+            return replace(denied(item), due_at=due, message=reason)
         case Unauthorized(message):
-            return replace(
-                item, state=ItemState.WAITING, message=message, is_cleared=item.may_have_left
-            )
+            return replace(_denied(item), message=message)
         case Unknown(reason):
             return doubt(item, reason, now)
+
+
+def _never_left(item: OutboxItem) -> OutboxItem:
+    """Return an item as it was before the attempt: a look that cleared it still does."""
+    return replace(item, state=ItemState.WAITING, is_cleared=item.may_have_left)
+
+
+def _denied(item: OutboxItem) -> OutboxItem:
+    """Return an item that was turned away, as far as the answer tells: a look comes first."""
+    return replace(item, state=ItemState.WAITING, may_have_left=True, is_cleared=False)
 
 
 def doubt(item: OutboxItem, reason: str, now: Moment) -> OutboxItem:
@@ -217,7 +224,9 @@ def looked(item: OutboxItem, finding: Finding, now: Moment) -> OutboxItem:
         case Lookalike(remote_id):
             asked = _needs_attention(item, AttentionKind.TWIN, "", "")
             return replace(asked, remote_id=remote_id)
-        case CannotLook(reason):
+        case CannotLook(reason, is_blind):
+            if is_blind and item.state is ItemState.WAITING:  # no window to wait for: ask
+                return _needs_attention(item, AttentionKind.UNDECIDED, reason, "")
             return replace(item, message=reason, due_at=now.wall_ms + _LOOK_AGAIN_MS)
         case Clean():
             return _seen_nothing(item, now)

@@ -99,7 +99,8 @@ class Looking:
             return Clean()
         return CannotLook(
             "Your time is safe. Autotask shows no time entries to this API user, so nobody can "
-            "tell whether this one arrived. Ask for the right to view time entries."
+            "tell whether this one arrived. Ask for the right to view time entries.",
+            is_blind=True,
         )
 
     def _candidates(

@@ -151,7 +151,7 @@ class FakeWorld:
         self.psa.then(Unknown("Your time is safe. Autotask did not answer."), commit)
 
     def throttle(self) -> None:
-        self.psa.then(NotDone("Your time is safe. Autotask is busy."))
+        self.psa.then(NotDone("Your time is safe. Autotask is busy.", was_answered=True))
 
     def go_offline(self) -> None:
         self.psa.is_offline = True

@@ -200,7 +200,17 @@ def sync_refused(world: World) -> None:
 
 
 def sync_busy(world: World) -> None:
-    _sync_with(world, lambda _psa, _deed: NotDone("busy"))
+    _sync_with(world, lambda _psa, _deed: NotDone("busy", was_answered=True))
+
+
+def sync_denied_after(world: World) -> None:
+    """Something on the way passes it on and says all the same that it did not."""
+
+    def denied(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
+        deed()
+        return NotDone("busy", was_answered=True)
+
+    _sync_with(world, denied)
 
 
 def offline(world: World) -> None:
@@ -299,6 +309,7 @@ SCENARIOS: dict[str, tuple[Verb, ...]] = {
     ),
     "refused and retried": (add, sync_refused, retry, sync),
     "refused and edited": (add, sync_refused, edit, sync),
+    "passed on and denied": (add, sync_denied_after, eleven_minutes, sync),
     "busy": (add, sync_busy, eleven_minutes, sync),
     "edited after it was sent": (add, sync, edit, sync),
     "edited while it was checked": (add, sync_lost_after, edit, ten_seconds, sync, sync),

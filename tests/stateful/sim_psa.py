@@ -230,7 +230,7 @@ def _reply_without_an_id(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
 
 
 def _busy(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
-    return NotDone("busy")
+    return NotDone("busy", was_answered=True)
 
 
 def _strange(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:

@@ -59,7 +59,7 @@ class Manners:
     faults: tuple[Fault, ...] = tuple(Fault)
     longest_delay_s: float = 2.0
     instead: tuple[int, ...] = (429, 502, 503, 504)
-    afterwards: tuple[int, ...] = (502, 503, 504)
+    afterwards: tuple[int, ...] = (429, 502, 503, 504)
 
 
 @dataclass

@@ -162,7 +162,7 @@ def _outcome_of_reply(reply: Reply) -> Outcome:
         case _Meaning.DONE:
             return _accepted(reply)
         case _Meaning.BUSY:
-            return NotDone(_BUSY, reply.retry_at)
+            return NotDone(_BUSY, reply.retry_at, was_answered=True)
         case _Meaning.PROXY:
             return NotDone(_PROXY, is_offline=True)
         case _Meaning.SIGN_IN:

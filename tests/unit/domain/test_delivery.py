@@ -85,6 +85,18 @@ def test_retry_after_is_kept() -> None:
     assert settled(NotDone("slow down", retry_at=500_000)).due_at == 500_000
 
 
+@pytest.mark.parametrize("denial", [NotDone("busy", was_answered=True), Unauthorized("sign in")])
+def test_a_denial_is_no_proof_that_nothing_passed(denial: Outcome) -> None:
+    waiting = settled(denial)
+    assert delivery.next_step(waiting, waiting.due_at) is Step.LOOK
+
+
+def test_eyes_that_never_see_ask_the_user_where_there_is_nothing_to_wait_for() -> None:
+    denied = settled(Unauthorized("sign in"))
+    blind = delivery.looked(denied, CannotLook("no rights", is_blind=True), at(26_000))
+    assert (blind.state, blind.attention) == (ItemState.NEEDS_ATTENTION, AttentionKind.UNDECIDED)
+
+
 def test_a_wrong_secret_leaves_the_item_waiting() -> None:
     assert settled(Unauthorized("sign in")).state is ItemState.WAITING
 
@@ -226,7 +238,8 @@ def test_a_refusal_after_sending_anyway_waits_for_the_first_attempt_too() -> Non
 
 def test_withdrawing_is_for_what_the_psa_never_saw() -> None:
     assert ITEM.can_be_withdrawn
-    assert settled(NotDone("offline")).can_be_withdrawn
+    assert settled(NotDone("offline", is_offline=True)).can_be_withdrawn
+    assert not settled(NotDone("busy", was_answered=True)).can_be_withdrawn
     assert settled(Declined("no")).can_be_withdrawn
     assert not sending().can_be_withdrawn
     assert not DOUBTED.can_be_withdrawn
