@@ -50,5 +50,10 @@ class Account:
 
     @property
     def secret_name(self) -> str:
-        """The name under which the keyring holds its secret."""
-        return f"{self.kind}:{self.user_name}@{self.base_url}"
+        """The name under which the keyring holds its secret; it survives a move to another zone."""
+        return f"{self.kind}:{self.user_name}@{self.tenant}"
+
+    @property
+    def tenant(self) -> str:
+        """Whose PSA it is: its database, which may move to another address, or a fixed address."""
+        return self.base_url if self.is_fixed_url else str(self.database_number)

@@ -16,6 +16,7 @@ from stopwatch.services.habits import with_habit
 from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import Psa, PsaMaker
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.renewing import renew
 from stopwatch.services.tools import Tools
 
 LOCAL = AccountId(1)  # the row that stands for not being connected
@@ -68,11 +69,15 @@ class Accounts:
             raise Unavailable(_NOT_REACHED.format(reason=_without_promises(away.message))) from away
         finally:
             psa.close()
+        before = self._secrets.get(account.secret_name)
         self._secrets.put(account.secret_name, sign_in.secret)
         try:
             stored = self._store(account, catalog)
         except StopwatchError:
-            self._secrets.remove(account.secret_name)
+            if before is None:
+                self._secrets.remove(account.secret_name)
+            else:
+                self._secrets.put(account.secret_name, before)
             raise
         self._connection.close()
         return stored
@@ -82,9 +87,8 @@ class Accounts:
         account = self._connected()
         self._connection.close()
         self._connection.to(account).check_access()
-        well = replace(account, paused_because="")
         with self._tools.units.write() as unit:
-            unit.accounts.put(well)
+            well = renew(unit, account, paused_because="")
             unit.publish(AccountChanged(account.id))
         return well
 
@@ -104,7 +108,7 @@ class Accounts:
         self._secrets.remove(account.secret_name)  # before: a locked keyring keeps the account
         with self._tools.units.write() as unit:
             _nothing_left(unit, account)
-            unit.accounts.put(replace(account, is_removed=True))
+            renew(unit, account, is_removed=True)
             unit.publish(AccountChanged(account.id))
         self._connection.close()
         return account
@@ -192,12 +196,7 @@ def _matching(people: Sequence[Resource], typed: str) -> Resource:
 
 
 def _same(one: Account, other: Account) -> bool:
-    return (one.kind, one.base_url, one.database_number, one.resource_id) == (
-        other.kind,
-        other.base_url,
-        other.database_number,
-        other.resource_id,
-    )
+    return (one.kind, one.tenant, one.resource_id) == (other.kind, other.tenant, other.resource_id)
 
 
 def _renewed(known: Account | None, account: Account) -> Account:

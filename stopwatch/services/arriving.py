@@ -48,10 +48,16 @@ def _created(unit: Unit, account: Account, item: OutboxItem, remote_id: int) -> 
     unit.entries.put(replace(entry, remote_id=remote_id, message=""))
     agreed = fields_of(bodies.entry_body(item.body))
     # What was found without having been sent by this profile may differ: that is for the user.
-    is_ours = item.attempts > 0 and item.watermark is not None
+    is_ours = item.attempts > 0 and item.watermark is not None and _was_sent_as_it_is(unit, item)
     unit.counterparts.put(Counterpart(key, account.id, remote_id, agreed, is_fresh=is_ours))
     if remote_id > stored_watermark(unit, account.id):
         unit.facts.put_text(account.id, WATERMARK, str(remote_id))
+
+
+def _was_sent_as_it_is(unit: Unit, item: OutboxItem) -> bool:
+    """Whether no other body ever left: a refused one may have arrived before it was changed."""
+    sent = {line.body_hash for line in unit.outbox.history(item.id) if line.kind == "send"}
+    return sent <= {bodies.body_hash(item.body)}
 
 
 def _read_back(unit: Unit, account: Account, item: OutboxItem, now_ms: int) -> None:

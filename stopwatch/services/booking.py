@@ -133,7 +133,15 @@ class Booking:
             return ItemChange(None, fresh)
         again = delivery.retry(known, self._tools.now_ms())
         return ItemChange(
-            known, replace(again, body=fresh.body, target_id=fresh.target_id, due_at=fresh.due_at)
+            known,
+            replace(
+                again,
+                body=fresh.body,
+                target_id=fresh.target_id,
+                due_at=fresh.due_at,
+                may_have_left=known.may_have_left or fresh.may_have_left,
+                watermark=None if fresh.may_have_left else known.watermark,
+            ),
         )
 
     def _creating_item(self, unit: Unit, entry: TimeEntry) -> OutboxItem:

@@ -14,7 +14,7 @@ from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, OutboxId
 from stopwatch.domain.merging import differences, with_groups
-from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 from stopwatch.domain.remote import EntryFields, fields_of
 from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
@@ -124,9 +124,7 @@ class Changing:
         self, unit: Unit, old: TimeEntry, new: TimeEntry, trail: Trail
     ) -> tuple[ItemChange, ...]:
         waiting = trail.update
-        is_open = waiting is not None and not waiting.attempts and waiting.state in {
-            ItemState.WAITING, ItemState.NEEDS_ATTENTION,
-        }  # fmt: skip
+        is_open = waiting is not None and _can_be_reworded(waiting)
         base = self._base(unit, old, trail, waiting, is_open=is_open)
         wish = fields_of(self._booking.body(unit, new))
         changed = differences(base, wish)
@@ -188,6 +186,13 @@ def is_of_another_row(item: OutboxItem) -> bool:
     """Whether a wish is about a row beside the entry's own: a twin, or a part of a split."""
     is_removal = item.kind is ItemKind.DELETE_ENTRY
     return is_removal and bodies.delete_body(item.body).remote_id is not None
+
+
+def _can_be_reworded(update: OutboxItem) -> bool:
+    """Whether an update may ask for something else: it never left, or the PSA refused it."""
+    if update.attention is AttentionKind.REFUSED:
+        return True
+    return not update.attempts and update.state in {ItemState.WAITING, ItemState.NEEDS_ATTENTION}
 
 
 def _must_not_be_split(unit: Unit, entry: TimeEntry) -> None:

@@ -14,12 +14,12 @@ class Connection:
     def __init__(self, secrets: Secrets, make_psa: PsaMaker) -> None:
         self._secrets = secrets
         self._make_psa = make_psa
-        self._key: tuple[str, str] = ("", "")
+        self._key: tuple[str, str, str] = ("", "", "")
         self._psa: Psa | None = None
 
     def to(self, account: Account) -> Psa:
         """Return the account's PSA; SignInNeeded or Unavailable without its secret."""
-        key = (account.secret_name, account.integration_code)
+        key = (account.secret_name, account.integration_code, account.base_url)
         if self._psa is None or self._key != key:
             secret = self._secrets.get(account.secret_name)
             if secret is None:

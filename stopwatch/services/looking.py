@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import Blocked, CannotLook, Clean, Finding, Found, Lookalike
-from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.entry import EntryPhase, TimeEntry
+from stopwatch.domain.errors import SignInNeeded, StopwatchError
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
 from stopwatch.domain.merging import conflicts, differences, is_there
@@ -68,7 +69,7 @@ class Looking:
         self._lowest = min(marks, default=0)
 
     def look(self, psa: Psa, account: Account, item: OutboxItem) -> Finding:
-        """Return what is there; never raises what the world can do to us."""
+        """Return what is there; of what the world can do to us only SignInNeeded is raised."""
         self.as_of = self._tools.moment()
         try:
             match item.kind:
@@ -82,6 +83,8 @@ class Looking:
                     return _for_status(psa, item)
                 case ItemKind.TICKET_RESOLUTION:
                     return Clean()  # adding a text looks for itself before it writes
+        except SignInNeeded:
+            raise  # for the whole account: looking on would lock the API user
         except StopwatchError as error:
             return CannotLook(error.message)
 
@@ -150,15 +153,19 @@ class Looking:
         changed = differences(agreed or asked.base, row.fields)
         if changed:
             return Blocked(AttentionKind.CONFLICT, _changed(changed))
-        if asked.is_twin and not self._is_kept(psa, item, row):
+        if asked.remote_id and not self._is_spare(psa, item, row, is_twin=asked.is_twin):
             return Blocked(AttentionKind.GONE, _LAST_ONE)
         return _posted(psa, row) or Clean()
 
-    def _is_kept(self, psa: Psa, item: OutboxItem, twin: RemoteEntry) -> bool:
-        """Whether the entry's own row is there and the same; else the twin is all there is."""
-        own = self._remote_id(item)
-        row = psa.entry(own) if own is not None else None
-        return row is not None and row.id != twin.id and not differences(row.fields, twin.fields)
+    def _is_spare(self, psa: Psa, item: OutboxItem, extra: RemoteEntry, *, is_twin: bool) -> bool:
+        """Whether the entry would still stand there without a row, or is to go altogether."""
+        entry = self._entry(item)
+        if entry is None or (entry.phase is EntryPhase.DELETED and not is_twin):
+            return True
+        own = psa.entry(entry.remote_id) if entry.remote_id is not None else None
+        if own is None or own.id == extra.id:
+            return False
+        return not (is_twin and differences(own.fields, extra.fields))
 
     def _row(
         self, psa: Psa, account: Account, item: OutboxItem
@@ -183,9 +190,12 @@ class Looking:
         attempt = creation.attempt if creation is not None else None
         return attempt is not None and abs(self._tools.now_ms() - attempt.sent_at) < _LAG_MS
 
-    def _remote_id(self, item: OutboxItem) -> int | None:
+    def _entry(self, item: OutboxItem) -> TimeEntry | None:
         with self._tools.units.read() as unit:
-            entry = unit.entries.get(EntryId(item.subject))
+            return unit.entries.get(EntryId(item.subject))
+
+    def _remote_id(self, item: OutboxItem) -> int | None:
+        entry = self._entry(item)
         return entry.remote_id if entry else None
 
     def _agreed(self, item: OutboxItem, row: RemoteEntry) -> EntryFields | None:

@@ -101,8 +101,11 @@ class Push:
         """Return when the next item is due that nothing else holds up; None if there is none."""
         with self._tools.units.read() as unit:
             unsettled = unit.outbox.unsettled(account_id)
-        at_work = {ItemState.WAITING, ItemState.CHECKING}
-        return min((one.due_at for one in free(unsettled) if one.state in at_work), default=None)
+            at_work = {ItemState.WAITING, ItemState.CHECKING}
+            due = [
+                one for one in free(unsettled) if one.state in at_work and _may_follow(unit, one)
+            ]
+        return min((one.due_at for one in due), default=None)
 
     # ------------------------------------------------------------------ one item
     def _visit(
@@ -171,10 +174,8 @@ class Push:
             item = unit.outbox.get(item_id)
             if item is None or item.is_settled:
                 return None
-            after = unit.outbox.get(item.after_id) if item.after_id else None
-            if after is not None and after.state is not ItemState.DONE:
-                return None
-            return item if item in free(unit.outbox.around(item)) else None
+            is_free = _may_follow(unit, item) and item in free(unit.outbox.around(item))
+            return item if is_free else None
 
     # ------------------------------------------------------------------ writing
     def _put(self, unit: Unit, item: OutboxItem) -> None:
@@ -195,6 +196,12 @@ class Push:
                 told,
             )
         )
+
+
+def _may_follow(unit: Unit, item: OutboxItem) -> bool:
+    """Whether what an item comes after has arrived; a withdrawn one may still be asked for anew."""
+    after = unit.outbox.get(item.after_id) if item.after_id else None
+    return after is None or after.state is ItemState.DONE
 
 
 def _watermark(unit: Unit, item: OutboxItem) -> int | None:

@@ -23,6 +23,7 @@ from stopwatch.services.ports.psa import Psa
 from stopwatch.services.preferences import NOBODY
 from stopwatch.services.pull import Pull, PullStopped
 from stopwatch.services.push import Push, PushReport
+from stopwatch.services.renewing import renew
 from stopwatch.services.tools import Tools
 
 LAST_SYNC, TROUBLE, OFFLINE_SINCE = "last_sync", "sync.trouble", "sync.offline_since"
@@ -118,6 +119,14 @@ class Sync:
     ) -> SyncReport:
         self._settle_in(account.id)
         psa = self._connection.to(account)
+        try:
+            return self._talk(psa, account, stop, flush=flush, everything=everything)
+        except SignInNeeded as error:
+            return self._moved_or_signed_out(psa, account, error.message)
+
+    def _talk(
+        self, psa: Psa, account: Account, stop: Callable[[], bool], *, flush: bool, everything: bool
+    ) -> SyncReport:
         asked = psa.requests
         pushed = self._push.cycle(psa, account, stop, flush=flush)
         if isinstance(pushed.stopped_by, Unauthorized):
@@ -147,18 +156,20 @@ class Sync:
         self._is_settled_in = True
 
     def _moved_or_signed_out(self, psa: Psa, account: Account, message: str) -> SyncReport:
-        zone = psa.discover()
+        try:
+            zone = psa.discover()
+        except StopwatchError:  # nobody knows of a move, and credentials were refused
+            return self._signed_out(account, message)
         if zone.base_url == account.base_url:
             return self._signed_out(account, message)
-        moved = replace(account, base_url=zone.base_url, web_url=zone.web_url)
         with self._tools.units.write() as unit:
-            unit.accounts.put(moved)
+            renew(unit, account, base_url=zone.base_url, web_url=zone.web_url)
             unit.publish(AccountChanged(account.id))
         return SyncReport(trouble=message, next_at=self._tools.now_ms())
 
     def _signed_out(self, account: Account, message: str) -> SyncReport:
         with self._tools.units.write() as unit:
-            unit.accounts.put(replace(account, paused_because=message))
+            renew(unit, account, paused_because=message)
             unit.publish(SyncChanged(online=True, sign_in_needed=True, message=message))
         self._connection.close()
         return SyncReport(trouble=message)
@@ -186,7 +197,7 @@ class Sync:
             unit.facts.put_text(account.id, OFFLINE_SINCE, "")
             unit.facts.put_text(account.id, TROUBLE, message)
             if account.paused_because:
-                unit.accounts.put(replace(account, paused_because=""))
+                renew(unit, account, paused_because="")
             unit.publish(SyncChanged(online=True, sign_in_needed=False, message=message))
 
     def _next_at(self, account_id: AccountId) -> int:

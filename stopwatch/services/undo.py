@@ -101,10 +101,13 @@ def _item_before(before: OutboxItem | None, now: OutboxItem) -> OutboxItem:
 
 
 def _entry_before(unit: Unit, change: EntryChange) -> TimeEntry:
-    if change.before is not None:
-        return change.before
     now = unit.entries.get(change.after.id) or change.after
-    return replace(now, phase=EntryPhase.DELETED)
+    before = change.before
+    if before is None:
+        return replace(now, phase=EntryPhase.DELETED)
+    # Where it stands in the PSA may have been learnt since: no undo takes that back.
+    is_learnt = before.remote_id == change.after.remote_id
+    return replace(before, remote_id=now.remote_id) if is_learnt else before
 
 
 def _tell(unit: Unit, deed: Deed) -> None:

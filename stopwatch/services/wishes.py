@@ -17,6 +17,10 @@ from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
 
 _ON_ITS_WAY = {ItemState.SENDING, ItemState.CHECKING}
+_UNDER_WAY = (
+    "Nothing was changed: this wish is on its way to Autotask. "
+    "Wait until it is known whether it arrived."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +49,17 @@ class TicketWishes:
             )
 
     def retry(self, item_id: OutboxId) -> None:
-        """Try one again that needed the user."""
-        self._change(item_id, lambda item: delivery.retry(item, self._tools.now_ms()))
+        """Try one again that needed the user; Refused while it is being sent."""
+        self._change(item_id, self._retried)
 
     def drop(self, item_id: OutboxId) -> None:
         """Give one up; Refused while it is on its way."""
         self._change(item_id, _dropped)
+
+    def _retried(self, item: OutboxItem) -> OutboxItem:
+        if item.state is ItemState.SENDING:  # its answer would no longer count
+            raise Refused(_UNDER_WAY)
+        return delivery.retry(item, self._tools.now_ms())
 
     def _change(self, item_id: OutboxId, change: Callable[[OutboxItem], OutboxItem]) -> None:
         with self._tools.units.write() as unit:
@@ -63,10 +72,7 @@ class TicketWishes:
 
 def _dropped(item: OutboxItem) -> OutboxItem:
     if item.state in _ON_ITS_WAY:
-        raise Refused(
-            "Nothing was changed: this wish is on its way to Autotask. "
-            "Wait until it is known whether it arrived."
-        )
+        raise Refused(_UNDER_WAY)
     return replace(item, state=ItemState.WITHDRAWN)
 
 

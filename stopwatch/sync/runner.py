@@ -75,9 +75,9 @@ class Runner:
         with self._bell:
             while not (self._is_kicked or self._is_closing):
                 left_ms = _LONGEST_SLEEP_MS if next_at is None else next_at - self._clock.now_ms()
-                if next_at is not None and left_ms <= 0:
-                    break
-                self._bell.wait(min(left_ms, _LONGEST_SLEEP_MS) / 1000)
+                is_slept_out = not self._bell.wait(max(0, min(left_ms, _LONGEST_SLEEP_MS)) / 1000)
+                if next_at is not None and is_slept_out:
+                    break  # also where a clock that was set back says that it is not time yet
             self._is_kicked = False
             return not self._is_closing
 

@@ -87,7 +87,7 @@ class Computer:
         """Start the program."""
         self.starts += 1
         self.store: Store = open_store(self.path, Bus(), FakeDoorbell())
-        tools = Tools(self.store.units, self.clock, self.chance)
+        self.tools = tools = Tools(self.store.units, self.clock, self.chance)
         booking = Booking(tools)
         self.timing, self.entries = Timing(tools, booking), Entries(tools, booking)
         self.decisions, self.wishes = Decisions(tools, booking), TicketWishes(tools)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -13,29 +12,11 @@ from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind
 from stopwatch.services.booking import Wishes
 from stopwatch.services.timing import Start
-from tests.stateful.computer import TICKETS, Computer
+from tests.stateful.computer import Computer
 from tests.stateful.sim_psa import SimPsa
-from tests.support.machine import FakeChance, FakeClock
-from tests.support.units import facts
+from tests.support.machine import FakeClock
 
 _HANGING_MS = 100_000
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
-def psa(clock: FakeClock) -> SimPsa:
-    fake = SimPsa(clock=clock)
-    fake.hold(*(facts(number) for number in range(1, TICKETS + 1)))
-    return fake
-
-
-@pytest.fixture
-def computer(tmp_path: Path, clock: FakeClock, psa: SimPsa) -> Computer:
-    return Computer(tmp_path / "profile", clock, psa, FakeChance())
 
 
 def _book(computer: Computer, target: int) -> str:

@@ -8,8 +8,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import cast
 
+import pytest
+
 from stopwatch.domain.errors import Unavailable
+from stopwatch.domain.instants import HOUR_MS
 from stopwatch.services.sync import Sync, SyncReport
+from stopwatch.sync import runner as runner_module
 from stopwatch.sync.runner import Runner
 from tests.support.guards import LogGuard
 from tests.support.machine import FakeClock
@@ -24,13 +28,14 @@ class Cycles:
     plans: list[Exception] = field(default_factory=list)
     asked: list[bool] = field(default_factory=list)
     is_closed: bool = False
+    next_at: int | None = None
 
     def cycle(self, _stop: Callable[[], bool], *, flush: bool, everything: bool) -> SyncReport:
         assert flush is everything
         self.asked.append(flush)
         if self.plans:
             raise self.plans.pop(0)
-        return SyncReport(sent=1)
+        return SyncReport(sent=1, next_at=self.next_at)
 
     def close(self) -> None:
         self.is_closed = True
@@ -85,3 +90,13 @@ def test_a_fault_does_not_end_the_thread(expected_log: LogGuard) -> None:
         assert next_report().trouble.startswith("Your time is safe.")
         runner.kick()
         assert next_report().sent == 1
+
+
+def test_a_clock_that_was_set_back_does_not_let_it_oversleep(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(runner_module, "_LONGEST_SLEEP_MS", 20)
+    cycles = Cycles(next_at=FakeClock().now_ms() + 3 * HOUR_MS)  # as it looks after a set-back
+    with running(cycles) as (_runner, next_report):
+        for _round in range(3):
+            assert next_report().sent == 1

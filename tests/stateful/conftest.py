@@ -1,0 +1,29 @@
+"""The real services on a real database, a PSA that remembers, and a clock that we turn."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.stateful.computer import TICKETS, Computer
+from tests.stateful.sim_psa import SimPsa
+from tests.support.machine import FakeChance, FakeClock
+from tests.support.units import facts
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def psa(clock: FakeClock) -> SimPsa:
+    fake = SimPsa(clock=clock)
+    fake.hold(*(facts(number) for number in range(1, TICKETS + 1)))
+    return fake
+
+
+@pytest.fixture
+def computer(tmp_path: Path, clock: FakeClock, psa: SimPsa) -> Computer:
+    return Computer(tmp_path / "profile", clock, psa, FakeChance())
