@@ -144,6 +144,7 @@ def restore(world: World) -> None:
 
 
 def undo(world: World) -> None:
+    world.read_screen()
     world.computer.undo.undo()
 
 
@@ -259,6 +260,7 @@ def _sync_with(world: World, fault: Callable[[SimPsa, Deed], Outcome]) -> None:
 
 
 def _entry(world: World) -> EntryId:
+    world.read_screen()
     there = [
         one.id
         for one, _trail, _known in world.computer.all_entries()

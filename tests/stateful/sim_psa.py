@@ -22,11 +22,12 @@ from stopwatch.domain.delivery import (
 )
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
-from stopwatch.domain.remote import EntryBody, RemoteEntry
-from tests.support.fake_psa import API_USER_ID, FakePsa
+from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry
+from tests.support.fake_psa import API_USER_ID, FakePsa, T
 from tests.support.machine import FakeClock
 
 COLLEAGUE = 77
+_COLLEAGUES = "seen by a colleague"
 _LATEST_MS = 30 * MINUTE_MS
 _LONGEST_LAG_MS = 120 * SECOND_MS
 _WITHIN_THE_WINDOW_MS = 7 * MINUTE_MS  # and seen by its last look, for all the lag of reads
@@ -65,6 +66,8 @@ class SimPsa(FakePsa):
     excused: set[str] = field(default_factory=set)
     """Markers that may stand twice for a while: committed later than any window, or sent twice by
     a middlebox."""
+    lost_edits: set[str] = field(default_factory=set)
+    """What a colleague wrote, and we wrote over or deleted."""
     on_request: Callable[[], None] = lambda: None
     forced: Callable[[SimPsa, Callable[[], Outcome]], Outcome] | None = None
     """What comes of every write while it is set."""
@@ -104,9 +107,7 @@ class SimPsa(FakePsa):
         if not held:
             return None
         key = self.dice.choice(held)
-        fields = replace(
-            self.held_entries[key].fields, summary=f"seen by a colleague {self.requests}"
-        )
+        fields = replace(self.held_entries[key].fields, summary=f"{_COLLEAGUES} {self.requests}")
         self.alter(key, fields, COLLEAGUE)
         return key
 
@@ -165,6 +166,26 @@ class SimPsa(FakePsa):
         return fault(self, deed)
 
     @override
+    def _update(self, update: EntryUpdate) -> Outcome:
+        return self._over(update.remote_id, super()._update, update)
+
+    @override
+    def _delete(self, remote_id: int) -> Outcome:
+        return self._over(remote_id, super()._delete, remote_id)
+
+    def _over(self, remote_id: int, deed: Callable[[T], Outcome], asked: T) -> Outcome:
+        """Do something to a row, and take notice of a colleague's text that goes with it."""
+        before = self._summary(remote_id)
+        outcome = deed(asked)
+        if before.startswith(_COLLEAGUES) and self._summary(remote_id) != before:
+            self.lost_edits.add(before)
+        return outcome
+
+    def _summary(self, remote_id: int) -> str:
+        row = self.held_entries.get(remote_id)
+        return row.summary if row is not None else ""
+
+    @override
     def _keep(self, body: EntryBody) -> int:
         entry_id = super()._keep(body)
         self.born[entry_id] = self.clock.now_ms()
@@ -208,8 +229,9 @@ def _committed_late(psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
     delay_ms = psa.dice.randrange(_LATEST_MS)
 
     def at_last() -> Outcome:
-        known = set(psa.held_entries)
+        known, lost = set(psa.held_entries), set(psa.lost_edits)
         outcome = deed()
+        psa.lost_edits = lost  # the edit came after our look, and before our write took effect
         if delay_ms > _WITHIN_THE_WINDOW_MS:
             new = psa.held_entries.keys() - known
             psa.excused |= {psa.held_entries[key].marker for key in new}

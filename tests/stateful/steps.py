@@ -98,6 +98,7 @@ def decide(world: World) -> None:
 
 
 def undo_one(world: World) -> None:
+    world.read_screen()
     world.computer.attempt(world.computer.undo.undo)
 
 
@@ -195,6 +196,7 @@ def _sync(world: World) -> None:
 
 
 def _some_entry(world: World) -> EntryId | None:
+    world.read_screen()
     found = [one for one, _trail, _known in world.computer.all_entries()]
     there = [one.id for one in found if one.phase is not EntryPhase.DELETED]
     return world.dice.choice(there) if there else None

@@ -32,6 +32,8 @@ class World:
     copies_used: int = 0
     has_other_people: bool = False
     """Whether somebody else changed or deleted rows of ours in the PSA."""
+    shown: set[str] = field(default_factory=set)
+    """What colleagues wrote, as far as the technician could know of it when deciding something."""
 
     def __post_init__(self) -> None:
         self.dice = random.Random(self.seed)
@@ -64,6 +66,13 @@ class World:
             self._answer(computer)
             computer.sync_once(flush=True)
 
+    def read_screen(self) -> None:
+        """Let the technician see what the PSA is known to hold, before deciding something."""
+        for computer in self.computers:
+            for _entry, _trail, known in computer.all_entries():
+                if known is not None:
+                    self.shown |= {one.summary for one in (known.agreed, known.theirs) if one}
+
     def _answer(self, computer: Computer) -> None:
         """Decide what only the user can decide."""
         for item in computer.unsettled():
@@ -71,6 +80,7 @@ class World:
                 self._decide(computer, item)
 
     def _decide(self, computer: Computer, item: OutboxItem) -> None:
+        self.read_screen()
         if not item.is_entrys:
             computer.wishes.retry(item.id)
             return
@@ -95,6 +105,7 @@ class World:
     def check(self) -> None:
         """Hold the promises that hold at any moment."""
         assert self.psa.foreign <= self.psa.held_entries.keys(), "somebody else's entry is gone"
+        assert self.psa.lost_edits <= self.shown, ("edits lost", self.psa.lost_edits - self.shown)
         if len(self.computers) > 1:
             return  # two profiles that are one may both send before either can know
         whole = Counter(
