@@ -8,10 +8,11 @@ from stopwatch.domain.absence import Absence, AbsenceChoice
 from stopwatch.domain.ids import SegmentId, StopwatchId
 from stopwatch.domain.recovery import GapKind
 from stopwatch.storage import schema
-from stopwatch.storage.prepared import Prepared
+from stopwatch.storage.prepared import Prepared, insert
 
 _absence = schema.absence.c
-_ADD = sa.insert(schema.absence)
+_NEW = ("kind", "stopwatch_id", "segment_id", "from_ms", "to_ms", "choice")
+_ADD = Prepared(insert(schema.absence, _NEW))
 _PENDING = Prepared(
     sa.select(
         _absence.id,
@@ -40,8 +41,7 @@ class AbsenceStore:
 
     def add(self, absence: Absence) -> None:
         """Store a new one; its id is ignored."""
-        names = ("kind", "stopwatch_id", "segment_id", "from_ms", "to_ms", "choice")
-        self._connection.execute(_ADD, {name: getattr(absence, name) for name in names})
+        _ADD.run(self._connection, {name: getattr(absence, name) for name in _NEW})
 
     def pending(self) -> tuple[Absence, ...]:
         """Return the undecided ones, oldest first."""

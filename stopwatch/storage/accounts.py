@@ -47,9 +47,11 @@ _PUT = Prepared(upsert(schema.account, [column.name for column in schema.account
 _NEXT = Prepared(sa.select(sa.func.max(_account.id) + 1))
 _ADOPTED = (schema.stopwatch, schema.entry, schema.journal)
 _ADOPT = tuple(
-    sa.update(table)
-    .where(table.c.account_id == sa.bindparam("old"))
-    .values(account_id=sa.bindparam("new"))
+    Prepared(
+        sa.update(table)
+        .where(table.c.account_id == sa.bindparam("old"))
+        .values(account_id=sa.bindparam("new"))
+    )
     for table in _ADOPTED
 )
 
@@ -75,7 +77,7 @@ class AccountStore:
     def put(self, account: Account) -> Account:
         """Insert it (id 0) or replace it; return it with its id."""
         if account.id == 0:
-            key = AccountId(int(_NEXT.run(self._connection, {}).scalar_one()))
+            key = AccountId(int(_NEXT.value(self._connection, {})))
             account = replace(account, id=key)
         _PUT.run(
             self._connection,
@@ -90,7 +92,7 @@ class AccountStore:
     def adopt(self, from_id: AccountId, to_id: AccountId) -> None:
         """Give everything recorded while not connected to the new account."""
         for statement in _ADOPT:
-            self._connection.execute(statement, {"old": from_id, "new": to_id})
+            statement.run(self._connection, {"old": from_id, "new": to_id})
 
 
 def _made(rows: Iterable[Any]) -> list[Account]:

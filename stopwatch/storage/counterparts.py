@@ -47,13 +47,13 @@ class CounterpartStore:
         """Return those of several entries, by entry."""
         if not entry_ids:
             return {}
-        rows = _OF_ENTRIES.run(self._connection, {"entry_ids": json.dumps(entry_ids)})
-        return {one.entry_id: one for one in _made(rows.mappings())}
+        rows = _OF_ENTRIES.named(self._connection, {"entry_ids": json.dumps(entry_ids)})
+        return {one.entry_id: one for one in _made(rows)}
 
     def since(self, account_id: AccountId, first: str) -> tuple[Counterpart, ...]:
         """Return those of entries worked on since an ISO date that are not known to be gone."""
         asked = {"account_id": account_id, "first": first}
-        return tuple(_made(_SINCE.run(self._connection, asked).mappings()))
+        return tuple(_made(_SINCE.named(self._connection, asked)))
 
 
 def _made(rows: Iterable[Any]) -> list[Counterpart]:

@@ -43,13 +43,13 @@ class EntryStore:
 
     def get(self, entry_id: EntryId) -> TimeEntry | None:
         """Return one by its id."""
-        return next(iter(_made(_ONE.run(self._connection, {"id": entry_id}).mappings())), None)
+        return next(iter(_made(_ONE.named(self._connection, {"id": entry_id}))), None)
 
     def find(self, account_id: AccountId, typed: str) -> tuple[TimeEntry, ...]:
         """Return those whose id begins with what was typed."""
         plain = typed.replace("!", "!!").replace("%", "!%").replace("_", "!_")
         asked = {"account_id": account_id, "like": f"{plain}%"}
-        return _made(_LIKE.run(self._connection, asked).mappings()) if typed else ()
+        return _made(_LIKE.named(self._connection, asked)) if typed else ()
 
     def put(self, entry: TimeEntry) -> None:
         """Insert it or replace it."""
@@ -58,16 +58,16 @@ class EntryStore:
     def of_days(self, account_id: AccountId, first: str, last: str) -> tuple[TimeEntry, ...]:
         """Return entries worked on between two ISO dates, both included."""
         asked = {"account_id": account_id, "first": first, "last": last}
-        return _made(_OF_DAYS.run(self._connection, asked).mappings())
+        return _made(_OF_DAYS.named(self._connection, asked))
 
     def unsettled(self, account_id: AccountId) -> tuple[TimeEntry, ...]:
         """Return drafts and submitted entries that the PSA does not have yet."""
-        return _made(_UNSETTLED.run(self._connection, {"account_id": account_id}).mappings())
+        return _made(_UNSETTLED.named(self._connection, {"account_id": account_id}))
 
     def since(self, account_id: AccountId, first: str) -> tuple[TimeEntry, ...]:
         """Return all entries worked on since an ISO date, the deleted ones too."""
         asked = {"account_id": account_id, "first": first}
-        return _made(_SINCE.run(self._connection, asked).mappings())
+        return _made(_SINCE.named(self._connection, asked))
 
 
 def _row(entry: TimeEntry) -> dict[str, object]:

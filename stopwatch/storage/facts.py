@@ -34,7 +34,7 @@ class FactStore:
     def text(self, account_id: AccountId, name: str) -> str | None:
         """Return a fact."""
         asked = {"account_id": account_id, "name": name}
-        value = _GET.run(self._connection, asked).scalar()
+        value = _GET.value(self._connection, asked)
         return None if value is None else str(value)
 
     def put_text(self, account_id: AccountId, name: str, value: str) -> None:
@@ -43,8 +43,9 @@ class FactStore:
 
     def heartbeat(self) -> Heartbeat | None:
         """Return the tray's last sign of life."""
-        row = _LAST_BEAT.run(self._connection, {}).first()
-        return Heartbeat(ClockReading(*row[:4]), is_closed=bool(row[4])) if row else None
+        rows = _LAST_BEAT.run(self._connection, {})
+        found = (Heartbeat(ClockReading(*row[:4]), is_closed=bool(row[4])) for row in rows)
+        return next(found, None)
 
     def beat(self, heartbeat: Heartbeat) -> None:
         """Store the tray's sign of life."""

@@ -99,7 +99,7 @@ class OutboxStore:
 
     def get(self, item_id: OutboxId) -> OutboxItem | None:
         """Return one by its id."""
-        return next(iter(_made(_ONE.run(self._connection, {"id": item_id}).mappings())), None)
+        return next(iter(_made(_ONE.named(self._connection, {"id": item_id}))), None)
 
     def put(self, item: OutboxItem) -> None:
         """Insert it or replace it."""
@@ -114,25 +114,25 @@ class OutboxStore:
         if not subjects:
             return {}
         asked = {"subjects": json.dumps(list(subjects))}
-        items = _made(_OF_SUBJECTS.run(self._connection, asked).mappings())
+        items = _made(_OF_SUBJECTS.named(self._connection, asked))
         return {key: tuple(group) for key, group in groupby(items, lambda item: item.subject)}
 
     def around(self, item: OutboxItem) -> tuple[OutboxItem, ...]:
         """Return the unsettled items that an item may have to wait for, and itself."""
         asked = {name: getattr(item, name) for name in ("account_id", "subject", "target_id")}
-        return _made(_AROUND.run(self._connection, asked).mappings())
+        return _made(_AROUND.named(self._connection, asked))
 
     def behind(self, item_id: OutboxId) -> tuple[OutboxItem, ...]:
         """Return the items that wait for this one to be done, or did."""
-        return _made(_BEHIND.run(self._connection, {"id": item_id}).mappings())
+        return _made(_BEHIND.named(self._connection, {"id": item_id}))
 
     def audited(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
         """Return arrived items that the PSA is to be asked about again."""
-        return _made(_AUDITED.run(self._connection, {"account_id": account_id}).mappings())
+        return _made(_AUDITED.named(self._connection, {"account_id": account_id}))
 
     def unsettled(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
         """Return what is neither done nor withdrawn, oldest first."""
-        return _made(_UNSETTLED.run(self._connection, {"account_id": account_id}).mappings())
+        return _made(_UNSETTLED.named(self._connection, {"account_id": account_id}))
 
     def counts(self, account_id: AccountId) -> OutboxCounts:
         """Count the unsettled ones by state."""

@@ -53,17 +53,17 @@ class RemoteEntryStore:
     def marked(self, account_id: AccountId, marker: str) -> tuple[RemoteEntry, ...]:
         """Return those that carried a marker when they were told last, by id."""
         asked = {"account_id": account_id, "marker": marker}
-        found = _made(_MARKED.run(self._connection, asked).mappings())
+        found = _made(_MARKED.named(self._connection, asked))
         return tuple(sorted(found, key=lambda row: row.id))
 
     def highest_id(self, account_id: AccountId) -> int:
         """Return the highest own id seen so far, 0 if none."""
-        return int(_HIGHEST.run(self._connection, {"account_id": account_id}).scalar() or 0)
+        return int(_HIGHEST.value(self._connection, {"account_id": account_id}) or 0)
 
     def of_days(self, account_id: AccountId, first: str, last: str) -> tuple[RemoteEntry, ...]:
         """Return entries worked on between two ISO dates, both included."""
         asked = {"account_id": account_id, "first": first, "last": last}
-        return _made(_OF_DAYS.run(self._connection, asked).mappings())
+        return _made(_OF_DAYS.named(self._connection, asked))
 
     def forget(self, account_id: AccountId, remote_id: int) -> None:
         """Forget one that the PSA no longer has."""
@@ -72,7 +72,7 @@ class RemoteEntryStore:
     def get(self, account_id: AccountId, remote_id: int) -> RemoteEntry | None:
         """Return one as the PSA told it last."""
         asked = {"account_id": account_id, "id": remote_id}
-        return next(iter(_made(_ONE.run(self._connection, asked).mappings())), None)
+        return next(iter(_made(_ONE.named(self._connection, asked))), None)
 
 
 def _made(rows: Iterable[Any]) -> tuple[RemoteEntry, ...]:

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from stopwatch.domain.ids import AccountId, TargetId
+from stopwatch.storage import driver
 from stopwatch.storage.folding import folded
 
 _CANDIDATES = 400
@@ -51,10 +52,11 @@ class TicketSearch:
         match = " AND ".join(f'"{three}"' for word in words for three in _trigrams(word))
         contains = " AND ".join([_CONTAINS] * len(words))
         source, first = (_FOUND, (match,)) if match else (_NEWEST, ())
-        return self._connection.exec_driver_sql(
+        return driver.execute(
+            self._connection,
             f"{source}WHERE {contains} LIMIT {_CANDIDATES}",
             (*first, account_id, *words),
-        ).all()
+        ).fetchall()
 
 
 def _trigrams(word: str) -> Iterator[str]:

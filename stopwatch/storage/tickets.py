@@ -154,7 +154,7 @@ class TicketStore:
             )
             for one in facts
         ]
-        return max(0, _PUT.run_all(self._connection, rows).rowcount)
+        return max(0, _PUT.run_all(self._connection, rows))
 
     def search(self, account_id: AccountId, query: str, limit: int) -> tuple[Ticket, ...]:
         """Return tickets whose number, title, company or contact hold every typed word."""
@@ -173,7 +173,7 @@ class TicketStore:
 
     def count(self, account_id: AccountId) -> int:
         """Return how many tickets are cached."""
-        return int(_COUNT.run(self._connection, {"account_id": account_id}).scalar_one())
+        return int(_COUNT.value(self._connection, {"account_id": account_id}))
 
     def hide(self, target_id: TargetId) -> None:
         """Take a vanished ticket out of search and lists."""

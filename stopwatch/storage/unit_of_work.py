@@ -13,7 +13,7 @@ from stopwatch.domain.events import Event
 from stopwatch.services.bus import Bus
 from stopwatch.services.ports import storage as port
 from stopwatch.services.ports.machine import Doorbell
-from stopwatch.storage import extras
+from stopwatch.storage import driver, extras
 from stopwatch.storage.absences import AbsenceStore
 from stopwatch.storage.accounts import AccountStore
 from stopwatch.storage.catalog import CatalogStore
@@ -109,11 +109,11 @@ class SqliteUnits:
     def _tidy(self) -> None:
         """Do a little of the upkeep that would otherwise come as a lump in somebody's click."""
         with self._lock.polite(), self._begun("BEGIN IMMEDIATE") as unit:
-            unit.connection.exec_driver_sql(extras.MERGE)
+            driver.execute(unit.connection, extras.MERGE)
         self._untidy += 1
         if self._untidy % _CHECKPOINT_EVERY == 0:
             with translated(self._database.path):
-                self._database.connection().exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
+                driver.execute(self._database.connection(), "PRAGMA wal_checkpoint(PASSIVE)")
 
     @contextmanager
     def _telling(self) -> Iterator[list[Event]]:
@@ -127,10 +127,10 @@ class SqliteUnits:
     def _begun(self, begin: str, end: str = "COMMIT") -> Iterator[SqliteUnit]:
         with translated(self._database.path):
             stores = self._stores()
-            stores.connection.exec_driver_sql(begin)
+            driver.execute(stores.connection, begin)
             try:
                 yield SqliteUnit(stores)
-                stores.connection.exec_driver_sql(end)
+                driver.execute(stores.connection, end)
             except BaseException:
                 _roll_back(stores.connection)
                 raise
@@ -146,8 +146,5 @@ class SqliteUnits:
 
 def _roll_back(connection: sa.Connection) -> None:
     """End the transaction unless SQLite did so itself, as it does when the disk is full."""
-    if connection.invalidated:  # interrupted in a statement: the driver's connection is gone
-        return
-    raw = connection.connection.dbapi_connection
-    if raw is not None and getattr(raw, "in_transaction", False):
-        connection.exec_driver_sql("ROLLBACK")
+    if not connection.invalidated and driver.in_transaction(connection):
+        driver.execute(connection, "ROLLBACK")

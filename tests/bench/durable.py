@@ -13,13 +13,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-
 from stopwatch.services.timing import Start
 from stopwatch.storage.opening import Store
 from tests.bench.table import Figure, middle, p99, ratio
 from tests.support.at_work import verbs
 from tests.support.machine import FakeClock
+from tests.support.statements import overheard
 from tests.support.units import connected, facts, make_store, ticket
 
 _CLICKS = 400
@@ -93,17 +92,14 @@ def _recorded() -> Iterator[list[Deed]]:
     """Record every statement of every transaction."""
     deeds: list[Deed] = []
 
-    def hear(_c: object, _cursor: object, statement: str, values: object, *_rest: object) -> None:
+    def hear(statement: str, values: object) -> None:
         if statement.startswith("BEGIN"):
             deeds.append([])
         if deeds:
             deeds[-1].append((statement, values))
 
-    sa.event.listen(sa.Engine, "before_cursor_execute", hear)
-    try:
+    with overheard(hear):
         yield deeds
-    finally:
-        sa.event.remove(sa.Engine, "before_cursor_execute", hear)
 
 
 def _replayed(path: Path, deeds: list[Deed]) -> list[float]:

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-import sqlalchemy as sa
-
 from tests.stateful.computer import Computer
 from tests.stateful.sim_psa import Died
 from tests.stateful.world import World
+from tests.support.statements import overheard
 
 _TORN = b"\x37\x7f\x06\x82 not a frame, the power went away here" * 40
 
@@ -33,16 +32,11 @@ class Fuse:
 @contextmanager
 def fused(world: World, fuse: Fuse) -> Iterator[None]:
     """Let everything in the block burn the fuse."""
-
-    def before(*_whatever: object) -> None:
-        fuse.burn()
-
-    sa.event.listen(sa.Engine, "before_cursor_execute", before)
     world.psa.on_request = fuse.burn
     try:
-        yield
+        with overheard(lambda *_statement: fuse.burn()):
+            yield
     finally:
-        sa.event.remove(sa.Engine, "before_cursor_execute", before)
         world.psa.on_request = lambda: None
 
 

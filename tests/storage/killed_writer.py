@@ -11,11 +11,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import sqlalchemy as sa
-
 from stopwatch.services.timing import Start
 from tests.support.at_work import verbs
 from tests.support.machine import FakeClock
+from tests.support.statements import overheard
 from tests.support.units import connected, make_store, ticket
 
 
@@ -29,8 +28,7 @@ def main(folder: Path, die_at: int) -> None:
         timing = verbs(store, clock)
         left = die_at
 
-        @sa.event.listens_for(sa.Engine, "before_cursor_execute")
-        def count(*_args: object) -> None:
+        def count(*_statement: object) -> None:
             nonlocal left
             left -= 1
             if left == 0:
@@ -45,11 +43,12 @@ def main(folder: Path, die_at: int) -> None:
             lambda: timing.note("a line"),
             lambda: timing.stop(timing.desk().running[0].id),
         )
-        for number, deed in enumerate(deeds):
-            clock.pass_ms(60_000)
-            deed()
-            sys.stdout.write(f"{number}\n")
-            sys.stdout.flush()
+        with overheard(count):
+            for number, deed in enumerate(deeds):
+                clock.pass_ms(60_000)
+                deed()
+                sys.stdout.write(f"{number}\n")
+                sys.stdout.flush()
 
 
 if __name__ == "__main__":

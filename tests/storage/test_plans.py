@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 
 from stopwatch.domain.ids import AccountId, OutboxId
 from stopwatch.services.ports.storage import Unit
 from stopwatch.storage.opening import Store
+from tests.support.statements import overheard
 
 ME = AccountId(1)
 Question = Callable[[Unit], object]
@@ -36,21 +36,16 @@ QUESTIONS: dict[str, tuple[Question, str]] = {
 
 def plan_of(store: Store, question: Question) -> list[str]:
     """Return SQLite's plan for the one statement that a question is asked with."""
-    connection = store.database.connection()
     asked: list[tuple[str, Any]] = []
 
-    def note(_connection: object, _cursor: object, statement: str, values: Any, *_: object) -> None:  # noqa: ANN401 - whatever the driver takes
+    def note(statement: str, values: Any) -> None:  # noqa: ANN401 - whatever the driver takes
         if statement.startswith("SELECT"):
             asked.append((statement, values))
 
-    sa.event.listen(connection, "before_cursor_execute", note)
-    try:
-        with store.units.read() as unit:
-            question(unit)
-    finally:
-        sa.event.remove(connection, "before_cursor_execute", note)
+    with overheard(note), store.units.read() as unit:
+        question(unit)
     ((statement, values),) = asked
-    rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+    rows = store.database.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
     return [row[3] for row in rows]
 
 
