@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from stopwatch.domain import delivery
-from stopwatch.domain.counterpart import Counterpart, settled_on_theirs
+from stopwatch.domain.counterpart import Counterpart, settled_on_theirs, sighted
 from stopwatch.domain.deed import CounterpartChange, EntryChange, ItemChange
 from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, TimeEntry
 from stopwatch.domain.errors import Refused
@@ -55,6 +55,7 @@ class Decisions:
             # No deed: what stands in Autotask is taken back there, not by an undo here.
             arrived = (ItemChange(item, delivery.adopt(item)),)
             self._booking.write(unit, Booked((EntryChange(entry, ours),), arrived))
+            unit.counterparts.put(_counterpart(unit, ours, item))
             return shown(unit, [ours])[0]
 
     def accept(self, typed: str) -> ShownEntry:
@@ -153,6 +154,15 @@ class Decisions:
         target_id = trail.items[0].target_id
         fresh = OutboxItem(OutboxId(""), entry.account_id, kind, entry.id, target_id, body)
         return self._booking.held(unit, fresh)
+
+
+def _counterpart(unit: Unit, entry: TimeEntry, item: OutboxItem) -> Counterpart:
+    """Return the other side of an adopted entry: where it differs, somebody else wrote it."""
+    remote_id = item.remote_id or 0
+    agreed = fields_of(bodies.entry_body(item.body))
+    known = Counterpart(entry.id, entry.account_id, remote_id, agreed, is_fresh=False)
+    row = unit.remote_entries.get(entry.account_id, remote_id)
+    return known if row is None else sighted(known, row, is_split=False)
 
 
 def _marked(unit: Unit, entry: TimeEntry) -> tuple[RemoteEntry, ...]:

@@ -18,6 +18,7 @@ from stopwatch.domain.counterpart import Counterpart, sighted, swallows_break, w
 from stopwatch.domain.entry import EntryPhase, Grouping, TimeEntry
 from stopwatch.domain.events import AccountChanged, EntriesChanged, OutboxChanged
 from stopwatch.domain.ids import EntryId, OutboxId, marker_of
+from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 from stopwatch.domain.remote import RemoteEntry, fields_of
 from stopwatch.domain.trail import Trail
@@ -26,6 +27,7 @@ from stopwatch.services import bodies
 from stopwatch.services.arriving import arrived
 from stopwatch.services.portions import portions
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.showing import group_words
 from stopwatch.services.tools import Tools
 
 _REAPPEARED = "Autotask holds it after all: it had arrived before it was taken back here."
@@ -139,10 +141,11 @@ class Observing:
             _put(unit, replace(one, state=ItemState.WITHDRAWN))
         for row in _to_follow(trail, judged, rows):
             _put(unit, self._removal(creation, row, is_twin=False))
-        if judged.is_doubtful and creation.attention is not AttentionKind.DOUBLED:
-            ids = ", ".join(f"#{row.id}" for row in rows)
-            said = _DOUBLED.format(count=len(rows), ids=ids)
-            _put(unit, delivery.doubled(creation, said))
+        is_asked = creation.attention is AttentionKind.DOUBLED and len(rows) > 1
+        if judged.is_doubtful or is_asked:  # what is asked follows what stands there
+            asked = delivery.doubled(creation, _doubled(rows, judged.kept))
+            if asked != creation:
+                _put(unit, asked)
 
     def _removal(self, creation: OutboxItem, row: RemoteEntry, *, is_twin: bool) -> OutboxItem:
         now_ms = self._tools.now_ms()
@@ -156,6 +159,17 @@ class Observing:
             created_at=now_ms,
             due_at=now_ms,
         )
+
+
+def _doubled(rows: Sequence[RemoteEntry], kept: RemoteEntry) -> str:
+    named = ", ".join(_named(row, kept) for row in rows)
+    return _DOUBLED.format(count=len(rows), ids=named)
+
+
+def _named(row: RemoteEntry, kept: RemoteEntry) -> str:
+    """Return a row's id and, so that nobody deletes it unread, in what it differs."""
+    apart = differences(kept.fields, row.fields)
+    return f"#{row.id}, other {group_words(apart)} there" if apart else f"#{row.id}"
 
 
 def _paired(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import NotDone, Unauthorized
-from stopwatch.domain.errors import SignInNeeded, StopwatchError
+from stopwatch.domain.errors import Rejected, SignInNeeded, StopwatchError
 from stopwatch.domain.events import AccountChanged, OutboxChanged, SyncChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
@@ -133,11 +133,22 @@ class Sync:
             return self._moved_or_signed_out(psa, account, pushed.stopped_by.message)
         if isinstance(pushed.stopped_by, NotDone):
             return self._troubled(account, pushed.stopped_by.reason, pushed)
-        self._audit.run(psa, account)
-        self._pull.run(psa, account, stop, everything=everything)
+        refusal = self._read(psa, account, stop, everything=everything)
         if psa.requests > asked:  # a cycle that had nothing to ask proves nothing
-            self._all_is_well(account, psa)
-        return SyncReport(pushed.sent, pushed.looked, next_at=self._next_at(account.id))
+            self._all_is_well(account, psa, refusal)
+        next_at = self._next_at(account.id)
+        return SyncReport(pushed.sent, pushed.looked, refusal, next_at=next_at)
+
+    def _read(
+        self, psa: Psa, account: Account, stop: Callable[[], bool], *, everything: bool
+    ) -> str:
+        """Audit and pull what is due; return what the PSA refused to show, in words."""
+        try:
+            self._audit.run(psa, account)
+            self._pull.run(psa, account, stop, everything=everything)
+        except Rejected as refusal:
+            return refusal.message
+        return ""
 
     def _settle_in(self, account_id: AccountId) -> None:
         """Do once in a process what the new holder of the lock owes: orphans, copied profiles."""
@@ -186,12 +197,15 @@ class Sync:
             unit.publish(SyncChanged(online=False, sign_in_needed=False, message=message))
         ceiling = min(_OFFLINE_MOST_MS, _OFFLINE_FIRST_MS * 2 ** min(self._failures, 10))
         wait_ms = max(SECOND_MS, int(ceiling * self._tools.chance.dice()))
-        done = pushed or PushReport()
-        return SyncReport(done.sent, done.looked, message, next_at=now_ms + wait_ms)
+        if pushed is not None:
+            return SyncReport(pushed.sent, pushed.looked, message, next_at=now_ms + wait_ms)
+        due_at = self._push.next_due_at(account.id)  # only reading failed: what is due can go
+        soon = now_ms + wait_ms if due_at is None else max(due_at, now_ms + SECOND_MS)
+        return SyncReport(trouble=message, next_at=min(soon, now_ms + wait_ms))
 
-    def _all_is_well(self, account: Account, psa: Psa) -> None:
+    def _all_is_well(self, account: Account, psa: Psa, refusal: str) -> None:
         self._failures = 0
-        message = _skew_message(psa.clock_skew_ms)
+        message = refusal or _skew_message(psa.clock_skew_ms)
         with self._tools.units.write() as unit:
             unit.facts.put_text(account.id, LAST_SYNC, str(self._tools.now_ms()))
             unit.facts.put_text(account.id, OFFLINE_SINCE, "")
