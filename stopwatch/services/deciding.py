@@ -109,7 +109,9 @@ class Decisions:
             several = CounterpartChange(known, replace(known, parts=parts))
             done = (ItemChange(creation, delivery.adopt(creation)),) if is_doubled else ()
             left = tuple(withdraw(one) for one in stuck)
-            return Booked((EntryChange(entry, entry),), (*done, *left), (several,))
+            is_left = bool(stuck) and _own_removal(trail) is None  # it is not to go, after all
+            stands = replace(entry, phase=EntryPhase.SUBMITTED) if is_left else entry
+            return Booked((EntryChange(entry, stands),), (*done, *left), (several,))
         if known.theirs is None and not trail.changes:
             raise Refused(_NOTHING)
         taken = _as_there(entry, known.theirs or known.agreed)
@@ -154,6 +156,12 @@ class Decisions:
         target_id = trail.items[0].target_id
         fresh = OutboxItem(OutboxId(""), entry.account_id, kind, entry.id, target_id, body)
         return self._booking.held(unit, fresh)
+
+
+def _own_removal(trail: Trail) -> OutboxItem | None:
+    """Return the wish that the entry itself be deleted, if it is still to come."""
+    removals = (one for one in trail.changes if one.kind is ItemKind.DELETE_ENTRY)
+    return next((one for one in removals if not is_of_another_row(one)), None)
 
 
 def _counterpart(unit: Unit, entry: TimeEntry, item: OutboxItem) -> Counterpart:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stopwatch.domain.delivery import Declined, Outcome, Unknown
+from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, OutboxId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
@@ -150,3 +151,34 @@ def test_a_refused_update_can_be_corrected(
     cycle(computer)
     assert [row.summary for row in psa.held_entries.values()] == ["Fine words."]
     assert not computer.unsettled()
+
+
+def test_a_move_that_is_taken_back_asks_again_for_what_it_dropped(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    key = _sent(computer)
+    computer.entries.edit(key, EntryEdit(Wishes(summary="Replaced two disks.")))
+    moved = computer.entries.edit(key, EntryEdit(target_id=computer.targets[1]))
+    computer.entries.keep_here(moved.entry.id)
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
+    (row,) = psa.held_entries.values()
+    assert (row.id, row.summary) == (1001, "Replaced two disks.")
+
+
+def test_a_row_that_cannot_be_deleted_brings_its_entry_back_when_that_is_accepted(
+    computer: Computer, clock: FakeClock, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create = psa._create
+    monkeypatch.setattr(psa, "_create", lambda body: (create(body), create(body))[0])
+    key = _sent(computer)
+    psa.post_elsewhere()
+    (posted,) = psa.posted_ids
+    computer.entries.delete(key)
+    for _audit in range(3):
+        clock.pass_ms(16 * MINUTE_MS)
+        cycle(computer, flush=True)
+        if computer.unsettled():
+            computer.decisions.accept(key)
+    assert list(psa.held_entries) == [posted]
+    assert computer.entries.get(key).entry.phase is EntryPhase.SUBMITTED
