@@ -283,7 +283,7 @@ def arrived(item: OutboxItem, remote_ids: tuple[int, ...], now: Moment) -> Outbo
         message="",
         field="",
         remote_id=first,
-        window_from=None,
+        window_from=None if item.is_repeatable else now.boot,
         checking_until=None,
     )
     is_certain = item.is_repeatable or (item.attempts < 2 and not item.unknowns)

@@ -77,7 +77,8 @@ class OutboxItem:
     `after_id` is an item that has to be done first. `audit_at` is when the PSA is next asked
     whether it holds what was sent more than once twice; `audits` counts how often it was.
     `window_from` is when the newest attempt of unknown fate was given up on; None once the window
-    is over, within which it may still arrive.
+    is over, within which it may still arrive. For an entry that has arrived it is when that was:
+    reads may lag behind.
     """
 
     id: OutboxId

@@ -198,9 +198,10 @@ class Looking:
     def _just_arrived(self, item: OutboxItem) -> bool:
         """Whether the entry was sent so lately that the PSA may not show it yet."""
         with self._tools.units.read() as unit:
-            creation = Trail(unit.outbox.of_subject(item.subject)).creation
-        attempt = creation.attempt if creation is not None else None
-        return attempt is not None and abs(self._tools.now_ms() - attempt.sent_at) < _LAG_MS
+            trail = Trail(unit.outbox.of_subject(item.subject))
+        now = self._tools.moment()
+        passed = trail.since_arrival_ms(now.wall_ms, now.boot)
+        return passed is not None and passed < _LAG_MS
 
     def _entry(self, item: OutboxItem) -> TimeEntry | None:
         with self._tools.units.read() as unit:
