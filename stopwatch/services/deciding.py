@@ -108,8 +108,9 @@ class Decisions:
             several = CounterpartChange(known, replace(known, parts=parts))
             done = (ItemChange(creation, delivery.adopt(creation)),) if is_doubled else ()
             left = tuple(withdraw(one) for one in stuck)
-            is_left = bool(stuck) and _own_removal(trail) is None  # it is not to go, after all
-            stands = replace(entry, phase=EntryPhase.SUBMITTED) if is_left else entry
+            is_deleted = entry.phase is EntryPhase.DELETED and _own_removal(trail) is None
+            is_left = bool(stuck) and is_deleted  # not all of it is to go, after all
+            stands = as_there(entry, known.theirs or known.agreed) if is_left else entry
             return Booked((EntryChange(entry, stands),), (*done, *left), (several,))
         if known.theirs is None and not trail.changes:
             raise Refused(_NOTHING)

@@ -70,7 +70,10 @@ class World:
             if cycle > 0 and not any(one.unsettled() for one in self.computers):
                 break
         self.clock.pass_ms(61 * MINUTE_MS)  # the hour's audit
-        for computer in (*self.computers, *self.computers):
+        rounds = 2 if len(self.computers) == 1 else 4
+        for computer in self.computers * rounds:
+            if len(self.computers) > 1:  # each has to take notice of what the other one did last
+                self.clock.pass_ms(16 * MINUTE_MS)
             computer.sync_once(flush=True)
             self._answer(computer)
             computer.sync_once(flush=True)
