@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.ids import AttemptId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS, SECOND_MS
 from stopwatch.domain.outbox import (
     Attempt,
     AttentionKind,
-    BootMoment,
     ItemKind,
     ItemState,
     OutboxItem,

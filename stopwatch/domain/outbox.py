@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.ids import AccountId, AttemptId, OutboxId, TargetId
 
 
@@ -42,18 +43,6 @@ class AttentionKind(StrEnum):
 
 
 _OF_ENTRIES = frozenset({ItemKind.CREATE_ENTRY, ItemKind.UPDATE_ENTRY, ItemKind.DELETE_ENTRY})
-
-
-@dataclass(frozen=True, slots=True)
-class BootMoment:
-    """A moment on the clock that nobody sets: milliseconds of one boot."""
-
-    boot_id: str
-    boot_ms: int
-
-    def passed_ms(self, now: BootMoment) -> int | None:
-        """Return how long ago it was, or None after a reboot, when nobody can tell."""
-        return now.boot_ms - self.boot_ms if now.boot_id == self.boot_id else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stopwatch.domain.outbox import BootMoment, ItemKind, ItemState, OutboxItem
+from stopwatch.domain.clocks import BootMoment
+from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 
 
 @dataclass(frozen=True, slots=True)
