@@ -21,7 +21,7 @@ _WITHOUT = {
     Right.FIND_ENTRIES: "When an answer is lost, you are asked whether the entry arrived.",
     Right.CHANGE_ENTRIES: "A change here has to be made in Autotask too.",
     Right.DELETE_ENTRIES: "A deletion here has to be done in Autotask too.",
-    Right.CHANGE_TICKETS: "Set them in Autotask.",
+    Right.CHANGE_TICKETS: "Set status and resolution in Autotask.",
     Right.SEE_POSTED: "That an entry is posted shows only when Autotask refuses its change.",
 }
 _WANTED = {
