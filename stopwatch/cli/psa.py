@@ -6,13 +6,15 @@ import time
 
 import click
 
-from stopwatch.cli import documents, words
-from stopwatch.cli.frame import Frame, common, pass_frame
+from stopwatch.cli import documents, permitted, words
+from stopwatch.cli.frame import Frame, common, pass_frame, warn
 from stopwatch.cli.secrets import asked_for
 from stopwatch.domain.account import Account
 from stopwatch.services.accounts import SignIn
 from stopwatch.services.habits import habits
+from stopwatch.services.permissions import Permitted
 from stopwatch.services.session import GivenSecret
+from stopwatch.services.suite import Services
 
 
 @click.group()
@@ -45,25 +47,26 @@ def add(
         sign_in = SignIn(
             given["username"], given["integration_code"], secret, given["resource"], given["url"]
         )
-        _show_account(frame, services.accounts.add(sign_in), f"Connected to {kind.title()}.")
+        added = services.accounts.add(sign_in)
+        _show_tested(frame, services, added, f"Connected to {kind.title()}.")
 
 
 @account.command()
 @common
 @pass_frame
 def show(frame: Frame) -> None:
-    """Show the account."""
+    """Show the account, and what Autotask last said that it may do."""
     with frame.services() as services:
-        _show_account(frame, services.accounts.current(), "")
+        _show_account(frame, services, services.accounts.current(), "")
 
 
 @account.command()
 @common
 @pass_frame
 def test(frame: Frame) -> None:
-    """Check that Autotask accepts the account."""
+    """Check that Autotask accepts the account, and what it lets it do."""
     with frame.services() as services:
-        _show_account(frame, services.accounts.test(), "Autotask accepts the account.")
+        _show_tested(frame, services, services.accounts.test(), "Autotask accepts the account.")
 
 
 @account.command("set")
@@ -78,7 +81,7 @@ def set_habit(frame: Frame, name: str, value: str) -> None:
     preview, Autotask rounds itself; spans_utc_days and allows_completed are yes or no.
     """
     with frame.services() as services:
-        _show_account(frame, services.accounts.change(name, value), "Changed.")
+        _show_account(frame, services, services.accounts.change(name, value), "Changed.")
 
 
 @account.command()
@@ -88,7 +91,7 @@ def remove(frame: Frame) -> None:
     """Disconnect; refused while something is not sent."""
     with frame.services() as services:
         services.accounts.remove()
-        _show_account(frame, services.accounts.current(), "Disconnected.")
+        _show_account(frame, services, services.accounts.current(), "Disconnected.")
 
 
 @click.group()
@@ -110,17 +113,29 @@ def search(frame: Frame, words_to_find: tuple[str, ...], limit: int) -> None:
         frame.show(documents.tickets(found, elapsed_ms), words.tickets(found))
 
 
-def _show_account(frame: Frame, shown: Account, first: str) -> None:
+def _show_tested(frame: Frame, services: Services, tested: Account, first: str) -> None:
+    """Show an account that Autotask accepts, and warn of the rights it lacks."""
+    told = services.permissions.ask(tested)
+    _show_account(frame, services, tested, first, told)
+    if caution := permitted.caution(told):
+        warn(caution)
+
+
+def _show_account(
+    frame: Frame, services: Services, shown: Account, first: str, told: Permitted | None = None
+) -> None:
+    told = told or services.permissions.known(shown)
     document = {
         "connected": shown.is_connected, "kind": shown.kind.value, "username": shown.user_name,
         "integration_code": shown.integration_code, "url": shown.base_url,
         "resource": shown.resource_name, "resource_id": shown.resource_id,
-        "paused_because": shown.paused_because, **habits(shown),
+        "paused_because": shown.paused_because, **habits(shown), **permitted.document(told),
     }  # fmt: skip
     lines = [first] if first else []
     if not shown.is_connected:
         lines.append("Not connected. Stopwatches work and stay on this computer.")
     else:
         lines.append(f"{shown.user_name} at {shown.base_url}, time of {shown.resource_name}")
-    lines += [f"  {name:18} {held}" for name, held in habits(shown).items()]
+    lines += permitted.lines(told, shown, services.tools.clock.zone())
+    lines += ["How it books:", *(f"  {name:18} {held}" for name, held in habits(shown).items())]
     frame.show(document, lines + ([shown.paused_because] if shown.paused_because else []))

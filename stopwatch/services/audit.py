@@ -52,12 +52,15 @@ class Audit:
             ]
         if not due:
             return 0
-        self._observing.rows(account, _rows(psa, account, due, now_ms))
+        rows = _rows(psa, account, due, now_ms)
+        is_done = bool(rows) or psa.may_query_entries()
+        self._observing.rows(account, rows)
         with self._tools.units.write() as unit:
             for one in due:
                 current = unit.outbox.get(one.id)
                 if current is not None and current.audit_at == one.audit_at:
-                    unit.outbox.put(delivery.audited(current, now_ms))
+                    told = delivery.audited if is_done else delivery.audit_put_off
+                    unit.outbox.put(told(current, now_ms))
         return len(due)
 
     def own_entries(self, psa: Psa, account: Account, seen: Sequence[RemoteEntry]) -> None:
@@ -75,8 +78,9 @@ class Audit:
             for one, row in missing
             if _is_settled(Trail(trails.get(one.entry_id, ())), self._tools.moment())
         ]
-        for entry_id, remote_id in settled[:_ASKED_AT_ONCE]:
-            if psa.entry(remote_id) is None:
+        gone = [pair for pair in settled[:_ASKED_AT_ONCE] if psa.entry(pair[1]) is None]
+        if gone and psa.may_query_entries():  # else it is only our eyes that are gone
+            for entry_id, remote_id in gone:
                 self._observing.gone(entry_id, remote_id)
 
 

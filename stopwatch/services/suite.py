@@ -14,6 +14,7 @@ from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries
 from stopwatch.services.keeping import Keeping
 from stopwatch.services.overview import Overviews
+from stopwatch.services.permissions import Permissions
 from stopwatch.services.picker import Picker
 from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker
@@ -44,6 +45,7 @@ class Services:
     overviews: Overviews
     choices: Choices
     accounts: Accounts
+    permissions: Permissions
     recovery: Recovery
     preferences: PreferenceStore
     sync: Sync
@@ -82,6 +84,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         overviews=Overviews(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
+        permissions=Permissions(tools, on.secrets, on.make_psa),
         recovery=Recovery(tools),
         preferences=PreferenceStore(tools.units),
         sync=sync,

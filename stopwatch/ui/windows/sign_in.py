@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.errors import StopwatchError
+from stopwatch.services.permissions import Permitted
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
@@ -28,6 +29,7 @@ from stopwatch.ui.windows.sign_in_connecting import (
     missing_field,
 )
 from stopwatch.ui.windows.sign_in_form import ConnectedAccount, SignInForm
+from stopwatch.ui.windows.sign_in_rights import RightsList
 
 _WIDTH = 460
 _DISCONNECT = 2
@@ -52,6 +54,7 @@ class SignInWindow(QWidget):
         self._words.setProperty("tone", "text2")
         self._words.setWordWrap(True)
         self.form, self.account = SignInForm(theme), ConnectedAccount(theme)
+        self.rights = RightsList(theme)
         self.banner = Banner(theme, BannerKind.AMBER)
         self.question = Banner(theme, BannerKind.AMBER)
         self.question.set_message(
@@ -128,7 +131,9 @@ class SignInWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_16)
         column.setSpacing(SPACE_12)
-        parts = (self._title, self._words, self.account, self.form, self.banner, self.question)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
+        parts = (self.account, self.rights, self.form, self.banner, self.question)
         for part in parts:
             column.addWidget(part)
         column.addWidget(self._bar)
@@ -165,6 +170,17 @@ class SignInWindow(QWidget):
         self.account.show_account(account)
         self._show_parts(is_form=False)
         self.close_button.setFocus()
+        self._ask_for_rights(account)
+
+    def _ask_for_rights(self, account: Account) -> None:
+        known = self._services.permissions.known(account)
+        if known.rights is None:
+            self.rights.show_waiting()
+        else:
+            self.rights.show_permitted(known)
+        job = self._jobs.run(self, partial(self._services.permissions.ask, account))
+        job.done.connect(self._on_rights_told)
+        self._fit()
 
     def _show_form(self, *, is_again: bool) -> None:
         again, first = self.tr("Sign in again"), self.tr("Connect Autotask")
@@ -176,10 +192,9 @@ class SignInWindow(QWidget):
 
     def _show_parts(self, *, is_form: bool) -> None:
         shown: tuple[QWidget, ...] = (self.form, self.connect_button)
-        hidden: tuple[QWidget, ...] = (self.account, self.disconnect_button, self.again_button)
         for part in shown:
             part.setVisible(is_form)
-        for part in hidden:
+        for part in (self.account, self.rights, self.disconnect_button, self.again_button):
             part.setVisible(not is_form)
         self.question.hide()
         self._fit()
@@ -229,7 +244,11 @@ class SignInWindow(QWidget):
     def _on_connected(self, account: Account) -> None:
         self._show_busy("")
         self.connected.emit(account)
-        self.close()
+        self._show_current()  # what the account can do is worth a look before the window goes
+
+    def _on_rights_told(self, told: Permitted) -> None:
+        self.rights.show_permitted(told)
+        self._fit()
 
     def _on_disconnected(self, account: Account) -> None:
         self._show_busy("")
