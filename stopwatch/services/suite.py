@@ -13,6 +13,7 @@ from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries
 from stopwatch.services.keeping import Keeping
+from stopwatch.services.lease import LeasedLock
 from stopwatch.services.overview import Overviews
 from stopwatch.services.picker import Picker
 from stopwatch.services.ports.machine import Secrets
@@ -49,6 +50,7 @@ class Services:
     sync: Sync
     secrets: Secrets
     keeping: Keeping
+    lease: LeasedLock
     revision: str = ""  # of the database's schema
 
 
@@ -62,6 +64,7 @@ class Ground:
     secrets: Secrets
     make_psa: PsaMaker
     keeping: Keeping
+    lease: LeasedLock
     revision: str = ""
 
 
@@ -87,5 +90,6 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         sync=sync,
         secrets=on.secrets,
         keeping=on.keeping,
+        lease=on.lease,
         revision=on.revision,
     )

@@ -16,6 +16,7 @@ from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
 from stopwatch.services.keeping import Keeping
+from stopwatch.services.lease import Holder, LeasedLock, Role
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.suite import Ground, Services, assembled
 from stopwatch.services.sync import Sync
@@ -108,9 +109,10 @@ def services(store: Store, bus: Bus, clock: FakeClock, psa: FakePsa, tmp_path: P
 
     tools, secrets = Tools(store.units, clock, FakeChance()), FakeSecrets()
     connection = Connection(secrets, make_psa)
-    sync = Sync(tools, connection, FakeLock(), FakeIncarnation(), "test")
+    lease = LeasedLock(tools, FakeLock(), Holder(Role.TRAY, 1))
+    sync = Sync(tools, connection, lease, FakeIncarnation(), "test")
     keeping = Keeping(SqliteVault(store.path), clock, FakeLock(), FakeLock())
-    ground = Ground(tmp_path, tools, bus, secrets, make_psa, keeping)
+    ground = Ground(tmp_path, tools, bus, secrets, make_psa, keeping, lease)
     return assembled(ground, connection, sync)
 
 
