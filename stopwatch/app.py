@@ -20,6 +20,7 @@ from stopwatch.system.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     from stopwatch.domain.account import Account
+    from stopwatch.services.budget import RequestTally
     from stopwatch.services.bus import Bus
     from stopwatch.services.connection import Connection
     from stopwatch.services.keeping import Keeping
@@ -68,6 +69,7 @@ def open_services(
         services = _assemble(paths, bus, store, kept, (tools, lease))
         closing.callback(services.sync.close)
         closing.callback(services.tickets.close)
+        closing.callback(services.budgets.close)
         gc.enable()  # the program's entry puts it off while everything is imported
         yield services
 
@@ -75,22 +77,27 @@ def open_services(
 def _assemble(
     paths: Paths, bus: Bus, store: Store, kept: Secrets, at_hand: tuple[Tools, LeasedLock]
 ) -> Services:
+    from stopwatch.services.budget import RequestTally
     from stopwatch.services.connection import Connection
     from stopwatch.services.suite import Ground, assembled
 
     tools, lease = at_hand
-    connection, keeping = Connection(kept, _make_psa), _keeping(paths, tools.clock)
-    ground = Ground(paths.data_dir, tools, bus, kept, _make_psa, keeping, lease, store.revision)
+    tally = RequestTally(tools.clock)
+    make_psa = partial(_make_psa, tally)
+    connection, keeping = Connection(kept, make_psa), _keeping(paths, tools.clock)
+    ground = Ground(
+        paths.data_dir, tools, bus, kept, make_psa, keeping, lease, tally, store.revision
+    )
     return assembled(ground, connection, _sync(paths, tools, connection, lease))
 
 
-def _make_psa(account: Account, secret: str) -> Psa:
+def _make_psa(tally: RequestTally, account: Account, secret: str) -> Psa:
     """Make the way to an account; from now on its secret is in no log, whatever it is quoted in."""
     from stopwatch.psa.autotask import make_psa
     from stopwatch.system import logs
 
     logs.hide(secret)
-    return make_psa(account, secret)
+    return make_psa(account, secret, tally.count)
 
 
 @contextmanager

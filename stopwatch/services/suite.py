@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from stopwatch.services.accounts import Accounts
 from stopwatch.services.booking import Booking
+from stopwatch.services.budget import Budgets, RequestTally
 from stopwatch.services.bus import Bus
 from stopwatch.services.choices import Choices
 from stopwatch.services.connection import Connection
@@ -51,6 +52,7 @@ class Services:
     secrets: Secrets
     keeping: Keeping
     lease: LeasedLock
+    budgets: Budgets
     revision: str = ""  # of the database's schema
 
 
@@ -65,6 +67,7 @@ class Ground:
     make_psa: PsaMaker
     keeping: Keeping
     lease: LeasedLock
+    tally: RequestTally
     revision: str = ""
 
 
@@ -91,5 +94,6 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         secrets=on.secrets,
         keeping=on.keeping,
         lease=on.lease,
+        budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
         revision=on.revision,
     )

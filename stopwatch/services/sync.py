@@ -27,6 +27,7 @@ from stopwatch.services.renewing import renew
 from stopwatch.services.tools import Tools
 
 LAST_SYNC, TROUBLE, OFFLINE_SINCE = "last_sync", "sync.trouble", "sync.offline_since"
+NEXT_TRY = "sync.next_try"
 _INCARNATION = "incarnation"
 _SKEW_WORTH_SAYING_MS = 2 * MINUTE_MS
 _OFFLINE_FIRST_MS = 5 * SECOND_MS
@@ -179,13 +180,14 @@ class Sync:
     ) -> SyncReport:
         self._failures += 1
         now_ms = self._tools.now_ms()
+        ceiling = min(_OFFLINE_MOST_MS, _OFFLINE_FIRST_MS * 2 ** min(self._failures, 10))
+        wait_ms = max(SECOND_MS, int(ceiling * self._tools.chance.dice()))
         with self._tools.units.write() as unit:
             if not unit.facts.text(account.id, OFFLINE_SINCE):
                 unit.facts.put_text(account.id, OFFLINE_SINCE, str(now_ms))
             unit.facts.put_text(account.id, TROUBLE, message)
+            unit.facts.put_text(account.id, NEXT_TRY, str(now_ms + wait_ms))
             unit.publish(SyncChanged(online=False, sign_in_needed=False, message=message))
-        ceiling = min(_OFFLINE_MOST_MS, _OFFLINE_FIRST_MS * 2 ** min(self._failures, 10))
-        wait_ms = max(SECOND_MS, int(ceiling * self._tools.chance.dice()))
         done = pushed or PushReport()
         return SyncReport(done.sent, done.looked, message, next_at=now_ms + wait_ms)
 

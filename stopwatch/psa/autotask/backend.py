@@ -8,7 +8,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import PickValue, Record, WorkType
 from stopwatch.domain.delivery import Accepted, Declined, Outcome
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Zone
+from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Usage, Zone
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
 from stopwatch.psa.autotask import failures, wire, zone
 from stopwatch.psa.autotask.address import PUBLIC_ZONE
@@ -72,6 +72,11 @@ class AutotaskBackend:
     def check_access(self) -> None:
         """Ask what we may do with tickets: it costs one request and needs the credentials."""
         self._client.read("Tickets/entityInformation")
+
+    def usage(self) -> Usage:
+        """Return how many requests everybody made in the last hour, and how many are allowed."""
+        told = Row(self._client.read("ThresholdInformation"))
+        return Usage(told.key("currentTimeframeRequestCount"), told.key("externalRequestThreshold"))
 
     def may_query_entries(self) -> bool:
         """Return whether the service says that we may query time entries."""

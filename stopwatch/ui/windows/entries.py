@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QGuiApplication,
+    QHideEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from stopwatch.domain.entry import ShownState
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import (
     AccountChanged,
@@ -23,18 +32,22 @@ from stopwatch.domain.events import (
 )
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import local_date
+from stopwatch.domain.links import ticket_address
+from stopwatch.services.budget import ASK_EVERY_MS, Budget
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
+from stopwatch.services.wishes import ShownWish
+from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.texts import billed
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.windows.entries_actions import Verb, verbs
+from stopwatch.ui.windows.entries_actions import Verb, verbs, wish_verbs
 from stopwatch.ui.windows.entries_layout import EntriesParts
-from stopwatch.ui.windows.entries_summary import day_title, notice, summary, totals
+from stopwatch.ui.windows.entries_summary import blank, day_title, notice, summary, totals
 from stopwatch.ui.windows.opener import Opener
 
-_WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1012, 648, 900, 480
-_TICK_MS = 1_000
+_WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1012, 648, 560, 480
+_TICK_MS, _BUDGET_MS = 1_000, ASK_EVERY_MS
 _RELOADING = (
     EntriesChanged,
     OutboxChanged,
@@ -48,18 +61,22 @@ _RELOADING = (
 class EntriesWindow(QWidget):
     """The day's entries, grouped by what they wait for; the chosen one explains itself."""
 
-    def __init__(self, theme: Theme, services: Services, relay: Relay, opener: Opener) -> None:
+    def __init__(
+        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener
+    ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Time entries"))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_WIDTH, _HEIGHT)
         self._services = services
-        self._opener = opener
+        self._opener, self._jobs = opener, jobs
         self._day = self._today()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
-        self.parts = EntriesParts(theme, self)
+        self._asking = QTimer(self)
+        self._asking.setInterval(_BUDGET_MS)
+        self.parts = EntriesParts(theme, services.tools.clock.zone(), self)
         self._connect(relay)
         self.reload()
         self.parts.list.setFocus()
@@ -76,38 +93,49 @@ class EntriesWindow(QWidget):
         self.reload()
 
     def show_needing(self) -> None:
-        """Go to the newest entry that waits for the user, on whatever day it was."""
-        needing = self._services.entries.needing_you()
-        if not needing:
-            return
-        newest = max(needing, key=_started_at).entry
-        self.show_day(newest.piece.worked_on)
-        self._select(self.parts.model.place_of(newest.id))
+        """Go to the newest entry or wish that waits for the user, on whatever day it was."""
+        self.show_day(self._today())
+        self.choose(None)  # the first row: what needs the user stands above all else
         self.parts.list.setFocus()
+
+    def choose(self, key: str | None) -> None:
+        """Choose the row of an entry or wish, or the first."""
+        self._select(self.parts.model.place_of(key))
 
     def reload(self) -> None:
         """Read everything again and keep the choice where it was."""
-        chosen = self._chosen()
+        chosen = self.parts.model.key_of(self.parts.list.currentIndex())
         now_ms, zone = self._services.tools.now_ms(), self._services.tools.clock.zone()
-        text = self._day.isoformat()
-        entries = self._services.entries.of_days(text, text)
-        overview = self._services.overviews.now()
-        self.parts.model.show_entries(entries, now_ms, self._undoable())
-        self.parts.head.show_day(
-            day_title(self._day, self._today()),
-            summary(entries, overview, zone),
-            is_today=self._day == self._today(),
-        )
+        is_today, overview = self._day == self._today(), self._services.overviews.now()
+        entries = self._services.entries.of_days(self._day.isoformat(), self._day.isoformat())
+        wishes = self._services.wishes.pending() if is_today else ()
+        listed = self._with_others(entries) if is_today else entries
+        self.parts.model.show_entries(listed, now_ms, self._undoable(), wishes, is_today=is_today)
+        told = summary(listed, wishes, overview, zone)
+        self.parts.head.show_day(day_title(self._day, self._today()), told, is_today=is_today)
+        self.parts.head.show_totals(totals(entries) if entries else "")
         self.parts.head.show_notice(notice(overview, zone))
-        self.parts.totals.setText(totals(entries) if entries else "")
-        self._select(self.parts.model.place_of(chosen.entry.id if chosen else None))
+        self.parts.show_blank(blank(overview, zone, is_today=is_today) if not listed else None)
+        self.parts.last_line.show_overview(overview)
+        self.choose(chosen)
         self._tick_while_held()
 
+    def _with_others(self, entries: Sequence[ShownEntry]) -> tuple[ShownEntry, ...]:
+        """Return today's entries and those of other days that have still to reach Autotask."""
+        known = {one.entry.id for one in entries}
+        others = self._services.entries.under_way()
+        return (*entries, *(one for one in others if one.entry.id not in known))
+
     def act(self, verb: Verb) -> None:
-        """Do a verb on the chosen entry, if it is offered."""
+        """Do a verb on the chosen entry or wish, if it is offered."""
+        wish = self.parts.model.chosen_wish(self.parts.list.currentIndex())
         shown = self._chosen()
-        if shown is None or verb not in self._verbs(shown):
-            return
+        if wish is not None and verb in wish_verbs(wish):
+            self._act_on_wish(verb, wish)
+        elif shown is not None and verb in self._verbs(shown):
+            self._act(verb, shown)
+
+    def _act(self, verb: Verb, shown: ShownEntry) -> None:
         entries, key = self._services.entries, shown.entry.id
         match verb:
             case Verb.EDIT:
@@ -124,6 +152,16 @@ class EntriesWindow(QWidget):
                 self._attempt(partial(entries.delete, key), _of(words, shown), undoable=True)
             case Verb.UNDO:
                 self.undo()
+            case Verb.DROP:
+                pass  # only wishes are given up
+
+    def _act_on_wish(self, verb: Verb, wish: ShownWish) -> None:
+        wishes, key = self._services.wishes, wish.item.id
+        if verb is Verb.DROP:
+            told = self.tr("The ticket stays as it is.")
+            self._attempt(partial(wishes.drop, key), told)
+        else:
+            self._attempt(partial(wishes.retry, key), self.tr("It is tried again."))
 
     def _settle(self, verb: Verb, key: EntryId) -> None:
         decisions = self._services.decisions
@@ -143,16 +181,30 @@ class EntriesWindow(QWidget):
         """Send and fetch everything now."""
         self._opener.sync_now()
 
+    def open_in_browser(self) -> None:
+        """Show the chosen one's ticket in Autotask."""
+        address = self._address()
+        if address:
+            QDesktopServices.openUrl(QUrl(address))
+
     # ------------------------------------------------------------------ Qt
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tick_while_held()
+        self._asking.start()
+        self._ask_budget()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
+        self._asking.stop()  # what nobody sees is not worth a request
         super().hideEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.fit(event.size().width())
 
     # ------------------------------------------------------------------ private
     def _connect(self, relay: Relay) -> None:
@@ -163,10 +215,15 @@ class EntriesWindow(QWidget):
         parts.list.lettered.connect(self._on_lettered)
         parts.rows.acted.connect(self._on_row_acted)
         parts.list.doubleClicked.connect(self._on_activated)
+        parts.list.entered.connect(self._on_entered)
         parts.list.selectionModel().currentChanged.connect(self._on_current_changed)
         parts.detail.verb_chosen.connect(self.act)
         parts.detail.risk_taken.connect(self._on_risk_taken)
         parts.detail.copied.connect(self._on_copied)
+        parts.detail.open_wanted.connect(self.open_in_browser)
+        parts.detail.back_wanted.connect(self._on_back)
+        parts.blank.connect_wanted.connect(self._on_sign_in_wanted)
+        self._asking.timeout.connect(self._ask_budget)
         parts.toast.undo_wanted.connect(self.undo)
         self._tick.timeout.connect(self._on_tick)
         for keys, slot in (
@@ -176,7 +233,8 @@ class EntriesWindow(QWidget):
             ("Ctrl+C", parts.detail.copy_attempts),
             ("Alt+Left", self._on_earlier_day),
             ("Alt+Right", self._on_later_day),
-            ("Esc", self.close),
+            ("Ctrl+O", self.open_in_browser),
+            ("Esc", self._on_escape),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         relay.told.connect(self._on_told)
@@ -195,13 +253,25 @@ class EntriesWindow(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        shown = self._chosen()
-        self.parts.show_detail(is_shown=shown is not None)
-        if shown is None:
-            return
-        history = self._services.entries.history(shown.entry.id) if shown.item else ()
-        now_ms = self._services.tools.now_ms()
-        self.parts.detail.show_entry(shown, history, self._verbs(shown), now_ms)
+        index, now_ms = self.parts.list.currentIndex(), self._services.tools.now_ms()
+        shown, wish = self._chosen(), self.parts.model.chosen_wish(index)
+        self.parts.show_detail(is_shown=shown is not None or wish is not None)
+        detail, zone = self.parts.detail, self._services.tools.clock.zone()
+        detail.open.setEnabled(bool(self._address()))
+        if shown is not None:
+            history = self._services.entries.history(shown.entry.id) if shown.item else ()
+            detail.show_entry(shown, history, self._verbs(shown), now_ms)
+        elif wish is not None:
+            history = self._services.wishes.history(wish.item.id)
+            detail.show_wish(wish, history, wish_verbs(wish), zone, now_ms)
+
+    def _address(self) -> str:
+        """Return where the chosen one's ticket is in the browser; empty while there is none."""
+        index = self.parts.list.currentIndex()
+        chosen = self._chosen() or self.parts.model.chosen_wish(index)
+        account = self._services.accounts.current()
+        ticket = chosen.ticket if chosen is not None else None
+        return ticket_address(account.web_url, ticket.facts.remote_id) if ticket else ""
 
     def _verbs(self, shown: ShownEntry) -> tuple[Verb, ...]:
         return verbs(shown, can_undo=shown.entry.id in self._undoable())
@@ -220,9 +290,18 @@ class EntriesWindow(QWidget):
         self.reload()
         self.parts.toast.say(done, undoable=undoable)
 
+    def _ask_budget(self) -> None:
+        """Ask what everybody used, but only while the window is on the screen."""
+        self.parts.last_line.show_budget(self._services.budgets.known())
+        if self.isVisible() and not self.isMinimized() and self._services.budgets.is_due():
+            job = self._jobs.run(self, self._services.budgets.ask)
+            job.done.connect(self._on_budget)
+
     def _tick_while_held(self) -> None:
         is_held = self.parts.model.tick(self._services.tools.now_ms())
-        if is_held and self.isVisible():
+        shown = self._chosen()
+        is_live = is_held or (shown is not None and shown.state is ShownState.CHECKING)
+        if is_live and self.isVisible():
             self._tick.start()
         else:
             self._tick.stop()
@@ -231,7 +310,7 @@ class EntriesWindow(QWidget):
     def _on_tick(self) -> None:
         self._tick_while_held()
         shown = self._chosen()
-        if shown is not None:  # it counts down with its row
+        if shown is not None:  # it counts down with its row, and the hand of a window moves
             self.parts.detail.show_state(shown, self._services.tools.now_ms())
 
     def _on_row_acted(self, index: QModelIndex, action: str) -> None:
@@ -254,6 +333,24 @@ class EntriesWindow(QWidget):
         verb = next((one for one in Verb if one.value == letter), None)
         if verb is not None:
             self.act(verb)
+
+    def _on_budget(self, budget: Budget) -> None:
+        self.parts.last_line.show_budget(budget)
+
+    def _on_back(self) -> None:
+        self.parts.open_detail(is_open=False)
+        self.parts.list.setFocus()
+
+    def _on_escape(self) -> None:
+        if self.parts.open_detail(is_open=False):
+            self.parts.list.setFocus()
+        else:
+            self.close()
+
+    def _on_entered(self) -> None:
+        """Go to the chosen one's detail: over the list where it is narrow, else beside it."""
+        self.parts.open_detail(is_open=True)
+        self._on_next_pane()
 
     def _on_activated(self) -> None:
         self.act(Verb.EDIT)
@@ -281,10 +378,6 @@ class EntriesWindow(QWidget):
     def _on_told(self, event: Event) -> None:
         if isinstance(event, _RELOADING):
             self.reload()
-
-
-def _started_at(shown: ShownEntry) -> int:
-    return shown.entry.piece.started_at
 
 
 def _of(words: str, shown: ShownEntry) -> str:

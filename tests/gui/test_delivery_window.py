@@ -1,0 +1,360 @@
+"""The window as the page of delivery: other days, wishes, doubt, the budget, a narrow screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from stopwatch.domain.entry import ShownState
+from stopwatch.domain.ids import AttemptId, EntryId
+from stopwatch.domain.instants import DAY_MS, MINUTE_MS
+from stopwatch.domain.links import ticket_address
+from stopwatch.domain.outbox import Attempt, AttentionKind, ItemState
+from stopwatch.domain.remote import Usage
+from stopwatch.services.booking import Wishes
+from stopwatch.services.budget import ASK_EVERY_MS, Budget
+from stopwatch.services.entries import EntryEdit
+from stopwatch.services.ports.storage import AttemptLine
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.widgets.marks import Mark
+from stopwatch.ui.widgets.row import Row
+from stopwatch.ui.widgets.window_line import WindowLine, WindowStops, WindowWords
+from stopwatch.ui.windows.entries import EntriesWindow
+from stopwatch.ui.windows.entries_actions import Verb
+from stopwatch.ui.windows.entries_words import state_words
+from tests.gui.delivery_room import Room, rows_of, titles
+
+WINDOW_MS = 10 * MINUTE_MS
+
+
+@pytest.fixture
+def doubtful(room: Room) -> EntryId:
+    """An entry sent five minutes ago without an answer, looked for three and one minutes ago."""
+    key = room.checking()
+    now_ms = room.desk.clock.now_ms()
+    item = room.put(
+        key,
+        attempt=Attempt(AttemptId("A"), now_ms - 5 * MINUTE_MS, "test"),
+        due_at=now_ms + 2 * MINUTE_MS,
+        checking_until=now_ms + 5 * MINUTE_MS,
+    )
+    lines = (
+        ("send", 5, "Autotask did not answer."), ("look", 3, "Not there."),
+        ("look", 1, "Not there."),
+    )  # fmt: skip
+    with room.desk.services.tools.units.write() as unit:
+        for kind, minutes, told in lines:
+            at_ms = now_ms - minutes * MINUTE_MS
+            unit.outbox.log(AttemptLine(item.id, at_ms, kind, "A", "h", 1, told))
+    return key
+
+
+def rows(window: EntriesWindow) -> list[Row]:
+    return [one for one in rows_of(window.parts.model) if isinstance(one, Row)]
+
+
+# ---------------------------------------------------------------- what is listed
+def test_today_lists_what_other_days_have_still_to_send_and_no_other_day_does(room: Room) -> None:
+    old = room.saved()
+    room.desk.clock.pass_ms(3 * DAY_MS)
+    window = room.open()
+    assert [one.parts[-1].text for one in rows(window)] == ["Mon 24 Nov 13:00 to 13:30"]
+    assert window.parts.head.totals.text() == "", "what a day comes to is that day's alone"
+    room.put(old, state=ItemState.DONE, remote_id=84213)
+    window.reload()
+    assert titles(window) == []
+    window.show_day(window.day - (window.day - room.shown(old).entry.piece.worked_on))
+    assert len(rows(window)) == 1
+
+
+def test_sent_is_sent_today_only_today(room: Room) -> None:
+    room.put(room.saved(), state=ItemState.DONE, remote_id=84213)
+    assert titles(room.open())[0] == "Sent today"
+    room.desk.clock.pass_ms(DAY_MS)
+    later = room.open()
+    QTest.keyClick(later, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert titles(later)[0] == "Sent"
+
+
+def test_what_a_look_found_says_so_and_what_was_answered_does_not(room: Room) -> None:
+    key = room.saved()
+    sent = Attempt(AttemptId("A"), room.desk.clock.now_ms(), "test")
+    now_ms = room.desk.clock.now_ms()
+    room.put(key, state=ItemState.DONE, remote_id=1, attempt=sent, attempts=1, unknowns=1)
+    assert state_words(room.shown(key), now_ms).small.endswith(", found there")
+    room.put(key, state=ItemState.DONE, remote_id=1, attempt=sent, attempts=2, unknowns=1)
+    assert "found there" not in state_words(room.shown(key), now_ms).small
+
+
+def test_a_wish_for_a_ticket_is_a_row_that_waits_for_its_entry(room: Room) -> None:
+    key = room.draft()
+    room.desk.services.entries.edit(key, EntryEdit(Wishes(summary="Done", status="Complete")))
+    window = room.open()
+    entry, wish = rows(window)
+    assert wish.lead is not None
+    assert (wish.title, wish.lead.small, wish.right) == (
+        "Status to “Complete”", "waits for its entry", "–",
+    )  # fmt: skip
+    assert (entry.mark, wish.mark) == (Mark.LOCAL, Mark.WAITING)
+    assert window.parts.head.summary.text().startswith("2 on their way")
+
+
+def test_a_refused_wish_can_be_tried_again_and_given_up(room: Room) -> None:
+    key = room.draft()
+    wishes = room.desk.services.wishes
+    room.desk.services.entries.edit(key, EntryEdit(Wishes(summary="Done", status="Complete")))
+    (wish,) = wishes.pending()
+    refused = replace(
+        wish.item, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.REFUSED,
+        message="Your time is safe. Autotask refused it: “No.” Choose another status.",
+    )  # fmt: skip
+    with room.desk.services.tools.units.write() as unit:
+        unit.outbox.put(refused)
+    window = room.open()
+    window.choose(wish.item.id)
+    assert titles(window)[0] == "Needs you"
+    assert "Autotask refused it" in window.parts.detail._trouble.accessibleName()
+    QTest.keyClick(window.parts.list, Qt.Key.Key_R)
+    assert wishes.pending()[0].item.state is ItemState.WAITING
+    window.choose(wish.item.id)
+    QTest.mouseClick(window.parts.detail.button(Verb.DROP), Qt.MouseButton.LeftButton)
+    assert wishes.pending() == ()
+    assert room.shown(key).state is ShownState.WAITING, "the entry itself still goes"
+
+
+# ---------------------------------------------------------------- doubt
+def test_doubt_is_safe_first_and_drawn_as_a_window(room: Room, doubtful: EntryId) -> None:
+    window = room.open()
+    window.choose(doubtful)
+    line = window.parts.detail._calm.line
+    assert line.isVisible()
+    assert line.accessibleName() == (
+        "sent 13:25, looked 13:27 and 13:29, next 13:32, last 13:35"
+    )  # fmt: skip
+    said = window.parts.detail._calm.accessibleName()
+    assert said.startswith("Your 0.50 h is safe. Autotask did not answer; checking until 13:35.")
+    assert "Next look" in [label.text() for label in _labels(window.parts.detail._attempts)]
+
+
+def test_the_hand_of_the_window_moves(room: Room, doubtful: EntryId) -> None:
+    window = room.open()
+    window.choose(doubtful)
+    line = window.parts.detail._calm.line
+    assert window._tick.isActive()
+    before = line.place_of(room.desk.clock.now_ms())
+    room.desk.clock.pass_ms(MINUTE_MS)
+    window._tick.timeout.emit()
+    assert line._stops is not None
+    assert line.place_of(line._stops.now_at) > before
+
+
+def test_other_entries_have_no_window(room: Room) -> None:
+    room.refused()
+    window = room.open()
+    assert not window.parts.detail._calm.line.isVisible()
+
+
+def test_an_entry_in_doubt_can_be_edited_and_the_change_follows(
+    room: Room, doubtful: EntryId
+) -> None:
+    window = room.open()
+    window.choose(doubtful)
+    assert not window.parts.detail.button(Verb.EDIT).isHidden()
+    change = EntryEdit(Wishes(summary="Done, and tested"))
+    room.desk.services.entries.edit(doubtful, change)
+    assert room.shown(doubtful).state is ShownState.CHECKING
+    with room.desk.services.tools.units.read() as unit:
+        assert len(unit.outbox.of_subject(doubtful)) == 2
+
+
+def test_the_risk_stands_beside_the_verb_that_carries_it(room: Room, doubtful: EntryId) -> None:
+    window = room.open()
+    window.choose(doubtful)
+    foot = window.parts.detail.foot
+    assert "Autotask holds 0.50 h twice" in foot._risk_words.text()
+    assert foot._risk_words.isVisible()
+    window.act(Verb.SEND_ANYWAY)
+    assert [one.text() for one in foot.risk.buttons()] == ["Keep checking", "Send anyway"]
+    assert foot.risk.buttons()[0].hasFocus()
+
+
+def test_the_window_line_puts_dots_where_things_happened(theme: Theme, qtbot: QtBot) -> None:
+    line = WindowLine(theme)
+    qtbot.addWidget(line)
+    line.resize(210, 30)
+    stops = WindowStops(0, (100_000,), 300_000, 400_000, 200_000)
+    line.show_window(stops, WindowWords("a", "b", "c", "sent a"))
+    places = [line.place_of(at) for at in (-5, 0, 100_000, 200_000, 400_000, 900_000)]
+    assert places == [5, 5, 55, 105, 205, 205]
+    image = line.grab().toImage()
+    ratio = image.width() / line.width()
+    full, ring = (image.pixelColor(round(at * ratio), round(7 * ratio)) for at in (55, 155))
+    assert full == theme.colour("accent_text")
+    assert ring == theme.colour("base"), "a look to come is a ring, not another colour of dot"
+
+
+# ---------------------------------------------------------------- the last line and the banners
+def test_the_budget_is_asked_for_only_on_the_screen_and_every_five_minutes(
+    room: Room, qtbot: QtBot
+) -> None:
+    desk = room.desk
+    desk.psa.requests_by_others = 2_140
+    with desk.services.tools.units.read() as unit:
+        desk.services.secrets.put(unit.accounts.current().secret_name, "secret")
+    window = room.open()
+    budget = window.parts.last_line.budget
+    qtbot.waitUntil(lambda: budget.text() == "0 from here, 2,141 of 10,000 by everyone")
+    asked = desk.psa.requests
+    window._asking.timeout.emit()
+    desk.clock.pass_ms(ASK_EVERY_MS)
+    window.hide()
+    assert not window._asking.isActive()
+    window._ask_budget()
+    assert desk.psa.requests == asked, "nobody looks"
+    window.show()
+    qtbot.waitUntil(lambda: desk.psa.requests == asked + 1)
+    qtbot.waitUntil(lambda: "2,142 of" in budget.text())
+
+
+def test_a_tight_budget_is_amber_and_says_what_it_means(room: Room) -> None:
+    line = room.open().parts.last_line
+    line.show_budget(Budget(11, Usage(7_499, 10_000)))
+    assert line.budget.property("tone") == "text2"
+    line.show_budget(Budget(11, Usage(7_500, 10_000)))
+    assert line.budget.property("tone") == "amber_text"
+    assert line.budget.text().startswith("Autotask is slowing everybody down")
+
+
+def test_the_last_line_says_whose_account_it_is_and_gives_way_to_what_was_done(room: Room) -> None:
+    room.draft()
+    window = room.open()
+    line = window.parts.last_line
+    assert line.account.text() == "Autotask, as Robin Ashdown"
+    assert line.budget.isVisible()
+    QTest.keyClick(window.parts.list, Qt.Key.Key_Delete)
+    assert not line.budget.isVisible()
+    window.parts.toast.clear()
+    assert line.budget.isVisible()
+
+
+def test_offline_names_the_next_try_and_offers_one_now(room: Room) -> None:
+    now_ms, account = room.desk.clock.now_ms(), room.desk.account.id
+    with room.desk.services.tools.units.write() as unit:
+        unit.facts.put_text(account, "sync.offline_since", str(now_ms))
+        unit.facts.put_text(account, "sync.next_try", str(now_ms + 5 * MINUTE_MS))
+    window = room.open()
+    banner = window.parts.head.offline
+    assert "Offline since 13:00; next try 13:05, by itself." in banner.accessibleName()
+    banner.answer(1)
+    assert room.opened.asked == [("sync", None)]
+
+
+def test_a_cycle_without_a_network_says_when_it_tries_again(room: Room) -> None:
+    desk = room.desk
+    with desk.services.tools.units.read() as unit:
+        desk.services.secrets.put(unit.accounts.current().secret_name, "secret")
+    desk.psa.is_offline = True
+    report = desk.services.sync.cycle(lambda: False)
+    assert report.next_at is not None
+    assert desk.services.overviews.now().next_try_at == report.next_at
+
+
+def test_a_paused_account_says_how_many_wait(room: Room) -> None:
+    room.saved()
+    with room.desk.services.tools.units.write() as unit:
+        unit.accounts.put(replace(room.desk.account, paused_because="Sign in."))
+    assert room.open().parts.head.signed_out.accessibleName() == (
+        "Everything is recorded. Autotask wants you to sign in again. 1 entry waits here."
+    )
+
+
+# ---------------------------------------------------------------- empty
+def test_an_empty_list_says_why(room: Room) -> None:
+    with room.desk.services.tools.units.write() as unit:
+        unit.facts.put_text(room.desk.account.id, "last_sync", str(room.desk.clock.now_ms()))
+    window = room.open()
+    blank = window.parts.blank
+    assert blank.isVisible()
+    assert blank.text == "Everything is in Autotask. Last look 13:00."
+    assert not blank.connect_button.isVisible()
+    room.draft()
+    assert not blank.isVisible()
+    assert window.parts.list.isVisible()
+
+
+def test_without_an_account_it_offers_to_connect(room: Room) -> None:
+    with room.desk.services.tools.units.write() as unit:
+        unit.accounts.put(replace(room.desk.account, is_removed=True))
+    window = room.open()
+    assert window.parts.blank.text.startswith("Your time is kept on this computer.")
+    QTest.mouseClick(window.parts.blank.connect_button, Qt.MouseButton.LeftButton)
+    assert room.opened.asked == [("sign in", None)]
+
+
+# ---------------------------------------------------------------- narrow, browser
+def test_on_a_narrow_screen_the_detail_lies_over_the_list(room: Room) -> None:
+    room.draft()
+    window = room.open()
+    window.resize(640, 520)
+    detail, entries = window.parts.detail, window.parts.list
+    assert (window.width(), detail.isVisible(), entries.isVisible()) == (640, False, True)
+    QTest.keyClick(entries, Qt.Key.Key_Return)
+    assert (detail.isVisible(), entries.isVisible()) == (True, False)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert (detail.isVisible(), entries.isVisible()) == (False, True)
+    QTest.keyClick(entries, Qt.Key.Key_Return)
+    QTest.mouseClick(detail.back, Qt.MouseButton.LeftButton)
+    assert entries.hasFocus()
+    window.resize(1012, 648)
+    assert (detail.isVisible(), entries.isVisible()) == (True, True)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_ctrl_o_opens_the_ticket_in_autotask(room: Room, browser: list[str]) -> None:
+    room.draft()
+    window = room.open()
+    assert not window.parts.detail.open.isEnabled(), "no address is known"
+    with room.desk.services.tools.units.write() as unit:
+        unit.accounts.put(replace(room.desk.account, web_url="https://ww1.autotask.net/"))
+    window.reload()
+    QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert len(browser) == 1
+    assert browser[0].startswith("https://ww1.autotask.net/Autotask/AutotaskExtend/")
+    assert browser[0].endswith("Code=OpenTicketDetail&TicketID=1")
+
+
+@pytest.mark.parametrize(
+    "web_url", ["", "file:///etc/", "javascript:alert(1)//", "http://far.example/"]
+)
+def test_only_a_safe_address_is_opened(web_url: str) -> None:
+    assert ticket_address(web_url, 1) == ""
+
+
+class _Browser(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open_url(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def browser() -> Iterator[list[str]]:
+    made = _Browser()
+    QDesktopServices.setUrlHandler("https", made, "open_url")  # type: ignore[arg-type]  # it takes nothing else
+    yield made.opened
+    QDesktopServices.unsetUrlHandler("https")
+
+
+def _labels(parent: QWidget) -> list[QLabel]:
+    return parent.findChildren(QLabel)
