@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.entry import ShownState
+from stopwatch.domain.events import PullProgressed, TicketsChanged
 from stopwatch.domain.ids import AttemptId, EntryId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
 from stopwatch.domain.links import ticket_address
@@ -296,6 +297,35 @@ def test_without_an_account_it_offers_to_connect(room: Room) -> None:
     assert window.parts.blank.text.startswith("Your time is kept on this computer.")
     QTest.mouseClick(window.parts.blank.connect_button, Qt.MouseButton.LeftButton)
     assert room.opened.asked == [("sign in", None)]
+
+
+def test_the_first_pull_shows_how_far_it_has_come(room: Room) -> None:
+    window = room.open()
+    with room.desk.services.tools.units.write() as unit:
+        unit.publish(PullProgressed(1_200, 2_000))
+    assert window.parts.blank.text == "Fetching tickets, 1,200 of about 2,000."
+    assert (window.parts.blank.bar.value(), window.parts.blank.bar.isVisible()) == (1_200, True)
+    with room.desk.services.tools.units.write() as unit:
+        unit.publish(TicketsChanged(2_000))
+    assert not window.parts.blank.bar.isVisible()
+
+
+def test_ctrl_f_narrows_the_list_and_esc_shows_all_again(room: Room) -> None:
+    room.draft()
+    room.draft()
+    window = room.open()
+    summary = window.parts.head.summary.text()
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.parts.filter.field
+    QTest.keyClicks(window.parts.filter.field, "0002 harb")
+    assert titles(window) == ["Drafts", "Job 2"]
+    assert window.parts.head.summary.text() == summary, "what waits, waits"
+    QTest.keyClicks(window.parts.filter.field, "x")
+    assert window.parts.blank.text == "Nothing here looks like “0002 harbx”."
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert len(titles(window)) == 3
+    assert window.parts.list.hasFocus()
+    assert window.isVisible()
 
 
 # ---------------------------------------------------------------- narrow, browser

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
@@ -27,6 +27,7 @@ from stopwatch.domain.events import (
     EntriesChanged,
     Event,
     OutboxChanged,
+    PullProgressed,
     SyncChanged,
     TicketsChanged,
 )
@@ -43,7 +44,15 @@ from stopwatch.ui.texts import billed
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.entries_actions import Verb, verbs, wish_verbs
 from stopwatch.ui.windows.entries_layout import EntriesParts
-from stopwatch.ui.windows.entries_summary import blank, day_title, notice, summary, totals
+from stopwatch.ui.windows.entries_reading import read_listing
+from stopwatch.ui.windows.entries_summary import (
+    blank,
+    day_title,
+    nothing_fits,
+    notice,
+    summary,
+    totals,
+)
 from stopwatch.ui.windows.opener import Opener
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1012, 648, 560, 480
@@ -94,6 +103,7 @@ class EntriesWindow(QWidget):
 
     def show_needing(self) -> None:
         """Go to the newest entry or wish that waits for the user, on whatever day it was."""
+        self.parts.filter.end()
         self.show_day(self._today())
         self.choose(None)  # the first row: what needs the user stands above all else
         self.parts.list.setFocus()
@@ -104,27 +114,23 @@ class EntriesWindow(QWidget):
 
     def reload(self) -> None:
         """Read everything again and keep the choice where it was."""
-        chosen = self.parts.model.key_of(self.parts.list.currentIndex())
+        chosen, parts = self.parts.model.key_of(self.parts.list.currentIndex()), self.parts
         now_ms, zone = self._services.tools.now_ms(), self._services.tools.clock.zone()
-        is_today, overview = self._day == self._today(), self._services.overviews.now()
-        entries = self._services.entries.of_days(self._day.isoformat(), self._day.isoformat())
-        wishes = self._services.wishes.pending() if is_today else ()
-        listed = self._with_others(entries) if is_today else entries
-        self.parts.model.show_entries(listed, now_ms, self._undoable(), wishes, is_today=is_today)
-        told = summary(listed, wishes, overview, zone)
-        self.parts.head.show_day(day_title(self._day, self._today()), told, is_today=is_today)
-        self.parts.head.show_totals(totals(entries) if entries else "")
-        self.parts.head.show_notice(notice(overview, zone))
-        self.parts.show_blank(blank(overview, zone, is_today=is_today) if not listed else None)
-        self.parts.last_line.show_overview(overview)
+        is_today, typed = self._day == self._today(), parts.filter.typed
+        everything = read_listing(self._services, self._day, is_today=is_today)
+        shown, overview = everything.narrowed(typed), everything.overview
+        parts.model.show_entries(
+            shown.entries, now_ms, self._undoable(), shown.wishes, is_today=is_today
+        )
+        told = summary(everything.entries, everything.wishes, overview, zone)
+        parts.head.show_day(day_title(self._day, self._today()), told, is_today=is_today)
+        parts.head.show_totals(totals(everything.own) if everything.own else "")
+        parts.head.show_notice(notice(overview, zone))
+        empty = nothing_fits(typed) or blank(overview, zone, is_today=is_today)
+        parts.show_blank(None if shown.entries or shown.wishes else empty)
+        parts.last_line.show_overview(overview)
         self.choose(chosen)
         self._tick_while_held()
-
-    def _with_others(self, entries: Sequence[ShownEntry]) -> tuple[ShownEntry, ...]:
-        """Return today's entries and those of other days that have still to reach Autotask."""
-        known = {one.entry.id for one in entries}
-        others = self._services.entries.under_way()
-        return (*entries, *(one for one in others if one.entry.id not in known))
 
     def act(self, verb: Verb) -> None:
         """Do a verb on the chosen entry or wish, if it is offered."""
@@ -222,6 +228,7 @@ class EntriesWindow(QWidget):
         parts.detail.copied.connect(self._on_copied)
         parts.detail.open_wanted.connect(self.open_in_browser)
         parts.detail.back_wanted.connect(self._on_back)
+        parts.filter.changed.connect(self._on_filtered)
         parts.blank.connect_wanted.connect(self._on_sign_in_wanted)
         self._asking.timeout.connect(self._ask_budget)
         parts.toast.undo_wanted.connect(self.undo)
@@ -233,6 +240,7 @@ class EntriesWindow(QWidget):
             ("Ctrl+C", parts.detail.copy_attempts),
             ("Alt+Left", self._on_earlier_day),
             ("Alt+Right", self._on_later_day),
+            ("Ctrl+F", parts.filter.begin),
             ("Ctrl+O", self.open_in_browser),
             ("Esc", self._on_escape),
         ):
@@ -342,10 +350,13 @@ class EntriesWindow(QWidget):
         self.parts.list.setFocus()
 
     def _on_escape(self) -> None:
-        if self.parts.open_detail(is_open=False):
+        if self.parts.open_detail(is_open=False) or self.parts.filter.end():
             self.parts.list.setFocus()
         else:
             self.close()
+
+    def _on_filtered(self) -> None:
+        self.reload()
 
     def _on_entered(self) -> None:
         """Go to the chosen one's detail: over the list where it is narrow, else beside it."""
@@ -376,6 +387,8 @@ class EntriesWindow(QWidget):
             self.parts.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_told(self, event: Event) -> None:
+        if isinstance(event, PullProgressed):
+            self.parts.blank.show_progress(event.fetched, event.expected)
         if isinstance(event, _RELOADING):
             self.reload()
 

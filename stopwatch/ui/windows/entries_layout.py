@@ -17,6 +17,7 @@ from stopwatch.ui.widgets.row_delegate import RowDelegate
 from stopwatch.ui.widgets.row_style import DELIVERY_ROWS
 from stopwatch.ui.windows.entries_blank import Blank, BlankNote
 from stopwatch.ui.windows.entries_detail import EntryDetail
+from stopwatch.ui.windows.entries_filter import EntriesFilter
 from stopwatch.ui.windows.entries_head import EntriesHead
 from stopwatch.ui.windows.entries_last_line import LastLine
 from stopwatch.ui.windows.entries_toast import Toast
@@ -69,7 +70,7 @@ class EntriesParts:
         self.rows = RowDelegate(theme, style, self.list)
         self.detail = EntryDetail(theme)
         self.last_line = LastLine(theme)
-        self.blank = BlankNote(theme)
+        self.blank, self.filter = BlankNote(theme), EntriesFilter()
         self._left, self._divider = QWidget(), _Upright(theme)
         self._is_narrow = self._is_chosen = self._is_opened = False
         self._dress_list()
@@ -122,7 +123,7 @@ class EntriesParts:
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        for part in (self.head, Hairline(theme)):
+        for part in (self.head, self.filter, Hairline(theme)):
             left.addWidget(part)
         left.addWidget(self.list, 1)
         left.addWidget(self.blank, 1)

@@ -11,7 +11,7 @@ from stopwatch.services.budget import Budget
 from stopwatch.services.overview import Overview
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
-from stopwatch.ui.texts import billed, clock, hours_minutes
+from stopwatch.ui.texts import TITLE_MOST, billed, clock, cut, hours_minutes
 from stopwatch.ui.windows.entries_blank import Blank
 from stopwatch.ui.windows.entries_words import tr
 
@@ -83,6 +83,13 @@ def blank(overview: Overview, zone: str, *, is_today: bool) -> Blank:
         return Blank(tr("Nothing to send yet."))
     words = tr("Everything is in Autotask. Last look {time}.")
     return Blank(words.format(time=clock(overview.last_sync_at, zone)))
+
+
+def nothing_fits(typed: str) -> Blank | None:
+    """Return what stands in place of a list that a filter emptied; None without a filter."""
+    if not typed.strip():
+        return None
+    return Blank(tr("Nothing here looks like “{typed}”.").format(typed=cut(typed, TITLE_MOST)))
 
 
 def budget_words(budget: Budget) -> str:
