@@ -84,6 +84,7 @@ class Budgets:
             everyone: Usage | None = self._connection.to(account).usage()
         except StopwatchError:  # the sync thread meets it too, and says so
             everyone = None
+            self._connection.close()  # it may know an old secret; asking with that locks users
         self._told = replace(self._told, everyone=everyone)
         return self.known()
 

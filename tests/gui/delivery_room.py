@@ -33,7 +33,7 @@ class Room:
     def __init__(
         self, qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened, jobs: Jobs
     ) -> None:
-        self._bot, self._theme, self._relay, self._jobs = qtbot, theme, relay, jobs
+        self._bot, self.theme, self._relay, self._jobs = qtbot, theme, relay, jobs
         self.desk, self.opened = desk, opened
         self._made = 0
         self.windows = OpenWindows()
@@ -81,9 +81,7 @@ class Room:
         return key
 
     def open(self) -> EntriesWindow:
-        window = EntriesWindow(
-            self._theme, self.desk.services, self._jobs, self._relay, self.opened
-        )
+        window = EntriesWindow(self.theme, self.desk.services, self._jobs, self._relay, self.opened)
         self.windows.keep(window)
         self._bot.waitUntil(window.isActiveWindow)
         return window

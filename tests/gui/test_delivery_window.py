@@ -23,6 +23,7 @@ from stopwatch.services.booking import Wishes
 from stopwatch.services.budget import ASK_EVERY_MS, Budget
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.ports.storage import AttemptLine
+from stopwatch.ui.theme.assets import assets_root
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.row import Row
@@ -229,7 +230,10 @@ def test_a_tight_budget_is_amber_and_says_what_it_means(room: Room) -> None:
     line.show_budget(Budget(11, Usage(7_499, 10_000)))
     assert line.budget.property("tone") == "text2"
     line.show_budget(Budget(11, Usage(7_500, 10_000)))
-    assert line.budget.property("tone") == "amber_text"
+    sheet = (assets_root() / "themes" / "program.qss").read_text("utf-8")
+    tone = line.budget.property("tone")
+    assert tone == "amber"
+    assert f'QLabel[tone="{tone}"]' in sheet, "else it stays grey"
     assert line.budget.text().startswith("Autotask is slowing everybody down")
 
 

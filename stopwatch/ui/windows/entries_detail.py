@@ -192,6 +192,7 @@ class EntryDetail(QFrame):
         head.addLayout(second)
         head.addWidget(self._title)
         head.addWidget(self._range)
+        head.addSpacing(SPACE_4)
         head.addWidget(self._trouble)
         return head
 

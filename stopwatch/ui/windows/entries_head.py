@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
-from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, SPACE_12, WINDOW_MARGIN
+from stopwatch.ui.theme.measures import SPACE_2, SPACE_4, SPACE_8, SPACE_12, WINDOW_MARGIN
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.widgets.buttons import ActionButton, Face, IconButton
 from stopwatch.ui.widgets.elided_label import ElidedLabel
@@ -69,7 +69,7 @@ class EntriesHead(QWidget):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(SPACE_2)
         first = QHBoxLayout()
         first.setSpacing(SPACE_12)
         first.addWidget(self.title)

@@ -70,7 +70,7 @@ class LastLine(QWidget):
         """Show what is known of the budget."""
         self.bar.show_budget(budget)
         self.budget.set_full_text(budget_words(budget))
-        tone = "amber_text" if budget.is_tight else "text2"
+        tone = "amber" if budget.is_tight else "text2"
         if self.budget.property("tone") != tone:
             self.budget.setProperty("tone", tone)
             self.budget.style().unpolish(self.budget)

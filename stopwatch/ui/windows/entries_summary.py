@@ -100,8 +100,8 @@ def budget_words(budget: Budget) -> str:
     words = tr("{here} from here, {used} of {limit} by everyone")
     if budget.is_tight:
         words = tr(
-            "Autotask is slowing everybody down; entries wait longer "
-            "({here} from here, {used} of {limit})"
+            "Autotask is slowing everybody down; entries wait longer. "
+            "{here} from here, {used} of {limit}"
         )
     return words.format(
         here=budget.from_here, used=f"{everyone.used:,}", limit=f"{everyone.limit:,}"

@@ -60,6 +60,12 @@ def test_it_is_asked_once_in_five_minutes_whatever_came_of_it(
     assert psa.requests == asked
 
 
+def test_a_secret_that_was_refused_is_not_tried_again(budgets: Budgets, psa: FakePsa) -> None:
+    psa.is_signed_out = True
+    assert budgets.ask().everyone is None
+    assert psa.is_closed, "the next connection reads the keyring anew"
+
+
 def test_a_paused_or_missing_account_is_not_asked_for(
     budgets: Budgets, psa: FakePsa, tools: Tools, account: Account
 ) -> None:
