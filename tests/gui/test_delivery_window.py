@@ -1,4 +1,4 @@
-"""The window as the page of delivery: other days, wishes, doubt, the budget, a narrow screen."""
+"""The window as the page of delivery: other days, wishes, the budget, a narrow screen."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.events import PullProgressed, TicketsChanged
-from stopwatch.domain.ids import AttemptId, EntryId
+from stopwatch.domain.ids import AttemptId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
 from stopwatch.domain.links import ticket_address
 from stopwatch.domain.outbox import Attempt, AttentionKind, ItemState
@@ -22,40 +21,13 @@ from stopwatch.domain.remote import Usage
 from stopwatch.services.booking import Wishes
 from stopwatch.services.budget import ASK_EVERY_MS, Budget
 from stopwatch.services.entries import EntryEdit
-from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.ui.theme.assets import assets_root
-from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.row import Row
-from stopwatch.ui.widgets.window_line import WindowLine, WindowStops, WindowWords
 from stopwatch.ui.windows.entries import EntriesWindow
 from stopwatch.ui.windows.entries_actions import Verb
 from stopwatch.ui.windows.entries_words import state_words
 from tests.gui.delivery_room import Room, rows_of, titles
-
-WINDOW_MS = 10 * MINUTE_MS
-
-
-@pytest.fixture
-def doubtful(room: Room) -> EntryId:
-    """An entry sent five minutes ago without an answer, looked for three and one minutes ago."""
-    key = room.checking()
-    now_ms = room.desk.clock.now_ms()
-    item = room.put(
-        key,
-        attempt=Attempt(AttemptId("A"), now_ms - 5 * MINUTE_MS, "test"),
-        due_at=now_ms + 2 * MINUTE_MS,
-        checking_until=now_ms + 5 * MINUTE_MS,
-    )
-    lines = (
-        ("send", 5, "Autotask did not answer."), ("look", 3, "Not there."),
-        ("look", 1, "Not there."),
-    )  # fmt: skip
-    with room.desk.services.tools.units.write() as unit:
-        for kind, minutes, told in lines:
-            at_ms = now_ms - minutes * MINUTE_MS
-            unit.outbox.log(AttemptLine(item.id, at_ms, kind, "A", "h", 1, told))
-    return key
 
 
 def rows(window: EntriesWindow) -> list[Row]:
@@ -131,75 +103,28 @@ def test_a_refused_wish_can_be_tried_again_and_given_up(room: Room) -> None:
     assert room.shown(key).state is ShownState.WAITING, "the entry itself still goes"
 
 
-# ---------------------------------------------------------------- doubt
-def test_doubt_is_safe_first_and_drawn_as_a_window(room: Room, doubtful: EntryId) -> None:
-    window = room.open()
-    window.choose(doubtful)
-    line = window.parts.detail._calm.line
-    assert line.isVisible()
-    assert line.accessibleName() == (
-        "sent 13:25, looked 13:27 and 13:29, next 13:32, last 13:35"
-    )  # fmt: skip
-    said = window.parts.detail._calm.accessibleName()
-    assert said.startswith("Your 0.50 h is safe. Autotask did not answer; checking until 13:35.")
-    assert "Next look" in [label.text() for label in _labels(window.parts.detail._attempts)]
-
-
-def test_the_hand_of_the_window_moves(room: Room, doubtful: EntryId) -> None:
-    window = room.open()
-    window.choose(doubtful)
-    line = window.parts.detail._calm.line
-    assert window._tick.isActive()
-    before = line.place_of(room.desk.clock.now_ms())
-    room.desk.clock.pass_ms(MINUTE_MS)
-    window._tick.timeout.emit()
-    assert line._stops is not None
-    assert line.place_of(line._stops.now_at) > before
-
-
-def test_other_entries_have_no_window(room: Room) -> None:
-    room.refused()
-    window = room.open()
-    assert not window.parts.detail._calm.line.isVisible()
-
-
-def test_an_entry_in_doubt_can_be_edited_and_the_change_follows(
-    room: Room, doubtful: EntryId
+def test_news_moves_no_row_from_under_the_pointer(
+    room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    room.draft()
     window = room.open()
-    window.choose(doubtful)
-    assert not window.parts.detail.button(Verb.EDIT).isHidden()
-    change = EntryEdit(Wishes(summary="Done, and tested"))
-    room.desk.services.entries.edit(doubtful, change)
-    assert room.shown(doubtful).state is ShownState.CHECKING
-    with room.desk.services.tools.units.read() as unit:
-        assert len(unit.outbox.of_subject(doubtful)) == 2
+    monkeypatch.setattr(window.parts.list, "underMouse", lambda: True)
+    room.draft()
+    assert titles(window) == ["Drafts", "Job 1"]
+    window._later.timeout.emit()
+    assert titles(window) == ["Drafts", "Job 2", "Job 1"]
 
 
-def test_the_risk_stands_beside_the_verb_that_carries_it(room: Room, doubtful: EntryId) -> None:
+def test_news_leaves_the_list_where_it_was_scrolled_to(room: Room) -> None:
+    for _place in range(30):
+        room.draft(1)
     window = room.open()
-    window.choose(doubtful)
-    foot = window.parts.detail.foot
-    assert "Autotask holds 0.50 h twice" in foot._risk_words.text()
-    assert foot._risk_words.isVisible()
-    window.act(Verb.SEND_ANYWAY)
-    assert [one.text() for one in foot.risk.buttons()] == ["Keep checking", "Send anyway"]
-    assert foot.risk.buttons()[0].hasFocus()
-
-
-def test_the_window_line_puts_dots_where_things_happened(theme: Theme, qtbot: QtBot) -> None:
-    line = WindowLine(theme)
-    qtbot.addWidget(line)
-    line.resize(210, 30)
-    stops = WindowStops(0, (100_000,), 300_000, 400_000, 200_000)
-    line.show_window(stops, WindowWords("a", "b", "c", "sent a"))
-    places = [line.place_of(at) for at in (-5, 0, 100_000, 200_000, 400_000, 900_000)]
-    assert places == [5, 5, 55, 105, 205, 205]
-    image = line.grab().toImage()
-    ratio = image.width() / line.width()
-    full, ring = (image.pixelColor(round(at * ratio), round(7 * ratio)) for at in (55, 155))
-    assert full == theme.colour("accent_text")
-    assert ring == theme.colour("base"), "a look to come is a ring, not another colour of dot"
+    bar = window.parts.list.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    assert before > 0
+    window.reload()
+    assert bar.value() == before
 
 
 # ---------------------------------------------------------------- the last line and the banners
@@ -388,7 +313,3 @@ def browser() -> Iterator[list[str]]:
     QDesktopServices.setUrlHandler("https", made, "open_url")  # type: ignore[arg-type]  # it takes nothing else
     yield made.opened
     QDesktopServices.unsetUrlHandler("https")
-
-
-def _labels(parent: QWidget) -> list[QLabel]:
-    return parent.findChildren(QLabel)

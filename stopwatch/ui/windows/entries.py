@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, QUrl
 from PySide6.QtGui import (
@@ -37,12 +35,16 @@ from stopwatch.domain.links import ticket_address
 from stopwatch.services.budget import ASK_EVERY_MS, Budget
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
-from stopwatch.services.wishes import ShownWish
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
-from stopwatch.ui.texts import billed
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.entries_actions import Verb, verbs, wish_verbs
+from stopwatch.ui.windows.entries_commands import (
+    Command,
+    on_entry,
+    on_wish,
+    sending_anyway,
+)
 from stopwatch.ui.windows.entries_layout import EntriesParts
 from stopwatch.ui.windows.entries_reading import read_listing
 from stopwatch.ui.windows.entries_summary import (
@@ -56,7 +58,7 @@ from stopwatch.ui.windows.entries_summary import (
 from stopwatch.ui.windows.opener import Opener
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1012, 648, 560, 480
-_TICK_MS, _BUDGET_MS = 1_000, ASK_EVERY_MS
+_TICK_MS, _LATER_MS = 1_000, 1_000
 _RELOADING = (
     EntriesChanged,
     OutboxChanged,
@@ -83,8 +85,11 @@ class EntriesWindow(QWidget):
         self._day = self._today()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
         self._asking = QTimer(self)
-        self._asking.setInterval(_BUDGET_MS)
+        self._asking.setInterval(ASK_EVERY_MS)
         self.parts = EntriesParts(theme, services.tools.clock.zone(), self)
         self._connect(relay)
         self.reload()
@@ -115,6 +120,8 @@ class EntriesWindow(QWidget):
     def reload(self) -> None:
         """Read everything again and keep the choice where it was."""
         chosen, parts = self.parts.model.key_of(self.parts.list.currentIndex()), self.parts
+        bar = parts.list.verticalScrollBar()
+        place = bar.value()
         now_ms, zone = self._services.tools.now_ms(), self._services.tools.clock.zone()
         is_today, typed = self._day == self._today(), parts.filter.typed
         everything = read_listing(self._services, self._day, is_today=is_today)
@@ -130,6 +137,8 @@ class EntriesWindow(QWidget):
         parts.show_blank(None if shown.entries or shown.wishes else empty)
         parts.last_line.show_overview(overview)
         self.choose(chosen)
+        if chosen is not None and parts.model.key_of(parts.list.currentIndex()) == chosen:
+            bar.setValue(place)  # news leaves the list where it was scrolled to
         self._tick_while_held()
 
     def act(self, verb: Verb) -> None:
@@ -137,51 +146,24 @@ class EntriesWindow(QWidget):
         wish = self.parts.model.chosen_wish(self.parts.list.currentIndex())
         shown = self._chosen()
         if wish is not None and verb in wish_verbs(wish):
-            self._act_on_wish(verb, wish)
+            self._do(on_wish(self._services, verb, wish))
         elif shown is not None and verb in self._verbs(shown):
             self._act(verb, shown)
 
     def _act(self, verb: Verb, shown: ShownEntry) -> None:
-        entries, key = self._services.entries, shown.entry.id
-        match verb:
-            case Verb.EDIT:
-                self._opener.show_stop_sheet((key,))
-            case Verb.SEND_ANYWAY:
-                self.parts.detail.ask_risk(shown)
-            case Verb.RETRY | Verb.ACCEPT | Verb.RESTORE | Verb.ADOPT:
-                self._settle(verb, key)
-            case Verb.KEEP_HERE:
-                words = self.tr("{hours} is kept on this computer.")
-                self._attempt(partial(entries.keep_here, key), _of(words, shown), undoable=True)
-            case Verb.DELETE:
-                words = self.tr("Deleted the entry of {hours}; its time stays on file.")
-                self._attempt(partial(entries.delete, key), _of(words, shown), undoable=True)
-            case Verb.UNDO:
-                self.undo()
-            case Verb.DROP:
-                pass  # only wishes are given up
-
-    def _act_on_wish(self, verb: Verb, wish: ShownWish) -> None:
-        wishes, key = self._services.wishes, wish.item.id
-        if verb is Verb.DROP:
-            told = self.tr("The ticket stays as it is.")
-            self._attempt(partial(wishes.drop, key), told)
+        command = on_entry(self._services, verb, shown)
+        if command is not None:
+            self._do(command)
+        elif verb is Verb.EDIT:
+            self._opener.show_stop_sheet((shown.entry.id,))
+        elif verb is Verb.SEND_ANYWAY:
+            self.parts.detail.ask_risk(shown)
         else:
-            self._attempt(partial(wishes.retry, key), self.tr("It is tried again."))
-
-    def _settle(self, verb: Verb, key: EntryId) -> None:
-        decisions = self._services.decisions
-        act, told = {
-            Verb.RETRY: (decisions.retry, self.tr("It is tried again.")),
-            Verb.ACCEPT: (decisions.accept, self.tr("It is as Autotask has it.")),
-            Verb.RESTORE: (decisions.restore, self.tr("What is here goes to Autotask.")),
-            Verb.ADOPT: (decisions.adopt, self.tr("That one is this entry.")),
-        }[verb]
-        self._attempt(partial(act, key), told, undoable=verb in {Verb.ACCEPT, Verb.RESTORE})
+            self.undo()
 
     def undo(self) -> None:
         """Take back the newest deed."""
-        self._attempt(self._services.undo.undo, self.tr("Taken back."))
+        self._do(Command(self._services.undo.undo, self.tr("Taken back.")))
 
     def sync_now(self) -> None:
         """Send and fetch everything now."""
@@ -231,6 +213,7 @@ class EntriesWindow(QWidget):
         parts.filter.changed.connect(self._on_filtered)
         parts.blank.connect_wanted.connect(self._on_sign_in_wanted)
         self._asking.timeout.connect(self._ask_budget)
+        self._later.timeout.connect(self.reload)
         parts.toast.undo_wanted.connect(self.undo)
         self._tick.timeout.connect(self._on_tick)
         for keys, slot in (
@@ -289,14 +272,14 @@ class EntriesWindow(QWidget):
         deed = self._services.undo.offered()
         return frozenset(change.after.id for change in deed.entries) if deed else frozenset()
 
-    def _attempt(self, command: Callable[[], object], done: str, *, undoable: bool = False) -> None:
+    def _do(self, command: Command) -> None:
         try:
-            command()
+            command.act()
         except StopwatchError as error:
             self.parts.toast.say(error.message)
             return
         self.reload()
-        self.parts.toast.say(done, undoable=undoable)
+        self.parts.toast.say(command.done, undoable=command.undoable)
 
     def _ask_budget(self) -> None:
         """Ask what everybody used, but only while the window is on the screen."""
@@ -372,8 +355,7 @@ class EntriesWindow(QWidget):
     def _on_risk_taken(self) -> None:
         shown = self._chosen()
         if shown is not None:
-            command = partial(self._services.decisions.send_anyway, shown.entry.id)
-            self._attempt(command, self.tr("It is sent again."))
+            self._do(sending_anyway(self._services, shown))
 
     def _on_copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -389,9 +371,9 @@ class EntriesWindow(QWidget):
     def _on_told(self, event: Event) -> None:
         if isinstance(event, PullProgressed):
             self.parts.blank.show_progress(event.fetched, event.expected)
-        if isinstance(event, _RELOADING):
+        if not isinstance(event, _RELOADING):
+            return
+        if self.isVisible() and self.parts.list.underMouse():
+            self._later.start()  # rows do not jump away from under the pointer
+        else:
             self.reload()
-
-
-def _of(words: str, shown: ShownEntry) -> str:
-    return words.format(hours=billed(shown.billed_ms))
