@@ -16,6 +16,7 @@ from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.window_line import WindowLine, WindowStops, WindowWords
 from stopwatch.ui.windows.entries_actions import Verb
+from stopwatch.ui.windows.entries_words import state_words
 from tests.gui.delivery_room import Room
 
 
@@ -52,6 +53,22 @@ def test_doubt_is_safe_first_and_drawn_as_a_window(room: Room, doubtful: EntryId
     said = window.parts.detail._calm.accessibleName()
     assert said.startswith("Your 0.50 h is safe. Autotask did not answer; checking until 13:35.")
     assert "Next look" in [label.text() for label in _labels(window.parts.detail._attempts)]
+
+
+def test_a_window_that_passed_unseen_says_that_nobody_could_look(
+    room: Room, doubtful: EntryId
+) -> None:
+    room.put(doubtful, message="Your time is safe. Autotask cannot be reached.")
+    room.desk.clock.pass_ms(7 * MINUTE_MS)
+    window = room.open()
+    window.choose(doubtful)
+    assert state_words(room.shown(doubtful), room.desk.clock.now_ms()).small == (
+        "cannot look just now"
+    )
+    assert window.parts.detail._calm.accessibleName() == (
+        "Your 0.50 h is safe. Whether it arrived cannot be looked up just now. "
+        "Autotask cannot be reached. It is looked up as soon as that works; nothing is sent twice."
+    )
 
 
 def test_the_hand_of_the_window_moves(room: Room, doubtful: EntryId) -> None:

@@ -6,14 +6,14 @@ from stopwatch.domain.entry import ShownState
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
 from stopwatch.ui.texts import billed, clock
-from stopwatch.ui.windows.entries_words import state_words, tr
+from stopwatch.ui.windows.entries_words import is_overdue, state_words, tr
 from stopwatch.ui.windows.entry_words import after_safe, safe_sentence
 
 
 def explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
     """Return the safe sentence and what there is to say beyond it."""
     if shown.state is ShownState.CHECKING:
-        return _in_doubt(shown)
+        return _in_doubt(shown, now_ms)
     if shown.message:
         return after_safe(shown.message, safe_sentence(shown.billed_ms))
     small = state_words(shown, now_ms).small
@@ -40,9 +40,14 @@ def explained_wish(wish: ShownWish) -> tuple[str, str]:
     return tr("Your time is safe."), tr("It goes to Autotask by itself.")
 
 
-def _in_doubt(shown: ShownEntry) -> tuple[str, str]:
+def _in_doubt(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
     """Return what is said while an entry is looked for: until when, and that it needs nobody."""
     item, hours = shown.item, billed(shown.billed_ms)
+    if item is not None and is_overdue(item, now_ms):
+        _said, why = after_safe(item.message, "")
+        safe = tr("Your {hours} is safe. Whether it arrived cannot be looked up just now.")
+        more = tr("{why} It is looked up as soon as that works; nothing is sent twice.")
+        return safe.format(hours=hours), more.format(why=why).strip()
     if item is None or item.checking_until is None:
         safe = tr("Your {hours} is safe. Autotask did not answer.").format(hours=hours)
         return safe, tr("It is looked up, and sent again by itself. No need to wait here.")

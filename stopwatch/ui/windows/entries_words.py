@@ -17,6 +17,7 @@ from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.widgets.marks import Mark
 
 _HELD_AT_MOST_MS = 60 * SECOND_MS
+_LATE_MS = 60 * SECOND_MS  # the last look comes within it, if it can be made at all
 _WORDS: dict[ShownState, tuple[str, Mark]] = {
     ShownState.DRAFT: (str(QT_TRANSLATE_NOOP("Delivery", "Draft")), Mark.LOCAL),
     ShownState.WAITING: (str(QT_TRANSLATE_NOOP("Delivery", "On this computer")), Mark.LOCAL),
@@ -155,6 +156,12 @@ def was_found_there(item: OutboxItem | None) -> bool:
     return item is not None and item.state is ItemState.DONE and item.unknowns >= item.attempts > 0
 
 
+def is_overdue(item: OutboxItem, now_ms: int) -> bool:
+    """Whether the window of an item in doubt has passed and it could not be looked for since."""
+    until = item.checking_until
+    return item.state is ItemState.CHECKING and until is not None and until + _LATE_MS < now_ms
+
+
 def _waits_for_another(item: OutboxItem | None) -> bool:
     return item is not None and item.after_id is not None
 
@@ -174,6 +181,8 @@ def _of_item(shown: ShownEntry, item: OutboxItem, now_ms: int) -> str:
     match item.state:
         case ItemState.WAITING:
             return _waiting(shown, item, now_ms)
+        case ItemState.CHECKING if is_overdue(item, now_ms):
+            return tr("cannot look just now")
         case ItemState.CHECKING if item.checking_until is not None:
             return tr("until {time}").format(time=clock(item.checking_until, zone))
         case ItemState.SENDING if item.attempt is not None:
