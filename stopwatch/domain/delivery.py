@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.ids import AttemptId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS, SECOND_MS
 from stopwatch.domain.outbox import (
     Attempt,
     AttentionKind,
-    BootMoment,
     ItemKind,
     ItemState,
     OutboxItem,
@@ -30,6 +30,7 @@ LOOKS_NEEDED = 2
 UNKNOWNS_BEFORE_ASKING = 3
 _LOOK_AFTER_MS = (5 * SECOND_MS, 60 * SECOND_MS)
 _LOOK_AGAIN_MS = MINUTE_MS
+_LOOK_AGAIN_MOST_MS = 15 * MINUTE_MS
 _BACKOFF_FIRST_MS = 5 * SECOND_MS
 _BACKOFF_MOST_MS = 10 * MINUTE_MS
 
@@ -220,14 +221,15 @@ def looked(item: OutboxItem, finding: Finding, now: Moment) -> OutboxItem:
         case Found(remote_ids):
             return arrived(item, remote_ids, now)
         case Blocked(kind, message):
-            return _needs_attention(item, kind, message, "")
+            asked = _needs_attention(item, kind, message, "")
+            return replace(asked, may_have_left=item.may_have_left)  # a look sends nothing
         case Lookalike(remote_id):
             asked = _needs_attention(item, AttentionKind.TWIN, "", "")
             return replace(asked, remote_id=remote_id)
         case CannotLook(reason, is_blind):
             if is_blind and item.state is ItemState.WAITING:  # no window to wait for: ask
                 return _needs_attention(item, AttentionKind.UNDECIDED, reason, "")
-            return replace(item, message=reason, due_at=now.wall_ms + _LOOK_AGAIN_MS)
+            return replace(item, message=reason, due_at=now.wall_ms + _look_again_ms(item, now))
         case Clean():
             return _seen_nothing(item, now)
 
@@ -281,7 +283,7 @@ def arrived(item: OutboxItem, remote_ids: tuple[int, ...], now: Moment) -> Outbo
         message="",
         field="",
         remote_id=first,
-        window_from=None,
+        window_from=None if item.is_repeatable else now.boot,
         checking_until=None,
     )
     is_certain = item.is_repeatable or (item.attempts < 2 and not item.unknowns)
@@ -309,6 +311,13 @@ def backoff_ms(attempts: int, dice: float) -> int:
     """Return how long to wait after so many attempts: full jitter, at least a second."""
     ceiling = min(_BACKOFF_MOST_MS, _BACKOFF_FIRST_MS * 2 ** min(attempts, 10))
     return max(SECOND_MS, int(ceiling * dice))
+
+
+def _look_again_ms(item: OutboxItem, now: Moment) -> int:
+    """Return how long to wait after a look that was not possible: longer, the longer it lasts."""
+    begun_at = item.attempt.sent_at if item.attempt is not None else item.created_at
+    lasting = max(0, now.wall_ms - begun_at) // 4
+    return min(max(_LOOK_AGAIN_MS, lasting), _LOOK_AGAIN_MOST_MS)
 
 
 def _is_looked_for_first(item: OutboxItem) -> bool:

@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
+from stopwatch.domain.delivery import Moment
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS, local_date
 from stopwatch.domain.outbox import OutboxItem
@@ -72,7 +73,7 @@ class Audit:
         settled = [
             (one.entry_id, row)
             for one, row in missing
-            if _is_settled(Trail(trails.get(one.entry_id, ())), now_ms)
+            if _is_settled(Trail(trails.get(one.entry_id, ())), self._tools.moment())
         ]
         for entry_id, remote_id in settled[:_ASKED_AT_ONCE]:
             if psa.entry(remote_id) is None:
@@ -89,9 +90,9 @@ def _rows(
     return psa.entries_from(account.resource_id, lowest)
 
 
-def _is_settled(trail: Trail, now_ms: int) -> bool:
+def _is_settled(trail: Trail, now: Moment) -> bool:
     """Whether an entry arrived long enough ago to be seen, and nothing is asked about it now."""
-    creation = trail.creation
-    if creation is None or trail.changes:
+    if trail.creation is None or trail.changes:
         return False
-    return creation.attempt is None or abs(now_ms - creation.attempt.sent_at) > _LAG_MS
+    passed = trail.since_arrival_ms(now.wall_ms, now.boot)
+    return passed is None or passed > _LAG_MS

@@ -92,13 +92,13 @@ class Changing:
         creation = Trail(unit.outbox.of_subject(new.id)).creation
         behind = unit.outbox.behind(creation.id) if creation is not None else ()
         waiting = [one for one in behind if not one.is_settled]
-        entries = [unit.entries.get(EntryId(one.subject)) for one in waiting]
+        found = [unit.entries.get(key) for key in {EntryId(one.subject) for one in waiting}]
+        entries = [entry for entry in found if entry is not None]
         back = tuple(
-            EntryChange(entry, replace(entry, phase=EntryPhase.SUBMITTED))
-            for entry in entries
-            if entry is not None
+            EntryChange(entry, replace(entry, phase=EntryPhase.SUBMITTED)) for entry in entries
         )
-        return Booked(back, tuple(withdraw(one) for one in waiting))
+        again = (item for entry in entries for item in self._asked_again(unit, entry))
+        return Booked(back, (*(withdraw(one) for one in waiting), *again))
 
     # ------------------------------------------------------------------ private
     def _moved(self, unit: Unit, old: TimeEntry, new: TimeEntry, trail: Trail) -> Booked:
@@ -119,6 +119,11 @@ class Changing:
             entries=(EntryChange(old, gone), *made.entries),
             items=(*self.dropped(trail), *made.items, *added),
         )
+
+    def _asked_again(self, unit: Unit, entry: TimeEntry) -> tuple[ItemChange, ...]:
+        """Return the change that was dropped when an entry was moved away: it is wanted again."""
+        trail = Trail(unit.outbox.of_subject(entry.id))
+        return self._update(unit, entry, entry, trail) if trail.has_arrived else ()
 
     def _update(
         self, unit: Unit, old: TimeEntry, new: TimeEntry, trail: Trail

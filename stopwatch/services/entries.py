@@ -196,6 +196,8 @@ class Entries:
     def _planned(self, unit: Unit, old: TimeEntry, new: TimeEntry, wishes: Wishes) -> Booked:
         trail = Trail(unit.outbox.of_subject(old.id))
         creation = trail.creation
+        if wishes.draft and old.phase is EntryPhase.LOCAL_ONLY:
+            return Booked((EntryChange(old, new),))  # kept here on purpose, and still
         if old.is_mine_to_change or creation is None or not trail.is_submitted:
             made = Booked((EntryChange(None, new),))
             plan = made if wishes.draft else self._booking.submitted(unit, [new], wishes)

@@ -32,7 +32,12 @@ _LOCKED = (
 )
 _CLOCKS_APART_MS = 2 * DAY_MS  # this computer's clock may have been a day off
 _LAG_MS = 10 * MINUTE_MS
+_MOST_FAILURES = 2  # looks that a cycle may try in vain; one may be due to the item alone
 _TOO_EARLY = "Autotask does not show it yet. It is looked up again by itself."
+_TICKET_GONE = (
+    "Your time is safe. Autotask does not show this ticket any more, so its status cannot be set. "
+    "Try again, or give this up."
+)
 _GONE = "Your time is safe. The entry was deleted in Autotask. Restore it, or accept that."
 _LAST_ONE = (
     "Your time is safe. Autotask held this entry twice, and the other one is gone or was changed. "
@@ -53,12 +58,13 @@ class Looking:
         self._lowest = 0
         self._seen: Sequence[RemoteEntry] | None = None
         self._seen_at = tools.moment()
+        self._failed: list[CannotLook] = []
         self.as_of = self._seen_at
         """The moment before which the last look's answer was asked for: what it can vouch for."""
 
     def begin(self, items: Iterable[OutboxItem]) -> None:
         """Forget what was seen; the first look reaches back far enough for all these items."""
-        self._seen = None
+        self._seen, self._failed = None, []
         marks = [
             one.watermark
             for one in items
@@ -71,22 +77,28 @@ class Looking:
     def look(self, psa: Psa, account: Account, item: OutboxItem) -> Finding:
         """Return what is there; of what the world can do to us only SignInNeeded is raised."""
         self.as_of = self._tools.moment()
+        if len(self._failed) >= _MOST_FAILURES:
+            return self._failed[-1]  # each may take as long as a timeout, and others want to send
         try:
-            match item.kind:
-                case ItemKind.CREATE_ENTRY:
-                    return self._for_entry(psa, account, item)
-                case ItemKind.UPDATE_ENTRY:
-                    return self._for_update(psa, account, item)
-                case ItemKind.DELETE_ENTRY:
-                    return self._for_delete(psa, account, item)
-                case ItemKind.TICKET_STATUS:
-                    return _for_status(psa, item)
-                case ItemKind.TICKET_RESOLUTION:
-                    return Clean()  # adding a text looks for itself before it writes
+            return self._look(psa, account, item)
         except SignInNeeded:
             raise  # for the whole account: looking on would lock the API user
         except StopwatchError as error:
-            return CannotLook(error.message)
+            self._failed.append(CannotLook(error.message))
+            return self._failed[-1]
+
+    def _look(self, psa: Psa, account: Account, item: OutboxItem) -> Finding:
+        match item.kind:
+            case ItemKind.CREATE_ENTRY:
+                return self._for_entry(psa, account, item)
+            case ItemKind.UPDATE_ENTRY:
+                return self._for_update(psa, account, item)
+            case ItemKind.DELETE_ENTRY:
+                return self._for_delete(psa, account, item)
+            case ItemKind.TICKET_STATUS:
+                return _for_status(psa, item)
+            case ItemKind.TICKET_RESOLUTION:
+                return Clean()  # adding a text looks for itself before it writes
 
     # ------------------------------------------------------------------ creates
     def _for_entry(self, psa: Psa, account: Account, item: OutboxItem) -> Finding:
@@ -186,9 +198,10 @@ class Looking:
     def _just_arrived(self, item: OutboxItem) -> bool:
         """Whether the entry was sent so lately that the PSA may not show it yet."""
         with self._tools.units.read() as unit:
-            creation = Trail(unit.outbox.of_subject(item.subject)).creation
-        attempt = creation.attempt if creation is not None else None
-        return attempt is not None and abs(self._tools.now_ms() - attempt.sent_at) < _LAG_MS
+            trail = Trail(unit.outbox.of_subject(item.subject))
+        now = self._tools.moment()
+        passed = trail.since_arrival_ms(now.wall_ms, now.boot)
+        return passed is not None and passed < _LAG_MS
 
     def _entry(self, item: OutboxItem) -> TimeEntry | None:
         with self._tools.units.read() as unit:
@@ -227,7 +240,7 @@ def _for_status(psa: Psa, item: OutboxItem) -> Finding:
     wish = bodies.status_body(item.body)
     facts = psa.find_ticket(TicketName("", remote_id=wish.ticket_remote_id))
     if facts is None:
-        return CannotLook("Autotask does not show this ticket any more.")
+        return Blocked(AttentionKind.GONE, _TICKET_GONE)
     if facts.status == wish.status:
         return Found((facts.remote_id,))
     if facts.status == wish.base:

@@ -12,6 +12,7 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket
+from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.ports.storage import OutboxCounts, Unit
 from stopwatch.services.sync import LAST_SYNC, NEXT_TRY, OFFLINE_SINCE, TROUBLE
 from stopwatch.services.tools import Tools
@@ -75,8 +76,8 @@ class Overviews:
         midnight = day_start(local_date(now_ms, zone), zone)
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
-            desk = unit.timekeeping.desk(account.id)
-            watches = unit.timekeeping.between(account.id, midnight, now_ms + 1)
+            desk = desk_of(unit, self._tools, account.id)
+            watches = worked_since(unit, self._tools, desk, midnight)
             targets = [one.target_id for one in desk.stopwatches if one.target_id is not None]
             return Overview(
                 now_ms,

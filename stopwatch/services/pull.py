@@ -7,6 +7,7 @@ that a click of the user never waits for more than one such short write.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -23,6 +24,7 @@ from stopwatch.domain.catalog import (
     RoleHolding,
     WorkType,
 )
+from stopwatch.domain.errors import Rejected
 from stopwatch.domain.events import PullProgressed, TicketsChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
@@ -76,6 +78,26 @@ class Due:
         )
 
 
+class Refusals:
+    """Collects what the PSA refuses to show, so that the rest can be asked for first."""
+
+    def __init__(self) -> None:
+        self._first: Rejected | None = None
+
+    @contextmanager
+    def collected(self) -> Iterator[None]:
+        """Let a refusal wait until `raise_first`."""
+        try:
+            yield
+        except Rejected as refusal:
+            self._first = self._first or refusal
+
+    def raise_first(self) -> None:
+        """Raise the first refusal, if there was one."""
+        if self._first is not None:
+            raise self._first
+
+
 class Pull:
     """Brings the PSA's words into the cache. Raises what the port's reads raise."""
 
@@ -93,27 +115,40 @@ class Pull:
     def run(
         self, psa: Psa, account: Account, stop: Callable[[], bool], *, everything: bool = False
     ) -> None:
-        """Pull whatever is due, or everything; raises PullStopped when told to end."""
+        """Pull whatever is due, or everything; raises PullStopped when told to end.
+
+        A part that the PSA refuses does not keep the others away; the refusal is raised at the end.
+        """
         now_ms = self._tools.now_ms()
         due = _believable(self.due(account.id), now_ms)
+        refusals = Refusals()
         if everything or now_ms >= (due.catalog_at or 0) + CATALOG_EVERY_MS:
-            self.catalog(psa, account, stop, due.catalog_at)
+            with refusals.collected():
+                self.catalog(psa, account, stop, due.catalog_at)
         if everything or now_ms >= (due.tickets_at or 0) + TICKETS_EVERY_MS:
-            self.tickets(psa, account, stop)
+            with refusals.collected():
+                self.tickets(psa, account, stop)
         if everything or now_ms >= (due.entries_at or 0) + ENTRIES_EVERY_MS:
-            self.own_entries(psa, account)
+            with refusals.collected():
+                self.own_entries(psa, account)
+        refusals.raise_first()
 
     def catalog(
         self, psa: Psa, account: Account, stop: Callable[[], bool], since: int | None
     ) -> None:
-        """Pull companies, contacts, contracts, roles, work types and pick lists."""
+        """Pull companies, contacts, contracts, roles, work types and pick lists.
+
+        A kind that the PSA refuses to show is asked for again with the next pull, not before.
+        """
         begun_at = self._tools.now_ms()
+        changed_since = since - _OVERLAP_MS if since else None
+        refusals = Refusals()
         for kind in _CATALOG:
-            for page in psa.catalog(kind, since - _OVERLAP_MS if since else None):
-                for rows in _until_stopped(page, stop):
-                    with self._tools.units.write_politely() as unit:
-                        unit.catalog.upsert(account.id, rows)
+            with refusals.collected():
+                for page in psa.catalog(kind, changed_since):
+                    self._keep(account.id, page, stop)
         self._pulled(account.id, CATALOG, begun_at)
+        refusals.raise_first()
 
     def tickets(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> int:
         """Pull tickets changed since the last finished sweep; return how many came."""
@@ -157,6 +192,13 @@ class Pull:
             names = unknown_names(unit, account)
         for name in names:
             self.one_ticket(psa, account, name)
+
+    def _keep(
+        self, account_id: AccountId, page: Sequence[Record], stop: Callable[[], bool]
+    ) -> None:
+        for rows in _until_stopped(page, stop):
+            with self._tools.units.write_politely() as unit:
+                unit.catalog.upsert(account_id, rows)
 
     def _store(
         self, account_id: AccountId, page: Sequence[TicketFacts], stop: Callable[[], bool]

@@ -6,7 +6,7 @@ Only the holder of the delivery lock may call this. What an answer means is deci
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from stopwatch.domain import delivery
@@ -39,7 +39,7 @@ class PushReport:
 
 
 class Push:
-    """One cycle visits every unsettled item at most once, so that none can hold up the others."""
+    """One cycle visits every item that is due once at most, so that none can hold up the others."""
 
     def __init__(self, tools: Tools, owner: str) -> None:
         self._tools = tools
@@ -91,7 +91,7 @@ class Push:
         with self._tools.units.read() as unit:
             unsettled = unit.outbox.unsettled(account.id)
         self._looking.begin(unsettled)
-        for item in unsettled:
+        for item in _in_turn(unsettled, self._tools.now_ms(), flush=flush):
             if stop() or report.stopped_by:
                 break
             report = self._visit(psa, account, item.id, report, flush=flush)
@@ -196,6 +196,13 @@ class Push:
                 told,
             )
         )
+
+
+def _in_turn(items: Sequence[OutboxItem], now_ms: int, *, flush: bool) -> list[OutboxItem]:
+    """Return what is due, what can be sent at once first: a look may have to wait for long."""
+    steps = [(delivery.next_step(item, now_ms, flush=flush), item) for item in items]
+    sends = [item for step, item in steps if step is Step.SEND]
+    return sends + [item for step, item in steps if step is Step.LOOK]
 
 
 def _may_follow(unit: Unit, item: OutboxItem) -> bool:

@@ -23,6 +23,7 @@ from stopwatch.domain.recovery import (
     gap_since,
 )
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.services.desks import desk_to_change
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import preferences_in
 from stopwatch.services.tools import Tools
@@ -42,6 +43,7 @@ class Recovery:
             gap = gap_at_start(unit.facts.heartbeat(), now)
             if gap:
                 self._raise(unit, gap)
+            desk_to_change(unit, self._tools, unit.accounts.current().id)  # ties it to this boot
             unit.facts.beat(Heartbeat(now, is_closed=False))
         self._last = now
 
@@ -84,9 +86,11 @@ class Recovery:
     # ------------------------------------------------------------------ private
     def _raise(self, unit: Unit, gap: Gap) -> None:
         decision = decide(gap, preferences_in(unit).recovery)
-        for watch in unit.timekeeping.desk(unit.accounts.current().id).running:
+        for watch in desk_to_change(unit, self._tools, unit.accounts.current().id).running:
             if watch.last.started_at > gap.from_ms:
                 continue  # began after the last sign of life: nothing here to doubt
+            if gap.is_set_back and watch.last.boot is not None:
+                continue  # the other clock knows how long it ran
             if decision is Decision.TRIM:
                 self._save(unit, "trim", Change(watch, trimmed(watch, gap.from_ms)))
             elif decision is Decision.ASK:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import NotDone, Unauthorized
-from stopwatch.domain.errors import SignInNeeded, StopwatchError
+from stopwatch.domain.errors import Rejected, SignInNeeded, StopwatchError
 from stopwatch.domain.events import AccountChanged, OutboxChanged, SyncChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
@@ -134,11 +134,22 @@ class Sync:
             return self._moved_or_signed_out(psa, account, pushed.stopped_by.message)
         if isinstance(pushed.stopped_by, NotDone):
             return self._troubled(account, pushed.stopped_by.reason, pushed)
-        self._audit.run(psa, account)
-        self._pull.run(psa, account, stop, everything=everything)
+        refusal = self._read(psa, account, stop, everything=everything)
         if psa.requests > asked:  # a cycle that had nothing to ask proves nothing
-            self._all_is_well(account, psa)
-        return SyncReport(pushed.sent, pushed.looked, next_at=self._next_at(account.id))
+            self._all_is_well(account, psa, refusal)
+        next_at = self._next_at(account.id)
+        return SyncReport(pushed.sent, pushed.looked, refusal, next_at=next_at)
+
+    def _read(
+        self, psa: Psa, account: Account, stop: Callable[[], bool], *, everything: bool
+    ) -> str:
+        """Audit and pull what is due; return what the PSA refused to show, in words."""
+        try:
+            self._audit.run(psa, account)
+            self._pull.run(psa, account, stop, everything=everything)
+        except Rejected as refusal:
+            return refusal.message
+        return ""
 
     def _settle_in(self, account_id: AccountId) -> None:
         """Do once in a process what the new holder of the lock owes: orphans, copied profiles."""
@@ -180,20 +191,27 @@ class Sync:
     ) -> SyncReport:
         self._failures += 1
         now_ms = self._tools.now_ms()
-        ceiling = min(_OFFLINE_MOST_MS, _OFFLINE_FIRST_MS * 2 ** min(self._failures, 10))
-        wait_ms = max(SECOND_MS, int(ceiling * self._tools.chance.dice()))
+        next_at = self._next_try_at(account, now_ms, is_read=pushed is None)
         with self._tools.units.write() as unit:
             if not unit.facts.text(account.id, OFFLINE_SINCE):
                 unit.facts.put_text(account.id, OFFLINE_SINCE, str(now_ms))
             unit.facts.put_text(account.id, TROUBLE, message)
-            unit.facts.put_text(account.id, NEXT_TRY, str(now_ms + wait_ms))
+            unit.facts.put_text(account.id, NEXT_TRY, str(next_at))
             unit.publish(SyncChanged(online=False, sign_in_needed=False, message=message))
         done = pushed or PushReport()
-        return SyncReport(done.sent, done.looked, message, next_at=now_ms + wait_ms)
+        return SyncReport(done.sent, done.looked, message, next_at=next_at)
 
-    def _all_is_well(self, account: Account, psa: Psa) -> None:
+    def _next_try_at(self, account: Account, now_ms: int, *, is_read: bool) -> int:
+        ceiling = min(_OFFLINE_MOST_MS, _OFFLINE_FIRST_MS * 2 ** min(self._failures, 10))
+        later = now_ms + max(SECOND_MS, int(ceiling * self._tools.chance.dice()))
+        due_at = self._push.next_due_at(account.id) if is_read else None
+        if due_at is None:
+            return later
+        return min(later, max(due_at, now_ms + SECOND_MS))  # only reading failed: the due can go
+
+    def _all_is_well(self, account: Account, psa: Psa, refusal: str) -> None:
         self._failures = 0
-        message = _skew_message(psa.clock_skew_ms)
+        message = refusal or _skew_message(psa.clock_skew_ms)
         with self._tools.units.write() as unit:
             unit.facts.put_text(account.id, LAST_SYNC, str(self._tools.now_ms()))
             unit.facts.put_text(account.id, OFFLINE_SINCE, "")

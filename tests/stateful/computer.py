@@ -11,13 +11,16 @@ from tempfile import mkdtemp
 
 from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.entry import TimeEntry
-from stopwatch.domain.ids import TargetId
-from stopwatch.domain.outbox import OutboxItem
+from stopwatch.domain.ids import TargetId, marker_of
+from stopwatch.domain.outbox import AttentionKind, OutboxItem
+from stopwatch.domain.remote import RemoteEntry
+from stopwatch.domain.ticket import TicketFacts, TicketName
 from stopwatch.domain.trail import Trail
 from stopwatch.services.booking import Booking
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
+from stopwatch.services.desks import desk_of
 from stopwatch.services.entries import Entries
 from stopwatch.services.pull import CATALOG as CATALOG_PULLED
 from stopwatch.services.pull import ENTRIES as ENTRIES_PULLED
@@ -137,9 +140,18 @@ class Computer:
     def recorded_ms(self) -> int:
         """Return all time on file that no undo has voided."""
         with self.store.units.read() as unit:
-            account = unit.accounts.current()
-            watches = unit.timekeeping.between(account.id, 0, 2**62)
-            return sum(watch.elapsed_ms(self.clock.now_ms()) for watch in watches)
+            desk = desk_of(unit, self.tools, unit.accounts.current().id)
+            found = unit.timekeeping.between(desk.account_id, 0, 2**62)
+        watches = {watch.id: watch for watch in (*found, *desk.stopwatches)}
+        return sum(watch.elapsed_ms(self.clock.now_ms()) for watch in watches.values())
+
+    def cached_ticket(self, remote_id: int) -> TicketFacts | None:
+        """Return a ticket as the cache has it."""
+        with self.store.units.read() as unit:
+            found = unit.tickets.find(
+                unit.accounts.current().id, TicketName("", remote_id=remote_id)
+            )
+        return found.facts if found is not None else None
 
     def unsettled(self) -> list[OutboxItem]:
         """Return the items that are neither done nor withdrawn."""
@@ -153,6 +165,19 @@ class Computer:
             ids = [one.id for one in found]
             trails, known = unit.outbox.of_subjects(ids), unit.counterparts.of_entries(ids)
         return [(one, Trail(trails.get(one.id, ())), known.get(one.id)) for one in found]
+
+    def doubled_rows(self) -> list[RemoteEntry]:
+        """Return the rows of entries about which the user is asked which one to keep."""
+        doubled = [
+            entry
+            for entry, trail, _known in self.all_entries()
+            if trail.creation is not None and trail.creation.attention is AttentionKind.DOUBLED
+        ]
+        with self.store.units.read() as unit:
+            rows = [
+                unit.remote_entries.marked(one.account_id, marker_of(one.id)) for one in doubled
+            ]
+        return [row for some in rows for row in some]
 
 
 def _never() -> bool:

@@ -53,6 +53,7 @@ class SimPsa(FakePsa):
     """Faults happen with `trouble` (0 to 1) a request; 0 is a good day."""
 
     dice: random.Random = field(default_factory=random.Random)
+    page_size: int = 2
     trouble: float = 0.0
     lag_ms: int = 0
     rounds_to: float = 0.0
@@ -76,10 +77,12 @@ class SimPsa(FakePsa):
     def settle_due(self) -> None:
         """Commit late what is due by now."""
         now_ms = self.clock.now_ms()
-        ripe = [deed for at_ms, deed in self.due if at_ms <= now_ms]
+        ripe = [one for one in self.due if one[0] <= now_ms]
         self.due = [one for one in self.due if one[0] > now_ms]
-        for deed in ripe:
+        for at_ms, deed in ripe:
+            known = set(self.held_entries)
             deed()
+            self.born |= dict.fromkeys(self.held_entries.keys() - known, at_ms)
 
     def draw_manners(self) -> None:
         """Choose how this PSA behaves from now on."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from stopwatch.domain.entry import EntryPhase
-from stopwatch.domain.errors import Refused
+from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
+from stopwatch.domain.ticket import STATUS_COMPLETE
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.timing import Start
+from tests.stateful.bad_disk import failing_disk
 from tests.stateful.world import World
-from tests.support.units import ME
+from tests.support.units import ME, facts
 
 Step = Callable[[World], None]
 
@@ -23,8 +26,8 @@ def take(world: World, among: tuple[Step, ...] | None = None) -> str:
     world.told.append(step.__name__)
     try:
         step(world)
-    except Refused as refused:
-        world.told.append(f"  refused: {refused.message}")
+    except (Refused, Unavailable) as no:
+        world.told.append(f"  refused: {no.message}")
     return step.__name__
 
 
@@ -150,12 +153,35 @@ def sync_while_working(world: World) -> None:
     world.psa.on_request = lambda: None
 
 
+def sync_on_a_bad_disk(world: World) -> None:
+    with failing_disk(world):
+        _sync(world)
+
+
+def work_on_a_bad_disk(world: World) -> None:
+    with failing_disk(world):
+        take(world, (start, pause, stop, add, edit, delete, undo_one, decide))
+
+
 def toggle_line(world: World) -> None:
     world.psa.is_offline = not world.psa.is_offline
 
 
 def other_manners(world: World) -> None:
     world.psa.draw_manners()
+
+
+def open_elsewhere(world: World) -> None:
+    """Let a customer open a ticket, and somebody rename another."""
+    held = world.psa.held_tickets
+    new = max(held) + 1
+    world.psa.hold(
+        *(
+            replace(facts(number, f"Opened {new}"), last_activity_at=world.psa.clock.now_ms())
+            for number in (new, world.dice.choice(list(held)))
+            if number not in held or held[number].status != STATUS_COMPLETE
+        )
+    )
 
 
 def book_elsewhere(world: World) -> None:
@@ -209,9 +235,10 @@ _OFTEN: tuple[Step, ...] = (
 )  # fmt: skip
 _SELDOM: tuple[Step, ...] = (
     retime, delete, keep_here, decide, reboot, move_clock, travel, toggle_line, other_manners,
-    book_elsewhere, edit_elsewhere, delete_elsewhere, post_elsewhere, back_up, put_back,
-    second_computer,
+    book_elsewhere, edit_elsewhere, open_elsewhere, sync_on_a_bad_disk, work_on_a_bad_disk,
+    delete_elsewhere, post_elsewhere, back_up, put_back, second_computer,
 )  # fmt: skip
 STEPS: tuple[Step, ...] = (*_OFTEN, *_OFTEN, *_SELDOM)
-SHRINKING = frozenset({"undo_one", "put_back", "second_computer", "move_clock"})
-"""After these, less may be on file: the user took it back, or looks at another file or clock."""
+SHRINKING = frozenset({"undo_one", "put_back", "second_computer", "reboot"})
+"""After these, less may be on file: the user took it back, looks at another file, or the only
+clock that knows better than one that is set back has begun anew."""

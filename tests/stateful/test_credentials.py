@@ -15,16 +15,13 @@ from stopwatch.domain.errors import Refused, SignInNeeded, Unavailable
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.remote import EntryBody, Zone
 from stopwatch.services.accounts import Accounts, SignIn
-from stopwatch.services.booking import Wishes
 from stopwatch.services.connection import Connection
-from stopwatch.services.timing import Start
 from tests.stateful.computer import Computer
+from tests.stateful.routine import HELD_MS, book, cycle
 from tests.stateful.sim_psa import SimPsa
 from tests.support.fake_psa import ZONE
 from tests.support.machine import FakeClock
 from tests.support.units import ME
-
-_HELD_MS = 11_000
 
 
 @pytest.fixture
@@ -38,29 +35,18 @@ def _account(computer: Computer) -> Account:
         return unit.accounts.current()
 
 
-def _book(computer: Computer, target: int = 0) -> None:
-    computer.timing.start(Start(computer.targets[target]))
-    computer.clock.pass_ms(MINUTE_MS)
-    computer.timing.stop(None, Wishes(summary="Done"))
-    computer.clock.pass_ms(_HELD_MS)
-
-
-def _cycle(computer: Computer) -> None:
-    computer.sync.cycle(lambda: False)
-
-
 def test_a_refused_look_pauses_the_account(
     computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
     for target in range(3):
-        _book(computer, target)
+        book(computer, target)
     psa.forced = lambda _psa, _deed: Unknown("no answer")
-    _cycle(computer)
+    cycle(computer)
     psa.forced, psa.is_signed_out = None, True
-    clock.pass_ms(_HELD_MS)
+    clock.pass_ms(HELD_MS)
     before = psa.requests
     for _round in range(5):
-        _cycle(computer)
+        cycle(computer)
         clock.pass_ms(MINUTE_MS)
     assert _account(computer).paused_because
     assert psa.requests - before <= 2, "one that was refused, and one for the zone"
@@ -72,23 +58,23 @@ def test_a_zone_that_cannot_be_asked_for_pauses_the_account_too(
     def nobody() -> Zone:
         raise Unavailable("away")
 
-    _book(computer)
+    book(computer)
     psa.is_signed_out = True
     monkeypatch.setattr(psa, "discover", nobody)
-    _cycle(computer)
+    cycle(computer)
     assert _account(computer).paused_because
 
 
 def test_a_moved_zone_is_followed_with_the_same_secret(
     computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
-    _book(computer)
+    book(computer)
     psa.zone = replace(ZONE, base_url="http://127.0.0.1:2/ATServicesRest/")
     psa.is_signed_out = True
-    _cycle(computer)
+    cycle(computer)
     psa.is_signed_out = False
-    clock.pass_ms(_HELD_MS)
-    _cycle(computer)
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
     account = _account(computer)
     assert (account.base_url, account.paused_because) == (psa.zone.base_url, "")
     assert len(psa.held_entries) == 1
@@ -105,10 +91,10 @@ def test_an_old_answer_does_not_pause_who_signed_in_again(
             unit.accounts.put(replace(unit.accounts.current(), user_name="new@msp.example"))
         return refused
 
-    _book(computer)
+    book(computer)
     psa.is_signed_out = True
     monkeypatch.setattr(psa, "create_entry", crossed)
-    _cycle(computer)
+    cycle(computer)
     account = _account(computer)
     assert (account.user_name, account.paused_because) == ("new@msp.example", "")
 
@@ -124,10 +110,10 @@ def test_a_cycle_does_not_bring_a_removed_account_back(
         accounts.remove()
         raise SignInNeeded("no")
 
-    _cycle(computer)
+    cycle(computer)
     clock.pass_ms(20 * MINUTE_MS)
     monkeypatch.setattr(psa, "tickets", removed)
-    _cycle(computer)
+    cycle(computer)
     assert not _account(computer).is_connected
 
 

@@ -19,6 +19,7 @@ from stopwatch.domain.ids import AttemptId, EntryId, marker_of
 from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.domain.twins import Judgement
 from stopwatch.services import booking, looking, observing, push
+from stopwatch.services.pull import CURSOR, Pull
 from stopwatch.services.push import Push
 from tests.stateful.living import BrokenPromise, live
 from tests.stateful.scenarios import SCENARIOS
@@ -144,10 +145,28 @@ def changes_overwrite(patch: Patch) -> None:
     patch.setattr(looking, "conflicts", lambda *_whatever: ())
 
 
+def cursor_before_the_page(patch: Patch) -> None:
+    """Write down how far a pull has come before the page is stored."""
+    honest = Pull._store
+
+    def hasty(self: Any, account_id: Any, page: Any, stop: Any) -> None:  # noqa: ANN401 - passed on
+        with self._tools.units.write() as unit:
+            unit.facts.put_text(account_id, CURSOR, str(self._tools.now_ms()))
+        honest(self, account_id, page, stop)
+
+    patch.setattr(Pull, "_store", hasty)
+
+
+def dead_senders_keep_their_items(patch: Patch) -> None:
+    """Never take over what a dead process was sending."""
+    patch.setattr(Push, "adopt_orphans", lambda _self, _account_id: 0)
+
+
 MUTANTS: tuple[Mutant, ...] = (
     blind_retry, no_window, one_look, new_marker_an_attempt, mark_after_send,
     orphan_taken_for_unsent, unknown_taken_for_refused, ids_in_memory, watermark_too_high,
     twins_left_alone, foreign_twins_deleted, copies_trusted, changes_overwrite,
+    cursor_before_the_page, dead_senders_keep_their_items,
 )  # fmt: skip
 
 

@@ -10,31 +10,19 @@ from stopwatch.domain.delivery import WINDOW_MS, Unknown
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind
-from stopwatch.services.booking import Wishes
-from stopwatch.services.timing import Start
 from tests.stateful.computer import Computer
+from tests.stateful.routine import book, cycle
 from tests.stateful.sim_psa import SimPsa
 from tests.support.machine import FakeClock
 
 _HANGING_MS = 100_000
 
 
-def _book(computer: Computer, target: int) -> str:
-    computer.timing.start(Start(computer.targets[target]))
-    computer.clock.pass_ms(MINUTE_MS)
-    return computer.timing.stop(None, Wishes(summary=f"work {target}"))[0].id
-
-
-def _cycle(computer: Computer) -> None:
-    computer.sync.cycle(lambda: False)
-
-
 def test_a_look_vouches_only_for_the_moment_at_which_it_was_asked(
     computer: Computer, clock: FakeClock, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for target in range(3):
-        _book(computer, target)
-    clock.pass_ms(20_000)
+        book(computer, target)
     late: list[Callable[[], object]] = []
 
     def hang(deed: Callable[[], object]) -> Unknown:
@@ -43,14 +31,14 @@ def test_a_look_vouches_only_for_the_moment_at_which_it_was_asked(
         return Unknown("no answer")
 
     monkeypatch.setattr(psa, "_write", hang)
-    _cycle(computer)
+    cycle(computer)
     first = computer.unsettled()[0]
     assert first.window_from is not None
     for _look in range(2):  # looks in between, as clean as the last one
         clock.pass_ms(3 * MINUTE_MS)
-        _cycle(computer)
+        cycle(computer)
     clock.pass_ms(first.window_from.boot_ms + WINDOW_MS + 1 - clock.boot_ms)
-    _cycle(computer)  # the others are sent again and hang; the last one's window ends meanwhile
+    cycle(computer)  # the others are sent again and hang; the last one's window ends meanwhile
     sent = [item.attempts for item in computer.unsettled()]
     assert sent[0] == 2
     assert sent[-1] == 1, "what was seen before the others hung counted for a later moment"
@@ -59,16 +47,15 @@ def test_a_look_vouches_only_for_the_moment_at_which_it_was_asked(
 def test_what_stands_there_twice_is_not_sent_a_third_time(
     computer: Computer, clock: FakeClock, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    entry = _book(computer, 0)
+    entry = book(computer)
     create = psa._create
     monkeypatch.setattr(psa, "_create", lambda body: (create(body), create(body))[1])
-    clock.pass_ms(11_000)
-    _cycle(computer)
+    cycle(computer)
     clock.pass_ms(16 * MINUTE_MS)
-    _cycle(computer)
+    cycle(computer)
     assert [one.attention for one in computer.unsettled()] == [AttentionKind.DOUBLED]
     for decide in (computer.decisions.retry, computer.decisions.send_anyway):
         with pytest.raises(Refused, match="holds this entry already"):
             decide(entry)
-    _cycle(computer)
+    cycle(computer)
     assert len(psa.held_entries) == 2

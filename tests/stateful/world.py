@@ -14,10 +14,16 @@ from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
 from tests.stateful.computer import TICKETS, Computer
 from tests.stateful.sim_psa import ServerClock, SimPsa
-from tests.support.machine import FakeChance, FakeClock
+from tests.support.machine import NOON, FakeChance, FakeClock
 from tests.support.units import facts
 
 _CYCLES_TO_REST = 14
+_STARTS = (
+    NOON,
+    NOON,
+    1_761_438_600_000,  # 2025-10-26 00:30 UTC: in Berlin, the hour after 02:00 comes twice
+    1_774_744_200_000,  # 2026-03-29 00:30 UTC: there, the hour after 02:00 never comes
+)
 
 
 @dataclass
@@ -30,6 +36,8 @@ class World:
     told: list[str] = field(default_factory=list)
     copies: list[bytes] = field(default_factory=list)
     copies_used: int = 0
+    recorded_ms: int = 0
+    """What was on file after the last step."""
     has_other_people: bool = False
     """Whether somebody else changed or deleted rows of ours in the PSA."""
     shown: set[str] = field(default_factory=set)
@@ -39,6 +47,7 @@ class World:
         self.dice = random.Random(self.seed)
         self.psa = SimPsa(clock=ServerClock(behind=self.clock), dice=self.dice)
         self.psa.hold(*(facts(number) for number in range(1, TICKETS + 1)))
+        self.clock.jump_to(self.dice.choice(_STARTS))
         self.computers = [Computer(self.folder / "a", self.clock, self.psa, FakeChance())]
 
     @property
@@ -58,10 +67,13 @@ class World:
             for computer in self.computers:
                 self._answer(computer)
                 computer.sync_once(flush=True)
-            if cycle > 2 and not any(one.unsettled() for one in self.computers):
+            if cycle > 0 and not any(one.unsettled() for one in self.computers):
                 break
         self.clock.pass_ms(61 * MINUTE_MS)  # the hour's audit
-        for computer in (*self.computers, *self.computers):
+        rounds = 2 if len(self.computers) == 1 else 4
+        for computer in self.computers * rounds:
+            if len(self.computers) > 1:  # each has to take notice of what the other one did last
+                self.clock.pass_ms(16 * MINUTE_MS)
             computer.sync_once(flush=True)
             self._answer(computer)
             computer.sync_once(flush=True)
@@ -72,11 +84,13 @@ class World:
             for _entry, _trail, known in computer.all_entries():
                 if known is not None:
                     self.shown |= {one.summary for one in (known.agreed, known.theirs) if one}
+            self.shown |= {row.summary for row in computer.doubled_rows()}
 
     def _answer(self, computer: Computer) -> None:
         """Decide what only the user can decide."""
-        for item in computer.unsettled():
-            if item.state is ItemState.NEEDS_ATTENTION:
+        for told in computer.unsettled():
+            item = next((one for one in computer.unsettled() if one.id == told.id), None)
+            if item is not None and item.state is ItemState.NEEDS_ATTENTION:
                 self._decide(computer, item)
 
     def _decide(self, computer: Computer, item: OutboxItem) -> None:
@@ -120,6 +134,7 @@ class World:
         for computer in self.computers:
             assert computer.unsettled() == [], computer.unsettled()
         self._check_rows()
+        self._check_tickets()
         asked = self._writes()
         for computer in self.computers:
             computer.sync_once(flush=True)
@@ -132,11 +147,21 @@ class World:
                 held[row.marker].append(row)
         for key, (wanted, summaries) in self._wanted().items():
             rows = held.pop(marker_of(key), [])
+            if self.copies_used and not wanted:
+                continue  # a lost future sent it: known to the PSA alone
             assert {row.id for row in rows} == wanted, (key, wanted, rows)
             shown = {row.summary for row in rows[:1]}  # parts of a split go their own ways
             assert self.has_other_people or shown <= summaries or not rows, (key, shown, summaries)
         if not self.copies_used:  # what a lost future made is known to the PSA alone
             assert not held, ("nobody asked for these", dict(held))
+
+    def _check_tickets(self) -> None:
+        """Every ticket that the PSA shows is in the cache as it is there."""
+        for remote_id, held in self.psa.held_tickets.items():
+            for computer in self.computers:
+                cached = computer.cached_ticket(remote_id)
+                assert cached is not None, ("a ticket never came", remote_id)
+                assert cached.title == held.title, ("a ticket is stale", remote_id)
 
     def _wanted(self) -> dict[EntryId, tuple[set[int], set[str]]]:
         """Return for each entry the rows that the PSA must hold, and how they may be summed up."""

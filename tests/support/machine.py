@@ -46,6 +46,9 @@ class FakeClock:
     def jump_ms(self, span_ms: int) -> None:
         self.wall_ms += span_ms
 
+    def jump_to(self, at_ms: int) -> None:
+        self.wall_ms = self.true_ms = at_ms
+
     def reboot(self) -> None:
         self.boot_id += "'"
         self.boot_ms = self.awake_ms = 0

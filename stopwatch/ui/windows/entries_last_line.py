@@ -15,6 +15,7 @@ from stopwatch.services.overview import Overview
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
+from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.painting import rounded_box
 from stopwatch.ui.widgets.plain_label import PlainLabel
@@ -79,6 +80,7 @@ class LastLine(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Show whose account it is, and whether its clock and ours agree."""
         self.account.setText(account_words(overview))
+        self.account.setToolTip(tip(overview.trouble))
         self._budget_line.setVisible(overview.account.is_connected)
 
     def _lay_out(self) -> None:

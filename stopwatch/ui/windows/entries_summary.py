@@ -114,8 +114,8 @@ def account_words(overview: Overview) -> str:
     if not account.is_connected:
         return tr("not connected")
     words = [tr("Autotask, as {name}").format(name=account.resource_name)]
-    if overview.last_sync_at is not None and overview.offline_since is None:
-        words.append(tr("clocks differ") if overview.trouble else tr("clocks agree"))
+    if overview.last_sync_at is not None and not overview.offline_since and not overview.trouble:
+        words.append(tr("clocks agree"))  # else the trouble says what does not agree
     return " · ".join(words)
 
 

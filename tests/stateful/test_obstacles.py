@@ -1,0 +1,188 @@
+"""What stands in the way of one thing must not stand in the way of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NoReturn
+
+import pytest
+
+from stopwatch.domain.catalog import Contract, Record
+from stopwatch.domain.delivery import Outcome, Unknown
+from stopwatch.domain.errors import Rejected, Unavailable
+from stopwatch.domain.ids import EntryId, marker_of
+from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS
+from stopwatch.domain.outbox import AttentionKind
+from stopwatch.domain.remote import EntryBody
+from stopwatch.services.booking import Wishes
+from stopwatch.services.entries import EntryEdit
+from tests.stateful.computer import Computer
+from tests.stateful.routine import HELD_MS, book, cycle, cycles_for, next_in_ms
+from tests.stateful.sim_psa import COLLEAGUE, SimPsa
+from tests.support.machine import FakeClock
+
+_IDLE_REQUESTS_AN_HOUR = 15
+_NO_ANSWER = "Your time is safe. Autotask did not answer."
+
+
+def _in_doubt(computer: Computer, psa: SimPsa, target: int = 0) -> EntryId:
+    key = book(computer, target)
+    psa.forced = lambda _psa, _deed: Unknown("no answer")
+    cycle(computer)
+    psa.forced = None
+    return key
+
+
+@pytest.fixture
+def adopted(computer: Computer, psa: SimPsa, monkeypatch: pytest.MonkeyPatch) -> EntryId:
+    """An entry that the PSA took without its marker, and that the user has recognised."""
+    cycle(computer, flush=True)
+    key = book(computer)
+
+    def rewritten(body: EntryBody) -> Outcome:
+        psa._keep(body)
+        row = psa.held_entries[max(psa.held_entries)]
+        theirs = replace(row, marker="", summary="Tidied", modified_by=COLLEAGUE)
+        psa.held_entries[row.id] = theirs
+        return Unknown("no answer")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(psa, "create_entry", rewritten)
+        cycle(computer)
+    computer.clock.pass_ms(HELD_MS)
+    cycle(computer)
+    computer.decisions.adopt(key)
+    return key
+
+
+def test_what_differs_in_an_adopted_entry_is_shown(computer: Computer, adopted: EntryId) -> None:
+    ((_entry, _trail, known),) = computer.all_entries()
+    assert known is not None
+    assert known.changed == ("summary",)
+
+
+def test_an_adopted_entry_can_be_changed(computer: Computer, psa: SimPsa, adopted: EntryId) -> None:
+    computer.entries.edit(adopted, EntryEdit(Wishes(internal="Serial number noted.")))
+    computer.clock.pass_ms(HELD_MS)
+    cycle(computer)
+    (row,) = psa.held_entries.values()
+    assert (row.internal, row.summary) == ("Serial number noted.", "Tidied")
+
+
+def test_an_adopted_entry_can_be_deleted_after_it_was_accepted(
+    computer: Computer, psa: SimPsa, adopted: EntryId
+) -> None:
+    computer.decisions.accept(adopted)
+    computer.entries.delete(adopted)
+    computer.clock.pass_ms(HELD_MS)
+    cycle(computer)
+    assert psa.held_entries == {}
+
+
+def test_looks_that_hang_do_not_keep_a_new_entry_waiting(
+    computer: Computer, clock: FakeClock, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for target in range(4):
+        _in_doubt(computer, psa, target)
+    fresh, hung = book(computer), []
+
+    def hang(_resource_id: int, _lowest_id: int) -> NoReturn:
+        hung.append(len(psa.carrying(marker_of(fresh))))
+        clock.pass_ms(MINUTE_MS)
+        raise Unavailable(_NO_ANSWER)
+
+    monkeypatch.setattr(psa, "entries_from", hang)
+    cycle(computer)
+    assert hung == [1, 1], "sent before any look; two looks in vain are enough for a cycle"
+
+
+def test_a_look_that_never_works_asks_more_and_more_seldom(
+    computer: Computer, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _in_doubt(computer, psa)
+    asked = []
+
+    def away(_resource_id: int, _lowest_id: int) -> NoReturn:
+        asked.append(computer.clock.now_ms())
+        raise Unavailable(_NO_ANSWER)
+
+    monkeypatch.setattr(psa, "entries_from", away)
+    cycles_for(computer, 2 * HOUR_MS)
+    begun = computer.clock.now_ms() - HOUR_MS
+    assert 0 < len([at_ms for at_ms in asked if at_ms >= begun]) < _IDLE_REQUESTS_AN_HOUR // 2
+
+
+def test_the_status_of_a_ticket_that_vanished_is_asked_about(
+    computer: Computer, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(psa, "set_ticket_status", lambda _ticket, _status: Unknown("no answer"))
+    book(computer, status="5")
+    cycle(computer)
+    del psa.held_tickets[1]
+    computer.clock.pass_ms(HELD_MS)
+    cycle(computer)
+    (wish,) = computer.unsettled()
+    assert wish.attention is AttentionKind.GONE
+    computer.wishes.drop(wish.id)
+    assert computer.unsettled() == []
+
+
+@pytest.fixture
+def refusing(psa: SimPsa, monkeypatch: pytest.MonkeyPatch) -> list[type[Record]]:
+    """A PSA that does not show contracts; the list tells what it was asked for."""
+    asked: list[type[Record]] = []
+    honest = psa.catalog
+
+    def catalog(kind: type[Record], since: int | None) -> Iterator[Sequence[Record]]:
+        asked.append(kind)
+        if kind is Contract:
+            raise Rejected("Your time is safe. Autotask does not show contracts.")
+        return honest(kind, since)
+
+    monkeypatch.setattr(psa, "catalog", catalog)
+    return asked
+
+
+def test_a_kind_that_is_refused_keeps_nothing_else_away(
+    computer: Computer, psa: SimPsa, refusing: list[type[Record]]
+) -> None:
+    psa.hold(replace(psa.held_tickets[1], remote_id=99, number="T20261120.0099"))
+    computer.clock.pass_ms(DAY_MS)
+    report = cycle(computer)
+    assert report.trouble == "Your time is safe. Autotask does not show contracts."
+    assert computer.cached_ticket(99) is not None
+    assert refusing[-1] is not Contract, "the kinds behind it are asked for as well"
+    cycles_for(computer, 3 * HOUR_MS)
+    assert refusing.count(Contract) == 1, "once a day is enough"
+
+
+def test_reading_in_vain_does_not_keep_a_held_entry_waiting(
+    computer: Computer, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_since: int | None, _completed: int) -> NoReturn:
+        raise Unavailable(_NO_ANSWER)
+
+    monkeypatch.setattr(psa, "tickets", away)
+    computer.clock.pass_ms(HOUR_MS)
+    for _again in range(6):
+        cycle(computer)  # the pause grows to minutes
+    book(computer, held_ms=0)
+    report = cycle(computer)
+    assert report.trouble == _NO_ANSWER
+    assert next_in_ms(computer, report) <= HELD_MS
+
+
+def test_the_question_about_a_doubled_entry_says_which_one_is_different(
+    computer: Computer, clock: FakeClock, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = book(computer)
+    create = psa._create
+    monkeypatch.setattr(psa, "_create", lambda body: (create(body), create(body))[0])
+    cycle(computer)
+    row = psa.held_entries[1002]
+    psa.alter(1002, replace(row.fields, summary="Replaced two disks."), COLLEAGUE)
+    clock.pass_ms(16 * MINUTE_MS)
+    cycle(computer)
+    said = computer.entries.get(key).message
+    assert "(#1001, #1002, other summary notes there)" in said
