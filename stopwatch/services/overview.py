@@ -14,7 +14,7 @@ from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.ports.storage import OutboxCounts, Unit
-from stopwatch.services.sync import LAST_SYNC, OFFLINE_SINCE, TROUBLE
+from stopwatch.services.sync import LAST_SYNC, NEXT_TRY, OFFLINE_SINCE, TROUBLE
 from stopwatch.services.tools import Tools
 
 
@@ -42,6 +42,7 @@ class Overview:
     last_sync_at: int | None
     offline_since: int | None
     trouble: str
+    next_try_at: int | None = None
 
     def ticket_of(self, watch: Stopwatch) -> Ticket | None:
         """Return the ticket of a stopwatch, if it has one."""
@@ -90,6 +91,7 @@ class Overviews:
                 _instant(unit, account, LAST_SYNC),
                 _instant(unit, account, OFFLINE_SINCE),
                 unit.facts.text(account.id, TROUBLE) or "",
+                _instant(unit, account, NEXT_TRY),
             )
 
 

@@ -7,12 +7,14 @@ from pathlib import PurePath
 
 from stopwatch.services.accounts import Accounts
 from stopwatch.services.booking import Booking
+from stopwatch.services.budget import Budgets, RequestTally
 from stopwatch.services.bus import Bus
 from stopwatch.services.choices import Choices
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries
 from stopwatch.services.keeping import Keeping
+from stopwatch.services.lease import LeasedLock
 from stopwatch.services.overview import Overviews
 from stopwatch.services.permissions import Permissions
 from stopwatch.services.picker import Picker
@@ -51,6 +53,8 @@ class Services:
     sync: Sync
     secrets: Secrets
     keeping: Keeping
+    lease: LeasedLock
+    budgets: Budgets
     revision: str = ""  # of the database's schema
 
 
@@ -64,6 +68,8 @@ class Ground:
     secrets: Secrets
     make_psa: PsaMaker
     keeping: Keeping
+    lease: LeasedLock
+    tally: RequestTally
     revision: str = ""
 
 
@@ -90,5 +96,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         sync=sync,
         secrets=on.secrets,
         keeping=on.keeping,
+        lease=on.lease,
+        budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
         revision=on.revision,
     )

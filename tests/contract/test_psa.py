@@ -343,3 +343,11 @@ def test_a_change_of_what_is_not_there_is_declined(world: World) -> None:
     fields = fields_of(body(world))
     outcome = world.psa.update_entry(EntryUpdate(NOBODY, MARKER, ("summary",), fields))
     assert isinstance(outcome, Declined)
+
+
+def test_the_budget_tells_how_much_everybody_used(world: World) -> None:
+    world.psa.check_access()
+    first = world.psa.usage()
+    assert first.limit == 10_000
+    assert 1 <= first.used <= 50
+    assert world.psa.usage().used == first.used + 1, "asking is counted as well"

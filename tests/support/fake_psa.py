@@ -22,7 +22,7 @@ from stopwatch.domain.delivery import (
 )
 from stopwatch.domain.errors import SignInNeeded, StopwatchError, Unavailable
 from stopwatch.domain.merging import with_groups
-from stopwatch.domain.remote import EntryBody, EntryFields, EntryUpdate, RemoteEntry, Zone
+from stopwatch.domain.remote import EntryBody, EntryFields, EntryUpdate, RemoteEntry, Usage, Zone
 from stopwatch.domain.rights import Extent, Right, Rights
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
 from tests.support.machine import FakeClock
@@ -83,6 +83,7 @@ class FakePsa:
     skew_ms: int = 0
     next_id: int = 1001
     requests: int = 0
+    requests_by_others: int = 0
     is_closed: bool = False
 
     # ------------------------------------------------------------------ for tests
@@ -138,6 +139,10 @@ class FakePsa:
 
     def check_access(self) -> None:
         self._read()
+
+    def usage(self) -> Usage:
+        self._read()
+        return Usage(self.requests + self.requests_by_others, 10_000)
 
     def catalog(self, kind: type[Record], changed_since: int | None) -> Iterator[Sequence[Record]]:
         self.catalog_asks.append((kind, changed_since))

@@ -8,7 +8,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import PickValue, Record, WorkType
 from stopwatch.domain.delivery import Accepted, Declined, Outcome
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Zone
+from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Usage, Zone
 from stopwatch.domain.rights import Rights
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
 from stopwatch.psa.autotask import failures, rights, wire, zone
@@ -77,6 +77,11 @@ class AutotaskBackend:
     def rights(self) -> Rights:
         """Return what the service says that we may do."""
         return rights.rights(self._client)
+
+    def usage(self) -> Usage:
+        """Return how many requests everybody made in the last hour, and how many are allowed."""
+        told = Row(self._client.read("ThresholdInformation"))
+        return Usage(told.key("currentTimeframeRequestCount"), told.key("externalRequestThreshold"))
 
     def may_query_entries(self) -> bool:
         """Return whether the service says that we may query all time entries."""

@@ -8,7 +8,7 @@ from typing import Protocol
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Record
 from stopwatch.domain.delivery import Outcome
-from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Zone
+from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Usage, Zone
 from stopwatch.domain.rights import Rights
 from stopwatch.domain.ticket import TicketFacts, TicketName
 
@@ -29,6 +29,9 @@ class Psa(Protocol):
 
     def check_access(self) -> None:
         """Make one cheap authorised request; raises what stands in the way."""
+
+    def usage(self) -> Usage:
+        """Return how much of its request budget the tenant has used; costs one request itself."""
 
     def catalog(self, kind: type[Record], changed_since: int | None) -> Iterator[Sequence[Record]]:
         """Page through one kind of record; `changed_since` narrows it where the PSA can."""
