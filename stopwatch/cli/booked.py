@@ -113,7 +113,9 @@ _on_entry("accept", lambda services, key: services.decisions.accept(key),
 _on_entry("restore", lambda services, key: services.decisions.restore(key),
           "Put back what is here: its values, the deleted entry, or a single one.")  # fmt: skip
 _on_entry("keep", lambda services, key: services.entries.keep_here(key),
-          "Keep an entry on this computer; it is never sent.")  # fmt: skip
+          "Keep an entry on this computer; it is not sent.")  # fmt: skip
+_on_entry("send", lambda services, key: services.entries.send(key),
+          "Send a draft, or after all an entry that was kept here.")  # fmt: skip
 
 
 def show(

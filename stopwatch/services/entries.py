@@ -144,6 +144,10 @@ class Entries:
             made = [change.after for change in booked.entries] or [new]
             return shown(unit, [made[-1]])[0]
 
+    def send(self, typed: str) -> ShownEntry:
+        """Send a draft, or after all an entry that was kept here; what lacks keeps it a draft."""
+        return self.submit([self.get(typed).entry.id], Wishes())[0]
+
     def delete(self, typed: str) -> ShownEntry:
         """Delete an entry, in the PSA too if it is there; its segments stay on file, unbooked."""
         with self._tools.units.write() as unit:
@@ -196,8 +200,8 @@ class Entries:
     def _planned(self, unit: Unit, old: TimeEntry, new: TimeEntry, wishes: Wishes) -> Booked:
         trail = Trail(unit.outbox.of_subject(old.id))
         creation = trail.creation
-        if wishes.draft and old.phase is EntryPhase.LOCAL_ONLY:
-            return Booked((EntryChange(old, new),))  # kept here on purpose, and still
+        if old.phase is EntryPhase.LOCAL_ONLY:
+            return Booked((EntryChange(old, new),))  # kept here on purpose, until it is sent so
         if old.is_mine_to_change or creation is None or not trail.is_submitted:
             made = Booked((EntryChange(None, new),))
             plan = made if wishes.draft else self._booking.submitted(unit, [new], wishes)

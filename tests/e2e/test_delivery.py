@@ -106,7 +106,7 @@ def test_a_refusal_needs_the_user_and_is_sent_after_an_edit(
     assert len(autotask.entries_on(ticket)) == 2
 
 
-def test_an_entry_that_was_refused_can_be_kept_here(
+def test_an_entry_can_be_kept_here_and_sent_after_all(
     program: Program, autotask: Practice, new_ticket: NewTicket
 ) -> None:
     ticket = new_ticket()
@@ -115,8 +115,13 @@ def test_an_entry_that_was_refused_can_be_kept_here(
     ]
     (kept,) = program.ok("entry", "keep", entry["id"])["entries"]
     assert kept["state"] == "local_only"
+    (edited,) = program.ok("entry", "edit", entry["id"], "--summary", "Mine, reworded")["entries"]
+    assert edited["state"] == "local_only"
     program.ok("sync")
     assert autotask.entries_on(ticket) == []
+    program.ok("entry", "send", entry["id"])
+    program.ok("sync")
+    assert [one["summaryNotes"] for one in autotask.entries_on(ticket)] == ["Mine, reworded"]
 
 
 def test_two_syncs_at_once_send_once(

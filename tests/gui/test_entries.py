@@ -127,6 +127,19 @@ def test_only_what_waits_for_the_user_has_a_main_button_and_what_is_sent_none(ro
     assert window.parts.detail.foot.isHidden()
 
 
+def test_what_is_kept_here_stays_when_it_is_edited_and_goes_when_that_is_wished(
+    room: Room,
+) -> None:
+    key = room.saved()
+    entries = room.desk.services.entries
+    entries.keep_here(key)
+    entries.edit(key, EntryEdit(Wishes(summary="Reworded")))
+    assert room.shown(key).state is ShownState.LOCAL_ONLY
+    window = room.open()
+    window.parts.detail.button(Verb.SEND).click()
+    assert room.shown(key).state is ShownState.WAITING
+
+
 @pytest.mark.parametrize(
     ("attention", "offered"),
     [

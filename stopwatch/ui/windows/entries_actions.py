@@ -22,6 +22,7 @@ class Verb(StrEnum):
     ADOPT = "O"
     SEND_ANYWAY = ""
     KEEP_HERE = "L"
+    SEND = "S"
     UNDO = "U"
     DELETE = "Del"
     DROP = "G"
@@ -35,6 +36,7 @@ LABELS: dict[Verb, str] = {
     Verb.ADOPT: str(QT_TRANSLATE_NOOP("Delivery", "This is it")),
     Verb.SEND_ANYWAY: str(QT_TRANSLATE_NOOP("Delivery", "Send anyway…")),
     Verb.KEEP_HERE: str(QT_TRANSLATE_NOOP("Delivery", "Keep here")),
+    Verb.SEND: str(QT_TRANSLATE_NOOP("Delivery", "Send after all")),
     Verb.UNDO: str(QT_TRANSLATE_NOOP("Delivery", "Undo")),
     Verb.DELETE: str(QT_TRANSLATE_NOOP("Delivery", "Delete")),
     Verb.DROP: str(QT_TRANSLATE_NOOP("Delivery", "Give up")),
@@ -100,7 +102,7 @@ _OF_ATTENTION: dict[AttentionKind, tuple[Verb, ...]] = {
 }
 _OF_STATE: dict[ShownState, tuple[Verb, ...]] = {
     ShownState.DRAFT: (Verb.EDIT, Verb.KEEP_HERE, Verb.DELETE),
-    ShownState.LOCAL_ONLY: (Verb.EDIT, Verb.DELETE),
+    ShownState.LOCAL_ONLY: (Verb.EDIT, Verb.SEND, Verb.DELETE),
     ShownState.SENDING: (),
     ShownState.CHECKING: (Verb.EDIT, Verb.SEND_ANYWAY),
     ShownState.DELETED_REMOTELY: (Verb.RESTORE, Verb.ACCEPT),

@@ -33,6 +33,7 @@ def on_entry(services: Services, verb: Verb, shown: ShownEntry) -> Command | Non
         Verb.RESTORE: (decisions.restore, tr("What is here goes to Autotask."), True),
         Verb.ADOPT: (decisions.adopt, tr("That one is this entry."), False),
         Verb.KEEP_HERE: (entries.keep_here, tr("{hours} is kept on this computer."), True),
+        Verb.SEND: (entries.send, tr("{hours} goes to Autotask."), True),
         Verb.DELETE: (
             entries.delete, tr("Deleted the entry of {hours}; its time stays on file."), True,
         ),

@@ -23,7 +23,7 @@ def explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
         case ShownState.DRAFT:
             more = tr("It is a draft. Finish it, then it goes to Autotask.")
         case ShownState.LOCAL_ONLY:
-            more = tr("You keep it on this computer; it is never sent.")
+            more = tr("You keep it on this computer; it is not sent.")
         case ShownState.SENDING:
             more = tr("It is on its way to Autotask, {when}.").format(when=small)
         case _:

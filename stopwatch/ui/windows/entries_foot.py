@@ -21,7 +21,7 @@ from stopwatch.ui.windows.entries_words import tr
 _SEND_ANYWAY = 2
 _ORDER = (
     Verb.DELETE, Verb.DROP, Verb.UNDO, Verb.KEEP_HERE, Verb.ADOPT, Verb.RETRY, Verb.ACCEPT,
-    Verb.RESTORE, Verb.EDIT,
+    Verb.RESTORE, Verb.SEND, Verb.EDIT,
 )  # fmt: skip
 _KINDS = {
     Verb.DELETE: ButtonKind.QUIET, Verb.DROP: ButtonKind.QUIET, Verb.EDIT: ButtonKind.PRIMARY,
