@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from stopwatch.domain.absence import Absence
 from stopwatch.domain.account import Account
@@ -12,6 +12,7 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket
+from stopwatch.services.elsewhere import Elsewhere, elsewhere
 from stopwatch.services.ports.storage import OutboxCounts, Unit
 from stopwatch.services.sync import LAST_SYNC, OFFLINE_SINCE, TROUBLE
 from stopwatch.services.tools import Tools
@@ -41,6 +42,7 @@ class Overview:
     last_sync_at: int | None
     offline_since: int | None
     trouble: str
+    elsewhere: Elsewhere = field(default_factory=Elsewhere)
 
     def ticket_of(self, watch: Stopwatch) -> Ticket | None:
         """Return the ticket of a stopwatch, if it has one."""
@@ -58,8 +60,9 @@ class Overview:
 
     @property
     def needs_you(self) -> bool:
-        """Whether something is red: an entry or the sign-in needs the user."""
-        return bool(self.outbox.needs_attention or self.account.paused_because)
+        """Whether something is red: an entry or the sign-in needs the user, in any account."""
+        here = self.outbox.needs_attention or self.account.paused_because
+        return bool(here) or self.elsewhere.needs_you
 
 
 class Overviews:
@@ -73,7 +76,7 @@ class Overviews:
         now_ms, zone = self._tools.now_ms(), self._tools.clock.zone()
         midnight = day_start(local_date(now_ms, zone), zone)
         with self._tools.units.read() as unit:
-            account = unit.accounts.current()
+            account, *others = unit.accounts.connected() or (unit.accounts.current(),)
             desk = unit.timekeeping.desk(account.id)
             watches = unit.timekeeping.between(account.id, midnight, now_ms + 1)
             targets = [one.target_id for one in desk.stopwatches if one.target_id is not None]
@@ -89,6 +92,7 @@ class Overviews:
                 _instant(unit, account, LAST_SYNC),
                 _instant(unit, account, OFFLINE_SINCE),
                 unit.facts.text(account.id, TROUBLE) or "",
+                elsewhere(unit, others),
             )
 
 

@@ -84,7 +84,7 @@ class Recovery:
     # ------------------------------------------------------------------ private
     def _raise(self, unit: Unit, gap: Gap) -> None:
         decision = decide(gap, preferences_in(unit).recovery)
-        for watch in unit.timekeeping.desk(unit.accounts.current().id).running:
+        for watch in _running_anywhere(unit):
             if watch.last.started_at > gap.from_ms:
                 continue  # began after the last sign of life: nothing here to doubt
             if decision is Decision.TRIM:
@@ -124,3 +124,12 @@ class Recovery:
             )
         )
         unit.publish(DeskChanged(verb, (change,)))
+
+
+def _running_anywhere(unit: Unit) -> list[Stopwatch]:
+    """Return what runs in any account: which one is in use must not hide a second."""
+    return [
+        watch
+        for account in unit.accounts.all()
+        for watch in unit.timekeeping.desk(account.id).running
+    ]

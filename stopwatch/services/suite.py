@@ -19,6 +19,7 @@ from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker
 from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.recovery import Recovery
+from stopwatch.services.roster import Roster
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
@@ -44,6 +45,7 @@ class Services:
     overviews: Overviews
     choices: Choices
     accounts: Accounts
+    roster: Roster
     recovery: Recovery
     preferences: PreferenceStore
     sync: Sync
@@ -82,6 +84,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         overviews=Overviews(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
+        roster=Roster(tools),
         recovery=Recovery(tools),
         preferences=PreferenceStore(tools.units),
         sync=sync,
