@@ -362,6 +362,11 @@ class Desktop(QObject):
 
 
 def _tool_tip(overview: Overview) -> str:
+    """Return what is at work here, and in one more sentence what waits in other accounts."""
+    return " ".join(part for part in (_at_work(overview), overview.elsewhere.told) if part)
+
+
+def _at_work(overview: Overview) -> str:
     running = overview.desk.running
     if not running:
         worked = texts.hours_minutes(overview.worked_ms)

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.ids import AccountId
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
@@ -19,6 +20,7 @@ from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, SPACE_16
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face, is_enter
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.windows.account_list import AccountList
 from stopwatch.ui.windows.on_screen import fit_height
 from stopwatch.ui.windows.sign_in_connecting import (
     NoKeyring,
@@ -52,6 +54,7 @@ class SignInWindow(QWidget):
         self._words.setProperty("tone", "text2")
         self._words.setWordWrap(True)
         self.form, self.account = SignInForm(theme), ConnectedAccount(theme)
+        self.others = AccountList(theme)
         self.banner = Banner(theme, BannerKind.AMBER)
         self.question = Banner(theme, BannerKind.AMBER)
         self.question.set_message(
@@ -108,6 +111,23 @@ class SignInWindow(QWidget):
         self._show_form(is_again=True)
         self.form.fields["secret"].setFocus()
 
+    def connect_another(self) -> None:
+        """Show an empty form: another account is connected beside what is connected already."""
+        for field in self.form.fields.values():
+            field.clear()
+        self._show_form(is_again=False)
+        self.form.fields["user_name"].setFocus()
+
+    def use_account(self, account_id: AccountId) -> None:
+        """Use another connected account from now on; refused while a stopwatch runs."""
+        self.banner.hide()
+        try:
+            self._services.roster.use(account_id)
+        except StopwatchError as error:
+            self._show_error(error)
+        else:
+            self._show_current()
+
     # ------------------------------------------------------------------ Qt
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,8 +148,10 @@ class SignInWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_16)
         column.setSpacing(SPACE_12)
-        parts = (self._title, self._words, self.account, self.form, self.banner, self.question)
-        for part in parts:
+        for part in (
+            self._title, self._words, self.account, self.form, self.others, self.banner,
+            self.question,
+        ):  # fmt: skip
             column.addWidget(part)
         column.addWidget(self._bar)
         column.addWidget(self.progress)
@@ -152,6 +174,8 @@ class SignInWindow(QWidget):
         self.close_button.clicked.connect(self.close)
         self.banner.answered.connect(self._on_answered)
         self.form.edited.connect(self._on_edited)
+        self.others.use_wanted.connect(self._on_use_wanted)
+        self.others.another_wanted.connect(self.connect_another)
 
     # ------------------------------------------------------------------ private
     def _show_current(self) -> None:
@@ -163,6 +187,7 @@ class SignInWindow(QWidget):
         self._title.setText(self.tr("Connected"))
         self._words.setText(account.paused_because or self.tr("Time entries go to Autotask."))
         self.account.show_account(account)
+        self.others.show_accounts(self._services.roster.all())
         self._show_parts(is_form=False)
         self.close_button.setFocus()
 
@@ -176,7 +201,9 @@ class SignInWindow(QWidget):
 
     def _show_parts(self, *, is_form: bool) -> None:
         shown: tuple[QWidget, ...] = (self.form, self.connect_button)
-        hidden: tuple[QWidget, ...] = (self.account, self.disconnect_button, self.again_button)
+        hidden: tuple[QWidget, ...] = (
+            self.account, self.others, self.disconnect_button, self.again_button,
+        )  # fmt: skip
         for part in shown:
             part.setVisible(is_form)
         for part in hidden:
@@ -252,6 +279,9 @@ class SignInWindow(QWidget):
 
     def _on_answered(self) -> None:
         self.connect_until_the_end()
+
+    def _on_use_wanted(self, account_id: int) -> None:
+        self.use_account(AccountId(account_id))
 
     def _on_edited(self) -> None:
         if not self.banner.isHidden():
