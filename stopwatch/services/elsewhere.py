@@ -46,8 +46,12 @@ class Elsewhere:
     @property
     def told(self) -> str:
         """All of it in one line for people; empty when nothing waits."""
-        parts = [part for one in self.accounts if (part := _told(one))]
-        return f"Safe and waiting {'; '.join(parts)}." if parts else ""
+        busy = [one for one in self.accounts if _counted([one])]
+        if not busy:
+            return ""
+        account = busy[0].account
+        where = f"account {account.id} ({account.label})" if len(busy) == 1 else "other accounts"
+        return f"Safe and waiting in {where}: {_counted(busy)}."
 
 
 def elsewhere(unit: Unit, others: Sequence[Account]) -> Elsewhere:
@@ -55,17 +59,14 @@ def elsewhere(unit: Unit, others: Sequence[Account]) -> Elsewhere:
     return Elsewhere(tuple(standing(unit, one, is_used=False) for one in others))
 
 
-def _told(one: Standing) -> str:
-    open_ones = one.running + one.paused
-    counted = [
-        _counted(open_ones, "stopwatch", "stopwatches"),
-        _counted(one.outbox.needs_attention, "entry that needs you", "entries that need you"),
-        _counted(one.waiting, "entry on its way", "entries on their way"),
-        "a sign-in" if one.account.paused_because else "",
-    ]
-    said = ", ".join(words for words in counted if words)
-    return f"in account {one.account.id} ({one.account.label}): {said}" if said else ""
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"1 {one}" if count == 1 else f"{count} {many}" if count else ""
+def _counted(accounts: Sequence[Standing]) -> str:
+    counts = (
+        (sum(one.running + one.paused for one in accounts), "stopwatch", "stopwatches"),
+        (sum(one.outbox.needs_attention for one in accounts),
+         "entry that needs you", "entries that need you"),
+        (sum(one.waiting for one in accounts), "entry on its way", "entries on their way"),
+        (sum(bool(one.account.paused_because) for one in accounts), "sign-in", "sign-ins"),
+    )  # fmt: skip
+    return ", ".join(
+        f"{count} {one if count == 1 else many}" for count, one, many in counts if count
+    )

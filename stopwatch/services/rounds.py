@@ -42,7 +42,7 @@ class Rounds:
         self,
         visits: Sequence[Visit],
         stop: Callable[[], bool],
-        all_: Sequence[Account],
+        accounts: Sequence[Account],
         now_ms: int,
     ) -> SyncReport:
         """Make the visits, then tell of all accounts; what went wrong in one is raised last."""
@@ -58,7 +58,8 @@ class Rounds:
         self._last.update(fresh)
         if faults:
             raise faults[0]
-        return together(all_, [fresh.get(one.id) or self._unvisited(one, now_ms) for one in all_])
+        told = [fresh.get(one.id) or self._unvisited(one, now_ms) for one in accounts]
+        return together(accounts, told)
 
     # ------------------------------------------------------------------ private
     def _unvisited(self, account: Account, now_ms: int) -> SyncReport:

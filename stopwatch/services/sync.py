@@ -130,7 +130,10 @@ class Sync:
         self._connection.close()
 
     # ------------------------------------------------------------------ private
-    def _visit(self, account: Account, call: _Call, pace: Pace) -> SyncReport:
+    def _visit(self, listed: Account, call: _Call, pace: Pace) -> SyncReport:
+        account = self._as_it_is_now(listed)
+        if account is None:
+            return SyncReport()
         try:
             return self._locked_cycle(account, call, pace)
         except PullStopped:
@@ -243,6 +246,11 @@ class Sync:
         soon = (self._push.next_due_at(account_id), self._audit.next_due_at(account_id))
         due = (at_ms for at_ms in soon if at_ms is not None)
         return max(now_ms, min(pull_at, *due, now_ms + _IDLE_MS))
+
+    def _as_it_is_now(self, listed: Account) -> Account | None:
+        """Return an account as it is when its turn comes; the turns before may have been long."""
+        with self._tools.units.read() as unit:
+            return next((one for one in unit.accounts.connected() if one.id == listed.id), None)
 
     def _accounts(self) -> tuple[Account, ...]:
         with self._tools.units.read() as unit:

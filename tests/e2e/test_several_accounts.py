@@ -63,7 +63,7 @@ def test_one_that_refuses_us_holds_up_nothing_and_is_named(
     used, paused = program.ok("account", "list")["accounts"]
     assert (used["id"], used["paused_because"]) == (first, "")
     assert paused["paused_because"]
-    assert "a sign-in" in program.run("status").out
+    assert "1 sign-in" in program.run("status").out
     assert program.ok("account", "test", str(other))["paused_because"] == ""
 
 

@@ -12,6 +12,7 @@ from stopwatch.domain.delivery import Outcome, Unknown
 from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
 from stopwatch.domain.outbox import ItemState
+from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.ticket import TicketFacts
 from stopwatch.services.accounts import SignIn
 from stopwatch.services.booking import Booking, Wishes
@@ -191,6 +192,19 @@ def test_what_needs_somebody_in_the_other_account_is_told(both: TwoTenants) -> N
     assert (overview.outbox.needs_attention, overview.elsewhere.needs_attention) == (0, 1)
 
 
+def test_several_other_accounts_are_told_in_one_line(both: TwoTenants) -> None:
+    both.branch.hold(records=[Resource(10, "iokoye", "I. Okoye")])
+    both.computer.timing.start(Start(both.target()))
+    both.computer.timing.pause()
+    both.accounts.add(SignIn("api@msp.example", "CODE", "secret", "iokoye", BRANCH_URL))
+    both.computer.timing.start(Start())
+    both.computer.timing.pause()
+    both.roster.use(both.first.id)
+    assert (
+        both.overviews.now().elsewhere.told == "Safe and waiting in other accounts: 2 stopwatches."
+    )
+
+
 def test_removing_one_leaves_the_other_alone(both: TwoTenants) -> None:
     branch = both.present
     both.roster.use(both.first.id)
@@ -203,6 +217,23 @@ def test_removing_one_leaves_the_other_alone(both: TwoTenants) -> None:
     both.cycle()
     assert both.held() == (["At home"], [])
     assert both.branch.requests == before
+
+
+def test_an_account_that_is_removed_before_its_turn_is_left_in_peace(
+    both: TwoTenants, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def meanwhile(*_: object) -> Sequence[RemoteEntry]:
+        both.accounts.remove(branch.id)
+        return ()
+
+    branch = both.present
+    both.roster.use(both.first.id)
+    both.computer.clock.pass_ms(HOUR_MS)
+    monkeypatch.setattr(both.home, "entries_changed_since", meanwhile)
+    before = both.branch.requests
+    both.cycle()
+    assert both.branch.requests == before
+    assert [one.account.id for one in both.roster.all()] == [both.first.id]
 
 
 def test_removing_the_account_in_use_puts_another_in_use(both: TwoTenants) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from stopwatch.services.roster import Standing
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
-from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, Face
+from stopwatch.ui.widgets.buttons import LINK_INSET, ActionButton, ButtonKind, ButtonSize, Face
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.plain_label import PlainLabel
@@ -67,6 +67,8 @@ class AccountList(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(SPACE_8)
         foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addSpacing(-LINK_INSET)  # its words stand where those above do
         foot.addWidget(self.another)
         foot.addStretch(1)
         column = QVBoxLayout(self)
