@@ -20,9 +20,11 @@ from stopwatch.system.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     from stopwatch.domain.account import Account
+    from stopwatch.services.budget import RequestTally
     from stopwatch.services.bus import Bus
     from stopwatch.services.connection import Connection
     from stopwatch.services.keeping import Keeping
+    from stopwatch.services.lease import LeasedLock
     from stopwatch.services.ports.machine import Clock, Secrets
     from stopwatch.services.ports.psa import Psa
     from stopwatch.services.suite import Services
@@ -38,7 +40,11 @@ _SWITCH_INTERVAL_S = 0.0005  # a click never waits 5 ms for the sync thread to l
 
 @contextmanager
 def open_services(
-    data_dir: Path | None, secrets: Secrets | None = None, clock: Clock | None = None
+    data_dir: Path | None,
+    secrets: Secrets | None = None,
+    clock: Clock | None = None,
+    *,
+    is_tray: bool = False,
 ) -> Iterator[Services]:
     """Build all use cases on one profile, and close everything after the block."""
     from stopwatch.services.bus import Bus
@@ -58,30 +64,40 @@ def open_services(
         store = open_store(paths.database, bus, BellRinger(paths.bells))
         closing.callback(store.close)
         kept = SessionSecrets(secrets or SystemSecrets())
-        services = _assemble(paths, bus, store, kept, clock)
+        tools = _tools(store, clock)
+        lease = _lease(paths, tools, is_tray=is_tray)
+        services = _assemble(paths, bus, store, kept, (tools, lease))
         closing.callback(services.sync.close)
         closing.callback(services.tickets.close)
+        closing.callback(services.budgets.close)
         gc.enable()  # the program's entry puts it off while everything is imported
         yield services
 
 
-def _assemble(paths: Paths, bus: Bus, store: Store, kept: Secrets, clock: Clock | None) -> Services:
+def _assemble(
+    paths: Paths, bus: Bus, store: Store, kept: Secrets, at_hand: tuple[Tools, LeasedLock]
+) -> Services:
+    from stopwatch.services.budget import RequestTally
     from stopwatch.services.connection import Connection
     from stopwatch.services.suite import Ground, assembled
 
-    tools, connection = _tools(store, clock), Connection(kept, _make_psa)
-    keeping = _keeping(paths, tools.clock)
-    ground = Ground(paths.data_dir, tools, bus, kept, _make_psa, keeping, store.revision)
-    return assembled(ground, connection, _sync(paths, tools, connection))
+    tools, lease = at_hand
+    tally = RequestTally(tools.clock)
+    make_psa = partial(_make_psa, tally)
+    connection, keeping = Connection(kept, make_psa), _keeping(paths, tools.clock)
+    ground = Ground(
+        paths.data_dir, tools, bus, kept, make_psa, keeping, lease, tally, store.revision
+    )
+    return assembled(ground, connection, _sync(paths, tools, connection, lease))
 
 
-def _make_psa(account: Account, secret: str) -> Psa:
+def _make_psa(tally: RequestTally, account: Account, secret: str) -> Psa:
     """Make the way to an account; from now on its secret is in no log, whatever it is quoted in."""
     from stopwatch.psa.autotask import make_psa
     from stopwatch.system import logs
 
     logs.hide(secret)
-    return make_psa(account, secret)
+    return make_psa(account, secret, tally.count)
 
 
 @contextmanager
@@ -127,14 +143,20 @@ def _tools(store: Store, clock: Clock | None) -> Tools:
     return Tools(store.units, clock or SystemClock(), SystemChance())
 
 
-def _sync(paths: Paths, tools: Tools, connection: Connection) -> Sync:
-    from stopwatch.services.sync import Sync
-    from stopwatch.system.incarnation import SidecarIncarnation
+def _lease(paths: Paths, tools: Tools, *, is_tray: bool) -> LeasedLock:
+    from stopwatch.services.lease import Holder, LeasedLock, Role
     from stopwatch.system.locks import FileLock
 
+    myself = Holder(Role.TRAY if is_tray else Role.COMMAND, os.getpid())
+    return LeasedLock(tools, FileLock(paths.delivery_lock), myself)
+
+
+def _sync(paths: Paths, tools: Tools, connection: Connection, lease: LeasedLock) -> Sync:
+    from stopwatch.services.sync import Sync
+    from stopwatch.system.incarnation import SidecarIncarnation
+
     owner = f"{os.getpid()}@{tools.clock.reading().boot_id}"
-    lock, mark = FileLock(paths.delivery_lock), SidecarIncarnation(paths.incarnation)
-    return Sync(tools, connection, lock, mark, owner)
+    return Sync(tools, connection, lease, SidecarIncarnation(paths.incarnation), owner)
 
 
 def run_tray(data_dir: Path | None) -> int:
@@ -157,7 +179,8 @@ def surroundings(paths: Paths, secrets: Secrets | None = None) -> Surroundings:
     from stopwatch.ui.surroundings import Surroundings
 
     return Surroundings(
-        partial(open_services, paths.data_dir, secrets), partial(open_keeping, paths.data_dir),
+        partial(open_services, paths.data_dir, secrets, is_tray=True),
+        partial(open_keeping, paths.data_dir),
         _sync_thread, partial(_bell, paths), paths.tray,
     )  # fmt: skip
 

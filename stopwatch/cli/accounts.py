@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import click
 
+from stopwatch.cli import permitted
 from stopwatch.cli.documents import Document
-from stopwatch.cli.frame import Frame, common, pass_frame
+from stopwatch.cli.frame import Frame, common, pass_frame, warn
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import AccountId
 from stopwatch.services.habits import habits
+from stopwatch.services.permissions import Permitted
 from stopwatch.services.roster import Standing
 from stopwatch.services.suite import Services
 
@@ -58,15 +60,26 @@ def show_roster(frame: Frame, services: Services, first: str) -> None:
     frame.show({"accounts": [_document(one) for one in standings]}, told + (lines or [nothing]))
 
 
-def show_account(frame: Frame, services: Services, shown: Account, first: str) -> None:
-    """Print one account and how its tenant books."""
+def show_tested(frame: Frame, services: Services, tested: Account, first: str) -> None:
+    """Print an account that Autotask accepts, and warn of the rights it lacks."""
+    told = services.permissions.ask(tested)
+    show_account(frame, services, tested, first, told)
+    if caution := permitted.caution(told):
+        warn(caution)
+
+
+def show_account(
+    frame: Frame, services: Services, shown: Account, first: str, told: Permitted | None = None
+) -> None:
+    """Print one account, what it may do, and how its tenant books."""
+    told = told or services.permissions.known(shown)
     is_used = shown.is_connected and shown.id == services.accounts.current().id
     document = {
         "connected": shown.is_connected, "kind": shown.kind.value, "username": shown.user_name,
         "integration_code": shown.integration_code, "url": shown.base_url,
         "resource": shown.resource_name, "resource_id": shown.resource_id,
         "paused_because": shown.paused_because, "id": shown.id, "in_use": is_used,
-        **habits(shown),
+        **habits(shown), **permitted.document(told),
     }  # fmt: skip
     lines = [first] if first else []
     if not shown.is_connected:
@@ -76,7 +89,8 @@ def show_account(frame: Frame, services: Services, shown: Account, first: str) -
         lines.append(
             f"{shown.user_name} at {shown.base_url}, time of {shown.resource_name}{beside}"
         )
-    lines += [f"  {name:18} {held}" for name, held in habits(shown).items()]
+    lines += permitted.lines(told, shown, services.tools.clock.zone())
+    lines += ["How it books:", *(f"  {name:18} {held}" for name, held in habits(shown).items())]
     frame.show(document, lines + ([shown.paused_because] if shown.paused_because else []))
 
 

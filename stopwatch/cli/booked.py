@@ -22,15 +22,17 @@ _WEEK = timedelta(days=6)
 @click.command()
 @click.option("--day", help="A date like 2026-11-20, today or yesterday; today without it.")
 @click.option("--week", is_flag=True, help="The week of that day, Monday to Sunday.")
+@click.option("--attempts", is_flag=True, help="With every attempt to send each, and its result.")
 @common
 @pass_frame
-def entries(frame: Frame, *, day: str | None, week: bool) -> None:
+def entries(frame: Frame, *, day: str | None, week: bool, attempts: bool) -> None:
     """List the time entries of a day or a week."""
     with frame.services() as services:
         first = choosing.day(services, day)
         first -= timedelta(days=first.weekday()) if week else timedelta()
         last = first + (_WEEK if week else timedelta())
-        show(frame, services, services.entries.of_days(first.isoformat(), last.isoformat()))
+        found = services.entries.of_days(first.isoformat(), last.isoformat())
+        show(frame, services, found, with_attempts=attempts)
 
 
 @click.group()
@@ -78,6 +80,16 @@ def edit(
         show_finished(frame, services, (edited,), wishes)
 
 
+@entry.command("show")
+@click.argument("entry_id")
+@common
+@pass_frame
+def show_one(frame: Frame, entry_id: str) -> None:
+    """Say how far an entry has come: every attempt with its time and result."""
+    with frame.services() as services:
+        show(frame, services, (services.entries.get(entry_id),), with_attempts=True)
+
+
 def _on_entry(name: str, act: Callable[[Services, str], ShownEntry], help_text: str) -> None:
     @entry.command(name, help=help_text)
     @click.argument("entry_id")
@@ -104,12 +116,19 @@ _on_entry("keep", lambda services, key: services.entries.keep_here(key),
           "Keep an entry on this computer; it is never sent.")  # fmt: skip
 
 
-def show(frame: Frame, services: Services, shown: Sequence[ShownEntry]) -> None:
+def show(
+    frame: Frame, services: Services, shown: Sequence[ShownEntry], *, with_attempts: bool = False
+) -> None:
     """Print entries; a deleted one is no longer among them."""
     there = [one for one in shown if one.entry.phase is not EntryPhase.DELETED]
     gone = ["Deleted. `undo` brings it back."] if len(there) < len(shown) else []
     zone = services.tools.clock.zone()
-    frame.show(documents.entries(there), gone or words.entries(there, zone))
+    tried = (
+        {one.entry.id: services.entries.history(one.entry.id) for one in there}
+        if with_attempts
+        else None
+    )
+    frame.show(documents.entries(there, tried), gone or words.entries(there, zone, tried))
 
 
 def show_finished(

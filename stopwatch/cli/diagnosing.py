@@ -60,7 +60,7 @@ def _database(keeping: Keeping) -> Document:
 
 def _delivery(services: Services) -> Document:
     overview = services.overviews.now()
-    account, outbox = overview.account, overview.outbox
+    account, outbox, lease = overview.account, overview.outbox, services.lease.holder()
     name = f"{account.user_name} at {account.base_url}, time of {account.resource_name}"
     return {
         "account": name if account.is_connected else "not connected",
@@ -73,6 +73,7 @@ def _delivery(services: Services) -> Document:
         "last_sync": instant(overview.last_sync_at),
         "offline_since": instant(overview.offline_since),
         "trouble": overview.trouble,
+        "delivering": lease.told(services.tools.clock.zone()) if lease else "nobody just now",
     }
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import SECOND_MS, rfc3339
 from stopwatch.domain.rounding import hours
 from stopwatch.domain.stopwatch import Segment, Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.overview import Overview
+from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.tickets import ListedTicket
 
 Document = dict[str, Any]
+Tried = Mapping[EntryId, Sequence[AttemptLine]]
 
 
 def instant(at_ms: int | None) -> str | None:
@@ -56,9 +59,16 @@ def status(overview: Overview) -> Document:
     }
 
 
-def entries(shown: Sequence[ShownEntry]) -> Document:
-    """Return what `entries`, `entry …` and `stop` print."""
-    return {"entries": [_entry(one) for one in shown]}
+def entries(shown: Sequence[ShownEntry], tried: Tried | None = None) -> Document:
+    """Return what `entries`, `entry …` and `stop` print; `tried` where attempts are asked for."""
+    if tried is None:
+        return {"entries": [_entry(one) for one in shown]}
+    return {
+        "entries": [
+            {**_entry(one), "attempts": [_attempt(line) for line in tried[one.entry.id]]}
+            for one in shown
+        ]
+    }
 
 
 def tickets(found: Sequence[ListedTicket], elapsed_ms: float) -> Document:
@@ -86,6 +96,13 @@ def _stopwatch(watch: Stopwatch, overview: Overview) -> Document:
 
 def _segment(segment: Segment) -> Document:
     return {"start": rfc3339(segment.started_at), "end": instant(segment.ended_at)}
+
+
+def _attempt(line: AttemptLine) -> Document:
+    return {
+        "at": rfc3339(line.at), "kind": line.kind, "attempt": line.attempt_id or None,
+        "result": line.told,
+    }  # fmt: skip
 
 
 def _entry(shown: ShownEntry) -> Document:

@@ -7,7 +7,7 @@ import time
 import click
 
 from stopwatch.cli import documents, words
-from stopwatch.cli.accounts import list_accounts, show_account, use, which
+from stopwatch.cli.accounts import list_accounts, show_account, show_tested, use, which
 from stopwatch.cli.frame import Frame, common, pass_frame
 from stopwatch.cli.secrets import asked_for
 from stopwatch.domain.ids import AccountId
@@ -46,7 +46,7 @@ def add(
             given["username"], given["integration_code"], secret, given["resource"], given["url"]
         )
         added = services.accounts.add(sign_in, for_now=without_keyring)
-        show_account(frame, services, added, f"Connected to {kind.title()}.")
+        show_tested(frame, services, added, f"Connected to {kind.title()}.")
 
 
 @account.command()
@@ -54,7 +54,7 @@ def add(
 @common
 @pass_frame
 def show(frame: Frame, account_id: AccountId | None) -> None:
-    """Show the account in use, or the one with the number ID."""
+    """Show the account in use, or the one with the number ID, and what it was said it may do."""
     with frame.services() as services:
         shown = services.accounts.get(account_id) if account_id else services.accounts.current()
         show_account(frame, services, shown, "")
@@ -65,10 +65,13 @@ def show(frame: Frame, account_id: AccountId | None) -> None:
 @common
 @pass_frame
 def test(frame: Frame, account_id: AccountId | None) -> None:
-    """Check that Autotask accepts the account in use, or the one with the number ID."""
+    """Check that Autotask accepts the account in use, or the one with the number ID.
+
+    It also says what Autotask lets that account do.
+    """
     with frame.services() as services:
         tested = services.accounts.test(account_id)
-        show_account(frame, services, tested, "Autotask accepts the account.")
+        show_tested(frame, services, tested, "Autotask accepts the account.")
 
 
 @account.command("set")

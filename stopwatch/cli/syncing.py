@@ -10,7 +10,7 @@ from dataclasses import replace
 import click
 
 from stopwatch.cli import documents, words
-from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame
+from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame, warn
 from stopwatch.cli.secrets import asked_for
 from stopwatch.domain.account import Account
 from stopwatch.domain.errors import Refused, SignInNeeded, StopwatchError, Unavailable
@@ -50,6 +50,8 @@ def sync(frame: Frame, *, secret_stdin: bool, account_id: AccountId | None) -> N
         zone = services.tools.clock.zone()
         told = [f"{report.sent} sent.", *words.status(overview, zone)]
         frame.show(_document(report, overview), told)
+        if report.is_busy:
+            raise Unfinished(_busy(services))
         _must_be_well(report, overview.outbox)
         _must_be_well_elsewhere(overview.elsewhere)
 
@@ -91,12 +93,33 @@ def _lacks_secret(services: Services, account: Account) -> StopwatchError | None
 
 def _one_cycle(services: Services, spared: Collection[AccountId] = ()) -> SyncReport:
     """Run a cycle; wait while another process delivers, as long as one request of its may take."""
-    deadline = time.monotonic() + _PATIENCE_S
+    deadline, told = time.monotonic() + _PATIENCE_S, ""
     while True:
         report = services.sync.cycle(_pause.is_set, flush=True, everything=True, spared=spared)
         if not report.is_busy or time.monotonic() > deadline:
+            _say_taken_over(services)
             return report
+        told = told or _say_who_delivers(services)
         _pause.wait(_LOOK_AGAIN_S)
+
+
+def _say_who_delivers(services: Services) -> str:
+    """Say once whom this command waits for; return what was said."""
+    lease = services.lease.holder()
+    if lease is None or lease.is_dead:  # it came or went this very moment
+        return ""
+    said = f"Your time is safe. {lease.told(services.tools.clock.zone())} Waiting for it."
+    warn(said)
+    return said
+
+
+def _say_taken_over(services: Services) -> None:
+    left = services.lease.taken_over()
+    if left is not None:
+        warn(
+            f"Your time is safe. {left.ended(services.tools.clock.zone())} This `sync` took over; "
+            "what was under way is looked up before it is sent again."
+        )
 
 
 def _by_the_tray(
@@ -115,6 +138,12 @@ def _by_the_tray(
     raise error
 
 
+def _busy(services: Services) -> str:
+    lease = services.lease.holder()
+    who = lease.told(services.tools.clock.zone()) if lease else "Another program is delivering."
+    return f"Your time is safe. {who} Try again later."
+
+
 def _document(report: SyncReport, overview: Overview) -> documents.Document:
     return {
         "sent": report.sent,
@@ -125,8 +154,6 @@ def _document(report: SyncReport, overview: Overview) -> documents.Document:
 
 
 def _must_be_well(report: SyncReport, outbox: OutboxCounts) -> None:
-    if report.is_busy:
-        raise Unfinished("Your time is safe. Another process is delivering it; try again later.")
     if report.trouble:
         raise Unfinished(report.trouble)
     if outbox.needs_attention:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stopwatch.cli.documents import Tried
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.overview import Overview
+from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.tickets import ListedTicket
 
@@ -54,8 +56,8 @@ def status(overview: Overview, zone: str) -> list[str]:
     return [*(lines or ["Nothing is running."]), *_delivery(overview, zone)]
 
 
-def entries(shown: Sequence[ShownEntry], zone: str) -> list[str]:
-    """Return one line an entry, and one more for what there is to say about it."""
+def entries(shown: Sequence[ShownEntry], zone: str, tried: Tried | None = None) -> list[str]:
+    """Return one line an entry, one for what there is to say of it, and one an attempt."""
     lines: list[str] = []
     for one in shown:
         piece = one.entry.piece
@@ -66,7 +68,13 @@ def entries(shown: Sequence[ShownEntry], zone: str) -> list[str]:
             f"{STATE_WORDS[one.state]}{remote}  {named(one.ticket, one.typed)}"
         )
         lines += [f"    {one.message}"] if one.message else []
+        lines += [_attempt(line, zone) for line in (tried or {}).get(one.entry.id, ())]
     return lines or ["No entries."]
+
+
+def _attempt(line: AttemptLine, zone: str) -> str:
+    what = "sent" if line.kind == "send" else "looked"
+    return f"    {at_zone(line.at, zone):%Y-%m-%d %H:%M:%S} {what:6}  {line.told}"
 
 
 def tickets(found: Sequence[ListedTicket]) -> list[str]:

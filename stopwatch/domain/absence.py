@@ -41,5 +41,8 @@ def trimmed(watch: Stopwatch, at_ms: int) -> Stopwatch:
 
 def cut_out(watch: Stopwatch, absence: Absence, going_on: SegmentId) -> Stopwatch:
     """Return a running stopwatch without the absence: ended before it, going on after it."""
-    ended = trimmed(watch, absence.from_ms)
-    return ended.opened(replace(watch.last, id=going_on, started_at=absence.to_ms, ended_at=None))
+    ended, last = trimmed(watch, absence.from_ms), watch.last
+    boot = None  # after a jump nobody knows what the other clock said then
+    if last.boot is not None and absence.kind is not GapKind.CLOCK_JUMP:
+        boot = last.boot.later(absence.to_ms - last.started_at)
+    return ended.opened(replace(last, id=going_on, started_at=absence.to_ms, boot=boot))

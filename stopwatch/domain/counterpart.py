@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, TimeEntry
 from stopwatch.domain.ids import AccountId, EntryId
 from stopwatch.domain.instants import HOUR_MS
 from stopwatch.domain.merging import differences, with_groups
@@ -107,3 +108,24 @@ def without_part(known: Counterpart, remote_id: int) -> Counterpart:
 def settled_on_theirs(known: Counterpart) -> Counterpart:
     """Return the counterpart after the user took what the PSA holds."""
     return replace(known, agreed=known.theirs or known.agreed, theirs=None)
+
+
+def as_there(entry: TimeEntry, theirs: EntryFields) -> TimeEntry:
+    """Return an entry with the values that the PSA holds."""
+    piece = Piece(
+        theirs.started_at,
+        theirs.ended_at,
+        round(theirs.hours * HOUR_MS),
+        entry.piece.zone,
+        theirs.worked_on,
+    )
+    details = EntryDetails(
+        theirs.summary,
+        theirs.internal,
+        theirs.work_type_id,
+        theirs.role_id,
+        theirs.contract_id,
+        theirs.is_billable,
+        theirs.show_on_invoice,
+    )
+    return replace(entry, phase=EntryPhase.SUBMITTED, piece=piece, details=details, message="")

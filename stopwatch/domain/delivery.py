@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.ids import AttemptId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS, SECOND_MS
 from stopwatch.domain.outbox import (
     Attempt,
     AttentionKind,
-    BootMoment,
     ItemKind,
     ItemState,
     OutboxItem,
@@ -31,6 +31,7 @@ UNKNOWNS_BEFORE_ASKING = 3
 _LOOK_AFTER_MS = (5 * SECOND_MS, 60 * SECOND_MS)
 _LOOK_AGAIN_MS = MINUTE_MS
 _LOOK_AGAIN_MOST_MS = 15 * MINUTE_MS
+_AUDIT_AGAIN_MS = 60 * MINUTE_MS
 _BACKOFF_FIRST_MS = 5 * SECOND_MS
 _BACKOFF_MOST_MS = 10 * MINUTE_MS
 
@@ -283,7 +284,7 @@ def arrived(item: OutboxItem, remote_ids: tuple[int, ...], now: Moment) -> Outbo
         message="",
         field="",
         remote_id=first,
-        window_from=None,
+        window_from=None if item.is_repeatable else now.boot,
         checking_until=None,
     )
     is_certain = item.is_repeatable or (item.attempts < 2 and not item.unknowns)
@@ -305,6 +306,11 @@ def audited(item: OutboxItem, now_ms: int) -> OutboxItem:
     left = AUDITS_MS[item.audits + 1 :]
     due = now_ms + left[0] if left else None
     return replace(item, audits=item.audits + 1, audit_at=due)
+
+
+def audit_put_off(item: OutboxItem, now_ms: int) -> OutboxItem:
+    """Return an arrived item whose audit proved nothing, because nothing could be seen."""
+    return replace(item, audit_at=now_ms + _AUDIT_AGAIN_MS)
 
 
 def backoff_ms(attempts: int, dice: float) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
 from stopwatch.domain.stopwatch import Note, Segment, Stopwatch, StopwatchState
@@ -24,11 +25,21 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Fresh:
-    """What a verb may need to make something new; the caller draws the ids."""
+    """What a verb may need to make something new; the caller draws the ids and reads the clocks.
+
+    `boot` is by the clock that nobody sets what `now_ms` is by the wall clock.
+    """
 
     stopwatch_id: StopwatchId
     segment_id: SegmentId
     zone: str
+    now_ms: int = 0
+    boot: BootMoment | None = None
+
+    def segment(self, at_ms: int) -> Segment:
+        """Return a run that begins at an instant, perhaps some time ago."""
+        boot = self.boot.later(at_ms - self.now_ms) if self.boot is not None else None
+        return Segment(self.segment_id, at_ms, None, self.zone, boot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +71,18 @@ class Desk:
                 return watch
         raise Refused("Nothing was changed: this stopwatch was stopped or discarded meanwhile.")
 
+    def set_right(self, now_ms: int, boot: BootMoment) -> Desk:
+        """Return it as it is after the clock was set back: no time shrinks, and none lies ahead.
+
+        A stopwatch whose times the present clock has not reached yet, or whose run has lasted
+        longer than the wall clock shows, began earlier than it was thought.
+        """
+        moved = tuple(
+            watch.moved(watch.set_back_ms(now_ms, boot)).anchored(now_ms, boot)
+            for watch in self.stopwatches
+        )
+        return self if moved == self.stopwatches else replace(self, stopwatches=moved)
+
     # ------------------------------------------------------------------ verbs
     def start(
         self,
@@ -74,13 +97,12 @@ class Desk:
         known = self.on(target_id) if target_id is not None else None
         if known is not None:
             return self.resume(known, at_ms, fresh, alongside=alongside)
-        segment = Segment(fresh.segment_id, at_ms, None, fresh.zone)
         born = Stopwatch(
             fresh.stopwatch_id,
             self.account_id,
             target_id,
             StopwatchState.RUNNING,
-            (segment,),
+            (fresh.segment(at_ms),),
             typed=typed,
         )
         return (*self._make_room(at_ms, born.id, alongside=alongside), Change(None, born))
@@ -91,7 +113,7 @@ class Desk:
         """Run a paused stopwatch again; others pause at that instant."""
         if watch.is_running:
             raise Refused("Nothing was changed: this stopwatch is running already.")
-        running = watch.opened(Segment(fresh.segment_id, at_ms, None, fresh.zone))
+        running = watch.opened(fresh.segment(at_ms))
         return (*self._make_room(at_ms, watch.id, alongside=alongside), Change(watch, running))
 
     def pause(self, watch: Stopwatch, at_ms: int) -> Change:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.ids import AccountId, AttemptId, OutboxId, TargetId
 
 
@@ -45,18 +46,6 @@ _OF_ENTRIES = frozenset({ItemKind.CREATE_ENTRY, ItemKind.UPDATE_ENTRY, ItemKind.
 
 
 @dataclass(frozen=True, slots=True)
-class BootMoment:
-    """A moment on the clock that nobody sets: milliseconds of one boot."""
-
-    boot_id: str
-    boot_ms: int
-
-    def passed_ms(self, now: BootMoment) -> int | None:
-        """Return how long ago it was, or None after a reboot, when nobody can tell."""
-        return now.boot_ms - self.boot_ms if now.boot_id == self.boot_id else None
-
-
-@dataclass(frozen=True, slots=True)
 class Attempt:
     """One send: its id, when it began and who made it."""
 
@@ -77,7 +66,8 @@ class OutboxItem:
     `after_id` is an item that has to be done first. `audit_at` is when the PSA is next asked
     whether it holds what was sent more than once twice; `audits` counts how often it was.
     `window_from` is when the newest attempt of unknown fate was given up on; None once the window
-    is over, within which it may still arrive.
+    is over, within which it may still arrive. For an entry that has arrived it is when that was:
+    reads may lag behind.
     """
 
     id: OutboxId

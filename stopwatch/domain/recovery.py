@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
 
 KEEP_UP_TO_MS = 2 * MINUTE_MS
@@ -27,6 +28,11 @@ class ClockReading:
     boot_id: str
     boot_ms: int
     awake_ms: int
+
+    @property
+    def boot(self) -> BootMoment:
+        """The boot clock alone."""
+        return BootMoment(self.boot_id, self.boot_ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,11 @@ class Gap:
     def length_ms(self) -> int:
         """Its length; a clock set back counts as long as it was set back."""
         return abs(self.to_ms - self.from_ms)
+
+    @property
+    def is_set_back(self) -> bool:
+        """Whether it is none at all: the clock was set back."""
+        return self.to_ms < self.from_ms
 
 
 class RecoveryPolicy(StrEnum):

@@ -110,6 +110,19 @@ class Zone:
     database_number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """How many requests all programs of a tenant made in the last hour, and how many they may."""
+
+    used: int
+    limit: int
+
+    @property
+    def share(self) -> float:
+        """The part that is used up, from 0 to 1 and beyond."""
+        return self.used / self.limit if self.limit > 0 else 0.0
+
+
 _FIELDS = tuple(field.name for field in fields(EntryFields))
 
 

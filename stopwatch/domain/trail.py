@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 
 
@@ -22,6 +23,14 @@ class Trail:
     def has_arrived(self) -> bool:
         """Whether the PSA holds the entry, or did."""
         return self.creation is not None and self.creation.has_arrived
+
+    def since_arrival_ms(self, wall_ms: int, boot: BootMoment) -> int | None:
+        """Return how long ago the entry arrived, by the clock that nobody sets if there is one."""
+        creation = self.creation
+        if creation is None or creation.attempt is None:
+            return None
+        passed = creation.window_from.passed_ms(boot) if creation.window_from else None
+        return abs(wall_ms - creation.attempt.sent_at) if passed is None else passed
 
     @property
     def is_submitted(self) -> bool:

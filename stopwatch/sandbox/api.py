@@ -5,11 +5,12 @@ from __future__ import annotations
 from stopwatch.sandbox import reading, writes
 from stopwatch.sandbox.calls import Call, Reply
 from stopwatch.sandbox.entrance import actor_of, is_api_user
+from stopwatch.sandbox.metadata import Entity
 from stopwatch.sandbox.practice import Practice
 from stopwatch.sandbox.records import Row
-from stopwatch.sandbox.refusals import RefusalError
+from stopwatch.sandbox.refusals import NO_PERMISSION, NOT_DELETED, RefusalError
 from stopwatch.sandbox.routes import Route
-from stopwatch.sandbox.shown import shown_fields, shown_information
+from stopwatch.sandbox.shown import is_allowed, shown_fields, shown_information
 
 _ZONE_NAME = "Practice"
 _DATABASE_NUMBER = 1
@@ -32,6 +33,7 @@ def answer(practice: Practice, route: Route, call: Call, *, stale_seconds: float
 def _write(practice: Practice, route: Route, call: Call) -> int:
     assert route.entity is not None
     actor = actor_of(practice, call)
+    _check_right(practice, route.entity, route.verb)
     if route.verb == "delete":
         return writes.delete(practice, route.entity, route.row_id or 0, actor)
     body = _below_parent(call.row(), route)
@@ -39,6 +41,12 @@ def _write(practice: Practice, route: Route, call: Call) -> int:
         return writes.create(practice, route.entity, body, actor)
     whole = route.verb == "replace"
     return writes.update(practice, route.entity, body, actor, whole=whole)
+
+
+def _check_right(practice: Practice, entity: Entity, verb: str) -> None:
+    right = "update" if verb == "replace" else verb
+    if not is_allowed(entity, right, practice.switches):
+        raise RefusalError(NOT_DELETED if verb == "delete" else NO_PERMISSION)
 
 
 def _below_parent(body: Row, route: Route) -> Row:

@@ -20,19 +20,26 @@ def shown_row(entity: Entity, row: Row, switches: Switches) -> Row:
 
 def shown_information(entity: Entity, switches: Switches) -> Json:
     """Return what the API user may do with an entity."""
-    hidden = entity.name in switches.hidden_entities
-    may = {
+    offered = {
         "Create": bool(entity.verbs & {"create", "create_child"}),
         "Delete": "delete" in entity.verbs,
-        "Query": not hidden,
+        "Query": True,
         "Update": "update" in entity.verbs,
     }
+    may = {verb: ok and is_allowed(entity, verb, switches) for verb, ok in offered.items()}
     info: dict[str, Json] = {"name": singular(entity.name)}
-    info |= {f"can{verb}": allowed for verb, allowed in may.items()}
+    info |= {f"can{verb}": ok for verb, ok in offered.items()}
     info |= {f"userAccessFor{verb}": "All" if ok else "None" for verb, ok in may.items()}
     info["hasUserDefinedFields"] = "userDefinedFields" in entity.blank
     info["supportsWebhookCallouts"] = False
     return {"info": info}
+
+
+def is_allowed(entity: Entity, verb: str, switches: Switches) -> bool:
+    """Tell whether the API user has the right to a verb, in any letter case."""
+    if verb.lower() == "query":
+        return entity.name not in switches.hidden_entities
+    return f"{entity.name}.{verb.lower()}" not in switches.missing_rights
 
 
 def shown_fields(entity: Entity) -> Json:

@@ -40,6 +40,8 @@ class Switches:
     """A PATCH of TimeEntries.ticketID answers 200 and changes nothing."""
     hidden_entities: tuple[str, ...] = ()
     """Entities the API user may not view: their queries are empty, without an error."""
+    missing_rights: tuple[str, ...] = ()
+    """What else the API user may not do, like `TimeEntries.delete`: refused, with the text."""
 
     thread_limit: int = 3
     """Calls at once per tracking id and endpoint; 0 switches the limit off."""
@@ -92,7 +94,7 @@ _HINTS = get_type_hints(Switches)
 def _value(name: str, value: Json) -> object:
     if name == "timesheets":
         return _timesheets(value)
-    if name == "hidden_entities":
+    if name in ("hidden_entities", "missing_rights"):
         return tuple(str(item) for item in value) if isinstance(value, list) else ()
     if not _fits(_HINTS[name], value):
         raise ValueError(f"The switch {name} cannot be {value!r}.")

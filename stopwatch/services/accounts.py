@@ -23,6 +23,10 @@ from stopwatch.services.tools import Tools
 
 LOCAL = AccountId(1)  # the row that stands for not being connected
 _NOT_REACHED = "Nothing was stored. {reason} Check the address and the network, then try again."
+_NO_PEOPLE = (
+    "Nothing was stored: Autotask shows no resources to this API user, so nobody can tell whose "
+    "time it is. Ask your administrator for the right to view resources."
+)
 _BY_ITSELF = " It is tried again by itself."
 _SAFE = "Your time is safe. "
 
@@ -162,6 +166,8 @@ def _identified(
 
 def _resource(people: Sequence[Record], holdings: Sequence[Record], sign_in: SignIn) -> Resource:
     known = [one for one in people if isinstance(one, Resource) and one.is_active]
+    if not known:
+        raise Refused(_NO_PEOPLE)
     if sign_in.resource.strip():
         return _matching(known, sign_in.resource)
     own = [one for one in known if one.user_name.casefold() == sign_in.user_name.casefold()]

@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
+from stopwatch.domain.delivery import Moment
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS, local_date
 from stopwatch.domain.outbox import OutboxItem
@@ -51,12 +52,15 @@ class Audit:
             ]
         if not due:
             return 0
-        self._observing.rows(account, _rows(psa, account, due, now_ms))
+        rows = _rows(psa, account, due, now_ms)
+        is_done = bool(rows) or psa.may_query_entries()
+        self._observing.rows(account, rows)
         with self._tools.units.write() as unit:
             for one in due:
                 current = unit.outbox.get(one.id)
                 if current is not None and current.audit_at == one.audit_at:
-                    unit.outbox.put(delivery.audited(current, now_ms))
+                    told = delivery.audited if is_done else delivery.audit_put_off
+                    unit.outbox.put(told(current, now_ms))
         return len(due)
 
     def own_entries(self, psa: Psa, account: Account, seen: Sequence[RemoteEntry]) -> None:
@@ -72,10 +76,11 @@ class Audit:
         settled = [
             (one.entry_id, row)
             for one, row in missing
-            if _is_settled(Trail(trails.get(one.entry_id, ())), now_ms)
+            if _is_settled(Trail(trails.get(one.entry_id, ())), self._tools.moment())
         ]
-        for entry_id, remote_id in settled[:_ASKED_AT_ONCE]:
-            if psa.entry(remote_id) is None:
+        gone = [pair for pair in settled[:_ASKED_AT_ONCE] if psa.entry(pair[1]) is None]
+        if gone and psa.may_query_entries():  # else it is only our eyes that are gone
+            for entry_id, remote_id in gone:
                 self._observing.gone(entry_id, remote_id)
 
 
@@ -89,9 +94,9 @@ def _rows(
     return psa.entries_from(account.resource_id, lowest)
 
 
-def _is_settled(trail: Trail, now_ms: int) -> bool:
+def _is_settled(trail: Trail, now: Moment) -> bool:
     """Whether an entry arrived long enough ago to be seen, and nothing is asked about it now."""
-    creation = trail.creation
-    if creation is None or trail.changes:
+    if trail.creation is None or trail.changes:
         return False
-    return creation.attempt is None or abs(now_ms - creation.attempt.sent_at) > _LAG_MS
+    passed = trail.since_arrival_ms(now.wall_ms, now.boot)
+    return passed is None or passed > _LAG_MS

@@ -6,14 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from stopwatch.domain import delivery
-from stopwatch.domain.counterpart import Counterpart, settled_on_theirs, sighted
+from stopwatch.domain.counterpart import Counterpart, as_there, settled_on_theirs, sighted
 from stopwatch.domain.deed import CounterpartChange, EntryChange, ItemChange
-from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, TimeEntry
+from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import OutboxId, marker_of
-from stopwatch.domain.instants import HOUR_MS
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
-from stopwatch.domain.remote import EntryFields, RemoteEntry, fields_of
+from stopwatch.domain.remote import RemoteEntry, fields_of
 from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking
@@ -109,12 +108,13 @@ class Decisions:
             several = CounterpartChange(known, replace(known, parts=parts))
             done = (ItemChange(creation, delivery.adopt(creation)),) if is_doubled else ()
             left = tuple(withdraw(one) for one in stuck)
-            is_left = bool(stuck) and _own_removal(trail) is None  # it is not to go, after all
-            stands = replace(entry, phase=EntryPhase.SUBMITTED) if is_left else entry
+            is_deleted = entry.phase is EntryPhase.DELETED and _own_removal(trail) is None
+            is_left = bool(stuck) and is_deleted  # not all of it is to go, after all
+            stands = as_there(entry, known.theirs or known.agreed) if is_left else entry
             return Booked((EntryChange(entry, stands),), (*done, *left), (several,))
         if known.theirs is None and not trail.changes:
             raise Refused(_NOTHING)
-        taken = _as_there(entry, known.theirs or known.agreed)
+        taken = as_there(entry, known.theirs or known.agreed)
         agreed = CounterpartChange(known, settled_on_theirs(known))
         return Booked((EntryChange(entry, taken),), self._changing.dropped(trail), (agreed,))
 
@@ -129,7 +129,10 @@ class Decisions:
         now_ms = self._tools.now_ms()
         agreed = CounterpartChange(known, settled_on_theirs(known))
         if trail.changes:  # what conflicted is asked for again, now knowing what is there
-            again = tuple(ItemChange(one, delivery.retry(one, now_ms)) for one in trail.changes)
+            again = tuple(
+                ItemChange(one, _knowing(unit, delivery.retry(one, now_ms)))
+                for one in trail.changes
+            )
             return Booked((EntryChange(entry, entry),), again, (agreed,))
         wish = fields_of(self._booking.body(unit, entry))
         body = bodies.encode(bodies.UpdateBody(known.theirs, wish))
@@ -158,6 +161,17 @@ class Decisions:
         return self._booking.held(unit, fresh)
 
 
+def _knowing(unit: Unit, item: OutboxItem) -> OutboxItem:
+    """Return a wish that is insisted on; a row that goes was seen as it is now."""
+    if not is_of_another_row(item):
+        return item
+    asked = bodies.delete_body(item.body)
+    row = unit.remote_entries.get(item.account_id, asked.remote_id or 0)
+    return (
+        item if row is None else replace(item, body=bodies.encode(replace(asked, base=row.fields)))
+    )
+
+
 def _own_removal(trail: Trail) -> OutboxItem | None:
     """Return the wish that the entry itself be deleted, if it is still to come."""
     removals = (one for one in trail.changes if one.kind is ItemKind.DELETE_ENTRY)
@@ -175,23 +189,3 @@ def _counterpart(unit: Unit, entry: TimeEntry, item: OutboxItem) -> Counterpart:
 
 def _marked(unit: Unit, entry: TimeEntry) -> tuple[RemoteEntry, ...]:
     return unit.remote_entries.marked(entry.account_id, marker_of(entry.id))
-
-
-def _as_there(entry: TimeEntry, theirs: EntryFields) -> TimeEntry:
-    piece = Piece(
-        theirs.started_at,
-        theirs.ended_at,
-        round(theirs.hours * HOUR_MS),
-        entry.piece.zone,
-        theirs.worked_on,
-    )
-    details = EntryDetails(
-        theirs.summary,
-        theirs.internal,
-        theirs.work_type_id,
-        theirs.role_id,
-        theirs.contract_id,
-        theirs.is_billable,
-        theirs.show_on_invoice,
-    )
-    return replace(entry, phase=EntryPhase.SUBMITTED, piece=piece, details=details, message="")

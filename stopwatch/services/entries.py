@@ -65,13 +65,14 @@ class Entries:
             found = (unit.entries.get(entry_id) for entry_id in entry_ids)
             return shown(unit, [entry for entry in found if entry is not None])
 
-    def needing_you(self) -> tuple[ShownEntry, ...]:
-        """Return the entries of any day that wait for the user's decision."""
+    def under_way(self) -> tuple[ShownEntry, ...]:
+        """Return the entries of any day of which something has still to reach the PSA."""
         with self._tools.units.read() as unit:
             items = unit.outbox.unsettled(unit.accounts.current().id)
-            asking = {one.subject for one in items if one.is_entrys and one.attention}
-            entries = [unit.entries.get(EntryId(subject)) for subject in sorted(asking)]
-            return shown(unit, [entry for entry in entries if entry is not None])
+            subjects = sorted({one.subject for one in items if one.is_entrys})
+            entries = [unit.entries.get(EntryId(subject)) for subject in subjects]
+            there = [one for one in entries if one is not None]
+            return shown(unit, [one for one in there if one.phase is not EntryPhase.DELETED])
 
     def runs(self, entry: TimeEntry) -> Runs:
         """Return the runs of an entry's sitting, for its breaks; none where entries have none."""
@@ -199,6 +200,8 @@ class Entries:
     def _planned(self, unit: Unit, old: TimeEntry, new: TimeEntry, wishes: Wishes) -> Booked:
         trail = Trail(unit.outbox.of_subject(old.id))
         creation = trail.creation
+        if wishes.draft and old.phase is EntryPhase.LOCAL_ONLY:
+            return Booked((EntryChange(old, new),))  # kept here on purpose, and still
         if old.is_mine_to_change or creation is None or not trail.is_submitted:
             made = Booked((EntryChange(None, new),))
             plan = made if wishes.draft else self._booking.submitted(unit, [new], wishes)

@@ -39,6 +39,10 @@ _TICKET_GONE = (
     "Try again, or give this up."
 )
 _GONE = "Your time is safe. The entry was deleted in Autotask. Restore it, or accept that."
+_BLIND = (
+    "Your time is safe. Autotask does not show all time entries to this API user, so nobody can "
+    "tell whether this one {whether}. Ask for the right to view all time entries, then try again."
+)
 _LAST_ONE = (
     "Your time is safe. Autotask held this entry twice, and the other one is gone or was changed. "
     "Nothing was deleted; look at it there."
@@ -112,11 +116,7 @@ class Looking:
             return Lookalike(alike)
         if seen or psa.may_query_entries():
             return Clean()
-        return CannotLook(
-            "Your time is safe. Autotask shows no time entries to this API user, so nobody can "
-            "tell whether this one arrived. Ask for the right to view time entries.",
-            is_blind=True,
-        )
+        return CannotLook(_BLIND.format(whether="arrived"), is_blind=True)
 
     def _candidates(
         self, psa: Psa, account: Account, item: OutboxItem, body: EntryBody
@@ -191,6 +191,8 @@ class Looking:
             return row
         if not item.attempts and self._just_arrived(item):
             return CannotLook(_TOO_EARLY)
+        if remote_id is not None and not psa.may_query_entries():
+            return CannotLook(_BLIND.format(whether="is still there"), is_blind=True)
         if remote_id is not None:
             self._observing.gone(EntryId(item.subject), remote_id)
         return Blocked(AttentionKind.GONE, _GONE)
@@ -198,9 +200,10 @@ class Looking:
     def _just_arrived(self, item: OutboxItem) -> bool:
         """Whether the entry was sent so lately that the PSA may not show it yet."""
         with self._tools.units.read() as unit:
-            creation = Trail(unit.outbox.of_subject(item.subject)).creation
-        attempt = creation.attempt if creation is not None else None
-        return attempt is not None and abs(self._tools.now_ms() - attempt.sent_at) < _LAG_MS
+            trail = Trail(unit.outbox.of_subject(item.subject))
+        now = self._tools.moment()
+        passed = trail.since_arrival_ms(now.wall_ms, now.boot)
+        return passed is not None and passed < _LAG_MS
 
     def _entry(self, item: OutboxItem) -> TimeEntry | None:
         with self._tools.units.read() as unit:

@@ -14,13 +14,20 @@ from datetime import timedelta
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
-from stopwatch.domain.counterpart import Counterpart, sighted, swallows_break, without_part
+from stopwatch.domain.counterpart import (
+    Counterpart,
+    as_there,
+    settled_on_theirs,
+    sighted,
+    swallows_break,
+    without_part,
+)
 from stopwatch.domain.entry import EntryPhase, Grouping, TimeEntry
 from stopwatch.domain.events import AccountChanged, EntriesChanged, OutboxChanged
 from stopwatch.domain.ids import EntryId, OutboxId, marker_of
-from stopwatch.domain.merging import differences
+from stopwatch.domain.merging import GROUPS, differences, with_groups
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
-from stopwatch.domain.remote import RemoteEntry, fields_of
+from stopwatch.domain.remote import EntryFields, RemoteEntry, fields_of
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.twins import Judgement, judge
 from stopwatch.services import bodies
@@ -39,6 +46,7 @@ _DOUBLED = (
     "Your time is safe. Autotask holds this entry {count} times ({ids}). "
     "Accept that, or restore the single one."
 )
+_TOLD_APART = tuple(group for group in GROUPS if group != "times")  # a part has times of its own
 _AT_ONCE = 20  # entries a transaction, so that a click never waits long
 _STILL_THERE = "Autotask still holds this entry. Delete it once more if it is to go."
 _PART_GONE = "Autotask had made several entries of it, and one of them was deleted there."
@@ -114,8 +122,10 @@ class Observing:
             now = replace(now, remote_id=judged.kept.id)
             unit.entries.put(now)
         if now.phase is EntryPhase.DELETED and _asked_removal(trail) is None:
-            unit.entries.put(replace(now, phase=EntryPhase.SUBMITTED, message=_STILL_THERE))
-        self._act_on(unit, trail, creation, judged, rows)
+            there = as_there(now, seen.theirs or seen.agreed)
+            unit.entries.put(replace(there, message=_STILL_THERE))
+            unit.counterparts.put(settled_on_theirs(seen))
+        self._act_on(unit, trail, creation, judged, rows, seen.agreed)
 
     def _adopted(
         self, unit: Unit, account: Account, entry: TimeEntry, creation: OutboxItem,
@@ -132,22 +142,25 @@ class Observing:
 
     def _act_on(
         self, unit: Unit, trail: Trail, creation: OutboxItem, judged: Judgement,
-        rows: Sequence[RemoteEntry],
+        rows: Sequence[RemoteEntry], agreed: EntryFields,
     ) -> None:  # fmt: skip
         for twin in judged.twins:
             if not _is_asked_for(trail, twin.id):
-                _put(unit, self._removal(creation, twin, is_twin=True))
+                _put(unit, self._removal(creation, twin, twin.fields, is_twin=True))
         for one in _needless(trail, judged):
             _put(unit, replace(one, state=ItemState.WITHDRAWN))
         for row in _to_follow(trail, judged, rows):
-            _put(unit, self._removal(creation, row, is_twin=False))
+            as_asked = with_groups(row.fields, agreed, _TOLD_APART)  # an edit there is asked about
+            _put(unit, self._removal(creation, row, as_asked, is_twin=False))
         is_asked = creation.attention is AttentionKind.DOUBLED and len(rows) > 1
         if judged.is_doubtful or is_asked:  # what is asked follows what stands there
             asked = delivery.doubled(creation, _doubled(rows, judged.kept))
             if asked != creation:
                 _put(unit, asked)
 
-    def _removal(self, creation: OutboxItem, row: RemoteEntry, *, is_twin: bool) -> OutboxItem:
+    def _removal(
+        self, creation: OutboxItem, row: RemoteEntry, base: EntryFields, *, is_twin: bool
+    ) -> OutboxItem:
         now_ms = self._tools.now_ms()
         return OutboxItem(
             OutboxId(self._tools.new_id()),
@@ -155,7 +168,7 @@ class Observing:
             ItemKind.DELETE_ENTRY,
             creation.subject,
             creation.target_id,
-            bodies.encode(bodies.DeleteBody(row.fields, row.id, is_twin=is_twin)),
+            bodies.encode(bodies.DeleteBody(base, row.id, is_twin=is_twin)),
             created_at=now_ms,
             due_at=now_ms,
         )

@@ -12,9 +12,10 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket
+from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.elsewhere import Elsewhere, elsewhere
 from stopwatch.services.ports.storage import OutboxCounts, Unit
-from stopwatch.services.sync import LAST_SYNC, OFFLINE_SINCE, TROUBLE
+from stopwatch.services.sync import LAST_SYNC, NEXT_TRY, OFFLINE_SINCE, TROUBLE
 from stopwatch.services.tools import Tools
 
 
@@ -42,6 +43,7 @@ class Overview:
     last_sync_at: int | None
     offline_since: int | None
     trouble: str
+    next_try_at: int | None = None
     elsewhere: Elsewhere = field(default_factory=Elsewhere)
 
     def ticket_of(self, watch: Stopwatch) -> Ticket | None:
@@ -77,8 +79,8 @@ class Overviews:
         midnight = day_start(local_date(now_ms, zone), zone)
         with self._tools.units.read() as unit:
             account, *others = unit.accounts.connected() or (unit.accounts.current(),)
-            desk = unit.timekeeping.desk(account.id)
-            watches = unit.timekeeping.between(account.id, midnight, now_ms + 1)
+            desk = desk_of(unit, self._tools, account.id)
+            watches = worked_since(unit, self._tools, desk, midnight)
             targets = [one.target_id for one in desk.stopwatches if one.target_id is not None]
             return Overview(
                 now_ms,
@@ -92,6 +94,7 @@ class Overviews:
                 _instant(unit, account, LAST_SYNC),
                 _instant(unit, account, OFFLINE_SINCE),
                 unit.facts.text(account.id, TROUBLE) or "",
+                _instant(unit, account, NEXT_TRY),
                 elsewhere(unit, others),
             )
 

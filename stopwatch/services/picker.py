@@ -11,6 +11,7 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket, read_ticket_name
+from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tickets import ranked
 from stopwatch.services.tools import Tools
@@ -60,9 +61,7 @@ class Picker:
     def rows(self, query: str) -> PickerList:
         """Return what to list for what was typed."""
         with self._tools.units.read() as unit:
-            look = _Look(
-                unit, unit.accounts.current(), self._tools.now_ms(), self._tools.clock.zone()
-            )
+            look = _Look(unit, unit.accounts.current(), self._tools)
             if not query.strip():
                 return PickerList(tuple(section for section in look.near() if section.rows))
             rows = look.found(query)
@@ -76,13 +75,14 @@ class Picker:
 class _Look:
     """One reading of the store for one list."""
 
-    def __init__(self, unit: Unit, account: Account, now_ms: int, zone: str) -> None:
+    def __init__(self, unit: Unit, account: Account, tools: Tools) -> None:
+        now_ms, zone = tools.now_ms(), tools.clock.zone()
         self._unit = unit
         self._account = account
         self._now_ms = now_ms
-        self._desk: Desk = unit.timekeeping.desk(account.id)
+        self._desk: Desk = desk_of(unit, tools, account.id)
         midnight = day_start(local_date(now_ms, zone), zone)
-        today = unit.timekeeping.between(account.id, midnight, now_ms + 1)
+        today = worked_since(unit, tools, self._desk, midnight)
         self._worked = _worked(today, midnight, now_ms)
 
     def near(self) -> Iterable[PickerSection]:

@@ -23,6 +23,7 @@ from stopwatch.domain.recovery import (
     gap_since,
 )
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.services.desks import desk_to_change
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import preferences_in
 from stopwatch.services.tools import Tools
@@ -42,6 +43,7 @@ class Recovery:
             gap = gap_at_start(unit.facts.heartbeat(), now)
             if gap:
                 self._raise(unit, gap)
+            desk_to_change(unit, self._tools, unit.accounts.current().id)  # ties it to this boot
             unit.facts.beat(Heartbeat(now, is_closed=False))
         self._last = now
 
@@ -84,9 +86,11 @@ class Recovery:
     # ------------------------------------------------------------------ private
     def _raise(self, unit: Unit, gap: Gap) -> None:
         decision = decide(gap, preferences_in(unit).recovery)
-        for watch in _running_anywhere(unit):
+        for watch in self._running_anywhere(unit):
             if watch.last.started_at > gap.from_ms:
                 continue  # began after the last sign of life: nothing here to doubt
+            if gap.is_set_back and watch.last.boot is not None:
+                continue  # the other clock knows how long it ran
             if decision is Decision.TRIM:
                 self._save(unit, "trim", Change(watch, trimmed(watch, gap.from_ms)))
             elif decision is Decision.ASK:
@@ -94,6 +98,14 @@ class Recovery:
                     Absence(0, gap.kind, watch.id, watch.last.id, gap.from_ms, gap.to_ms)
                 )
                 unit.publish(AbsenceRaised())
+
+    def _running_anywhere(self, unit: Unit) -> list[Stopwatch]:
+        """Return what runs in any account: which one is in use must not hide a second."""
+        return [
+            watch
+            for account in unit.accounts.all()
+            for watch in desk_to_change(unit, self._tools, account.id).running
+        ]
 
     def _apply(self, unit: Unit, absence: Absence, choice: AbsenceChoice) -> None:
         watch = unit.timekeeping.get(absence.stopwatch_id)
@@ -124,12 +136,3 @@ class Recovery:
             )
         )
         unit.publish(DeskChanged(verb, (change,)))
-
-
-def _running_anywhere(unit: Unit) -> list[Stopwatch]:
-    """Return what runs in any account: which one is in use must not hide a second."""
-    return [
-        watch
-        for account in unit.accounts.all()
-        for watch in unit.timekeeping.desk(account.id).running
-    ]

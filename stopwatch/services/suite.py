@@ -7,13 +7,16 @@ from pathlib import PurePath
 
 from stopwatch.services.accounts import Accounts
 from stopwatch.services.booking import Booking
+from stopwatch.services.budget import Budgets, RequestTally
 from stopwatch.services.bus import Bus
 from stopwatch.services.choices import Choices
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries
 from stopwatch.services.keeping import Keeping
+from stopwatch.services.lease import LeasedLock
 from stopwatch.services.overview import Overviews
+from stopwatch.services.permissions import Permissions
 from stopwatch.services.picker import Picker
 from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker
@@ -46,11 +49,14 @@ class Services:
     choices: Choices
     accounts: Accounts
     roster: Roster
+    permissions: Permissions
     recovery: Recovery
     preferences: PreferenceStore
     sync: Sync
     secrets: Secrets
     keeping: Keeping
+    lease: LeasedLock
+    budgets: Budgets
     revision: str = ""  # of the database's schema
 
 
@@ -64,6 +70,8 @@ class Ground:
     secrets: Secrets
     make_psa: PsaMaker
     keeping: Keeping
+    lease: LeasedLock
+    tally: RequestTally
     revision: str = ""
 
 
@@ -85,10 +93,13 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
         roster=Roster(tools),
+        permissions=Permissions(tools, on.secrets, on.make_psa),
         recovery=Recovery(tools),
         preferences=PreferenceStore(tools.units),
         sync=sync,
         secrets=on.secrets,
         keeping=on.keeping,
+        lease=on.lease,
+        budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
         revision=on.revision,
     )

@@ -34,6 +34,7 @@ from stopwatch.services.sync_report import SyncReport
 from stopwatch.services.tools import Tools
 
 LAST_SYNC, TROUBLE, OFFLINE_SINCE = "last_sync", "sync.trouble", "sync.offline_since"
+NEXT_TRY = "sync.next_try"
 _INCARNATION = "incarnation"
 _SKEW_WORTH_SAYING_MS = 2 * MINUTE_MS
 _OFFLINE_FIRST_MS = 5 * SECOND_MS
@@ -214,20 +215,25 @@ class Sync:
     ) -> SyncReport:
         self._failures[account.id] += 1
         now_ms = self._tools.now_ms()
+        next_at = self._next_try_at(account, now_ms, is_read=pushed is None)
         with self._tools.units.write() as unit:
             if not unit.facts.text(account.id, OFFLINE_SINCE):
                 unit.facts.put_text(account.id, OFFLINE_SINCE, str(now_ms))
             unit.facts.put_text(account.id, TROUBLE, message)
+            unit.facts.put_text(account.id, NEXT_TRY, str(next_at))
             unit.publish(SyncChanged(online=False, sign_in_needed=False, message=message))
+        done = pushed or PushReport()
+        return SyncReport(done.sent, done.looked, message, next_at=next_at)
+
+    def _next_try_at(self, account: Account, now_ms: int, *, is_read: bool) -> int:
         ceiling = min(
             _OFFLINE_MOST_MS, _OFFLINE_FIRST_MS * 2 ** min(self._failures[account.id], 10)
         )
-        wait_ms = max(SECOND_MS, int(ceiling * self._tools.chance.dice()))
-        if pushed is not None:
-            return SyncReport(pushed.sent, pushed.looked, message, next_at=now_ms + wait_ms)
-        due_at = self._push.next_due_at(account.id)  # only reading failed: what is due can go
-        soon = now_ms + wait_ms if due_at is None else max(due_at, now_ms + SECOND_MS)
-        return SyncReport(trouble=message, next_at=min(soon, now_ms + wait_ms))
+        later = now_ms + max(SECOND_MS, int(ceiling * self._tools.chance.dice()))
+        due_at = self._push.next_due_at(account.id) if is_read else None
+        if due_at is None:
+            return later
+        return min(later, max(due_at, now_ms + SECOND_MS))  # only reading failed: the due can go
 
     def _all_is_well(self, account: Account, psa: Psa, refusal: str) -> None:
         self._failures[account.id] = 0

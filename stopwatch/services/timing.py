@@ -19,6 +19,7 @@ from stopwatch.domain.ids import StopwatchId, TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.stopwatch import Note, Stopwatch
 from stopwatch.services.booking import Booking, Wishes
+from stopwatch.services.desks import desk_of, desk_to_change
 from stopwatch.services.owning import must_be_ours
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
@@ -47,7 +48,7 @@ class Timing:
     def desk(self) -> Desk:
         """Return the open stopwatches of the current account."""
         with self._tools.units.read() as unit:
-            return unit.timekeeping.desk(unit.accounts.current().id)
+            return desk_of(unit, self._tools, unit.accounts.current().id)
 
     def get(self, stopwatch_id: StopwatchId) -> Stopwatch | None:
         """Return any stopwatch of this computer, stopped and discarded ones too."""
@@ -148,7 +149,7 @@ class Timing:
     def _writing(self) -> Iterator[tuple[Unit, Desk]]:
         with self._tools.units.write() as unit:
             account = unit.accounts.current()
-            yield unit, unit.timekeeping.desk(account.id)
+            yield unit, desk_to_change(unit, self._tools, account.id)
 
     def _one(
         self,

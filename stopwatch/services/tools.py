@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from stopwatch.domain.delivery import Moment
 from stopwatch.domain.desk import Fresh
 from stopwatch.domain.ids import JournalId, SegmentId, StopwatchId, new_id
-from stopwatch.domain.outbox import BootMoment
 from stopwatch.services.ports.machine import Chance, Clock
 from stopwatch.services.ports.storage import Units
 
@@ -29,8 +28,7 @@ class Tools:
     def moment(self) -> Moment:
         """Return now by both clocks, with the dice for a backoff."""
         reading = self.clock.reading()
-        boot = BootMoment(reading.boot_id, reading.boot_ms)
-        return Moment(reading.wall_ms, boot, self.chance.dice())
+        return Moment(reading.wall_ms, reading.boot, self.chance.dice())
 
     def new_id(self) -> str:
         """Return a new id that sorts by time."""
@@ -42,4 +40,6 @@ class Tools:
 
     def fresh(self) -> Fresh:
         """Return what a new stopwatch or segment is made with."""
-        return Fresh(StopwatchId(self.new_id()), SegmentId(self.new_id()), self.clock.zone())
+        read, zone = self.clock.reading(), self.clock.zone()
+        ids = StopwatchId(self.new_id()), SegmentId(self.new_id())
+        return Fresh(*ids, zone, read.wall_ms, read.boot)

@@ -10,10 +10,11 @@ from stopwatch.domain.catalog import PickValue
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import OutboxChanged
 from stopwatch.domain.ids import OutboxId
+from stopwatch.domain.order import free
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import bodies, naming
-from stopwatch.services.ports.storage import Unit
+from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.tools import Tools
 
 _ON_ITS_WAY = {ItemState.SENDING, ItemState.CHECKING}
@@ -25,11 +26,15 @@ _UNDER_WAY = (
 
 @dataclass(frozen=True, slots=True)
 class ShownWish:
-    """A wish in words; `item.message` says what stands in its way, if anything does."""
+    """A wish in words; `item.message` says what stands in its way, if anything does.
+
+    `waits` says that something else has to arrive first: the ticket's entries.
+    """
 
     item: OutboxItem
     ticket: Ticket | None
     words: str
+    waits: bool = False
 
 
 class TicketWishes:
@@ -42,11 +47,22 @@ class TicketWishes:
         """Return all that did not arrive yet, oldest first."""
         with self._tools.units.read() as unit:
             items = unit.outbox.unsettled(unit.accounts.current().id)
+            ready = {item.id for item in free(items)}
             return tuple(
-                ShownWish(item, unit.tickets.get(item.target_id), _words(unit, item))
+                ShownWish(
+                    item,
+                    unit.tickets.get(item.target_id),
+                    _words(unit, item),
+                    waits=item.state is ItemState.WAITING and item.id not in ready,
+                )
                 for item in items
                 if not item.is_entrys
             )
+
+    def history(self, item_id: OutboxId) -> tuple[AttemptLine, ...]:
+        """Return all that was tried for one, oldest first."""
+        with self._tools.units.read() as unit:
+            return unit.outbox.history(item_id)
 
     def retry(self, item_id: OutboxId) -> None:
         """Try one again that needed the user; Refused while it is being sent."""

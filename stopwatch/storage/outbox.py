@@ -9,11 +9,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.ids import AccountId, AttemptId, OutboxId, TargetId
 from stopwatch.domain.outbox import (
     Attempt,
     AttentionKind,
-    BootMoment,
     ItemKind,
     ItemState,
     OutboxItem,

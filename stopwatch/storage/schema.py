@@ -17,7 +17,7 @@ from stopwatch.domain.recovery import GapKind
 from stopwatch.domain.stopwatch import StopwatchState
 from stopwatch.storage import columns
 
-REVISION = "0001"  # the newest migration; a fresh file is made straight from this schema
+REVISION = "0002"  # the newest migration; a fresh file is made straight from this schema
 metadata = columns.metadata
 account = columns.table(
     "account",
@@ -116,6 +116,8 @@ segment = columns.table(
     sa.Column("ended_at", sa.Integer, sa.CheckConstraint("ended_at >= started_at")),
     sa.Column("zone", sa.Text, nullable=False),
     columns.flag("is_void"),
+    sa.Column("boot_id", sa.Text),  # the clock that nobody sets: when it began by it
+    sa.Column("boot_ms", sa.Integer),
     sa.Index("segment_stopwatch", "stopwatch_id", "started_at"),
     sa.Index("segment_ended", "ended_at"),
 )

@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.desk import Change, Desk
 from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
 from stopwatch.domain.stopwatch import Note, Segment, Stopwatch, StopwatchState
@@ -30,6 +31,8 @@ _SELECT = (
         _segment.started_at,
         _segment.ended_at,
         _segment.zone,
+        _segment.boot_id,
+        _segment.boot_ms,
     )
     .join(schema.segment, sa.and_(_segment.stopwatch_id == _watch.id, _segment.is_void == 0))
     .order_by(_watch.id, _segment.started_at, _segment.id)
@@ -55,7 +58,9 @@ _STATE = Prepared(  # all that most deeds change, and no index on the target is 
     .where(_watch.id == sa.bindparam("key"))
     .values(state=sa.bindparam("state"))
 )
-_SEGMENT = ("id", "stopwatch_id", "started_at", "ended_at", "zone", "is_void")
+_SEGMENT = (
+    "id", "stopwatch_id", "started_at", "ended_at", "zone", "is_void", "boot_id", "boot_ms",
+)  # fmt: skip
 _PUT_SEGMENT = Prepared(upsert(schema.segment, _SEGMENT))  # a voided one may come back
 _CHANGE_SEGMENT = Prepared(
     sa.update(schema.segment)
@@ -108,10 +113,12 @@ class TimekeepingStore:
                 self._change_segment(segment, is_void=1)
         for segment in after.segments:
             known = old.get(segment.id)
-            if known is None:
+            if known == segment:
+                continue
+            if known is not None and replace(known, ended_at=segment.ended_at) == segment:
+                self._change_segment(segment)  # what most deeds do, and one index only is touched
+            else:
                 self._put_segment(after.id, segment)
-            elif known.ended_at != segment.ended_at:
-                self._change_segment(segment)
 
     def _change_segment(self, segment: Segment, *, is_void: int = 0) -> None:
         ended_at = segment.started_at if is_void and segment.ended_at is None else segment.ended_at
@@ -126,6 +133,8 @@ class TimekeepingStore:
             "ended_at": segment.ended_at,
             "zone": segment.zone,
             "is_void": 0,
+            "boot_id": segment.boot.boot_id if segment.boot else None,
+            "boot_ms": segment.boot.boot_ms if segment.boot else None,
         }
         _PUT_SEGMENT.run(self._connection, row)
 
@@ -140,6 +149,12 @@ def _fields(watch: Stopwatch) -> dict[str, object]:
     }
 
 
+def _segment_of(row: Sequence[Any]) -> Segment:
+    key, started_at, ended_at, zone, boot_id, boot_ms = row[6:]
+    boot = BootMoment(boot_id, boot_ms) if boot_id is not None else None
+    return Segment(SegmentId(key), started_at, ended_at, zone, boot)
+
+
 def _stopwatches(rows: Iterable[Any]) -> Iterator[Stopwatch]:
     for _key, group in groupby(rows, key=lambda row: row[0]):
         found = list(group)
@@ -149,7 +164,7 @@ def _stopwatches(rows: Iterable[Any]) -> Iterator[Stopwatch]:
             AccountId(account_id),
             None if target_id is None else TargetId(target_id),
             StopwatchState(state),
-            tuple(Segment(SegmentId(row[6]), *row[7:]) for row in found),
+            tuple(_segment_of(row) for row in found),
             tuple(Note(at, text) for at, text in json.loads(notes)) if notes != "[]" else (),
             typed,
         )

@@ -157,7 +157,7 @@ class Desktop(QObject):
         """Show the day's entries and how far they have come; `needing` goes to one that waits."""
         from stopwatch.ui.windows.entries import EntriesWindow
 
-        make = partial(EntriesWindow, self.theme, self.services, self.relay, self)
+        make = partial(EntriesWindow, self.theme, self.services, self.jobs, self.relay, self)
         window = self._shown("entries", make)
         if needing and isinstance(window, EntriesWindow):
             window.show_needing()

@@ -8,10 +8,11 @@ import pytest
 
 from stopwatch.domain.catalog import Company, Contact, WorkType
 from stopwatch.domain.delivery import Accepted, Declined, NotDone, Unauthorized
-from stopwatch.domain.errors import Refused, SignInNeeded
+from stopwatch.domain.errors import Refused, SignInNeeded, Unavailable
 from stopwatch.domain.instants import DAY_MS
 from stopwatch.domain.remote import EntryBody
 from stopwatch.domain.ticket import TicketName
+from stopwatch.psa.autotask.client import AutotaskClient
 from tests.contract.worlds import (
     PAGE,
     PracticeWorld,
@@ -74,6 +75,19 @@ def test_a_day_is_cheap(practice: PracticeWorld) -> None:
     practice.psa.create_entry(wish)
     practice.psa.entries_from(practice.me, 10**9)
     assert practice.api.control("requests")["total"] == 2
+
+
+def test_every_request_that_left_is_counted_and_no_other(practice: PracticeWorld) -> None:
+    counted: list[int] = []
+    account = account_at(practice.endpoint)
+    client = AutotaskClient(account, practice.endpoint.secret, on_request=lambda: counted.append(1))
+    client.read("ThresholdInformation")
+    assert len(counted) == 1
+    client.base_url = "http://127.0.0.1:1/ATServicesRest/"
+    with pytest.raises(Unavailable):
+        client.read("ThresholdInformation")
+    client.close()
+    assert len(counted) == 1, "nobody heard it"
 
 
 def test_the_catalog_is_narrowed_to_what_changed(practice: PracticeWorld) -> None:

@@ -19,6 +19,7 @@ from stopwatch.domain.delivery import (
 from stopwatch.domain.errors import SignInNeeded, Unavailable
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.remote import EntryUpdate, RemoteEntry, fields_of
+from stopwatch.domain.rights import Extent, Right
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
 from tests.contract.worlds import MARKER, PAGE, World, body, open_ticket
 
@@ -230,12 +231,56 @@ def test_too_many_requests_mean_not_done(world: World) -> None:
     assert marked(world) == []
 
 
-def test_missing_rights_show_as_no_rights_and_an_empty_list(world: World) -> None:
-    created(world)
+def test_without_the_right_to_view_there_is_nothing_and_no_error(world: World) -> None:
+    entry_id, ticket = created(world), open_ticket(world)
     assert world.psa.may_query_entries()
-    world.hide_entries()
+    world.deny(Right.FIND_ENTRIES, Right.READ_TICKETS)
     assert not world.psa.may_query_entries()
     assert marked(world) == []
+    assert world.psa.entry(entry_id) is None
+    assert world.psa.find_ticket(TicketName("", remote_id=ticket.remote_id)) is None
+    assert all_tickets(world) == []
+    assert world.psa.count_tickets(None, 0) == 0
+
+
+# ---------------------------------------------------------------- rights
+def test_whoever_may_do_everything_is_told_so(world: World) -> None:
+    rights = world.psa.rights()
+    assert rights.extents == dict.fromkeys(Right, Extent.ALL)
+    assert rights.missing == ()
+
+
+@pytest.mark.parametrize("denied", Right)
+def test_a_missing_right_is_told_and_no_other(world: World, denied: Right) -> None:
+    world.deny(denied)
+    assert world.psa.rights().missing == (denied,)
+    assert world.psa.rights().extents[denied] is Extent.NONE
+
+
+def test_rights_are_told_only_to_whom_they_belong(world: World) -> None:
+    world.sign_out()
+    with pytest.raises(SignInNeeded):
+        world.psa.rights()
+
+
+def test_without_the_right_a_write_is_declined_and_nothing_is_done(world: World) -> None:
+    entry_id, wish = created(world), body(world, "ABCDEFGHJKMN")
+    before = world.psa.entry(entry_id)
+    world.deny(
+        Right.CREATE_ENTRIES, Right.CHANGE_ENTRIES, Right.DELETE_ENTRIES, Right.CHANGE_TICKETS
+    )
+    for outcome in (
+        world.psa.create_entry(wish),
+        updated(world, entry_id, "summary", summary="New"),
+        world.psa.delete_entry(entry_id),
+        world.psa.set_ticket_status(wish.ticket_remote_id, STATUS_COMPLETE),
+        world.psa.append_resolution(wish.ticket_remote_id, "Replaced it"),
+    ):
+        assert isinstance(outcome, Declined)
+        assert outcome.message.startswith("Your time is safe. ")
+        assert "Ask your administrator for the right" in outcome.message
+    assert world.psa.entry(entry_id) == before
+    assert len(world.psa.entries_from(world.me, entry_id)) == 1
 
 
 # ---------------------------------------------------------------- changes of what is there
@@ -298,3 +343,11 @@ def test_a_change_of_what_is_not_there_is_declined(world: World) -> None:
     fields = fields_of(body(world))
     outcome = world.psa.update_entry(EntryUpdate(NOBODY, MARKER, ("summary",), fields))
     assert isinstance(outcome, Declined)
+
+
+def test_the_budget_tells_how_much_everybody_used(world: World) -> None:
+    world.psa.check_access()
+    first = world.psa.usage()
+    assert first.limit == 10_000
+    assert 1 <= first.used <= 50
+    assert world.psa.usage().used == first.used + 1, "asking is counted as well"

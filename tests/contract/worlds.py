@@ -28,6 +28,7 @@ from stopwatch.domain.delivery import NotDone, Unknown
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import DAY_MS, HOUR_MS
 from stopwatch.domain.remote import EntryBody
+from stopwatch.domain.rights import Right
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts
 from stopwatch.psa.autotask.backend import AutotaskBackend
 from stopwatch.psa.autotask.client import AutotaskClient
@@ -54,7 +55,7 @@ class World(Protocol):
     def throttle(self) -> None: ...
     def go_offline(self) -> None: ...
     def sign_out(self) -> None: ...
-    def hide_entries(self) -> None: ...
+    def deny(self, *denied: Right) -> None: ...
     def resolution(self, ticket_id: int) -> str: ...
     def post(self, entry_id: int) -> None: ...
 
@@ -87,6 +88,14 @@ def backend(account: Account, secret: str) -> AutotaskBackend:
     return AutotaskBackend(client, account, page_size=PAGE)
 
 
+_SWITCHES = {
+    Right.READ_TICKETS: ("Tickets", ""), Right.READ_ROLES: ("ResourceRoles", ""),
+    Right.CREATE_ENTRIES: ("TimeEntries", "create"), Right.FIND_ENTRIES: ("TimeEntries", ""),
+    Right.CHANGE_ENTRIES: ("TimeEntries", "update"), Right.SEE_POSTED: ("BillingItems", ""),
+    Right.DELETE_ENTRIES: ("TimeEntries", "delete"), Right.CHANGE_TICKETS: ("Tickets", "update"),
+}  # fmt: skip
+
+
 @dataclass
 class PracticeWorld:
     endpoint: Endpoint
@@ -111,8 +120,11 @@ class PracticeWorld:
     def sign_out(self) -> None:
         self._become(account_at(self.endpoint), "wrong")
 
-    def hide_entries(self) -> None:
-        self.api.control("switches", hidden_entities=["TimeEntries"])
+    def deny(self, *denied: Right) -> None:
+        wanted = [_SWITCHES[one] for one in denied]
+        hidden = [entity for entity, verb in wanted if not verb]
+        missing = [f"{entity}.{verb}" for entity, verb in wanted if verb]
+        self.api.control("switches", hidden_entities=hidden, missing_rights=missing)
 
     def resolution(self, ticket_id: int) -> str:
         return self.api.get("Tickets", ticket_id)["resolution"] or ""
@@ -159,8 +171,8 @@ class FakeWorld:
     def sign_out(self) -> None:
         self.psa.is_signed_out = True
 
-    def hide_entries(self) -> None:
-        self.psa.can_query_entries = self.psa.shows_entries = False
+    def deny(self, *denied: Right) -> None:
+        self.psa.deny(*denied)
 
     def resolution(self, ticket_id: int) -> str:
         return self.psa.resolutions.get(ticket_id, "")

@@ -46,6 +46,30 @@ def test_a_lost_reply_is_looked_up_and_not_sent_twice(
     assert (entry["state"], entry["remote_id"]) == ("sent", held["id"])
 
 
+def test_every_attempt_is_told_with_its_time_and_result(
+    program: Program, autotask: Practice, new_ticket: NewTicket
+) -> None:
+    ticket = new_ticket()
+    (made,) = program.ok(
+        "entry", "add", ticket["ticketNumber"], *TIMES, "--summary", "Twice"
+    )["entries"]  # fmt: skip
+    autotask.fault("drop_before_commit", "create")
+    program.run("sync").refused("Your time is safe")
+    (shown,) = program.ok("entry", "show", made["id"])["entries"]
+    send, *looks = shown["attempts"]
+    assert (send["kind"], {one["kind"] for one in looks}) == ("send", {"look"} if looks else set())
+    assert "did not answer" in send["result"]
+    program.let_pass(WINDOW_MINUTES)
+    program.run("sync")
+    program.let_pass(WINDOW_MINUTES)
+    program.ok("sync")
+    (held,) = autotask.entries_on(ticket)
+    told = program.run("entries", "--day", DAY, "--attempts").out
+    assert f"sent    Autotask took it: #{held['id']}." in told
+    assert "looked  Not there." in told
+    assert "attempts" not in program.ok("entries", "--day", DAY)["entries"][0]
+
+
 def test_a_request_that_never_arrived_is_sent_again_when_that_is_certain(
     program: Program, autotask: Practice, new_ticket: NewTicket
 ) -> None:

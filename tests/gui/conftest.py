@@ -13,9 +13,11 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.services.budget import RequestTally
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
 from stopwatch.services.keeping import Keeping
+from stopwatch.services.lease import Holder, LeasedLock, Role
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.suite import Ground, Services, assembled
 from stopwatch.services.sync import Sync
@@ -28,6 +30,7 @@ from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Scheme, Theme
 from stopwatch.ui.windows.opener import Purpose
 from stopwatch.ui.windows.panel import Panel
+from tests.gui.delivery_room import Room
 from tests.support.fake_psa import FakePsa
 from tests.support.machine import FakeChance, FakeClock, FakeIncarnation, FakeLock, FakeSecrets
 from tests.support.units import connected, facts, make_store, ticket
@@ -108,9 +111,10 @@ def services(store: Store, bus: Bus, clock: FakeClock, psa: FakePsa, tmp_path: P
 
     tools, secrets = Tools(store.units, clock, FakeChance()), FakeSecrets()
     connection = Connection(secrets, make_psa)
-    sync = Sync(tools, connection, FakeLock(), FakeIncarnation(), "test")
+    lease = LeasedLock(tools, FakeLock(), Holder(Role.TRAY, 1))
+    sync = Sync(tools, connection, lease, FakeIncarnation(), "test")
     keeping = Keeping(SqliteVault(store.path), clock, FakeLock(), FakeLock())
-    ground = Ground(tmp_path, tools, bus, secrets, make_psa, keeping)
+    ground = Ground(tmp_path, tools, bus, secrets, make_psa, keeping, lease, RequestTally(clock))
     return assembled(ground, connection, sync)
 
 
@@ -166,3 +170,12 @@ def two(desk: Desk) -> tuple[Stopwatch, Stopwatch]:
     second = desk.services.timing.start(Start(desk.ticket(42, "X-ray share lost")))
     desk.clock.pass_ms(42 * MINUTE_MS)
     return first, second
+
+
+@pytest.fixture
+def room(
+    qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened, jobs: Jobs
+) -> Iterator[Room]:
+    made = Room(qtbot, theme, desk, relay, opened, jobs)
+    yield made
+    made.windows.close()

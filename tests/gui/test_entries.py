@@ -2,117 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.entry import ShownState
-from stopwatch.domain.ids import AttemptId, EntryId
+from stopwatch.domain.ids import AttemptId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS, SECOND_MS
-from stopwatch.domain.outbox import Attempt, AttentionKind, ItemState, OutboxItem
+from stopwatch.domain.outbox import Attempt, AttentionKind, ItemState
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.ports.storage import AttemptLine
-from stopwatch.services.showing import ShownEntry
 from stopwatch.services.timing import Start
-from stopwatch.ui.models.entries import EntryModel, row_of
-from stopwatch.ui.relay import Relay
-from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.models.entries import row_of
 from stopwatch.ui.widgets.buttons import ButtonKind
-from stopwatch.ui.widgets.row import ROW_ROLE, Row
+from stopwatch.ui.widgets.row import Row
 from stopwatch.ui.widgets.section_header import Header
-from stopwatch.ui.windows.entries import EntriesWindow
 from stopwatch.ui.windows.entries_actions import Verb, verbs
 from stopwatch.ui.windows.entries_attempts import verbatim
 from stopwatch.ui.windows.entries_words import held_ms, state_words
-from tests.gui.conftest import Desk, Opened
+from tests.gui.delivery_room import Room, rows_of, titles
 from tests.support.machine import NOON
-from tests.support.open_windows import OpenWindows
 
 HELD_MS = 10 * SECOND_MS
-
-
-class Room:
-    """Makes entries in every state and shows the window."""
-
-    def __init__(
-        self, qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened
-    ) -> None:
-        self._bot, self._theme, self._relay = qtbot, theme, relay
-        self.desk, self.opened = desk, opened
-        self._made = 0
-        self.windows = OpenWindows()
-
-    def draft(self, minutes: int = 30) -> EntryId:
-        self._made += 1
-        services = self.desk.services
-        watch = services.timing.start(Start(self.desk.ticket(self._made, f"Job {self._made}")))
-        self.desk.clock.pass_ms(minutes * MINUTE_MS)
-        return services.timing.stop(watch.id)[0].id
-
-    def saved(self) -> EntryId:
-        key = self.draft()
-        self.desk.services.entries.edit(key, EntryEdit(Wishes(summary="Done")))
-        return key
-
-    def put(self, key: EntryId, **changes: object) -> OutboxItem:
-        with self.desk.services.tools.units.write() as unit:
-            item = replace(unit.outbox.of_subject(key)[0], **changes)  # type: ignore[arg-type]  # names are the item's own
-            unit.outbox.put(item)
-        return item
-
-    def refused(self) -> EntryId:
-        key = self.saved()
-        message = "Your time is safe. Autotask refused it: the ticket is Complete. Reopen it."
-        self.put(
-            key,
-            state=ItemState.NEEDS_ATTENTION,
-            attention=AttentionKind.REFUSED,
-            attempt=Attempt(AttemptId("A"), self.desk.clock.now_ms(), "test"),
-            attempts=1,
-            message=message,
-        )
-        return key
-
-    def checking(self) -> EntryId:
-        key = self.saved()
-        self.put(
-            key,
-            state=ItemState.CHECKING,
-            attempts=1,
-            may_have_left=True,
-            checking_until=self.desk.clock.now_ms() + 10 * MINUTE_MS,
-        )
-        return key
-
-    def open(self) -> EntriesWindow:
-        window = EntriesWindow(self._theme, self.desk.services, self._relay, self.opened)
-        self.windows.keep(window)
-        self._bot.waitUntil(window.isActiveWindow)
-        return window
-
-    def shown(self, key: EntryId) -> ShownEntry:
-        return self.desk.services.entries.shown((key,))[0]
-
-
-@pytest.fixture
-def room(qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened) -> Iterator[Room]:
-    made = Room(qtbot, theme, desk, relay, opened)
-    yield made
-    made.windows.close()
-
-
-def _values(model: EntryModel) -> list[Row | Header]:
-    return [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
-
-
-def _titles(window: EntriesWindow) -> list[str]:
-    return [one.title for one in _values(window.parts.model)]
 
 
 def test_what_needs_you_comes_first(room: Room) -> None:
@@ -121,7 +37,7 @@ def test_what_needs_you_comes_first(room: Room) -> None:
     kept = room.draft()
     room.desk.services.entries.keep_here(kept)
     room.refused()
-    assert _titles(room.open()) == [
+    assert titles(room.open()) == [
         "Needs you", "Job 4", "On its way", "Job 2", "Drafts", "Job 1", "Kept here", "Job 3",
     ]  # fmt: skip
 
@@ -146,7 +62,7 @@ def test_a_held_entry_counts_down_only_while_it_is_held(room: Room) -> None:
     now = room.desk.clock.now_ms()
     assert held_ms(room.shown(key), now) == HELD_MS
     assert window.parts.model.tick(now + 4 * SECOND_MS)
-    rows = [one for one in _values(window.parts.model) if isinstance(one, Row)]
+    rows = [one for one in rows_of(window.parts.model) if isinstance(one, Row)]
     assert rows[0].lead is not None
     assert rows[0].lead.small == "leaves in 6 s"
     assert not window.parts.model.tick(now + HELD_MS)
@@ -176,12 +92,12 @@ def test_open_goes_to_what_needs_you_on_whatever_day(room: Room) -> None:
     room.desk.clock.pass_ms(DAY_MS)
     room.draft()
     window = room.open()
-    assert window.parts.model.chosen(window.parts.list.currentIndex()) != room.shown(key)
+    window.show_day(window.day - timedelta(days=3))
     window.show_needing()
     chosen = window.parts.model.chosen(window.parts.list.currentIndex())
     assert chosen is not None
     assert chosen.entry.id == key
-    assert window.parts.head.title.text() == "Yesterday"
+    assert window.parts.head.title.text() == "Today"
 
 
 def test_a_click_on_undo_takes_back(room: Room) -> None:
@@ -208,7 +124,7 @@ def test_only_what_waits_for_the_user_has_a_main_button_and_what_is_sent_none(ro
     assert kind() is ButtonKind.PLAIN, "what is in Autotask can be changed, but need not be"
     room.put(key, state=ItemState.SENDING, attempt=Attempt(AttemptId("a"), 1, "t"))
     window.reload()
-    assert window.parts.detail._below.isHidden()
+    assert window.parts.detail.foot.isHidden()
 
 
 @pytest.mark.parametrize(
@@ -236,7 +152,7 @@ def test_every_question_offers_its_answers(
 def test_every_section_names_its_sum(room: Room) -> None:
     room.refused()
     room.draft()
-    headers = [one for one in _values(room.open().parts.model) if isinstance(one, Header)]
+    headers = [one for one in rows_of(room.open().parts.model) if isinstance(one, Header)]
     assert [one.right for one in headers] == ["0.50 h to bill", "0.50 h"]
 
 
@@ -247,10 +163,13 @@ def test_attempts_show_the_servers_own_words() -> None:
     assert verbatim("Not there.") == "Not there."
 
 
-def test_enter_edits_the_chosen_entry(room: Room) -> None:
+def test_enter_goes_to_the_detail_and_once_more_edits(room: Room) -> None:
     key = room.draft()
     window = room.open()
     QTest.keyClick(window.parts.list, Qt.Key.Key_Return)
+    focused = window.focusWidget()
+    assert focused is window.parts.detail.button(Verb.EDIT)
+    QTest.keyClick(focused, Qt.Key.Key_Space)
     assert room.opened.asked == [("stop sheet", (key,))]
 
 
@@ -275,10 +194,10 @@ def test_delete_offers_its_undo(room: Room) -> None:
     key = room.draft()
     window = room.open()
     QTest.keyClick(window.parts.list, Qt.Key.Key_Delete)
-    assert _titles(window) == []
+    assert titles(window) == []
     QTest.mouseClick(window.parts.toast.undo_button, Qt.MouseButton.LeftButton)
     assert room.shown(key).state is ShownState.DRAFT
-    assert len(_titles(window)) == 2
+    assert len(titles(window)) == 2
 
 
 def test_undo_withdraws_what_was_just_saved(room: Room) -> None:
@@ -324,7 +243,7 @@ def test_the_days_before_are_one_key_away_and_tomorrow_is_not(room: Room) -> Non
     today = window.day
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert (today - window.day).days == 1
-    assert _titles(window) == []
+    assert titles(window) == []
     assert window.parts.head.title.text() == "Yesterday"
     for _ in range(2):
         QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Resource, Role, RoleHolding
+from stopwatch.domain.rights import Right
 from stopwatch.services.accounts import Accounts
 from stopwatch.services.connection import Connection
 from stopwatch.services.ports.psa import Psa
@@ -21,6 +22,7 @@ from stopwatch.services.suite import Services
 from stopwatch.system.keys import SessionSecrets
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.sign_in import SignInWindow
 from tests.gui.conftest import Desk
 from tests.support.fake_psa import FakePsa
@@ -100,7 +102,49 @@ def test_enter_tests_and_connects(room: Room) -> None:
     account = room.services.accounts.current()
     assert account.is_connected
     assert room.services.secrets.get(account.secret_name) == SECRET
+    assert window.form.isHidden()
+    assert window.focusWidget() is window.close_button
+
+
+def test_what_the_account_can_do_is_shown_once_it_is_connected(
+    room: Room, people: FakePsa, qtbot: QtBot
+) -> None:
+    people.deny(Right.DELETE_ENTRIES, Right.FIND_ENTRIES)
+    window = room.filled()
+    QTest.keyClick(window.form.fields["secret"], Qt.Key.Key_Return)
+    room.until("connected")
+    qtbot.waitUntil(lambda: len(window.rights.texts()) > len(Right))
+    head, first, second, *others = window.rights.texts()
+    assert head == "What this account can do in Autotask:"
+    assert first.startswith("Cannot find your own time entries. When an answer is lost")
+    assert second == "Cannot delete time entries. A deletion here has to be done in Autotask too."
+    assert all(one.startswith("Can ") for one in others)
+    QApplication.processEvents()
+    for line in window.rights.findChildren(PlainLabel):
+        assert line.height() >= line.heightForWidth(line.width())
+    assert window.close_button.geometry().bottom() < window.height()
+    QTest.keyClick(window.close_button, Qt.Key.Key_Return)
     assert not isValid(window) or not window.isVisible()
+
+
+def test_rights_are_asked_for_anew_whenever_the_account_is_shown(
+    desk: Desk, room: Room, people: FakePsa, qtbot: QtBot
+) -> None:
+    desk.services.secrets.put(desk.account.secret_name, SECRET)
+    desk.services.permissions.ask(desk.account)
+    people.deny(Right.CHANGE_TICKETS)
+    window = room.open()
+    assert "Can set a ticket's status and resolution." in window.rights.texts()
+    qtbot.waitUntil(lambda: "Set status and resolution in Autotask." in window.rights.texts()[1])
+
+
+def test_without_an_answer_the_reason_stands_there(
+    desk: Desk, room: Room, people: FakePsa, qtbot: QtBot
+) -> None:
+    window = room.open()
+    assert window.rights.texts() == ["Asking Autotask what this account can do."]
+    qtbot.waitUntil(lambda: "cannot be asked for now" in window.rights.texts()[0])
+    assert "The secret for Autotask is not in the keyring." in window.rights.texts()[0]
 
 
 def test_the_secret_is_never_shown(room: Room) -> None:

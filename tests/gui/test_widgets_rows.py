@@ -94,7 +94,7 @@ def painted(
     ("row", "style", "lines", "extra"),
     [
         (PAUSED, PICKER_ROWS, 2, 10),
-        (PAUSED, DELIVERY_ROWS, 2, 10),
+        (PAUSED, DELIVERY_ROWS, 2, 14),
         (PAUSED, PANEL_ROWS, 2, 14),
         (PAUSED, ONE_LINE_ROWS, 1, 12),
         (Row(title="11 more incidents"), PICKER_ROWS, 1, 12),

@@ -20,6 +20,7 @@ from stopwatch.services.booking import Booking
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
+from stopwatch.services.desks import desk_of
 from stopwatch.services.entries import Entries
 from stopwatch.services.pull import CATALOG as CATALOG_PULLED
 from stopwatch.services.pull import ENTRIES as ENTRIES_PULLED
@@ -139,9 +140,10 @@ class Computer:
     def recorded_ms(self) -> int:
         """Return all time on file that no undo has voided."""
         with self.store.units.read() as unit:
-            account = unit.accounts.current()
-            watches = unit.timekeeping.between(account.id, 0, 2**62)
-            return sum(watch.elapsed_ms(self.clock.now_ms()) for watch in watches)
+            desk = desk_of(unit, self.tools, unit.accounts.current().id)
+            found = unit.timekeeping.between(desk.account_id, 0, 2**62)
+        watches = {watch.id: watch for watch in (*found, *desk.stopwatches)}
+        return sum(watch.elapsed_ms(self.clock.now_ms()) for watch in watches.values())
 
     def cached_ticket(self, remote_id: int) -> TicketFacts | None:
         """Return a ticket as the cache has it."""

@@ -239,5 +239,6 @@ _SELDOM: tuple[Step, ...] = (
     delete_elsewhere, post_elsewhere, back_up, put_back, second_computer,
 )  # fmt: skip
 STEPS: tuple[Step, ...] = (*_OFTEN, *_OFTEN, *_SELDOM)
-SHRINKING = frozenset({"undo_one", "put_back", "second_computer", "move_clock"})
-"""After these, less may be on file: the user took it back, or looks at another file or clock."""
+SHRINKING = frozenset({"undo_one", "put_back", "second_computer", "reboot"})
+"""After these, less may be on file: the user took it back, looks at another file, or the only
+clock that knows better than one that is set back has begun anew."""

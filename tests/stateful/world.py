@@ -70,7 +70,10 @@ class World:
             if cycle > 0 and not any(one.unsettled() for one in self.computers):
                 break
         self.clock.pass_ms(61 * MINUTE_MS)  # the hour's audit
-        for computer in (*self.computers, *self.computers):
+        rounds = 2 if len(self.computers) == 1 else 4
+        for computer in self.computers * rounds:
+            if len(self.computers) > 1:  # each has to take notice of what the other one did last
+                self.clock.pass_ms(16 * MINUTE_MS)
             computer.sync_once(flush=True)
             self._answer(computer)
             computer.sync_once(flush=True)
@@ -85,8 +88,9 @@ class World:
 
     def _answer(self, computer: Computer) -> None:
         """Decide what only the user can decide."""
-        for item in computer.unsettled():
-            if item.state is ItemState.NEEDS_ATTENTION:
+        for told in computer.unsettled():
+            item = next((one for one in computer.unsettled() if one.id == told.id), None)
+            if item is not None and item.state is ItemState.NEEDS_ATTENTION:
                 self._decide(computer, item)
 
     def _decide(self, computer: Computer, item: OutboxItem) -> None:
@@ -143,6 +147,8 @@ class World:
                 held[row.marker].append(row)
         for key, (wanted, summaries) in self._wanted().items():
             rows = held.pop(marker_of(key), [])
+            if self.copies_used and not wanted:
+                continue  # a lost future sent it: known to the PSA alone
             assert {row.id for row in rows} == wanted, (key, wanted, rows)
             shown = {row.summary for row in rows[:1]}  # parts of a split go their own ways
             assert self.has_other_people or shown <= summaries or not rows, (key, shown, summaries)

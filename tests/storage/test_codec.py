@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.deed import Deed, EntryChange, ItemChange
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, TimeEntry
@@ -17,7 +18,6 @@ from stopwatch.domain.ids import AccountId, AttemptId, EntryId, JournalId, Outbo
 from stopwatch.domain.outbox import (
     Attempt,
     AttentionKind,
-    BootMoment,
     ItemKind,
     ItemState,
     OutboxItem,

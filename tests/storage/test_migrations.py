@@ -11,8 +11,10 @@ from typing import Any
 import pytest
 
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import AccountId
+from stopwatch.domain.ids import AccountId, SegmentId
+from stopwatch.domain.stopwatch import Segment
 from stopwatch.storage import schema
+from stopwatch.storage.folding import install
 from stopwatch.storage.migrations import upgrade
 from stopwatch.storage.opening import Store
 from stopwatch.storage.vault import SqliteVault
@@ -22,8 +24,8 @@ LOCAL = AccountId(1)
 ADDS_A_TABLE = """
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -44,11 +46,16 @@ def shape_of(path: Path) -> dict[str, tuple[str, list[tuple[Any, ...]]]]:
     return {
         f"{kind} {name}": (
             # Alembic makes its own table and words it in its own way.
-            "" if name == "alembic_version" else "".join((sql or "").split()),
+            "" if name == "alembic_version" else _parts(sql or ""),
             rows(path, f"PRAGMA table_info('{name}')") if kind == "table" else [],
         )
         for kind, name, sql in found
     }
+
+
+def _parts(sql: str) -> str:
+    """Return what makes a table in an order of its own: a column that came later stands last."""
+    return ",".join(sorted("".join(sql.split()).replace("(", ",").replace(")", ",").split(",")))
 
 
 def contents_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
@@ -57,18 +64,18 @@ def contents_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 
 @pytest.fixture
-def second_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let the program know a revision 0002; return the file in which it is to be written."""
+def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let the program know a revision 0003; return the file in which it is to be written."""
     scripts = tmp_path / "100% scripts"
     shutil.copytree(upgrade.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "SCRIPTS", scripts)
-    monkeypatch.setattr(schema, "REVISION", "0002")
-    return scripts / "versions" / "r0002_second.py"
+    monkeypatch.setattr(schema, "REVISION", "0003")
+    return scripts / "versions" / "r0003_next.py"
 
 
 @pytest.fixture
 def older(store: Store) -> Path:
-    """A closed file of revision 0001 with something in it; made before a second one is known."""
+    """A closed file of revision 0002 with something in it; made before the next one is known."""
     with store.units.write() as unit:
         unit.facts.put_text(LOCAL, "driven", "12")
     store.close()
@@ -82,21 +89,19 @@ def test_migrating_from_nothing_makes_what_a_fresh_file_has(tmp_path: Path, stor
     assert contents_of(migrated) == contents_of(store.path)
 
 
-def test_an_older_file_is_copied_and_then_migrated(older: Path, second_revision: Path) -> None:
-    second_revision.write_text(ADDS_A_TABLE)
+def test_an_older_file_is_copied_and_then_migrated(older: Path, next_revision: Path) -> None:
+    next_revision.write_text(ADDS_A_TABLE)
     with make_store(older.parent) as store, store.units.read() as unit:
         assert unit.facts.text(LOCAL, "driven") == "12 km"
-    assert rows(older, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert rows(older, "SELECT version_num FROM alembic_version") == [("0003",)]
     assert "table mileage" in shape_of(older)
-    (copy,) = (older.parent / "backups").glob("before-0002-*.db")
-    assert rows(copy, "SELECT version_num FROM alembic_version") == [("0001",)]
+    (copy,) = (older.parent / "backups").glob("before-0003-*.db")
+    assert rows(copy, "SELECT version_num FROM alembic_version") == [("0002",)]
     assert rows(copy, "SELECT value FROM fact") == [("12",)]
 
 
-def test_a_migration_that_fails_leaves_the_file_as_it_was(
-    older: Path, second_revision: Path
-) -> None:
-    second_revision.write_text(FAILS_AT_THE_END)
+def test_a_migration_that_fails_leaves_the_file_as_it_was(older: Path, next_revision: Path) -> None:
+    next_revision.write_text(FAILS_AT_THE_END)
     before = shape_of(older), contents_of(older)
     with pytest.raises(Exception, match="nowhere"), make_store(older.parent):
         pytest.fail("a store that is not up to date must not open")
@@ -104,16 +109,16 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
 
 
 def test_a_backup_of_an_older_version_is_migrated_when_it_is_restored(
-    older: Path, second_revision: Path
+    older: Path, next_revision: Path
 ) -> None:
-    second_revision.write_text(ADDS_A_TABLE)
+    next_revision.write_text(ADDS_A_TABLE)
     vault = SqliteVault(older)
     made = vault.make_asked(0, None)
     older.write_bytes(b"rubbish" * 1_000)
     vault.restore(Path(made.path), 0)
-    assert rows(older, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert rows(older, "SELECT version_num FROM alembic_version") == [("0003",)]
     assert rows(older, "SELECT value FROM fact WHERE name = 'driven'") == [("12 km",)]
-    assert rows(Path(made.path), "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert rows(Path(made.path), "SELECT version_num FROM alembic_version") == [("0002",)]
 
 
 def test_a_damaged_file_of_a_newer_version_is_not_read_by_an_older_one(older: Path) -> None:
@@ -125,3 +130,22 @@ def test_a_damaged_file_of_a_newer_version_is_not_read_by_an_older_one(older: Pa
     with pytest.raises(Refused, match="newer version"):
         vault.restore(Path(made.path), 0)
     assert older.read_bytes() == before
+
+
+def test_a_file_of_the_first_revision_keeps_what_runs(tmp_path: Path) -> None:
+    path = tmp_path / "stopwatch.db"
+    first = upgrade.SCRIPTS / "versions" / "r0001_first_schema.sql"
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        install(raw)
+        for statement in first.read_text("utf-8").split("\n\n"):
+            raw.execute(statement)
+        raw.execute("CREATE TABLE alembic_version(version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        raw.execute("INSERT INTO alembic_version VALUES ('0001')")
+        raw.execute("INSERT INTO stopwatch(id, account_id, state) VALUES ('w1', 1, 'running')")
+        raw.execute(
+            "INSERT INTO segment(id, stopwatch_id, started_at, zone, is_void) "
+            "VALUES ('s1', 'w1', 1763985600000, 'Europe/Berlin', 0)"
+        )
+    with make_store(tmp_path) as store, store.units.read() as unit:
+        (watch,) = unit.timekeeping.desk(LOCAL).running
+    assert watch.last == Segment(SegmentId("s1"), 1_763_985_600_000, None, "Europe/Berlin")

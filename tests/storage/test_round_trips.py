@@ -11,12 +11,12 @@ from stopwatch.domain import catalog as kinds
 from stopwatch.domain.absence import Absence, AbsenceChoice
 from stopwatch.domain.account import Account, AccountKind
 from stopwatch.domain.catalog import Record
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.entry import EntryDetails, EntryPhase, Grouping, Piece, TimeEntry
 from stopwatch.domain.ids import AccountId, AttemptId, EntryId, OutboxId, SegmentId, StopwatchId
 from stopwatch.domain.outbox import (
     Attempt,
     AttentionKind,
-    BootMoment,
     ItemKind,
     ItemState,
     OutboxItem,

@@ -22,13 +22,18 @@ from stopwatch.domain.delivery import (
 )
 from stopwatch.domain.errors import SignInNeeded, StopwatchError, Unavailable
 from stopwatch.domain.merging import with_groups
-from stopwatch.domain.remote import EntryBody, EntryFields, EntryUpdate, RemoteEntry, Zone
+from stopwatch.domain.remote import EntryBody, EntryFields, EntryUpdate, RemoteEntry, Usage, Zone
+from stopwatch.domain.rights import Extent, Right, Rights
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
 from tests.support.machine import FakeClock
 
 T = TypeVar("T")
 ZONE = Zone("http://127.0.0.1:1/ATServicesRest/", "http://127.0.0.1:1/", 1)
 OFFLINE = "Your time is safe. Autotask cannot be reached."
+NO_RIGHT = (
+    "Your time is safe. Autotask refused it: “No permission.” "
+    "Ask your administrator for the right, then send it again."
+)
 API_USER_ID = 4
 
 
@@ -61,9 +66,8 @@ class FakePsa:
     page_size: int = 500
     is_offline: bool = False
     is_signed_out: bool = False
-    can_query_entries: bool = True
-    shows_entries: bool = True
-    """False: the right to view is missing, so lists of entries are empty without an error."""
+    extents: dict[Right, Extent] = field(default_factory=lambda: dict.fromkeys(Right, Extent.ALL))
+    """What is NONE is left out of answers without an error, or refused."""
     unseen: set[int] = field(default_factory=set)
     """Ids of entries that reads do not show yet."""
     read_trouble: deque[StopwatchError] = field(default_factory=deque)
@@ -79,6 +83,7 @@ class FakePsa:
     skew_ms: int = 0
     next_id: int = 1001
     requests: int = 0
+    requests_by_others: int = 0
     is_closed: bool = False
 
     # ------------------------------------------------------------------ for tests
@@ -102,6 +107,10 @@ class FakePsa:
         """Take tickets in, replacing those of the same id, and add records."""
         self.held_tickets.update({one.remote_id: one for one in tickets})
         self.held_records.extend(records)
+
+    def deny(self, *denied: Right) -> None:
+        """Take rights away."""
+        self.extents.update(dict.fromkeys(denied, Extent.NONE))
 
     def alter(self, remote_id: int, fields: EntryFields, by: int) -> None:
         """Let somebody give an entry other values."""
@@ -131,6 +140,10 @@ class FakePsa:
     def check_access(self) -> None:
         self._read()
 
+    def usage(self) -> Usage:
+        self._read()
+        return Usage(self.requests + self.requests_by_others, 10_000)
+
     def catalog(self, kind: type[Record], changed_since: int | None) -> Iterator[Sequence[Record]]:
         self.catalog_asks.append((kind, changed_since))
         return self._pages([one for one in self.held_records if isinstance(one, kind)])
@@ -146,6 +159,8 @@ class FakePsa:
 
     def find_ticket(self, name: TicketName) -> TicketFacts | None:
         self._read()
+        if not self._may(Right.READ_TICKETS):
+            return None
         if name.remote_id is not None:
             return self.held_tickets.get(name.remote_id)
         numbered = (one for one in self.held_tickets.values() if one.number == name.number)
@@ -161,40 +176,54 @@ class FakePsa:
 
     def entry(self, remote_id: int) -> RemoteEntry | None:
         self._read()
-        hidden = remote_id in self.unseen
+        hidden = remote_id in self.unseen or not self._may(Right.FIND_ENTRIES)
         return None if hidden else self.held_entries.get(remote_id)
 
     def posted(self, remote_ids: Sequence[int]) -> frozenset[int]:
         self._read()
-        return frozenset(remote_ids) & self.posted_ids
+        return (
+            frozenset(remote_ids) & self.posted_ids if self._may(Right.SEE_POSTED) else frozenset()
+        )
+
+    def rights(self) -> Rights:
+        self._read()
+        return Rights(dict(self.extents))
 
     def may_query_entries(self) -> bool:
         self._read()
-        return self.can_query_entries
+        return self.extents[Right.FIND_ENTRIES] is Extent.ALL
 
     # ------------------------------------------------------------------ the port: writes
     def create_entry(self, body: EntryBody) -> Outcome:
         self.creates.append(body)
-        return self._write(lambda: self._create(body))
+        return self._write(lambda: self._allowed(Right.CREATE_ENTRIES) or self._create(body))
 
     def update_entry(self, update: EntryUpdate) -> Outcome:
         self.updates.append(update)
-        return self._write(lambda: self._update(update))
+        return self._write(lambda: self._allowed(Right.CHANGE_ENTRIES) or self._update(update))
 
     def delete_entry(self, remote_id: int) -> Outcome:
         self.deletes.append(remote_id)
-        return self._write(lambda: self._delete(remote_id))
+        return self._write(lambda: self._allowed(Right.DELETE_ENTRIES) or self._delete(remote_id))
 
     def set_ticket_status(self, ticket_remote_id: int, status: int) -> Outcome:
-        return self._write(lambda: self._set_status(ticket_remote_id, status))
+        denied = self._allowed(Right.CHANGE_TICKETS)
+        return self._write(lambda: denied or self._set_status(ticket_remote_id, status))
 
     def append_resolution(self, ticket_remote_id: int, text: str) -> Outcome:
-        return self._write(lambda: self._append(ticket_remote_id, text))
+        denied = self._allowed(Right.CHANGE_TICKETS)
+        return self._write(lambda: denied or self._append(ticket_remote_id, text))
 
     def close(self) -> None:
         self.is_closed = True
 
     # ------------------------------------------------------------------ private
+    def _may(self, right: Right) -> bool:
+        return self.extents[right] is not Extent.NONE
+
+    def _allowed(self, right: Right) -> Outcome | None:
+        return None if self._may(right) else Declined(NO_RIGHT)
+
     def _read(self, *, needs_sign_in: bool = True) -> None:
         if self.is_offline:
             raise Unavailable(OFFLINE)
@@ -217,13 +246,15 @@ class FakePsa:
         return [
             one
             for _, one in sorted(self.held_tickets.items())
-            if one.last_activity_at >= (changed_since or 0)
+            if self._may(Right.READ_TICKETS)
+            and one.last_activity_at >= (changed_since or 0)
             and (one.status != STATUS_COMPLETE or (one.completed_at or 0) >= completed_since)
         ]
 
     def _visible(self, resource_id: int) -> Iterator[RemoteEntry]:
         for key, one in sorted(self.held_entries.items()):
-            if self.shows_entries and one.resource_id == resource_id and key not in self.unseen:
+            is_shown = self._may(Right.FIND_ENTRIES) and key not in self.unseen
+            if is_shown and one.resource_id == resource_id:
                 yield one
 
     def _write(self, deed: Callable[[], Outcome]) -> Outcome:

@@ -8,9 +8,10 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import PickValue, Record, WorkType
 from stopwatch.domain.delivery import Accepted, Declined, Outcome
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Zone
+from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Usage, Zone
+from stopwatch.domain.rights import Rights
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
-from stopwatch.psa.autotask import failures, wire, zone
+from stopwatch.psa.autotask import failures, rights, wire, zone
 from stopwatch.psa.autotask.address import PUBLIC_ZONE
 from stopwatch.psa.autotask.answers import Reply
 from stopwatch.psa.autotask.client import AutotaskClient
@@ -73,11 +74,18 @@ class AutotaskBackend:
         """Ask what we may do with tickets: it costs one request and needs the credentials."""
         self._client.read("Tickets/entityInformation")
 
+    def rights(self) -> Rights:
+        """Return what the service says that we may do."""
+        return rights.rights(self._client)
+
+    def usage(self) -> Usage:
+        """Return how many requests everybody made in the last hour, and how many are allowed."""
+        told = Row(self._client.read("ThresholdInformation"))
+        return Usage(told.key("currentTimeframeRequestCount"), told.key("externalRequestThreshold"))
+
     def may_query_entries(self) -> bool:
-        """Return whether the service says that we may query time entries."""
-        info = Row(self._client.read("TimeEntries/entityInformation")).row("info") or Row({})
-        access = info.text("userAccessForQuery").casefold()
-        return info.flag("canQuery", default=False) and access not in {"none", "0"}
+        """Return whether the service says that we may query all time entries."""
+        return rights.may_find_all_entries(self._client)
 
     # ------------------------------------------------------------------ reads
     def catalog(self, kind: type[Record], changed_since: int | None) -> Iterator[Sequence[Record]]:

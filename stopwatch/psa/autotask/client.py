@@ -57,6 +57,7 @@ class AutotaskClient:
         secret: str,
         *,
         pause: Callable[[float], object] | None = None,
+        on_request: Callable[[], object] | None = None,
         now: Callable[[], int] = now_ms,
         timeout: httpx.Timeout = _TIMEOUT,
         longest_seconds: float = _LONGEST_SECONDS,
@@ -69,6 +70,7 @@ class AutotaskClient:
         self._turn = threading.Lock()
         self._deadline = Deadline(longest_seconds)
         self._pause = pause or self._closing.wait
+        self._on_request = on_request
         self._now = now
         self._credentials = [
             (b"ApiIntegrationCode", account.integration_code.encode()),
@@ -131,6 +133,7 @@ class AutotaskClient:
         with self._turn:
             if self._closing.is_set():
                 return NeverLeft()
+            before = self.requests
             try:
                 self.requests += 1
                 with self._deadline.watched():
@@ -141,6 +144,9 @@ class AutotaskClient:
             except httpx.HTTPError as error:
                 was_slow = self._deadline.has_passed or isinstance(error, httpx.TimeoutException)
                 return NoAnswer(was_cut=not was_slow)
+            finally:
+                if self.requests > before and self._on_request is not None:
+                    self._on_request()  # here, so that what never left is not counted
             # A body that ends with the connection looks whole when we were who ended it.
             return NoAnswer() if self._deadline.has_passed else answer
 

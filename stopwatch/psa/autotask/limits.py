@@ -10,15 +10,20 @@ import re
 from email.utils import parsedate_to_datetime
 
 from stopwatch.domain.instants import HOUR_MS, SECOND_MS, instant_of
+from stopwatch.psa.autotask.plain import own_words
 
 BUSY_PAUSE_SECONDS = 2.0
 _LONGEST_WAIT_MS = HOUR_MS  # the hourly limit rolls, so no honest wait is longer
-_BUSY = re.compile(r"threshold.*exceeded|\bItgenatr005\b", re.IGNORECASE | re.DOTALL)
+_BUSY = re.compile(  # a contract has thresholds too
+    r"\b(thread|request) threshold\b.*exceeded|\bthreshold of \d+ (threads|requests)\b.*exceeded"
+    r"|\bItgenatr005\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def says_busy(texts: tuple[str, ...]) -> bool:
     """Whether a refusal is one of the two limits; its status may then be any."""
-    return any(_BUSY.search(text) for text in texts)
+    return any(_BUSY.search(own_words(text)) for text in texts)
 
 
 def retry_at(header: str | None, now_ms: int) -> int | None:

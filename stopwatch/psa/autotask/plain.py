@@ -10,6 +10,7 @@ import re
 
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _TURNS_AROUND = re.compile(r"[\u202a-\u202e\u2066-\u2069]")  # makes the rest read backwards
+_QUOTATION = re.compile(r'"[^"]*"|“[^”]*”|(?<!\w)\'[^\']*\'(?!\w)')
 _SENTENCE_MOST = 500
 _CUT = " …"
 
@@ -17,6 +18,11 @@ _CUT = " …"
 def plain(text: str) -> str:
     """Return a text as it may be kept: its lines and tabs stay."""
     return text if text.isprintable() else _NO_TEXT.sub("\ufffd", text)
+
+
+def own_words(text: str) -> str:
+    """Return a text without what it quotes: a title or a note may say anything."""
+    return _QUOTATION.sub("", text)
 
 
 def quoted(texts: tuple[str, ...]) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from stopwatch.psa.autotask.plain import own_words
+
 
 @dataclass(frozen=True, slots=True)
 class Blame:
@@ -53,4 +55,4 @@ def blamed(text: str) -> Blame:
 
 def is_about_sign_in(texts: tuple[str, ...]) -> bool:
     """Whether the texts refuse the credentials: some tenants say so with a 500."""
-    return any(_SIGN_IN.search(text) for text in texts)
+    return any(_SIGN_IN.search(own_words(text)) for text in texts)

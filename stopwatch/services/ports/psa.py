@@ -8,7 +8,8 @@ from typing import Protocol
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Record
 from stopwatch.domain.delivery import Outcome
-from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Zone
+from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Usage, Zone
+from stopwatch.domain.rights import Rights
 from stopwatch.domain.ticket import TicketFacts, TicketName
 
 
@@ -28,6 +29,9 @@ class Psa(Protocol):
 
     def check_access(self) -> None:
         """Make one cheap authorised request; raises what stands in the way."""
+
+    def usage(self) -> Usage:
+        """Return how much of its request budget the tenant has used; costs one request itself."""
 
     def catalog(self, kind: type[Record], changed_since: int | None) -> Iterator[Sequence[Record]]:
         """Page through one kind of record; `changed_since` narrows it where the PSA can."""
@@ -49,8 +53,11 @@ class Psa(Protocol):
     def entries_changed_since(self, resource_id: int, since_ms: int) -> Sequence[RemoteEntry]:
         """Return all entries of a resource modified since an instant."""
 
+    def rights(self) -> Rights:
+        """Return what the PSA says that we may do; a few requests."""
+
     def may_query_entries(self) -> bool:
-        """Return whether the PSA says that we may query time entries at all."""
+        """Return whether the PSA says that we may query all time entries: one not shown is not."""
 
     def entry(self, remote_id: int) -> RemoteEntry | None:
         """Return one time entry, or None where the PSA says that there is none."""

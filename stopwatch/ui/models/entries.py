@@ -10,22 +10,32 @@ from typing_extensions import override
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.ids import EntryId
 from stopwatch.services.showing import ShownEntry
+from stopwatch.services.wishes import ShownWish
 from stopwatch.ui.texts import billed, number_of
 from stopwatch.ui.widgets.row import Aside, Lead, Part, Row, row_data
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.entries_actions import Verb
-from stopwatch.ui.windows.entries_words import Group, grouped, held_ms, state_words, tr
-from stopwatch.ui.windows.entry_words import after_safe, clock_range, safe_sentence
+from stopwatch.ui.windows.entries_words import (
+    Group,
+    grouped,
+    held_ms,
+    state_words,
+    tr,
+    wish_words,
+)
+from stopwatch.ui.windows.entry_words import after_safe, piece_range, safe_sentence
 
 Index = QModelIndex | QPersistentModelIndex
+Listed = ShownEntry | ShownWish
 
 
 class EntryModel(QAbstractListModel):
     """Rows of entries; section headers cannot be chosen."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, zone: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[Row | Header, ShownEntry | None]] = []
+        self._zone = zone
+        self._rows: list[tuple[Row | Header, Listed | None]] = []
         self._undoable: frozenset[EntryId] = frozenset()
 
     def show_entries(
@@ -33,11 +43,14 @@ class EntryModel(QAbstractListModel):
         entries: Sequence[ShownEntry],
         now_ms: int,
         undoable: frozenset[EntryId] = frozenset(),
+        wishes: Sequence[ShownWish] = (),
+        *,
+        is_today: bool = False,
     ) -> None:
         """Replace everything that is listed; `undoable` are those of the newest deed."""
         self.beginResetModel()
         self._undoable = undoable
-        groups = list(grouped(entries))
+        groups = list(grouped(entries, wishes, is_today=is_today))
         self._rows = [
             line
             for place, group in enumerate(groups)
@@ -49,7 +62,7 @@ class EntryModel(QAbstractListModel):
         """Renew the count-downs of held entries; return whether any is still held."""
         is_any_held = False
         for place, (row, shown) in enumerate(self._rows):
-            if shown is None or shown.state is not ShownState.WAITING:
+            if not isinstance(shown, ShownEntry) or shown.state is not ShownState.WAITING:
                 continue
             is_any_held = is_any_held or held_ms(shown, now_ms) > 0
             renewed = self._row(shown, now_ms)
@@ -59,17 +72,24 @@ class EntryModel(QAbstractListModel):
         return is_any_held
 
     def chosen(self, index: Index) -> ShownEntry | None:
-        """Return the entry of a row; None for a header or no row."""
-        return self._rows[index.row()][1] if index.isValid() else None
+        """Return the entry of a row; None for a header, a wish or no row."""
+        listed = self._listed(index)
+        return listed if isinstance(listed, ShownEntry) else None
 
-    def place_of(self, entry_id: EntryId | None) -> int:
-        """Return the row of an entry, else the first row that can be chosen, else -1."""
-        places = [place for place, (_, shown) in enumerate(self._rows) if shown is not None]
-        for place in places:
-            shown = self._rows[place][1]
-            if shown is not None and shown.entry.id == entry_id:
-                return place
-        return places[0] if places else -1
+    def chosen_wish(self, index: Index) -> ShownWish | None:
+        """Return the wish of a row; None for any other."""
+        listed = self._listed(index)
+        return listed if isinstance(listed, ShownWish) else None
+
+    def key_of(self, index: Index) -> str | None:
+        """Return the id of what a row shows, None for a header or no row."""
+        listed = self._listed(index)
+        return None if listed is None else _key(listed)
+
+    def place_of(self, key: str | None) -> int:
+        """Return the row of an entry or wish, else the first that can be chosen, else -1."""
+        keys = {_key(one): place for place, (_, one) in enumerate(self._rows) if one is not None}
+        return keys.get(key or "", min(keys.values(), default=-1))
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:
@@ -81,19 +101,25 @@ class EntryModel(QAbstractListModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.chosen(index) is None:
+        if self._listed(index) is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def _lines(
         self, group: Group, now_ms: int, *, is_first: bool
-    ) -> Iterator[tuple[Row | Header, ShownEntry | None]]:
-        right = billed(group.billed_ms)
-        if is_first:
+    ) -> Iterator[tuple[Row | Header, Listed | None]]:
+        right = billed(group.billed_ms) if group.entries else ""
+        if is_first and right:
             right = tr("{hours} to bill").format(hours=right)
-        yield Header(group.title, str(len(group.entries)), right), None
+        count = len(group.entries) + len(group.wishes)
+        yield Header(group.title, str(count), right), None
         for shown in group.entries:
             yield self._row(shown, now_ms), shown
+        for wish in group.wishes:
+            yield wish_row(wish, self._zone), wish
+
+    def _listed(self, index: Index) -> Listed | None:
+        return self._rows[index.row()][1] if index.isValid() else None
 
     def _row(self, shown: ShownEntry, now_ms: int) -> Row:
         return row_of(shown, now_ms, can_undo=shown.entry.id in self._undoable)
@@ -106,7 +132,7 @@ def row_of(shown: ShownEntry, now_ms: int, *, can_undo: bool = False) -> Row:
     needs_you = words.tone == "red_text"
     parts = [
         ticket.company if ticket else "",
-        clock_range(piece.started_at, piece.ended_at, piece.zone),
+        piece_range(piece, now_ms),
     ]
     if needs_you and shown.message:
         safe, said = after_safe(shown.message, safe_sentence(shown.billed_ms))
@@ -120,6 +146,25 @@ def row_of(shown: ShownEntry, now_ms: int, *, can_undo: bool = False) -> Row:
         aside=_aside(shown, now_ms, can_undo=can_undo),
         lead=Lead(words.word, words.small, words.tone, strong=needs_you),
     )
+
+
+def wish_row(wish: ShownWish, zone: str) -> Row:
+    """Return a wish for a ticket as it is painted and spoken; it bills nothing."""
+    words = wish_words(wish, zone)
+    ticket = wish.ticket
+    parts = (wish.item.message, ticket.company if ticket else "", ticket.title if ticket else "")
+    return Row(
+        ticket.number if ticket else "",
+        wish.words,
+        tuple(Part(" ".join(text.split())) for text in parts if text),
+        mark=words.mark,
+        right="–",
+        lead=Lead(words.word, words.small, words.tone, strong=words.tone == "red_text"),
+    )
+
+
+def _key(listed: Listed) -> str:
+    return listed.entry.id if isinstance(listed, ShownEntry) else listed.item.id
 
 
 def _aside(shown: ShownEntry, now_ms: int, *, can_undo: bool) -> Aside | None:

@@ -31,7 +31,7 @@ class RowStyle:
 
 
 PICKER_ROWS = RowStyle()
-DELIVERY_ROWS = RowStyle(margin=16, mark_column=22, lead_column=154)
+DELIVERY_ROWS = RowStyle(margin=16, mark_column=22, lead_column=154, extra=PANEL_ROW_EXTRA)
 ONE_LINE_ROWS = RowStyle(extra=12, lines=1, hairline=True)
 PANEL_ROWS = RowStyle(
     margin=14,

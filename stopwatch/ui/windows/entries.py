@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QGuiApplication,
+    QHideEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from stopwatch.domain.entry import ShownState
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import (
     AccountChanged,
@@ -18,23 +25,40 @@ from stopwatch.domain.events import (
     EntriesChanged,
     Event,
     OutboxChanged,
+    PullProgressed,
     SyncChanged,
     TicketsChanged,
 )
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import local_date
+from stopwatch.domain.links import ticket_address
+from stopwatch.services.budget import ASK_EVERY_MS, Budget
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
+from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
-from stopwatch.ui.texts import billed
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.windows.entries_actions import Verb, verbs
+from stopwatch.ui.windows.entries_actions import Verb, verbs, wish_verbs
+from stopwatch.ui.windows.entries_commands import (
+    Command,
+    on_entry,
+    on_wish,
+    sending_anyway,
+)
 from stopwatch.ui.windows.entries_layout import EntriesParts
-from stopwatch.ui.windows.entries_summary import day_title, notice, summary, totals
+from stopwatch.ui.windows.entries_reading import read_listing
+from stopwatch.ui.windows.entries_summary import (
+    blank,
+    day_title,
+    nothing_fits,
+    notice,
+    summary,
+    totals,
+)
 from stopwatch.ui.windows.opener import Opener
 
-_WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1012, 648, 900, 480
-_TICK_MS = 1_000
+_WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1012, 648, 560, 480
+_TICK_MS, _LATER_MS = 1_000, 1_000
 _RELOADING = (
     EntriesChanged,
     OutboxChanged,
@@ -48,18 +72,25 @@ _RELOADING = (
 class EntriesWindow(QWidget):
     """The day's entries, grouped by what they wait for; the chosen one explains itself."""
 
-    def __init__(self, theme: Theme, services: Services, relay: Relay, opener: Opener) -> None:
+    def __init__(
+        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener
+    ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Time entries"))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_WIDTH, _HEIGHT)
         self._services = services
-        self._opener = opener
+        self._opener, self._jobs = opener, jobs
         self._day = self._today()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
-        self.parts = EntriesParts(theme, self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
+        self._asking = QTimer(self)
+        self._asking.setInterval(ASK_EVERY_MS)
+        self.parts = EntriesParts(theme, services.tools.clock.zone(), self)
         self._connect(relay)
         self.reload()
         self.parts.list.setFocus()
@@ -76,83 +107,92 @@ class EntriesWindow(QWidget):
         self.reload()
 
     def show_needing(self) -> None:
-        """Go to the newest entry that waits for the user, on whatever day it was."""
-        needing = self._services.entries.needing_you()
-        if not needing:
-            return
-        newest = max(needing, key=_started_at).entry
-        self.show_day(newest.piece.worked_on)
-        self._select(self.parts.model.place_of(newest.id))
+        """Go to the newest entry or wish that waits for the user, on whatever day it was."""
+        self.parts.filter.end()
+        self.show_day(self._today())
+        self.choose(None)  # the first row: what needs the user stands above all else
         self.parts.list.setFocus()
+
+    def choose(self, key: str | None) -> None:
+        """Choose the row of an entry or wish, or the first."""
+        self._select(self.parts.model.place_of(key))
 
     def reload(self) -> None:
         """Read everything again and keep the choice where it was."""
-        chosen = self._chosen()
+        chosen, parts = self.parts.model.key_of(self.parts.list.currentIndex()), self.parts
+        bar = parts.list.verticalScrollBar()
+        place = bar.value()
         now_ms, zone = self._services.tools.now_ms(), self._services.tools.clock.zone()
-        text = self._day.isoformat()
-        entries = self._services.entries.of_days(text, text)
-        overview = self._services.overviews.now()
-        self.parts.model.show_entries(entries, now_ms, self._undoable())
-        self.parts.head.show_day(
-            day_title(self._day, self._today()),
-            summary(entries, overview, zone),
-            is_today=self._day == self._today(),
+        is_today, typed = self._day == self._today(), parts.filter.typed
+        everything = read_listing(self._services, self._day, is_today=is_today)
+        shown, overview = everything.narrowed(typed), everything.overview
+        parts.model.show_entries(
+            shown.entries, now_ms, self._undoable(), shown.wishes, is_today=is_today
         )
-        self.parts.head.show_notice(notice(overview, zone))
-        self.parts.totals.setText(totals(entries) if entries else "")
-        self._select(self.parts.model.place_of(chosen.entry.id if chosen else None))
+        told = summary(everything.entries, everything.wishes, overview, zone)
+        parts.head.show_day(day_title(self._day, self._today()), told, is_today=is_today)
+        parts.head.show_totals(totals(everything.own) if everything.own else "")
+        parts.head.show_notice(notice(overview, zone))
+        empty = nothing_fits(typed) or blank(overview, zone, is_today=is_today)
+        parts.show_blank(None if shown.entries or shown.wishes else empty)
+        parts.last_line.show_overview(overview)
+        self.choose(chosen)
+        if chosen is not None and parts.model.key_of(parts.list.currentIndex()) == chosen:
+            bar.setValue(place)  # news leaves the list where it was scrolled to
         self._tick_while_held()
 
     def act(self, verb: Verb) -> None:
-        """Do a verb on the chosen entry, if it is offered."""
+        """Do a verb on the chosen entry or wish, if it is offered."""
+        wish = self.parts.model.chosen_wish(self.parts.list.currentIndex())
         shown = self._chosen()
-        if shown is None or verb not in self._verbs(shown):
-            return
-        entries, key = self._services.entries, shown.entry.id
-        match verb:
-            case Verb.EDIT:
-                self._opener.show_stop_sheet((key,))
-            case Verb.SEND_ANYWAY:
-                self.parts.detail.ask_risk(shown)
-            case Verb.RETRY | Verb.ACCEPT | Verb.RESTORE | Verb.ADOPT:
-                self._settle(verb, key)
-            case Verb.KEEP_HERE:
-                words = self.tr("{hours} is kept on this computer.")
-                self._attempt(partial(entries.keep_here, key), _of(words, shown), undoable=True)
-            case Verb.DELETE:
-                words = self.tr("Deleted the entry of {hours}; its time stays on file.")
-                self._attempt(partial(entries.delete, key), _of(words, shown), undoable=True)
-            case Verb.UNDO:
-                self.undo()
+        if wish is not None and verb in wish_verbs(wish):
+            self._do(on_wish(self._services, verb, wish))
+        elif shown is not None and verb in self._verbs(shown):
+            self._act(verb, shown)
 
-    def _settle(self, verb: Verb, key: EntryId) -> None:
-        decisions = self._services.decisions
-        act, told = {
-            Verb.RETRY: (decisions.retry, self.tr("It is tried again.")),
-            Verb.ACCEPT: (decisions.accept, self.tr("It is as Autotask has it.")),
-            Verb.RESTORE: (decisions.restore, self.tr("What is here goes to Autotask.")),
-            Verb.ADOPT: (decisions.adopt, self.tr("That one is this entry.")),
-        }[verb]
-        self._attempt(partial(act, key), told, undoable=verb in {Verb.ACCEPT, Verb.RESTORE})
+    def _act(self, verb: Verb, shown: ShownEntry) -> None:
+        command = on_entry(self._services, verb, shown)
+        if command is not None:
+            self._do(command)
+        elif verb is Verb.EDIT:
+            self._opener.show_stop_sheet((shown.entry.id,))
+        elif verb is Verb.SEND_ANYWAY:
+            self.parts.detail.ask_risk(shown)
+        else:
+            self.undo()
 
     def undo(self) -> None:
         """Take back the newest deed."""
-        self._attempt(self._services.undo.undo, self.tr("Taken back."))
+        self._do(Command(self._services.undo.undo, self.tr("Taken back.")))
 
     def sync_now(self) -> None:
         """Send and fetch everything now."""
         self._opener.sync_now()
+
+    def open_in_browser(self) -> None:
+        """Show the chosen one's ticket in Autotask."""
+        address = self._address()
+        if address:
+            QDesktopServices.openUrl(QUrl(address))
 
     # ------------------------------------------------------------------ Qt
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tick_while_held()
+        self._asking.start()
+        self._ask_budget()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         self._tick.stop()
+        self._asking.stop()  # what nobody sees is not worth a request
         super().hideEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.fit(event.size().width())
 
     # ------------------------------------------------------------------ private
     def _connect(self, relay: Relay) -> None:
@@ -163,10 +203,17 @@ class EntriesWindow(QWidget):
         parts.list.lettered.connect(self._on_lettered)
         parts.rows.acted.connect(self._on_row_acted)
         parts.list.doubleClicked.connect(self._on_activated)
+        parts.list.entered.connect(self._on_entered)
         parts.list.selectionModel().currentChanged.connect(self._on_current_changed)
         parts.detail.verb_chosen.connect(self.act)
         parts.detail.risk_taken.connect(self._on_risk_taken)
         parts.detail.copied.connect(self._on_copied)
+        parts.detail.open_wanted.connect(self.open_in_browser)
+        parts.detail.back_wanted.connect(self._on_back)
+        parts.filter.changed.connect(self._on_filtered)
+        parts.blank.connect_wanted.connect(self._on_sign_in_wanted)
+        self._asking.timeout.connect(self._ask_budget)
+        self._later.timeout.connect(self.reload)
         parts.toast.undo_wanted.connect(self.undo)
         self._tick.timeout.connect(self._on_tick)
         for keys, slot in (
@@ -176,7 +223,9 @@ class EntriesWindow(QWidget):
             ("Ctrl+C", parts.detail.copy_attempts),
             ("Alt+Left", self._on_earlier_day),
             ("Alt+Right", self._on_later_day),
-            ("Esc", self.close),
+            ("Ctrl+F", parts.filter.begin),
+            ("Ctrl+O", self.open_in_browser),
+            ("Esc", self._on_escape),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         relay.told.connect(self._on_told)
@@ -195,13 +244,25 @@ class EntriesWindow(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        shown = self._chosen()
-        self.parts.show_detail(is_shown=shown is not None)
-        if shown is None:
-            return
-        history = self._services.entries.history(shown.entry.id) if shown.item else ()
-        now_ms = self._services.tools.now_ms()
-        self.parts.detail.show_entry(shown, history, self._verbs(shown), now_ms)
+        index, now_ms = self.parts.list.currentIndex(), self._services.tools.now_ms()
+        shown, wish = self._chosen(), self.parts.model.chosen_wish(index)
+        self.parts.show_detail(is_shown=shown is not None or wish is not None)
+        detail, zone = self.parts.detail, self._services.tools.clock.zone()
+        detail.open.setEnabled(bool(self._address()))
+        if shown is not None:
+            history = self._services.entries.history(shown.entry.id) if shown.item else ()
+            detail.show_entry(shown, history, self._verbs(shown), now_ms)
+        elif wish is not None:
+            history = self._services.wishes.history(wish.item.id)
+            detail.show_wish(wish, history, wish_verbs(wish), zone, now_ms)
+
+    def _address(self) -> str:
+        """Return where the chosen one's ticket is in the browser; empty while there is none."""
+        index = self.parts.list.currentIndex()
+        chosen = self._chosen() or self.parts.model.chosen_wish(index)
+        account = self._services.accounts.current()
+        ticket = chosen.ticket if chosen is not None else None
+        return ticket_address(account.web_url, ticket.facts.remote_id) if ticket else ""
 
     def _verbs(self, shown: ShownEntry) -> tuple[Verb, ...]:
         return verbs(shown, can_undo=shown.entry.id in self._undoable())
@@ -211,18 +272,27 @@ class EntriesWindow(QWidget):
         deed = self._services.undo.offered()
         return frozenset(change.after.id for change in deed.entries) if deed else frozenset()
 
-    def _attempt(self, command: Callable[[], object], done: str, *, undoable: bool = False) -> None:
+    def _do(self, command: Command) -> None:
         try:
-            command()
+            command.act()
         except StopwatchError as error:
             self.parts.toast.say(error.message)
             return
         self.reload()
-        self.parts.toast.say(done, undoable=undoable)
+        self.parts.toast.say(command.done, undoable=command.undoable)
+
+    def _ask_budget(self) -> None:
+        """Ask what everybody used, but only while the window is on the screen."""
+        self.parts.last_line.show_budget(self._services.budgets.known())
+        if self.isVisible() and not self.isMinimized() and self._services.budgets.is_due():
+            job = self._jobs.run(self, self._services.budgets.ask)
+            job.done.connect(self._on_budget)
 
     def _tick_while_held(self) -> None:
         is_held = self.parts.model.tick(self._services.tools.now_ms())
-        if is_held and self.isVisible():
+        shown = self._chosen()
+        is_live = is_held or (shown is not None and shown.state is ShownState.CHECKING)
+        if is_live and self.isVisible():
             self._tick.start()
         else:
             self._tick.stop()
@@ -231,7 +301,7 @@ class EntriesWindow(QWidget):
     def _on_tick(self) -> None:
         self._tick_while_held()
         shown = self._chosen()
-        if shown is not None:  # it counts down with its row
+        if shown is not None:  # it counts down with its row, and the hand of a window moves
             self.parts.detail.show_state(shown, self._services.tools.now_ms())
 
     def _on_row_acted(self, index: QModelIndex, action: str) -> None:
@@ -255,6 +325,27 @@ class EntriesWindow(QWidget):
         if verb is not None:
             self.act(verb)
 
+    def _on_budget(self, budget: Budget) -> None:
+        self.parts.last_line.show_budget(budget)
+
+    def _on_back(self) -> None:
+        self.parts.open_detail(is_open=False)
+        self.parts.list.setFocus()
+
+    def _on_escape(self) -> None:
+        if self.parts.open_detail(is_open=False) or self.parts.filter.end():
+            self.parts.list.setFocus()
+        else:
+            self.close()
+
+    def _on_filtered(self) -> None:
+        self.reload()
+
+    def _on_entered(self) -> None:
+        """Go to the chosen one's detail: over the list where it is narrow, else beside it."""
+        self.parts.open_detail(is_open=True)
+        self._on_next_pane()
+
     def _on_activated(self) -> None:
         self.act(Verb.EDIT)
 
@@ -264,8 +355,7 @@ class EntriesWindow(QWidget):
     def _on_risk_taken(self) -> None:
         shown = self._chosen()
         if shown is not None:
-            command = partial(self._services.decisions.send_anyway, shown.entry.id)
-            self._attempt(command, self.tr("It is sent again."))
+            self._do(sending_anyway(self._services, shown))
 
     def _on_copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -279,13 +369,11 @@ class EntriesWindow(QWidget):
             self.parts.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_told(self, event: Event) -> None:
-        if isinstance(event, _RELOADING):
+        if isinstance(event, PullProgressed):
+            self.parts.blank.show_progress(event.fetched, event.expected)
+        if not isinstance(event, _RELOADING):
+            return
+        if self.isVisible() and self.parts.list.underMouse():
+            self._later.start()  # rows do not jump away from under the pointer
+        else:
             self.reload()
-
-
-def _started_at(shown: ShownEntry) -> int:
-    return shown.entry.piece.started_at
-
-
-def _of(words: str, shown: ShownEntry) -> str:
-    return words.format(hours=billed(shown.billed_ms))

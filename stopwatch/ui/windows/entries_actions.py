@@ -7,8 +7,9 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from stopwatch.domain.entry import ShownState
-from stopwatch.domain.outbox import AttentionKind, ItemKind, OutboxItem
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 from stopwatch.services.showing import ShownEntry
+from stopwatch.services.wishes import ShownWish
 
 
 class Verb(StrEnum):
@@ -23,6 +24,7 @@ class Verb(StrEnum):
     KEEP_HERE = "L"
     UNDO = "U"
     DELETE = "Del"
+    DROP = "G"
 
 
 LABELS: dict[Verb, str] = {
@@ -35,6 +37,7 @@ LABELS: dict[Verb, str] = {
     Verb.KEEP_HERE: str(QT_TRANSLATE_NOOP("Delivery", "Keep here")),
     Verb.UNDO: str(QT_TRANSLATE_NOOP("Delivery", "Undo")),
     Verb.DELETE: str(QT_TRANSLATE_NOOP("Delivery", "Delete")),
+    Verb.DROP: str(QT_TRANSLATE_NOOP("Delivery", "Give up")),
 }
 
 
@@ -49,6 +52,17 @@ def verbs(shown: ShownEntry, *, can_undo: bool) -> tuple[Verb, ...]:
             return _sent(shown)
         case _:
             return _OF_STATE[shown.state]
+
+
+def wish_verbs(wish: ShownWish) -> tuple[Verb, ...]:
+    """Return what can be done about a wish for a ticket that has not arrived."""
+    match wish.item.state:
+        case ItemState.NEEDS_ATTENTION:
+            return (Verb.RETRY, Verb.DROP)
+        case ItemState.WAITING:
+            return (Verb.DROP,)
+        case _:
+            return ()
 
 
 def _sent(shown: ShownEntry) -> tuple[Verb, ...]:
@@ -88,6 +102,6 @@ _OF_STATE: dict[ShownState, tuple[Verb, ...]] = {
     ShownState.DRAFT: (Verb.EDIT, Verb.KEEP_HERE, Verb.DELETE),
     ShownState.LOCAL_ONLY: (Verb.EDIT, Verb.DELETE),
     ShownState.SENDING: (),
-    ShownState.CHECKING: (Verb.SEND_ANYWAY,),
+    ShownState.CHECKING: (Verb.EDIT, Verb.SEND_ANYWAY),
     ShownState.DELETED_REMOTELY: (Verb.RESTORE, Verb.ACCEPT),
 }

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from stopwatch.domain.instants import at_zone
+from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
 from stopwatch.services.ports.storage import AttemptLine
+from stopwatch.ui.texts import clock
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
@@ -38,36 +40,49 @@ class Attempts(QScrollArea):
         """All lines as plain text; empty when nothing was tried."""
         return self._text
 
-    def show_history(self, history: Sequence[AttemptLine], zone: str) -> None:
-        """Replace the lines."""
+    def show_history(
+        self, history: Sequence[AttemptLine], item: OutboxItem | None, zone: str, now_ms: int
+    ) -> None:
+        """Replace the lines; below them stands when an item in doubt is looked for next."""
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(WINDOW_MARGIN, 4, WINDOW_MARGIN, 8)
         column.setSpacing(4)
         column.addWidget(SectionHeader(self._theme, Header(tr("Attempts"), _counted(history))))
-        column.addLayout(self._lines(history, zone))
+        grid = self._lines(history, item, zone)
+        if item is not None and item.state is ItemState.CHECKING and item.due_at > now_ms:
+            self._add_line(grid, clock(item.due_at, zone), Mark.WAITING, tr("Next look"))
+        column.addLayout(grid)
         column.addStretch(1)
         self._text = "\n".join(_line(one, zone) for one in history)
         self.setWidget(body)
 
-    def _lines(self, history: Sequence[AttemptLine], zone: str) -> QGridLayout:
+    def _lines(
+        self, history: Sequence[AttemptLine], item: OutboxItem | None, zone: str
+    ) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_8)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(2, 1)
-        for place, line in enumerate(history):
-            row = 2 * place
-            time = self._label(f"{at_zone(line.at, zone):%H:%M:%S}")
-            time.setFont(tabular(self._theme.fonts.small))
-            time.setProperty("tone", "text2")
-            grid.addWidget(time, row, 0)
-            mark = Mark.SENDING if line.kind == _SEND else Mark.CHECKING
-            grid.addWidget(MarkLabel(self._theme, mark), row, 1)
-            grid.addWidget(self._label(_what(line)), row, 2)
-            told = self._label(verbatim(line.told))
-            told.setProperty("tone", "text2")
-            grid.addWidget(told, row + 1, 2)
+        for line in history:
+            time = f"{at_zone(line.at, zone):%H:%M:%S}"
+            self._add_line(grid, time, _mark(line, item), _what(line), verbatim(line.told))
         return grid
+
+    def _add_line(
+        self, grid: QGridLayout, time: str, mark: Mark, what: str, told: str = ""
+    ) -> None:
+        row = grid.rowCount()
+        clock_label = self._label(time)
+        clock_label.setFont(tabular(self._theme.fonts.small))
+        clock_label.setProperty("tone", "text2")
+        grid.addWidget(clock_label, row, 0)
+        grid.addWidget(MarkLabel(self._theme, mark), row, 1)
+        grid.addWidget(self._label(what), row, 2)
+        result = self._label(told)
+        result.setProperty("tone", "text2")
+        result.setContentsMargins(0, 0, 0, SPACE_8)
+        grid.addWidget(result, row + 1, 2)
 
     def _label(self, text: str) -> QLabel:
         label = PlainLabel(text)
@@ -82,6 +97,18 @@ def verbatim(told: str) -> str:
     _, opened, quoted = told.partition("“")
     words, closed, _ = quoted.rpartition("”")
     return words if opened and closed else told.removeprefix("Your time is safe.").strip()
+
+
+def _mark(line: AttemptLine, item: OutboxItem | None) -> Mark:
+    """Return the mark of a line; what came of the newest send is known, others tell it in words."""
+    if line.kind != _SEND:
+        return Mark.CHECKING
+    is_newest = item is not None and item.attempt is not None and item.attempt.id == line.attempt_id
+    if item is None or not is_newest:
+        return Mark.SENDING
+    if item.attention is AttentionKind.REFUSED:
+        return Mark.NEEDS_YOU
+    return Mark.SENT if item.state is ItemState.DONE and not item.unknowns else Mark.SENDING
 
 
 def _what(line: AttemptLine) -> str:

@@ -1,69 +1,69 @@
-"""The part beside the list: the chosen entry explains itself and offers its verbs."""
+"""The part beside the list: the chosen entry or wish explains itself and offers its verbs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.entry import ShownState
-from stopwatch.domain.ids import EntryId
 from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.services.showing import ShownEntry
+from stopwatch.services.wishes import ShownWish
 from stopwatch.ui.texts import NO_TICKET, billed, hours_minutes
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
-from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
+from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, WINDOW_MARGIN
 from stopwatch.ui.widgets.banner import Banner, BannerKind
-from stopwatch.ui.widgets.buttons import QUIET_INSET, ActionButton, ButtonKind, Face, IconButton
+from stopwatch.ui.widgets.buttons import ActionButton, IconButton
 from stopwatch.ui.widgets.chip import Chip, ChipFace, ChipKind
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.hairline import Hairline
+from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.plain_label import PlainLabel
-from stopwatch.ui.windows.entries_actions import LABELS, Verb
+from stopwatch.ui.windows.entries_actions import Verb
 from stopwatch.ui.windows.entries_attempts import Attempts
-from stopwatch.ui.windows.entries_words import state_words, tr
-from stopwatch.ui.windows.entry_words import after_safe, piece_range, safe_sentence
+from stopwatch.ui.windows.entries_doubt import window_of
+from stopwatch.ui.windows.entries_explained import explained, explained_wish
+from stopwatch.ui.windows.entries_foot import EntryFoot
+from stopwatch.ui.windows.entries_message import CalmMessage
+from stopwatch.ui.windows.entries_words import StateWords, state_words, wish_words
+from stopwatch.ui.windows.entry_words import piece_range
 
-_LEAST, _MOST = 340, 420
-_SEND_ANYWAY = 2
-_ORDER = (
-    Verb.DELETE, Verb.UNDO, Verb.SEND_ANYWAY, Verb.KEEP_HERE, Verb.ADOPT, Verb.RETRY, Verb.ACCEPT,
-    Verb.RESTORE, Verb.EDIT,
-)  # fmt: skip
-_KINDS = {Verb.DELETE: ButtonKind.QUIET, Verb.EDIT: ButtonKind.PRIMARY}
+_LEAST, _MOST, _ANY_WIDTH = 340, 420, 16_777_215
+_CHIPS = {
+    Mark.NEEDS_YOU: ChipKind.RED, Mark.CHECKING: ChipKind.ACCENT, Mark.SENDING: ChipKind.ACCENT,
+}  # fmt: skip
+_NO_NEED = {ShownState.WAITING, ShownState.SENT, ShownState.CHECKING}
 
 
 class EntryDetail(QFrame):
-    """One entry in full; `verb_chosen` carries what to do with it, after the risk was named."""
+    """One entry or wish in full; `verb_chosen` carries what to do with it."""
 
     verb_chosen = Signal(Verb)
-    copied = Signal(str)
     risk_taken = Signal()
+    copied = Signal(str)
+    open_wanted = Signal()
+    back_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setMinimumWidth(_LEAST)
-        self.setMaximumWidth(_MOST)
         self._chip = Chip(theme, ChipFace(""))
+        self.back = IconButton(theme, "chevron-left", self.tr("Back to the list"))
         self._copy = IconButton(theme, "copy", self.tr("Copy attempts"))
+        self.open = IconButton(theme, "open", self.tr("Open in Autotask"))
         self._number, self._range = PlainLabel(), PlainLabel()
         self._company, self._title = ElidedLabel(), ElidedLabel()
         self._trouble = Banner(theme, BannerKind.RED)
-        self._calm = Banner(theme, BannerKind.NEUTRAL)
-        self.risk = Banner(theme, BannerKind.AMBER)
-        self._attempts = Attempts(theme)
-        self._buttons: dict[Verb, ActionButton] = {}
-        self._foot, self._below = QHBoxLayout(), QWidget()
-        self._entry_id: EntryId | None = None
-        self._make_buttons()
+        self._calm, self._calm_line = CalmMessage(theme), Hairline(theme)
+        self._attempts, self.foot = Attempts(theme), EntryFoot(theme)
+        self._history: tuple[AttemptLine, ...] = ()
+        self._key = ""
         self._lay_out()
-        self._copy.clicked.connect(self.copy_attempts)
-        self.risk.answered.connect(self._on_risk_answered)
+        self.lie_over(is_over=False)
+        self._connect()
 
     # ------------------------------------------------------------------ commands
     def show_entry(
@@ -74,38 +74,54 @@ class EntryDetail(QFrame):
         now_ms: int,
     ) -> None:
         """Show an entry, what was tried for it, and what can be done."""
+        piece = shown.entry.piece
+        self._begin(shown.entry.id, history)
         self.show_state(shown, now_ms)
-        ticket, piece = shown.ticket, shown.entry.piece
+        ticket = shown.ticket
         self._number.setText(ticket.number if ticket else NO_TICKET)
         self._company.set_full_text(ticket.company if ticket else "")
         self._title.set_full_text(ticket.title if ticket else self.tr("Edit it to choose a ticket"))
         worked = self.tr("{time} worked").format(time=hours_minutes(piece.worked_ms))
-        line = (piece_range(piece, now_ms), worked, billed(shown.billed_ms))
+        when = piece_range(piece, now_ms)
+        line = (when[:1].upper() + when[1:], worked, billed(shown.billed_ms))
         self._range.setText(" · ".join(line))
-        self._attempts.show_history(history, piece.zone)
-        self._copy.setEnabled(bool(history))
-        self._offer(shown, verbs)
-        if shown.entry.id != self._entry_id or Verb.SEND_ANYWAY not in verbs:
-            self.risk.hide()  # news about the same entry does not take the question away
-        self._entry_id = shown.entry.id
+        self._attempts.show_history(history, shown.item, piece.zone, now_ms)
+        self.foot.offer(verbs, billed(shown.billed_ms), is_main=shown.state not in _NO_NEED)
+
+    def show_wish(
+        self, wish: ShownWish, history: Sequence[AttemptLine], verbs: Sequence[Verb], zone: str,
+        now_ms: int,
+    ) -> None:  # fmt: skip
+        """Show a wish for a ticket, what was tried for it, and what can be done."""
+        ticket = wish.ticket
+        self._begin(wish.item.id, history)
+        self._show_words(wish_words(wish, zone))
+        self._number.setText(ticket.number if ticket else "")
+        self._company.set_full_text(ticket.company if ticket else "")
+        self._title.set_full_text(wish.words)
+        self._range.setText(ticket.title if ticket else "")
+        self._say(explained_wish(wish), is_trouble=wish.item.attention is not None)
+        self._calm.show_window(None, zone)
+        self._attempts.show_history(history, wish.item, zone, now_ms)
+        self.foot.offer(verbs, "", is_main=False)
 
     def show_state(self, shown: ShownEntry, now_ms: int) -> None:
         """Say how far the entry has come by now."""
-        words = state_words(shown, now_ms)
-        kind = ChipKind.RED if words.tone == "red_text" else ChipKind.SUNKEN
-        self._chip.set_face(ChipFace(words.word, words.mark, kind=kind))
-        self._explain(shown, now_ms)
+        self._show_words(state_words(shown, now_ms))
+        is_trouble = shown.state in {ShownState.NEEDS_ATTENTION, ShownState.DELETED_REMOTELY}
+        self._say(explained(shown, now_ms), is_trouble=is_trouble)
+        stops = window_of(shown.item, self._history, now_ms)
+        self._calm.show_window(stops, shown.entry.piece.zone)
 
     def ask_risk(self, shown: ShownEntry) -> None:
         """Name the risk of sending again before it is done."""
-        text = self.tr(
-            "If the first try arrived after all, Autotask holds {hours} twice until the next "
-            "audit finds it."
-        )
-        self.risk.set_message("", text.format(hours=billed(shown.billed_ms)))
-        self.risk.set_answers([self.tr("Keep checking"), self.tr("Send anyway")])
-        self.risk.show()
-        self.risk.buttons()[0].setFocus()
+        self.foot.ask_risk(billed(shown.billed_ms))
+
+    def lie_over(self, *, is_over: bool) -> None:
+        """Take the whole width with a way back, or stand beside the list."""
+        self.setMinimumWidth(_LEAST)
+        self.setMaximumWidth(_ANY_WIDTH if is_over else _MOST)
+        self.back.setVisible(is_over)
 
     def copy_attempts(self) -> None:
         """Hand out the attempts as text for the clipboard."""
@@ -114,89 +130,70 @@ class EntryDetail(QFrame):
 
     def offered(self) -> tuple[ActionButton, ...]:
         """Return the buttons shown, the main one last."""
-        return tuple(one for one in self._buttons.values() if not one.isHidden())
+        return self.foot.offered()
 
     def button(self, verb: Verb) -> ActionButton:
         """Return the button of a verb; it is hidden while the verb is not offered."""
-        return self._buttons[verb]
-
-    # ------------------------------------------------------------------ Qt
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isdecimal() and not self.risk.isHidden():
-            self.risk.answer(int(event.text()))
-        else:
-            super().keyPressEvent(event)
+        return self.foot.button(verb)
 
     # ------------------------------------------------------------------ private
-    def _explain(self, shown: ShownEntry, now_ms: int) -> None:
-        is_trouble = shown.state in {ShownState.NEEDS_ATTENTION, ShownState.DELETED_REMOTELY}
-        safe, rest = _explained(shown, now_ms)
-        for banner, wanted in ((self._trouble, is_trouble), (self._calm, not is_trouble)):
-            banner.setVisible(wanted and bool(safe or rest))
-            banner.set_message(safe, rest)
+    def _begin(self, key: str, history: Sequence[AttemptLine]) -> None:
+        if key != self._key:
+            self.foot.forget_risk()  # news about the same entry does not take the question away
+        self._key = key
+        self._history = tuple(history)
+        self._copy.setEnabled(bool(history))
 
-    def _offer(self, shown: ShownEntry, verbs: Sequence[Verb]) -> None:
-        is_on_its_way = shown.state in {ShownState.WAITING, ShownState.SENT}  # no need
-        main = ButtonKind.PLAIN if is_on_its_way else ButtonKind.PRIMARY
-        self._buttons[Verb.EDIT].set_kind(main)
-        self._below.setVisible(bool(verbs))
-        for verb, button in self._buttons.items():
-            button.setVisible(verb in verbs)
+    def _show_words(self, words: StateWords) -> None:
+        kind = _CHIPS.get(words.mark, ChipKind.SUNKEN)
+        self._chip.set_face(ChipFace(words.word, words.mark, kind=kind))
 
-    def _make_buttons(self) -> None:
-        self._foot.addSpacing(-QUIET_INSET)  # the words of the first stand at the margin
-        for verb in _ORDER:
-            kind = _KINDS.get(verb, ButtonKind.PLAIN)
-            keys = verb.value if len(verb.value) == 1 else ""
-            button = ActionButton(self._theme, tr(LABELS[verb]), Face(keys=keys, kind=kind))
-            button.setProperty("verb", verb.name)
-            button.clicked.connect(self._on_clicked)
-            self._buttons[verb] = button
-            self._foot.addWidget(button)
-            if verb is Verb.DELETE:
-                self._foot.addStretch(1)
+    def _say(self, said: tuple[str, str], *, is_trouble: bool) -> None:
+        for part, is_wanted in ((self._trouble, is_trouble), (self._calm, not is_trouble)):
+            part.set_message(*said)
+            part.setVisible(is_wanted and any(said))
+        self._calm_line.setVisible(not is_trouble and any(said))
+
+    def _connect(self) -> None:
+        self._copy.clicked.connect(self.copy_attempts)
+        self.open.clicked.connect(self.open_wanted)
+        self.back.clicked.connect(self.back_wanted)
+        self.foot.verb_chosen.connect(self.verb_chosen)
+        self.foot.risk_taken.connect(self.risk_taken)
 
     def _lay_out(self) -> None:
-        inside = QVBoxLayout()
-        inside.setContentsMargins(WINDOW_MARGIN, 10, WINDOW_MARGIN, 10)
-        inside.setSpacing(SPACE_8)
-        inside.addWidget(self.risk)
-        inside.addLayout(self._foot)
-        foot = QVBoxLayout(self._below)
-        foot.setContentsMargins(0, 0, 0, 0)
-        foot.setSpacing(0)
-        foot.addWidget(Hairline(self._theme))
-        foot.addLayout(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(Hairline(self._theme))
+        column.addWidget(self._calm)
+        column.addWidget(self._calm_line)
         column.addWidget(self._attempts, 1)
-        column.addWidget(self._below)
-        self.risk.hide()
+        column.addWidget(self.foot)
 
     def _head(self) -> QVBoxLayout:
         self._dress_labels()
         first = QHBoxLayout()
+        first.setSpacing(SPACE_4)
+        first.addWidget(self.back)
         first.addWidget(self._chip)
         first.addStretch(1)
         first.addWidget(self._copy)
+        first.addWidget(self.open)
         second = QHBoxLayout()
         second.setSpacing(SPACE_8)
         second.addWidget(self._number)
         second.addWidget(self._company, 1)
         head = QVBoxLayout()
         head.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
-        head.setSpacing(4)
+        head.setSpacing(SPACE_4)
         head.addLayout(first)
         head.addLayout(second)
         head.addWidget(self._title)
         head.addWidget(self._range)
-        head.addSpacing(4)
+        head.addSpacing(SPACE_4)
         head.addWidget(self._trouble)
-        head.addWidget(self._calm)
         return head
 
     def _dress_labels(self) -> None:
@@ -207,33 +204,3 @@ class EntryDetail(QFrame):
         for label in (self._number, self._range):
             label.setFont(tabular(fonts.body))
             label.setProperty("tone", "text2")
-
-    # ------------------------------------------------------------------ slots
-    def _on_clicked(self) -> None:
-        button = self.sender()
-        if isinstance(button, ActionButton):
-            self.verb_chosen.emit(Verb[str(button.property("verb"))])
-
-    def _on_risk_answered(self, number: int) -> None:
-        self.risk.hide()
-        if number == _SEND_ANYWAY:
-            self.risk_taken.emit()
-
-
-def _explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
-    """Return the safe sentence and what happened."""
-    safe = safe_sentence(shown.billed_ms)
-    words = state_words(shown, now_ms)
-    if shown.message:
-        return after_safe(shown.message, safe)
-    match shown.state:
-        case ShownState.CHECKING:
-            return safe, tr("Autotask did not answer. It is looked up, and sent again by itself.")
-        case ShownState.WAITING:
-            return safe, tr("It goes to Autotask by itself; {when}.").format(when=words.small)
-        case ShownState.DRAFT:
-            return safe, tr("It is a draft. Finish it, then it goes to Autotask.")
-        case ShownState.LOCAL_ONLY:
-            return safe, tr("You keep it on this computer; it is never sent.")
-        case _:
-            return "", ""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, WINDOW_MARGIN
+from stopwatch.ui.theme.fonts import tabular
+from stopwatch.ui.theme.measures import SPACE_2, SPACE_4, SPACE_8, SPACE_12, WINDOW_MARGIN
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.widgets.buttons import ActionButton, Face, IconButton
 from stopwatch.ui.widgets.elided_label import ElidedLabel
@@ -31,7 +32,11 @@ class EntriesHead(QWidget):
         self.earlier = IconButton(theme, "chevron-left", self.tr("Day before"))
         self.later = IconButton(theme, "chevron-right", self.tr("Day after"))
         self.sync = ActionButton(theme, self.tr("Sync now"), Face(icon="sync", keys="F5"))
+        self.totals = PlainLabel()
+        self.totals.setFont(tabular(theme.fonts.small))
+        self.totals.setProperty("tone", "text2")
         self.offline = Banner(theme, BannerKind.NEUTRAL, icon="offline")
+        self.offline.set_answers([self.tr("Try now")])
         self.signed_out = Banner(theme, BannerKind.AMBER)
         self.signed_out.set_answers([self.tr("Sign in…")])
         self._lay_out()
@@ -39,12 +44,17 @@ class EntriesHead(QWidget):
         self.later.clicked.connect(self._on_later)
         self.sync.clicked.connect(self.sync_wanted)
         self.signed_out.answered.connect(self._on_answered)
+        self.offline.answered.connect(self._on_try_now)
 
     def show_day(self, title: str, summary: str, *, is_today: bool) -> None:
         """Show a day's name and how its entries stand."""
         self.title.setText(title)
         self.summary.set_full_text(summary)
         self.later.setEnabled(not is_today)
+
+    def show_totals(self, totals: str) -> None:
+        """Show what the day comes to."""
+        self.totals.setText(totals)
 
     def show_notice(self, notice: Notice | None) -> None:
         """Show what stands in the way of everything, or nothing."""
@@ -59,8 +69,12 @@ class EntriesHead(QWidget):
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
+        words.setSpacing(SPACE_2)
+        first = QHBoxLayout()
+        first.setSpacing(SPACE_12)
+        first.addWidget(self.title)
+        first.addWidget(self.totals, 1, Qt.AlignmentFlag.AlignBottom)
+        words.addLayout(first)
         words.addWidget(self.summary)
         row = QHBoxLayout()
         row.setSpacing(SPACE_4)
@@ -81,6 +95,9 @@ class EntriesHead(QWidget):
 
     def _on_later(self) -> None:
         self.day_stepped.emit(1)
+
+    def _on_try_now(self) -> None:
+        self.sync_wanted.emit()
 
     def _on_answered(self) -> None:
         self.sign_in_wanted.emit()

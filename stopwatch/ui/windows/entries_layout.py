@@ -2,149 +2,143 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.models.entries import EntryModel
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.theme.fonts import tabular
-from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
-from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
-from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.painting import paint_vertical
-from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.row_delegate import RowDelegate
 from stopwatch.ui.widgets.row_style import DELIVERY_ROWS
+from stopwatch.ui.windows.entries_blank import Blank, BlankNote
 from stopwatch.ui.windows.entries_detail import EntryDetail
+from stopwatch.ui.windows.entries_filter import EntriesFilter
 from stopwatch.ui.windows.entries_head import EntriesHead
-from stopwatch.ui.windows.entries_words import tr
+from stopwatch.ui.windows.entries_last_line import LastLine
+from stopwatch.ui.windows.entries_toast import Toast
+from stopwatch.ui.windows.entries_words import tr, widest_state
 
-TOAST_MS = 8_000
+NARROW = 900
+_LEAD_GAP = 12
 _KEYS: dict[int, str] = {
     Qt.Key.Key_E: "E",
     Qt.Key.Key_R: "R",
     Qt.Key.Key_L: "L",
     Qt.Key.Key_U: "U",
+    Qt.Key.Key_G: "G",
     Qt.Key.Key_Delete: "Del",
-    Qt.Key.Key_Return: "E",
-    Qt.Key.Key_Enter: "E",
 }
+_OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class EntryList(QListView):
     """A list whose letters are verbs; with modifiers they stay what they are elsewhere."""
 
     lettered = Signal(str)
+    entered = Signal()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        letter = _KEYS.get(event.key())
         plain = event.modifiers() in {
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         }
-        if letter is None or not plain:
+        letter = _KEYS.get(event.key())
+        if plain and event.key() in _OPENING:
+            self.entered.emit()
+        elif plain and letter is not None:
+            self.lettered.emit(letter)
+        else:
             super().keyPressEvent(event)
-            return
-        self.lettered.emit(letter)
-
-
-class Toast(QWidget):
-    """What was just done, with its undo, for a while; it never moves anything."""
-
-    undo_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = ElidedLabel()
-        self._undo = ActionButton(theme, self.tr("Undo"), Face(kind=ButtonKind.LINK))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(TOAST_MS)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_8)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._undo)
-        self._undo.hide()
-        self._undo.clicked.connect(self.undo_wanted)
-        self._timer.timeout.connect(self.clear)
-
-    @property
-    def text(self) -> str:
-        """What is said now."""
-        return self._words.text()
-
-    @property
-    def undo_button(self) -> ActionButton:
-        """The button that takes it back."""
-        return self._undo
-
-    def say(self, words: str, *, undoable: bool = False) -> None:
-        """Say what was done."""
-        self._words.set_full_text(words)
-        self._undo.setVisible(undoable)
-        self._timer.start()
-
-    def clear(self) -> None:
-        """Say nothing."""
-        self._words.set_full_text("")
-        self._undo.hide()
 
 
 class EntriesParts:
     """Every part of the window, laid out in it."""
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(self, theme: Theme, zone: str, window: QWidget) -> None:
         self.head = EntriesHead(theme)
-        self.model = EntryModel(window)
+        self.model = EntryModel(zone, window)
         self.list = EntryList()
-        self.rows = RowDelegate(theme, DELIVERY_ROWS, self.list)
+        # The column of states is as wide as its longest word, in whatever language.
+        width = QFontMetrics(theme.fonts.body).horizontalAdvance(widest_state())
+        style = replace(DELIVERY_ROWS, lead_column=width + _LEAD_GAP)
+        self.rows = RowDelegate(theme, style, self.list)
         self.detail = EntryDetail(theme)
-        self.toast = Toast(theme)
-        self.totals = PlainLabel()
-        self._dress_list(theme)
+        self.last_line = LastLine(theme)
+        self.blank, self.filter = BlankNote(theme), EntriesFilter()
+        self._left, self._divider = QWidget(), _Upright(theme)
+        self._is_narrow = self._is_chosen = self._is_opened = False
+        self._dress_list()
         self._lay_out(theme, window)
 
-    def show_detail(self, *, is_shown: bool) -> None:
-        """Show the detail, or nothing where no entry is chosen."""
-        self.detail.setVisible(is_shown)
+    @property
+    def toast(self) -> Toast:
+        """What was just done."""
+        return self.last_line.toast
 
-    def _dress_list(self, theme: Theme) -> None:
+    def show_detail(self, *, is_shown: bool) -> None:
+        """Show the detail, or nothing where nothing is chosen."""
+        self._is_chosen = is_shown
+        self._arrange()
+
+    def show_blank(self, blank: Blank | None) -> None:
+        """Show what stands in place of an empty list, or the list."""
+        self.list.setVisible(blank is None)
+        self.blank.setVisible(blank is not None)
+        if blank is not None:
+            self.blank.show_words(blank)
+
+    def fit(self, width: int) -> None:
+        """Lay the detail over the list where there is no room beside it."""
+        self._is_narrow = width < NARROW
+        self.detail.lie_over(is_over=self._is_narrow)
+        self._arrange()
+
+    def open_detail(self, *, is_open: bool) -> bool:
+        """Open or close a detail that lies over the list; return whether that changed anything."""
+        was_open, self._is_opened = self._is_opened and self._is_narrow, is_open
+        self._arrange()
+        return self._is_narrow and was_open != is_open
+
+    def _arrange(self) -> None:
+        is_over = self._is_narrow and self._is_opened and self._is_chosen
+        self.detail.setVisible(is_over or (self._is_chosen and not self._is_narrow))
+        self._left.setVisible(not is_over)
+        self._divider.setVisible(self._is_chosen and not self._is_narrow)
+
+    def _dress_list(self) -> None:
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.rows)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Time entries"))
-        self.totals.setFont(tabular(theme.fonts.body))
-        self.totals.setProperty("tone", "text2")
 
     def _lay_out(self, theme: Theme, window: QWidget) -> None:
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        for part in (self.head, Hairline(theme)):
+        for part in (self.head, self.filter, Hairline(theme)):
             left.addWidget(part)
         left.addWidget(self.list, 1)
+        left.addWidget(self.blank, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addLayout(left, 3)
-        middle.addWidget(_Upright(theme))
+        middle.addWidget(self._left, 3)
+        middle.addWidget(self._divider)
         middle.addWidget(self.detail, 2)
-        last = QHBoxLayout()
-        last.setContentsMargins(WINDOW_MARGIN, 6, WINDOW_MARGIN, 6)
-        last.setSpacing(WINDOW_MARGIN)
-        last.addWidget(self.toast, 1)
-        last.addWidget(self.totals)
         column = QVBoxLayout(window)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
         column.addWidget(Hairline(theme))
-        column.addLayout(last)
+        column.addWidget(self.last_line)
+        self.blank.hide()
 
 
 class _Upright(QWidget):

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from stopwatch.domain.entry import ShownState
+from stopwatch.services.budget import Budget
 from stopwatch.services.overview import Overview
 from stopwatch.services.showing import ShownEntry
-from stopwatch.ui.texts import billed, clock, hours_minutes
+from stopwatch.services.wishes import ShownWish
+from stopwatch.ui.texts import TITLE_MOST, billed, clock, cut, hours_minutes
+from stopwatch.ui.windows.entries_blank import Blank
 from stopwatch.ui.windows.entries_words import tr
 
+_NEEDS_YOU = {ShownState.NEEDS_ATTENTION, ShownState.DELETED_REMOTELY}
 _ON_ITS_WAY = {ShownState.WAITING, ShownState.SENDING, ShownState.CHECKING}
 
 
@@ -24,10 +28,13 @@ class Notice:
     needs_sign_in: bool = False
 
 
-def summary(entries: Sequence[ShownEntry], overview: Overview, zone: str) -> str:
-    """Return how far a day's entries have come, in one sentence, and when was last looked."""
-    needing = sum(1 for one in entries if one.state is ShownState.NEEDS_ATTENTION)
-    going = sum(1 for one in entries if one.state in _ON_ITS_WAY)
+def summary(
+    entries: Sequence[ShownEntry], wishes: Sequence[ShownWish], overview: Overview, zone: str
+) -> str:
+    """Return how far everything listed has come, in one sentence, and when was last looked."""
+    asking = sum(1 for one in wishes if one.item.attention is not None)
+    needing = asking + sum(1 for one in entries if one.state in _NEEDS_YOU)
+    going = len(wishes) - asking + sum(1 for one in entries if one.state in _ON_ITS_WAY)
     drafts = sum(1 for one in entries if one.state is ShownState.DRAFT)
     parts = [
         _counted(needing, tr("1 needs you"), tr("{count} need you")),
@@ -38,7 +45,7 @@ def summary(entries: Sequence[ShownEntry], overview: Overview, zone: str) -> str
     if not told:
         told = tr("Everything is in Autotask") if entries else tr("No entries on this day")
     if not overview.account.is_connected and not entries:
-        return tr("Not connected. Stopwatches work and stay on this computer.")
+        return tr("Not connected.")
     if overview.last_sync_at is None:
         return f"{told}."
     last = tr("Last sync {time}.").format(time=clock(overview.last_sync_at, zone))
@@ -47,18 +54,69 @@ def summary(entries: Sequence[ShownEntry], overview: Overview, zone: str) -> str
 
 def notice(overview: Overview, zone: str) -> Notice | None:
     """Return what stands in the way of everything, or None."""
-    if overview.account.paused_because:
-        text = tr("Autotask wants you to sign in again before anything can be sent.")
-        return Notice(tr("Your time is safe."), text, needs_sign_in=True)
     counts = overview.outbox
     waiting = counts.waiting + counts.sending + counts.checking
+    if overview.account.paused_because:
+        text = tr("Autotask wants you to sign in again.")
+        here = _counted(waiting, tr("1 entry waits here."), tr("{count} entries wait here."))
+        return Notice(tr("Everything is recorded."), f"{text} {here}".strip(), needs_sign_in=True)
     if overview.offline_since is None:
         return None
     since = clock(overview.offline_since, zone)
     one = tr("1 entry is safe on this computer.")
     safe = _counted(waiting, one, tr("{count} entries are safe on this computer."))
     text = tr("Offline since {time}. What waits goes by itself.").format(time=since)
+    if overview.next_try_at is not None:
+        words = tr("Offline since {time}; next try {next}, by itself.")
+        text = words.format(time=since, next=clock(overview.next_try_at, zone))
     return Notice(safe or tr("Everything is safe on this computer."), text)
+
+
+def blank(overview: Overview, zone: str, *, is_today: bool) -> Blank:
+    """Return what stands in place of an empty list."""
+    if not overview.account.is_connected:
+        words = tr("Your time is kept on this computer. Connect Autotask when you like.")
+        return Blank(words, can_connect=True)
+    if not is_today:
+        return Blank(tr("No entries on this day."))
+    if overview.last_sync_at is None:
+        return Blank(tr("Nothing to send yet."))
+    words = tr("Everything is in Autotask. Last look {time}.")
+    return Blank(words.format(time=clock(overview.last_sync_at, zone)))
+
+
+def nothing_fits(typed: str) -> Blank | None:
+    """Return what stands in place of a list that a filter emptied; None without a filter."""
+    if not typed.strip():
+        return None
+    return Blank(tr("Nothing here looks like “{typed}”.").format(typed=cut(typed, TITLE_MOST)))
+
+
+def budget_words(budget: Budget) -> str:
+    """Return how much of the tenant's request budget is used, by us and by everyone."""
+    everyone = budget.everyone
+    if everyone is None:
+        return tr("{here} from here").format(here=budget.from_here)
+    words = tr("{here} from here, {used} of {limit} by everyone")
+    if budget.is_tight:
+        words = tr(
+            "Autotask is slowing everybody down; entries wait longer. "
+            "{here} from here, {used} of {limit}"
+        )
+    return words.format(
+        here=budget.from_here, used=f"{everyone.used:,}", limit=f"{everyone.limit:,}"
+    )
+
+
+def account_words(overview: Overview) -> str:
+    """Return whose account it is, and whether its clock agrees with this computer's."""
+    account = overview.account
+    if not account.is_connected:
+        return tr("not connected")
+    words = [tr("Autotask, as {name}").format(name=account.resource_name)]
+    if overview.last_sync_at is not None and not overview.offline_since and not overview.trouble:
+        words.append(tr("clocks agree"))  # else the trouble says what does not agree
+    return " · ".join(words)
 
 
 def totals(entries: Sequence[ShownEntry]) -> str:

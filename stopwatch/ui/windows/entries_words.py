@@ -11,11 +11,13 @@ from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
 from stopwatch.services.showing import ShownEntry
+from stopwatch.services.wishes import ShownWish
 from stopwatch.ui.texts import clock
 from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.widgets.marks import Mark
 
 _HELD_AT_MOST_MS = 60 * SECOND_MS
+_LATE_MS = 60 * SECOND_MS  # the last look comes within it, if it can be made at all
 _WORDS: dict[ShownState, tuple[str, Mark]] = {
     ShownState.DRAFT: (str(QT_TRANSLATE_NOOP("Delivery", "Draft")), Mark.LOCAL),
     ShownState.WAITING: (str(QT_TRANSLATE_NOOP("Delivery", "On this computer")), Mark.LOCAL),
@@ -41,19 +43,24 @@ _ATTENTION: dict[AttentionKind, str] = {
     AttentionKind.GONE: str(QT_TRANSLATE_NOOP("Delivery", "deleted in Autotask")),
     AttentionKind.LOCKED: str(QT_TRANSLATE_NOOP("Delivery", "approved and posted")),
 }
+_ON_ITS_WAY = frozenset({ShownState.WAITING, ShownState.SENDING, ShownState.CHECKING})
 _GROUPS: tuple[tuple[str, frozenset[ShownState]], ...] = (
     (
         str(QT_TRANSLATE_NOOP("Delivery", "Needs you")),
         frozenset({ShownState.NEEDS_ATTENTION, ShownState.DELETED_REMOTELY}),
     ),
-    (
-        str(QT_TRANSLATE_NOOP("Delivery", "On its way")),
-        frozenset({ShownState.WAITING, ShownState.SENDING, ShownState.CHECKING}),
-    ),
+    (str(QT_TRANSLATE_NOOP("Delivery", "On its way")), _ON_ITS_WAY),
     (str(QT_TRANSLATE_NOOP("Delivery", "Drafts")), frozenset({ShownState.DRAFT})),
     (str(QT_TRANSLATE_NOOP("Delivery", "Sent")), frozenset({ShownState.SENT})),
     (str(QT_TRANSLATE_NOOP("Delivery", "Kept here")), frozenset({ShownState.LOCAL_ONLY})),
 )
+_SENT_TODAY = str(QT_TRANSLATE_NOOP("Delivery", "Sent today"))
+_OF_WISHES = {
+    ItemState.WAITING: ShownState.WAITING,
+    ItemState.SENDING: ShownState.SENDING,
+    ItemState.CHECKING: ShownState.CHECKING,
+    ItemState.NEEDS_ATTENTION: ShownState.NEEDS_ATTENTION,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +75,11 @@ class StateWords:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Entries under one heading, the newest first."""
+    """Entries under one heading, the newest first, and wishes for tickets behind them."""
 
     title: str
     entries: tuple[ShownEntry, ...]
+    wishes: tuple[ShownWish, ...] = ()
 
     @property
     def billed_ms(self) -> int:
@@ -84,13 +92,23 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Delivery", text)
 
 
-def grouped(entries: Sequence[ShownEntry]) -> Iterator[Group]:
-    """Yield the headings that have entries, what needs the user first."""
+def widest_state() -> str:
+    """Return the longest word that stands in the column of states."""
+    sent = f"{tr(_WORDS[ShownState.SENT][0])} #00000000"
+    return max((*(tr(word) for word, _mark in _WORDS.values()), sent), key=len)
+
+
+def grouped(
+    entries: Sequence[ShownEntry], wishes: Sequence[ShownWish] = (), *, is_today: bool = False
+) -> Iterator[Group]:
+    """Yield the headings that have entries or wishes, what needs the user first."""
     newest = sorted(entries, key=lambda one: one.entry.piece.started_at, reverse=True)
     for title, states in _GROUPS:
         under = tuple(one for one in newest if one.state in states)
-        if under:
-            yield Group(tr(title), under)
+        wished = tuple(one for one in wishes if _OF_WISHES.get(one.item.state) in states)
+        name = _SENT_TODAY if is_today and ShownState.SENT in states else title
+        if under or wished:
+            yield Group(tr(name), under, wished)
 
 
 def held_ms(shown: ShownEntry, now_ms: int) -> int:
@@ -110,9 +128,42 @@ def state_words(shown: ShownEntry, now_ms: int) -> StateWords:
     if shown.state is ShownState.SENT and remote_id:
         text = f"{text} #{remote_id}"
     tone: Tone = "red_text" if mark is Mark.NEEDS_YOU else "text"
-    if shown.state is ShownState.WAITING and not held_ms(shown, now_ms):
+    if shown.state is ShownState.WAITING and _waits_for_another(shown.item):
         mark = Mark.WAITING
     return StateWords(text, _small(shown, now_ms), mark, tone)
+
+
+def wish_words(wish: ShownWish, zone: str) -> StateWords:
+    """Return how a wish for a ticket stands; it waits until the ticket's entries have arrived."""
+    word, mark = _WORDS[_OF_WISHES.get(wish.item.state, ShownState.WAITING)]
+    if wish.item.state is ItemState.WAITING:
+        small = tr("waits for its entry") if wish.waits else since(wish.item, zone)
+        return StateWords(tr(word), small, Mark.WAITING if wish.waits else Mark.LOCAL)
+    tone: Tone = "red_text" if mark is Mark.NEEDS_YOU else "text"
+    kind = wish.item.attention
+    small = _attention(wish.item, kind, zone) if kind else since(wish.item, zone)
+    return StateWords(tr(word), small, mark, tone)
+
+
+def since(item: OutboxItem, zone: str) -> str:
+    """Return since when an item is where it is."""
+    at_ms = item.attempt.sent_at if item.attempt is not None else item.created_at
+    return tr("since {time}").format(time=clock(at_ms, zone))
+
+
+def was_found_there(item: OutboxItem | None) -> bool:
+    """Whether an item that arrived was found by a look: none of its attempts was answered."""
+    return item is not None and item.state is ItemState.DONE and item.unknowns >= item.attempts > 0
+
+
+def is_overdue(item: OutboxItem, now_ms: int) -> bool:
+    """Whether the window of an item in doubt has passed and it could not be looked for since."""
+    until = item.checking_until
+    return item.state is ItemState.CHECKING and until is not None and until + _LATE_MS < now_ms
+
+
+def _waits_for_another(item: OutboxItem | None) -> bool:
+    return item is not None and item.after_id is not None
 
 
 def _small(shown: ShownEntry, now_ms: int) -> str:
@@ -130,12 +181,15 @@ def _of_item(shown: ShownEntry, item: OutboxItem, now_ms: int) -> str:
     match item.state:
         case ItemState.WAITING:
             return _waiting(shown, item, now_ms)
+        case ItemState.CHECKING if is_overdue(item, now_ms):
+            return tr("cannot look just now")
         case ItemState.CHECKING if item.checking_until is not None:
             return tr("until {time}").format(time=clock(item.checking_until, zone))
         case ItemState.SENDING if item.attempt is not None:
             return tr("since {time}").format(time=clock(item.attempt.sent_at, zone))
         case ItemState.DONE if item.attempt is not None:
-            return clock(item.attempt.sent_at, zone)
+            time = clock(item.attempt.sent_at, zone)
+            return tr("{time}, found there").format(time=time) if was_found_there(item) else time
         case ItemState.NEEDS_ATTENTION if item.attention is not None:
             return _attention(item, item.attention, zone)
         case _:
@@ -151,6 +205,8 @@ def _attention(item: OutboxItem, kind: AttentionKind, zone: str) -> str:
 
 def _waiting(shown: ShownEntry, item: OutboxItem, now_ms: int) -> str:
     held = held_ms(shown, now_ms)
+    if _waits_for_another(item):
+        return tr("waits for its entry")
     if held:
         return tr("leaves in {seconds} s").format(seconds=-(-held // SECOND_MS))
     if item.attempts and item.due_at > now_ms:

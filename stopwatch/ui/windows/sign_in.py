@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,6 +13,7 @@ from typing_extensions import override
 from stopwatch.domain.account import Account
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import AccountId
+from stopwatch.services.permissions import Permitted
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
@@ -30,6 +31,7 @@ from stopwatch.ui.windows.sign_in_connecting import (
     missing_field,
 )
 from stopwatch.ui.windows.sign_in_form import ConnectedAccount, SignInForm
+from stopwatch.ui.windows.sign_in_rights import RightsList
 
 _WIDTH = 460
 _DISCONNECT = 2
@@ -55,6 +57,7 @@ class SignInWindow(QWidget):
         self._words.setWordWrap(True)
         self.form, self.account = SignInForm(theme), ConnectedAccount(theme)
         self.others = AccountList(theme)
+        self.rights = RightsList(theme)
         self.banner = Banner(theme, BannerKind.AMBER)
         self.question = Banner(theme, BannerKind.AMBER)
         self.question.set_message(
@@ -63,6 +66,7 @@ class SignInWindow(QWidget):
         )
         self.question.set_answers([self.tr("Stay connected"), self.tr("Disconnect now")])
         self._bar, self.progress = QProgressBar(), PlainLabel()
+        self._rights_job: QObject | None = None
         main = Face(kind=ButtonKind.PRIMARY)
         self.connect_button = ActionButton(theme, self.tr("Test and &connect"), main)
         self.disconnect_button = ActionButton(theme, self.tr("&Disconnect"))
@@ -149,8 +153,8 @@ class SignInWindow(QWidget):
         column.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_16)
         column.setSpacing(SPACE_12)
         for part in (
-            self._title, self._words, self.account, self.form, self.others, self.banner,
-            self.question,
+            self._title, self._words, self.account, self.rights, self.form, self.others,
+            self.banner, self.question,
         ):  # fmt: skip
             column.addWidget(part)
         column.addWidget(self._bar)
@@ -190,6 +194,18 @@ class SignInWindow(QWidget):
         self.others.show_accounts(self._services.roster.all())
         self._show_parts(is_form=False)
         self.close_button.setFocus()
+        self._ask_for_rights(account)
+
+    def _ask_for_rights(self, account: Account) -> None:
+        known = self._services.permissions.known(account)
+        if known.rights is None:
+            self.rights.show_waiting()
+        else:
+            self.rights.show_permitted(known)
+        job = self._jobs.run(self, partial(self._services.permissions.ask, account))
+        job.done.connect(self._on_rights_told)
+        self._rights_job = job
+        self._fit()
 
     def _show_form(self, *, is_again: bool) -> None:
         again, first = self.tr("Sign in again"), self.tr("Connect Autotask")
@@ -201,12 +217,11 @@ class SignInWindow(QWidget):
 
     def _show_parts(self, *, is_form: bool) -> None:
         shown: tuple[QWidget, ...] = (self.form, self.connect_button)
-        hidden: tuple[QWidget, ...] = (
-            self.account, self.others, self.disconnect_button, self.again_button,
-        )  # fmt: skip
         for part in shown:
             part.setVisible(is_form)
-        for part in hidden:
+        for part in (
+            self.account, self.rights, self.others, self.disconnect_button, self.again_button,
+        ):  # fmt: skip
             part.setVisible(not is_form)
         self.question.hide()
         self._fit()
@@ -256,7 +271,12 @@ class SignInWindow(QWidget):
     def _on_connected(self, account: Account) -> None:
         self._show_busy("")
         self.connected.emit(account)
-        self.close()
+        self._show_current()  # what the account can do is worth a look before the window goes
+
+    def _on_rights_told(self, told: Permitted) -> None:
+        if self.sender() is self._rights_job:  # else it is about an account that was left since
+            self.rights.show_permitted(told)
+            self._fit()
 
     def _on_disconnected(self, account: Account) -> None:
         self._show_busy("")

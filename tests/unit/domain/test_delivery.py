@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from stopwatch.domain import delivery
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.delivery import (
     WINDOW_MS,
     Accepted,
@@ -24,7 +25,7 @@ from stopwatch.domain.delivery import (
     Unknown,
 )
 from stopwatch.domain.ids import AccountId, AttemptId, OutboxId, TargetId
-from stopwatch.domain.outbox import AttentionKind, BootMoment, ItemKind, ItemState, OutboxItem
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 
 FIRST, SECOND = AttemptId("a1"), AttemptId("a2")
 ITEM = OutboxItem(

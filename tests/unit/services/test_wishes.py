@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
+from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.delivery import Declined, Moment, begin, settle
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AttemptId, OutboxId, TargetId
-from stopwatch.domain.outbox import AttentionKind, BootMoment, ItemKind, ItemState, OutboxItem
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries

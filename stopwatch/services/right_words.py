@@ -1,0 +1,70 @@
+"""Rights in sentences: what the account can do, what it cannot, and what that means here."""
+
+from __future__ import annotations
+
+from stopwatch.domain.rights import ESSENTIAL, Extent, Right, Rights
+
+_DEEDS = {
+    Right.READ_TICKETS: "read tickets",
+    Right.READ_ROLES: "read roles",
+    Right.CREATE_ENTRIES: "create time entries",
+    Right.FIND_ENTRIES: "find your own time entries",
+    Right.CHANGE_ENTRIES: "change time entries",
+    Right.DELETE_ENTRIES: "delete time entries",
+    Right.CHANGE_TICKETS: "set a ticket's status and resolution",
+    Right.SEE_POSTED: "see which time is approved and posted",
+}
+_WITHOUT = {
+    Right.READ_TICKETS: "No ticket comes here, so time has none to go to and waits.",
+    Right.READ_ROLES: "An entry needs a role, so entries wait as drafts.",
+    Right.CREATE_ENTRIES: "Autotask refuses each entry. It waits here, and nothing is lost.",
+    Right.FIND_ENTRIES: "When an answer is lost, you are asked whether the entry arrived.",
+    Right.CHANGE_ENTRIES: "A change here has to be made in Autotask too.",
+    Right.DELETE_ENTRIES: "A deletion here has to be done in Autotask too.",
+    Right.CHANGE_TICKETS: "Set status and resolution in Autotask.",
+    Right.SEE_POSTED: "That an entry is posted shows only when Autotask refuses its change.",
+}
+_WANTED = {
+    Right.READ_TICKETS: "to view tickets",
+    Right.READ_ROLES: "to view roles and resource roles",
+    Right.CREATE_ENTRIES: "to add time entries",
+    Right.FIND_ENTRIES: "to view all time entries",
+}
+
+
+def sentence(right: Right, extent: Extent) -> str:
+    """Return what an account can or cannot do, what that means, and what to ask for."""
+    match extent:
+        case Extent.ALL:
+            return f"Can {_DEEDS[right]}."
+        case Extent.RESTRICTED:
+            return f"Can {_DEEDS[right]}, but only under conditions. {_otherwise(right)}"
+        case Extent.NONE:
+            return f"Cannot {_DEEDS[right]}. {_otherwise(right)}"
+
+
+def sentences(rights: Rights) -> list[str]:
+    """Return a sentence for each right, in the order in which people care."""
+    return [sentence(one, rights.extents[one]) for one in Right if one in rights.extents]
+
+
+def shortcomings(rights: Rights) -> list[str]:
+    """Return the sentences about what is missing, the essential ones first."""
+    return [sentence(one, rights.extents[one]) for one in rights.missing]
+
+
+def warning(rights: Rights) -> str:
+    """Return one sentence about everything that is missing; empty when nothing is."""
+    deeds = [_DEEDS[one] for one in rights.missing]
+    if not deeds:
+        return ""
+    several = ", or ".join([", ".join(deeds[:-1]), deeds[-1]]) if len(deeds) > 1 else deeds[0]
+    advice = " Ask your administrator for it." if ESSENTIAL & set(rights.missing) else ""
+    return f"Your time is safe. Autotask does not fully allow this API user to {several}.{advice}"
+
+
+def _otherwise(right: Right) -> str:
+    wanted = _WANTED.get(right)
+    return (
+        f"{_WITHOUT[right]}{f' Ask your administrator for the right {wanted}.' if wanted else ''}"
+    )
