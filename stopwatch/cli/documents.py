@@ -38,6 +38,7 @@ def ticket(known: Ticket | None) -> Document | None:
 
 def status(overview: Overview) -> Document:
     """Return what `status` and the timekeeping commands print."""
+    others = overview.elsewhere
     return {
         "now": rfc3339(overview.now_ms),
         "stopwatches": [
@@ -50,6 +51,11 @@ def status(overview: Overview) -> Document:
             "needs_attention": overview.outbox.needs_attention,
         },
         "last_sync": instant(overview.last_sync_at),
+        "other_accounts": {
+            "stopwatches": others.stopwatches,
+            "waiting": others.waiting,
+            "needs_attention": others.needs_attention,
+        },
     }
 
 

@@ -6,20 +6,17 @@ import time
 
 import click
 
-from stopwatch.cli import documents, permitted, words
-from stopwatch.cli.frame import Frame, common, pass_frame, warn
+from stopwatch.cli import documents, words
+from stopwatch.cli.accounts import list_accounts, show_account, show_tested, use, which
+from stopwatch.cli.frame import Frame, common, pass_frame
 from stopwatch.cli.secrets import asked_for
-from stopwatch.domain.account import Account
+from stopwatch.domain.ids import AccountId
 from stopwatch.services.accounts import SignIn
-from stopwatch.services.habits import habits
-from stopwatch.services.permissions import Permitted
-from stopwatch.services.session import GivenSecret
-from stopwatch.services.suite import Services
 
 
 @click.group()
 def account() -> None:
-    """Connect to a PSA, or disconnect."""
+    """Connect to PSAs, say which one is in use, or disconnect."""
 
 
 @account.command()
@@ -39,34 +36,42 @@ def account() -> None:
 def add(
     frame: Frame, /, *, kind: str, secret_stdin: bool, without_keyring: bool, **given: str
 ) -> None:  # fmt: skip
-    """Connect to Autotask; the secret goes to the keyring."""
+    """Connect to Autotask, beside what is connected already, and use it from now on.
+
+    The secret goes to the keyring. To sign in again is the same, and changes nothing else.
+    """
     secret = asked_for(on_stdin=secret_stdin)
     with frame.services() as services:
-        if without_keyring and isinstance(services.secrets, GivenSecret):
-            services.secrets.give(secret)
         sign_in = SignIn(
             given["username"], given["integration_code"], secret, given["resource"], given["url"]
         )
-        added = services.accounts.add(sign_in)
-        _show_tested(frame, services, added, f"Connected to {kind.title()}.")
+        added = services.accounts.add(sign_in, for_now=without_keyring)
+        show_tested(frame, services, added, f"Connected to {kind.title()}.")
 
 
 @account.command()
+@which
 @common
 @pass_frame
-def show(frame: Frame) -> None:
-    """Show the account, and what Autotask last said that it may do."""
+def show(frame: Frame, account_id: AccountId | None) -> None:
+    """Show the account in use, or the one with the number ID, and what it was said it may do."""
     with frame.services() as services:
-        _show_account(frame, services, services.accounts.current(), "")
+        shown = services.accounts.get(account_id) if account_id else services.accounts.current()
+        show_account(frame, services, shown, "")
 
 
 @account.command()
+@which
 @common
 @pass_frame
-def test(frame: Frame) -> None:
-    """Check that Autotask accepts the account, and what it lets it do."""
+def test(frame: Frame, account_id: AccountId | None) -> None:
+    """Check that Autotask accepts the account in use, or the one with the number ID.
+
+    It also says what Autotask lets that account do.
+    """
     with frame.services() as services:
-        _show_tested(frame, services, services.accounts.test(), "Autotask accepts the account.")
+        tested = services.accounts.test(account_id)
+        show_tested(frame, services, tested, "Autotask accepts the account.")
 
 
 @account.command("set")
@@ -81,17 +86,25 @@ def set_habit(frame: Frame, name: str, value: str) -> None:
     preview, Autotask rounds itself; spans_utc_days and allows_completed are yes or no.
     """
     with frame.services() as services:
-        _show_account(frame, services, services.accounts.change(name, value), "Changed.")
+        show_account(frame, services, services.accounts.change(name, value), "Changed.")
 
 
 @account.command()
+@which
 @common
 @pass_frame
-def remove(frame: Frame) -> None:
-    """Disconnect; refused while something is not sent."""
+def remove(frame: Frame, account_id: AccountId | None) -> None:
+    """Disconnect the account in use, or the one with the number ID.
+
+    Refused while something of it is not sent; the others stay as they are.
+    """
     with frame.services() as services:
-        services.accounts.remove()
-        _show_account(frame, services, services.accounts.current(), "Disconnected.")
+        services.accounts.remove(account_id)
+        show_account(frame, services, services.accounts.current(), "Disconnected.")
+
+
+account.add_command(list_accounts)
+account.add_command(use)
 
 
 @click.group()
@@ -111,31 +124,3 @@ def search(frame: Frame, words_to_find: tuple[str, ...], limit: int) -> None:
         found = services.tickets.search(" ".join(words_to_find), limit)
         elapsed_ms = (time.perf_counter() - begun) * 1000
         frame.show(documents.tickets(found, elapsed_ms), words.tickets(found))
-
-
-def _show_tested(frame: Frame, services: Services, tested: Account, first: str) -> None:
-    """Show an account that Autotask accepts, and warn of the rights it lacks."""
-    told = services.permissions.ask(tested)
-    _show_account(frame, services, tested, first, told)
-    if caution := permitted.caution(told):
-        warn(caution)
-
-
-def _show_account(
-    frame: Frame, services: Services, shown: Account, first: str, told: Permitted | None = None
-) -> None:
-    told = told or services.permissions.known(shown)
-    document = {
-        "connected": shown.is_connected, "kind": shown.kind.value, "username": shown.user_name,
-        "integration_code": shown.integration_code, "url": shown.base_url,
-        "resource": shown.resource_name, "resource_id": shown.resource_id,
-        "paused_because": shown.paused_because, **habits(shown), **permitted.document(told),
-    }  # fmt: skip
-    lines = [first] if first else []
-    if not shown.is_connected:
-        lines.append("Not connected. Stopwatches work and stay on this computer.")
-    else:
-        lines.append(f"{shown.user_name} at {shown.base_url}, time of {shown.resource_name}")
-    lines += permitted.lines(told, shown, services.tools.clock.zone())
-    lines += ["How it books:", *(f"  {name:18} {held}" for name, held in habits(shown).items())]
-    frame.show(document, lines + ([shown.paused_because] if shown.paused_because else []))

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Collection
+from dataclasses import replace
 
 import click
 
 from stopwatch.cli import documents, words
 from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame, warn
 from stopwatch.cli.secrets import asked_for
+from stopwatch.domain.account import Account
 from stopwatch.domain.errors import Refused, SignInNeeded, StopwatchError, Unavailable
 from stopwatch.domain.events import Event, PullProgressed
+from stopwatch.domain.ids import AccountId
+from stopwatch.services.elsewhere import Elsewhere
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.storage import OutboxCounts
+from stopwatch.services.rounds import about
 from stopwatch.services.session import GivenSecret
 from stopwatch.services.suite import Services
-from stopwatch.services.sync import SyncReport
+from stopwatch.services.sync_report import SyncReport
 
 _PATIENCE_S = 110.0  # one request of another process may take as long as its read timeout
 _TRAY_PATIENCE_S = 15.0
@@ -26,14 +32,18 @@ _pause = threading.Event()  # never set: a way to wait that a signal ends at onc
 
 @click.command()
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input.")
+@click.option(
+    "--account", "account_id", type=int, help="Whose secret that is; without it, the one in use."
+)
 @common
 @pass_frame
-def sync(frame: Frame, *, secret_stdin: bool) -> None:
-    """Send everything that waits and fetch what changed, once."""
+def sync(frame: Frame, *, secret_stdin: bool, account_id: AccountId | None) -> None:
+    """Send everything that waits and fetch what changed, once, for every connected account."""
     given = asked_for(on_stdin=True) if secret_stdin else ""
     with frame.services() as services:
         if given and isinstance(services.secrets, GivenSecret):
-            services.secrets.give(given)
+            whose = services.accounts.get(account_id)
+            services.secrets.give(whose.secret_name, given)
         services.bus.subscribe(_say_progress)
         report = _delivered(services)
         overview = services.overviews.now()
@@ -43,27 +53,49 @@ def sync(frame: Frame, *, secret_stdin: bool) -> None:
         if report.is_busy:
             raise Unfinished(_busy(services))
         _must_be_well(report, overview.outbox)
+        _must_be_well_elsewhere(overview.elsewhere)
 
 
 def _delivered(services: Services) -> SyncReport:
-    account = services.accounts.current()
-    if not account.is_connected:
+    """Deliver for the accounts whose secret is known; leave the others to the tray.
+
+    Asked before the cycle: a secret that only the tray knows must not pause its account.
+    """
+    standings = services.roster.all()
+    if not standings:
         raise Refused("Not connected. Stopwatches work and stay on this computer.")
+    lacking = {
+        one.account.id: (one, error)
+        for one in standings
+        if (error := _lacks_secret(services, one.account))
+    }
+    if not lacking:
+        return _one_cycle(services)
+    one, error = next(iter(lacking.values()))
+    if len(lacking) == len(standings):
+        return _by_the_tray(services, error, lacking)
+    report = _one_cycle(services, lacking)
     try:
-        # Asked before the cycle: a secret that only the tray knows must not pause the account.
+        _by_the_tray(services, error, lacking)
+    except StopwatchError:
+        said = about(one.account, error.message, is_used=one.is_used)
+        return replace(report, trouble=report.trouble or said)
+    return report
+
+
+def _lacks_secret(services: Services, account: Account) -> StopwatchError | None:
+    try:
         known = services.secrets.get(account.secret_name)
     except Unavailable as error:
-        return _by_the_tray(services, error)
-    if known is None:
-        return _by_the_tray(services, SignInNeeded(_UNKNOWN))
-    return _one_cycle(services)
+        return error
+    return None if known is not None else SignInNeeded(_UNKNOWN)
 
 
-def _one_cycle(services: Services) -> SyncReport:
+def _one_cycle(services: Services, spared: Collection[AccountId] = ()) -> SyncReport:
     """Run a cycle; wait while another process delivers, as long as one request of its may take."""
     deadline, told = time.monotonic() + _PATIENCE_S, ""
     while True:
-        report = services.sync.cycle(_pause.is_set, flush=True, everything=True)
+        report = services.sync.cycle(_pause.is_set, flush=True, everything=True, spared=spared)
         if not report.is_busy or time.monotonic() > deadline:
             _say_taken_over(services)
             return report
@@ -90,15 +122,17 @@ def _say_taken_over(services: Services) -> None:
         )
 
 
-def _by_the_tray(services: Services, error: StopwatchError) -> SyncReport:
+def _by_the_tray(
+    services: Services, error: StopwatchError, whose: Collection[AccountId]
+) -> SyncReport:
     """Let a running tray, which may have been told the secret, send what waits; else raise."""
     if not services.recovery.is_tray_open():
         raise error
     services.sync.release()
     deadline = time.monotonic() + _TRAY_PATIENCE_S
     while time.monotonic() < deadline:
-        outbox = services.overviews.now().outbox
-        if not outbox.waiting and not outbox.sending:
+        theirs = [one.outbox for one in services.roster.all() if one.account.id in whose]
+        if not any(outbox.waiting or outbox.sending for outbox in theirs):
             return SyncReport()
         _pause.wait(_LOOK_AGAIN_S)
     raise error
@@ -132,6 +166,11 @@ def _must_be_well(report: SyncReport, outbox: OutboxCounts) -> None:
         )
     if outbox.waiting or outbox.sending:
         raise Unfinished("Your time is safe, but not everything is in Autotask yet. Sync again.")
+
+
+def _must_be_well_elsewhere(others: Elsewhere) -> None:
+    if others.needs_attention or others.waiting:
+        raise Unfinished(f"{others.told} `account use` goes there.")
 
 
 def _say_progress(event: Event) -> None:

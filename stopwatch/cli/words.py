@@ -104,4 +104,4 @@ def _delivery(overview: Overview, zone: str) -> list[str]:
         lines.append(f"Last sync {clock(overview.last_sync_at, zone)}.")
     if overview.absences:
         lines.append("There is time to decide about: see `absence list`.")
-    return lines
+    return lines + ([overview.elsewhere.told] if overview.elsewhere.told else [])

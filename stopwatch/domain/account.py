@@ -49,6 +49,11 @@ class Account:
         return self.kind is not AccountKind.LOCAL and not self.is_removed
 
     @property
+    def label(self) -> str:
+        """Whose time it is and by which API user, to tell it from other accounts."""
+        return ", ".join(part for part in (self.resource_name, self.user_name) if part)
+
+    @property
     def secret_name(self) -> str:
         """The name under which the keyring holds its secret; it survives a move to another zone."""
         return f"{self.kind}:{self.user_name}@{self.tenant}"

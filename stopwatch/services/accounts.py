@@ -1,4 +1,4 @@
-"""Connecting to a PSA: zone, credentials, whose time it is; and disconnecting."""
+"""Connecting to PSAs: zone, credentials, whose time it is; and disconnecting."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from stopwatch.domain.account import Account, AccountKind
 from stopwatch.domain.catalog import Record, Resource, Role, RoleHolding
-from stopwatch.domain.errors import Refused, StopwatchError, Unavailable
+from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.domain.events import AccountChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.roles import held_roles
@@ -17,6 +17,8 @@ from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import Psa, PsaMaker
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.renewing import renew
+from stopwatch.services.roster import connected_one, must_not_run, needs_secret_of
+from stopwatch.services.session import kept
 from stopwatch.services.tools import Tools
 
 LOCAL = AccountId(1)  # the row that stands for not being connected
@@ -41,7 +43,10 @@ class SignIn:
 
 
 class Accounts:
-    """Add, show, test and remove the account. Slow: calls the PSA and the keyring."""
+    """Add, show, test and remove accounts. Slow: calls the PSA and the keyring.
+
+    Without an id the account in use is meant.
+    """
 
     def __init__(
         self, tools: Tools, secrets: Secrets, connection: Connection, make_psa: PsaMaker
@@ -52,12 +57,16 @@ class Accounts:
         self._make_psa = make_psa
 
     def current(self) -> Account:
-        """Return the connected account, or the local one."""
+        """Return the account in use, or the local one."""
         with self._tools.units.read() as unit:
             return unit.accounts.current()
 
-    def add(self, sign_in: SignIn) -> Account:
-        """Connect; nothing is stored unless everything works, the keyring included."""
+    def add(self, sign_in: SignIn, *, for_now: bool = False) -> Account:
+        """Connect, beside what is connected already, and use what is new.
+
+        Nothing is stored unless everything works, the keyring included; `for_now` keeps the secret
+        in memory until the program ends, and nowhere else.
+        """
         wanted = Account(
             AccountId(0),
             AccountKind.AUTOTASK,
@@ -73,23 +82,15 @@ class Accounts:
             raise Unavailable(_NOT_REACHED.format(reason=_without_promises(away.message))) from away
         finally:
             psa.close()
-        before = self._secrets.get(account.secret_name)
-        self._secrets.put(account.secret_name, sign_in.secret)
-        try:
+        with kept(self._secrets, account.secret_name, sign_in.secret, for_now=for_now):
             stored = self._store(account, catalog)
-        except StopwatchError:
-            if before is None:
-                self._secrets.remove(account.secret_name)
-            else:
-                self._secrets.put(account.secret_name, before)
-            raise
-        self._connection.close()
+        self._connection.close(stored.id)
         return stored
 
-    def test(self) -> Account:
+    def test(self, account_id: AccountId | None = None) -> Account:
         """Make one authorised request with the stored secret; end a pause if it works."""
-        account = self._connected()
-        self._connection.close()
+        account = self.get(account_id)
+        self._connection.close(account.id)
         self._connection.to(account).check_access()
         with self._tools.units.write() as unit:
             well = renew(unit, account, paused_because="")
@@ -104,36 +105,37 @@ class Accounts:
             unit.publish(AccountChanged(changed.id))
         return changed
 
-    def remove(self) -> Account:
-        """Disconnect; Refused while a stopwatch is open or something is not sent."""
-        account = self._connected()
+    def remove(self, account_id: AccountId | None = None) -> Account:
+        """Disconnect one; Refused while a stopwatch is open or something is not sent."""
+        account = self.get(account_id)
         with self._tools.units.read() as unit:
             _nothing_left(unit, account)
-        self._secrets.remove(account.secret_name)  # before: a locked keyring keeps the account
+            is_shared = needs_secret_of(unit, account)
+        if not is_shared:
+            self._secrets.remove(account.secret_name)  # before: a locked keyring keeps the account
         with self._tools.units.write() as unit:
             _nothing_left(unit, account)
             renew(unit, account, is_removed=True)
             unit.publish(AccountChanged(account.id))
-        self._connection.close()
+        self._connection.close(account.id)
         return account
+
+    def get(self, account_id: AccountId | None = None) -> Account:
+        """Return a connected account; Refused where there is none."""
+        with self._tools.units.read() as unit:
+            return connected_one(unit, account_id)
 
     # ------------------------------------------------------------------ private
-    def _connected(self) -> Account:
-        account = self.current()
-        if not account.is_connected:
-            raise Refused("Not connected. Stopwatches work and stay on this computer.")
-        return account
-
     def _store(self, account: Account, catalog: Sequence[Sequence[Record]]) -> Account:
         with self._tools.units.write() as unit:
             current = unit.accounts.current()
-            if current.is_connected and not _same(current, account):
-                raise Refused(
-                    "Nothing was changed: another account is connected. Remove it first; "
-                    "what it has not sent stays with it."
-                )
             known = next((one for one in unit.accounts.all() if _same(one, account)), None)
+            is_new = known is None or known.is_removed
+            if is_new and current.is_connected:
+                must_not_run(unit, current)
             stored = unit.accounts.put(_renewed(known, account))
+            if is_new:
+                unit.accounts.use(stored.id)
             if not current.is_connected:
                 unit.accounts.adopt(current.id, stored.id)
             for records in catalog:

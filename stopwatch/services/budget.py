@@ -10,6 +10,7 @@ from collections import deque
 from dataclasses import dataclass, replace
 
 from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.remote import Usage
 from stopwatch.services.connection import Connection
@@ -60,6 +61,7 @@ class Budgets:
         self._tally = tally
         self._told = Budget(0)
         self._asked_at: int | None = None
+        self._asked_of: AccountId | None = None
 
     def known(self) -> Budget:
         """Return what is known without asking anybody."""
@@ -69,6 +71,8 @@ class Budgets:
         """Whether the PSA may be asked again; never while it does not accept us."""
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
+        if account.id != self._asked_of:  # another tenant has a budget of its own
+            self._told, self._asked_at, self._asked_of = Budget(0), None, account.id
         now_ms = self._tools.clock.reading().boot_ms
         is_stale = self._asked_at is None or now_ms - self._asked_at >= ASK_EVERY_MS
         return is_stale and account.is_connected and not account.paused_because

@@ -17,6 +17,7 @@ from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking, Wishes, apply
 from stopwatch.services.changing import Changing
 from stopwatch.services.finding import find_entry
+from stopwatch.services.owning import must_be_of, must_be_ours
 from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.retiming import Runs, by_hand, check_times, moved, runs_of
 from stopwatch.services.showing import ShownEntry, shown
@@ -94,6 +95,7 @@ class Entries:
         check_times(start_ms, end_ms, self._tools.now_ms())
         with self._tools.units.write() as unit:
             account = unit.accounts.current()
+            must_be_ours(unit, account, target_id)
             details = self._booking.proposed(unit, account, target_id)
             pieces = by_hand(start_ms, end_ms, zone, spans_utc_days=account.spans_utc_days)
             drafts = [
@@ -177,10 +179,12 @@ class Entries:
         entry = unit.entries.get(entry_id)
         if entry is None or not entry.is_mine_to_change:
             raise Refused("Nothing was changed: this entry was saved or deleted meanwhile.")
+        must_be_of(unit.accounts.current(), entry)
         return entry
 
     def _edited(self, unit: Unit, account: Account, old: TimeEntry, edit: EntryEdit) -> TimeEntry:
         target_id = old.target_id if edit.target_id is None else edit.target_id
+        must_be_ours(unit, account, target_id)
         details = old.details
         if target_id != old.target_id:
             details = replace(

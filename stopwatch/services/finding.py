@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import EntryId
+from stopwatch.services.owning import must_be_of
 from stopwatch.services.ports.storage import Unit
 
 
 def find_entry(unit: Unit, typed: str) -> TimeEntry:
     """Return the one entry whose id begins so; Refused where there is none, or several."""
-    found = unit.entries.find(unit.accounts.current().id, typed.strip().upper())
+    account, key = unit.accounts.current(), typed.strip().upper()
+    exact = unit.entries.get(EntryId(key))
+    if exact is not None:
+        must_be_of(account, exact)
+    found = unit.entries.find(account.id, key)
     found = tuple(one for one in found if one.phase is not EntryPhase.DELETED) or found
     if len(found) == 1:
         return found[0]

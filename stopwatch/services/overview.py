@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from stopwatch.domain.absence import Absence
 from stopwatch.domain.account import Account
@@ -13,6 +13,7 @@ from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.desks import desk_of, worked_since
+from stopwatch.services.elsewhere import Elsewhere, elsewhere
 from stopwatch.services.ports.storage import OutboxCounts, Unit
 from stopwatch.services.sync import LAST_SYNC, NEXT_TRY, OFFLINE_SINCE, TROUBLE
 from stopwatch.services.tools import Tools
@@ -43,6 +44,7 @@ class Overview:
     offline_since: int | None
     trouble: str
     next_try_at: int | None = None
+    elsewhere: Elsewhere = field(default_factory=Elsewhere)
 
     def ticket_of(self, watch: Stopwatch) -> Ticket | None:
         """Return the ticket of a stopwatch, if it has one."""
@@ -60,8 +62,9 @@ class Overview:
 
     @property
     def needs_you(self) -> bool:
-        """Whether something is red: an entry or the sign-in needs the user."""
-        return bool(self.outbox.needs_attention or self.account.paused_because)
+        """Whether something is red: an entry or the sign-in needs the user, in any account."""
+        here = self.outbox.needs_attention or self.account.paused_because
+        return bool(here) or self.elsewhere.needs_you
 
 
 class Overviews:
@@ -75,7 +78,7 @@ class Overviews:
         now_ms, zone = self._tools.now_ms(), self._tools.clock.zone()
         midnight = day_start(local_date(now_ms, zone), zone)
         with self._tools.units.read() as unit:
-            account = unit.accounts.current()
+            account, *others = unit.accounts.connected() or (unit.accounts.current(),)
             desk = desk_of(unit, self._tools, account.id)
             watches = worked_since(unit, self._tools, desk, midnight)
             targets = [one.target_id for one in desk.stopwatches if one.target_id is not None]
@@ -92,6 +95,7 @@ class Overviews:
                 _instant(unit, account, OFFLINE_SINCE),
                 unit.facts.text(account.id, TROUBLE) or "",
                 _instant(unit, account, NEXT_TRY),
+                elsewhere(unit, others),
             )
 
 

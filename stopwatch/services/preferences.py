@@ -19,6 +19,7 @@ _WORDS: Mapping[str, Mapping[str, object]] = {
     "quit_running": {word: word for word in ("ask", "keep", "pause")},
 }
 NOBODY = AccountId(0)  # facts that belong to no account
+IN_USE = "account.in_use"  # the fact that says which of the connected accounts it is
 _FACT = "preferences"
 
 

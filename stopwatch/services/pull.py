@@ -40,6 +40,7 @@ from stopwatch.services.tools import Tools
 T = TypeVar("T")
 TICKETS_EVERY_MS = 10 * MINUTE_MS
 ENTRIES_EVERY_MS = 15 * MINUTE_MS
+BESIDE_EVERY_MS = 30 * MINUTE_MS
 CATALOG_EVERY_MS = DAY_MS
 FRESH_FOR_PICKER_MS = MINUTE_MS
 _OVERLAP_MS = 2 * MINUTE_MS
@@ -62,6 +63,18 @@ class PullStopped(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """How often tickets and own entries are pulled."""
+
+    tickets_ms: int = TICKETS_EVERY_MS
+    entries_ms: int = ENTRIES_EVERY_MS
+
+
+IN_USE = Pace()
+BESIDE = Pace(BESIDE_EVERY_MS, BESIDE_EVERY_MS)  # for an account that nobody looks at just now
+
+
+@dataclass(frozen=True, slots=True)
 class Due:
     """When each part was pulled last; None means never."""
 
@@ -69,11 +82,11 @@ class Due:
     entries_at: int | None
     catalog_at: int | None
 
-    def next_at(self) -> int:
+    def next_at(self, pace: Pace = IN_USE) -> int:
         """Return when the next part is due."""
         return min(
-            (self.tickets_at or 0) + TICKETS_EVERY_MS,
-            (self.entries_at or 0) + ENTRIES_EVERY_MS,
+            (self.tickets_at or 0) + pace.tickets_ms,
+            (self.entries_at or 0) + pace.entries_ms,
             (self.catalog_at or 0) + CATALOG_EVERY_MS,
         )
 
@@ -113,8 +126,9 @@ class Pull:
         return Due(*(int(text) if text else None for text in texts))
 
     def run(
-        self, psa: Psa, account: Account, stop: Callable[[], bool], *, everything: bool = False
-    ) -> None:
+        self, psa: Psa, account: Account, stop: Callable[[], bool], *, everything: bool = False,
+        pace: Pace = IN_USE,
+    ) -> None:  # fmt: skip
         """Pull whatever is due, or everything; raises PullStopped when told to end.
 
         A part that the PSA refuses does not keep the others away; the refusal is raised at the end.
@@ -125,10 +139,10 @@ class Pull:
         if everything or now_ms >= (due.catalog_at or 0) + CATALOG_EVERY_MS:
             with refusals.collected():
                 self.catalog(psa, account, stop, due.catalog_at)
-        if everything or now_ms >= (due.tickets_at or 0) + TICKETS_EVERY_MS:
+        if everything or now_ms >= (due.tickets_at or 0) + pace.tickets_ms:
             with refusals.collected():
                 self.tickets(psa, account, stop)
-        if everything or now_ms >= (due.entries_at or 0) + ENTRIES_EVERY_MS:
+        if everything or now_ms >= (due.entries_at or 0) + pace.entries_ms:
             with refusals.collected():
                 self.own_entries(psa, account)
         refusals.raise_first()

@@ -86,7 +86,7 @@ class Recovery:
     # ------------------------------------------------------------------ private
     def _raise(self, unit: Unit, gap: Gap) -> None:
         decision = decide(gap, preferences_in(unit).recovery)
-        for watch in desk_to_change(unit, self._tools, unit.accounts.current().id).running:
+        for watch in self._running_anywhere(unit):
             if watch.last.started_at > gap.from_ms:
                 continue  # began after the last sign of life: nothing here to doubt
             if gap.is_set_back and watch.last.boot is not None:
@@ -98,6 +98,14 @@ class Recovery:
                     Absence(0, gap.kind, watch.id, watch.last.id, gap.from_ms, gap.to_ms)
                 )
                 unit.publish(AbsenceRaised())
+
+    def _running_anywhere(self, unit: Unit) -> list[Stopwatch]:
+        """Return what runs in any account: which one is in use must not hide a second."""
+        return [
+            watch
+            for account in unit.accounts.all()
+            for watch in desk_to_change(unit, self._tools, account.id).running
+        ]
 
     def _apply(self, unit: Unit, absence: Absence, choice: AbsenceChoice) -> None:
         watch = unit.timekeeping.get(absence.stopwatch_id)

@@ -22,6 +22,7 @@ from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker
 from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.recovery import Recovery
+from stopwatch.services.roster import Roster
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
@@ -47,6 +48,7 @@ class Services:
     overviews: Overviews
     choices: Choices
     accounts: Accounts
+    roster: Roster
     permissions: Permissions
     recovery: Recovery
     preferences: PreferenceStore
@@ -90,6 +92,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         overviews=Overviews(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
+        roster=Roster(tools),
         permissions=Permissions(tools, on.secrets, on.make_psa),
         recovery=Recovery(tools),
         preferences=PreferenceStore(tools.units),

@@ -1,13 +1,18 @@
 """One sync cycle: push what is due, pull what is stale, and tell what stands in the way.
 
+Every connected account has its turn, one after the other and each with its own way to its PSA;
+what stands in one's way never holds up another.
+
 Runs on the sync thread of the tray, or in `sync` on the command line; never both at once,
 because the delivery lock is held for as long as a cycle lasts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from functools import partial
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import NotDone, Unauthorized
@@ -21,9 +26,11 @@ from stopwatch.services.connection import Connection
 from stopwatch.services.ports.machine import DeliveryLock, Incarnation
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.preferences import NOBODY
-from stopwatch.services.pull import Pull, PullStopped
+from stopwatch.services.pull import BESIDE, IN_USE, Pace, Pull, PullStopped
 from stopwatch.services.push import Push, PushReport
 from stopwatch.services.renewing import renew
+from stopwatch.services.rounds import Rounds, Visit
+from stopwatch.services.sync_report import SyncReport
 from stopwatch.services.tools import Tools
 
 LAST_SYNC, TROUBLE, OFFLINE_SINCE = "last_sync", "sync.trouble", "sync.offline_since"
@@ -37,19 +44,16 @@ _IDLE_MS = 10 * MINUTE_MS
 
 
 @dataclass(frozen=True, slots=True)
-class SyncReport:
-    """What a cycle did. `trouble` is a sentence for people; `is_busy`: another process delivers."""
+class _Call:
+    """What a cycle is asked for."""
 
-    sent: int = 0
-    looked: int = 0
-    trouble: str = ""
-    is_busy: bool = False
-    is_connected: bool = True
-    next_at: int | None = None
+    stop: Callable[[], bool]
+    flush: bool
+    everything: bool
 
 
 class Sync:
-    """Cycles for the current account. Not thread-safe: one caller at a time."""
+    """Cycles for all connected accounts. Not thread-safe: one caller at a time."""
 
     def __init__(
         self,
@@ -67,7 +71,8 @@ class Sync:
         self._pull = Pull(tools)
         self._audit = Audit(tools)
         self._is_settled_in = False
-        self._failures = 0
+        self._failures: Counter[AccountId] = Counter()
+        self._rounds = Rounds()
         self._spread_ms = int(tools.chance.dice() * _SPREAD_MS)  # not everybody at once
 
     @property
@@ -76,32 +81,43 @@ class Sync:
         return self._pull
 
     def cycle(
-        self, stop: Callable[[], bool], *, flush: bool = False, everything: bool = False
-    ) -> SyncReport:
-        """Push, pull, push what became free. `flush` sends held entries; `everything` pulls all."""
-        account = self._account()
-        if not account.is_connected:
+        self, stop: Callable[[], bool], *, flush: bool = False, everything: bool = False,
+        is_kicked: bool = True, spared: Collection[AccountId] = (),
+    ) -> SyncReport:  # fmt: skip
+        """Push and pull for every connected account, the one in use first.
+
+        `flush` sends held entries and tries paused accounts too; `everything` pulls all. Where
+        nobody `is_kicked`, accounts that rest after trouble are left alone until their time comes.
+        """
+        accounts = self._accounts()
+        if not accounts:
             return SyncReport(is_connected=False)
-        if account.paused_because and not flush:
-            return SyncReport(trouble=account.paused_because)
+        ready = [one for one in accounts if flush or not one.paused_because]
+        if not ready:
+            return SyncReport(trouble=accounts[0].paused_because)
         with self._lock.held() as is_ours:
             if not is_ours:
                 return SyncReport(is_busy=True, next_at=self._tools.now_ms() + SECOND_MS)
-            try:
-                return self._locked_cycle(account, stop, flush=flush, everything=everything)
-            except PullStopped:
-                return SyncReport()
-            except SignInNeeded as error:
-                return self._signed_out(account, error.message)
-            except StopwatchError as error:
-                return self._troubled(account, error.message)
+            now_ms, used, call = (
+                self._tools.now_ms(),
+                accounts[0].id,
+                _Call(stop, flush, everything),
+            )
+            visits = [
+                Visit(one, partial(self._visit, one, call, IN_USE if one.id == used else BESIDE))
+                for one in ready
+                if one.id not in spared
+                and (flush or (is_kicked and one.id == used) or not self._rounds.rests(one, now_ms))
+            ]
+            return self._rounds.run(visits, stop, accounts, now_ms)
 
     def release(self) -> int:
         """Let go at once what is held back, for a tray that delivers; return how much it was."""
-        account, now_ms = self._account(), self._tools.now_ms()
+        accounts, now_ms = self._accounts(), self._tools.now_ms()
         with self._tools.units.write() as unit:
             waiting = [
                 item
+                for account in accounts
                 for item in unit.outbox.unsettled(account.id)
                 if item.state is ItemState.WAITING
             ]
@@ -111,42 +127,49 @@ class Sync:
         return len(waiting)
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connections."""
         self._connection.close()
 
     # ------------------------------------------------------------------ private
-    def _locked_cycle(
-        self, account: Account, stop: Callable[[], bool], *, flush: bool, everything: bool
-    ) -> SyncReport:
+    def _visit(self, listed: Account, call: _Call, pace: Pace) -> SyncReport:
+        account = self._as_it_is_now(listed)
+        if account is None:
+            return SyncReport()
+        try:
+            return self._locked_cycle(account, call, pace)
+        except PullStopped:
+            return SyncReport()
+        except SignInNeeded as error:
+            return self._signed_out(account, error.message)
+        except StopwatchError as error:
+            return self._troubled(account, error.message)
+
+    def _locked_cycle(self, account: Account, call: _Call, pace: Pace) -> SyncReport:
         self._settle_in(account.id)
         psa = self._connection.to(account)
         try:
-            return self._talk(psa, account, stop, flush=flush, everything=everything)
+            return self._talk(psa, account, call, pace)
         except SignInNeeded as error:
             return self._moved_or_signed_out(psa, account, error.message)
 
-    def _talk(
-        self, psa: Psa, account: Account, stop: Callable[[], bool], *, flush: bool, everything: bool
-    ) -> SyncReport:
+    def _talk(self, psa: Psa, account: Account, call: _Call, pace: Pace) -> SyncReport:
         asked = psa.requests
-        pushed = self._push.cycle(psa, account, stop, flush=flush)
+        pushed = self._push.cycle(psa, account, call.stop, flush=call.flush)
         if isinstance(pushed.stopped_by, Unauthorized):
             return self._moved_or_signed_out(psa, account, pushed.stopped_by.message)
         if isinstance(pushed.stopped_by, NotDone):
             return self._troubled(account, pushed.stopped_by.reason, pushed)
-        refusal = self._read(psa, account, stop, everything=everything)
+        refusal = self._read(psa, account, call, pace)
         if psa.requests > asked:  # a cycle that had nothing to ask proves nothing
             self._all_is_well(account, psa, refusal)
-        next_at = self._next_at(account.id)
+        next_at = self._next_at(account.id, pace)
         return SyncReport(pushed.sent, pushed.looked, refusal, next_at=next_at)
 
-    def _read(
-        self, psa: Psa, account: Account, stop: Callable[[], bool], *, everything: bool
-    ) -> str:
+    def _read(self, psa: Psa, account: Account, call: _Call, pace: Pace) -> str:
         """Audit and pull what is due; return what the PSA refused to show, in words."""
         try:
             self._audit.run(psa, account)
-            self._pull.run(psa, account, stop, everything=everything)
+            self._pull.run(psa, account, call.stop, everything=call.everything, pace=pace)
         except Rejected as refusal:
             return refusal.message
         return ""
@@ -160,7 +183,8 @@ class Sync:
         with self._tools.units.read() as unit:
             inside = unit.facts.text(NOBODY, _INCARNATION)
         if (inside or "") != self._incarnation.read():  # none inside: copied before it ever synced
-            self._push.distrust_profile(account_id)
+            for one in self._accounts():  # paused ones too: the mark is exchanged only once
+                self._push.distrust_profile(one.id)
         mark = self._tools.new_id()
         self._incarnation.write(mark)
         with self._tools.units.write() as unit:
@@ -183,13 +207,13 @@ class Sync:
         with self._tools.units.write() as unit:
             renew(unit, account, paused_because=message)
             unit.publish(SyncChanged(online=True, sign_in_needed=True, message=message))
-        self._connection.close()
+        self._connection.close(account.id)
         return SyncReport(trouble=message)
 
     def _troubled(
         self, account: Account, message: str, pushed: PushReport | None = None
     ) -> SyncReport:
-        self._failures += 1
+        self._failures[account.id] += 1
         now_ms = self._tools.now_ms()
         next_at = self._next_try_at(account, now_ms, is_read=pushed is None)
         with self._tools.units.write() as unit:
@@ -202,7 +226,9 @@ class Sync:
         return SyncReport(done.sent, done.looked, message, next_at=next_at)
 
     def _next_try_at(self, account: Account, now_ms: int, *, is_read: bool) -> int:
-        ceiling = min(_OFFLINE_MOST_MS, _OFFLINE_FIRST_MS * 2 ** min(self._failures, 10))
+        ceiling = min(
+            _OFFLINE_MOST_MS, _OFFLINE_FIRST_MS * 2 ** min(self._failures[account.id], 10)
+        )
         later = now_ms + max(SECOND_MS, int(ceiling * self._tools.chance.dice()))
         due_at = self._push.next_due_at(account.id) if is_read else None
         if due_at is None:
@@ -210,7 +236,7 @@ class Sync:
         return min(later, max(due_at, now_ms + SECOND_MS))  # only reading failed: the due can go
 
     def _all_is_well(self, account: Account, psa: Psa, refusal: str) -> None:
-        self._failures = 0
+        self._failures[account.id] = 0
         message = refusal or _skew_message(psa.clock_skew_ms)
         with self._tools.units.write() as unit:
             unit.facts.put_text(account.id, LAST_SYNC, str(self._tools.now_ms()))
@@ -220,16 +246,21 @@ class Sync:
                 renew(unit, account, paused_because="")
             unit.publish(SyncChanged(online=True, sign_in_needed=False, message=message))
 
-    def _next_at(self, account_id: AccountId) -> int:
-        pull_at = self._pull.due(account_id).next_at() + self._spread_ms
+    def _next_at(self, account_id: AccountId, pace: Pace) -> int:
+        pull_at = self._pull.due(account_id).next_at(pace) + self._spread_ms
         now_ms = self._tools.now_ms()
         soon = (self._push.next_due_at(account_id), self._audit.next_due_at(account_id))
         due = (at_ms for at_ms in soon if at_ms is not None)
         return max(now_ms, min(pull_at, *due, now_ms + _IDLE_MS))
 
-    def _account(self) -> Account:
+    def _as_it_is_now(self, listed: Account) -> Account | None:
+        """Return an account as it is when its turn comes; the turns before may have been long."""
         with self._tools.units.read() as unit:
-            return unit.accounts.current()
+            return next((one for one in unit.accounts.connected() if one.id == listed.id), None)
+
+    def _accounts(self) -> tuple[Account, ...]:
+        with self._tools.units.read() as unit:
+            return unit.accounts.connected()
 
 
 def _skew_message(skew_ms: int | None) -> str:

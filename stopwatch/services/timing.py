@@ -20,6 +20,7 @@ from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.stopwatch import Note, Stopwatch
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.desks import desk_of, desk_to_change
+from stopwatch.services.owning import must_be_ours
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
 
@@ -62,6 +63,7 @@ class Timing:
             now_ms = self._tools.now_ms()
             at_ms = now_ms if wish.at_ms is None else wish.at_ms
             _not_in_the_future(at_ms, now_ms)
+            must_be_ours(unit, unit.accounts.current(), wish.target_id)
             try:
                 changes = desk.start(
                     wish.target_id,
@@ -115,12 +117,12 @@ class Timing:
 
     def attach(self, target_id: TargetId, stopwatch_id: StopwatchId | None = None) -> Stopwatch:
         """Put a stopwatch on a ticket; without an id the only one that has none."""
-        return self._one(
-            "attach",
-            stopwatch_id,
-            _to_attach,
-            lambda desk, watch, _at: desk.attach(watch, target_id),
-        )
+        with self._writing() as (unit, desk):
+            must_be_ours(unit, unit.accounts.current(), target_id)
+            watch = desk.get(stopwatch_id) if stopwatch_id else _to_attach(desk)
+            change = desk.attach(watch, target_id)
+            self._commit(unit, "attach", (change,))
+        return change.after
 
     def stop(
         self, stopwatch_id: StopwatchId | None = None, wishes: Wishes | None = None

@@ -12,6 +12,7 @@ from stopwatch.domain.account import Account, AccountKind
 from stopwatch.domain.entry import Grouping
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.rounding import Rounding
+from stopwatch.services.preferences import IN_USE, NOBODY
 from stopwatch.storage import schema
 from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.records import upsert
@@ -36,11 +37,19 @@ _SAME = (
 )
 _FLAGS = ("is_fixed_url", "spans_utc_days", "allows_completed", "is_removed")
 _SELECT = sa.select(*(_account[name] for name in (*_SAME, "step_minutes", "minimum_minutes")))
+_fact = schema.fact.c
+_CHOSEN = (
+    sa.select(_fact.value).where(_fact.account_id == NOBODY, _fact.name == IN_USE).scalar_subquery()
+)
+_is_chosen = sa.cast(_account.id, sa.Text) == sa.func.coalesce(_CHOSEN, "")
+_is_local = _account.kind == AccountKind.LOCAL.value
 _CURRENT = Prepared(
     _SELECT.where(_account.is_removed == 0)
-    .order_by((_account.kind == "local"), _account.id.desc())
+    .order_by(_is_local, _is_chosen.desc(), _account.id.desc())
     .limit(1)
 )
+_CONNECTED = Prepared(_SELECT.where(_account.is_removed == 0, ~_is_local).order_by(_account.id))
+_USE = Prepared(upsert(schema.fact, ["account_id", "name", "value"]))
 _ONE = Prepared(_SELECT.where(_account.id == sa.bindparam("id")))
 _ALL = Prepared(_SELECT.order_by(_account.id))
 _PUT = Prepared(upsert(schema.account, [column.name for column in schema.account.columns]))
@@ -63,8 +72,18 @@ class AccountStore:
         self._connection = connection
 
     def current(self) -> Account:
-        """Return the connected account, or the local one."""
+        """Return the account in use: the chosen one, else the newest, else the local one."""
         return _made(_CURRENT.run(self._connection, {}))[0]
+
+    def connected(self) -> tuple[Account, ...]:
+        """Return the connected accounts, the one in use first, then by age."""
+        used, found = self.current(), _made(_CONNECTED.run(self._connection, {}))
+        return tuple(sorted(found, key=lambda one: one.id != used.id))
+
+    def use(self, account_id: AccountId) -> None:
+        """Choose the account in use; it stays chosen over restarts."""
+        row = {"account_id": NOBODY, "name": IN_USE, "value": str(account_id)}
+        _USE.run(self._connection, row)
 
     def get(self, account_id: AccountId) -> Account | None:
         """Return one by its id."""

@@ -7,10 +7,11 @@ from elsewhere. Accounts and tickets are therefore matched by what they are, not
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import sqlalchemy as sa
 
+from stopwatch.services.preferences import IN_USE
 from stopwatch.storage import schema
 from stopwatch.storage.mending import MENDING
 from stopwatch.storage.salvage import Row, Salvage
@@ -20,10 +21,10 @@ _TABLES = (
     schema.entry, schema.outbox, schema.attempt, schema.counterpart, schema.journal, schema.fact,
     schema.heartbeat,
 )  # fmt: skip
-_FACTS = {"preferences", "watermark", "breaks_read_back", "distrusted_at"}
+_FACTS = {"preferences", "watermark", "breaks_read_back", "distrusted_at", IN_USE}
 """Facts that hold without the rest; what was pulled up to when is for the backup to say."""
 _LOCAL = 1  # the account that is always there
-_IS_SAME_ACCOUNT = ("kind", "user_name", "resource_id")
+_TENANT = "CASE is_fixed_url WHEN 0 THEN database_number ELSE base_url END"
 _IS_SAME_TARGET = ("account_id", "kind", "remote_id")
 
 
@@ -38,7 +39,7 @@ class TakingOver:
         self._accounts: dict[int, int] = {}
         self._targets: dict[int, int] = {}
         self._fits: dict[str, Callable[[Row], Row | None]] = {
-            "account": lambda row: self._matched(row, "account", _IS_SAME_ACCOUNT, self._accounts),
+            "account": self._one_account,
             "target": self._target,
             "ticket": self._ticket,
             "segment": self._segment,
@@ -93,13 +94,18 @@ class TakingOver:
         known = self._accounts.get(number, number)
         return known if self._has("account", known) else _LOCAL
 
+    def _one_account(self, row: Row) -> Row | None:
+        """Match an account by kind, tenant and resource: two tenants may have all else alike."""
+        tenant = row.get("base_url") if row.get("is_fixed_url") else row.get("database_number")
+        same = {"kind": row.get("kind"), "resource_id": row.get("resource_id"), _TENANT: tenant}
+        return self._matched(row, "account", same, self._accounts)
+
     def _matched(
-        self, row: Row, table: str, same: tuple[str, ...], numbers: dict[int, int]
+        self, row: Row, table: str, same: Mapping[str, object], numbers: dict[int, int]
     ) -> Row | None:
         where = " AND ".join(f"{name} IS ?" for name in same)
         alike = self._new.execute(
-            f"SELECT id FROM {table} WHERE {where} ORDER BY id <> ?",
-            [*(row.get(name) for name in same), row["id"]],
+            f"SELECT id FROM {table} WHERE {where} ORDER BY id <> ?", [*same.values(), row["id"]]
         ).fetchone()
         old = row["id"]
         if alike is not None:
@@ -111,7 +117,8 @@ class TakingOver:
         return row
 
     def _target(self, row: Row) -> Row | None:
-        return self._matched(row, "target", _IS_SAME_TARGET, self._targets)
+        same = {name: row.get(name) for name in _IS_SAME_TARGET}
+        return self._matched(row, "target", same, self._targets)
 
     def _ticket(self, row: Row) -> Row | None:
         row["id"] = self._targets.get(row["id"], row["id"])
@@ -137,6 +144,9 @@ class TakingOver:
 
     def _fact(self, row: Row) -> Row | None:
         row["account_id"] = self._accounts.get(row["account_id"], row["account_id"])
+        if row["name"] == IN_USE and str(row["value"]).isdecimal():  # the number of an account
+            used = int(row["value"])
+            row["value"] = str(self._accounts.get(used, used))
         return row if row["name"] in _FACTS else None
 
     def _current(self) -> int:

@@ -12,7 +12,8 @@ from collections.abc import Callable
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.services.ports.machine import Clock
-from stopwatch.services.sync import Sync, SyncReport
+from stopwatch.services.sync import Sync
+from stopwatch.services.sync_report import SyncReport
 
 _LONGEST_SLEEP_MS = 600_000
 _PAUSE_MS = 60_000
@@ -32,6 +33,7 @@ class Runner:
         self._bell = threading.Condition()
         self._is_closing = False
         self._is_kicked = True  # begin with a look at what is due
+        self._was_kicked = False
         self._flush = False
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
@@ -78,14 +80,16 @@ class Runner:
                 is_slept_out = not self._bell.wait(max(0, min(left_ms, _LONGEST_SLEEP_MS)) / 1000)
                 if next_at is not None and is_slept_out:
                     break  # also where a clock that was set back says that it is not time yet
-            self._is_kicked = False
+            self._was_kicked, self._is_kicked = self._is_kicked, False
             return not self._is_closing
 
     def _cycle(self) -> SyncReport:
         with self._bell:
             flush, self._flush = self._flush, False
         try:
-            return self._sync.cycle(lambda: self._is_closing, flush=flush, everything=flush)
+            return self._sync.cycle(
+                lambda: self._is_closing, flush=flush, everything=flush, is_kicked=self._was_kicked
+            )
         except StopwatchError as error:  # the store itself is away: disk full, locked
             _log.info("no sync this time: %s", error.message)
             return SyncReport(trouble=error.message, next_at=self._clock.now_ms() + _PAUSE_MS)

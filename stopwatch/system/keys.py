@@ -69,31 +69,28 @@ class SessionSecrets:
     def __init__(self, behind: Secrets) -> None:
         self._behind = behind
         self._given: dict[str, str] = {}
-        self._for_all: str | None = None
 
-    def give(self, secret: str) -> None:
-        """Use a secret for every account until the process ends; nothing is stored."""
-        self._for_all = secret
+    def give(self, name: str, secret: str) -> None:
+        """Use a secret for one account until the process ends; nothing is stored."""
+        self._given[name] = secret
 
     def get(self, name: str) -> str | None:
         """Return the given secret, else the keyring's."""
-        return self._given.get(name) or self._for_all or self._behind.get(name)
+        return self._given.get(name) or self._behind.get(name)
 
     def put(self, name: str, secret: str) -> None:
-        """Store a secret in the keyring, unless it was given for this process only."""
-        if self._for_all == secret:
-            self._given[name] = secret
-        else:
-            self._behind.put(name, secret)
+        """Store a secret in the keyring; it counts before one that was given."""
+        self._behind.put(name, secret)
+        self._given.pop(name, None)
 
     def remove(self, name: str) -> None:
         """Forget a secret."""
-        if self._given.pop(name, None) is None and self._for_all is None:
+        if self._given.pop(name, None) is None:
             self._behind.remove(name)
 
     def describe(self) -> str:
         """Return what is behind."""
-        given = "given for this run only; " if self._for_all else ""
+        given = "given for this run only; " if self._given else ""
         return given + self._behind.describe()
 
 

@@ -114,10 +114,11 @@ class Desktop(QObject):
         )  # fmt: skip
         self._tray.show_state(state, _tool_tip(overview))
         self._menu.show_overview(overview)
-        if running and not self._heart.isActive():
+        ticks = running or bool(overview.elsewhere.running)  # in any account
+        if ticks and not self._heart.isActive():
             self.services.recovery.beat()  # a crash right after the start is noticed too
             self._heart.start()
-        elif not running:
+        elif not ticks:
             self._heart.stop()
 
     # ------------------------------------------------------------------ opener
@@ -361,6 +362,11 @@ class Desktop(QObject):
 
 
 def _tool_tip(overview: Overview) -> str:
+    """Return what is at work here, and in one more sentence what waits in other accounts."""
+    return " ".join(part for part in (_at_work(overview), overview.elsewhere.told) if part)
+
+
+def _at_work(overview: Overview) -> str:
     running = overview.desk.running
     if not running:
         worked = texts.hours_minutes(overview.worked_ms)

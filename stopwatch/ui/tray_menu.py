@@ -128,6 +128,9 @@ class TrayMenu(QMenu):
             self._add("needing", words, "marks/needs-you")
         if overview.account.is_connected:
             self._delivery(overview)
+        if overview.elsewhere.told:
+            mark = "needs-you" if overview.elsewhere.needs_you else "waiting"
+            self._add("sign_in", overview.elsewhere.told, f"marks/{mark}")
 
     def _delivery(self, overview: Overview) -> None:
         outbox = overview.outbox
@@ -186,5 +189,6 @@ def _signature(overview: Overview) -> tuple[object, ...]:
         for watch in overview.desk.stopwatches
     )  # fmt: skip
     return (watches, overview.outbox, len(overview.absences), overview.account,
+            overview.elsewhere,
             overview.offline_since, (overview.last_sync_at or 0) // MINUTE_MS,
             overview.worked_ms // MINUTE_MS)  # fmt: skip

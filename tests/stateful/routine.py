@@ -5,7 +5,7 @@ from __future__ import annotations
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.booking import Wishes
-from stopwatch.services.sync import SyncReport
+from stopwatch.services.sync_report import SyncReport
 from stopwatch.services.timing import Start
 from tests.stateful.computer import Computer
 

@@ -16,6 +16,7 @@ from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.remote import EntryBody, Zone
 from stopwatch.services.accounts import Accounts, SignIn
 from stopwatch.services.connection import Connection
+from stopwatch.services.timing import Start
 from tests.stateful.computer import Computer
 from tests.stateful.routine import HELD_MS, book, cycle
 from tests.stateful.sim_psa import SimPsa
@@ -133,6 +134,7 @@ def test_a_refused_connection_keeps_the_secret_of_the_one_there_is(
     )
     psa.zone = replace(ZONE, database_number=_account(computer).database_number)
     name = _account(computer).secret_name
-    with pytest.raises(Refused, match="another account is connected"):
+    computer.timing.start(Start())
+    with pytest.raises(Refused, match="a stopwatch runs"):
         accounts.add(SignIn("api@msp.example", "CODE", "typed", "iokoye"))
     assert computer.secrets.get(name) == "secret"

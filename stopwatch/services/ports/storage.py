@@ -216,7 +216,13 @@ class Accounts(Protocol):
     """Accounts; the local one is always there."""
 
     def current(self) -> Account:
-        """Return the connected account, or the local one."""
+        """Return the account in use: the chosen one, else the newest, else the local one."""
+
+    def connected(self) -> tuple[Account, ...]:
+        """Return the connected accounts, the one in use first, then by age."""
+
+    def use(self, account_id: AccountId) -> None:
+        """Choose the account in use; it stays chosen over restarts."""
 
     def get(self, account_id: AccountId) -> Account | None:
         """Return one by its id."""

@@ -60,6 +60,7 @@ class PanelFoot(QWidget):
         self._overlap = FootLine(theme, Mark.OVERLAP, "", self)
         self._waits = FootLine(theme, Mark.WAITING, self.tr("Show"), self)
         self._local = FootLine(theme, Mark.LOCAL, self.tr("Connect…"), self)
+        self._elsewhere = FootLine(theme, Mark.WAITING, self.tr("Accounts…"), self)
         self._unhosted = FootLine(theme, Mark.LOCAL, "", self)
         self._unhosted.mark.set_icon("info")
         self._timer = QTimer(self)
@@ -69,12 +70,13 @@ class PanelFoot(QWidget):
         column.setContentsMargins(0, 6, 0, 8)
         column.setSpacing(0)
         for line in (self._toast, self._sign_in, self._needs, self._overlap, self._waits,
-                     self._local, self._unhosted):  # fmt: skip
+                     self._local, self._elsewhere, self._unhosted):  # fmt: skip
             column.addWidget(line)
         self._needs.action.clicked.connect(self.needing_wanted)
         self._waits.action.clicked.connect(self.entries_wanted)
         self._sign_in.action.clicked.connect(self.sign_in_wanted)
         self._local.action.clicked.connect(self.sign_in_wanted)
+        self._elsewhere.action.clicked.connect(self.sign_in_wanted)
         self._toast.action.clicked.connect(self.undo_wanted)
         self._timer.timeout.connect(self._on_toast_over)
 
@@ -89,6 +91,9 @@ class PanelFoot(QWidget):
             "" if connected
             else self.tr("Not connected. Stopwatches work and stay on this computer.")
         )  # fmt: skip
+        others = overview.elsewhere
+        self._elsewhere.mark.set_mark(Mark.NEEDS_YOU if others.needs_you else Mark.WAITING)
+        self._elsewhere.show_words(others.told)
 
     def show_hosted(self, *, hosted: bool) -> None:
         """Say why this window stays open, where the desktop shows no tray icon."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.ids import AccountId
 from stopwatch.services.permissions import Permitted
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
@@ -20,6 +21,7 @@ from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, SPACE_16
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face, is_enter
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.windows.account_list import AccountList
 from stopwatch.ui.windows.on_screen import fit_height
 from stopwatch.ui.windows.sign_in_connecting import (
     NoKeyring,
@@ -54,6 +56,7 @@ class SignInWindow(QWidget):
         self._words.setProperty("tone", "text2")
         self._words.setWordWrap(True)
         self.form, self.account = SignInForm(theme), ConnectedAccount(theme)
+        self.others = AccountList(theme)
         self.rights = RightsList(theme)
         self.banner = Banner(theme, BannerKind.AMBER)
         self.question = Banner(theme, BannerKind.AMBER)
@@ -63,6 +66,7 @@ class SignInWindow(QWidget):
         )
         self.question.set_answers([self.tr("Stay connected"), self.tr("Disconnect now")])
         self._bar, self.progress = QProgressBar(), PlainLabel()
+        self._rights_job: QObject | None = None
         main = Face(kind=ButtonKind.PRIMARY)
         self.connect_button = ActionButton(theme, self.tr("Test and &connect"), main)
         self.disconnect_button = ActionButton(theme, self.tr("&Disconnect"))
@@ -111,6 +115,23 @@ class SignInWindow(QWidget):
         self._show_form(is_again=True)
         self.form.fields["secret"].setFocus()
 
+    def connect_another(self) -> None:
+        """Show an empty form: another account is connected beside what is connected already."""
+        for field in self.form.fields.values():
+            field.clear()
+        self._show_form(is_again=False)
+        self.form.fields["user_name"].setFocus()
+
+    def use_account(self, account_id: AccountId) -> None:
+        """Use another connected account from now on; refused while a stopwatch runs."""
+        self.banner.hide()
+        try:
+            self._services.roster.use(account_id)
+        except StopwatchError as error:
+            self._show_error(error)
+        else:
+            self._show_current()
+
     # ------------------------------------------------------------------ Qt
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -131,10 +152,10 @@ class SignInWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_16, SPACE_16, SPACE_16, SPACE_16)
         column.setSpacing(SPACE_12)
-        column.addWidget(self._title)
-        column.addWidget(self._words)
-        parts = (self.account, self.rights, self.form, self.banner, self.question)
-        for part in parts:
+        for part in (
+            self._title, self._words, self.account, self.rights, self.form, self.others,
+            self.banner, self.question,
+        ):  # fmt: skip
             column.addWidget(part)
         column.addWidget(self._bar)
         column.addWidget(self.progress)
@@ -157,6 +178,8 @@ class SignInWindow(QWidget):
         self.close_button.clicked.connect(self.close)
         self.banner.answered.connect(self._on_answered)
         self.form.edited.connect(self._on_edited)
+        self.others.use_wanted.connect(self._on_use_wanted)
+        self.others.another_wanted.connect(self.connect_another)
 
     # ------------------------------------------------------------------ private
     def _show_current(self) -> None:
@@ -168,6 +191,7 @@ class SignInWindow(QWidget):
         self._title.setText(self.tr("Connected"))
         self._words.setText(account.paused_because or self.tr("Time entries go to Autotask."))
         self.account.show_account(account)
+        self.others.show_accounts(self._services.roster.all())
         self._show_parts(is_form=False)
         self.close_button.setFocus()
         self._ask_for_rights(account)
@@ -180,6 +204,7 @@ class SignInWindow(QWidget):
             self.rights.show_permitted(known)
         job = self._jobs.run(self, partial(self._services.permissions.ask, account))
         job.done.connect(self._on_rights_told)
+        self._rights_job = job
         self._fit()
 
     def _show_form(self, *, is_again: bool) -> None:
@@ -194,7 +219,9 @@ class SignInWindow(QWidget):
         shown: tuple[QWidget, ...] = (self.form, self.connect_button)
         for part in shown:
             part.setVisible(is_form)
-        for part in (self.account, self.rights, self.disconnect_button, self.again_button):
+        for part in (
+            self.account, self.rights, self.others, self.disconnect_button, self.again_button,
+        ):  # fmt: skip
             part.setVisible(not is_form)
         self.question.hide()
         self._fit()
@@ -247,8 +274,9 @@ class SignInWindow(QWidget):
         self._show_current()  # what the account can do is worth a look before the window goes
 
     def _on_rights_told(self, told: Permitted) -> None:
-        self.rights.show_permitted(told)
-        self._fit()
+        if self.sender() is self._rights_job:  # else it is about an account that was left since
+            self.rights.show_permitted(told)
+            self._fit()
 
     def _on_disconnected(self, account: Account) -> None:
         self._show_busy("")
@@ -271,6 +299,9 @@ class SignInWindow(QWidget):
 
     def _on_answered(self) -> None:
         self.connect_until_the_end()
+
+    def _on_use_wanted(self, account_id: int) -> None:
+        self.use_account(AccountId(account_id))
 
     def _on_edited(self) -> None:
         if not self.banner.isHidden():

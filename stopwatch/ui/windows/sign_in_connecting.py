@@ -26,9 +26,7 @@ def connect(services: Services, wanted: SignIn) -> Account:
 
 def connect_for_now(services: Services, wanted: SignIn) -> Account:
     """Connect with the secret in memory only."""
-    if isinstance(services.secrets, GivenSecret):
-        services.secrets.give(wanted.secret)
-    return services.accounts.add(wanted)
+    return services.accounts.add(wanted, for_now=True)
 
 
 def can_be_given(services: Services) -> bool:

@@ -12,7 +12,8 @@ import pytest
 
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.instants import HOUR_MS
-from stopwatch.services.sync import Sync, SyncReport
+from stopwatch.services.sync import Sync
+from stopwatch.services.sync_report import SyncReport
 from stopwatch.sync import runner as runner_module
 from stopwatch.sync.runner import Runner
 from tests.support.guards import LogGuard
@@ -27,12 +28,16 @@ class Cycles:
 
     plans: list[Exception] = field(default_factory=list)
     asked: list[bool] = field(default_factory=list)
+    kicked: list[bool] = field(default_factory=list)
     is_closed: bool = False
     next_at: int | None = None
 
-    def cycle(self, _stop: Callable[[], bool], *, flush: bool, everything: bool) -> SyncReport:
+    def cycle(
+        self, _stop: Callable[[], bool], *, flush: bool, everything: bool, is_kicked: bool
+    ) -> SyncReport:
         assert flush is everything
         self.asked.append(flush)
+        self.kicked.append(is_kicked)
         if self.plans:
             raise self.plans.pop(0)
         return SyncReport(sent=1, next_at=self.next_at)
@@ -100,3 +105,4 @@ def test_a_clock_that_was_set_back_does_not_let_it_oversleep(
     with running(cycles) as (_runner, next_report):
         for _round in range(3):
             assert next_report().sent == 1
+    assert cycles.kicked[:3] == [True, False, False]  # nobody waits for the others

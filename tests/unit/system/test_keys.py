@@ -82,27 +82,33 @@ def test_a_secret_for_this_run_is_used_and_never_stored() -> None:
     behind = FakeSecrets({"account": "old"})
     secrets = SessionSecrets(behind)
     assert secrets.get("account") == "old"
-    secrets.give("hunter2")
+    secrets.give("account", "hunter2")
     assert secrets.get("account") == "hunter2"
-    secrets.put("account", "hunter2")
     assert behind.held == {"account": "old"}
     assert "this run only" in secrets.describe()
 
 
 def test_a_secret_for_this_run_needs_no_keyring() -> None:
     secrets = SessionSecrets(FakeSecrets(is_there=False))
-    secrets.give("hunter2")
+    secrets.give("account", "hunter2")
     assert secrets.get("account") == "hunter2"
-    secrets.put("account", "hunter2")
     secrets.remove("account")
 
 
-def test_another_secret_than_the_one_for_this_run_is_stored() -> None:
+def test_a_secret_for_this_run_is_for_one_account_only() -> None:
+    secrets = SessionSecrets(FakeSecrets({"other": "its own"}))
+    secrets.give("account", "hunter2")
+    assert secrets.get("other") == "its own"
+    assert secrets.get("a third") is None
+
+
+def test_a_secret_that_is_stored_counts_before_the_one_for_this_run() -> None:
     behind = FakeSecrets()
     secrets = SessionSecrets(behind)
-    secrets.give("hunter2")
+    secrets.give("account", "hunter2")
     secrets.put("account", "stored")
     assert behind.held == {"account": "stored"}
+    assert secrets.get("account") == "stored"
 
 
 def test_removing_reaches_the_keyring() -> None:
