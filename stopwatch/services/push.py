@@ -95,6 +95,8 @@ class Push:
             if stop() or report.stopped_by:
                 break
             report = self._visit(psa, account, item.id, report, flush=flush)
+        if isinstance(report.stopped_by, NotDone) and report.stopped_by.retry_at is not None:
+            self._put_off(account.id, report.stopped_by.retry_at)
         return report
 
     def next_due_at(self, account_id: AccountId) -> int | None:
@@ -106,6 +108,13 @@ class Push:
                 one for one in free(unsettled) if one.state in at_work and _may_follow(unit, one)
             ]
         return min((one.due_at for one in due), default=None)
+
+    def _put_off(self, account_id: AccountId, until_ms: int) -> None:
+        """Let nothing be due before the PSA wants to be asked again, whichever item was told."""
+        with self._tools.units.write() as unit:
+            early = [one for one in unit.outbox.unsettled(account_id) if one.due_at < until_ms]
+            for item in early:
+                self._put(unit, replace(item, due_at=until_ms))
 
     # ------------------------------------------------------------------ one item
     def _visit(

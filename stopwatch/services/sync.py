@@ -154,6 +154,8 @@ class Sync:
 
     def _talk(self, psa: Psa, account: Account, call: _Call, pace: Pace) -> SyncReport:
         asked = psa.requests
+        if self._pull.due(account.id).entries_at is None:  # looks reach back to the newest known
+            self._pull.own_entries(psa, account)
         pushed = self._push.cycle(psa, account, call.stop, flush=call.flush)
         if isinstance(pushed.stopped_by, Unauthorized):
             return self._moved_or_signed_out(psa, account, pushed.stopped_by.message)
@@ -215,7 +217,7 @@ class Sync:
     ) -> SyncReport:
         self._failures[account.id] += 1
         now_ms = self._tools.now_ms()
-        next_at = self._next_try_at(account, now_ms, is_read=pushed is None)
+        next_at = self._next_try_at(account, now_ms, pushed)
         with self._tools.units.write() as unit:
             if not unit.facts.text(account.id, OFFLINE_SINCE):
                 unit.facts.put_text(account.id, OFFLINE_SINCE, str(now_ms))
@@ -225,12 +227,15 @@ class Sync:
         done = pushed or PushReport()
         return SyncReport(done.sent, done.looked, message, next_at=next_at)
 
-    def _next_try_at(self, account: Account, now_ms: int, *, is_read: bool) -> int:
+    def _next_try_at(self, account: Account, now_ms: int, pushed: PushReport | None) -> int:
         ceiling = min(
             _OFFLINE_MOST_MS, _OFFLINE_FIRST_MS * 2 ** min(self._failures[account.id], 10)
         )
         later = now_ms + max(SECOND_MS, int(ceiling * self._tools.chance.dice()))
-        due_at = self._push.next_due_at(account.id) if is_read else None
+        if pushed is not None:
+            wanted = pushed.stopped_by.retry_at if isinstance(pushed.stopped_by, NotDone) else None
+            return max(later, wanted or 0)
+        due_at = self._push.next_due_at(account.id)
         if due_at is None:
             return later
         return min(later, max(due_at, now_ms + SECOND_MS))  # only reading failed: the due can go

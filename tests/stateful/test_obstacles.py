@@ -9,7 +9,7 @@ from typing import NoReturn
 import pytest
 
 from stopwatch.domain.catalog import Contract, Record
-from stopwatch.domain.delivery import Outcome, Unknown
+from stopwatch.domain.delivery import NotDone, Outcome, Unknown
 from stopwatch.domain.errors import Rejected, Unavailable
 from stopwatch.domain.ids import EntryId, marker_of
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS
@@ -111,6 +111,20 @@ def test_a_look_that_never_works_asks_more_and_more_seldom(
     cycles_for(computer, 2 * HOUR_MS)
     begun = computer.clock.now_ms() - HOUR_MS
     assert 0 < len([at_ms for at_ms in asked if at_ms >= begun]) < _IDLE_REQUESTS_AN_HOUR // 2
+
+
+def test_a_busy_service_is_left_alone_for_as_long_as_it_asks(
+    computer: Computer, psa: SimPsa
+) -> None:
+    for target in range(4):
+        book(computer, target)
+    until = computer.clock.now_ms() + HOUR_MS
+    psa.forced = lambda _psa, _deed: NotDone("busy", until, was_answered=True)
+    cycles_for(computer, HOUR_MS - MINUTE_MS)
+    assert len(psa.creates) == 1, "the others are told as well"
+    psa.forced = None
+    cycles_for(computer, 30 * MINUTE_MS)
+    assert len(psa.held_entries) == 4
 
 
 def test_the_status_of_a_ticket_that_vanished_is_asked_about(
