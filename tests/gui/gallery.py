@@ -12,9 +12,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -31,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from stopwatch.ui.theme.current import Scheme, Theme
+from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.icons import icon_names, paint_icon
 from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.theme.tray_icon import TrayState, tray_icon
@@ -53,6 +52,7 @@ from stopwatch.ui.widgets.ruler_scale import RulerSegment
 from stopwatch.ui.widgets.section_header import Header, SectionHeader
 from stopwatch.ui.widgets.time_field import TimeField, inset_text
 from tests.gui.gallery_rows import DELIVERY, PANEL, PICKER
+from tests.gui.staging import schemes
 
 ZONE = ZoneInfo("Europe/Berlin")
 DAY = date(2026, 11, 20)
@@ -322,22 +322,13 @@ def picture(widget: QWidget, ratio: float) -> QPixmap:
 
 def main(folder: Path) -> None:
     """Write all pictures into a folder."""
-    app = QApplication([])
-    font = QFont("Inter")
-    font.setPixelSize(13)
-    theme = Theme(font)
-    theme.apply(app)
-    folder.mkdir(parents=True, exist_ok=True)
-    schemes: tuple[Scheme, ...] = ("light", "dark")
-    for scheme in schemes:
-        theme.force(scheme)
+    for theme, scheme in schemes(folder):
         for name, build in PAGES.items():
             widget = build(theme)
             widget.show()
             for ratio in (1, 2):
                 picture(widget, ratio).save(str(folder / f"{name}-{scheme}-{ratio}x.png"))
             widget.close()
-    app.quit()
 
 
 if __name__ == "__main__":

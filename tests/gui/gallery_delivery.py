@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from stopwatch.domain.account import Account
@@ -35,10 +34,10 @@ from stopwatch.services.tools import Tools
 from stopwatch.storage.vault import SqliteVault
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
-from stopwatch.ui.theme.current import Scheme, Theme
 from stopwatch.ui.windows.entries import EntriesWindow
 from stopwatch.ui.windows.entries_actions import Verb
 from tests.gui.conftest import Opened
+from tests.gui.staging import schemes
 from tests.support.fake_psa import FakePsa
 from tests.support.machine import (
     NOON,
@@ -193,15 +192,7 @@ def _touch(name: str, window: EntriesWindow) -> None:
 
 def main(folder: Path) -> None:
     """Write all pictures into a folder."""
-    app = QApplication([])
-    font = QFont("Inter")
-    font.setPixelSize(13)
-    theme = Theme(font)
-    theme.apply(app)
-    folder.mkdir(parents=True, exist_ok=True)
-    schemes: tuple[Scheme, ...] = ("light", "dark")
-    for scheme in schemes:
-        theme.force(scheme)
+    for theme, scheme in schemes(folder):
         for name, make in STATES.items():
             with staged() as (stage, relay):
                 chosen = make(stage)
@@ -211,10 +202,9 @@ def main(folder: Path) -> None:
                     window._select(window.parts.model.place_of(chosen))
                 stage.jobs.close()  # what the PSA says of the budget is drawn by hand
                 _touch(name, window)
-                app.processEvents()
+                QApplication.processEvents()
                 window.grab().save(str(folder / f"{name}-{scheme}.png"))
                 window.close()
-    app.quit()
 
 
 if __name__ == "__main__":

@@ -27,3 +27,10 @@ def psa(clock: FakeClock) -> SimPsa:
 @pytest.fixture
 def computer(tmp_path: Path, clock: FakeClock, psa: SimPsa) -> Computer:
     return Computer(tmp_path / "profile", clock, psa, FakeChance())
+
+
+@pytest.fixture
+def middlebox(psa: SimPsa, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Something on the way that repeats each new entry, and passes the first answer on."""
+    create = psa._create
+    monkeypatch.setattr(psa, "_create", lambda body: (create(body), create(body))[0])

@@ -187,12 +187,11 @@ def test_reading_in_vain_does_not_keep_a_held_entry_waiting(
     assert next_in_ms(computer, report) <= HELD_MS
 
 
+@pytest.mark.usefixtures("middlebox")
 def test_the_question_about_a_doubled_entry_says_which_one_is_different(
-    computer: Computer, clock: FakeClock, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+    computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
     key = book(computer)
-    create = psa._create
-    monkeypatch.setattr(psa, "_create", lambda body: (create(body), create(body))[0])
     cycle(computer)
     row = psa.held_entries[1002]
     psa.alter(1002, replace(row.fields, summary="Replaced two disks."), COLLEAGUE)

@@ -44,12 +44,11 @@ def test_a_look_vouches_only_for_the_moment_at_which_it_was_asked(
     assert sent[-1] == 1, "what was seen before the others hung counted for a later moment"
 
 
+@pytest.mark.usefixtures("middlebox")
 def test_what_stands_there_twice_is_not_sent_a_third_time(
-    computer: Computer, clock: FakeClock, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+    computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
     entry = book(computer)
-    create = psa._create
-    monkeypatch.setattr(psa, "_create", lambda body: (create(body), create(body))[1])
     cycle(computer)
     clock.pass_ms(16 * MINUTE_MS)
     cycle(computer)

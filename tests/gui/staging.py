@@ -1,0 +1,27 @@
+"""An application that looks the same on every machine, for pictures in light and in dark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from stopwatch.ui.theme.current import Scheme, Theme
+
+_SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+
+
+def schemes(folder: Path) -> Iterator[tuple[Theme, Scheme]]:
+    """Begin an application, make the folder, and yield the theme once in each scheme."""
+    app = QApplication([])
+    font = QFont("Inter")
+    font.setPixelSize(13)
+    theme = Theme(font)
+    theme.apply(app)
+    folder.mkdir(parents=True, exist_ok=True)
+    for scheme in _SCHEMES:
+        theme.force(scheme)
+        yield theme, scheme
+    app.quit()
