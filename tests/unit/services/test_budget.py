@@ -8,6 +8,7 @@ import pytest
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.errors import Unavailable
+from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.remote import Usage
 from stopwatch.services.budget import ASK_EVERY_MS, Budgets, RequestTally
@@ -80,3 +81,14 @@ def test_a_paused_or_missing_account_is_not_asked_for(
 def test_knowing_asks_nobody(budgets: Budgets, psa: FakePsa) -> None:
     budgets.known()
     assert psa.requests == 0
+
+
+def test_another_tenant_has_a_budget_of_its_own(
+    budgets: Budgets, tools: Tools, account: Account, psa: FakePsa
+) -> None:
+    assert budgets.ask().everyone is not None
+    with tools.units.write() as unit:
+        other = replace(account, id=AccountId(0), paused_because="Sign in.", database_number=2)
+        unit.accounts.use(unit.accounts.put(other).id)
+    assert not budgets.is_due()
+    assert budgets.known().everyone is None
