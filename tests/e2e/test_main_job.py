@@ -11,7 +11,7 @@ from stopwatch.domain.instants import parse_rfc3339
 from tests.support.program import Practice, Program, Row
 
 NewTicket = Callable[[], Row]
-STATUS = {"now", "stopwatches", "outbox", "last_sync"}
+STATUS = {"now", "stopwatches", "outbox", "last_sync", "other_accounts"}
 ENTRY = {
     "id", "ticket", "state", "start", "end", "worked_seconds", "hours_to_bill", "summary",
     "remote_id", "message",
