@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
-ROWS_PER_WRITE = 50
+ROWS_PER_WRITE = 20
 
 
 def portions(rows: Sequence[T], size: int = ROWS_PER_WRITE) -> Iterator[Sequence[T]]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,6 +57,9 @@ class Paths:
     @property
     def tray(self) -> Path:
         """The folder of the tray's lock and socket: short, because Qt takes no long socket path."""
+        import hashlib  # only the tray program needs these, and its icon is waited for
+        import tempfile
+
         base = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
         profile = hashlib.sha256(str(self.data_dir).encode()).hexdigest()[:12]
         return Path(base) / f"{_APP}-{getattr(os, 'getuid', int)()}-{profile}"

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from stopwatch.services.portions import ROWS_PER_WRITE
 from stopwatch.services.timing import Start
 from stopwatch.storage.opening import Store
 from tests.bench.table import Figure, middle, p99, ratio
@@ -22,7 +23,6 @@ from tests.support.statements import overheard
 from tests.support.units import connected, facts, make_store, ticket
 
 _CLICKS = 400
-_BULK_ROWS = 50
 _WARM_UP = 20
 Deed = list[tuple[str, Any]]
 
@@ -130,7 +130,9 @@ def _pull(store: Store) -> Iterator[Callable[[], int]]:
             account = unit.accounts.current()
         while not ended.is_set():
             first = 1_000 + count[0]
-            rows = [facts(first + place, f"Ticket {first + place}") for place in range(_BULK_ROWS)]
+            rows = [
+                facts(first + place, f"Ticket {first + place}") for place in range(ROWS_PER_WRITE)
+            ]
             with store.units.write_politely() as unit:
                 unit.tickets.upsert(account.id, rows)
             count[0] += len(rows)
