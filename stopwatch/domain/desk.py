@@ -72,15 +72,8 @@ class Desk:
         raise Refused("Nothing was changed: this stopwatch was stopped or discarded meanwhile.")
 
     def set_right(self, now_ms: int, boot: BootMoment) -> Desk:
-        """Return it as it is after the clock was set back: no time shrinks, and none lies ahead.
-
-        A stopwatch whose times the present clock has not reached yet, or whose run has lasted
-        longer than the wall clock shows, began earlier than it was thought.
-        """
-        moved = tuple(
-            watch.moved(watch.set_back_ms(now_ms, boot)).anchored(now_ms, boot)
-            for watch in self.stopwatches
-        )
+        """Return it as it is after the clock was set back: no time shrinks, and none lies ahead."""
+        moved = tuple(watch.set_right(now_ms, boot) for watch in self.stopwatches)
         return self if moved == self.stopwatches else replace(self, stopwatches=moved)
 
     # ------------------------------------------------------------------ verbs

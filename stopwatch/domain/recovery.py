@@ -93,7 +93,7 @@ def gap_since(beat: ClockReading, now: ClockReading) -> Gap | None:
     wall, boot = now.wall_ms - beat.wall_ms, now.boot_ms - beat.boot_ms
     slept = boot - (now.awake_ms - beat.awake_ms)
     if slept >= _SLEEP_MS:
-        return Gap(GapKind.SLEEP, beat.wall_ms, now.wall_ms)
+        return Gap(GapKind.SLEEP, _seen_from(now, beat), now.wall_ms)
     if abs(wall - boot) > _JUMP_MS:
         return Gap(GapKind.CLOCK_JUMP, beat.wall_ms + boot, now.wall_ms)
     return None
@@ -103,7 +103,13 @@ def gap_at_start(beat: Heartbeat | None, now: ClockReading) -> Gap | None:
     """Return the gap that an unclean end of the last tray run left, if there was one."""
     if beat is None or beat.is_closed:
         return None
-    return Gap(GapKind.UNCLEAN_END, beat.reading.wall_ms, now.wall_ms)
+    return Gap(GapKind.UNCLEAN_END, _seen_from(now, beat.reading), now.wall_ms)
+
+
+def _seen_from(now: ClockReading, beat: ClockReading) -> int:
+    """Return when a beat was by the present wall clock, which may have been set back since."""
+    passed = beat.boot.passed_ms(now.boot)
+    return beat.wall_ms if passed is None else min(beat.wall_ms, now.wall_ms - passed)
 
 
 def decide(gap: Gap, policy: RecoveryPolicy) -> Decision:

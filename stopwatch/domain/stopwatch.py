@@ -37,6 +37,22 @@ class Segment:
     zone: str
     boot: BootMoment | None = None
 
+    def set_right(self, now_ms: int, boot: BootMoment) -> Segment:
+        """Return it as early as it really began, and tied to this boot's clock while it is open."""
+        behind = self._set_back_ms(now_ms, boot)
+        ended_at = None if self.ended_at is None else self.ended_at - behind
+        moved = replace(self, started_at=self.started_at - behind, ended_at=ended_at)
+        if ended_at is not None or (self.boot is not None and self.boot.boot_id == boot.boot_id):
+            return moved if behind else self
+        return replace(moved, boot=boot.later(moved.started_at - now_ms))
+
+    def _set_back_ms(self, now_ms: int, boot: BootMoment) -> int:
+        passed = self.boot.passed_ms(boot) if self.boot is not None else None
+        behind = 0 if passed is None else passed - (now_ms - self.started_at)
+        latest = self.started_at if self.ended_at is None else self.ended_at
+        ahead = max(0, latest - now_ms)  # that much is certain, whatever the other clock says
+        return behind if behind > _NOTICEABLE_MS else ahead
+
     def worked_ms(self, now_ms: int) -> int:
         """Return its length so far; a clock set back never makes it negative."""
         return max(0, (now_ms if self.ended_at is None else self.ended_at) - self.started_at)
@@ -86,29 +102,13 @@ class Stopwatch:
         """Return the sum of its segments."""
         return sum(segment.worked_ms(now_ms) for segment in self.segments)
 
-    def set_back_ms(self, now_ms: int, boot: BootMoment) -> int:
-        """Return by how much the clock was set back since it ran, as far as it shows."""
-        if self.last.ended_at is not None:
-            return max(0, self.last.ended_at - now_ms)
-        passed = self.last.boot.passed_ms(boot) if self.last.boot is not None else None
-        behind = (passed or 0) - (now_ms - self.last.started_at)
-        return behind if behind > _NOTICEABLE_MS else 0
+    def set_right(self, now_ms: int, boot: BootMoment) -> Stopwatch:
+        """Return it after the clock was set back: no run shrinks, and none lies ahead.
 
-    def anchored(self, now_ms: int, boot: BootMoment) -> Stopwatch:
-        """Return it with its run tied to this boot's clock, where it began in an earlier one."""
-        last = self.last
-        if last.ended_at is not None or (last.boot and last.boot.boot_id == boot.boot_id):
-            return self
-        tied = replace(last, boot=boot.later(last.started_at - now_ms))
-        return replace(self, segments=(*self.segments[:-1], tied))
-
-    def moved(self, by_ms: int) -> Stopwatch:
-        """Return it with all its times so much earlier: what they mean after the clock was set."""
-        if not by_ms:
-            return self
-        segments = tuple(_earlier(segment, by_ms) for segment in self.segments)
-        notes = tuple(replace(note, at=note.at - by_ms) for note in self.notes)
-        return replace(self, segments=segments, notes=notes)
+        Each run is moved by what the clock was set back since it began, if it began in this boot.
+        """
+        segments = tuple(segment.set_right(now_ms, boot) for segment in self.segments)
+        return self if segments == self.segments else replace(self, segments=segments)
 
     def opened(self, segment: Segment) -> Stopwatch:
         """Return it running on a new segment, which may not begin before the last one ended."""
@@ -126,8 +126,3 @@ class Stopwatch:
             return replace(self, state=state)
         ended = replace(self.last, ended_at=max(at_ms, self.last.started_at))
         return replace(self, state=state, segments=(*self.segments[:-1], ended))
-
-
-def _earlier(segment: Segment, by_ms: int) -> Segment:
-    ended_at = None if segment.ended_at is None else segment.ended_at - by_ms
-    return replace(segment, started_at=segment.started_at - by_ms, ended_at=ended_at)

@@ -214,6 +214,7 @@ def _renewed(known: Account | None, account: Account) -> Account:
         known,
         user_name=account.user_name,
         integration_code=account.integration_code,
+        base_url=account.base_url,
         web_url=account.web_url,
         resource_name=account.resource_name,
         is_fixed_url=account.is_fixed_url,

@@ -13,6 +13,7 @@ from datetime import timedelta
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import Moment
+from stopwatch.domain.errors import Rejected
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS, local_date
 from stopwatch.domain.outbox import OutboxItem
@@ -52,16 +53,22 @@ class Audit:
             ]
         if not due:
             return 0
-        rows = _rows(psa, account, due, now_ms)
-        is_done = bool(rows) or psa.may_query_entries()
+        try:
+            rows = _rows(psa, account, due, now_ms)
+        except Rejected:
+            self._note(due, now_ms, is_done=False)
+            raise
         self._observing.rows(account, rows)
+        self._note(due, now_ms, is_done=bool(rows) or psa.may_query_entries())
+        return len(due)
+
+    def _note(self, due: Sequence[OutboxItem], now_ms: int, *, is_done: bool) -> None:
+        told = delivery.audited if is_done else delivery.audit_put_off
         with self._tools.units.write() as unit:
             for one in due:
                 current = unit.outbox.get(one.id)
                 if current is not None and current.audit_at == one.audit_at:
-                    told = delivery.audited if is_done else delivery.audit_put_off
                     unit.outbox.put(told(current, now_ms))
-        return len(due)
 
     def own_entries(self, psa: Psa, account: Account, seen: Sequence[RemoteEntry]) -> None:
         """Take notice of all own entries of two weeks, and ask about those that are not there."""

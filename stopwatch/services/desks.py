@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from stopwatch.domain.desk import Change, Desk
-from stopwatch.domain.ids import AccountId
+from stopwatch.domain.ids import AccountId, SegmentId
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
@@ -21,8 +24,25 @@ def desk_to_change(unit: Unit, tools: Tools, account_id: AccountId) -> Desk:
     now = tools.clock.reading()
     desk = filed.set_right(now.wall_ms, now.boot)
     pairs = zip(filed.stopwatches, desk.stopwatches, strict=True)
-    unit.timekeeping.save([Change(old, new) for old, new in pairs if old != new])
+    changes = [Change(old, new) for old, new in pairs if old != new]
+    unit.timekeeping.save(changes)
+    if changes:
+        _set_absences_right(unit, {one.after.last.id: _moved_ms(one) for one in changes})
     return desk
+
+
+def _moved_ms(change: Change) -> int:
+    before = change.before.last.started_at if change.before is not None else 0
+    return before - change.after.last.started_at
+
+
+def _set_absences_right(unit: Unit, moved_ms: Mapping[SegmentId, int]) -> None:
+    """Move what waits for a decision with the run that it is about."""
+    for absence in unit.absences.pending():
+        by_ms = moved_ms.get(absence.segment_id, 0)
+        if by_ms:
+            earlier = replace(absence, from_ms=absence.from_ms - by_ms, to_ms=absence.to_ms - by_ms)
+            unit.absences.put(earlier)
 
 
 def worked_since(unit: Unit, tools: Tools, desk: Desk, from_ms: int) -> tuple[Stopwatch, ...]:

@@ -205,6 +205,11 @@ class Entries:
         trail = Trail(unit.outbox.of_subject(old.id))
         creation = trail.creation
         if old.phase is EntryPhase.LOCAL_ONLY:
+            if wishes.status is not None or wishes.append_resolution:
+                raise Refused(
+                    "Nothing was changed: this entry is kept here, so nothing is wished of its "
+                    "ticket with it. Send it first."
+                )
             return Booked((EntryChange(old, new),))  # kept here on purpose, until it is sent so
         if old.is_mine_to_change or creation is None or not trail.is_submitted:
             made = Booked((EntryChange(None, new),))

@@ -128,4 +128,5 @@ def _lease(unit: Unit) -> Lease | None:
     if not text:
         return None
     held = json.loads(text)
-    return Lease(Holder(Role[held["role"]], held["pid"]), held["since"])
+    role = Role.__members__.get(held["role"])  # another version may know others
+    return Lease(Holder(role, held["pid"]), held["since"]) if role is not None else None

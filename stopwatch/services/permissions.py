@@ -68,5 +68,6 @@ def _read(kept: str) -> Permitted:
     """Return what was kept; rights of another version of the program are left out."""
     held = json.loads(kept)
     told: Mapping[str, str] = held["extents"]
-    extents = {one: Extent(told[one]) for one in Right if one in told}
+    known = {extent.value for extent in Extent}
+    extents = {one: Extent(told[one]) for one in Right if told.get(one) in known}
     return Permitted(Rights(extents), held["at"])

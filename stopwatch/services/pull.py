@@ -7,8 +7,8 @@ that a click of the user never waits for more than one such short write.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from stopwatch.domain.account import Account
@@ -24,7 +24,6 @@ from stopwatch.domain.catalog import (
     RoleHolding,
     WorkType,
 )
-from stopwatch.domain.errors import Rejected
 from stopwatch.domain.events import PullProgressed, TicketsChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
@@ -35,6 +34,7 @@ from stopwatch.services.booking import Booking
 from stopwatch.services.portions import portions
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.preferences import preferences_in
+from stopwatch.services.refusals import Refusals
 from stopwatch.services.tools import Tools
 
 T = TypeVar("T")
@@ -55,6 +55,7 @@ _CATALOG: tuple[type[Record], ...] = (
     Contract,
     Resource,
 )
+_REFUSED = "pulled.catalog.refused"
 TICKETS, ENTRIES, CATALOG, CURSOR = "pulled.tickets", "pulled.entries", "pulled.catalog", "cursor"
 
 
@@ -91,26 +92,6 @@ class Due:
         )
 
 
-class Refusals:
-    """Collects what the PSA refuses to show, so that the rest can be asked for first."""
-
-    def __init__(self) -> None:
-        self._first: Rejected | None = None
-
-    @contextmanager
-    def collected(self) -> Iterator[None]:
-        """Let a refusal wait until `raise_first`."""
-        try:
-            yield
-        except Rejected as refusal:
-            self._first = self._first or refusal
-
-    def raise_first(self) -> None:
-        """Raise the first refusal, if there was one."""
-        if self._first is not None:
-            raise self._first
-
-
 class Pull:
     """Brings the PSA's words into the cache. Raises what the port's reads raise."""
 
@@ -131,7 +112,8 @@ class Pull:
     ) -> None:  # fmt: skip
         """Pull whatever is due, or everything; raises PullStopped when told to end.
 
-        A part that the PSA refuses does not keep the others away; the refusal is raised at the end.
+        A part that the PSA refuses does not keep the others away, and is asked for again when it is
+        due again; the refusal is raised at the end.
         """
         now_ms = self._tools.now_ms()
         due = _believable(self.due(account.id), now_ms)
@@ -140,10 +122,10 @@ class Pull:
             with refusals.collected():
                 self.catalog(psa, account, stop, due.catalog_at)
         if everything or now_ms >= (due.tickets_at or 0) + pace.tickets_ms:
-            with refusals.collected():
+            with refusals.collected(partial(self._pulled, account.id, TICKETS, now_ms)):
                 self.tickets(psa, account, stop)
         if everything or now_ms >= (due.entries_at or 0) + pace.entries_ms:
-            with refusals.collected():
+            with refusals.collected(partial(self._pulled, account.id, ENTRIES, now_ms)):
                 self.own_entries(psa, account)
         refusals.raise_first()
 
@@ -152,15 +134,18 @@ class Pull:
     ) -> None:
         """Pull companies, contacts, contracts, roles, work types and pick lists.
 
-        A kind that the PSA refuses to show is asked for again with the next pull, not before.
+        A kind that the PSA refuses to show is asked for again with the next pull, and then whole.
         """
         begun_at = self._tools.now_ms()
-        changed_since = since - _OVERLAP_MS if since else None
-        refusals = Refusals()
+        with self._tools.units.read() as unit:
+            missing = (unit.facts.text(account.id, _REFUSED) or "").split()
+        refusals, refused = Refusals(), list[str]()
         for kind in _CATALOG:
-            with refusals.collected():
-                for page in psa.catalog(kind, changed_since):
+            is_known = since is not None and kind.__name__ not in missing
+            with refusals.collected(partial(refused.append, kind.__name__)):
+                for page in psa.catalog(kind, since - _OVERLAP_MS if since and is_known else None):
                     self._keep(account.id, page, stop)
+        self._pulled(account.id, _REFUSED, " ".join(refused))
         self._pulled(account.id, CATALOG, begun_at)
         refusals.raise_first()
 
@@ -233,9 +218,9 @@ class Pull:
             attach_typed(unit, account, self._booking)
             unit.publish(TicketsChanged(unit.tickets.count(account.id)))
 
-    def _pulled(self, account_id: AccountId, name: str, at_ms: int) -> None:
+    def _pulled(self, account_id: AccountId, name: str, told: int | str) -> None:
         with self._tools.units.write() as unit:
-            unit.facts.put_text(account_id, name, str(at_ms))
+            unit.facts.put_text(account_id, name, str(told))
 
 
 def _believable(due: Due, now_ms: int) -> Due:

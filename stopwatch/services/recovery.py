@@ -17,6 +17,7 @@ from stopwatch.domain.recovery import (
     ClockReading,
     Decision,
     Gap,
+    GapKind,
     Heartbeat,
     decide,
     gap_at_start,
@@ -76,6 +77,7 @@ class Recovery:
     def answer(self, absence_id: int, choice: AbsenceChoice) -> None:
         """Do what the user decided about an absence; it can be undone."""
         with self._tools.units.write() as unit:
+            self._running_anywhere(unit)  # set right, and the absences with them
             absence = next((one for one in unit.absences.pending() if one.id == absence_id), None)
             if absence is None:
                 raise Refused("Nothing was changed: no absence of that number is undecided.")
@@ -86,11 +88,12 @@ class Recovery:
     # ------------------------------------------------------------------ private
     def _raise(self, unit: Unit, gap: Gap) -> None:
         decision = decide(gap, preferences_in(unit).recovery)
+        known = gap.kind is GapKind.CLOCK_JUMP and gap.is_set_back
         for watch in self._running_anywhere(unit):
             if watch.last.started_at > gap.from_ms:
                 continue  # began after the last sign of life: nothing here to doubt
-            if gap.is_set_back and watch.last.boot is not None:
-                continue  # the other clock knows how long it ran
+            if known:
+                continue  # the other clock, which this process saw go on, knows how long it ran
             if decision is Decision.TRIM:
                 self._save(unit, "trim", Change(watch, trimmed(watch, gap.from_ms)))
             elif decision is Decision.ASK:

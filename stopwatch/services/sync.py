@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import NotDone, Unauthorized
-from stopwatch.domain.errors import Rejected, SignInNeeded, StopwatchError
+from stopwatch.domain.errors import Rejected, SignInNeeded, StopwatchError, Unavailable
 from stopwatch.domain.events import AccountChanged, OutboxChanged, SyncChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
@@ -28,6 +29,7 @@ from stopwatch.services.ports.psa import Psa
 from stopwatch.services.preferences import NOBODY
 from stopwatch.services.pull import BESIDE, IN_USE, Pace, Pull, PullStopped
 from stopwatch.services.push import Push, PushReport
+from stopwatch.services.refusals import Refusals
 from stopwatch.services.renewing import renew
 from stopwatch.services.rounds import Rounds, Visit
 from stopwatch.services.sync_report import SyncReport
@@ -154,27 +156,35 @@ class Sync:
 
     def _talk(self, psa: Psa, account: Account, call: _Call, pace: Pace) -> SyncReport:
         asked = psa.requests
-        if self._pull.due(account.id).entries_at is None:  # looks reach back to the newest known
-            self._pull.own_entries(psa, account)
+        self._know_own_entries(psa, account)
         pushed = self._push.cycle(psa, account, call.stop, flush=call.flush)
         if isinstance(pushed.stopped_by, Unauthorized):
             return self._moved_or_signed_out(psa, account, pushed.stopped_by.message)
         if isinstance(pushed.stopped_by, NotDone):
             return self._troubled(account, pushed.stopped_by.reason, pushed)
-        refusal = self._read(psa, account, call, pace)
+        try:
+            refusal = self._read(psa, account, call, pace)
+        except Unavailable as away:
+            return self._troubled(account, away.message, pushed, away)
         if psa.requests > asked:  # a cycle that had nothing to ask proves nothing
             self._all_is_well(account, psa, refusal)
         next_at = self._next_at(account.id, pace)
         return SyncReport(pushed.sent, pushed.looked, refusal, next_at=next_at)
 
+    def _know_own_entries(self, psa: Psa, account: Account) -> None:
+        """Pull them before the first send, if that is possible: looks then reach back less far."""
+        if self._pull.due(account.id).entries_at is None:
+            with suppress(Unavailable, Rejected):
+                self._pull.own_entries(psa, account)
+
     def _read(self, psa: Psa, account: Account, call: _Call, pace: Pace) -> str:
         """Audit and pull what is due; return what the PSA refused to show, in words."""
-        try:
+        refusals = Refusals()
+        with refusals.collected():
             self._audit.run(psa, account)
+        with refusals.collected():
             self._pull.run(psa, account, call.stop, everything=call.everything, pace=pace)
-        except Rejected as refusal:
-            return refusal.message
-        return ""
+        return refusals.told
 
     def _settle_in(self, account_id: AccountId) -> None:
         """Do once in a process what the new holder of the lock owes: orphans, copied profiles."""
@@ -213,32 +223,35 @@ class Sync:
         return SyncReport(trouble=message)
 
     def _troubled(
-        self, account: Account, message: str, pushed: PushReport | None = None
-    ) -> SyncReport:
+        self, account: Account, message: str, pushed: PushReport | None = None,
+        away: Unavailable | None = None,
+    ) -> SyncReport:  # fmt: skip
+        """Rest after trouble; `away` came of reading, when all that was due had been pushed."""
         self._failures[account.id] += 1
-        now_ms = self._tools.now_ms()
-        next_at = self._next_try_at(account, now_ms, pushed)
+        next_at = self._next_try_at(account, pushed, away)
         with self._tools.units.write() as unit:
             if not unit.facts.text(account.id, OFFLINE_SINCE):
-                unit.facts.put_text(account.id, OFFLINE_SINCE, str(now_ms))
+                unit.facts.put_text(account.id, OFFLINE_SINCE, str(self._tools.now_ms()))
             unit.facts.put_text(account.id, TROUBLE, message)
             unit.facts.put_text(account.id, NEXT_TRY, str(next_at))
             unit.publish(SyncChanged(online=False, sign_in_needed=False, message=message))
         done = pushed or PushReport()
         return SyncReport(done.sent, done.looked, message, next_at=next_at)
 
-    def _next_try_at(self, account: Account, now_ms: int, pushed: PushReport | None) -> int:
-        ceiling = min(
-            _OFFLINE_MOST_MS, _OFFLINE_FIRST_MS * 2 ** min(self._failures[account.id], 10)
-        )
+    def _next_try_at(
+        self, account: Account, pushed: PushReport | None, away: Unavailable | None
+    ) -> int:
+        now_ms, failures = self._tools.now_ms(), min(self._failures[account.id], 10)
+        ceiling = min(_OFFLINE_MOST_MS, _OFFLINE_FIRST_MS * 2**failures)
         later = now_ms + max(SECOND_MS, int(ceiling * self._tools.chance.dice()))
-        if pushed is not None:
-            wanted = pushed.stopped_by.retry_at if isinstance(pushed.stopped_by, NotDone) else None
+        if away is None:
+            stopped = pushed.stopped_by if pushed is not None else None
+            wanted = stopped.retry_at if isinstance(stopped, NotDone) else None
             return max(later, wanted or 0)
-        due_at = self._push.next_due_at(account.id)
-        if due_at is None:
-            return later
-        return min(later, max(due_at, now_ms + SECOND_MS))  # only reading failed: the due can go
+        if away.retry_at is not None:
+            return max(later, away.retry_at)
+        due_at = self._push.next_due_at(account.id)  # only reading failed: what is due can go
+        return later if due_at is None else min(later, max(due_at, now_ms + SECOND_MS))
 
     def _all_is_well(self, account: Account, psa: Psa, refusal: str) -> None:
         self._failures[account.id] = 0

@@ -58,11 +58,22 @@ class Undo:
             was_attached_since = change.after.target_id is None and now.target_id is not None
             before = change.before
             return Change(now, _on_its_ticket(before, now) if was_attached_since else before)
-        return Change(now, now.closed(self._tools.now_ms(), StopwatchState.DISCARDED))
+        read = self._tools.clock.reading()
+        right = now.set_right(read.wall_ms, read.boot)
+        return Change(now, right.closed(read.wall_ms, StopwatchState.DISCARDED))
 
 
 def _differs(now: Stopwatch, then: Stopwatch) -> bool:
-    return replace(now, notes=()) != replace(_on_its_ticket(then, now), notes=())
+    return _timeless(now) != _timeless(_on_its_ticket(then, now))
+
+
+def _timeless(watch: Stopwatch) -> Stopwatch:
+    """Return what only deeds change: a clock that was set back moves times as well."""
+    segments = tuple(
+        replace(one, started_at=0, ended_at=None if one.ended_at is None else 0, boot=None)
+        for one in watch.segments
+    )
+    return replace(watch, notes=(), segments=segments)
 
 
 def _on_its_ticket(then: Stopwatch, now: Stopwatch) -> Stopwatch:

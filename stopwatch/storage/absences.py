@@ -29,7 +29,11 @@ _PENDING = Prepared(
 _CHOOSE = Prepared(
     sa.update(schema.absence)
     .where(_absence.id == sa.bindparam("key"))
-    .values(choice=sa.bindparam("chosen"))
+    .values(
+        choice=sa.bindparam("chosen"),
+        from_ms=sa.bindparam("new_from"),
+        to_ms=sa.bindparam("new_to"),
+    )
 )
 
 
@@ -59,5 +63,11 @@ class AbsenceStore:
         )
 
     def put(self, absence: Absence) -> None:
-        """Replace what was chosen about one."""
-        _CHOOSE.run(self._connection, {"key": absence.id, "chosen": absence.choice})
+        """Replace what was chosen about one, and when it was."""
+        _CHOOSE.run(
+            self._connection,
+            {
+                "key": absence.id, "chosen": absence.choice,
+                "new_from": absence.from_ms, "new_to": absence.to_ms,
+            },
+        )  # fmt: skip

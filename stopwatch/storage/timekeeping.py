@@ -157,7 +157,8 @@ def _segment_of(row: Sequence[Any]) -> Segment:
 
 def _stopwatches(rows: Iterable[Any]) -> Iterator[Stopwatch]:
     for _key, group in groupby(rows, key=lambda row: row[0]):
-        found = list(group)
+        # The open run is the last one, whatever a clock that was set back says.
+        found = sorted(group, key=lambda row: row[8] is None)
         key, account_id, target_id, state, typed, notes = found[0][:6]
         yield Stopwatch(
             StopwatchId(key),

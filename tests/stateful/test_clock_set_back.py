@@ -92,6 +92,106 @@ def test_an_absence_that_was_cut_out_stays_out(computer: Computer, clock: FakeCl
     assert sum(one.piece.worked_ms for one in computer.timing.stop(None, _DONE)) == 45 * MINUTE_MS
 
 
+@pytest.fixture
+def slept(computer: Computer, clock: FakeClock) -> Recovery:
+    """An hour of work and two hours of sleep; on waking the clock was set back by an hour."""
+    heart = Recovery(computer.tools)
+    heart.begin()
+    computer.timing.start(Start(computer.targets[0]))
+    clock.pass_ms(HOUR_MS)
+    heart.beat()
+    clock.sleep_ms(2 * HOUR_MS)
+    clock.jump_ms(-HOUR_MS)
+    heart.beat()
+    clock.pass_ms(10 * MINUTE_MS)
+    return heart
+
+
+@pytest.mark.parametrize(("choice", "minutes"), [(AbsenceChoice.TRIM, 60), (AbsenceChoice.CUT, 70)])
+def test_sleep_is_cut_out_though_the_clock_was_set_back_on_waking(
+    computer: Computer, slept: Recovery, choice: AbsenceChoice, minutes: int
+) -> None:
+    (absence,) = slept.pending()
+    slept.answer(absence.id, choice)
+    booked = computer.timing.stop(None, _DONE)
+    assert sum(one.piece.worked_ms for one in booked) == minutes * MINUTE_MS
+
+
+@pytest.mark.parametrize(("choice", "minutes"), [(AbsenceChoice.TRIM, 60), (AbsenceChoice.CUT, 90)])
+def test_an_open_question_moves_with_its_stopwatch(
+    computer: Computer, clock: FakeClock, choice: AbsenceChoice, minutes: int
+) -> None:
+    heart = Recovery(computer.tools)
+    heart.begin()
+    computer.timing.start(Start(computer.targets[0]))
+    clock.pass_ms(HOUR_MS)
+    heart.beat()
+    clock.sleep_ms(2 * HOUR_MS)
+    heart.beat()
+    clock.pass_ms(30 * MINUTE_MS)
+    clock.jump_ms(-HOUR_MS)
+    (absence,) = heart.pending()
+    heart.answer(absence.id, choice)
+    booked = computer.timing.stop(None, _DONE)
+    assert sum(one.piece.worked_ms for one in booked) == minutes * MINUTE_MS
+
+
+def test_a_reboot_with_the_clock_set_back_is_asked_about(
+    computer: Computer, clock: FakeClock
+) -> None:
+    Recovery(computer.tools).begin()
+    computer.timing.start(Start(computer.targets[0]))
+    clock.pass_ms(HOUR_MS)
+    Recovery(computer.tools).beat()
+    clock.reboot()
+    clock.jump_ms(-30 * MINUTE_MS)
+    computer.restart()
+    heart = Recovery(computer.tools)
+    heart.begin()
+    assert len(heart.pending()) == 1
+
+
+def test_only_what_was_measured_by_the_wrong_clock_moves(
+    computer: Computer, clock: FakeClock
+) -> None:
+    begun = clock.now_ms()
+    computer.timing.start(Start(computer.targets[0]))
+    clock.pass_ms(HOUR_MS)
+    computer.timing.pause()
+    clock.jump_ms(HOUR_MS)
+    computer.timing.resume()
+    clock.pass_ms(10 * MINUTE_MS)
+    clock.jump_ms(-HOUR_MS)
+    computer.timing.stop(None, _DONE)
+    with computer.store.units.read() as unit:
+        (watch,) = unit.timekeeping.between(unit.accounts.current().id, 0, 2**62)
+    runs = [(one.started_at - begun, (one.ended_at or 0) - begun) for one in watch.segments]
+    assert runs == [(0, HOUR_MS), (HOUR_MS, HOUR_MS + 10 * MINUTE_MS)]
+
+
+def test_undo_goes_on_working(running: Computer) -> None:
+    running.timing.pause()
+    running.undo.undo()
+    assert running.timing.desk().running
+    running.undo.undo()
+    assert running.timing.desk().stopwatches == ()
+    assert running.recorded_ms() == 45 * MINUTE_MS, "an undone start stays on file"
+
+
+def test_a_small_step_back_leaves_a_stopwatch_that_can_be_stopped(
+    computer: Computer, clock: FakeClock
+) -> None:
+    computer.timing.start(Start(computer.targets[0]))
+    clock.jump_ms(-1_500)
+    computer.timing.pause()
+    computer.timing.resume()
+    clock.pass_ms(5 * MINUTE_MS)
+    computer.timing.pause()
+    assert computer.timing.desk().running == ()
+    (entry,) = computer.timing.stop(None, _DONE)
+    assert entry.piece.worked_ms == 5 * MINUTE_MS
+
+
 def test_the_first_deed_after_a_reboot_ties_it_to_the_new_clock(
     computer: Computer, clock: FakeClock
 ) -> None:

@@ -17,6 +17,7 @@ from stopwatch.domain.outbox import AttentionKind
 from stopwatch.domain.remote import EntryBody
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
+from stopwatch.services.pull import ENTRIES
 from tests.stateful.computer import Computer
 from tests.stateful.routine import HELD_MS, book, cycle, cycles_for, next_in_ms
 from tests.stateful.sim_psa import COLLEAGUE, SimPsa
@@ -169,6 +170,70 @@ def test_a_kind_that_is_refused_keeps_nothing_else_away(
     assert refusing[-1] is not Contract, "the kinds behind it are asked for as well"
     cycles_for(computer, 3 * HOUR_MS)
     assert refusing.count(Contract) == 1, "once a day is enough"
+
+
+def test_own_entries_that_are_refused_are_asked_for_when_they_are_due_again(
+    computer: Computer, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def refuse(_resource_id: int, _since: int) -> NoReturn:
+        asked.append(computer.clock.now_ms())
+        raise Rejected("Your time is safe. Autotask does not show time entries.")
+
+    monkeypatch.setattr(psa, "entries_changed_since", refuse)
+    computer.clock.pass_ms(HOUR_MS)
+    cycles_for(computer, HOUR_MS)
+    assert 3 <= len(asked) <= 5, "every fifteen minutes"
+
+
+def test_an_account_that_was_never_pulled_sends_all_the_same(
+    computer: Computer, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(_resource_id: int, _since: int) -> NoReturn:
+        raise Unavailable(_NO_ANSWER)
+
+    monkeypatch.setattr(psa, "entries_changed_since", away)
+    with computer.store.units.write() as unit:
+        unit.facts.put_text(unit.accounts.current().id, ENTRIES, "")
+    book(computer)
+    cycle(computer)
+    assert len(psa.held_entries) == 1
+
+
+def test_a_keyring_that_is_away_is_asked_more_and_more_seldom(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book(computer)
+    computer.sync.close()
+    computer.secrets.is_there = False
+    waits = [next_in_ms(computer, cycle(computer)) for _again in range(8)]
+    assert waits[-1] > 2 * MINUTE_MS
+
+
+def test_a_busy_read_is_made_again_when_that_is_asked_for(computer: Computer, psa: SimPsa) -> None:
+    computer.clock.pass_ms(HOUR_MS)
+    until = computer.clock.now_ms() + 30 * MINUTE_MS
+    psa.read_trouble.append(Unavailable("busy", retry_at=until))
+    assert cycle(computer).next_at == until
+
+
+def test_a_refused_audit_keeps_no_pull_away(
+    computer: Computer, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _in_doubt(computer, psa)
+    computer.clock.pass_ms(HELD_MS)
+    psa.forced = lambda _psa, deed: deed()
+    cycles_for(computer, 12 * MINUTE_MS)
+    assert len(psa.held_entries) == 1
+
+    def refuse(_resource_id: int, _lowest: int) -> NoReturn:
+        raise Rejected("Your time is safe. Autotask does not show time entries.")
+
+    monkeypatch.setattr(psa, "entries_from", refuse)
+    psa.hold(replace(psa.held_tickets[1], remote_id=99, number="T20261120.0099"))
+    cycles_for(computer, HOUR_MS)
+    assert computer.cached_ticket(99) is not None
 
 
 def test_reading_in_vain_does_not_keep_a_held_entry_waiting(
