@@ -64,6 +64,7 @@ def _counted(accounts: Sequence[Standing]) -> str:
         (sum(one.running + one.paused for one in accounts), "stopwatch", "stopwatches"),
         (sum(one.outbox.needs_attention for one in accounts),
          "entry that needs you", "entries that need you"),
+        (sum(one.drafts for one in accounts), "draft", "drafts"),
         (sum(one.waiting for one in accounts), "entry on its way", "entries on their way"),
         (sum(bool(one.account.paused_because) for one in accounts), "sign-in", "sign-ins"),
     )  # fmt: skip

@@ -68,8 +68,11 @@ class Entries:
     def under_way(self) -> tuple[ShownEntry, ...]:
         """Return the entries of any day of which something has still to reach the PSA."""
         with self._tools.units.read() as unit:
-            items = unit.outbox.unsettled(unit.accounts.current().id)
-            subjects = sorted({one.subject for one in items if one.is_entrys})
+            account_id = unit.accounts.current().id
+            items = unit.outbox.unsettled(account_id)
+            unsent = unit.entries.unsettled(account_id)
+            drafts = (one.id for one in unsent if one.phase is EntryPhase.DRAFT)
+            subjects = sorted({*drafts, *(one.subject for one in items if one.is_entrys)})
             entries = [unit.entries.get(EntryId(subject)) for subject in subjects]
             there = [one for one in entries if one is not None]
             return shown(unit, [one for one in there if one.phase is not EntryPhase.DELETED])

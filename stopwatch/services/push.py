@@ -26,6 +26,7 @@ from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.preferences import NOBODY
 from stopwatch.services.tools import Tools
 
+_DIED = "The program ended while this was on its way."
 _FAR_AHEAD_MS = 2 * HOUR_MS  # further than any backoff or hold reaches by itself
 
 
@@ -54,11 +55,8 @@ class Push:
                 for item in unit.outbox.unsettled(account_id)
                 if item.state is ItemState.SENDING
             ]
-            for item in orphans:
-                doubted = delivery.doubt(
-                    item, "The program ended while this was on its way.", self._tools.moment()
-                )
-                self._put(unit, doubted)
+            now = self._tools.moment()
+            self._put(unit, *(delivery.doubt(item, _DIED, now) for item in orphans))
         return len(orphans)
 
     def hurry_after_clock_change(self, account_id: AccountId) -> None:
@@ -71,16 +69,16 @@ class Push:
             late = [one for one in unit.outbox.unsettled(account_id) if one.due_at > latest]
         if late:
             with self._tools.units.write() as unit:
-                for item in late:
-                    self._put(unit, replace(item, due_at=self._tools.now_ms()))
+                now_ms = self._tools.now_ms()
+                self._put(unit, *(replace(item, due_at=now_ms) for item in late))
 
     def distrust_profile(self, account_id: AccountId) -> int:
         """After a restore or a copy: whatever is not sent must be looked up before it may leave."""
         with self._tools.units.write() as unit:
             unit.facts.put_text(NOBODY, DISTRUSTED, str(self._tools.now_ms()))
             doubtful = unit.outbox.unsettled(account_id)
-            for item in doubtful:
-                self._put(unit, delivery.distrusted(item, self._tools.moment()))
+            now = self._tools.moment()
+            self._put(unit, *(delivery.distrusted(item, now) for item in doubtful))
         return len(doubtful)
 
     def cycle(
@@ -113,8 +111,7 @@ class Push:
         """Let nothing be due before the PSA wants to be asked again, whichever item was told."""
         with self._tools.units.write() as unit:
             early = [one for one in unit.outbox.unsettled(account_id) if one.due_at < until_ms]
-            for item in early:
-                self._put(unit, replace(item, due_at=until_ms))
+            self._put(unit, *(replace(item, due_at=until_ms) for item in early))
 
     # ------------------------------------------------------------------ one item
     def _visit(
@@ -187,11 +184,15 @@ class Push:
             return item if is_free else None
 
     # ------------------------------------------------------------------ writing
-    def _put(self, unit: Unit, item: OutboxItem) -> None:
-        unit.outbox.put(item)
-        unit.publish(OutboxChanged((item.id,)))
-        if item.is_entrys:
-            unit.publish(EntriesChanged((EntryId(item.subject),)))
+    def _put(self, unit: Unit, *items: OutboxItem) -> None:
+        """Write items and tell of all of them at once: a window reads again for each telling."""
+        for item in items:
+            unit.outbox.put(item)
+        if items:
+            unit.publish(OutboxChanged(tuple(item.id for item in items)))
+        entries = tuple(EntryId(item.subject) for item in items if item.is_entrys)
+        if entries:
+            unit.publish(EntriesChanged(entries))
 
     def _note(self, unit: Unit, item: OutboxItem, kind: str, attempt_id: str, told: str) -> None:
         unit.outbox.log(

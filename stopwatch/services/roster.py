@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stopwatch.domain.account import Account
+from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import AccountChanged
 from stopwatch.domain.ids import AccountId
@@ -24,6 +25,7 @@ class Standing:
     running: int
     paused: int
     outbox: OutboxCounts
+    drafts: int = 0
 
     @property
     def waiting(self) -> int:
@@ -60,7 +62,9 @@ def standing(unit: Unit, account: Account, *, is_used: bool) -> Standing:
     """Return how an account stands, within a transaction that is open already."""
     desk = unit.timekeeping.desk(account.id)
     outbox = unit.outbox.counts(account.id)
-    return Standing(account, is_used, len(desk.running), len(desk.paused), outbox)
+    unsent = unit.entries.unsettled(account.id)
+    drafts = sum(one.phase is EntryPhase.DRAFT for one in unsent)
+    return Standing(account, is_used, len(desk.running), len(desk.paused), outbox, drafts)
 
 
 def connected_one(unit: Unit, account_id: AccountId | None) -> Account:

@@ -71,10 +71,10 @@ def mark_after_send(patch: Patch) -> None:
     """Write down that something is on its way only when the answer has come."""
     honest = Push._put
 
-    def forgetful(self: Push, unit: Any, item: OutboxItem) -> None:  # noqa: ANN401 - a unit of work
-        if item.state is ItemState.SENDING:
-            item = replace(item, state=ItemState.WAITING, attempt=item.attempt)
-        honest(self, unit, item)
+    def forgetful(self: Push, unit: Any, *items: OutboxItem) -> None:  # noqa: ANN401 - a unit of work
+        for item in items:
+            is_sending = item.state is ItemState.SENDING
+            honest(self, unit, replace(item, state=ItemState.WAITING) if is_sending else item)
 
     patch.setattr(Push, "_put", forgetful)
 

@@ -42,6 +42,8 @@ def summary(
         _counted(drafts, tr("1 draft"), tr("{count} drafts")),
     ]
     told = ", ".join(part for part in parts if part)
+    if not told and any(one.state is ShownState.LOCAL_ONLY for one in entries):
+        told = tr("Everything that is to go is in Autotask")
     if not told:
         told = tr("Everything is in Autotask") if entries else tr("No entries on this day")
     if not overview.account.is_connected and not entries:

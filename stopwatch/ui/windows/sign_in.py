@@ -105,13 +105,14 @@ class SignInWindow(QWidget):
         """Disconnect; refused while something is not sent."""
         job_words = self.tr("Disconnecting.")
         self._show_busy(job_words)
-        job = self._jobs.run(self, self._services.accounts.remove)
+        shown = self.account.shown_id  # another one may be in use by now
+        job = self._jobs.run(self, partial(self._services.accounts.remove, shown))
         job.done.connect(self._on_disconnected)
         job.failed.connect(self._on_failed)
 
     def sign_in_again(self) -> None:
         """Show the form for the connected account, to give it another secret."""
-        self.form.fill(self._services.accounts.current())
+        self.form.fill(self._services.accounts.get(self.account.shown_id))
         self._show_form(is_again=True)
         self.form.fields["secret"].setFocus()
 

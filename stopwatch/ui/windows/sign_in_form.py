@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from stopwatch.domain.account import Account
+from stopwatch.domain.ids import AccountId
 from stopwatch.services.accounts import SignIn
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, field_height
@@ -95,6 +96,7 @@ class ConnectedAccount(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.shown_id: AccountId | None = None
         self._theme = theme
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +115,7 @@ class ConnectedAccount(QWidget):
 
     def show_account(self, account: Account) -> None:
         """Show an account; never its secret."""
+        self.shown_id = account.id
         told = (account.resource_name, account.user_name, account.web_url or account.base_url)
         for value, text in zip(self._values, told, strict=True):
             value.setText(text)
