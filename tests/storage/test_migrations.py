@@ -13,7 +13,7 @@ import pytest
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId, SegmentId
 from stopwatch.domain.stopwatch import Segment
-from stopwatch.storage import schema
+from stopwatch.storage import fresh
 from stopwatch.storage.folding import install
 from stopwatch.storage.migrations import upgrade
 from stopwatch.storage.opening import Store
@@ -69,7 +69,7 @@ def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     scripts = tmp_path / "100% scripts"
     shutil.copytree(upgrade.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "SCRIPTS", scripts)
-    monkeypatch.setattr(schema, "REVISION", "0003")
+    monkeypatch.setattr(fresh, "REVISION", "0003")
     return scripts / "versions" / "r0003_next.py"
 
 
