@@ -17,7 +17,7 @@ LOCK = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 -
 SEEDS ?= 10000
 KILLS ?= 500
 
-.PHONY: help run test quick lint format lock bench simulate crashes soak fuzz conformance setup clean
+.PHONY: help run test quick lint format compose lock bench simulate crashes soak fuzz conformance setup clean
 
 help:  ## Show what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -38,9 +38,12 @@ lint: setup  ## Style, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-format: setup  ## Put the code into shape
+format: compose  ## Put the code into shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+compose: setup  ## Compose the SQL of the schema and of all statements anew
+	$(BIN)/python -m stopwatch.storage.compose
 
 bench: setup  ## Print the benchmark table
 	$(BIN)/python -m tests.bench

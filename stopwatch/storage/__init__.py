@@ -1,6 +1,7 @@
-"""SQLite through SQLAlchemy Core; nothing else in the program knows SQL.
+"""SQLite; nothing else in the program knows SQL.
 
-Import `stopwatch.storage.opening` late: it brings SQLAlchemy, most of what a start costs.
+SQLAlchemy describes the schema and composes the statements, but not while the program runs: what
+it composed stands in `composed.json` (docs/decisions/0017).
 """
 
 from __future__ import annotations

@@ -2,50 +2,27 @@
 
 from __future__ import annotations
 
-import sqlalchemy as sa
+import sqlite3
 
 from stopwatch.domain.absence import Absence, AbsenceChoice
 from stopwatch.domain.ids import SegmentId, StopwatchId
 from stopwatch.domain.recovery import GapKind
-from stopwatch.storage import schema
-from stopwatch.storage.prepared import Prepared, insert
+from stopwatch.storage.prepared import Prepared
 
-_absence = schema.absence.c
-_NEW = ("kind", "stopwatch_id", "segment_id", "from_ms", "to_ms", "choice")
-_ADD = Prepared(insert(schema.absence, _NEW))
-_PENDING = Prepared(
-    sa.select(
-        _absence.id,
-        _absence.kind,
-        _absence.stopwatch_id,
-        _absence.segment_id,
-        _absence.from_ms,
-        _absence.to_ms,
-        _absence.choice,
-    )
-    .where(_absence.choice.is_(None))
-    .order_by(_absence.id)
-)
-_CHOOSE = Prepared(
-    sa.update(schema.absence)
-    .where(_absence.id == sa.bindparam("key"))
-    .values(
-        choice=sa.bindparam("chosen"),
-        from_ms=sa.bindparam("new_from"),
-        to_ms=sa.bindparam("new_to"),
-    )
-)
+_ADD = Prepared("absences.add")
+_PENDING = Prepared("absences.pending")
+_CHOOSE = Prepared("absences.choose")
 
 
 class AbsenceStore:
     """Implements the port `Absences`."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def add(self, absence: Absence) -> None:
         """Store a new one; its id is ignored."""
-        _ADD.run(self._connection, {name: getattr(absence, name) for name in _NEW})
+        _ADD.run(self._connection, {name: getattr(absence, name) for name in _ADD.names})
 
     def pending(self) -> tuple[Absence, ...]:
         """Return the undecided ones, oldest first."""

@@ -2,82 +2,47 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
-
-import sqlalchemy as sa
 
 from stopwatch.domain.account import Account, AccountKind
 from stopwatch.domain.entry import Grouping
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.rounding import Rounding
 from stopwatch.services.preferences import IN_USE, NOBODY
-from stopwatch.storage import schema
 from stopwatch.storage.prepared import Prepared
-from stopwatch.storage.records import upsert
 
-_account = schema.account.c
-_SAME = (
-    "id",
-    "kind",
-    "user_name",
-    "integration_code",
-    "base_url",
-    "web_url",
-    "database_number",
-    "resource_id",
-    "resource_name",
-    "is_fixed_url",
-    "paused_because",
-    "grouping",
-    "spans_utc_days",
-    "allows_completed",
-    "is_removed",
-)
+_SAME = [field.name for field in fields(Account) if field.name != "rounding"]
 _FLAGS = ("is_fixed_url", "spans_utc_days", "allows_completed", "is_removed")
-_SELECT = sa.select(*(_account[name] for name in (*_SAME, "step_minutes", "minimum_minutes")))
-_fact = schema.fact.c
-_CHOSEN = (
-    sa.select(_fact.value).where(_fact.account_id == NOBODY, _fact.name == IN_USE).scalar_subquery()
-)
-_is_chosen = sa.cast(_account.id, sa.Text) == sa.func.coalesce(_CHOSEN, "")
-_is_local = _account.kind == AccountKind.LOCAL.value
-_CURRENT = Prepared(
-    _SELECT.where(_account.is_removed == 0)
-    .order_by(_is_local, _is_chosen.desc(), _account.id.desc())
-    .limit(1)
-)
-_CONNECTED = Prepared(_SELECT.where(_account.is_removed == 0, ~_is_local).order_by(_account.id))
-_USE = Prepared(upsert(schema.fact, ["account_id", "name", "value"]))
-_ONE = Prepared(_SELECT.where(_account.id == sa.bindparam("id")))
-_ALL = Prepared(_SELECT.order_by(_account.id))
-_PUT = Prepared(upsert(schema.account, [column.name for column in schema.account.columns]))
-_NEXT = Prepared(sa.select(sa.func.max(_account.id) + 1))
-_ADOPTED = (schema.stopwatch, schema.entry, schema.journal)
-_ADOPT = tuple(
-    Prepared(
-        sa.update(table)
-        .where(table.c.account_id == sa.bindparam("old"))
-        .values(account_id=sa.bindparam("new"))
-    )
-    for table in _ADOPTED
+_CURRENT = Prepared("accounts.current")
+_CONNECTED = Prepared("accounts.connected")
+_USE = Prepared("accounts.use")
+_ONE = Prepared("accounts.one")
+_ALL = Prepared("accounts.all")
+_PUT = Prepared("accounts.put")
+_NEXT = Prepared("accounts.next")
+_ADOPT = (
+    Prepared("accounts.adopt_stopwatches"),
+    Prepared("accounts.adopt_entries"),
+    Prepared("accounts.adopt_journal"),
 )
 
 
 class AccountStore:
     """Implements the port `Accounts`."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def current(self) -> Account:
         """Return the account in use: the chosen one, else the newest, else the local one."""
-        return _made(_CURRENT.run(self._connection, {}))[0]
+        return _made(_CURRENT.named(self._connection, {}))[0]
 
     def connected(self) -> tuple[Account, ...]:
         """Return the connected accounts, the one in use first, then by age."""
-        used, found = self.current(), _made(_CONNECTED.run(self._connection, {}))
+        used, found = self.current(), _made(_CONNECTED.named(self._connection, {}))
         return tuple(sorted(found, key=lambda one: one.id != used.id))
 
     def use(self, account_id: AccountId) -> None:
@@ -87,11 +52,11 @@ class AccountStore:
 
     def get(self, account_id: AccountId) -> Account | None:
         """Return one by its id."""
-        return next(iter(_made(_ONE.run(self._connection, {"id": account_id}))), None)
+        return next(iter(_made(_ONE.named(self._connection, {"id": account_id}))), None)
 
     def all(self) -> tuple[Account, ...]:
         """Return every account, removed ones too."""
-        return tuple(_made(_ALL.run(self._connection, {})))
+        return tuple(_made(_ALL.named(self._connection, {})))
 
     def put(self, account: Account) -> Account:
         """Insert it (id 0) or replace it; return it with its id."""
@@ -119,10 +84,9 @@ def _made(rows: Iterable[Any]) -> list[Account]:
 
 
 def _account_of(row: Any) -> Account:  # noqa: ANN401 - a row of mixed columns
-    *values, step_minutes, minimum_minutes = row
-    plain = dict(zip(_SAME, values, strict=True))
+    plain = {name: row[name] for name in _SAME}
     for name in _FLAGS:
         plain[name] = bool(plain[name])
     plain["kind"] = AccountKind(plain["kind"])
     plain["grouping"] = Grouping(plain["grouping"])
-    return Account(**plain, rounding=Rounding(step_minutes, minimum_minutes))
+    return Account(**plain, rounding=Rounding(row["step_minutes"], row["minimum_minutes"]))

@@ -3,41 +3,30 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
-
-import sqlalchemy as sa
 
 from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.ids import AccountId, EntryId
 from stopwatch.domain.remote import EntryFields
-from stopwatch.storage import codec, schema
-from stopwatch.storage.prepared import Prepared, among
-from stopwatch.storage.records import upsert
+from stopwatch.storage import codec
+from stopwatch.storage.prepared import Prepared
 
-_row = schema.counterpart.c
-_COLUMNS = [column.name for column in schema.counterpart.columns]
-_SELECT = sa.select(*schema.counterpart.columns)
-_PUT = Prepared(upsert(schema.counterpart, _COLUMNS))
-_OF_ENTRIES = Prepared(_SELECT.where(_row.entry_id.in_(among("entry_ids"))))
-_SINCE = Prepared(
-    _SELECT.join(schema.entry, schema.entry.c.id == _row.entry_id).where(
-        _row.account_id == sa.bindparam("account_id"),
-        schema.entry.c.worked_on >= sa.bindparam("first"),
-        _row.is_gone == 0,
-    )
-)
+_PUT = Prepared("counterparts.put")
+_OF_ENTRIES = Prepared("counterparts.of_entries")
+_SINCE = Prepared("counterparts.since")
 
 
 class CounterpartStore:
     """Implements the port `Counterparts`."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def put(self, counterpart: Counterpart) -> None:
         """Insert it or replace it."""
-        row = {name: getattr(counterpart, name) for name in _COLUMNS}
+        row = {name: getattr(counterpart, name) for name in _PUT.names}
         row["agreed"] = codec.dumps(counterpart.agreed)
         row["theirs"] = None if counterpart.theirs is None else codec.dumps(counterpart.theirs)
         row["parts"] = json.dumps(counterpart.parts)

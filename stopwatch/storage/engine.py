@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from contextlib import suppress
 from pathlib import Path
 
-import sqlalchemy as sa
-
+from stopwatch.storage import driver
 from stopwatch.storage.folding import install
 
 BUSY_MS = 2_000
@@ -28,44 +28,41 @@ class Database:
         self.path = path
         self._local = threading.local()
         self._guard = threading.Lock()
-        self._open: list[sa.Connection] = []
-        self._engine = sa.create_engine(
-            "sqlite://",
-            creator=self._connect,
-            poolclass=sa.pool.NullPool,
-            isolation_level="AUTOCOMMIT",
-        )
+        self._open: list[sqlite3.Connection] = []
 
-    def connection(self) -> sa.Connection:
+    def connection(self) -> sqlite3.Connection:
         """Return this thread's connection."""
         known = getattr(self._local, "connection", None)
-        if isinstance(known, sa.Connection) and not (known.closed or known.invalidated):
+        if isinstance(known, sqlite3.Connection):
             return known
-        made = self._engine.connect()
-        self._local.connection = made
+        made = _connected(self.path)
         with self._guard:
+            self._local.connection = made
             self._open.append(made)
         return made
 
     def keep_log_ahead(self) -> None:
         """Switch the file to write-ahead logging, which it remembers; not before it is ours."""
-        self.connection().exec_driver_sql("PRAGMA journal_mode=WAL").close()
+        driver.execute(self.connection(), "PRAGMA journal_mode=WAL").close()
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
         with self._guard:
             for connection in self._open:
+                with suppress(sqlite3.Error):  # closing alone waits for rows nobody fetched
+                    connection.rollback()
                 connection.close()
             self._open.clear()
-        self._engine.dispose()
+            self._local = threading.local()
 
-    def _connect(self) -> sqlite3.Connection:
-        raw = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
-        try:
-            for pragma in _PRAGMAS:
-                raw.execute(pragma)
-            install(raw)
-        except sqlite3.Error:
-            raw.close()
-            raise
-        return raw
+
+def _connected(path: Path) -> sqlite3.Connection:
+    raw = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in _PRAGMAS:
+            raw.execute(pragma)
+        install(raw)
+    except sqlite3.Error:
+        raw.close()
+        raise
+    return raw

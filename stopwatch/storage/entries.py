@@ -2,43 +2,28 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-import sqlalchemy as sa
-
 from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, TimeEntry
 from stopwatch.domain.ids import AccountId, EntryId, StopwatchId, TargetId
-from stopwatch.storage import schema
-from stopwatch.storage.prepared import NOT_SENT, Prepared
-from stopwatch.storage.records import upsert
+from stopwatch.storage.prepared import Prepared
 
-_entry = schema.entry.c
-_COLUMNS = [column.name for column in schema.entry.columns]
-_PUT = Prepared(upsert(schema.entry, _COLUMNS))
-_SELECT = sa.select(*schema.entry.columns)
-_account = _entry.account_id == sa.bindparam("account_id")
-_ONE = Prepared(_SELECT.where(_entry.id == sa.bindparam("id")))
-_LIKE = Prepared(_SELECT.where(_account, _entry.id.like(sa.bindparam("like"), escape="!")))
-_OF_DAYS = Prepared(
-    _SELECT.where(
-        _account,
-        _entry.worked_on.between(sa.bindparam("first"), sa.bindparam("last")),
-        _entry.phase != "deleted",
-    ).order_by(_entry.started_at, _entry.id)
-)
-_SINCE = Prepared(
-    _SELECT.where(_account, _entry.worked_on >= sa.bindparam("first")).order_by(_entry.id)
-)
-_UNSETTLED = Prepared(_SELECT.where(_account, NOT_SENT).order_by(_entry.started_at))
+_PUT = Prepared("entries.put")
+_ONE = Prepared("entries.one")
+_LIKE = Prepared("entries.like")
+_OF_DAYS = Prepared("entries.of_days")
+_SINCE = Prepared("entries.since")
+_UNSETTLED = Prepared("entries.unsettled")
 
 
 class EntryStore:
     """Implements the port `Entries`."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def get(self, entry_id: EntryId) -> TimeEntry | None:

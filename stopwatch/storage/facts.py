@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-import sqlalchemy as sa
+import sqlite3
 
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.recovery import ClockReading, Heartbeat
-from stopwatch.storage import schema
 from stopwatch.storage.prepared import Prepared
-from stopwatch.storage.records import upsert
 
-_fact, _beat = schema.fact.c, schema.heartbeat.c
-_GET = Prepared(
-    sa.select(_fact.value).where(
-        _fact.account_id == sa.bindparam("account_id"), _fact.name == sa.bindparam("name")
-    )
-)
-_PUT = Prepared(upsert(schema.fact, ["account_id", "name", "value"]))
-_LAST_BEAT = Prepared(
-    sa.select(_beat.wall_ms, _beat.boot_id, _beat.boot_ms, _beat.awake_ms, _beat.is_closed)
-)
-_BEAT = Prepared(
-    upsert(schema.heartbeat, ["id", "wall_ms", "boot_id", "boot_ms", "awake_ms", "is_closed"])
-)
+_GET = Prepared("facts.get")
+_PUT = Prepared("facts.put")
+_LAST_BEAT = Prepared("facts.last_beat")
+_BEAT = Prepared("facts.beat")
 
 
 class FactStore:
     """Implements the port `Facts`."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def text(self, account_id: AccountId, name: str) -> str | None:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import unicodedata
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
-import sqlalchemy as sa
-
-_FUNCTION = "searched_text"
+FUNCTION = "searched_text"
+"""What SQL calls it."""
 
 
 def folded(text: str) -> str:
@@ -33,10 +30,4 @@ def searched_text(number: str, title: str, company: str, contact: str) -> str:
 
 def install(raw: sqlite3.Connection) -> None:
     """Let SQL fold text too, for updates that rename a company."""
-    raw.create_function(_FUNCTION, 4, searched_text, deterministic=True)
-
-
-def SEARCHED(columns: Mapping[str, Any]) -> sa.Function[str]:  # noqa: N802 - stands in SQL
-    """Return the SQL for a ticket's searched line."""
-    parts = (columns[name] for name in ("number", "title", "company", "contact"))
-    return sa.Function(_FUNCTION, *parts, type_=sa.Text())
+    raw.create_function(FUNCTION, 4, searched_text, deterministic=True)

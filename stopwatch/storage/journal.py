@@ -9,32 +9,21 @@ back with a stopwatch that equals none, and undo refuses.
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-
-import sqlalchemy as sa
 
 from stopwatch.domain.deed import Deed
 from stopwatch.domain.desk import Change
 from stopwatch.domain.ids import AccountId, JournalId
 from stopwatch.domain.stopwatch import Segment, Stopwatch
-from stopwatch.storage import codec, schema
-from stopwatch.storage.prepared import Prepared, insert
+from stopwatch.storage import codec
+from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.timekeeping import TimekeepingStore
 
-_journal = schema.journal.c
-_ADD = Prepared(insert(schema.journal, ["id", "account_id", "at", "verb", "told", "deed"]))
-_LATEST = Prepared(
-    sa.select(_journal.deed)
-    .where(_journal.account_id == sa.bindparam("account_id"), _journal.undone_at.is_(None))
-    .order_by(sa.text("journal.rowid DESC"))  # ids follow the wall clock, which may be set back
-    .limit(1)
-)
-_UNDONE = Prepared(
-    sa.update(schema.journal)
-    .where(_journal.id == sa.bindparam("key"))
-    .values(undone_at=sa.bindparam("at_ms"))
-)
+_ADD = Prepared("journal.add")
+_LATEST = Prepared("journal.latest")
+_UNDONE = Prepared("journal.undone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +48,7 @@ class Line:
 class JournalStore:
     """Implements the port `Journal`."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def add(self, deed: Deed) -> None:

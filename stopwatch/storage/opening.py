@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-
-import sqlalchemy as sa
 
 from stopwatch.domain.errors import Damaged, Refused
 from stopwatch.domain.keeping import damaged
 from stopwatch.services.bus import Bus
 from stopwatch.services.ports.machine import Doorbell
-from stopwatch.storage import backup, extras, schema
+from stopwatch.storage import backup, driver, fresh
 from stopwatch.storage.engine import Database
 from stopwatch.storage.shelf import Shelf
 from stopwatch.storage.trouble import translated, without_harm
 from stopwatch.storage.unit_of_work import SqliteUnits
 
 _log = logging.getLogger(__name__)
-_IS_STAMPED = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
-_STAMP = "CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+_ALL = "SELECT count(*) FROM sqlite_schema"
+_OURS = "SELECT count(*) FROM sqlite_schema WHERE name IN ('alembic_version', 'stopwatch')"
+_REVISION = "SELECT version_num FROM alembic_version"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Store:
     @property
     def revision(self) -> str:
         """The schema revision of this program, and by now of the file."""
-        return schema.REVISION
+        return fresh.REVISION
 
 
 def open_store(path: Path, bus: Bus, doorbell: Doorbell) -> Store:
@@ -66,21 +66,21 @@ def bring_up_to_date(database: Database, path: Path) -> None:
     """Create what is in a database, or migrate it, copied first."""
     connection = database.connection()
     found = _revision(connection, path)
-    if found is None or found <= schema.REVISION:
+    if found is None or found <= fresh.REVISION:
         database.keep_log_ahead()
-    if found == schema.REVISION:
+    if found == fresh.REVISION:
         return
     if found is None:
         _create(connection, path)
         return
-    if found > schema.REVISION:
+    if found > fresh.REVISION:
         raise Refused(
             f"Nothing was touched: the database {path} was written by a newer version of this "
             "program. Use that version, or update this one."
         )
     with without_harm(path.parent, "The new version cannot copy the database before changing it"):
-        copy = Shelf(path).make_before(schema.REVISION)
-    _log.info("migrating from %s to %s, copy in %s", found, schema.REVISION, copy.path)
+        copy = Shelf(path).make_before(fresh.REVISION)
+    _log.info("migrating from %s to %s, copy in %s", found, fresh.REVISION, copy.path)
     from stopwatch.storage.migrations.upgrade import upgrade  # Alembic costs more than Qt
 
     upgrade(path)
@@ -92,27 +92,26 @@ def _must_not_be_emptied(path: Path) -> None:
         raise Damaged(damaged(str(path), newest))
 
 
-def _revision(connection: sa.Connection, path: Path) -> str | None:
+def _revision(connection: sqlite3.Connection, path: Path) -> str | None:
     """Return the file's revision, None if it is empty. Refused if it is not ours."""
-    if connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar() == 0:
+    if _counted(connection, _ALL) == 0:
         return None
-    ours = "SELECT count(*) FROM sqlite_schema WHERE name IN ('alembic_version', 'stopwatch')"
-    if connection.exec_driver_sql(ours).scalar() == 2:
-        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    if _counted(connection, _OURS) == 2:
+        found = driver.execute(connection, _REVISION).fetchone()
         if found is not None:
-            return str(found)
+            return str(found[0])
     raise Refused(
         f"Nothing was touched: the file {path} belongs to another program. "
         "Move it aside, or choose another data folder."
     )
 
 
-def _create(connection: sa.Connection, path: Path) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def _counted(connection: sqlite3.Connection, sql: str) -> int:
+    return int(driver.execute(connection, sql).fetchone()[0])
+
+
+def _create(connection: sqlite3.Connection, path: Path) -> None:
+    driver.execute(connection, "BEGIN IMMEDIATE")
     if _revision(connection, path) is None:  # another process may have been quicker
-        schema.metadata.create_all(connection)
-        for statement in extras.STATEMENTS:
-            connection.exec_driver_sql(statement)
-        connection.exec_driver_sql(_STAMP)
-        connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (schema.REVISION,))
-    connection.exec_driver_sql("COMMIT")
+        fresh.create(connection)
+    driver.execute(connection, "COMMIT")

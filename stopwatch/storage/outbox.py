@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Any
-
-import sqlalchemy as sa
 
 from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.ids import AccountId, AttemptId, OutboxId, TargetId
@@ -19,50 +18,18 @@ from stopwatch.domain.outbox import (
     OutboxItem,
 )
 from stopwatch.services.ports.storage import AttemptLine, OutboxCounts
-from stopwatch.storage import schema
-from stopwatch.storage.prepared import UNSETTLED, Prepared, among, insert
-from stopwatch.storage.records import upsert
+from stopwatch.storage.prepared import Prepared
 
-_item, _attempt = schema.outbox.c, schema.attempt.c
-_IN_ORDER = sa.text("outbox.rowid")  # ids follow the wall clock, which may be set back
-_PUT = Prepared(upsert(schema.outbox, [column.name for column in schema.outbox.columns]))
-_SELECT = sa.select(*schema.outbox.columns)
-_ONE = Prepared(_SELECT.where(_item.id == sa.bindparam("id")))
-_OF_SUBJECTS = Prepared(
-    _SELECT.where(_item.subject.in_(among("subjects"))).order_by(_item.subject, _IN_ORDER)
-)
-_open = sa.and_(_item.account_id == sa.bindparam("account_id"), UNSETTLED)
-_UNSETTLED = Prepared(_SELECT.where(_open).order_by(_IN_ORDER))
-_AROUND = Prepared(
-    _SELECT.where(
-        _open,
-        sa.or_(
-            _item.subject == sa.bindparam("subject"), _item.target_id == sa.bindparam("target_id")
-        ),
-    ).order_by(_IN_ORDER)
-)
-_BEHIND = Prepared(_SELECT.where(_item.after_id == sa.bindparam("id")))
-_AUDITED = Prepared(
-    _SELECT.where(
-        _item.account_id == sa.bindparam("account_id"), sa.text("outbox.audit_at IS NOT NULL")
-    ).order_by(_IN_ORDER)
-)
-_COUNTS = Prepared(sa.select(_item.state, sa.func.count()).where(_open).group_by(_item.state))
-_LINE = ("item_id", "at", "kind", "attempt_id", "body_hash", "watermark", "told")
-_LOG = Prepared(insert(schema.attempt, _LINE))
-_HISTORY = Prepared(
-    sa.select(
-        _attempt.item_id,
-        _attempt.at,
-        _attempt.kind,
-        _attempt.attempt_id,
-        _attempt.body_hash,
-        _attempt.watermark,
-        _attempt.told,
-    )
-    .where(_attempt.item_id == sa.bindparam("item_id"))
-    .order_by(_attempt.id)
-)
+_PUT = Prepared("outbox.put")
+_ONE = Prepared("outbox.one")
+_OF_SUBJECTS = Prepared("outbox.of_subjects")
+_UNSETTLED = Prepared("outbox.unsettled")
+_AROUND = Prepared("outbox.around")
+_BEHIND = Prepared("outbox.behind")
+_AUDITED = Prepared("outbox.audited")
+_COUNTS = Prepared("outbox.counts")
+_LOG = Prepared("outbox.log")
+_HISTORY = Prepared("outbox.history")
 _SAME = (
     "id",
     "account_id",
@@ -94,7 +61,7 @@ _SAME = (
 class OutboxStore:
     """Implements the port `Outbox`."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def get(self, item_id: OutboxId) -> OutboxItem | None:
@@ -141,7 +108,7 @@ class OutboxStore:
 
     def log(self, line: AttemptLine) -> None:
         """Add a line to an item's history."""
-        _LOG.run(self._connection, {name: getattr(line, name) for name in _LINE})
+        _LOG.run(self._connection, {name: getattr(line, name) for name in _LOG.names})
 
     def history(self, item_id: OutboxId) -> tuple[AttemptLine, ...]:
         """Return an item's history, oldest first."""

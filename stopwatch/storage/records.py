@@ -2,44 +2,28 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from typing import Any, Generic, TypeVar
-
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 
 from stopwatch.storage.prepared import Prepared
 
 T = TypeVar("T")
 
 
-def upsert(table: sa.Table, columns: Sequence[str]) -> sa.sql.dml.Insert:
-    """Return the statement that inserts a row or, where its key is known, replaces `columns`."""
-    made = insert(table).values({name: sa.bindparam(name) for name in columns})
-    keys = [column.name for column in table.primary_key]
-    new = {name: made.excluded[name] for name in columns if name not in keys}
-    return made.on_conflict_do_update(index_elements=keys, set_=new)
-
-
 class RecordTable(Generic[T]):
     """One table that holds one kind of value. `flags` are booleans, stored as 0 and 1."""
 
-    def __init__(self, table: sa.Table, kind: Callable[..., T], *, order: str = "name") -> None:
+    def __init__(self, table: str, kind: Callable[..., T]) -> None:
         self._kind = kind
         found = fields(kind)  # type: ignore[arg-type]  # kinds are dataclasses
         self._names = [field.name for field in found]
         self._flags = [index for index, field in enumerate(found) if field.type == "bool"]
-        self._put = Prepared(upsert(table, ["account_id", *self._names]))
-        columns = [table.c[name] for name in self._names]
-        ordering = table.c[order] if order in table.c else columns[0]
-        self._all = Prepared(
-            sa.select(*columns)
-            .where(table.c.account_id == sa.bindparam("account_id"))
-            .order_by(ordering)
-        )
+        self._put = Prepared(f"catalog.put_{table}")
+        self._all = Prepared(f"catalog.all_{table}")
 
-    def put(self, connection: sa.Connection, account_id: int, records: Sequence[Any]) -> None:
+    def put(self, connection: sqlite3.Connection, account_id: int, records: Sequence[Any]) -> None:
         """Insert or replace records."""
         rows = [
             {"account_id": account_id, **{name: getattr(one, name) for name in self._names}}
@@ -48,7 +32,7 @@ class RecordTable(Generic[T]):
         if rows:
             self._put.run_all(connection, rows)
 
-    def all(self, connection: sa.Connection, account_id: int) -> tuple[T, ...]:
+    def all(self, connection: sqlite3.Connection, account_id: int) -> tuple[T, ...]:
         """Return all records of an account."""
         rows = self._all.run(connection, {"account_id": account_id})
         return tuple(self._made(row) for row in rows)

@@ -2,39 +2,29 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any
 
-import sqlalchemy as sa
-
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.remote import RemoteEntry
-from stopwatch.storage import schema
 from stopwatch.storage.prepared import Prepared
-from stopwatch.storage.records import upsert
 
-_remote = schema.remote_entry.c
 _NAMES = [field.name for field in fields(RemoteEntry)]
-_PUT = Prepared(upsert(schema.remote_entry, ["account_id", *_NAMES]))
-_account = _remote.account_id == sa.bindparam("account_id")
-_HIGHEST = Prepared(sa.select(sa.func.max(_remote.id)).where(_account))
-_SELECT = sa.select(*(_remote[name] for name in _NAMES))
-_ONE = Prepared(_SELECT.where(_account, _remote.id == sa.bindparam("id")))
-_FORGET = Prepared(sa.delete(schema.remote_entry).where(_account, _remote.id == sa.bindparam("id")))
-_MARKED = Prepared(_SELECT.where(_account, _remote.marker == sa.bindparam("marker")))
-_OF_DAYS = Prepared(
-    _SELECT.where(
-        _account, _remote.worked_on.between(sa.bindparam("first"), sa.bindparam("last"))
-    ).order_by(_remote.started_at, _remote.id)
-)
+_PUT = Prepared("remote_entries.put")
+_HIGHEST = Prepared("remote_entries.highest")
+_ONE = Prepared("remote_entries.one")
+_FORGET = Prepared("remote_entries.forget")
+_MARKED = Prepared("remote_entries.marked")
+_OF_DAYS = Prepared("remote_entries.of_days")
 
 
 class RemoteEntryStore:
     """Implements the port `RemoteEntries`."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def upsert(self, account_id: AccountId, entries: Sequence[RemoteEntry]) -> None:

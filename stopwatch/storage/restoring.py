@@ -9,7 +9,7 @@ from pathlib import Path
 
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.keeping import Restored
-from stopwatch.storage import schema
+from stopwatch.storage import fresh
 from stopwatch.storage.backup import PRIVATE_FOLDER, copy_to, is_whole, make_durable
 from stopwatch.storage.engine import Database
 from stopwatch.storage.exchange import RESTORED, finish
@@ -74,7 +74,7 @@ def _built(database: Path, backup: Path | None, work: Path) -> _Built:
 def _taken_over(database: Path, new: Path, work: Path, backup: Path | None) -> _Built:
     old = Salvage(database, work / "old.db", backup)
     with closing(old), closing(sqlite3.connect(new, isolation_level=None)) as raw:
-        if old.revision() > schema.REVISION:
+        if old.revision() > fresh.REVISION:
             raise Refused(
                 "Nothing was changed: the damaged database was written by a newer version of this "
                 "program. Restore with that version, or update this one."

@@ -17,7 +17,6 @@ from stopwatch.domain.recovery import GapKind
 from stopwatch.domain.stopwatch import StopwatchState
 from stopwatch.storage import columns
 
-REVISION = "0002"  # the newest migration; a fresh file is made straight from this schema
 metadata = columns.metadata
 account = columns.table(
     "account",

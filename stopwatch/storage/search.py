@@ -7,10 +7,9 @@ in row order, ranked here, answer within a frame at 100,000 tickets.
 from __future__ import annotations
 
 import heapq
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
-
-import sqlalchemy as sa
 
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.storage import driver
@@ -36,7 +35,7 @@ _CONTAINS = "instr(t.searched, ?)"  # both sides are folded: no need for LIKE's 
 class TicketSearch:
     """Finds the keys of tickets that hold every typed word."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def ids(self, account_id: AccountId, query: str, limit: int) -> list[TargetId]:

@@ -9,17 +9,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping
 
-import sqlalchemy as sa
-
 from stopwatch.services.preferences import IN_USE
-from stopwatch.storage import schema
 from stopwatch.storage.mending import MENDING
 from stopwatch.storage.salvage import Row, Salvage
 
 _TABLES = (
-    schema.account, schema.target, schema.ticket, schema.stopwatch, schema.segment, schema.absence,
-    schema.entry, schema.outbox, schema.attempt, schema.counterpart, schema.journal, schema.fact,
-    schema.heartbeat,
+    "account", "target", "ticket", "stopwatch", "segment", "absence", "entry", "outbox", "attempt",
+    "counterpart", "journal", "fact", "heartbeat",
 )  # fmt: skip
 _FACTS = {"preferences", "watermark", "breaks_read_back", "distrusted_at", IN_USE}
 """Facts that hold without the rest; what was pulled up to when is for the backup to say."""
@@ -56,29 +52,30 @@ class TakingOver:
             self._new.execute(statement)
 
     # ------------------------------------------------------------------ private
-    def _take(self, table: sa.Table) -> None:
-        names = [column.name for column in table.columns]
-        late = [row for row in self._old.rows(table.name, names) if not self._put(table, row)]
+    def _take(self, table: str) -> None:
+        columns = self._new.execute(f"SELECT name, pk FROM pragma_table_info('{table}')").fetchall()
+        key = [name for name, place in columns if place]
+        read = self._old.rows(table, [name for name, _place in columns])
+        late = [row for row in read if not self._put(table, key, row)]
         for row in late:  # what stood in the way may have been replaced by now
-            if not self._put(table, row):
+            if not self._put(table, key, row):
                 self.left_behind += 1
 
-    def _put(self, table: sa.Table, read: Row) -> bool:
-        row = self._fitted(table.name, dict(read))
+    def _put(self, table: str, key: list[str], read: Row) -> bool:
+        row = self._fitted(table, dict(read))
         if row is None:
-            return table.name == "fact"
-        key = [column.name for column in table.primary_key]
+            return table == "fact"
         where = " AND ".join(f"{name} IS ?" for name in key)
         known = self._new.execute(
-            f"SELECT {', '.join(row)} FROM {table.name} WHERE {where}", [row[name] for name in key]
+            f"SELECT {', '.join(row)} FROM {table} WHERE {where}", [row[name] for name in key]
         ).fetchone()
         if known == tuple(row.values()):
             return True
         try:
-            self._new.execute(_upsert(table.name, list(row), key), list(row.values()))
+            self._new.execute(_upsert(table, list(row), key), list(row.values()))
         except sqlite3.IntegrityError:
             return False
-        self.taken[table.name] = self.taken.get(table.name, 0) + 1
+        self.taken[table] = self.taken.get(table, 0) + 1
         return True
 
     def _fitted(self, table: str, row: Row) -> Row | None:

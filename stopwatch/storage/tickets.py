@@ -3,120 +3,36 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
-
 from stopwatch.domain.ids import AccountId, TargetId
-from stopwatch.domain.ticket import STATUS_COMPLETE, Ticket, TicketFacts, TicketName
-from stopwatch.storage import schema
+from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 from stopwatch.storage.folding import searched_text
-from stopwatch.storage.prepared import Prepared, among
+from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.search import TicketSearch
 
-_ticket, _target = schema.ticket.c, schema.target.c
 _FACTS = [field.name for field in fields(TicketFacts)]
-_account: sa.BindParameter[int] = sa.bindparam("account_id")
-_label = (
-    sa.select(schema.pick_value.c.label)
-    .where(
-        schema.pick_value.c.account_id == _ticket.account_id,
-        schema.pick_value.c.field == "Tickets.status",
-        schema.pick_value.c.value == _ticket.status,
-    )
-    .scalar_subquery()
-)
-_SELECT = sa.select(
-    _ticket.id,
-    _ticket.account_id,
-    _ticket.company,
-    _ticket.contact,
-    _label,
-    *(_ticket[name] for name in _FACTS),
-)
-_BY_IDS = Prepared(_SELECT.where(_ticket.id.in_(among("ids"))))
-_BY_REMOTE = Prepared(
-    _SELECT.where(_ticket.account_id == _account, _ticket.remote_id == sa.bindparam("it"))
-)
-_BY_NUMBER = Prepared(
-    _SELECT.where(_ticket.account_id == _account, _ticket.number == sa.bindparam("it"))
-)
-_limit = sa.bindparam("limit", type_=sa.Integer)
-_newest_use = (
-    sa.select(schema.stopwatch.c.target_id, sa.func.max(schema.stopwatch.c.id).label("used"))
-    .where(schema.stopwatch.c.account_id == _account, schema.stopwatch.c.target_id.is_not(None))
-    .group_by(schema.stopwatch.c.target_id)
-    .order_by(sa.desc("used"))
-    .limit(_limit)
-    .subquery()
-)
-_RECENT = Prepared(
-    _SELECT.join(_newest_use, _newest_use.c.target_id == _ticket.id).order_by(
-        _newest_use.c.used.desc()
-    )
-)
-_ASSIGNED = Prepared(
-    _SELECT.where(
-        _ticket.account_id == _account,
-        _ticket.assigned_resource_id == sa.bindparam("resource_id"),
-        _ticket.status != STATUS_COMPLETE,
-        _ticket.is_hidden == 0,
-    )
-    .order_by(_ticket.last_activity_at.desc())
-    .limit(_limit)
-)
-_COUNT = Prepared(
-    sa.select(sa.func.count()).where(_ticket.account_id == _account, _ticket.is_hidden == 0)
-)
-_HIDE = Prepared(
-    sa.update(schema.ticket).where(_ticket.id == sa.bindparam("key")).values(is_hidden=1)
-)
-_KNOWN = Prepared(
-    sa.select(_target.remote_id, _target.id).where(
-        _target.account_id == _account,
-        _target.kind == "ticket",
-        _target.remote_id.in_(among("remote_ids")),
-    )
-)
-_ADD_TARGET = Prepared(
-    insert(schema.target)
-    .values({name: sa.bindparam(name) for name in ("account_id", "kind", "remote_id")})
-    .on_conflict_do_nothing()
-)
-_COLUMNS = ["id", "account_id", *_FACTS, "company", "contact", "searched"]
-_put = insert(schema.ticket).values({name: sa.bindparam(name) for name in _COLUMNS})
-_CHANGING = [*_FACTS, "company", "contact", "searched"]
-_PUT = Prepared(
-    _put.on_conflict_do_update(
-        index_elements=["id"],
-        set_={**{name: _put.excluded[name] for name in _CHANGING}, "is_hidden": sa.text("0")},
-        where=sa.or_(
-            sa.text("ticket.is_hidden = 1"),
-            *(_ticket[name].is_distinct_from(_put.excluded[name]) for name in _CHANGING),
-        ),
-    )
-)
-_COMPANIES = Prepared(
-    sa.select(schema.company.c.id, schema.company.c.name).where(
-        schema.company.c.account_id == _account,
-        schema.company.c.id.in_(among("ids")),
-    )
-)
-_CONTACTS = Prepared(
-    sa.select(schema.contact.c.id, schema.contact.c.name).where(
-        schema.contact.c.account_id == _account,
-        schema.contact.c.id.in_(among("ids")),
-    )
-)
+_BY_IDS = Prepared("tickets.by_ids")
+_BY_REMOTE = Prepared("tickets.by_remote")
+_BY_NUMBER = Prepared("tickets.by_number")
+_RECENT = Prepared("tickets.recent")
+_ASSIGNED = Prepared("tickets.assigned")
+_COUNT = Prepared("tickets.count")
+_HIDE = Prepared("tickets.hide")
+_KNOWN = Prepared("tickets.known")
+_ADD_TARGET = Prepared("tickets.add_target")
+_PUT = Prepared("tickets.put")
+_COMPANIES = Prepared("tickets.companies")
+_CONTACTS = Prepared("tickets.contacts")
 
 
 class TicketStore:
     """Implements the port `Tickets`."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def get(self, target_id: TargetId) -> Ticket | None:

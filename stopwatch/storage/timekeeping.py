@@ -3,76 +3,32 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-import sqlalchemy as sa
-
 from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.desk import Change, Desk
 from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
 from stopwatch.domain.stopwatch import Note, Segment, Stopwatch, StopwatchState
-from stopwatch.storage import schema
-from stopwatch.storage.prepared import OPEN, Prepared, insert
-from stopwatch.storage.records import upsert
+from stopwatch.storage.prepared import Prepared
 
-_watch, _segment = schema.stopwatch.c, schema.segment.c
-_SELECT = (
-    sa.select(
-        _watch.id,
-        _watch.account_id,
-        _watch.target_id,
-        _watch.state,
-        _watch.typed,
-        _watch.notes,
-        _segment.id,
-        _segment.started_at,
-        _segment.ended_at,
-        _segment.zone,
-        _segment.boot_id,
-        _segment.boot_ms,
-    )
-    .join(schema.segment, sa.and_(_segment.stopwatch_id == _watch.id, _segment.is_void == 0))
-    .order_by(_watch.id, _segment.started_at, _segment.id)
-)
-_account = _watch.account_id == sa.bindparam("account_id")
-_DESK = Prepared(_SELECT.where(_account, OPEN))
-_ONE = Prepared(_SELECT.where(_watch.id == sa.bindparam("id")))
-_begun = sa.and_(_segment.started_at < sa.bindparam("to_ms"), _segment.is_void == 0)
-_TOUCHING = sa.union_all(  # a range of one index each, whatever the planner thinks of an OR
-    sa.select(_segment.stopwatch_id).where(_begun, _segment.ended_at > sa.bindparam("from_ms")),
-    sa.select(_segment.stopwatch_id).where(_begun, _segment.ended_at.is_(None)),
-)
-_BETWEEN = Prepared(_SELECT.where(_account, _watch.id.in_(_TOUCHING)))
-_FIELDS = ("target_id", "state", "typed", "notes")
-_ADD = Prepared(insert(schema.stopwatch, ["id", "account_id", *_FIELDS]))
-_CHANGE = Prepared(
-    sa.update(schema.stopwatch)
-    .where(_watch.id == sa.bindparam("key"))
-    .values({name: sa.bindparam(name) for name in _FIELDS})
-)
-_STATE = Prepared(  # all that most deeds change, and no index on the target is touched
-    sa.update(schema.stopwatch)
-    .where(_watch.id == sa.bindparam("key"))
-    .values(state=sa.bindparam("state"))
-)
-_SEGMENT = (
-    "id", "stopwatch_id", "started_at", "ended_at", "zone", "is_void", "boot_id", "boot_ms",
-)  # fmt: skip
-_PUT_SEGMENT = Prepared(upsert(schema.segment, _SEGMENT))  # a voided one may come back
-_CHANGE_SEGMENT = Prepared(
-    sa.update(schema.segment)
-    .where(_segment.id == sa.bindparam("key"))
-    .values(ended_at=sa.bindparam("new_end"), is_void=sa.bindparam("new_void"))
-)
+_DESK = Prepared("timekeeping.desk")
+_ONE = Prepared("timekeeping.one")
+_BETWEEN = Prepared("timekeeping.between")
+_ADD = Prepared("timekeeping.add")
+_CHANGE = Prepared("timekeeping.change")
+_STATE = Prepared("timekeeping.state")
+_PUT_SEGMENT = Prepared("timekeeping.put_segment")
+_CHANGE_SEGMENT = Prepared("timekeeping.change_segment")
 
 
 class TimekeepingStore:
     """Implements the port `Timekeeping`."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def desk(self, account_id: AccountId) -> Desk:

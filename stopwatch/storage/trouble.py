@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import sqlalchemy as sa
-
 from stopwatch.domain.errors import Damaged, StopwatchError, Unavailable
 from stopwatch.domain.keeping import damaged
 from stopwatch.storage.backup import DAMAGED, is_damage
@@ -40,11 +38,6 @@ def translated(path: Path) -> Iterator[None]:
     """Turn what SQLite says about the world into our errors; bugs pass through."""
     try:
         yield
-    except sa.exc.DBAPIError as error:
-        told = _told(error.orig, path)
-        if told is None:
-            raise
-        raise told from error
     except sqlite3.DatabaseError as error:
         told = _told(error, path)
         if told is None:
@@ -52,7 +45,7 @@ def translated(path: Path) -> Iterator[None]:
         raise told from error
 
 
-def _told(error: BaseException | None, path: Path) -> StopwatchError | None:
+def _told(error: sqlite3.DatabaseError, path: Path) -> StopwatchError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(code, int):
         return None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-
-import sqlalchemy as sa
 
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.events import Event
@@ -35,7 +34,7 @@ _CHECKPOINT_EVERY = 16  # polite transactions; together about 1,000 pages of wri
 class Stores:
     """All stores of one connection; they hold nothing, so they are made once for it."""
 
-    def __init__(self, connection: sa.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.timekeeping = TimekeepingStore(connection)
         self.entries = EntryStore(connection)
@@ -144,7 +143,7 @@ class SqliteUnits:
         return made
 
 
-def _roll_back(connection: sa.Connection) -> None:
+def _roll_back(connection: sqlite3.Connection) -> None:
     """End the transaction unless SQLite did so itself, as it does when the disk is full."""
-    if not connection.invalidated and driver.in_transaction(connection):
+    if connection.in_transaction:
         driver.execute(connection, "ROLLBACK")

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.program import Program
 from tests.support.source import ROOT, sources
 
 SLOW = ("PySide6", "sqlalchemy", "alembic", "httpx", "keyring", "uvicorn", "starlette")
+COMPOSERS = ("sqlalchemy", "alembic")
+TELLING = {"PYTHONPROFILEIMPORTTIME": "1"}
 LOADED = "import sys, {modules}; print(*{{name.partition('.')[0] for name in sys.modules}})"
 
 
@@ -24,6 +27,12 @@ def loaded_by(*modules: str) -> set[str]:
         cwd=ROOT,
     )
     return set(child.stdout.split())
+
+
+def imported(told: str) -> set[str]:
+    """Return the packages in what Python tells of imports: `import time: 1 | 2 | click.core`."""
+    lines = [line for line in told.splitlines() if line.startswith("import time:")]
+    return {line.rpartition("|")[2].strip().partition(".")[0] for line in lines}
 
 
 def modules_in(folder: str) -> list[str]:
@@ -41,6 +50,31 @@ def test_the_layers_point_inwards() -> None:
 @pytest.mark.parametrize("module", ["stopwatch.__main__", "stopwatch.cli", "stopwatch.app"])
 def test_a_command_does_not_wait_for_what_it_may_not_need(module: str) -> None:
     assert loaded_by(module).isdisjoint(SLOW)
+
+
+def test_no_command_imports_what_composes_sql(tmp_path: Path) -> None:
+    program = Program(tmp_path / "profile", TELLING)
+    for line in ("start", "status", "pause", "resume", "discard", "undo", "tickets search copier"):
+        ran = program.run(*line.split())
+        assert ran.code == 0, ran.err
+        assert "click" in imported(ran.err)
+        assert imported(ran.err).isdisjoint({*COMPOSERS, "PySide6", "httpx"}), line
+
+
+def test_the_tray_imports_nothing_that_composes_sql(tmp_path: Path) -> None:
+    runtime = tmp_path / "run"
+    runtime.mkdir(mode=0o700)
+    shown = {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(runtime)}
+    told = ""
+    with Program(tmp_path / "profile", TELLING | shown).begin() as child:
+        assert child.stderr is not None
+        for line in child.stderr:
+            told += line
+            if line.rstrip().endswith("stopwatch.ui.desktop"):  # the store is open
+                child.terminate()
+    assert child.returncode == 0, told
+    assert {"PySide6", "sqlite3"} <= imported(told)
+    assert imported(told).isdisjoint(COMPOSERS)
 
 
 def test_the_tray_icon_waits_for_qt_only() -> None:

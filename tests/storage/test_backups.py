@@ -58,10 +58,10 @@ def names(store: Store) -> list[str]:
 def damage(store: Store, table: str = "fact") -> None:
     """Overwrite the first page of a table, wherever it is."""
     connection = store.database.connection()
-    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").close()
-    page = connection.exec_driver_sql(
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+    page = connection.execute(
         f"SELECT rootpage FROM sqlite_schema WHERE name = '{table}'"
-    ).scalar_one()
+    ).fetchone()[0]
     with store.path.open("r+b") as file:
         file.seek((page - 1) * 4_096)
         file.write(b"\xff" * 4_096)

@@ -36,20 +36,20 @@ def killed_at(folder: Path, statement: int) -> tuple[int, int]:
 
 
 def deeds_on_disk(store: Store) -> list[str]:
-    rows = store.database.connection().exec_driver_sql("SELECT verb FROM journal ORDER BY id")
+    rows = store.database.connection().execute("SELECT verb FROM journal ORDER BY id")
     return [row[0] for row in rows]
 
 
 def check_whole(store: Store, deeds: int) -> None:
     connection = store.database.connection()
-    segments, running = connection.exec_driver_sql(
+    segments, running = connection.execute(
         "SELECT count(*), coalesce(sum(ended_at IS NULL), 0) FROM segment"
-    ).one()
+    ).fetchone()
     assert (segments, running) == (SEGMENTS_AFTER[deeds], RUNNING_AFTER[deeds])
-    drafts = connection.exec_driver_sql("SELECT count(*) FROM entry").scalar_one()
+    drafts = connection.execute("SELECT count(*) FROM entry").fetchone()[0]
     assert bool(drafts) == (deeds == len(VERBS))
     assert store.is_whole()
-    assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 @pytest.mark.slow

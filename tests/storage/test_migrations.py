@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from stopwatch.domain.errors import Refused
+from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.domain.ids import AccountId, SegmentId
 from stopwatch.domain.stopwatch import Segment
-from stopwatch.storage import schema
+from stopwatch.storage import fresh
 from stopwatch.storage.folding import install
 from stopwatch.storage.migrations import upgrade
 from stopwatch.storage.opening import Store
@@ -33,6 +33,13 @@ def upgrade():
     op.execute("UPDATE fact SET value = value || ' km'")
 """
 FAILS_AT_THE_END = ADDS_A_TABLE + '    op.execute("INSERT INTO nowhere VALUES (1)")\n'
+FINDS_NO_ROOM = (
+    ADDS_A_TABLE
+    + """
+    op.execute("PRAGMA max_page_count = 1")
+    op.execute("INSERT INTO fact VALUES (0, 'big', hex(zeroblob(100000)))")
+"""
+)
 
 
 def rows(path: Path, statement: str) -> list[tuple[Any, ...]]:
@@ -69,7 +76,7 @@ def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     scripts = tmp_path / "100% scripts"
     shutil.copytree(upgrade.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "SCRIPTS", scripts)
-    monkeypatch.setattr(schema, "REVISION", "0003")
+    monkeypatch.setattr(fresh, "REVISION", "0003")
     return scripts / "versions" / "r0003_next.py"
 
 
@@ -104,6 +111,16 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(older: Path, next_revi
     next_revision.write_text(FAILS_AT_THE_END)
     before = shape_of(older), contents_of(older)
     with pytest.raises(Exception, match="nowhere"), make_store(older.parent):
+        pytest.fail("a store that is not up to date must not open")
+    assert (shape_of(older), contents_of(older)) == before
+
+
+def test_a_full_disk_in_a_migration_is_told_and_leaves_the_file_as_it_was(
+    older: Path, next_revision: Path
+) -> None:
+    next_revision.write_text(FINDS_NO_ROOM)
+    before = shape_of(older), contents_of(older)
+    with pytest.raises(Unavailable, match="disk is full"), make_store(older.parent):
         pytest.fail("a store that is not up to date must not open")
     assert (shape_of(older), contents_of(older)) == before
 

@@ -45,7 +45,7 @@ def plan_of(store: Store, question: Question) -> list[str]:
     with overheard(note), store.units.read() as unit:
         question(unit)
     ((statement, values),) = asked
-    rows = store.database.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+    rows = store.database.connection().execute(f"EXPLAIN QUERY PLAN {statement}", values)
     return [row[3] for row in rows]
 
 

@@ -107,7 +107,7 @@ def check_usable(profile: Damageable) -> None:
     with make_store(profile.path.parent) as store:
         assert store.is_whole()
         connection = store.database.connection()
-        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         timing = verbs(store, profile.clock)
         for watch in timing.desk().running:
             timing.stop(watch.id)

@@ -224,7 +224,7 @@ def test_facts_and_the_heartbeat_are_replaced(store: Store) -> None:
 def test_an_absence_waits_until_it_is_decided(store: Store) -> None:
     watch = StopwatchId("W1")
     with store.units.write() as unit:
-        store.database.connection().exec_driver_sql(
+        store.database.connection().execute(
             "INSERT INTO stopwatch(id, account_id, state) VALUES ('W1', 1, 'running')"
         )
         for start in (1, 5):

@@ -143,18 +143,18 @@ def test_what_may_not_be_found_does_not_hide_what_may(
     """More newer tickets than the search ever looks at, and none of them counts."""
     account, is_hidden = (1, 0) if whose == "another account's" else (ACCOUNT, 1)
     connection = store.database.connection()
-    connection.exec_driver_sql("BEGIN IMMEDIATE").close()
-    connection.exec_driver_sql(
+    connection.execute("BEGIN IMMEDIATE").close()
+    connection.execute(
         "WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 14000) "
         "INSERT INTO target(id, account_id, kind, remote_id) SELECT i, ?, 'ticket', i FROM n",
         (account,),
     ).close()
-    connection.exec_driver_sql(
+    connection.execute(
         "INSERT INTO ticket(id, account_id, remote_id, searched, is_hidden) "
         "SELECT id, account_id, remote_id, 'outlook', ? FROM target WHERE id >= 1000",
         (is_hidden,),
     ).close()
-    connection.exec_driver_sql("COMMIT").close()
+    connection.execute("COMMIT").close()
     assert found(store, "outlook") == [1]
     assert found(store, "ou") == [1]
 
@@ -187,6 +187,6 @@ def test_an_upsert_counts_only_what_changed(store: Store, tickets: dict[int, Tar
 def test_the_index_agrees_with_the_tickets(store: Store, tickets: dict[int, TargetId]) -> None:
     with store.units.write_politely() as unit:
         unit.tickets.upsert(ACCOUNT, [facts(number, f"No. {number}") for number in range(1, 60)])
-    store.database.connection().exec_driver_sql(
+    store.database.connection().execute(
         "INSERT INTO ticket_search(ticket_search, rank) VALUES ('integrity-check', 1)"
     )

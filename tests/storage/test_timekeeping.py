@@ -48,7 +48,7 @@ def watch_on_disk(store: Store, key: StopwatchId) -> Stopwatch:
 
 
 def raw_segments(store: Store) -> list[tuple[int, int | None, int]]:
-    rows = store.database.connection().exec_driver_sql(
+    rows = store.database.connection().execute(
         "SELECT started_at, ended_at, is_void FROM segment ORDER BY id"
     )
     return [(row[0], row[1], row[2]) for row in rows]
@@ -129,7 +129,7 @@ def test_undo_is_refused_when_the_stopwatch_moved_on(
     store: Store, timing: Timing, undo: Undo, clock: FakeClock, targets: tuple[TargetId, ...]
 ) -> None:
     started = timing.start(Start(targets[0]))
-    store.database.connection().exec_driver_sql("UPDATE segment SET ended_at = started_at + 5")
+    store.database.connection().execute("UPDATE segment SET ended_at = started_at + 5")
     before = watch_on_disk(store, started.id)
     with pytest.raises(Refused, match="moved on"):
         undo.undo()
@@ -158,7 +158,7 @@ def test_undo_is_refused_when_a_segment_that_the_deed_left_alone_has_changed(
     timing.pause()
     clock.pass_ms(1_000)
     timing.resume()
-    store.database.connection().exec_driver_sql(meddling)
+    store.database.connection().execute(meddling)
     before = watch_on_disk(store, started.id)
     with pytest.raises(Refused, match="moved on"):
         undo.undo()

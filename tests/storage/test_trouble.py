@@ -30,7 +30,7 @@ def reopen(path: Path) -> None:
 @contextmanager
 def impatient(store: Store) -> Iterator[None]:
     """Do not wait the two seconds that a person would."""
-    store.database.connection().exec_driver_sql("PRAGMA busy_timeout=1")
+    store.database.connection().execute("PRAGMA busy_timeout=1")
     yield
 
 
@@ -74,10 +74,10 @@ def test_a_damaged_page_is_found_by_the_check(tmp_path: Path) -> None:
     with make_store(tmp_path) as store:
         path = store.path
         assert store.is_whole()
-        page = store.database.connection().exec_driver_sql(
+        page = store.database.connection().execute(
             "SELECT rootpage FROM sqlite_schema WHERE name = 'remote_entry'"
         )
-        offset = (page.scalar_one() - 1) * 4_096
+        offset = (page.fetchone()[0] - 1) * 4_096
     with path.open("r+b") as file:
         file.seek(offset)
         file.write(b"\xff" * 4_096)
@@ -101,12 +101,12 @@ def test_a_full_disk_says_that_what_is_recorded_is_safe(store: Store) -> None:
     with store.units.write() as unit:
         unit.facts.put_text(LOCAL, "kept", "yes")
     connection = store.database.connection()
-    pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
-    connection.exec_driver_sql(f"PRAGMA max_page_count={pages}").close()
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count={pages}").close()
     with pytest.raises(Unavailable) as trouble, store.units.write() as unit:
         unit.facts.put_text(LOCAL, "big", "x" * 100_000)
     assert trouble.value.message.startswith("Everything recorded is safe.")
-    connection.exec_driver_sql("PRAGMA max_page_count=1000000").close()
+    connection.execute("PRAGMA max_page_count=1000000").close()
     with store.units.write() as unit:
         assert unit.facts.text(LOCAL, "kept") == "yes"
         assert unit.facts.text(LOCAL, "big") is None
@@ -148,7 +148,7 @@ def test_a_copy_that_cannot_be_made_says_why(tmp_path: Path, error: Exception, w
 
 
 def test_a_file_without_write_permission_is_unavailable(store: Store) -> None:
-    store.database.connection().exec_driver_sql("PRAGMA query_only=ON")
+    store.database.connection().execute("PRAGMA query_only=ON")
     with pytest.raises(Unavailable, match="cannot be written"), store.units.write() as unit:
         unit.facts.put_text(LOCAL, "a", "1")
 
@@ -160,6 +160,6 @@ def test_a_folder_that_is_not_there_is_unavailable(tmp_path: Path) -> None:
 
 def test_a_bug_is_not_dressed_up_as_weather(store: Store) -> None:
     with pytest.raises(Exception, match="no such table"), store.units.write():
-        store.database.connection().exec_driver_sql("SELECT * FROM missing")
+        store.database.connection().execute("SELECT * FROM missing")
     with store.units.write() as unit:
         unit.facts.put_text(LOCAL, "a", "1")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -60,6 +61,12 @@ def test_events_are_heard_after_the_commit_and_the_bell_rings_once(tmp_path: Pat
     store.close()
 
 
+def write_and_close(store: Store) -> None:
+    with store.units.write() as unit:
+        unit.facts.put_text(LOCAL, "a", "1")
+        store.close()
+
+
 def write_and_fail(store: Store) -> None:
     with store.units.write() as unit:
         unit.facts.put_text(LOCAL, "a", "1")
@@ -111,6 +118,18 @@ def test_what_is_written_while_reading_is_taken_back(store: Store) -> None:
         assert unit.facts.text(LOCAL, "a") == "1"
     with store.units.read() as unit:
         assert unit.facts.text(LOCAL, "a") is None
+
+
+def test_closing_takes_back_what_was_begun_and_whoever_comes_later_begins_anew(
+    store: Store,
+) -> None:
+    with pytest.raises(sqlite3.ProgrammingError):
+        write_and_close(store)
+    with store.units.write() as unit:
+        assert unit.facts.text(LOCAL, "a") is None
+        unit.facts.put_text(LOCAL, "a", "2")
+    with store.units.read() as unit:
+        assert unit.facts.text(LOCAL, "a") == "2"
 
 
 def test_an_urgent_writer_goes_before_polite_ones_that_came_first() -> None:

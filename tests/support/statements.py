@@ -1,7 +1,8 @@
-"""Every statement before it is executed, whichever way it takes to SQLite."""
+"""Every statement before it is executed: the program's own, and those of a migration."""
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -18,21 +19,21 @@ Hear = Callable[[str, Any], None]
 def overheard(hear: Hear) -> Iterator[None]:
     """Call `hear` with the text and the values of each; what it raises stands for a death."""
 
-    def composed(_connection: object, _cursor: object, text: str, values: Any, *_: object) -> None:  # noqa: ANN401 - whatever the driver takes
+    def migrating(_connection: object, _cursor: object, text: str, values: Any, *_: object) -> None:  # noqa: ANN401 - whatever the driver takes
         hear(text, values)
 
-    sa.event.listen(sa.Engine, "before_cursor_execute", composed)
+    sa.event.listen(sa.Engine, "before_cursor_execute", migrating)
     with pytest.MonkeyPatch.context() as patch:
         for name in ("execute", "execute_many"):
             patch.setattr(driver, name, _listening(getattr(driver, name), hear))
         try:
             yield
         finally:
-            sa.event.remove(sa.Engine, "before_cursor_execute", composed)
+            sa.event.remove(sa.Engine, "before_cursor_execute", migrating)
 
 
 def _listening(execute: Callable[..., Any], hear: Hear) -> Callable[..., Any]:
-    def heard(connection: sa.Connection, text: str, values: Any = ()) -> Any:  # noqa: ANN401 - passed on
+    def heard(connection: sqlite3.Connection, text: str, values: Any = ()) -> Any:  # noqa: ANN401 - passed on
         hear(text, values)
         return execute(connection, text, values)
 

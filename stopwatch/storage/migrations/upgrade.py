@@ -25,6 +25,8 @@ def upgrade(path: Path) -> None:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+    except sa.exc.DBAPIError as error:
+        raise error.orig or error from error  # others know the driver's own errors only
     finally:
         engine.dispose()
 

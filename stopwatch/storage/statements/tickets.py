@@ -1,0 +1,95 @@
+"""The ticket cache: what the PSA said, with the names it refers to."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import sqlalchemy as sa
+
+from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts
+from stopwatch.storage import schema
+from stopwatch.storage.statements.parts import Described, among, insert
+
+_ticket, _target = schema.ticket.c, schema.target.c
+_FACTS = [field.name for field in fields(TicketFacts)]
+_account: sa.BindParameter[int] = sa.bindparam("account_id")
+_label = (
+    sa.select(schema.pick_value.c.label)
+    .where(
+        schema.pick_value.c.account_id == _ticket.account_id,
+        schema.pick_value.c.field == "Tickets.status",
+        schema.pick_value.c.value == _ticket.status,
+    )
+    .scalar_subquery()
+)
+_SELECT = sa.select(
+    _ticket.id,
+    _ticket.account_id,
+    _ticket.company,
+    _ticket.contact,
+    _label,
+    *(_ticket[name] for name in _FACTS),
+)
+_limit = sa.bindparam("limit", type_=sa.Integer)
+_newest_use = (
+    sa.select(schema.stopwatch.c.target_id, sa.func.max(schema.stopwatch.c.id).label("used"))
+    .where(schema.stopwatch.c.account_id == _account, schema.stopwatch.c.target_id.is_not(None))
+    .group_by(schema.stopwatch.c.target_id)
+    .order_by(sa.desc("used"))
+    .limit(_limit)
+    .subquery()
+)
+_COLUMNS = ["id", "account_id", *_FACTS, "company", "contact", "searched"]
+_put = insert(schema.ticket, _COLUMNS)
+_CHANGING = [*_FACTS, "company", "contact", "searched"]
+
+STATEMENTS: Described = {
+    "tickets.by_ids": _SELECT.where(_ticket.id.in_(among("ids"))),
+    "tickets.by_remote": _SELECT.where(
+        _ticket.account_id == _account, _ticket.remote_id == sa.bindparam("it")
+    ),
+    "tickets.by_number": _SELECT.where(
+        _ticket.account_id == _account, _ticket.number == sa.bindparam("it")
+    ),
+    "tickets.recent": _SELECT.join(_newest_use, _newest_use.c.target_id == _ticket.id).order_by(
+        _newest_use.c.used.desc()
+    ),
+    "tickets.assigned": _SELECT.where(
+        _ticket.account_id == _account,
+        _ticket.assigned_resource_id == sa.bindparam("resource_id"),
+        _ticket.status != STATUS_COMPLETE,
+        _ticket.is_hidden == 0,
+    )
+    .order_by(_ticket.last_activity_at.desc())
+    .limit(_limit),
+    "tickets.count": sa.select(sa.func.count()).where(
+        _ticket.account_id == _account, _ticket.is_hidden == 0
+    ),
+    "tickets.hide": sa.update(schema.ticket)
+    .where(_ticket.id == sa.bindparam("key"))
+    .values(is_hidden=1),
+    "tickets.known": sa.select(_target.remote_id, _target.id).where(
+        _target.account_id == _account,
+        _target.kind == "ticket",
+        _target.remote_id.in_(among("remote_ids")),
+    ),
+    "tickets.add_target": insert(
+        schema.target, ["account_id", "kind", "remote_id"]
+    ).on_conflict_do_nothing(),
+    "tickets.put": _put.on_conflict_do_update(
+        index_elements=["id"],
+        set_={**{name: _put.excluded[name] for name in _CHANGING}, "is_hidden": sa.text("0")},
+        where=sa.or_(
+            sa.text("ticket.is_hidden = 1"),
+            *(_ticket[name].is_distinct_from(_put.excluded[name]) for name in _CHANGING),
+        ),
+    ),
+    "tickets.companies": sa.select(schema.company.c.id, schema.company.c.name).where(
+        schema.company.c.account_id == _account,
+        schema.company.c.id.in_(among("ids")),
+    ),
+    "tickets.contacts": sa.select(schema.contact.c.id, schema.contact.c.name).where(
+        schema.contact.c.account_id == _account,
+        schema.contact.c.id.in_(among("ids")),
+    ),
+}
