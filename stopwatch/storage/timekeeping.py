@@ -113,8 +113,9 @@ def _segment_of(row: Sequence[Any]) -> Segment:
 
 def _stopwatches(rows: Iterable[Any]) -> Iterator[Stopwatch]:
     for _key, group in groupby(rows, key=lambda row: row[0]):
-        # The open run is the last one, whatever a clock that was set back says.
-        found = sorted(group, key=lambda row: row[8] is None)
+        found = list(group)
+        if found[-1][8] is not None:  # an open run is the last, whatever a clock set back says
+            found.sort(key=lambda row: row[8] is None)
         key, account_id, target_id, state, typed, notes = found[0][:6]
         yield Stopwatch(
             StopwatchId(key),
