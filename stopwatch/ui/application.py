@@ -92,6 +92,7 @@ class Program(QObject):
 
     def _begin(self, services: Services) -> None:
         from stopwatch.ui.desktop import Desktop
+        from stopwatch.ui.sweeping import Sweeper
         from stopwatch.ui.theme.current import Theme, scheme_named
         from stopwatch.ui.theme.icons import application_icon
 
@@ -104,6 +105,7 @@ class Program(QObject):
         self._closing.callback(desktop.end)
         self._desktop = desktop
         desktop.begin()
+        self._closing.callback(Sweeper(self).end)
 
     def _refuse(self, sentence: str) -> None:
         from stopwatch.ui.windows.trouble import TroubleWindow

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,6 +35,14 @@ from tests.gui.delivery_room import Room
 from tests.support.fake_psa import FakePsa
 from tests.support.machine import FakeChance, FakeClock, FakeIncarnation, FakeLock, FakeSecrets
 from tests.support.units import connected, facts, make_store, ticket
+
+
+@pytest.fixture(autouse=True)
+def _no_sweeping_in_jobs() -> Iterator[None]:
+    """Free no window in a job's thread, as `stopwatch.ui.sweeping` does it in the program."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @dataclass
