@@ -49,12 +49,11 @@ class Push:
 
     def adopt_orphans(self, account_id: AccountId) -> int:
         """Turn SENDING into CHECKING where the sender died; only the lock's new holder may."""
+        with self._tools.units.read() as unit:
+            if not _under_way(unit, account_id):
+                return 0  # as nearly always, and a look needs no write
         with self._tools.units.write() as unit:
-            orphans = [
-                item
-                for item in unit.outbox.unsettled(account_id)
-                if item.state is ItemState.SENDING
-            ]
+            orphans = _under_way(unit, account_id)
             now = self._tools.moment()
             self._put(unit, *(delivery.doubt(item, _DIED, now) for item in orphans))
         return len(orphans)
@@ -206,6 +205,11 @@ class Push:
                 told,
             )
         )
+
+
+def _under_way(unit: Unit, account_id: AccountId) -> list[OutboxItem]:
+    unsettled = unit.outbox.unsettled(account_id)
+    return [item for item in unsettled if item.state is ItemState.SENDING]
 
 
 def _in_turn(items: Sequence[OutboxItem], now_ms: int, *, flush: bool) -> list[OutboxItem]:
