@@ -53,6 +53,7 @@ class Program(QObject):
         self._around = around
         self._closing = ExitStack()
         self._desktop: Desktop | None = None
+        self._sweeper: QObject | None = None
         self._trouble: QMessageBox | None = None
         self._tray = Tray(self)
         self._signals = Signals(self)
@@ -105,7 +106,7 @@ class Program(QObject):
         self._closing.callback(desktop.end)
         self._desktop = desktop
         desktop.begin()
-        self._closing.callback(Sweeper(self).end)
+        self._sweeper = Sweeper(self)
 
     def _refuse(self, sentence: str) -> None:
         from stopwatch.ui.windows.trouble import TroubleWindow

@@ -15,7 +15,7 @@ _EVERY_MS = 30_000
 
 
 class Sweeper(QObject):
-    """Puts Python's own rhythm off for as long as it lives, and sweeps by a timer instead."""
+    """Puts Python's own rhythm off until the process ends, and sweeps by a timer instead."""
 
     def __init__(self, parent: QObject | None = None, every_ms: int = _EVERY_MS) -> None:
         super().__init__(parent)
@@ -24,12 +24,6 @@ class Sweeper(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(_sweep)
         self._timer.start(every_ms)
-
-    def end(self) -> None:
-        """Go back to Python's own rhythm."""
-        self._timer.stop()
-        gc.unfreeze()
-        gc.enable()
 
 
 def _sweep() -> None:

@@ -39,9 +39,14 @@ from tests.support.units import connected, facts, make_store, ticket
 
 @pytest.fixture(autouse=True)
 def _no_sweeping_in_jobs() -> Iterator[None]:
-    """Free no window in a job's thread, as `stopwatch.ui.sweeping` does it in the program."""
+    """Free no window in a job's thread; what a test leaves behind is never looked at again.
+
+    The program has one theme and one application for life; a test's are freed in no order that
+    Qt could live with.
+    """
     gc.disable()
     yield
+    gc.freeze()
     gc.enable()
 
 
