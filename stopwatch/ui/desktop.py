@@ -61,6 +61,7 @@ class Desktop(QObject):
         self._windows: dict[str, QWidget] = {}
         self._ui_thread = threading.get_ident()
         self._menu = TrayMenu(theme, services.tools.clock.zone())
+        self._is_over = False
         self._heart = QTimer(self)
         self._heart.setInterval(_HEART_MS)
         self._soon = QTimer(self)
@@ -89,6 +90,7 @@ class Desktop(QObject):
 
     def end(self) -> None:
         """End in good order; stopwatches keep their start time."""
+        self._is_over = True
         self._tray.hide()
         self._heart.stop()
         self._tell_panel(hosted=True)
@@ -105,7 +107,9 @@ class Desktop(QObject):
         self._menu.deleteLater()
 
     def refresh(self) -> None:
-        """Bring tray and menu up to date."""
+        """Bring tray and menu up to date; after the end no late news starts the heart again."""
+        if self._is_over:
+            return
         overview = self.services.overviews.now()
         running = bool(overview.desk.running)
         state = tray_state(

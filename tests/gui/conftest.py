@@ -41,8 +41,7 @@ from tests.support.units import connected, facts, make_store, ticket
 def _no_sweeping_in_jobs() -> Iterator[None]:
     """Free no window in a job's thread; what a test leaves behind is never looked at again.
 
-    The program has one theme and one application for life; a test's are freed in no order that
-    Qt could live with.
+    The program has one tray and one theme for life; freeing a test's later on ended in a crash.
     """
     gc.disable()
     yield
