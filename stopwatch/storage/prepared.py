@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from stopwatch.storage import composed, driver
 from stopwatch.storage.driver import Row
@@ -18,8 +18,12 @@ Values = Mapping[str, object]
 class Prepared:
     """One statement, by its name."""
 
+    known: ClassVar[set[str]] = set()
+    """The names of all that were asked for in this process."""
+
     def __init__(self, name: str) -> None:
         made = composed.statement(name)
+        self.known.add(name)
         self.name = name
         self.names = tuple(made["names"])
         self._sql = made["sql"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 
 from stopwatch.storage import compose, composed
@@ -18,7 +17,7 @@ def test_the_file_is_what_is_composed_now() -> None:
 def test_every_statement_is_used_and_every_used_one_is_described() -> None:
     described = {name for room in compose.ROOMS for name in room.STATEMENTS}
     importlib.import_module("stopwatch.storage.opening")  # and with it all stores
-    used = {one.name for one in gc.get_objects() if isinstance(one, Prepared)}
+    used = set(Prepared.known)
     assert used == described
 
 
