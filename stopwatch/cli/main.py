@@ -1,9 +1,7 @@
-"""The root command: global options, the table of commands, and the one place where errors end."""
+"""The root command: global options and the table of commands."""
 
 from __future__ import annotations
 
-import errno
-import io
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -12,8 +10,8 @@ import click
 from typing_extensions import override
 
 import stopwatch
+from stopwatch.cli.ending import ended
 from stopwatch.cli.frame import Builders, Frame, common
-from stopwatch.domain.errors import StopwatchError
 
 _COMMANDS = {
     "start": "watching", "pause": "watching", "resume": "watching", "stop": "watching",
@@ -23,10 +21,6 @@ _COMMANDS = {
     "restore": "keeping", "preferences": "house",
     "absence": "absences", "wish": "wished", "sandbox": "house", "demo": "house",
 }  # fmt: skip
-_FAULT = (
-    "Your recorded time is safe. The program has a fault and could not do this; the file "
-    "ticket-stopwatch.log in the data folder says more."
-)
 
 
 class Commands(click.Group):
@@ -69,43 +63,14 @@ def run(builders: Builders, arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code: 0 done, 1 refused or failed, 2 usage."""
     frame = Frame(builders)
     words = [_readable(word) for word in (sys.argv[1:] if arguments is None else arguments)]
-    try:
+
+    def act() -> int:
         root.main(words, obj=frame, prog_name="ticket-stopwatch", standalone_mode=False)
-    except StopwatchError as error:
-        return _told(error.message)
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except click.Abort:
-        return _told("Your recorded time is safe. The command was interrupted.")
-    except BrokenPipeError:
-        return _quietly()
-    except SystemExit as ended:
-        return ended.code if isinstance(ended.code, int) else 1
-    except Exception as fault:  # noqa: BLE001 - a bug: the trace goes to the log, a sentence to the user
-        return _unexpected(frame, fault)
-    return 0
+        return 0
 
-
-def _unexpected(frame: Frame, fault: Exception) -> int:
-    if isinstance(fault, OSError) and fault.errno == errno.ENOSPC:  # the store translates its own
-        _quietly()
-        return _told("Your recorded time is safe. There is no room for what was to be printed.")
-    frame.builders.log_fault(frame.data_dir, fault)
-    return _told(_FAULT)
+    return ended(act, lambda fault: builders.log_fault(frame.data_dir, fault))
 
 
 def _readable(word: str) -> str:
     """Return an argument without bytes that are no text: a stop must not fail over them."""
     return word.encode("utf-8", "replace").decode()
-
-
-def _told(sentence: str) -> int:
-    click.echo(sentence, err=True)
-    return 1
-
-
-def _quietly() -> int:
-    """End without a word: whoever read our output has gone."""
-    sys.stdout = io.StringIO()  # the interpreter flushes it at its end; the real one would complain
-    return 0

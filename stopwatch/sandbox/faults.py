@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from stopwatch.sandbox.records import Json
 
@@ -56,6 +58,11 @@ class Fault:
         return {**asdict(self), "kind": self.kind.value}
 
 
+_READERS: dict[str, Callable[[Any], object]] = {
+    "kind": FaultKind, "entity": str, "verb": str, "count": int, "seconds": float, "status": int,
+}  # fmt: skip
+
+
 @dataclass(slots=True)
 class Faults:
     """The faults that wait, oldest first."""
@@ -78,15 +85,7 @@ class Faults:
 
 def _fault(wishes: dict[str, Json]) -> Fault:
     try:
-        fault = Fault(**wishes)  # type: ignore[arg-type]  # the lines below check the values
-        return replace(
-            fault,
-            kind=FaultKind(fault.kind),
-            entity=str(fault.entity),
-            verb=str(fault.verb),
-            count=int(fault.count),
-            seconds=float(fault.seconds),
-            status=int(fault.status),
-        )
-    except TypeError:
+        asked: dict[str, Any] = {name: _READERS[name](value) for name, value in wishes.items()}
+        return Fault(**asked)
+    except (KeyError, TypeError):
         raise ValueError("A fault has kind, entity, verb, count, seconds and status.") from None

@@ -119,8 +119,8 @@ def _timesheets(value: Json) -> tuple[LockedTimesheet, ...]:
 
 
 def _timesheet(item: Json) -> LockedTimesheet:
-    parts = item if isinstance(item, dict) else {}
+    parts: dict[str, Any] = item if isinstance(item, dict) else {}
     try:
-        return LockedTimesheet(**parts)  # type: ignore[arg-type]  # checked by the constructor
+        return LockedTimesheet(**parts)
     except TypeError:
         raise ValueError("A timesheet needs resource_id, first_day and last_day.") from None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
@@ -34,6 +35,7 @@ from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import NOBODY, preferences_in
 from stopwatch.services.tools import Tools
 
+T = TypeVar("T")
 _NEW = OutboxId("")
 _LOOK_IT_OVER = "Your time is saved as a draft. Its ticket was found: look it over and save it."
 DISTRUSTED = "distrusted_at"  # when a restored or copied profile was noticed, if ever
@@ -271,17 +273,22 @@ class Booking:
 
 def apply(unit: Unit, account: Account, details: EntryDetails, wishes: Wishes) -> EntryDetails:
     """Return the details with what the user said; Refused for a name that means nothing."""
-    said = {
-        "summary": wishes.summary,
-        "internal": wishes.internal,
-        "is_billable": wishes.is_billable,
-        "show_on_invoice": wishes.show_on_invoice,
-        "work_type_id": naming.work_type(unit, account.id, wishes.work_type),
-        "role_id": naming.role(unit, account.id, wishes.role),
-        "contract_id": naming.contract(unit, account.id, wishes.contract),
-    }
-    given = {name: value for name, value in said.items() if value is not None}
-    return replace(details, **given)  # type: ignore[arg-type]  # each name above has its field's type
+    work_type_id = naming.work_type(unit, account.id, wishes.work_type)
+    role_id = naming.role(unit, account.id, wishes.role)
+    contract_id = naming.contract(unit, account.id, wishes.contract)
+    return EntryDetails(
+        summary=_said(wishes.summary, details.summary),
+        internal=_said(wishes.internal, details.internal),
+        work_type_id=_said(work_type_id, details.work_type_id),
+        role_id=_said(role_id, details.role_id),
+        contract_id=_said(contract_id, details.contract_id),
+        is_billable=_said(wishes.is_billable, details.is_billable),
+        show_on_invoice=_said(wishes.show_on_invoice, details.show_on_invoice),
+    )
+
+
+def _said(wish: T | None, before: T) -> T:
+    return before if wish is None else wish
 
 
 def _lacks(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
 
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId
@@ -85,12 +86,12 @@ class PreferenceStore:
         with self._units.read() as unit:
             return preferences_in(unit)
 
-    def change(self, wanted: Mapping[str, object]) -> Preferences:
+    def change(self, wanted: Mapping[str, Any]) -> Preferences:
         """Change some preferences by name; Refused for a name that does not exist."""
         unknown = set(wanted) - {field.name for field in fields(Preferences)}
         if unknown:
             raise Refused(f"Nothing was changed: there is no preference “{min(unknown)}”.")
         with self._units.write() as unit:
-            changed = replace(preferences_in(unit), **wanted)  # type: ignore[arg-type]  # names checked above
+            changed = replace(preferences_in(unit), **wanted)
             unit.facts.put_text(NOBODY, _FACT, json.dumps(plain(changed)))
         return changed

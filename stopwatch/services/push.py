@@ -129,11 +129,7 @@ class Push:
         outcome = self._send(psa, account, item)
         if outcome is None:
             return report
-        ends = isinstance(outcome, Unauthorized) or (
-            isinstance(outcome, NotDone) and outcome.is_for_all
-        )
-        sent = replace(report, sent=report.sent + 1)
-        return replace(sent, stopped_by=outcome) if ends else sent  # type: ignore[arg-type]  # one of the two
+        return replace(report, sent=report.sent + 1, stopped_by=_end_of_cycle(outcome))
 
     def _send(self, psa: Psa, account: Account, item: OutboxItem) -> Outcome | None:
         attempt_id = AttemptId(self._tools.new_id())
@@ -205,6 +201,15 @@ class Push:
                 told,
             )
         )
+
+
+def _end_of_cycle(outcome: Outcome) -> NotDone | Unauthorized | None:
+    """Return an outcome that every other request would meet as well."""
+    match outcome:
+        case Unauthorized() | NotDone(is_for_all=True):
+            return outcome
+        case _:
+            return None
 
 
 def _under_way(unit: Unit, account_id: AccountId) -> list[OutboxItem]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import fields, replace
-from typing import Any
 
 from stopwatch.domain.account import Account, AccountKind
 from stopwatch.domain.entry import Grouping
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.rounding import Rounding
 from stopwatch.services.preferences import IN_USE, NOBODY
-from stopwatch.storage.prepared import Prepared
+from stopwatch.storage.prepared import NamedRow, Prepared
 
 _SAME = [field.name for field in fields(Account) if field.name != "rounding"]
 _FLAGS = ("is_fixed_url", "spans_utc_days", "allows_completed", "is_removed")
@@ -61,7 +60,7 @@ class AccountStore:
     def put(self, account: Account) -> Account:
         """Insert it (id 0) or replace it; return it with its id."""
         if account.id == 0:
-            key = AccountId(int(_NEXT.value(self._connection, {})))
+            key = AccountId(_NEXT.number(self._connection, {}))
             account = replace(account, id=key)
         _PUT.run(
             self._connection,
@@ -79,11 +78,11 @@ class AccountStore:
             statement.run(self._connection, {"old": from_id, "new": to_id})
 
 
-def _made(rows: Iterable[Any]) -> list[Account]:
+def _made(rows: Iterable[NamedRow]) -> list[Account]:
     return [_account_of(row) for row in rows]
 
 
-def _account_of(row: Any) -> Account:  # noqa: ANN401 - a row of mixed columns
+def _account_of(row: NamedRow) -> Account:
     plain = {name: row[name] for name in _SAME}
     for name in _FLAGS:
         plain[name] = bool(plain[name])

@@ -55,9 +55,9 @@ def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
 
 
 @lru_cache(maxsize=256)
-def _reader(kind: Any) -> Reader:  # noqa: ANN401 - a type hint can be anything
-    kind = getattr(kind, "__supertype__", kind)  # NewType
-    if dataclasses.is_dataclass(kind):
+def _reader(hint: Hashable) -> Reader:
+    kind: Any = getattr(hint, "__supertype__", hint)  # NewType
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
         return _dataclass_reader(kind)
     origin, args = typing.get_origin(kind), typing.get_args(kind)
     if origin is tuple:
@@ -71,7 +71,7 @@ def _reader(kind: Any) -> Reader:  # noqa: ANN401 - a type hint can be anything
     return date.fromisoformat if kind is date else _as_is
 
 
-def _dataclass_reader(kind: Any) -> Reader:  # noqa: ANN401
+def _dataclass_reader(kind: type[Any]) -> Reader:
     hints = typing.get_type_hints(kind)
     readers = {field.name: _reader(hints[field.name]) for field in dataclasses.fields(kind)}
     return lambda plain: kind(**{name: readers[name](held) for name, held in plain.items()})

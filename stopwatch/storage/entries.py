@@ -6,11 +6,10 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
-from typing import Any
 
 from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, TimeEntry
 from stopwatch.domain.ids import AccountId, EntryId, StopwatchId, TargetId
-from stopwatch.storage.prepared import Prepared
+from stopwatch.storage.prepared import NamedRow, Prepared
 
 _PUT = Prepared("entries.put")
 _ONE = Prepared("entries.one")
@@ -71,11 +70,11 @@ def _row(entry: TimeEntry) -> dict[str, object]:
     }
 
 
-def _made(rows: Iterable[Any]) -> tuple[TimeEntry, ...]:
+def _made(rows: Iterable[NamedRow]) -> tuple[TimeEntry, ...]:
     return tuple(_entry_of(row) for row in rows)
 
 
-def _entry_of(row: Any) -> TimeEntry:  # noqa: ANN401 - a row of mixed columns
+def _entry_of(row: NamedRow) -> TimeEntry:
     target_id, stopwatch_id = row["target_id"], row["stopwatch_id"]
     return TimeEntry(
         EntryId(row["id"]),

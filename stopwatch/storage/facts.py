@@ -23,8 +23,7 @@ class FactStore:
     def text(self, account_id: AccountId, name: str) -> str | None:
         """Return a fact."""
         asked = {"account_id": account_id, "name": name}
-        value = _GET.value(self._connection, asked)
-        return None if value is None else str(value)
+        return _GET.text(self._connection, asked)
 
     def put_text(self, account_id: AccountId, name: str, value: str) -> None:
         """Store a fact."""

@@ -65,7 +65,7 @@ class JournalStore:
 
     def latest(self, account_id: AccountId) -> Deed | None:
         """Return the newest deed that was not undone."""
-        text = _LATEST.value(self._connection, {"account_id": account_id})
+        text = _LATEST.text(self._connection, {"account_id": account_id})
         return self._deed(codec.loads(Line, text)) if text else None
 
     def mark_undone(self, journal_id: JournalId, at_ms: int) -> None:

@@ -6,7 +6,6 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import Any
 
 from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.ids import AccountId, AttemptId, OutboxId, TargetId
@@ -18,7 +17,7 @@ from stopwatch.domain.outbox import (
     OutboxItem,
 )
 from stopwatch.services.ports.storage import AttemptLine, OutboxCounts
-from stopwatch.storage.prepared import Prepared
+from stopwatch.storage.prepared import NamedRow, Prepared
 
 _PUT = Prepared("outbox.put")
 _ONE = Prepared("outbox.one")
@@ -128,11 +127,11 @@ def _row(item: OutboxItem) -> dict[str, object]:
     }
 
 
-def _made(rows: Iterable[Any]) -> tuple[OutboxItem, ...]:
+def _made(rows: Iterable[NamedRow]) -> tuple[OutboxItem, ...]:
     return tuple(_item_of(row) for row in rows)
 
 
-def _item_of(row: Any) -> OutboxItem:  # noqa: ANN401 - a row of mixed columns
+def _item_of(row: NamedRow) -> OutboxItem:
     plain = {name: row[name] for name in _SAME}
     attempt = AttemptId(row["attempt_id"]) if row["attempt_id"] is not None else None
     boot_id = row["window_boot_id"]

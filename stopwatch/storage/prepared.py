@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
 from stopwatch.storage import composed, driver
 from stopwatch.storage.driver import Row
 
 Values = Mapping[str, object]
+NamedRow: TypeAlias = dict[str, Any]
+"""A row by the names of its columns, as stored."""
 
 
 class Prepared:
@@ -33,16 +35,21 @@ class Prepared:
         """Execute it once and return the rows, if it has any."""
         return self._executed(connection, values).fetchall()
 
-    def named(self, connection: sqlite3.Connection, values: Values) -> list[dict[str, Any]]:
+    def named(self, connection: sqlite3.Connection, values: Values) -> list[NamedRow]:
         """Execute it once and return the rows by the names of their columns."""
         cursor = self._executed(connection, values)
         columns = [column[0] for column in cursor.description]
         return [dict(zip(columns, row, strict=True)) for row in cursor]
 
-    def value(self, connection: sqlite3.Connection, values: Values) -> Any:  # noqa: ANN401 - as stored
-        """Execute it once and return the first row's first column; None if there is no row."""
+    def number(self, connection: sqlite3.Connection, values: Values) -> int:
+        """Execute it once and return the one number that it asks for; 0 where there is none."""
         row = self._executed(connection, values).fetchone()
-        return row[0] if row is not None else None
+        return int(row[0] or 0) if row is not None else 0
+
+    def text(self, connection: sqlite3.Connection, values: Values) -> str | None:
+        """Execute it once and return the one text that it asks for; None where there is none."""
+        row = self._executed(connection, values).fetchone()
+        return str(row[0]) if row is not None and row[0] is not None else None
 
     def run_all(self, connection: sqlite3.Connection, rows: Iterable[Values]) -> int:
         """Execute it for every row, at least one; return how many were written."""

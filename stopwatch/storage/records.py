@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import fields
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_type_hints
 
 from stopwatch.storage.prepared import Prepared
 
@@ -17,11 +16,11 @@ class RecordTable(Generic[T]):
 
     def __init__(self, table: str, kind: Callable[..., T]) -> None:
         self._kind = kind
-        found = fields(kind)  # type: ignore[arg-type]  # kinds are dataclasses
-        self._names = [field.name for field in found]
-        self._flags = [index for index, field in enumerate(found) if field.type == "bool"]
         self._put = Prepared(f"catalog.put_{table}")
         self._all = Prepared(f"catalog.all_{table}")
+        self._names = [name for name in self._put.names if name != "account_id"]
+        hints = get_type_hints(kind)
+        self._flags = [index for index, name in enumerate(self._names) if hints[name] is bool]
 
     def put(self, connection: sqlite3.Connection, account_id: int, records: Sequence[Any]) -> None:
         """Insert or replace records."""

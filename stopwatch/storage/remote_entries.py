@@ -48,7 +48,7 @@ class RemoteEntryStore:
 
     def highest_id(self, account_id: AccountId) -> int:
         """Return the highest own id seen so far, 0 if none."""
-        return int(_HIGHEST.value(self._connection, {"account_id": account_id}) or 0)
+        return _HIGHEST.number(self._connection, {"account_id": account_id})
 
     def of_days(self, account_id: AccountId, first: str, last: str) -> tuple[RemoteEntry, ...]:
         """Return entries worked on between two ISO dates, both included."""

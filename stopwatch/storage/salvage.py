@@ -79,7 +79,7 @@ class Salvage:
         rows: list[tuple[Any, ...]] = []
         try:
             for row in self._raw.execute(select, bounds):
-                rows.append(row)  # noqa: PERF402 - what came before an error counts
+                rows.append(row)  # noqa: PERF402 - extend() need not keep what came before an error
         except sqlite3.DatabaseError:
             return rows, False
         return rows, True

@@ -89,7 +89,7 @@ class TicketStore:
 
     def count(self, account_id: AccountId) -> int:
         """Return how many tickets are cached."""
-        return int(_COUNT.value(self._connection, {"account_id": account_id}))
+        return _COUNT.number(self._connection, {"account_id": account_id})
 
     def hide(self, target_id: TargetId) -> None:
         """Take a vanished ticket out of search and lists."""
