@@ -157,15 +157,17 @@ class Pull:
         since, begun_at = (int(cursor) if cursor else None), self._tools.now_ms()
         completed_since = begun_at - completed_days * DAY_MS
         expected = psa.count_tickets(None, completed_since) if since is None else 0
-        fetched, newest = 0, since or 0
+        fetched, newest, horizon = 0, 0, None
         for page in psa.tickets(since, completed_since):
+            horizon = horizon or psa.answered_at
             self._store(account.id, page, stop)
             fetched += len(page)
             newest = max(newest, *(facts.last_activity_at for facts in page))
             if expected:
                 self._progress(fetched, expected)
         self._ask_for_typed(psa, account)
-        self._finish(account, newest, begun_at)
+        # What changes while the sweep goes on may lie on a page that has passed already.
+        self._finish(account, min(newest, horizon or newest), begun_at)
         return fetched
 
     def own_entries(self, psa: Psa, account: Account) -> None:

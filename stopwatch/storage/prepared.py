@@ -30,6 +30,7 @@ class Prepared:
         self.names = tuple(made["names"])
         self._sql = made["sql"]
         self._constants = made["constants"]
+        self._columns: tuple[str, ...] = ()
 
     def run(self, connection: sqlite3.Connection, values: Values) -> list[Row]:
         """Execute it once and return the rows, if it has any."""
@@ -38,8 +39,9 @@ class Prepared:
     def named(self, connection: sqlite3.Connection, values: Values) -> list[NamedRow]:
         """Execute it once and return the rows by the names of their columns."""
         cursor = self._executed(connection, values)
-        columns = [column[0] for column in cursor.description]
-        return [dict(zip(columns, row, strict=True)) for row in cursor]
+        if not self._columns:
+            self._columns = tuple(column[0] for column in cursor.description)
+        return [dict(zip(self._columns, row, strict=True)) for row in cursor]
 
     def number(self, connection: sqlite3.Connection, values: Values) -> int:
         """Execute it once and return the one number that it asks for; 0 where there is none."""

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 from stopwatch.domain.errors import Damaged, StopwatchError, Unavailable
 from stopwatch.domain.keeping import damaged
@@ -39,10 +40,15 @@ def translated(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        told = _told(error, path)
-        if told is None:
-            raise
-        raise told from error
+        raise_translated(error, path)
+
+
+def raise_translated(error: sqlite3.DatabaseError, path: Path) -> NoReturn:
+    """Raise our error for what SQLite says about the world; a bug as it is."""
+    told = _told(error, path)
+    if told is None:
+        raise error
+    raise told from error
 
 
 def _told(error: sqlite3.DatabaseError, path: Path) -> StopwatchError | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.events import Event
@@ -26,7 +26,7 @@ from stopwatch.storage.outbox import OutboxStore
 from stopwatch.storage.remote_entries import RemoteEntryStore
 from stopwatch.storage.tickets import TicketStore
 from stopwatch.storage.timekeeping import TimekeepingStore
-from stopwatch.storage.trouble import translated
+from stopwatch.storage.trouble import raise_translated, translated
 
 _CHECKPOINT_EVERY = 16  # polite transactions; together about 1,000 pages of write-ahead log
 
@@ -99,11 +99,9 @@ class SqliteUnits:
         with suppress(Unavailable):  # what was asked for is on disk; upkeep can wait
             self._tidy()
 
-    @contextmanager
-    def read(self) -> Iterator[port.Unit]:
+    def read(self) -> AbstractContextManager[port.Unit]:
         """Begin a transaction that sees one state; what is written in it is taken back."""
-        with self._begun("BEGIN", "ROLLBACK") as unit:
-            yield unit
+        return self._begun("BEGIN", "ROLLBACK")
 
     def _tidy(self) -> None:
         """Do a little of the upkeep that would otherwise come as a lump in somebody's click."""
@@ -124,7 +122,7 @@ class SqliteUnits:
 
     @contextmanager
     def _begun(self, begin: str, end: str = "COMMIT") -> Iterator[SqliteUnit]:
-        with translated(self._database.path):
+        try:
             stores = self._stores()
             driver.execute(stores.connection, begin)
             try:
@@ -133,6 +131,8 @@ class SqliteUnits:
             except BaseException:
                 _roll_back(stores.connection)
                 raise
+        except sqlite3.DatabaseError as error:
+            raise_translated(error, self._database.path)
 
     def _stores(self) -> Stores:
         connection = self._database.connection()

@@ -88,6 +88,14 @@ def test_the_clocks_are_compared_by_the_first_answer(world: World) -> None:
     assert abs(after) < MINUTE_MS
 
 
+def test_an_answer_says_what_time_it_is_there(world: World) -> None:
+    before = world.psa.answered_at
+    world.psa.check_access()
+    after = world.psa.answered_at
+    assert before is None
+    assert after is not None
+
+
 # ---------------------------------------------------------------- catalog
 @pytest.mark.parametrize("kind", get_args(Record))
 def test_a_kind_of_record_comes_whole_and_once(world: World, kind: type[Record]) -> None:

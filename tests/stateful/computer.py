@@ -1,21 +1,28 @@
-"""A technician's computer: one profile with the real services over real SQLite, and its crashes."""
+"""A technician's computer: one profile with the real services over real SQLite, and its crashes.
+
+There is one process of the program, or a second one beside it on the same profile. They share the
+files, the lock and the keyring, and nothing else; what is done, the first one does.
+"""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
+from stopwatch.domain.account import Account
 from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.entry import TimeEntry
-from stopwatch.domain.ids import TargetId, marker_of
+from stopwatch.domain.ids import AccountId, StopwatchId, TargetId, marker_of
 from stopwatch.domain.outbox import AttentionKind, OutboxItem
 from stopwatch.domain.remote import RemoteEntry
+from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import TicketFacts, TicketName
 from stopwatch.domain.trail import Trail
+from stopwatch.services.accounts import Accounts, SignIn
 from stopwatch.services.booking import Booking
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
@@ -25,13 +32,15 @@ from stopwatch.services.entries import Entries
 from stopwatch.services.pull import CATALOG as CATALOG_PULLED
 from stopwatch.services.pull import ENTRIES as ENTRIES_PULLED
 from stopwatch.services.pull import TICKETS as TICKETS_PULLED
+from stopwatch.services.roster import Roster
 from stopwatch.services.sync import Sync
 from stopwatch.services.timing import Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
 from stopwatch.services.wishes import TicketWishes
 from stopwatch.storage.opening import Store, open_store
-from tests.stateful.sim_psa import Died, SimPsa
+from tests.stateful.faults import Died
+from tests.stateful.sim_psa import SimPsa
 from tests.support.machine import (
     NOON,
     FakeChance,
@@ -44,6 +53,7 @@ from tests.support.machine import (
 from tests.support.units import connected, make_store, ticket
 
 TICKETS = 4
+SECRET = "secret"
 _EVER = ("2000-01-01", "2100-01-01")
 
 
@@ -60,30 +70,36 @@ def _template() -> Path:
     return folder / "stopwatch.db"
 
 
-@dataclass
+@dataclass(eq=False)
 class Computer:
-    """`chance` differs between computers, so that their ids never meet."""
+    """`chance` differs between computers, so that their ids never meet.
+
+    `psas` are those that can be connected; the first one is connected from the start.
+    """
 
     folder: Path
     clock: FakeClock
-    psa: SimPsa
+    psas: Sequence[SimPsa]
     chance: FakeChance
     incarnation: FakeIncarnation = field(default_factory=FakeIncarnation)
     lock: FakeLock = field(default_factory=FakeLock)
+    secrets: FakeSecrets = field(default_factory=FakeSecrets)
+    name: str = "p"
+    """What this process calls itself when it delivers, with a number for each start."""
+    beside: Computer | None = None
+    """The other process on this profile."""
     starts: int = 0
     deaths: int = 0
 
     def __post_init__(self) -> None:
         self.path = self.folder / "world.db"
-        self.secrets = FakeSecrets()
         if not self.path.exists():
             self.folder.mkdir(exist_ok=True)
             shutil.copy(_template(), self.path)
+        self.targets: list[TargetId] = []
         self.begin()
-        with self.store.units.read() as unit:
-            account = unit.accounts.current()
-        self.secrets.put(account.secret_name, "secret")
-        self.targets = [TargetId(number) for number in range(1, TICKETS + 1)]
+        for account in self.connected():
+            self.secrets.put(account.secret_name, SECRET)
 
     # ------------------------------------------------------------------ life
     def begin(self) -> None:
@@ -94,14 +110,30 @@ class Computer:
         booking = Booking(tools)
         self.timing, self.entries = Timing(tools, booking), Entries(tools, booking)
         self.decisions, self.wishes = Decisions(tools, booking), TicketWishes(tools)
-        self.undo = Undo(tools)
-        connection = Connection(self.secrets, lambda _account, _secret: self.psa)
-        self.sync = Sync(tools, connection, self.lock, self.incarnation, f"p{self.starts}")
+        self.undo, self.roster = Undo(tools), Roster(tools)
+        connection = Connection(self.secrets, self._psa)
+        owner = f"{self.name}{self.starts}"
+        self.sync = Sync(tools, connection, self.lock, self.incarnation, owner)
+        self.accounts = Accounts(tools, self.secrets, connection, self._psa)
+        self.see_targets()
 
     def restart(self) -> None:
         """Forget all that was in memory."""
         self.store.close()
         self.begin()
+
+    def begin_beside(self) -> Computer:
+        """Start a second process on the same profile, if there is none, and return it."""
+        if self.beside is None:
+            self.beside = replace(self, name="q", beside=self, starts=0, deaths=0)
+        return self.beside
+
+    def end_beside(self) -> None:
+        """End the second process, if there is one."""
+        if self.beside is not None:
+            self.deaths += self.beside.deaths
+            self.beside.store.close()
+            self.beside = None
 
     def attempt(self, deed: Callable[[], object]) -> bool:
         """Do something; a program that dies in it is started again, and False is returned."""
@@ -119,6 +151,7 @@ class Computer:
 
     def copied_file(self) -> bytes:
         """Return the profile's file as a backup tool would copy it."""
+        self.end_beside()
         self.store.close()
         held = self.path.read_bytes()
         self.begin()
@@ -126,6 +159,7 @@ class Computer:
 
     def put_back(self, held: bytes) -> None:
         """Put a copy of the file in place and start the program."""
+        self.end_beside()
         self.store.close()
         for beside in self.folder.glob("world.db-*"):
             beside.unlink()
@@ -134,34 +168,74 @@ class Computer:
 
     def close(self) -> None:
         """End."""
+        self.end_beside()
         self.store.close()
+
+    # ------------------------------------------------------------------ accounts
+    def connected(self) -> tuple[Account, ...]:
+        """Return the connected accounts, the one in use first."""
+        with self.store.units.read() as unit:
+            return unit.accounts.connected()
+
+    def connect_next(self) -> None:
+        """Connect the PSA that is not connected yet, and use it."""
+        known = {one.base_url for one in self.connected()}
+        url = next(one.zone.base_url for one in self.psas if one.zone.base_url not in known)
+        self.accounts.add(SignIn("api@msp.example", "CODE", SECRET, "rashdown", url))
+
+    def use(self, account_id: AccountId) -> None:
+        """Use an account from now on; what runs is paused, for it would go on out of sight."""
+        if self.connected()[0].id != account_id:
+            for watch in self.timing.desk().running:
+                self.timing.pause(watch.id)
+            self.roster.use(account_id)
+            self.see_targets()
+
+    def see_targets(self) -> None:
+        """Take the tickets of the account in use for what can be worked on; those that came."""
+        with self.store.units.read() as unit:
+            present = unit.accounts.current()
+            names = (TicketName("", remote_id=number) for number in range(1, TICKETS + 1))
+            found = [unit.tickets.find(present.id, name) for name in names]
+        self.targets = [one.id for one in found if one is not None] or self.targets
+
+    def urls(self) -> dict[AccountId, str]:
+        """Return where the PSA of each connected account is."""
+        return {one.id: one.base_url for one in self.connected()}
+
+    def _psa(self, account: Account, secret: str) -> SimPsa:
+        assert secret == SECRET
+        there = {one.zone.base_url: one for one in self.psas}
+        return there.get(account.base_url, self.psas[0])  # a zone that moved is the first one's
 
     # ------------------------------------------------------------------ what is on file
     def recorded_ms(self) -> int:
         """Return all time on file that no undo has voided."""
+        watches: dict[StopwatchId, Stopwatch] = {}
         with self.store.units.read() as unit:
-            desk = desk_of(unit, self.tools, unit.accounts.current().id)
-            found = unit.timekeeping.between(desk.account_id, 0, 2**62)
-        watches = {watch.id: watch for watch in (*found, *desk.stopwatches)}
+            for account in unit.accounts.connected():
+                desk = desk_of(unit, self.tools, account.id)
+                found = unit.timekeeping.between(account.id, 0, 2**62)
+                watches |= {watch.id: watch for watch in (*found, *desk.stopwatches)}
         return sum(watch.elapsed_ms(self.clock.now_ms()) for watch in watches.values())
 
-    def cached_ticket(self, remote_id: int) -> TicketFacts | None:
+    def cached_ticket(self, account_id: AccountId, remote_id: int) -> TicketFacts | None:
         """Return a ticket as the cache has it."""
         with self.store.units.read() as unit:
-            found = unit.tickets.find(
-                unit.accounts.current().id, TicketName("", remote_id=remote_id)
-            )
+            found = unit.tickets.find(account_id, TicketName("", remote_id=remote_id))
         return found.facts if found is not None else None
 
     def unsettled(self) -> list[OutboxItem]:
         """Return the items that are neither done nor withdrawn."""
         with self.store.units.read() as unit:
-            return list(unit.outbox.unsettled(unit.accounts.current().id))
+            accounts = unit.accounts.connected()
+            return [item for account in accounts for item in unit.outbox.unsettled(account.id)]
 
     def all_entries(self) -> list[tuple[TimeEntry, Trail, Counterpart | None]]:
         """Return every entry, the deleted ones too, with all that is known of it."""
         with self.store.units.read() as unit:
-            found = unit.entries.since(unit.accounts.current().id, _EVER[0])
+            accounts = unit.accounts.connected()
+            found = [one for some in accounts for one in unit.entries.since(some.id, _EVER[0])]
             ids = [one.id for one in found]
             trails, known = unit.outbox.of_subjects(ids), unit.counterparts.of_entries(ids)
         return [(one, Trail(trails.get(one.id, ())), known.get(one.id)) for one in found]

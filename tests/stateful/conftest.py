@@ -26,7 +26,7 @@ def psa(clock: FakeClock) -> SimPsa:
 
 @pytest.fixture
 def computer(tmp_path: Path, clock: FakeClock, psa: SimPsa) -> Computer:
-    return Computer(tmp_path / "profile", clock, psa, FakeChance())
+    return Computer(tmp_path / "profile", clock, [psa], FakeChance())
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from tests.stateful.computer import Computer
-from tests.stateful.sim_psa import Died
+from tests.stateful.faults import Died
 from tests.stateful.world import World
 from tests.support.statements import overheard
 
@@ -32,16 +32,17 @@ class Fuse:
 @contextmanager
 def fused(world: World, fuse: Fuse) -> Iterator[None]:
     """Let everything in the block burn the fuse."""
-    world.psa.on_request = fuse.burn
+    world.on_request(fuse.burn)
     try:
         with overheard(lambda *_statement: fuse.burn()):
             yield
     finally:
-        world.psa.on_request = lambda: None
+        world.on_request(lambda: None)
 
 
 def tear_log(computer: Computer) -> None:
     """Leave the files as a power cut in the middle of a write would, and start again."""
+    computer.end_beside()
     log = computer.path.with_name("world.db-wal")
     held, kept = computer.path.read_bytes(), log.read_bytes() if log.exists() else b""
     computer.store.close()

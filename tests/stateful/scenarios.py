@@ -12,11 +12,10 @@ from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.timing import Start
-from tests.stateful.sim_psa import SimPsa
+from tests.stateful.faults import Deed, Fault, Faulty
 from tests.stateful.world import World
 
 Verb = Callable[[World], None]
-Deed = Callable[[], Outcome]
 SUMMARY = "Done"
 
 
@@ -181,7 +180,7 @@ def sync_lost_before(world: World) -> None:
 
 
 def sync_lost_after(world: World) -> None:
-    def lost(_psa: SimPsa, deed: Deed) -> Outcome:
+    def lost(_psa: Faulty, deed: Deed) -> Outcome:
         deed()
         return Unknown("no answer")
 
@@ -189,7 +188,7 @@ def sync_lost_after(world: World) -> None:
 
 
 def sync_late(world: World) -> None:
-    def late(psa: SimPsa, deed: Deed) -> Outcome:
+    def late(psa: Faulty, deed: Deed) -> Outcome:
         psa.due.append((psa.clock.now_ms() + 5 * MINUTE_MS, deed))
         return Unknown("no answer")
 
@@ -207,7 +206,7 @@ def sync_busy(world: World) -> None:
 def sync_denied_after(world: World) -> None:
     """Something on the way passes it on and says all the same that it did not."""
 
-    def denied(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
+    def denied(_psa: Faulty, deed: Deed) -> Outcome:
         deed()
         return NotDone("busy", was_answered=True)
 
@@ -250,7 +249,7 @@ def clock_back(world: World) -> None:
     world.clock.jump_ms(-3 * 60 * MINUTE_MS)
 
 
-def _sync_with(world: World, fault: Callable[[SimPsa, Deed], Outcome]) -> None:
+def _sync_with(world: World, fault: Fault) -> None:
     """Sync while every write meets the same fate."""
     world.psa.forced = fault
     try:

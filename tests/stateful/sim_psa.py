@@ -12,29 +12,20 @@ from dataclasses import dataclass, field, replace
 
 from typing_extensions import override
 
-from stopwatch.domain.delivery import (
-    Accepted,
-    Declined,
-    NotDone,
-    Outcome,
-    Unauthorized,
-    Unknown,
-)
+from stopwatch.domain.delivery import Outcome
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
 from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry
-from tests.support.fake_psa import API_USER_ID, FakePsa, T
+from stopwatch.domain.ticket import STATUS_COMPLETE
+from tests.stateful.faults import FAULTS, Fault
+from tests.support.fake_psa import FakePsa, T
 from tests.support.machine import FakeClock
+from tests.support.units import facts
 
 COLLEAGUE = 77
 _COLLEAGUES = "seen by a colleague"
-_LATEST_MS = 30 * MINUTE_MS
+_SLOWEST_PAGE_MS = 3 * MINUTE_MS
 _LONGEST_LAG_MS = 120 * SECOND_MS
-_WITHIN_THE_WINDOW_MS = 7 * MINUTE_MS  # and seen by its last look, for all the lag of reads
-
-
-class Died(BaseException):
-    """The program was killed."""
 
 
 @dataclass
@@ -42,6 +33,10 @@ class ServerClock(FakeClock):
     """The PSA's own clock: nobody sets it, whatever happens to the technician's."""
 
     behind: FakeClock = field(default_factory=FakeClock)
+
+    @override
+    def pass_ms(self, span_ms: int) -> None:
+        self.behind.pass_ms(span_ms)
 
     @override
     def now_ms(self) -> int:
@@ -70,7 +65,7 @@ class SimPsa(FakePsa):
     lost_edits: set[str] = field(default_factory=set)
     """What a colleague wrote, and we wrote over or deleted."""
     on_request: Callable[[], None] = lambda: None
-    forced: Callable[[SimPsa, Callable[[], Outcome]], Outcome] | None = None
+    forced: Fault | None = None
     """What comes of every write while it is set."""
 
     # ------------------------------------------------------------------ what time brings
@@ -89,6 +84,13 @@ class SimPsa(FakePsa):
         self.lag_ms = self.dice.choice([0, 0, self.dice.randrange(_LONGEST_LAG_MS)])
         self.rounds_to = self.dice.choice([0.0, 0.0, 0.01, 0.25])
         self.splits = self.dice.random() < 0.1
+        self.between_pages = self._shift if self.dice.random() < 0.3 else lambda: None
+
+    def doubled(self) -> set[str]:
+        """Return the markers that more than one row carries, halves of splits left out."""
+        rows = self.held_entries.values()
+        whole = Counter(row.marker for row in rows if row.id not in self.parts)
+        return {marker for marker, count in whole.items() if marker and count > 1}
 
     # ------------------------------------------------------------------ other people
     def book_elsewhere(self, resource_id: int) -> None:
@@ -123,6 +125,19 @@ class SimPsa(FakePsa):
         del self.held_entries[key]
         return key
 
+    def open_elsewhere(self) -> None:
+        """Let a customer open a ticket, and somebody rename another."""
+        new = max(self.held_tickets) + 1
+        self.hold(replace(facts(new, f"Opened {new}"), last_activity_at=self.clock.now_ms()))
+        self.rename_elsewhere()
+
+    def rename_elsewhere(self) -> None:
+        """Let somebody give a ticket another title."""
+        held = [one for one in self.held_tickets.values() if one.status != STATUS_COMPLETE]
+        if held:
+            one, now_ms = self.dice.choice(held), self.clock.now_ms()
+            self.hold(replace(one, title=f"Renamed {self.requests}", last_activity_at=now_ms))
+
     def post_elsewhere(self) -> int | None:
         """Approve and post something; return what."""
         held = list(self.held_entries)
@@ -131,6 +146,13 @@ class SimPsa(FakePsa):
         key = self.dice.choice(held)
         self.posted_ids.add(key)
         return key
+
+    def _shift(self) -> None:
+        """Let people go on working while a sweep of tickets goes from page to page."""
+        self.counted["tickets changed between pages"] += 1
+        self.rename_elsewhere()
+        self.clock.pass_ms(self.dice.randrange(_SLOWEST_PAGE_MS))
+        self.rename_elsewhere()
 
     # ------------------------------------------------------------------ the port, with faults
     @override
@@ -164,7 +186,7 @@ class SimPsa(FakePsa):
             return self.forced(self, deed)
         if self.dice.random() >= self.trouble:
             return deed()
-        fault = self.dice.choice(_FAULTS)
+        fault = self.dice.choice(FAULTS)
         self.counted[fault.__name__.strip("_").replace("_", " ")] += 1
         return fault(self, deed)
 
@@ -216,81 +238,3 @@ class SimPsa(FakePsa):
         self.parts.add(second.id)
         self.held_entries[second.id] = second
         self.next_id += 1
-
-
-# ---------------------------------------------------------------- faults of one write
-def _lost_before(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
-    return Unknown("no answer")
-
-
-def _lost_after(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
-    deed()
-    return Unknown("no answer")
-
-
-def _committed_late(psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
-    delay_ms = psa.dice.randrange(_LATEST_MS)
-
-    def at_last() -> Outcome:
-        known, lost = set(psa.held_entries), set(psa.lost_edits)
-        outcome = deed()
-        psa.lost_edits = lost  # the edit came after our look, and before our write took effect
-        if delay_ms > _WITHIN_THE_WINDOW_MS:
-            new = psa.held_entries.keys() - known
-            psa.excused |= {psa.held_entries[key].marker for key in new}
-        return outcome
-
-    psa.due.append((psa.clock.now_ms() + delay_ms, at_last))
-    return Unknown("no answer")
-
-
-def _error_after(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
-    deed()
-    return Unknown("502 after the commit")
-
-
-def _reply_without_an_id(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
-    outcome = deed()
-    return Unknown("an answer without an id") if isinstance(outcome, Accepted) else outcome
-
-
-def _busy(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
-    return NotDone("busy", was_answered=True)
-
-
-def _strange(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
-    return NotDone("strange", is_for_all=False)
-
-
-def _refused(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
-    return Declined("no")
-
-
-def _signed_out(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
-    return Unauthorized("Your time is safe. Autotask does not accept the secret.")
-
-
-def _died_before(_psa: SimPsa, _deed: Callable[[], Outcome]) -> Outcome:
-    raise Died
-
-
-def _died_after(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
-    deed()
-    raise Died
-
-
-def _replayed(psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
-    known = set(psa.held_entries)
-    outcome = deed()
-    if psa.held_entries.keys() - known:
-        deed()
-        psa.excused |= {psa.held_entries[key].marker for key in psa.held_entries.keys() - known}
-    return outcome
-
-
-_FAULTS: tuple[Callable[[SimPsa, Callable[[], Outcome]], Outcome], ...] = (
-    _lost_before, _lost_after, _committed_late, _committed_late, _error_after,
-    _reply_without_an_id, _busy, _strange, _refused, _signed_out, _died_before, _died_after,
-    _replayed,
-)  # fmt: skip
-assert API_USER_ID != COLLEAGUE

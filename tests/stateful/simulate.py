@@ -7,6 +7,7 @@ the program or of the simulation has changed.
 from __future__ import annotations
 
 import argparse
+import gc
 import hashlib
 import json
 import multiprocessing
@@ -63,7 +64,7 @@ def _run(asked: argparse.Namespace, progress: Progress) -> None:
     begun, before, told = time.monotonic(), progress.spent_s, progress.done
     deadline = begun + asked.minutes * 60 if asked.minutes else None
     chunks = range(progress.done, asked.seeds, _CHUNK)
-    with multiprocessing.Pool(asked.processes or None) as pool:
+    with multiprocessing.Pool(asked.processes or None, _at_ease) as pool:
         for counted, broken in pool.imap(_lived, _bounds(chunks, asked.seeds)):
             progress.done = min(progress.done + _CHUNK, asked.seeds)
             progress.counted += counted
@@ -81,6 +82,12 @@ def _run(asked: argparse.Namespace, progress: Progress) -> None:
 
 def _bounds(chunks: range, last: int) -> Iterator[tuple[int, int]]:
     return ((first, min(first + _CHUNK, last)) for first in chunks)
+
+
+def _at_ease() -> None:
+    """Let the collector alone with what is there for good: a tenth of the time is its."""
+    gc.freeze()
+    gc.set_threshold(50_000)
 
 
 def _lived(bounds: tuple[int, int]) -> tuple[Counter[str], list[str]]:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
-from stopwatch.domain.ticket import STATUS_COMPLETE
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.timing import Start
 from tests.stateful.bad_disk import failing_disk
+from tests.stateful.crashing import tear_log
 from tests.stateful.world import World
-from tests.support.units import ME, facts
+from tests.support.units import ME
 
 Step = Callable[[World], None]
 
@@ -109,14 +108,19 @@ def undo_one(world: World) -> None:
 def pass_time(world: World) -> None:
     spans = [SECOND_MS, 11 * SECOND_MS, MINUTE_MS, 4 * MINUTE_MS, 9 * MINUTE_MS, HOUR_MS]
     world.clock.pass_ms(world.dice.choice(spans))
-    world.psa.settle_due()
+    world.settle_due()
 
 
 def reboot(world: World) -> None:
     world.clock.pass_ms(MINUTE_MS)
     world.clock.reboot()
-    world.psa.settle_due()
+    world.settle_due()
     world.computer.restart()
+
+
+def power_cut(world: World) -> None:
+    """Leave a torn end of the write-ahead log behind."""
+    tear_log(world.computer)
 
 
 def move_clock(world: World) -> None:
@@ -130,9 +134,9 @@ def travel(world: World) -> None:
 
 
 def sync_badly(world: World) -> None:
-    world.psa.trouble = world.dice.choice([0.2, 0.5, 0.9])
+    world.have_trouble(world.dice.choice([0.2, 0.5, 0.9]))
     _sync(world)
-    world.psa.trouble = 0.0
+    world.have_trouble(0.0)
 
 
 def sync_well(world: World) -> None:
@@ -148,9 +152,31 @@ def sync_while_working(world: World) -> None:
             left.clear()
             take(world, _MEANWHILE)
 
-    world.psa.on_request = meanwhile
+    world.on_request(meanwhile)
     sync_badly(world)
-    world.psa.on_request = lambda: None
+    world.on_request(lambda: None)
+
+
+def in_the_other_process(world: World) -> None:
+    """Do something in another process on this profile, and come back: seldom is it to deliver."""
+    world.to_the_other_process()
+    take(world, (start, pause, stop, add, edit, delete, undo_one, decide, sync_badly))
+    world.to_the_other_process()
+
+
+def go_on_in_the_other_process(world: World) -> None:
+    world.to_the_other_process()
+
+
+def other_account(world: World) -> None:
+    """Connect the other PSA, or use it from now on."""
+    accounts = world.computer.connected()
+    if len(accounts) == 1:
+        world.computer.connect_next()
+        world.computer.sync_once(flush=True)
+    else:
+        world.computer.roster.use(accounts[1].id)
+    world.computer.see_targets()
 
 
 def sync_on_a_bad_disk(world: World) -> None:
@@ -164,40 +190,33 @@ def work_on_a_bad_disk(world: World) -> None:
 
 
 def toggle_line(world: World) -> None:
-    world.psa.is_offline = not world.psa.is_offline
+    psa = world.some_psa()
+    psa.is_offline = not psa.is_offline
 
 
 def other_manners(world: World) -> None:
-    world.psa.draw_manners()
+    world.some_psa().draw_manners()
 
 
 def open_elsewhere(world: World) -> None:
     """Let a customer open a ticket, and somebody rename another."""
-    held = world.psa.held_tickets
-    new = max(held) + 1
-    world.psa.hold(
-        *(
-            replace(facts(number, f"Opened {new}"), last_activity_at=world.psa.clock.now_ms())
-            for number in (new, world.dice.choice(list(held)))
-            if number not in held or held[number].status != STATUS_COMPLETE
-        )
-    )
+    world.some_psa().open_elsewhere()
 
 
 def book_elsewhere(world: World) -> None:
-    world.psa.book_elsewhere(ME)
+    world.some_psa().book_elsewhere(ME)
 
 
 def edit_elsewhere(world: World) -> None:
-    world.has_other_people |= world.psa.edit_elsewhere() is not None
+    world.has_other_people |= world.some_psa().edit_elsewhere() is not None
 
 
 def delete_elsewhere(world: World) -> None:
-    world.has_other_people |= world.psa.delete_elsewhere() is not None
+    world.has_other_people |= world.some_psa().delete_elsewhere() is not None
 
 
 def post_elsewhere(world: World) -> None:
-    world.psa.post_elsewhere()
+    world.some_psa().post_elsewhere()
 
 
 def back_up(world: World) -> None:
@@ -228,7 +247,9 @@ def _some_entry(world: World) -> EntryId | None:
     return world.dice.choice(there) if there else None
 
 
-_MEANWHILE: tuple[Step, ...] = (start, stop, add, edit, edit, delete, undo_one, pass_time)
+_MEANWHILE: tuple[Step, ...] = (
+    start, stop, add, edit, edit, delete, undo_one, pass_time, in_the_other_process,
+)  # fmt: skip
 _OFTEN: tuple[Step, ...] = (
     start, pause, stop, stop, add, add, edit, edit, undo_one, pass_time, pass_time, pass_time,
     sync_badly, sync_badly, sync_badly, sync_while_working, sync_well, sync_well,
@@ -236,7 +257,8 @@ _OFTEN: tuple[Step, ...] = (
 _SELDOM: tuple[Step, ...] = (
     retime, delete, keep_here, decide, reboot, move_clock, travel, toggle_line, other_manners,
     book_elsewhere, edit_elsewhere, open_elsewhere, sync_on_a_bad_disk, work_on_a_bad_disk,
-    delete_elsewhere, post_elsewhere, back_up, put_back, second_computer,
+    delete_elsewhere, post_elsewhere, back_up, put_back, second_computer, other_account,
+    in_the_other_process, go_on_in_the_other_process, power_cut,
 )  # fmt: skip
 STEPS: tuple[Step, ...] = (*_OFTEN, *_OFTEN, *_SELDOM)
 SHRINKING = frozenset({"undo_one", "put_back", "second_computer", "reboot"})

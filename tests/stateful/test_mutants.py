@@ -23,6 +23,7 @@ from stopwatch.services.pull import CURSOR, Pull
 from stopwatch.services.push import Push
 from tests.stateful.living import BrokenPromise, live
 from tests.stateful.scenarios import SCENARIOS
+from tests.stateful.sim_psa import SimPsa
 from tests.stateful.test_crash_points import lived
 
 Patch = pytest.MonkeyPatch
@@ -157,6 +158,11 @@ def cursor_before_the_page(patch: Patch) -> None:
     patch.setattr(Pull, "_store", hasty)
 
 
+def cursor_past_the_sweep(patch: Patch) -> None:
+    """Go on behind the newest change that a sweep saw, though it may have missed older ones."""
+    patch.setattr(SimPsa, "answered_at", None)
+
+
 def dead_senders_keep_their_items(patch: Patch) -> None:
     """Never take over what a dead process was sending."""
     patch.setattr(Push, "adopt_orphans", lambda _self, _account_id: 0)
@@ -166,7 +172,7 @@ MUTANTS: tuple[Mutant, ...] = (
     blind_retry, no_window, one_look, new_marker_an_attempt, mark_after_send,
     orphan_taken_for_unsent, unknown_taken_for_refused, ids_in_memory, watermark_too_high,
     twins_left_alone, foreign_twins_deleted, copies_trusted, changes_overwrite,
-    cursor_before_the_page, dead_senders_keep_their_items,
+    cursor_before_the_page, cursor_past_the_sweep, dead_senders_keep_their_items,
 )  # fmt: skip
 
 

@@ -166,7 +166,7 @@ def test_a_kind_that_is_refused_keeps_nothing_else_away(
     computer.clock.pass_ms(DAY_MS)
     report = cycle(computer)
     assert report.trouble == "Your time is safe. Autotask does not show contracts."
-    assert computer.cached_ticket(99) is not None
+    assert computer.cached_ticket(computer.connected()[0].id, 99) is not None
     assert refusing[-1] is not Contract, "the kinds behind it are asked for as well"
     cycles_for(computer, 3 * HOUR_MS)
     assert refusing.count(Contract) == 1, "once a day is enough"
@@ -233,7 +233,7 @@ def test_a_refused_audit_keeps_no_pull_away(
     monkeypatch.setattr(psa, "entries_from", refuse)
     psa.hold(replace(psa.held_tickets[1], remote_id=99, number="T20261120.0099"))
     cycles_for(computer, HOUR_MS)
-    assert computer.cached_ticket(99) is not None
+    assert computer.cached_ticket(computer.connected()[0].id, 99) is not None
 
 
 def test_reading_in_vain_does_not_keep_a_held_entry_waiting(

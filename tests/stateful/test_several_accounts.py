@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
@@ -19,7 +19,8 @@ from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.timing import Start
 from tests.stateful.computer import Computer
-from tests.stateful.sim_psa import COLLEAGUE, Died, SimPsa
+from tests.stateful.faults import Deed, Died, Faulty
+from tests.stateful.sim_psa import COLLEAGUE, SimPsa
 from tests.stateful.two_tenants import BRANCH_URL, TwoTenants
 from tests.support.fake_psa import ZONE
 from tests.support.machine import FakeClock
@@ -335,6 +336,6 @@ def test_what_runs_in_an_account_not_in_use_is_asked_about_too(both: TwoTenants)
     assert len(both.recovery.pending()) == 1
 
 
-def _killed(_psa: SimPsa, deed: Callable[[], Outcome]) -> Outcome:
+def _killed(_psa: Faulty, deed: Deed) -> Outcome:
     deed()
     raise Died

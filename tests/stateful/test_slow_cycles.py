@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -14,6 +15,7 @@ from tests.stateful.computer import Computer
 from tests.stateful.routine import book, cycle
 from tests.stateful.sim_psa import SimPsa
 from tests.support.machine import FakeClock
+from tests.support.units import facts
 
 _HANGING_MS = 100_000
 
@@ -42,6 +44,30 @@ def test_a_look_vouches_only_for_the_moment_at_which_it_was_asked(
     sent = [item.attempts for item in computer.unsettled()]
     assert sent[0] == 2
     assert sent[-1] == 1, "what was seen before the others hung counted for a later moment"
+
+
+def test_a_ticket_that_changes_behind_the_sweep_comes_with_the_next_one(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    """Its page has passed already, and a later page shows a change that is newer than its own."""
+    changes = iter([(1, "Changed behind the sweep"), (4, "Changed ahead of it")])
+
+    def meanwhile() -> None:
+        for number, title in changes:
+            psa.hold(replace(facts(number, title), last_activity_at=clock.now_ms()))
+            clock.pass_ms(4 * MINUTE_MS)
+
+    clock.pass_ms(16 * MINUTE_MS)
+    psa.hold(*(replace(facts(n), last_activity_at=clock.now_ms()) for n in range(1, 5)))
+    psa.between_pages = meanwhile
+    for _cycle in range(2):
+        cycle(computer)
+        clock.pass_ms(16 * MINUTE_MS)
+    seen = [computer.cached_ticket(computer.connected()[0].id, number) for number in (1, 4)]
+    assert [one.title for one in seen if one] == [
+        "Changed behind the sweep",
+        "Changed ahead of it",
+    ]
 
 
 @pytest.mark.usefixtures("middlebox")

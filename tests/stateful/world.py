@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import random
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from stopwatch.domain.catalog import Record, Resource, Role, RoleHolding
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, marker_of
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
+from stopwatch.domain.remote import Zone
 from tests.stateful.computer import TICKETS, Computer
 from tests.stateful.sim_psa import ServerClock, SimPsa
+from tests.support.fake_psa import ZONE
 from tests.support.machine import NOON, FakeChance, FakeClock
-from tests.support.units import facts
+from tests.support.units import ME, facts
 
 _CYCLES_TO_REST = 14
+_MOST_ROUNDS = 4
+_BRANCH = replace(ZONE, base_url="http://127.0.0.1:2/ATServicesRest/", database_number=2)
 _STARTS = (
     NOON,
     NOON,
@@ -45,23 +51,51 @@ class World:
 
     def __post_init__(self) -> None:
         self.dice = random.Random(self.seed)
-        self.psa = SimPsa(clock=ServerClock(behind=self.clock), dice=self.dice)
-        self.psa.hold(*(facts(number) for number in range(1, TICKETS + 1)))
+        self.psas = [self._tenant(ZONE), self._tenant(_BRANCH)]
         self.clock.jump_to(self.dice.choice(_STARTS))
-        self.computers = [Computer(self.folder / "a", self.clock, self.psa, FakeChance())]
+        self.computers = [Computer(self.folder / "a", self.clock, self.psas, FakeChance())]
 
     @property
     def computer(self) -> Computer:
         """The computer at which the technician sits."""
         return self.computers[0]
 
+    @property
+    def psa(self) -> SimPsa:
+        """The PSA that is connected from the start."""
+        return self.psas[0]
+
+    def some_psa(self) -> SimPsa:
+        """Return one of those that are connected."""
+        there = set(self.computer.urls().values())
+        return self.dice.choice([one for one in self.psas if one.zone.base_url in there])
+
+    def on_request(self, deed: Callable[[], None]) -> None:
+        """Do something whenever a request arrives, wherever."""
+        for psa in self.psas:
+            psa.on_request = deed
+
+    def have_trouble(self, how_much: float) -> None:
+        """Let so many requests go wrong, 0 to 1, at every PSA."""
+        for psa in self.psas:
+            psa.trouble = how_much
+
+    def settle_due(self) -> None:
+        """Commit late what is due by now."""
+        for psa in self.psas:
+            psa.settle_due()
+
     # ------------------------------------------------------------------ towards rest
     def come_to_rest(self) -> None:
         """Let everything go well for a while, answering what is asked."""
-        self.psa.trouble, self.psa.is_offline, self.psa.lag_ms = 0.0, False, 0
-        self.psa.on_request = lambda: None
+        self.have_trouble(0.0)
+        self.on_request(lambda: None)
+        for psa in self.psas:
+            psa.is_offline, psa.lag_ms, psa.between_pages = False, 0, lambda: None
+        for computer in self.computers:
+            computer.end_beside()
         self.clock.pass_ms(31 * MINUTE_MS)
-        self.psa.settle_due()
+        self.settle_due()
         for cycle in range(_CYCLES_TO_REST):
             self.clock.pass_ms(16 * MINUTE_MS)
             for computer in self.computers:
@@ -70,13 +104,20 @@ class World:
             if cycle > 0 and not any(one.unsettled() for one in self.computers):
                 break
         self.clock.pass_ms(61 * MINUTE_MS)  # the hour's audit
-        rounds = 2 if len(self.computers) == 1 else 4
-        for computer in self.computers * rounds:
-            if len(self.computers) > 1:  # each has to take notice of what the other one did last
+        for _round in range(_MOST_ROUNDS):
+            if not self._went_round():
+                break
+
+    def _went_round(self) -> bool:
+        """Let every computer take notice of what the others did; return whether it did anything."""
+        before = self._writes()
+        for computer in self.computers:
+            if len(self.computers) > 1:
                 self.clock.pass_ms(16 * MINUTE_MS)
             computer.sync_once(flush=True)
             self._answer(computer)
             computer.sync_once(flush=True)
+        return self._writes() != before or len(self.computers) > 1
 
     def read_screen(self) -> None:
         """Let the technician see what the PSA is known to hold, before deciding something."""
@@ -95,6 +136,7 @@ class World:
 
     def _decide(self, computer: Computer, item: OutboxItem) -> None:
         self.read_screen()
+        computer.use(item.account_id)
         if not item.is_entrys:
             computer.wishes.retry(item.id)
             return
@@ -118,15 +160,12 @@ class World:
     # ------------------------------------------------------------------ what must hold
     def check(self) -> None:
         """Hold the promises that hold at any moment."""
-        assert self.psa.foreign <= self.psa.held_entries.keys(), "somebody else's entry is gone"
-        assert self.psa.lost_edits <= self.shown, ("edits lost", self.psa.lost_edits - self.shown)
-        if len(self.computers) > 1:
-            return  # two profiles that are one may both send before either can know
-        whole = Counter(
-            row.marker for row in self.psa.held_entries.values() if row.id not in self.psa.parts
-        )
-        twice = {marker for marker, count in whole.items() if marker and count > 1}
-        assert twice <= self.psa.excused, ("sent twice", twice - self.psa.excused)
+        for psa in self.psas:
+            assert psa.foreign <= psa.held_entries.keys(), "somebody else's entry is gone"
+            assert psa.lost_edits <= self.shown, ("edits lost", psa.lost_edits - self.shown)
+            if len(self.computers) == 1:  # two profiles that are one may both send unknowingly
+                twice = psa.doubled() - psa.excused
+                assert not twice, ("sent twice", twice)
 
     def check_at_rest(self) -> None:
         """Everything submitted stands at the PSA exactly once, and nothing else does."""
@@ -142,45 +181,50 @@ class World:
 
     def _check_rows(self) -> None:
         held = defaultdict(list)
-        for row in self.psa.held_entries.values():
-            if row.id not in self.psa.foreign:
-                held[row.marker].append(row)
+        for psa in self.psas:
+            for row in psa.held_entries.values():
+                if row.id not in psa.foreign:
+                    held[row.marker].append((psa.zone.base_url, row))
         for key, (wanted, summaries) in self._wanted().items():
             rows = held.pop(marker_of(key), [])
             if self.copies_used and not wanted:
                 continue  # a lost future sent it: known to the PSA alone
-            assert {row.id for row in rows} == wanted, (key, wanted, rows)
-            shown = {row.summary for row in rows[:1]}  # parts of a split go their own ways
+            assert {(url, row.id) for url, row in rows} == wanted, (key, wanted, rows)
+            shown = {row.summary for _url, row in rows[:1]}  # parts of a split go their own ways
             assert self.has_other_people or shown <= summaries or not rows, (key, shown, summaries)
         if not self.copies_used:  # what a lost future made is known to the PSA alone
             assert not held, ("nobody asked for these", dict(held))
 
     def _check_tickets(self) -> None:
-        """Every ticket that the PSA shows is in the cache as it is there."""
-        for remote_id, held in self.psa.held_tickets.items():
-            for computer in self.computers:
-                cached = computer.cached_ticket(remote_id)
-                assert cached is not None, ("a ticket never came", remote_id)
-                assert cached.title == held.title, ("a ticket is stale", remote_id)
-
-    def _wanted(self) -> dict[EntryId, tuple[set[int], set[str]]]:
-        """Return for each entry the rows that the PSA must hold, and how they may be summed up."""
-        wanted: dict[EntryId, tuple[set[int], set[str]]] = {}
+        """Every ticket that a PSA shows is in the cache as it is there."""
+        tenants = {psa.zone.base_url: psa for psa in self.psas}
         for computer in self.computers:
+            for account_id, url in computer.urls().items():
+                for remote_id, held in tenants[url].held_tickets.items():
+                    cached = computer.cached_ticket(account_id, remote_id)
+                    assert cached is not None, ("a ticket never came", url, remote_id)
+                    assert cached.title == held.title, ("a ticket is stale", url, remote_id)
+
+    def _wanted(self) -> dict[EntryId, tuple[set[tuple[str, int]], set[str]]]:
+        """Return for each entry the rows that its PSA must hold, and how they may be summed up."""
+        wanted: dict[EntryId, tuple[set[tuple[str, int]], set[str]]] = {}
+        for computer in self.computers:
+            urls = computer.urls()
             for entry, trail, known in computer.all_entries():
                 is_there = entry.phase is EntryPhase.SUBMITTED and trail.has_arrived
-                rows: set[int] = set()
+                rows: set[tuple[str, int]] = set()
                 if is_there and known is not None and not known.is_gone:
-                    rows = set(known.parts) or {known.remote_id}
-                ids, texts = wanted.setdefault(entry.id, (set(), set()))
-                ids |= rows
+                    ids = known.parts or [known.remote_id]
+                    rows = {(urls[entry.account_id], number) for number in ids}
+                there, texts = wanted.setdefault(entry.id, (set(), set()))
+                there |= rows
                 texts |= {entry.details.summary.strip()} if rows else set()
                 if known is not None and known.theirs is not None:
                     texts.add(known.theirs.summary)  # shown to the user as a difference
         return wanted
 
-    def _writes(self) -> tuple[int, int, int]:
-        return len(self.psa.creates), len(self.psa.updates), len(self.psa.deletes)
+    def _writes(self) -> int:
+        return sum(len((*one.creates, *one.updates, *one.deletes)) for one in self.psas)
 
     # ------------------------------------------------------------------ the process
     def add_computer(self) -> None:
@@ -190,8 +234,13 @@ class World:
         folder.mkdir()
         (folder / "world.db").write_bytes(held)
         self.computers.append(
-            Computer(folder, self.clock, self.psa, FakeChance(drawn=1_000_000 + self.seed))
+            Computer(folder, self.clock, self.psas, FakeChance(drawn=1_000_000 + self.seed))
         )
+
+    def to_the_other_process(self) -> None:
+        """Go on in the other process on this profile; the first time it is started."""
+        self.computers[0] = self.computer.begin_beside()
+        self.computer.see_targets()
 
     def close(self) -> None:
         """End."""
@@ -200,7 +249,7 @@ class World:
 
     def report(self) -> Counter[str]:
         """Return what happened, by kind."""
-        counted = Counter(self.psa.counted)
+        counted = sum((one.counted for one in self.psas), Counter[str]())
         for computer in self.computers:
             counted["programs killed"] += computer.deaths
             for _entry, trail, known in computer.all_entries():
@@ -212,6 +261,17 @@ class World:
                 counted["splits recorded"] += bool(known and known.parts)
                 counted["twins healed"] += _healed(trail)
         return counted
+
+    # ------------------------------------------------------------------ private
+    def _tenant(self, zone: Zone) -> SimPsa:
+        psa = SimPsa(clock=ServerClock(behind=self.clock), dice=self.dice, zone=zone)
+        people: list[Record] = [
+            Resource(ME, "rashdown", "Robin Ashdown"),
+            Role(3, "Systems engineer"),
+            RoleHolding(1, "resource_role", ME, 3),
+        ]
+        psa.hold(*(facts(number) for number in range(1, TICKETS + 1)), records=people)
+        return psa
 
 
 def _healed(trail: object) -> int:

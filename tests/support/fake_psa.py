@@ -85,6 +85,8 @@ class FakePsa:
     requests: int = 0
     requests_by_others: int = 0
     is_closed: bool = False
+    between_pages: Callable[[], object] = lambda: None
+    """What happens between two pages of tickets."""
 
     # ------------------------------------------------------------------ for tests
     def then(
@@ -133,6 +135,10 @@ class FakePsa:
     def clock_skew_ms(self) -> int | None:
         return self.skew_ms if self.requests else None
 
+    @property
+    def answered_at(self) -> int | None:
+        return self.clock.now_ms() if self.requests else None
+
     def discover(self) -> Zone:
         self._read(needs_sign_in=False)
         return self.zone
@@ -155,7 +161,18 @@ class FakePsa:
     def tickets(
         self, changed_since: int | None, completed_since: int
     ) -> Iterator[Sequence[TicketFacts]]:
-        return self._pages(self._wanted_tickets(changed_since, completed_since))
+        """Page by id, as the adapter does: what is behind the last page is asked for anew."""
+        last = 0
+        while True:
+            self._read()
+            wanted = self._wanted_tickets(changed_since, completed_since)
+            page = [one for one in wanted if one.remote_id > last][: self.page_size]
+            if page:
+                yield page
+            if len(page) < self.page_size:
+                return
+            last = page[-1].remote_id
+            self.between_pages()
 
     def find_ticket(self, name: TicketName) -> TicketFacts | None:
         self._read()

@@ -108,13 +108,20 @@ class FakeDoorbell:
 
 @dataclass
 class FakeLock:
-    """Implements `DeliveryLock`; `is_free` False stands for another process that delivers."""
+    """Implements `DeliveryLock`; `is_free` False stands for another process that delivers.
+
+    Whoever dies while holding it lets go of it, as the operating system sees to.
+    """
 
     is_free: bool = True
 
     @contextmanager
     def held(self) -> Iterator[bool]:
-        yield self.is_free
+        is_ours, self.is_free = self.is_free, False
+        try:
+            yield is_ours
+        finally:
+            self.is_free = is_ours
 
 
 @dataclass

@@ -55,6 +55,11 @@ class AutotaskBackend:
         return self._client.clock_skew_ms
 
     @property
+    def answered_at(self) -> int | None:
+        """What the server's clock showed with the newest answer."""
+        return self._client.answered_at
+
+    @property
     def requests(self) -> int:
         """How many requests left so far."""
         return self._client.requests

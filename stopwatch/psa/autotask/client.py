@@ -66,6 +66,7 @@ class AutotaskClient:
         self.requests = 0
         self.received_bytes = 0
         self.clock_skew_ms: int | None = None
+        self.answered_at: int | None = None
         self._closing = threading.Event()
         self._turn = threading.Lock()
         self._deadline = Deadline(longest_seconds)
@@ -172,4 +173,4 @@ class AutotaskClient:
     def _compare_clocks(self, date: str, now: int) -> None:
         told = http_date(date)
         if told is not None:  # a reply without a date tells nothing; the newest one stays true
-            self.clock_skew_ms = told - now
+            self.clock_skew_ms, self.answered_at = told - now, told

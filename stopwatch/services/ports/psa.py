@@ -21,6 +21,10 @@ class Psa(Protocol):
         """The server's clock minus ours by the newest answer's `Date`; None before the first."""
 
     @property
+    def answered_at(self) -> int | None:
+        """What the server's clock showed with the newest answer, as UTC milliseconds."""
+
+    @property
     def requests(self) -> int:
         """How many requests were made so far."""
 
