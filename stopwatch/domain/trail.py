@@ -53,9 +53,9 @@ class Trail:
         return next(kinds, None)
 
     @property
-    def removal(self) -> OutboxItem | None:
-        """The deletion that is not settled."""
-        return next((one for one in self.changes if one.kind is ItemKind.DELETE_ENTRY), None)
+    def is_under_way(self) -> bool:
+        """Whether a change is being sent at this moment."""
+        return any(one.state is ItemState.SENDING for one in self.changes)
 
     @property
     def current(self) -> OutboxItem | None:

@@ -7,6 +7,7 @@ with the pull of own entries, which is an audit too.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -14,7 +15,7 @@ from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import Moment
 from stopwatch.domain.errors import Rejected
-from stopwatch.domain.ids import AccountId
+from stopwatch.domain.ids import AccountId, EntryId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS, local_date
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.remote import RemoteEntry
@@ -25,7 +26,7 @@ from stopwatch.services.tools import Tools
 
 BACK_MS = 14 * DAY_MS
 _LAG_MS = 10 * MINUTE_MS  # what was just written may not be readable yet
-_ASKED_AT_ONCE = 5  # ids a sweep asks for one by one; the others wait for the next
+_ASKED_AT_ONCE = 5  # ids a sweep asks for one by one; the others have their turn with the next
 _MARGIN = timedelta(days=1)
 
 
@@ -35,6 +36,7 @@ class Audit:
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
         self._observing = Observing(tools)
+        self._turns: Counter[AccountId] = Counter()
 
     def next_due_at(self, account_id: AccountId) -> int | None:
         """Return when the next audit is due, None if there is none."""
@@ -85,10 +87,24 @@ class Audit:
             for one, row in missing
             if _is_settled(Trail(trails.get(one.entry_id, ())), self._tools.moment())
         ]
-        gone = [pair for pair in settled[:_ASKED_AT_ONCE] if psa.entry(pair[1]) is None]
+        gone = []
+        for entry_id, remote_id in self._some(account.id, settled):
+            row = psa.entry(remote_id)
+            if row is None:
+                gone.append((entry_id, remote_id))
+            else:  # it is somebody else's time now, or too old to be shown
+                self._observing.rows(account, [row], about=[entry_id])
         if gone and psa.may_query_entries():  # else it is only our eyes that are gone
             for entry_id, remote_id in gone:
                 self._observing.gone(entry_id, remote_id)
+
+    def _some(
+        self, account_id: AccountId, settled: Sequence[tuple[EntryId, int]]
+    ) -> Sequence[tuple[EntryId, int]]:
+        """Return those whose turn it is, so that none that stays away keeps others from theirs."""
+        first = self._turns[account_id] % max(len(settled), 1)
+        self._turns[account_id] = first + _ASKED_AT_ONCE
+        return [*settled[first:], *settled[:first]][:_ASKED_AT_ONCE]
 
 
 def _rows(

@@ -20,14 +20,11 @@ from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.removals import is_of_another_row, is_to_go, own_removal
 from stopwatch.services.tools import Tools
-from stopwatch.services.withdrawing import withdraw
+from stopwatch.services.withdrawing import ON_ITS_WAY, withdraw
 
 _NEW = OutboxId("")
-_ON_ITS_WAY = (
-    "Nothing was changed: this entry is on its way to Autotask. "
-    "Wait until it is known whether it arrived."
-)
 
 
 class Changing:
@@ -45,7 +42,7 @@ class Changing:
         if lacking or wishes.draft:
             said = lacking.partition(". ")[2] or "Autotask has this entry; it cannot be a draft."
             raise Refused(f"Nothing was changed. {said}")
-        if trail.removal is not None:
+        if own_removal(trail) is not None:
             raise Refused("Nothing was changed: this entry is being deleted. Undo that first.")
         if new.target_id != old.target_id:
             return self._moved(unit, old, new, trail)
@@ -60,7 +57,7 @@ class Changing:
         if known is not None and known.is_gone:
             gone = replace(old, phase=EntryPhase.DELETED)
             return Booked((EntryChange(old, gone),), self.dropped(trail))
-        if trail.removal is not None:
+        if own_removal(trail) is not None:
             raise Refused("Nothing was changed: this entry is being deleted already.")
         removals = (self._removal(unit, old, trail), *self._removals_of_parts(unit, old, trail))
         added = tuple(ItemChange(None, one) for one in removals)
@@ -84,7 +81,7 @@ class Changing:
         """Return the withdrawal of changes that wait. Refused while one is on its way."""
         own = [one for one in trail.changes if not is_of_another_row(one)]
         if any(one.state in {ItemState.SENDING, ItemState.CHECKING} for one in own):
-            raise Refused(_ON_ITS_WAY)
+            raise Refused(ON_ITS_WAY)
         return tuple(withdraw(one) for one in own)
 
     def unmoved(self, unit: Unit, new: TimeEntry) -> Booked:
@@ -104,7 +101,7 @@ class Changing:
     def _moved(self, unit: Unit, old: TimeEntry, new: TimeEntry, trail: Trail) -> Booked:
         """Return a move: the PSA ignores another ticket in an update, so it is made anew."""
         if not trail.has_arrived:
-            raise Refused(_ON_ITS_WAY)
+            raise Refused(ON_ITS_WAY)
         again = replace(
             new, id=EntryId(self._tools.new_id()), remote_id=None, message="",
             created_at=self._tools.now_ms(),
@@ -129,12 +126,12 @@ class Changing:
         self, unit: Unit, old: TimeEntry, new: TimeEntry, trail: Trail
     ) -> tuple[ItemChange, ...]:
         waiting = trail.update
-        is_open = waiting is not None and _can_be_reworded(waiting)
+        is_open = waiting is not None and can_be_reworded(waiting)
         base = self._base(unit, old, trail, waiting, is_open=is_open)
         wish = fields_of(self._booking.body(unit, new))
         changed = differences(base, wish)
         if changed:
-            _must_not_be_split(unit, old)
+            _must_not_be_split(unit, old, trail)
         body = bodies.encode(bodies.UpdateBody(base, with_groups(base, wish, changed)))
         if waiting is not None and is_open:
             if not changed:
@@ -187,23 +184,18 @@ class Changing:
         return self._booking.held(unit, fresh)
 
 
-def is_of_another_row(item: OutboxItem) -> bool:
-    """Whether a wish is about a row beside the entry's own: a twin, or a part of a split."""
-    is_removal = item.kind is ItemKind.DELETE_ENTRY
-    return is_removal and bodies.delete_body(item.body).remote_id is not None
-
-
-def _can_be_reworded(update: OutboxItem) -> bool:
+def can_be_reworded(update: OutboxItem) -> bool:
     """Whether an update may ask for something else: it never left, or the PSA refused it."""
     if update.attention is AttentionKind.REFUSED:
         return True
     return not update.attempts and update.state in {ItemState.WAITING, ItemState.NEEDS_ATTENTION}
 
 
-def _must_not_be_split(unit: Unit, entry: TimeEntry) -> None:
+def _must_not_be_split(unit: Unit, entry: TimeEntry, trail: Trail) -> None:
     known = unit.counterparts.of_entries([entry.id]).get(entry.id)
-    if known is not None and known.parts:
+    staying = [row for row in known.parts if not is_to_go(trail, row)] if known else []
+    if len(staying) > 1:
         raise Refused(
-            f"Nothing was changed: Autotask made {len(known.parts)} entries of this one. "
+            f"Nothing was changed: Autotask made {len(staying)} entries of this one. "
             "Change them there."
         )

@@ -11,17 +11,19 @@ from stopwatch.domain.deed import CounterpartChange, EntryChange, ItemChange
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import OutboxId, marker_of
+from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
-from stopwatch.domain.remote import RemoteEntry, fields_of
+from stopwatch.domain.remote import EntryFields, RemoteEntry, fields_of
 from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking
-from stopwatch.services.changing import Changing, is_of_another_row
+from stopwatch.services.changing import Changing, can_be_reworded
 from stopwatch.services.finding import find_entry
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.removals import is_of_another_row, own_removal
 from stopwatch.services.showing import ShownEntry, shown
 from stopwatch.services.tools import Tools
-from stopwatch.services.withdrawing import withdraw
+from stopwatch.services.withdrawing import ON_ITS_WAY, withdraw
 
 _ATTENTIVE = {ItemState.NEEDS_ATTENTION, ItemState.CHECKING}
 _NOTHING = "Nothing was changed: Autotask holds this entry as it is here."
@@ -108,7 +110,7 @@ class Decisions:
             several = CounterpartChange(known, replace(known, parts=parts))
             done = (ItemChange(creation, delivery.adopt(creation)),) if is_doubled else ()
             left = tuple(withdraw(one) for one in stuck)
-            is_deleted = entry.phase is EntryPhase.DELETED and _own_removal(trail) is None
+            is_deleted = entry.phase is EntryPhase.DELETED and own_removal(trail) is None
             is_left = bool(stuck) and is_deleted  # not all of it is to go, after all
             stands = as_there(entry, known.theirs or known.agreed) if is_left else entry
             return Booked((EntryChange(entry, stands),), (*done, *left), (several,))
@@ -126,18 +128,35 @@ class Decisions:
             return self._single(unit, entry, creation)
         if known.theirs is None:
             raise Refused(_NOTHING)
+        if trail.is_under_way:
+            raise Refused(ON_ITS_WAY)
         now_ms = self._tools.now_ms()
         agreed = CounterpartChange(known, settled_on_theirs(known))
-        if trail.changes:  # what conflicted is asked for again, now knowing what is there
-            again = tuple(
-                ItemChange(one, _knowing(unit, delivery.retry(one, now_ms)))
-                for one in trail.changes
-            )
-            return Booked((EntryChange(entry, entry),), again, (agreed,))
+        again = tuple(  # what conflicted is asked for again, now knowing what is there
+            ItemChange(one, _knowing(unit, delivery.retry(one, now_ms))) for one in trail.changes
+        )
+        if own_removal(trail) is None:
+            again = self._all_of_it(unit, entry, trail, known.theirs, again)
+        return Booked((EntryChange(entry, entry),), again, (agreed,))
+
+    def _all_of_it(
+        self, unit: Unit, entry: TimeEntry, trail: Trail, theirs: EntryFields,
+        again: tuple[ItemChange, ...],
+    ) -> tuple[ItemChange, ...]:  # fmt: skip
+        """Return what is asked for again, and with it all else in which both sides differ."""
         wish = fields_of(self._booking.body(unit, entry))
-        body = bodies.encode(bodies.UpdateBody(known.theirs, wish))
+        body = bodies.encode(bodies.UpdateBody(theirs, wish))
+        if not differences(theirs, wish):
+            return again
+        if trail.update is not None and can_be_reworded(trail.update):
+            return tuple(
+                replace(one, after=replace(one.after, body=body))
+                if one.after.id == trail.update.id
+                else one
+                for one in again
+            )
         item = self._item(unit, entry, trail, ItemKind.UPDATE_ENTRY, body)
-        return Booked((EntryChange(entry, entry),), (ItemChange(None, item),), (agreed,))
+        return (*again, ItemChange(None, item))
 
     def _single(self, unit: Unit, entry: TimeEntry, creation: OutboxItem) -> Booked:
         """Return what deletes all rows of a doubled entry but its own."""
@@ -170,12 +189,6 @@ def _knowing(unit: Unit, item: OutboxItem) -> OutboxItem:
     return (
         item if row is None else replace(item, body=bodies.encode(replace(asked, base=row.fields)))
     )
-
-
-def _own_removal(trail: Trail) -> OutboxItem | None:
-    """Return the wish that the entry itself be deleted, if it is still to come."""
-    removals = (one for one in trail.changes if one.kind is ItemKind.DELETE_ENTRY)
-    return next((one for one in removals if not is_of_another_row(one)), None)
 
 
 def _counterpart(unit: Unit, entry: TimeEntry, item: OutboxItem) -> Counterpart:

@@ -34,6 +34,7 @@ from stopwatch.services import bodies
 from stopwatch.services.arriving import arrived
 from stopwatch.services.portions import portions
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.removals import asked_removal, is_asked_for, twin_to_delete
 from stopwatch.services.showing import group_words
 from stopwatch.services.tools import Tools
 
@@ -121,7 +122,7 @@ class Observing:
         if now.remote_id != judged.kept.id:
             now = replace(now, remote_id=judged.kept.id)
             unit.entries.put(now)
-        if now.phase is EntryPhase.DELETED and _asked_removal(trail) is None:
+        if now.phase is EntryPhase.DELETED and asked_removal(trail) is None:
             there = as_there(now, seen.theirs or seen.agreed)
             unit.entries.put(replace(there, message=_STILL_THERE))
             unit.counterparts.put(settled_on_theirs(seen))
@@ -145,7 +146,7 @@ class Observing:
         rows: Sequence[RemoteEntry], agreed: EntryFields,
     ) -> None:  # fmt: skip
         for twin in judged.twins:
-            if not _is_asked_for(trail, twin.id):
+            if not is_asked_for(trail, twin.id):
                 _put(unit, self._removal(creation, twin, twin.fields, is_twin=True))
         for one in _needless(trail, judged):
             _put(unit, replace(one, state=ItemState.WITHDRAWN))
@@ -250,20 +251,13 @@ def _put_single(unit: Unit, entry_id: EntryId) -> None:
         _put(unit, delivery.adopt(creation))
 
 
-def _asked_removal(trail: Trail) -> OutboxItem | None:
-    """Return the wish that the entry itself be deleted, be it fulfilled or not."""
-    removals = [one for one in trail.items if one.kind is ItemKind.DELETE_ENTRY]
-    own = [one for one in removals if bodies.delete_body(one.body).remote_id is None]
-    return next((one for one in own if one.state is not ItemState.WITHDRAWN), None)
-
-
 def _to_follow(trail: Trail, judged: Judgement, rows: Sequence[RemoteEntry]) -> list[RemoteEntry]:
     """Return rows of an entry whose deletion was asked for before it was known to have several."""
-    asked = _asked_removal(trail)
+    asked = asked_removal(trail)
     if asked is None or asked.attention is not None:
         return []
     kept = set() if asked.state is ItemState.DONE else {judged.kept.id}
-    return [row for row in rows if row.id not in kept and not _is_asked_for(trail, row.id)]
+    return [row for row in rows if row.id not in kept and not is_asked_for(trail, row.id)]
 
 
 def _needless(trail: Trail, judged: Judgement) -> list[OutboxItem]:
@@ -272,22 +266,8 @@ def _needless(trail: Trail, judged: Judgement) -> list[OutboxItem]:
     return [
         one
         for one in trail.changes
-        if one.state in at_rest and _twin_to_delete(one) == judged.kept.id
+        if one.state in at_rest and twin_to_delete(one) == judged.kept.id
     ]
-
-
-def _twin_to_delete(item: OutboxItem) -> int | None:
-    """Return the row that a wish is to delete as a twin, if it is such a wish."""
-    if item.kind is not ItemKind.DELETE_ENTRY:
-        return None
-    asked = bodies.delete_body(item.body)
-    return asked.remote_id if asked.is_twin else None
-
-
-def _is_asked_for(trail: Trail, remote_id: int) -> bool:
-    """Whether a row's deletion is wished already; one that was refused is not wished again."""
-    removals = (one for one in trail.items if one.kind is ItemKind.DELETE_ENTRY)
-    return any(bodies.delete_body(one.body).remote_id == remote_id for one in removals)
 
 
 def _put(unit: Unit, item: OutboxItem) -> None:

@@ -1,6 +1,6 @@
 """Pull: tickets and the names around them, first whole, then what changed.
 
-Pages are parsed outside any transaction and written at most 100 rows at a time, politely, so
+Pages are parsed outside any transaction and written at most 20 rows at a time, politely, so
 that a click of the user never waits for more than one such short write.
 """
 
@@ -101,10 +101,16 @@ class Pull:
         self._audit = Audit(tools)
 
     def due(self, account_id: AccountId) -> Due:
-        """Return when each part was pulled last."""
+        """Return when each part was pulled last.
+
+        Times that lie ahead are forgotten: the clock was set back since, and nothing must wait
+        for them.
+        """
+        now_ms = self._tools.now_ms()
         with self._tools.units.read() as unit:
             texts = [unit.facts.text(account_id, name) for name in (TICKETS, ENTRIES, CATALOG)]
-        return Due(*(int(text) if text else None for text in texts))
+        times = (int(text) if text else None for text in texts)
+        return Due(*(None if at_ms is None or at_ms > now_ms else at_ms for at_ms in times))
 
     def run(
         self, psa: Psa, account: Account, stop: Callable[[], bool], *, everything: bool = False,
@@ -116,7 +122,7 @@ class Pull:
         due again; the refusal is raised at the end.
         """
         now_ms = self._tools.now_ms()
-        due = _believable(self.due(account.id), now_ms)
+        due = self.due(account.id)
         refusals = Refusals()
         if everything or now_ms >= (due.catalog_at or 0) + CATALOG_EVERY_MS:
             with refusals.collected():
@@ -223,12 +229,6 @@ class Pull:
     def _pulled(self, account_id: AccountId, name: str, told: int | str) -> None:
         with self._tools.units.write() as unit:
             unit.facts.put_text(account_id, name, str(told))
-
-
-def _believable(due: Due, now_ms: int) -> Due:
-    """Forget times that lie ahead: the clock was set back since, and nothing must wait for them."""
-    times = (due.tickets_at, due.entries_at, due.catalog_at)
-    return Due(*(None if at_ms is None or at_ms > now_ms else at_ms for at_ms in times))
 
 
 def _until_stopped(rows: Sequence[T], stop: Callable[[], bool]) -> Iterator[Sequence[T]]:

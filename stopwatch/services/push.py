@@ -14,7 +14,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import Accepted, Found, NotDone, Outcome, Step, Unauthorized
 from stopwatch.domain.events import EntriesChanged, OutboxChanged
 from stopwatch.domain.ids import AccountId, AttemptId, EntryId, OutboxId
-from stopwatch.domain.instants import HOUR_MS
+from stopwatch.domain.instants import HOUR_MS, SECOND_MS
 from stopwatch.domain.order import free
 from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.services import asking, bodies
@@ -23,11 +23,11 @@ from stopwatch.services.booking import DISTRUSTED
 from stopwatch.services.looking import Looking
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.ports.storage import AttemptLine, Unit
-from stopwatch.services.preferences import NOBODY
+from stopwatch.services.preferences import NOBODY, preferences_in
 from stopwatch.services.tools import Tools
 
 _DIED = "The program ended while this was on its way."
-_FAR_AHEAD_MS = 2 * HOUR_MS  # further than any backoff or hold reaches by itself
+_FAR_AHEAD_MS = 2 * HOUR_MS  # further than any backoff reaches by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,9 @@ class Push:
 
         Windows run on the boot clock, so nothing is sent before its time.
         """
-        latest = self._tools.now_ms() + _FAR_AHEAD_MS
         with self._tools.units.read() as unit:
+            held_ms = preferences_in(unit).hold_seconds * SECOND_MS
+            latest = self._tools.now_ms() + _FAR_AHEAD_MS + held_ms
             late = [one for one in unit.outbox.unsettled(account_id) if one.due_at > latest]
         if late:
             with self._tools.units.write() as unit:
@@ -163,6 +164,8 @@ class Push:
         finding = self._looking.look(psa, account, item)
         with self._tools.units.write() as unit:
             current = unit.outbox.get(item.id) or item
+            if current.body != item.body:
+                return current  # what it asks for now was not looked at
             after = delivery.looked(current, finding, self._looking.as_of)
             self._put(unit, after)
             self._note(unit, item, "look", "", asking.found(finding))

@@ -44,7 +44,7 @@ class Recovery:
             gap = gap_at_start(unit.facts.heartbeat(), now)
             if gap:
                 self._raise(unit, gap)
-            desk_to_change(unit, self._tools, unit.accounts.current().id)  # ties it to this boot
+            self._running_anywhere(unit)  # ties it to this boot
             unit.facts.beat(Heartbeat(now, is_closed=False))
         self._last = now
 

@@ -25,10 +25,11 @@ def renew(unit: Unit, known: Account, **learnt: Unpack[Learnt]) -> Account:
     removed since, is dropped.
     """
     now = unit.accounts.get(known.id)
-    if now is None or now.is_removed or _credentials(now) != _credentials(known):
+    if now is None or now.is_removed or credentials(now) != credentials(known):
         return now or known
     return unit.accounts.put(replace(now, **learnt))
 
 
-def _credentials(account: Account) -> tuple[str, ...]:
+def credentials(account: Account) -> tuple[str, ...]:
+    """Return with what an account signs in, but for the secret."""
     return account.user_name, account.integration_code, account.tenant

@@ -11,6 +11,7 @@ from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.removals import is_of_another_row
 
 _SHOWN = {
     ItemState.WAITING: ShownState.WAITING,
@@ -25,6 +26,7 @@ GROUP_WORDS = {
 }  # fmt: skip
 _UPDATING = "The change is not in Autotask yet."
 _DELETING = "It is being deleted in Autotask."
+_DELETING_COPY = "Another copy of it is being deleted in Autotask."
 _GONE = "It was deleted in Autotask. Restore it, or accept that."
 _CHANGED = "Changed in Autotask since: {groups}. Accept that, or restore what is here."
 _SPLIT = "Autotask made {count} entries of it."
@@ -55,7 +57,9 @@ class ShownEntry:
     def _remark(self) -> str:
         known, kind = self.counterpart, self.item.kind if self.item else None
         if self.item is not None and not self.item.is_settled and kind is not ItemKind.CREATE_ENTRY:
-            return _UPDATING if kind is ItemKind.UPDATE_ENTRY else _DELETING
+            if kind is ItemKind.UPDATE_ENTRY:
+                return _UPDATING
+            return _DELETING_COPY if is_of_another_row(self.item) else _DELETING
         if known is None:
             return ""
         if known.is_gone:

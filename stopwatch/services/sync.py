@@ -30,7 +30,7 @@ from stopwatch.services.preferences import NOBODY
 from stopwatch.services.pull import BESIDE, IN_USE, Pace, Pull, PullStopped
 from stopwatch.services.push import Push, PushReport
 from stopwatch.services.refusals import Refusals
-from stopwatch.services.renewing import renew
+from stopwatch.services.renewing import credentials, renew
 from stopwatch.services.rounds import Rounds, Visit
 from stopwatch.services.sync_report import SyncReport
 from stopwatch.services.tools import Tools
@@ -137,6 +137,8 @@ class Sync:
         account = self._as_it_is_now(listed)
         if account is None:
             return SyncReport()
+        if account.paused_because and not call.flush:  # since the round began
+            return SyncReport(trouble=account.paused_because)
         try:
             return self._locked_cycle(account, call, pace)
         except PullStopped:
@@ -207,17 +209,25 @@ class Sync:
         try:
             zone = psa.discover()
         except StopwatchError:  # nobody knows of a move, and credentials were refused
-            return self._signed_out(account, message)
+            return self._refused(psa, account, message)
         if zone.base_url == account.base_url:
-            return self._signed_out(account, message)
+            return self._refused(psa, account, message)
         with self._tools.units.write() as unit:
             renew(unit, account, base_url=zone.base_url, web_url=zone.web_url)
             unit.publish(AccountChanged(account.id))
         return SyncReport(trouble=message, next_at=self._tools.now_ms())
 
+    def _refused(self, psa: Psa, account: Account, message: str) -> SyncReport:
+        if not self._connection.holds(account.id, psa):  # that was the secret from before
+            return SyncReport(next_at=self._tools.now_ms())
+        return self._signed_out(account, message)
+
     def _signed_out(self, account: Account, message: str) -> SyncReport:
+        """Pause every account of the same API user: each more try helps to lock it."""
         with self._tools.units.write() as unit:
-            renew(unit, account, paused_because=message)
+            for one in unit.accounts.connected():
+                if credentials(one) == credentials(account):
+                    renew(unit, one, paused_because=message)
             unit.publish(SyncChanged(online=True, sign_in_needed=True, message=message))
         self._connection.close(account.id)
         return SyncReport(trouble=message)

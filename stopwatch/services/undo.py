@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stopwatch.domain.deed import Deed, EntryChange, ItemChange
+from stopwatch.domain.counterpart import Counterpart
+from stopwatch.domain.deed import CounterpartChange, Deed, EntryChange, ItemChange
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import DeskChanged, EntriesChanged, OutboxChanged
+from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
+from stopwatch.services.withdrawing import ON_ITS_WAY
 
 
 class Undo:
@@ -37,7 +40,7 @@ class Undo:
             for entry in deed.entries:
                 unit.entries.put(_entry_before(unit, entry))
             for counterpart in deed.counterparts:
-                unit.counterparts.put(counterpart.before)
+                unit.counterparts.put(_counterpart_before(unit, counterpart))
             self._take_back_stopwatches(unit, deed)
             unit.journal.mark_undone(deed.id, self._tools.now_ms())
             _tell(unit, deed)
@@ -89,10 +92,7 @@ def _take_back_item(unit: Unit, change: ItemChange) -> None:
     if now.state is ItemState.DONE:
         raise Refused("Nothing was changed: Autotask has this already. Change or delete the entry.")
     if not now.can_be_withdrawn and now.state is not ItemState.WITHDRAWN:
-        raise Refused(
-            "Nothing was changed: this entry is on its way to Autotask. "
-            "Wait until it is known whether it arrived."
-        )
+        raise Refused(ON_ITS_WAY)
     unit.outbox.put(_item_before(change.before, now))
 
 
@@ -119,6 +119,15 @@ def _entry_before(unit: Unit, change: EntryChange) -> TimeEntry:
     # Where it stands in the PSA may have been learnt since: no undo takes that back.
     is_learnt = before.remote_id == change.after.remote_id
     return replace(before, remote_id=now.remote_id) if is_learnt else before
+
+
+def _counterpart_before(unit: Unit, change: CounterpartChange) -> Counterpart:
+    """Take back what was agreed on; what the PSA was seen to hold since is a fact."""
+    now = unit.counterparts.of_entries([change.after.entry_id]).get(change.after.entry_id)
+    if now is None or now == change.after:
+        return change.before
+    shown, agreed = now.theirs or now.agreed, change.before.agreed
+    return replace(now, agreed=agreed, theirs=shown if differences(agreed, shown) else None)
 
 
 def _tell(unit: Unit, deed: Deed) -> None:

@@ -12,6 +12,11 @@ from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
 from stopwatch.services.ports.storage import Unit
 
+ON_ITS_WAY = (
+    "Nothing was changed: this entry is on its way to Autotask. "
+    "Wait until it is known whether it arrived."
+)
+
 
 def must_not_have_left(creation: OutboxItem) -> None:
     """Refuse for an entry that the PSA holds, or may hold."""
@@ -19,10 +24,7 @@ def must_not_have_left(creation: OutboxItem) -> None:
         return
     if creation.state is ItemState.DONE:
         raise Refused("Nothing was changed: Autotask has this entry already. Delete it instead.")
-    raise Refused(
-        "Nothing was changed: this entry is on its way to Autotask. "
-        "Wait until it is known whether it arrived."
-    )
+    raise Refused(ON_ITS_WAY)
 
 
 def withdrawn(unit: Unit, entry: TimeEntry) -> tuple[ItemChange, ...]:

@@ -9,7 +9,7 @@ import pytest
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Resource
-from stopwatch.domain.delivery import Outcome, Unknown
+from stopwatch.domain.delivery import Outcome, Unauthorized, Unknown
 from stopwatch.domain.entry import Grouping
 from stopwatch.domain.errors import Refused, SignInNeeded, Unavailable
 from stopwatch.domain.instants import MINUTE_MS
@@ -17,7 +17,7 @@ from stopwatch.domain.remote import EntryBody, Zone
 from stopwatch.services.accounts import Accounts, SignIn
 from stopwatch.services.connection import Connection
 from stopwatch.services.timing import Start
-from tests.stateful.computer import Computer
+from tests.stateful.computer import SECRET, Computer
 from tests.stateful.routine import HELD_MS, book, cycle
 from tests.stateful.sim_psa import SimPsa
 from tests.support.fake_psa import ZONE
@@ -138,3 +138,51 @@ def test_a_refused_connection_keeps_the_secret_of_the_one_there_is(
     with pytest.raises(Refused, match="a stopwatch runs"):
         accounts.add(SignIn("api@msp.example", "CODE", "typed", "iokoye"))
     assert computer.secrets.get(name) == "secret"
+
+
+def test_whoever_signs_in_while_the_keyring_is_read_is_not_paused_for_the_old_secret(
+    computer: Computer, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account, read = _account(computer), computer.secrets.get
+    connection = Connection(computer.secrets, lambda _account, secret: _Known(secret))
+    computer.secrets.put(account.secret_name, "old")
+
+    def slowly(name: str) -> str | None:
+        monkeypatch.setattr(computer.secrets, "get", read)
+        secret = read(name)
+        computer.secrets.put(name, "new")
+        connection.close(account.id)
+        return secret
+
+    monkeypatch.setattr(computer.secrets, "get", slowly)
+    psa_of = connection.to(account)
+    assert isinstance(psa_of, _Known)
+    assert psa_of.secret == "new"
+    assert connection.holds(account.id, psa_of)
+
+
+class _Known(SimPsa):
+    """A PSA that tells with which secret it was made."""
+
+    def __init__(self, secret: str) -> None:
+        super().__init__()
+        self.secret = secret
+
+
+def test_a_refusal_of_the_old_secret_does_not_pause_the_account(
+    computer: Computer, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book(computer)
+    psa.hold(records=[Resource(ME, "rashdown", "Robin Ashdown")])
+    psa.zone = replace(ZONE, database_number=_account(computer).database_number)
+
+    def refused(_body: EntryBody) -> Outcome:
+        computer.accounts.add(SignIn("api@msp.example", "CODE", SECRET, "rashdown"))  # meanwhile
+        return Unauthorized("Your time is safe. Autotask does not accept the secret.")
+
+    with monkeypatch.context() as before:
+        before.setattr(psa, "create_entry", refused)
+        cycle(computer)
+    assert not _account(computer).paused_because
+    cycle(computer, flush=True)
+    assert len(psa.held_entries) == 1

@@ -17,6 +17,7 @@ from stopwatch.domain.outbox import AttentionKind
 from stopwatch.domain.remote import EntryBody
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
+from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.pull import ENTRIES
 from tests.stateful.computer import Computer
 from tests.stateful.routine import HELD_MS, book, cycle, cycles_for, next_in_ms
@@ -264,3 +265,15 @@ def test_the_question_about_a_doubled_entry_says_which_one_is_different(
     cycle(computer)
     said = computer.entries.get(key).message
     assert "(#1001, #1002, other summary notes there)" in said
+
+
+def test_what_is_held_for_long_is_not_taken_for_a_clock_that_was_set_back(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    PreferenceStore(computer.store.units).change({"hold_seconds": 3 * 60 * 60})
+    book(computer, held_ms=0)
+    cycle(computer)
+    assert not psa.creates
+    clock.pass_ms(3 * HOUR_MS)
+    cycle(computer)
+    assert len(psa.held_entries) == 1

@@ -339,3 +339,22 @@ def test_what_runs_in_an_account_not_in_use_is_asked_about_too(both: TwoTenants)
 def _killed(_psa: Faulty, deed: Deed) -> Outcome:
     deed()
     raise Died
+
+
+def test_a_refused_secret_is_not_tried_again_for_another_account_of_the_same_user(
+    both: TwoTenants,
+) -> None:
+    with both.computer.store.units.write() as unit:  # as two resources of one API user are
+        first, second = unit.accounts.connected()
+        unit.accounts.put(
+            replace(
+                second, base_url=first.base_url, database_number=first.database_number,
+                is_fixed_url=first.is_fixed_url, resource_id=first.resource_id + 1,
+            )
+        )  # fmt: skip
+    both.home.is_signed_out, both.branch.is_signed_out = True, True
+    before = both.home.requests + both.branch.requests
+    both.computer.clock.pass_ms(HOUR_MS)
+    both.cycle()
+    assert all(one.account.paused_because for one in both.roster.all())
+    assert both.home.requests + both.branch.requests - before <= 2, "one, and one for the zone"

@@ -1,0 +1,204 @@
+"""An entry that was changed here and there, and what the user's decision about it brings about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from stopwatch.domain.delivery import Outcome, Unknown
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import EntryId
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.domain.outbox import AttentionKind, ItemKind
+from stopwatch.domain.remote import EntryFields, EntryUpdate, RemoteEntry
+from stopwatch.services.booking import Wishes
+from stopwatch.services.entries import EntryEdit
+from tests.stateful.computer import Computer
+from tests.stateful.routine import HELD_MS, book, cycle
+from tests.stateful.sim_psa import COLLEAGUE, SimPsa
+from tests.support.machine import FakeClock
+
+
+@pytest.fixture
+def entry(computer: Computer, clock: FakeClock) -> EntryId:
+    """An entry that Autotask has, and was seen to have."""
+    key = book(computer)
+    cycle(computer)
+    clock.pass_ms(16 * MINUTE_MS)
+    cycle(computer)
+    return key
+
+
+def _shorter(fields: EntryFields) -> EntryFields:
+    """Return what a colleague makes of an entry: other times, and other words."""
+    ended = fields.ended_at - 15 * MINUTE_MS
+    hours = fields.hours - 0.25
+    return replace(fields, ended_at=ended, hours=hours, summary="A colleague's words")
+
+
+def _alter(psa: SimPsa, fields: EntryFields) -> None:
+    (row,) = psa.held_entries
+    psa.alter(row, fields, COLLEAGUE)
+
+
+def _there(psa: SimPsa) -> RemoteEntry:
+    (row,) = psa.held_entries.values()
+    return row
+
+
+def test_what_is_restored_is_the_whole_entry_as_it_is_here(
+    computer: Computer, clock: FakeClock, psa: SimPsa, entry: EntryId
+) -> None:
+    ours = _there(psa).fields
+    computer.entries.edit(entry, EntryEdit(Wishes(summary="My words")))
+    _alter(psa, _shorter(ours))
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
+    assert [one.attention for one in computer.unsettled()] == [AttentionKind.CONFLICT]
+    computer.decisions.restore(entry)
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
+    assert _there(psa).fields == replace(ours, summary="My words")
+    assert computer.unsettled() == []
+
+
+def test_what_is_restored_behind_a_change_of_unknown_fate_is_the_whole_entry_too(
+    computer: Computer, clock: FakeClock, psa: SimPsa, entry: EntryId
+) -> None:
+    ours = _there(psa).fields
+    computer.entries.edit(entry, EntryEdit(Wishes(summary="My words")))
+    clock.pass_ms(HELD_MS)
+    psa.forced = lambda _psa, _deed: Unknown("no answer")
+    cycle(computer)
+    psa.forced = None
+    _alter(psa, _shorter(ours))
+    clock.pass_ms(MINUTE_MS)
+    cycle(computer)
+    computer.decisions.restore(entry)
+    for _cycle in range(3):
+        clock.pass_ms(HELD_MS)
+        cycle(computer, flush=True)
+    assert _there(psa).fields == replace(ours, summary="My words")
+    assert computer.unsettled() == []
+
+
+def test_a_change_that_is_being_sent_cannot_be_insisted_on(
+    computer: Computer, clock: FakeClock, psa: SimPsa, entry: EntryId,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    _alter(psa, replace(_there(psa).fields, internal="A colleague's note"))
+    computer.entries.edit(entry, EntryEdit(Wishes(summary="My words")))
+    clock.pass_ms(HELD_MS)
+    tried: list[str] = []
+
+    def impatient(_update: EntryUpdate) -> Outcome:
+        with pytest.raises(Refused, match="on its way"):
+            computer.decisions.restore(entry)
+        tried.append("restore")
+        return Unknown("no answer")
+
+    monkeypatch.setattr(psa, "update_entry", impatient)
+    cycle(computer)
+    assert tried == ["restore"]
+    (update,) = computer.unsettled()
+    assert update.may_have_left
+
+
+def test_a_look_says_nothing_of_what_was_asked_for_after_it(
+    computer: Computer, clock: FakeClock, psa: SimPsa, entry: EntryId,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    computer.entries.edit(entry, EntryEdit(Wishes(summary="My words")))
+    _alter(psa, replace(_there(psa).fields, internal="A colleague's note"))
+    clock.pass_ms(HELD_MS)
+    look = psa.entry
+
+    def meanwhile(remote_id: int) -> RemoteEntry | None:
+        monkeypatch.setattr(psa, "entry", look)
+        row = look(remote_id)
+        computer.entries.edit(entry, EntryEdit(Wishes(internal="My note")))
+        return row
+
+    monkeypatch.setattr(psa, "entry", meanwhile)
+    for _cycle in range(3):
+        cycle(computer, flush=True)
+        clock.pass_ms(HELD_MS)
+    assert _there(psa).internal == "A colleague's note", "written over without a question"
+    assert [one.attention for one in computer.unsettled()] == [AttentionKind.CONFLICT]
+
+
+def test_an_undo_takes_back_what_was_accepted_and_not_what_was_seen_since(
+    computer: Computer, clock: FakeClock, psa: SimPsa, entry: EntryId
+) -> None:
+    ours = _there(psa).fields
+    _alter(psa, replace(ours, summary="First words"))
+    clock.pass_ms(16 * MINUTE_MS)
+    cycle(computer)
+    computer.decisions.accept(entry)
+    _alter(psa, replace(ours, summary="Second words"))
+    clock.pass_ms(16 * MINUTE_MS)
+    cycle(computer)
+    computer.undo.undo()
+    shown = computer.entries.get(entry)
+    assert shown.entry.details.summary == ours.summary
+    known = shown.counterpart
+    assert known is not None
+    assert known.agreed == ours
+    assert known.theirs is not None
+    assert known.theirs.summary == "Second words"
+
+
+def test_a_deletion_there_that_was_seen_since_is_not_undone(
+    computer: Computer, clock: FakeClock, psa: SimPsa, entry: EntryId
+) -> None:
+    _alter(psa, replace(_there(psa).fields, summary="First words"))
+    clock.pass_ms(16 * MINUTE_MS)
+    cycle(computer)
+    computer.decisions.accept(entry)
+    psa.held_entries.clear()
+    clock.pass_ms(16 * MINUTE_MS)
+    cycle(computer)
+    computer.undo.undo()
+    known = computer.entries.get(entry).counterpart
+    assert known is not None
+    assert known.is_gone
+
+
+@pytest.mark.usefixtures("middlebox")
+def test_an_entry_whose_twin_is_being_deleted_can_be_changed_and_deleted(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    entry = book(computer)
+    cycle(computer)
+    clock.pass_ms(16 * MINUTE_MS)
+    cycle(computer)
+    computer.decisions.restore(entry)  # one of the two is to go
+    assert [one.kind for one in computer.unsettled()] == [ItemKind.DELETE_ENTRY]
+    assert "Another copy" in computer.entries.get(entry).message
+    computer.entries.edit(entry, EntryEdit(Wishes(summary="My words")))
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
+    assert _there(psa).summary == "My words"
+    computer.entries.delete(entry)
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
+    assert psa.held_entries == {}
+
+
+def test_entries_that_went_to_somebody_else_keep_no_deletion_from_being_noticed(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    keys = [book(computer, target % 4) for target in range(7)]
+    cycle(computer)
+    clock.pass_ms(HOUR_MS)
+    rows = sorted(psa.held_entries)
+    for row in rows[:6]:
+        psa.held_entries[row] = replace(psa.held_entries[row], resource_id=COLLEAGUE)
+    del psa.held_entries[rows[6]]
+    for _pull in range(2):
+        clock.pass_ms(16 * MINUTE_MS)
+        cycle(computer)
+    known = computer.entries.get(keys[6]).counterpart
+    assert known is not None
+    assert known.is_gone
