@@ -13,6 +13,7 @@ from stopwatch.domain.ids import AccountId, EntryId
 from stopwatch.domain.instants import HOUR_MS
 from stopwatch.domain.merging import differences, with_groups
 from stopwatch.domain.remote import EntryFields, RemoteEntry
+from stopwatch.domain.rounding import hours
 
 _NOTICEABLE_HOURS = 0.0101  # the PSA may keep two decimals
 
@@ -108,6 +109,24 @@ def without_part(known: Counterpart, remote_id: int) -> Counterpart:
 def settled_on_theirs(known: Counterpart) -> Counterpart:
     """Return the counterpart after the user took what the PSA holds."""
     return replace(known, agreed=known.theirs or known.agreed, theirs=None)
+
+
+def as_here(entry: TimeEntry) -> EntryFields:
+    """Return what an entry holds here, in the terms of the PSA."""
+    piece, details = entry.piece, entry.details
+    return EntryFields(
+        piece.started_at,
+        piece.ended_at,
+        piece.worked_on,
+        hours(piece.worked_ms),
+        details.summary,
+        details.internal,
+        details.role_id,
+        details.work_type_id,
+        details.contract_id,
+        details.is_billable,
+        details.show_on_invoice,
+    )
 
 
 def as_there(entry: TimeEntry, theirs: EntryFields) -> TimeEntry:

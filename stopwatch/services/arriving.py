@@ -80,6 +80,9 @@ def _updated(unit: Unit, item: OutboxItem) -> None:
 def _deleted(unit: Unit, item: OutboxItem) -> None:
     key, asked = EntryId(item.subject), bodies.delete_body(item.body)
     entry = unit.entries.get(key)
+    row = asked.remote_id or (entry.remote_id if entry is not None else None)
+    if row is not None:  # else it would be met again among the rows of its entry
+        unit.remote_entries.forget(item.account_id, row)
     if entry is not None and asked.remote_id is None:
         unit.entries.put(replace(entry, phase=EntryPhase.DELETED, message=""))
     known = unit.counterparts.of_entries([key]).get(key)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stopwatch.domain import delivery
+from stopwatch.domain.counterpart import as_here
 from stopwatch.domain.deed import EntryChange, ItemChange
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
@@ -20,7 +21,7 @@ from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.removals import is_of_another_row, is_to_go, own_removal
+from stopwatch.services.removals import is_of_another_row, is_to_go, own_removal, part_to_delete
 from stopwatch.services.tools import Tools
 from stopwatch.services.withdrawing import ON_ITS_WAY, withdraw
 
@@ -128,7 +129,7 @@ class Changing:
         waiting = trail.update
         is_open = waiting is not None and can_be_reworded(waiting)
         base = self._base(unit, old, trail, waiting, is_open=is_open)
-        wish = fields_of(self._booking.body(unit, new))
+        wish = as_here(new)
         changed = differences(base, wish)
         if changed:
             _must_not_be_split(unit, old, trail)
@@ -168,10 +169,11 @@ class Changing:
     def _removals_of_parts(self, unit: Unit, old: TimeEntry, trail: Trail) -> list[OutboxItem]:
         """Return the deletion of the other rows where the PSA split the entry."""
         known = unit.counterparts.of_entries([old.id]).get(old.id)
-        parts = known.parts if known is not None else ()
-        rows = [unit.remote_entries.get(old.account_id, part) for part in parts]
+        if known is None:
+            return []
+        rows = [unit.remote_entries.get(old.account_id, part) for part in known.parts]
         return [
-            self._removing(unit, trail.items[0], bodies.DeleteBody(row.fields, row.id))
+            self._removing(unit, trail.items[0], part_to_delete(row, known.agreed))
             for row in rows
             if row is not None and row.id != old.remote_id
         ]

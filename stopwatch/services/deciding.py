@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from stopwatch.domain import delivery
-from stopwatch.domain.counterpart import Counterpart, as_there, settled_on_theirs, sighted
+from stopwatch.domain.counterpart import Counterpart, as_here, as_there, settled_on_theirs, sighted
 from stopwatch.domain.deed import CounterpartChange, EntryChange, ItemChange
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
@@ -144,7 +144,7 @@ class Decisions:
         again: tuple[ItemChange, ...],
     ) -> tuple[ItemChange, ...]:  # fmt: skip
         """Return what is asked for again, and with it all else in which both sides differ."""
-        wish = fields_of(self._booking.body(unit, entry))
+        wish = as_here(entry)
         body = bodies.encode(bodies.UpdateBody(theirs, wish))
         if not differences(theirs, wish):
             return again

@@ -16,6 +16,7 @@ from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
 from stopwatch.domain.counterpart import (
     Counterpart,
+    as_here,
     as_there,
     settled_on_theirs,
     sighted,
@@ -25,7 +26,7 @@ from stopwatch.domain.counterpart import (
 from stopwatch.domain.entry import EntryPhase, Grouping, TimeEntry
 from stopwatch.domain.events import AccountChanged, EntriesChanged, OutboxChanged
 from stopwatch.domain.ids import EntryId, OutboxId, marker_of
-from stopwatch.domain.merging import GROUPS, differences, with_groups
+from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 from stopwatch.domain.remote import EntryFields, RemoteEntry, fields_of
 from stopwatch.domain.trail import Trail
@@ -34,7 +35,12 @@ from stopwatch.services import bodies
 from stopwatch.services.arriving import arrived
 from stopwatch.services.portions import portions
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.removals import asked_removal, is_asked_for, twin_to_delete
+from stopwatch.services.removals import (
+    asked_removal,
+    is_asked_for,
+    part_to_delete,
+    twin_to_delete,
+)
 from stopwatch.services.showing import group_words
 from stopwatch.services.tools import Tools
 
@@ -47,7 +53,6 @@ _DOUBLED = (
     "Your time is safe. Autotask holds this entry {count} times ({ids}). "
     "Accept that, or restore the single one."
 )
-_TOLD_APART = tuple(group for group in GROUPS if group != "times")  # a part has times of its own
 _AT_ONCE = 20  # entries a transaction, so that a click never waits long
 _STILL_THERE = "Autotask still holds this entry. Delete it once more if it is to go."
 _PART_GONE = "Autotask had made several entries of it, and one of them was deleted there."
@@ -139,6 +144,7 @@ class Observing:
         if creation.state is ItemState.WITHDRAWN:
             now = unit.entries.get(entry.id) or entry
             unit.entries.put(replace(now, phase=EntryPhase.SUBMITTED, message=_REAPPEARED))
+            _compare_with_here(unit, now)
         return done
 
     def _act_on(
@@ -147,21 +153,19 @@ class Observing:
     ) -> None:  # fmt: skip
         for twin in judged.twins:
             if not is_asked_for(trail, twin.id):
-                _put(unit, self._removal(creation, twin, twin.fields, is_twin=True))
+                body = bodies.DeleteBody(twin.fields, twin.id, is_twin=True)
+                _put(unit, self._removal(creation, body))
         for one in _needless(trail, judged):
             _put(unit, replace(one, state=ItemState.WITHDRAWN))
         for row in _to_follow(trail, judged, rows):
-            as_asked = with_groups(row.fields, agreed, _TOLD_APART)  # an edit there is asked about
-            _put(unit, self._removal(creation, row, as_asked, is_twin=False))
+            _put(unit, self._removal(creation, part_to_delete(row, agreed)))
         is_asked = creation.attention is AttentionKind.DOUBLED and len(rows) > 1
         if judged.is_doubtful or is_asked:  # what is asked follows what stands there
             asked = delivery.doubled(creation, _doubled(rows, judged.kept))
             if asked != creation:
                 _put(unit, asked)
 
-    def _removal(
-        self, creation: OutboxItem, row: RemoteEntry, base: EntryFields, *, is_twin: bool
-    ) -> OutboxItem:
+    def _removal(self, creation: OutboxItem, body: bodies.DeleteBody) -> OutboxItem:
         now_ms = self._tools.now_ms()
         return OutboxItem(
             OutboxId(self._tools.new_id()),
@@ -169,7 +173,7 @@ class Observing:
             ItemKind.DELETE_ENTRY,
             creation.subject,
             creation.target_id,
-            bodies.encode(bodies.DeleteBody(base, row.id, is_twin=is_twin)),
+            bodies.encode(body),
             created_at=now_ms,
             due_at=now_ms,
         )
@@ -233,6 +237,12 @@ def _is_known(known: Counterpart | None, rows: Sequence[RemoteEntry]) -> bool:
         sighted(known, rows[0], is_split=bool(known.parts)) == known
         and known.remote_id == rows[0].id
     )
+
+
+def _compare_with_here(unit: Unit, entry: TimeEntry) -> None:
+    """Let the PSA's values be held against those here: what was withdrawn may have been edited."""
+    known = unit.counterparts.of_entries([entry.id])[entry.id]
+    unit.counterparts.put(replace(known, agreed=as_here(entry), is_fresh=False))
 
 
 def _book_by_segment(unit: Unit, entry: TimeEntry) -> None:

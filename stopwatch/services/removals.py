@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from stopwatch.domain.merging import GROUPS, with_groups
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
+from stopwatch.domain.remote import EntryFields, RemoteEntry
 from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
+
+_TOLD_APART = tuple(group for group in GROUPS if group != "times")  # a part has times of its own
 
 
 def is_of_another_row(item: OutboxItem) -> bool:
@@ -41,6 +45,11 @@ def twin_to_delete(item: OutboxItem) -> int | None:
         return None
     asked = bodies.delete_body(item.body)
     return asked.remote_id if asked.is_twin else None
+
+
+def part_to_delete(row: RemoteEntry, agreed: EntryFields) -> bodies.DeleteBody:
+    """Return the wish to delete one part of a split; an edit of it there is asked about first."""
+    return bodies.DeleteBody(with_groups(row.fields, agreed, _TOLD_APART), row.id)
 
 
 def _removals(items: Iterable[OutboxItem]) -> list[OutboxItem]:

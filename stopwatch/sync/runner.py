@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.sync import Sync
-from stopwatch.services.sync_report import SyncReport
 
 _LONGEST_SLEEP_MS = 600_000
 _PAUSE_MS = 60_000
@@ -24,12 +22,9 @@ _log = logging.getLogger(__name__)
 class Runner:
     """Owns the thread. `kick` from any thread; `close` waits a little and lets go."""
 
-    def __init__(
-        self, sync: Sync, clock: Clock, on_report: Callable[[SyncReport], None] | None = None
-    ) -> None:
+    def __init__(self, sync: Sync, clock: Clock) -> None:
         self._sync = sync
         self._clock = clock
-        self._on_report = on_report
         self._bell = threading.Condition()
         self._is_closing = False
         self._is_kicked = True  # begin with a look at what is due
@@ -66,10 +61,7 @@ class Runner:
     def _run(self) -> None:
         next_at: int | None = None
         while self._wait_until(next_at):
-            report = self._cycle()
-            next_at = report.next_at
-            if self._on_report:
-                self._on_report(report)
+            next_at = self._cycle()
         self._sync.close()
 
     def _wait_until(self, next_at: int | None) -> bool:
@@ -83,16 +75,18 @@ class Runner:
             self._was_kicked, self._is_kicked = self._is_kicked, False
             return not self._is_closing
 
-    def _cycle(self) -> SyncReport:
+    def _cycle(self) -> int | None:
+        """Run a cycle and return when the next one is wanted."""
         with self._bell:
             flush, self._flush = self._flush, False
         try:
             return self._sync.cycle(
                 lambda: self._is_closing, flush=flush, everything=flush, is_kicked=self._was_kicked
-            )
+            ).next_at
         except StopwatchError as error:  # the store itself is away: disk full, locked
             _log.info("no sync this time: %s", error.message)
-            return SyncReport(trouble=error.message, next_at=self._clock.now_ms() + _PAUSE_MS)
+            self._sync.failed(error.message)
         except Exception:  # noqa: BLE001 - a bug; without the thread nothing would ever be sent
             _log.exception("a sync ended with a fault; what was under way is looked up")
-            return SyncReport(trouble=_FAULT, next_at=self._clock.now_ms() + _PAUSE_MS)
+            self._sync.failed(_FAULT)
+        return self._clock.now_ms() + _PAUSE_MS

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,10 +72,11 @@ def play(
     app = QApplication(["ticket-stopwatch"])
     app.setQuitOnLastWindowClosed(False)
     secrets, clock = HeldSecrets(), LapseClock(SystemClock(), LENGTH_MINUTES)
-    with open_services(folder, secrets, clock) as services:
+    with ExitStack() as here:
+        services = here.enter_context(open_services(folder, secrets, clock))
         account = services.accounts.add(endpoint.sign_in())
         _say(f"Connected as {account.resource_name}")
-        witness = Witness(endpoint)
+        witness = here.enter_context(closing(Witness(endpoint)))
         with _desktop(app, services, surroundings(folder, secrets), look.scheme) as desktop:
             saved = _played(Stage(app, desktop, look.pictures), clock)
         return _verdict(saved, witness)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import urllib.request
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+
+import httpx
 
 from stopwatch.tour.practice import Endpoint
 
@@ -27,7 +27,17 @@ class Witness:
     """Counts only entries made after it was called."""
 
     def __init__(self, endpoint: Endpoint) -> None:
-        self._endpoint = endpoint
+        self._resource_id = endpoint.resource_id
+        self._api = httpx.Client(
+            base_url=f"{endpoint.url}V1.0/",
+            headers={
+                "ApiIntegrationCode": endpoint.integration_code,
+                "UserName": endpoint.username,
+                "Secret": endpoint.secret,
+            },
+            timeout=30,
+            trust_env=False,  # it is on this computer, whatever proxy is set
+        )
         self._before = {held.remote_id for held in self._all()}
 
     def held(self) -> tuple[Held, ...]:
@@ -36,29 +46,22 @@ class Witness:
 
     def number_of(self, ticket_id: int) -> str:
         """Return a ticket's number."""
-        return str(self._call(f"Tickets/{ticket_id}")["item"]["ticketNumber"])
+        return str(_told(self._api.get(f"Tickets/{ticket_id}"))["item"]["ticketNumber"])
+
+    def close(self) -> None:
+        """Ask no more."""
+        self._api.close()
 
     def _all(self) -> Sequence[Held]:
-        asked = {
-            "Filter": [{"op": "eq", "field": "resourceID", "value": self._endpoint.resource_id}]
-        }
-        rows = self._call("TimeEntries/query", asked)["items"]
+        own = {"op": "eq", "field": "resourceID", "value": self._resource_id}
+        rows = _told(self._api.post("TimeEntries/query", json={"Filter": [own]}))["items"]
         return [
             Held(row["startDateTime"], row["endDateTime"], row["ticketID"], row["hoursWorked"],
                  row["summaryNotes"] or "", row["id"])
             for row in rows
         ]  # fmt: skip
 
-    def _call(self, path: str, body: dict[str, Any] | None = None) -> Any:  # noqa: ANN401 - JSON
-        request = urllib.request.Request(  # noqa: S310 - loopback, made by the practice server
-            f"{self._endpoint.url}V1.0/{path}",
-            data=None if body is None else json.dumps(body).encode(),
-            headers={
-                "ApiIntegrationCode": self._endpoint.integration_code,
-                "UserName": self._endpoint.username,
-                "Secret": self._endpoint.secret,
-                "Content-Type": "application/json",
-            },
-        )
-        with urllib.request.urlopen(request, timeout=30) as reply:  # noqa: S310
-            return json.load(reply)
+
+def _told(reply: httpx.Response) -> dict[str, Any]:
+    told: dict[str, Any] = reply.raise_for_status().json()
+    return told

@@ -98,8 +98,7 @@ class Computer:
             shutil.copy(_template(), self.path)
         self.targets: list[TargetId] = []
         self.begin()
-        for account in self.connected():
-            self.secrets.put(account.secret_name, SECRET)
+        self.sign_in()
 
     # ------------------------------------------------------------------ life
     def begin(self) -> None:
@@ -176,6 +175,11 @@ class Computer:
         """Return the connected accounts, the one in use first."""
         with self.store.units.read() as unit:
             return unit.accounts.connected()
+
+    def sign_in(self) -> None:
+        """Give the keyring of this computer the secrets of all accounts that its profile has."""
+        for account in self.connected():
+            self.secrets.put(account.secret_name, SECRET)
 
     def connect_next(self) -> None:
         """Connect the PSA that is not connected yet, and use it."""

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.stateful.living import BrokenPromise, live
+from tests.support.revision import revision
 
 _CHUNK = 100
 _SOURCES = ("stopwatch/domain", "stopwatch/services", "stopwatch/storage", "tests/stateful",
@@ -30,9 +31,10 @@ _MOST_FAILURES = 20
 
 @dataclass
 class Progress:
-    """What was lived so far; `digest` says with which code."""
+    """What was lived so far, from seed `first` on; `digest` says with which code."""
 
     digest: str
+    first: int = 0
     done: int = 0
     spent_s: float = 0.0
     counted: Counter[str] = field(default_factory=Counter)
@@ -48,7 +50,7 @@ class Progress:
 def main() -> int:
     """Live the histories of all seeds; return 1 if a promise was broken."""
     asked = _asked()
-    progress = _begun(asked.progress)
+    progress = _begun(asked.progress, asked.first)
     print(f"{progress.done:,} of {asked.seeds:,} histories were lived already.", flush=True)
     try:
         _run(asked, progress)
@@ -63,9 +65,10 @@ def main() -> int:
 def _run(asked: argparse.Namespace, progress: Progress) -> None:
     begun, before, told = time.monotonic(), progress.spent_s, progress.done
     deadline = begun + asked.minutes * 60 if asked.minutes else None
-    chunks = range(progress.done, asked.seeds, _CHUNK)
+    last = progress.first + asked.seeds
+    chunks = range(progress.first + progress.done, last, _CHUNK)
     with multiprocessing.Pool(asked.processes or None, _at_ease) as pool:
-        for counted, broken in pool.imap(_lived, _bounds(chunks, asked.seeds)):
+        for counted, broken in pool.imap(_lived, _bounds(chunks, last)):
             progress.done = min(progress.done + _CHUNK, asked.seeds)
             progress.counted += counted
             progress.broken += broken
@@ -108,16 +111,16 @@ def _quick_folder() -> str | None:
     return str(shared) if shared.is_dir() else None
 
 
-def _begun(path: Path) -> Progress:
+def _begun(path: Path, first: int) -> Progress:
     digest = hashlib.sha256()
     for folder in _SOURCES:
         for source in sorted(Path(folder).rglob("*.py")):
             digest.update(source.read_bytes())
-    fresh = Progress(digest.hexdigest()[:16])
+    fresh = Progress(digest.hexdigest()[:16], first)
     if not path.exists():
         return fresh
     known: dict[str, Any] = json.loads(path.read_text())
-    if known["digest"] != fresh.digest or known["broken"]:
+    if (known["digest"], known["first"]) != (fresh.digest, first) or known["broken"]:
         return fresh
     return Progress(**{**known, "counted": Counter(known["counted"])})
 
@@ -127,7 +130,8 @@ def _report(asked: argparse.Namespace, progress: Progress) -> None:
     lines = [
         "# Report of the simulation",
         "",
-        f"Made by `make simulate SEEDS={asked.seeds}`; code digest `{progress.digest}`.",
+        f"Made by `make simulate SEEDS={asked.seeds}` at commit {revision()}.",
+        f"Seeds {progress.first:,} to {progress.first + progress.done - 1:,}.",
         "",
         "| | |",
         "| --- | --: |",
@@ -144,6 +148,7 @@ def _report(asked: argparse.Namespace, progress: Progress) -> None:
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.stateful.simulate")
     parser.add_argument("--seeds", type=int, default=10_000)
+    parser.add_argument("--first", type=int, default=0, help="the seed to begin with")
     parser.add_argument("--minutes", type=float, default=0.0, help="stop after so long; 0: never")
     parser.add_argument("--processes", type=int, default=0, help="0: one a core")
     parser.add_argument("--report", type=Path, default=Path("build/simulation.md"))

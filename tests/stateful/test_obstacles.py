@@ -17,6 +17,7 @@ from stopwatch.domain.outbox import AttentionKind
 from stopwatch.domain.remote import EntryBody
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
+from stopwatch.services.overview import Overviews
 from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.pull import ENTRIES
 from tests.stateful.computer import Computer
@@ -277,3 +278,16 @@ def test_what_is_held_for_long_is_not_taken_for_a_clock_that_was_set_back(
     clock.pass_ms(3 * HOUR_MS)
     cycle(computer)
     assert len(psa.held_entries) == 1
+
+
+def test_a_cycle_that_ended_with_a_fault_is_shown_until_one_goes_well(
+    computer: Computer, clock: FakeClock
+) -> None:
+    overviews = Overviews(computer.tools)
+    computer.sync.failed("Your time is safe. The program has a fault.")
+    shown = overviews.now()
+    assert shown.trouble == "Your time is safe. The program has a fault."
+    assert shown.offline_since == clock.now_ms()
+    cycle(computer, flush=True)
+    assert overviews.now().trouble == ""
+    assert overviews.now().offline_since is None

@@ -80,3 +80,24 @@ def test_an_entry_that_was_restored_too_soon_is_shown_again_as_it_stands_there(
     assert shown.entry.phase is EntryPhase.SUBMITTED
     assert shown.entry.details.summary == psa.held_entries[1001].summary == "Replaced the disk."
     assert "still holds this entry" in shown.message
+
+
+def test_what_was_edited_after_it_was_taken_back_is_shown_as_different_when_it_is_there_after_all(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    key = book(computer)
+    copy = computer.copied_file()
+    cycle(computer, flush=True)
+    computer.put_back(copy)
+    computer.entries.keep_here(key)
+    computer.entries.edit(key, _EDIT)
+    clock.pass_ms(HOUR_MS)
+    cycle(computer, flush=True)
+    shown = computer.entries.get(key)
+    assert shown.entry.phase is EntryPhase.SUBMITTED
+    assert shown.counterpart is not None
+    assert shown.counterpart.changed == ("summary",)
+    computer.decisions.restore(key)
+    clock.pass_ms(HELD_MS)
+    cycle(computer, flush=True)
+    assert [row.summary for row in psa.held_entries.values()] == ["Replaced two disks."]

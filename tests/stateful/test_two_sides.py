@@ -202,3 +202,29 @@ def test_entries_that_went_to_somebody_else_keep_no_deletion_from_being_noticed(
     known = computer.entries.get(keys[6]).counterpart
     assert known is not None
     assert known.is_gone
+
+
+@pytest.mark.parametrize("is_moved", [False, True])
+def test_a_part_that_a_colleague_changed_is_not_deleted_unread(
+    computer: Computer, clock: FakeClock, psa: SimPsa, is_moved: bool
+) -> None:
+    psa.splits = True
+    entry = book(computer)
+    cycle(computer)
+    clock.pass_ms(16 * MINUTE_MS)
+    cycle(computer)
+    part = max(psa.held_entries)
+    words = replace(psa.held_entries[part].fields, summary="A colleague's words")
+    psa.alter(part, words, COLLEAGUE)
+    clock.pass_ms(16 * MINUTE_MS)
+    cycle(computer)
+    psa.splits = False
+    if is_moved:
+        computer.entries.edit(entry, EntryEdit(target_id=computer.targets[1]))
+    else:
+        computer.entries.delete(entry)
+    for _cycle in range(2):
+        clock.pass_ms(HELD_MS)
+        cycle(computer)
+    assert psa.held_entries[part].summary == "A colleague's words"
+    assert [one.attention for one in computer.unsettled()] == [AttentionKind.CONFLICT]

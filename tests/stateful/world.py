@@ -94,6 +94,7 @@ class World:
             psa.is_offline, psa.lag_ms, psa.between_pages = False, 0, lambda: None
         for computer in self.computers:
             computer.end_beside()
+            computer.sign_in()  # a copy from another computer may know accounts that are new here
         self.clock.pass_ms(31 * MINUTE_MS)
         self.settle_due()
         for cycle in range(_CYCLES_TO_REST):

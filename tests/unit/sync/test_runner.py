@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from queue import SimpleQueue
 from typing import cast
 
 import pytest
@@ -31,6 +31,8 @@ class Cycles:
     kicked: list[bool] = field(default_factory=list)
     is_closed: bool = False
     next_at: int | None = None
+    ended: SimpleQueue[str] = field(default_factory=SimpleQueue)
+    """What became of each cycle: empty, or what the user is told."""
 
     def cycle(
         self, _stop: Callable[[], bool], *, flush: bool, everything: bool, is_kicked: bool
@@ -40,61 +42,56 @@ class Cycles:
         self.kicked.append(is_kicked)
         if self.plans:
             raise self.plans.pop(0)
+        self.ended.put("")
         return SyncReport(sent=1, next_at=self.next_at)
+
+    def failed(self, message: str) -> None:
+        self.ended.put(message)
 
     def close(self) -> None:
         self.is_closed = True
 
+    def next_end(self) -> str:
+        """Wait until a cycle has ended."""
+        return self.ended.get(timeout=PATIENCE_S)
+
 
 @contextmanager
-def running(cycles: Cycles) -> Iterator[tuple[Runner, Callable[[], SyncReport]]]:
-    """Run a thread over planned cycles; the block gets it and a way to wait for its reports."""
-    reports: list[SyncReport] = []
-    door = threading.Condition()
-
-    def hear(report: SyncReport) -> None:
-        with door:
-            reports.append(report)
-            door.notify_all()
-
-    def next_report() -> SyncReport:
-        with door:
-            assert door.wait_for(lambda: bool(reports), PATIENCE_S)
-            return reports.pop(0)
-
-    runner = Runner(cast("Sync", cycles), FakeClock(), hear)
+def running(cycles: Cycles) -> Iterator[Runner]:
+    """Run a thread over planned cycles."""
+    runner = Runner(cast("Sync", cycles), FakeClock())
     runner.start()
     try:
-        yield runner, next_report
+        yield runner
     finally:
         assert runner.close(PATIENCE_S)
 
 
 def test_it_begins_with_a_look_and_works_again_when_kicked() -> None:
     cycles = Cycles()
-    with running(cycles) as (runner, next_report):
-        assert next_report().sent == 1
+    with running(cycles) as runner:
+        assert cycles.next_end() == ""
         runner.kick(flush=True)
-        assert next_report().sent == 1
+        assert cycles.next_end() == ""
     assert cycles.asked == [False, True]
     assert cycles.is_closed
 
 
 def test_a_disk_in_the_way_is_told_and_tried_again_later() -> None:
-    with running(Cycles([Unavailable("The disk is full.")])) as (runner, next_report):
-        report = next_report()
-        assert report.trouble == "The disk is full."
-        assert report.next_at is not None
+    cycles = Cycles([Unavailable("The disk is full.")])
+    with running(cycles) as runner:
+        assert cycles.next_end() == "The disk is full."
         runner.kick()
-        assert next_report().sent == 1
+        assert cycles.next_end() == ""
 
 
-def test_a_fault_does_not_end_the_thread(expected_log: LogGuard) -> None:
+def test_a_fault_is_told_and_does_not_end_the_thread(expected_log: LogGuard) -> None:
     expected_log.add("a sync ended with a fault")
-    with running(Cycles([ZeroDivisionError()])) as (runner, next_report):
-        assert next_report().trouble.startswith("Your time is safe.")
+    cycles = Cycles([ZeroDivisionError()])
+    with running(cycles) as runner:
+        assert cycles.next_end().startswith("Your time is safe.")
         runner.kick()
-        assert next_report().sent == 1
+        assert cycles.next_end() == ""
 
 
 def test_a_clock_that_was_set_back_does_not_let_it_oversleep(
@@ -102,7 +99,7 @@ def test_a_clock_that_was_set_back_does_not_let_it_oversleep(
 ) -> None:
     monkeypatch.setattr(runner_module, "_LONGEST_SLEEP_MS", 20)
     cycles = Cycles(next_at=FakeClock().now_ms() + 3 * HOUR_MS)  # as it looks after a set-back
-    with running(cycles) as (_runner, next_report):
+    with running(cycles):
         for _round in range(3):
-            assert next_report().sent == 1
+            assert cycles.next_end() == ""
     assert cycles.kicked[:3] == [True, False, False]  # nobody waits for the others

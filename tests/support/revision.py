@@ -1,0 +1,11 @@
+"""Which commit a measurement was made at."""
+
+from __future__ import annotations
+
+import subprocess
+
+
+def revision() -> str:
+    """Return the commit that is checked out, marked where files differ from it."""
+    command = ["git", "describe", "--always", "--dirty", "--exclude", "*"]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
