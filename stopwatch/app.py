@@ -9,8 +9,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,7 +70,7 @@ def open_services(
         closing.callback(services.sync.close)
         closing.callback(services.tickets.close)
         closing.callback(services.budgets.close)
-        gc.enable()  # the program's entry puts it off while everything is imported
+        gc.enable()  # all is imported
         yield services
 
 
@@ -110,6 +110,7 @@ def open_keeping(data_dir: Path | None) -> Iterator[Keeping]:
     log = logs.begin(paths.log)
     try:
         _finish_restoring(paths)
+        gc.enable()  # all is imported
         yield _keeping(paths, SystemClock())
     finally:
         logs.end(log)
@@ -225,11 +226,6 @@ def _run_tray_on(folder: Path, secrets: Secrets) -> int:
 def surroundings_of(folder: Path, secrets: Secrets) -> Surroundings:
     """Return what windows on a profile are given, with secrets of its own."""
     return surroundings(find_paths(folder), secrets)
-
-
-def opener(data_dir: Path | None) -> Callable[[], AbstractContextManager[Services]]:
-    """Return what builds the services later, on demand."""
-    return partial(open_services, data_dir)
 
 
 def log_fault(data_dir: Path | None, fault: Exception) -> None:

@@ -9,7 +9,8 @@ import click
 
 import stopwatch
 from stopwatch.cli.documents import Document, instant
-from stopwatch.cli.frame import Frame, common, pass_frame
+from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame
+from stopwatch.domain.errors import StopwatchError
 from stopwatch.services.keeping import Keeping
 from stopwatch.services.suite import Services
 
@@ -21,10 +22,19 @@ _PARTS = ("PySide6_Essentials", "SQLAlchemy", "httpx", "keyring")
 @pass_frame
 def diagnose(frame: Frame) -> None:
     """Say what works here and what does not. Makes no request."""
-    with frame.services() as services:
-        report = {**_program(), **_profile(services), **_delivery(services)}
+    report = _program()
+    with frame.keeping() as keeping:
+        report |= _database(keeping)
+    trouble = ""
+    try:
+        with frame.services() as services:
+            report |= {**_profile(services), **_delivery(services)}
+    except StopwatchError as error:  # then most of all it is good to know the rest
+        trouble = error.message
     lines = [f"{name:16} {'-' if value in (None, '') else value}" for name, value in report.items()]
     frame.show(report, lines)
+    if trouble:
+        raise Unfinished(trouble)
 
 
 def _program() -> Document:
@@ -39,7 +49,6 @@ def _program() -> Document:
 def _profile(services: Services) -> Document:
     return {
         "data_dir": str(services.data_dir),
-        **_database(services.keeping),
         "schema": services.revision,
         "zone": services.tools.clock.zone(),
         "tickets": services.tickets.count(),
@@ -65,7 +74,7 @@ def _delivery(services: Services) -> Document:
     return {
         "account": name if account.is_connected else "not connected",
         "paused_because": account.paused_because,
-        "keyring": services.secrets.describe(),
+        "keyring": _keyring(services),
         "waiting": outbox.waiting,
         "sending": outbox.sending,
         "checking": outbox.checking,
@@ -75,6 +84,13 @@ def _delivery(services: Services) -> Document:
         "trouble": overview.trouble,
         "delivering": lease.told(services.tools.clock.zone()) if lease else "nobody just now",
     }
+
+
+def _keyring(services: Services) -> str:
+    try:
+        return services.secrets.describe()
+    except StopwatchError as error:
+        return error.message
 
 
 def _version(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -46,6 +47,7 @@ def serve(port: int, state: Path | None, tickets: int, seed: int) -> None:
     """Serve until interrupted; the first line on stdout says where, as JSON."""
     from stopwatch.sandbox import server
 
+    gc.enable()  # all is imported, and this goes on for long
     try:
         server.serve(server.ServeOptions(port, state, tickets, seed))
     except (OSError, ValueError) as error:

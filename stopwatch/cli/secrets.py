@@ -12,7 +12,7 @@ from stopwatch.domain.errors import Refused
 def asked_for(*, on_stdin: bool) -> str:
     """Return the secret; Refused when it is empty, a usage error where nobody can be asked."""
     if on_stdin:
-        secret = sys.stdin.readline().rstrip("\r\n")
+        secret = _read_line()
     elif sys.stdin.isatty():
         secret = str(click.prompt("Secret", hide_input=True, err=True))
     else:
@@ -20,3 +20,11 @@ def asked_for(*, on_stdin: bool) -> str:
     if not secret:
         raise Refused("Nothing was changed: the secret is empty.")
     return secret
+
+
+def _read_line() -> str:
+    """Return the first line of standard input, which has to be text in UTF-8."""
+    try:
+        return sys.stdin.buffer.readline().decode().rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise Refused("Nothing was changed: the secret is not text in UTF-8.") from error

@@ -1,4 +1,8 @@
-"""The desk as it is now: read from the store, and right after the clock was set back too."""
+"""The desk as it is now: read from the store, and right after the clock was set back too.
+
+Whoever shows time asks `desk_of`, whoever writes asks `desk_to_change`. What is filed, as the port
+`Timekeeping` tells it, is enough to count stopwatches or to name them.
+"""
 
 from __future__ import annotations
 

@@ -156,16 +156,17 @@ class Entries:
     def delete(self, typed: str) -> ShownEntry:
         """Delete an entry, in the PSA too if it is there; its segments stay on file, unbooked."""
         with self._tools.units.write() as unit:
-            old = find_entry(unit, typed)
-            if old.phase is EntryPhase.DELETED:
-                raise Refused("Nothing was changed: this entry is deleted already.")
-            trail = Trail(unit.outbox.of_subject(old.id))
-            if trail.has_arrived:
-                booked = self._changing.removed(unit, old, trail)
-            else:
-                booked = self._put_aside(unit, old, EntryPhase.DELETED)
+            booked = self._deleted(unit, find_entry(unit, typed))
             self._booking.do(unit, unit.accounts.current(), "entry delete", booked)
             return shown(unit, [booked.entries[0].after])[0]
+
+    def discard(self, entry_ids: Sequence[EntryId]) -> tuple[ShownEntry, ...]:
+        """Delete the entries of one sitting together, so that one undo brings all of them back."""
+        with self._tools.units.write() as unit:
+            each = [self._deleted(unit, find_entry(unit, entry_id)) for entry_id in entry_ids]
+            booked = _together(each)
+            self._booking.do(unit, unit.accounts.current(), "entry delete", booked)
+            return shown(unit, [one.entries[0].after for one in each])
 
     def keep_here(self, typed: str) -> ShownEntry:
         """Keep an entry on this computer on purpose; it is never sent."""
@@ -178,6 +179,14 @@ class Entries:
             return shown(unit, [booked.entries[0].after])[0]
 
     # ------------------------------------------------------------------ private
+    def _deleted(self, unit: Unit, old: TimeEntry) -> Booked:
+        if old.phase is EntryPhase.DELETED:
+            raise Refused("Nothing was changed: this entry is deleted already.")
+        trail = Trail(unit.outbox.of_subject(old.id))
+        if trail.has_arrived:
+            return self._changing.removed(unit, old, trail)
+        return self._put_aside(unit, old, EntryPhase.DELETED)
+
     def _mine(self, unit: Unit, entry_id: EntryId) -> TimeEntry:
         entry = unit.entries.get(entry_id)
         if entry is None or not entry.is_mine_to_change:
@@ -256,6 +265,14 @@ class Entries:
             entries=(*put.entries, *back.entries),
             items=(*withdrawn(unit, old), *back.items),
         )
+
+
+def _together(each: Sequence[Booked]) -> Booked:
+    return Booked(
+        tuple(change for one in each for change in one.entries),
+        tuple(change for one in each for change in one.items),
+        tuple(change for one in each for change in one.counterparts),
+    )
 
 
 def _with_before(booked: Booked, old: Sequence[TimeEntry]) -> Booked:

@@ -22,6 +22,7 @@ from stopwatch.services.preferences import NOBODY
 from stopwatch.services.tools import Tools
 
 _FACT = "lease"
+_FARTHEST_MS = 1 << 46  # some two thousand years from now: later ones have no calendar
 _log = logging.getLogger(__name__)
 
 
@@ -124,9 +125,15 @@ def _text(lease: Lease) -> str:
 
 
 def _lease(unit: Unit) -> Lease | None:
-    text = unit.facts.text(NOBODY, _FACT)
-    if not text:
+    return read_lease(unit.facts.text(NOBODY, _FACT) or "")
+
+
+def read_lease(text: str) -> Lease | None:
+    """Return a stored lease; None for none, and for what another version or damage wrote."""
+    try:
+        held = json.loads(text)
+        role, pid, since = Role[held["role"]], held["pid"], held["since"]
+    except (ValueError, KeyError, TypeError):
         return None
-    held = json.loads(text)
-    role = Role.__members__.get(held["role"])  # another version may know others
-    return Lease(Holder(role, held["pid"]), held["since"]) if role is not None else None
+    is_sound = type(pid) is int and type(since) is int and 0 <= since < _FARTHEST_MS
+    return Lease(Holder(role, pid), since) if is_sound else None

@@ -30,9 +30,13 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """One consistent look. Instants are UTC milliseconds; None means never."""
+    """One consistent look. Instants are UTC milliseconds; None means never.
+
+    `zone` is the one to show them in, taken anew with every look: people travel.
+    """
 
     now_ms: int
+    zone: str
     account: Account
     desk: Desk
     tickets: Mapping[TargetId, Ticket]
@@ -84,6 +88,7 @@ class Overviews:
             targets = [one.target_id for one in desk.stopwatches if one.target_id is not None]
             return Overview(
                 now_ms,
+                zone,
                 account,
                 desk,
                 unit.tickets.many(targets),

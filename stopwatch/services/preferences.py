@@ -43,13 +43,22 @@ def preferences_in(unit: Unit) -> Preferences:
 
 
 def decode(text: str | None) -> Preferences:
-    """Return stored preferences; what a newer or older program wrote is not lost on the rest."""
-    stored = json.loads(text) if text else {}
-    known = {field.name for field in fields(Preferences)}
-    kept = {name: value for name, value in stored.items() if name in known}
+    """Return stored preferences; one that another version wrote or damage made is as by default."""
+    try:
+        stored = json.loads(text or "{}")
+    except ValueError:
+        stored = None
+    found = stored if isinstance(stored, dict) else {}
+    kept = {name: found[name] for name in asdict(Preferences()) if _is_one(name, found.get(name))}
     if "recovery" in kept:
         kept["recovery"] = RecoveryPolicy(kept["recovery"])
     return Preferences(**kept)
+
+
+def _is_one(name: str, value: object) -> bool:
+    if name in _MOST:
+        return type(value) is int and 0 <= value <= _MOST[name]
+    return value in list(_WORDS[name].values())
 
 
 def plain(preferences: Preferences) -> dict[str, object]:

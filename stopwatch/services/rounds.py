@@ -53,7 +53,7 @@ class Rounds:
                 break
             try:
                 fresh[visit.account.id] = visit.act()
-            except Exception as fault:  # noqa: BLE001 - a bug, or the store is away: raised below
+            except Exception as fault:  # noqa: BLE001 - the others go first; raised below
                 faults.append(fault)
         self._last.update(fresh)
         if faults:

@@ -15,7 +15,7 @@ from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
-from stopwatch.services.withdrawing import ON_ITS_WAY
+from stopwatch.services.withdrawing import not_certain
 
 
 class Undo:
@@ -92,7 +92,7 @@ def _take_back_item(unit: Unit, change: ItemChange) -> None:
     if now.state is ItemState.DONE:
         raise Refused("Nothing was changed: Autotask has this already. Change or delete the entry.")
     if not now.can_be_withdrawn and now.state is not ItemState.WITHDRAWN:
-        raise Refused(ON_ITS_WAY)
+        raise not_certain(now)
     unit.outbox.put(_item_before(change.before, now))
 
 

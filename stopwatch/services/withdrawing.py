@@ -17,6 +17,11 @@ ON_ITS_WAY = (
     "Wait until it is known whether it arrived."
 )
 
+_MAY_BE_THERE = (
+    "Nothing was changed: Autotask may hold this entry already. "
+    "That is looked up before anything is sent; then try again."
+)
+
 
 def must_not_have_left(creation: OutboxItem) -> None:
     """Refuse for an entry that the PSA holds, or may hold."""
@@ -24,7 +29,13 @@ def must_not_have_left(creation: OutboxItem) -> None:
         return
     if creation.state is ItemState.DONE:
         raise Refused("Nothing was changed: Autotask has this entry already. Delete it instead.")
-    raise Refused(ON_ITS_WAY)
+    raise not_certain(creation)
+
+
+def not_certain(item: OutboxItem) -> Refused:
+    """Return why nothing can be taken back of what the PSA may hold."""
+    is_out = item.state in {ItemState.SENDING, ItemState.CHECKING}
+    return Refused(ON_ITS_WAY if is_out else _MAY_BE_THERE)
 
 
 def withdrawn(unit: Unit, entry: TimeEntry) -> tuple[ItemChange, ...]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import faulthandler
 import logging
 import logging.handlers
+import os
 import re
+from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -34,6 +36,18 @@ class _Private(logging.handlers.RotatingFileHandler):
     @override
     def _open(self) -> TextIOWrapper:
         return open(self.baseFilename, "a", encoding=self.encoding, opener=private)
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write it, and go on in the new file where another process has begun one."""
+        if self.stream and not _is_at(self.stream, Path(self.baseFilename)):
+            self.stream.close()
+            self.stream = self._open()
+        super().emit(record)
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say nothing where a log cannot be written: what would be printed hides no secrets."""
 
 
 class _Redacted(logging.Formatter):
@@ -67,12 +81,20 @@ def begin(path: Path) -> logging.Handler:
 def end(handler: logging.Handler) -> None:
     """Close the log."""
     logging.getLogger().removeHandler(handler)
-    handler.close()
+    with suppress(OSError):  # on a full disk, with what could not be written
+        handler.close()
 
 
 def keep_crashes(path: Path) -> None:
     """Write a trace when the interpreter itself dies; the file stays open until then."""
     faulthandler.enable(open(path.with_suffix(".crash"), "a", opener=private))  # noqa: SIM115 - until then
+
+
+def _is_at(file: TextIOWrapper, place: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), place.stat())
+    except OSError:
+        return False  # moved away, and nothing is in its place yet
 
 
 def _is_ours_or_grave(record: logging.LogRecord) -> bool:

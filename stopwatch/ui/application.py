@@ -10,7 +10,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from stopwatch.domain.errors import Damaged, Refused, StopwatchError
@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the use cases and windows are imported after the tray icon 
     from stopwatch.services.suite import Services
     from stopwatch.ui.desktop import Desktop
     from stopwatch.ui.surroundings import Surroundings
+    from stopwatch.ui.theme.current import Theme
 
 _NAME = "ticket-stopwatch"
 
@@ -53,6 +54,7 @@ class Program(QObject):
         self._around = around
         self._closing = ExitStack()
         self._desktop: Desktop | None = None
+        self._theme: Theme | None = None
         self._sweeper: QObject | None = None
         self._trouble: QMessageBox | None = None
         self._tray = Tray(self)
@@ -72,9 +74,12 @@ class Program(QObject):
         self._open()
 
     def _open(self) -> None:
+        # A beginning that fails lets go of all it opened: a restore needs the profile alone.
         try:
-            services = self._closing.enter_context(self._around.open_services())
-            self._begin(services)
+            with ExitStack() as attempt:
+                services = attempt.enter_context(self._around.open_services())
+                self._begin(services, attempt)
+                self._closing.push(attempt.pop_all())
         except Damaged as error:
             self._offer_restore(error.message)
         except StopwatchError as error:
@@ -91,22 +96,34 @@ class Program(QObject):
         doorway.knocked.connect(self._on_knocked)
         self._closing.callback(doorway.close)
 
-    def _begin(self, services: Services) -> None:
+    def _begin(self, services: Services, attempt: ExitStack) -> None:
         from stopwatch.ui.desktop import Desktop
         from stopwatch.ui.sweeping import Sweeper
-        from stopwatch.ui.theme.current import Theme, scheme_named
-        from stopwatch.ui.theme.icons import application_icon
 
-        theme = Theme(forced=scheme_named(services.preferences.load().theme), parent=self)
-        theme.apply(self._app)
-        self._app.setWindowIcon(application_icon())
+        theme = self._dressed(services.preferences.load().theme)
         thread, bell = self._around.make_thread(services), self._around.make_bell()
         desktop = Desktop(theme, services, self._tray, thread, bell, self)
         desktop.quit_wanted.connect(self._on_told_to_end)
-        self._closing.callback(desktop.end)
+        attempt.callback(desktop.end)
+        try:
+            desktop.begin()
+        except StopwatchError:
+            desktop.deleteLater()  # else it would still answer the tray, which stays
+            raise
         self._desktop = desktop
-        desktop.begin()
         self._sweeper = Sweeper(self)
+
+    def _dressed(self, scheme: str) -> Theme:
+        """Dress the application; a second attempt takes the same theme, as two would quarrel."""
+        from stopwatch.ui.theme.current import Theme, scheme_named
+        from stopwatch.ui.theme.icons import application_icon
+
+        theme = self._theme or Theme(parent=self)
+        theme.force(scheme_named(scheme))
+        theme.apply(self._app)
+        self._theme = theme
+        self._app.setWindowIcon(application_icon())
+        return theme
 
     def _refuse(self, sentence: str) -> None:
         from stopwatch.ui.windows.trouble import TroubleWindow
@@ -121,7 +138,8 @@ class Program(QObject):
 
         sys.stderr.write(f"{sentence}\n")
         window = DamageWindow(sentence, self._around.open_keeping)
-        window.restored.connect(self._open)
+        # In a turn of its own: if that fails too, another window takes the place of this one.
+        window.restored.connect(self._open, Qt.ConnectionType.QueuedConnection)
         window.given_up.connect(self._on_given_up)
         self._trouble = window
         window.open()
@@ -139,6 +157,7 @@ class Program(QObject):
         if self._desktop is not None:
             self._desktop.show_panel()
         elif self._trouble is not None:
+            self._trouble.show()
             self._trouble.raise_()
 
 

@@ -6,14 +6,13 @@ Implements the opener that windows ask for other windows. Windows are imported w
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, OutboxChanged
@@ -27,12 +26,12 @@ from stopwatch.ui.ear import Ear
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.keeper import Keeper
 from stopwatch.ui.relay import Relay
+from stopwatch.ui.shown_windows import ShownWindows
 from stopwatch.ui.surroundings import Listening, SyncThread
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.tray_state import tray_state
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice, TrayMenu
-from stopwatch.ui.windows.on_screen import KeptOnScreen
 from stopwatch.ui.windows.opener import PickToStart, Purpose
 
 if TYPE_CHECKING:
@@ -58,9 +57,10 @@ class Desktop(QObject):
         self._keeper = Keeper(self.jobs, services.keeping, self)
         self._tray = tray
         self._thread = thread
-        self._windows: dict[str, QWidget] = {}
+        self._windows = ShownWindows(self)
         self._ui_thread = threading.get_ident()
         self._menu = TrayMenu(theme, services.tools.clock.zone())
+        self._has_begun = False
         self._is_over = False
         self._heart = QTimer(self)
         self._heart.setInterval(_HEART_MS)
@@ -75,9 +75,10 @@ class Desktop(QObject):
         recovery = self.services.recovery
         damage = self._keeper.found() if recovery.is_tray_open() else None
         recovery.begin()
+        self.refresh()  # reads everything, so that damage ends it before the tray knows the menu
+        self._has_begun = True
         self._tray.set_menu(self._menu)
         self._tray.watch_host()
-        self.refresh()
         self._thread.start()
         if not self._tray.is_hosted:
             self.show_panel()
@@ -91,14 +92,13 @@ class Desktop(QObject):
     def end(self) -> None:
         """End in good order; stopwatches keep their start time."""
         self._is_over = True
-        self._tray.hide()
         self._heart.stop()
         self._tell_panel(hosted=True)
-        for window in list(self._windows.values()):
-            window.close()
-        self._windows.clear()
-        with suppress(StopwatchError):  # a full disk: the next start asks, which is the truth
-            self.services.recovery.end()
+        self._windows.close_all()
+        if self._has_begun:  # else the icon stays, and so does how the last run ended
+            self._tray.hide()
+            with suppress(StopwatchError):  # a full disk: the next start asks, which is the truth
+                self.services.recovery.end()
         self._stop_hearing()
         self.relay.close()
         self._thread.close()
@@ -120,7 +120,7 @@ class Desktop(QObject):
         self._menu.show_overview(overview)
         ticks = running or bool(overview.elsewhere.running)  # in any account
         if ticks and not self._heart.isActive():
-            self.services.recovery.beat()  # a crash right after the start is noticed too
+            self._beat()  # a crash right after the start is noticed too
             self._heart.start()
         elif not ticks:
             self._heart.stop()
@@ -130,19 +130,19 @@ class Desktop(QObject):
         """Show the panel."""
         from stopwatch.ui.windows.panel import Panel
 
-        self._shown("panel", partial(Panel, self.theme, self.services, self.relay, self))
+        self._windows.shown("panel", partial(Panel, self.theme, self.services, self.relay, self))
         self._tell_panel(hosted=self._tray.is_hosted)
 
     def show_picker(self, purpose: Purpose) -> None:
         """Show the ticket picker."""
         from stopwatch.ui.windows.picker import PickerWindow
 
-        self._close("picker")  # made anew: what it is opened for may be another thing
+        self._windows.close("picker")  # made anew: what it is opened for may be another thing
         window = PickerWindow(
             self.theme, self.services, self.jobs, self.relay, purpose=purpose,
             on_stale=self._thread.kick,
         )  # fmt: skip
-        self._keep("picker", window)
+        self._windows.keep("picker", window)
 
     def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
         """Show the sheet of entries whose time is saved already."""
@@ -151,18 +151,15 @@ class Desktop(QObject):
         if not entry_ids:
             return
         key = f"sheet {entry_ids[0]}"
-        if key in self._windows:
-            self._raise(self._windows[key])
-        else:
-            sheet = StopSheet(self.theme, self.services, self.relay, entry_ids, self)
-            self._keep(key, sheet)
+        make = partial(StopSheet, self.theme, self.services, self.relay, entry_ids, self)
+        self._windows.shown(key, make)
 
     def show_entries(self, *, needing: bool = False) -> None:
         """Show the day's entries and how far they have come; `needing` goes to one that waits."""
         from stopwatch.ui.windows.entries import EntriesWindow
 
         make = partial(EntriesWindow, self.theme, self.services, self.jobs, self.relay, self)
-        window = self._shown("entries", make)
+        window = self._windows.shown("entries", make)
         if needing and isinstance(window, EntriesWindow):
             window.show_needing()
 
@@ -170,14 +167,14 @@ class Desktop(QObject):
         """Show the sign-in."""
         from stopwatch.ui.windows.sign_in import SignInWindow
 
-        self._shown("sign_in", partial(SignInWindow, self.theme, self.services, self.jobs))
+        self._windows.shown("sign_in", partial(SignInWindow, self.theme, self.services, self.jobs))
 
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         """Ask for a line to add to a stopwatch."""
         from stopwatch.ui.windows.note import NoteWindow
 
-        self._close("note")  # made anew: it may be about another stopwatch
-        self._keep("note", NoteWindow(self.theme, self.services, stopwatch_id))
+        self._windows.close("note")  # made anew: it may be about another stopwatch
+        self._windows.keep("note", NoteWindow(self.theme, self.services, stopwatch_id))
 
     def sync_now(self) -> None:
         """Send and fetch everything now."""
@@ -185,6 +182,8 @@ class Desktop(QObject):
 
     def ask_to_quit(self, *, always: bool = False) -> None:
         """Ask whether the program is to end; unless `always`, only where that leaves a choice."""
+        if self._windows.ask_about_unsaved():
+            return
         is_running = bool(self.services.timing.desk().running)
         known = self.services.preferences.load().quit_running if is_running else "keep"
         if always or known == "ask":
@@ -194,7 +193,7 @@ class Desktop(QObject):
 
     def window(self, name: str) -> QWidget | None:
         """Return an open window by its name; for the tour and for tests."""
-        return next((one for key, one in self._windows.items() if key.startswith(name)), None)
+        return self._windows.find_like(name)
 
     # ------------------------------------------------------------------ slots
     def _on_told(self, event: Event) -> None:
@@ -213,11 +212,11 @@ class Desktop(QObject):
         self._thread.kick()
 
     def _on_heart(self) -> None:
-        self.services.recovery.beat()
+        self._beat()
         self.refresh()
 
     def _on_triggered(self) -> None:
-        panel = self._windows.get("panel")
+        panel = self._windows.find("panel")
         if panel is not None and panel.isActiveWindow() and not panel.isMinimized():
             panel.close()
         else:
@@ -236,20 +235,22 @@ class Desktop(QObject):
     def _on_damaged(self, sentence: str) -> None:
         from stopwatch.ui.windows.trouble import TroubleWindow
 
-        self._keep("trouble", TroubleWindow(sentence))
+        self._windows.keep("trouble", TroubleWindow(sentence))
 
     def _on_quit_answered(self, choice: str) -> None:
-        if choice == "pause":
-            for watch in self.services.timing.desk().running:
-                self.services.timing.pause(watch.id)
-        self.quit_wanted.emit()
+        try:
+            if choice == "pause":
+                self._pause_all()
+        except StopwatchError as error:  # quitting now would not be what was asked for
+            self._show_trouble(error)
+        else:
+            self.quit_wanted.emit()
 
     def _on_chosen(self, choice: Choice) -> None:
         try:
             self._do(choice)
         except StopwatchError as error:
-            self.show_panel()
-            self._panel_say(error.message)
+            self._show_trouble(error)
 
     def _do(self, choice: Choice) -> None:
         timing, key = self.services.timing, choice.stopwatch_id
@@ -278,7 +279,6 @@ class Desktop(QObject):
         else:
             {
                 "panel": self.show_panel, "entries": self.show_entries,
-
                 "sign_in": self.show_sign_in, "quit": self.ask_to_quit,
             }[choice.verb]()  # fmt: skip
 
@@ -296,33 +296,20 @@ class Desktop(QObject):
         self.theme.changed.connect(self._on_theme_changed)
         self._ear.rung.connect(self._on_rung)
 
-    def _shown(self, name: str, make: Callable[[], QWidget]) -> QWidget:
-        known = self._windows.get(name)
-        if known is not None:
-            self._raise(known)
-            return known
-        return self._keep(name, make())
+    def _beat(self) -> None:
+        """Give a sign of life. On a full disk the next one counts, and the next click tells."""
+        with suppress(StopwatchError):
+            self.services.recovery.beat()
 
-    def _keep(self, name: str, window: QWidget, *, activate: bool = True) -> QWidget:
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.setObjectName(name)
-        window.destroyed.connect(self._on_destroyed)
-        self._windows[name] = window
-        KeptOnScreen(window)
-        if activate:
-            self._raise(window)
-        else:
-            window.show()
-        return window
+    def _pause_all(self) -> None:
+        for watch in self.services.timing.desk().running:
+            self.services.timing.pause(watch.id)
 
-    def _close(self, name: str) -> None:
-        known = self._windows.pop(name, None)
-        if known is not None:
-            known.close()
-
-    def _on_destroyed(self) -> None:
-        # Deleting comes late: another window may have taken the name by then.
-        self._windows = {name: one for name, one in self._windows.items() if isValid(one)}
+    def _show_trouble(self, error: StopwatchError) -> None:
+        self.show_panel()
+        panel = self._panel()
+        if panel is not None:
+            panel.say(error.message)
 
     def _show_panel_quietly(self) -> None:
         """Show the panel because there is a question, without taking the keyboard."""
@@ -330,12 +317,12 @@ class Desktop(QObject):
 
         panel = Panel(self.theme, self.services, self.relay, self)
         panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self._keep("panel", panel, activate=False)
+        self._windows.keep("panel", panel, activate=False)
 
     def _panel(self) -> Panel | None:
         from stopwatch.ui.windows.panel import Panel
 
-        panel = self._windows.get("panel")
+        panel = self._windows.find("panel")
         return panel if isinstance(panel, Panel) else None
 
     def _tell_panel(self, *, hosted: bool) -> None:
@@ -343,26 +330,13 @@ class Desktop(QObject):
         if panel is not None:
             panel.show_hosted(hosted=hosted)
 
-    def _panel_say(self, sentence: str) -> None:
-        panel = self._panel()
-        if panel is not None:
-            panel.say(sentence)
-
     def _ask_to_quit(self) -> None:
         from stopwatch.ui.windows.quit_question import QuitQuestion
 
         question = QuitQuestion(self.services)
         question.answered.connect(self._on_quit_answered)
-        self._close("quit")
-        self._keep("quit", question)
-
-    @staticmethod
-    def _raise(window: QWidget) -> None:
-        state = window.windowState() & ~Qt.WindowState.WindowMinimized
-        window.setWindowState(state | Qt.WindowState.WindowActive)
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        self._windows.close("quit")
+        self._windows.keep("quit", question)
 
 
 def _tool_tip(overview: Overview) -> str:

@@ -15,7 +15,7 @@ from stopwatch.services.overview import Overview
 from stopwatch.ui import texts
 from stopwatch.ui.theme.current import Theme
 
-_PAUSED_MOST = 5
+_OTHERS_MOST = 5
 _EARLIER_MINUTES = (5, 10, 15)
 
 
@@ -50,6 +50,7 @@ class TrayMenu(QMenu):
         self._waiting = None
         if self._shown is None or _signature(overview) != _signature(self._shown):
             self._shown = overview
+            self._zone = overview.zone
             self._rebuild(overview)
 
     def redraw(self) -> None:
@@ -65,7 +66,7 @@ class TrayMenu(QMenu):
         running = overview.desk.running
         if running:
             self._head(running[0], overview)
-        self._paused(overview)
+        self._others(overview)
         self._add("start", self.tr("Start on a ticket…"), "play")
         self._add("start_without", self.tr("Start without a ticket"))
         if running:
@@ -87,12 +88,13 @@ class TrayMenu(QMenu):
         self._add("note", self.tr("Add note…"), "note", Choice("note", watch.id))
         self.addSeparator()
 
-    def _paused(self, overview: Overview) -> None:
+    def _others(self, overview: Overview) -> None:
+        """Add what runs alongside and what is paused."""
         watches = (*overview.desk.running[1:], *overview.desk.paused)
-        for watch in watches[:_PAUSED_MOST]:
+        for watch in watches[:_OTHERS_MOST]:
             verb, icon = ("pause", "pause") if watch.is_running else ("resume", "play")
             self._add(verb, _label(watch, overview), icon, Choice(verb, watch.id))
-        left = len(watches) - _PAUSED_MOST
+        left = len(watches) - _OTHERS_MOST
         if left > 0:
             self._add("panel", self.tr("{count} more…").format(count=left))
 
@@ -189,6 +191,6 @@ def _signature(overview: Overview) -> tuple[object, ...]:
         for watch in overview.desk.stopwatches
     )  # fmt: skip
     return (watches, overview.outbox, len(overview.absences), overview.account,
-            overview.elsewhere,
+            overview.elsewhere, overview.zone,
             overview.offline_since, (overview.last_sync_at or 0) // MINUTE_MS,
             overview.worked_ms // MINUTE_MS)  # fmt: skip

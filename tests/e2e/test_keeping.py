@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import stat
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+import stopwatch
 from stopwatch.system.sharing import SharedFile
 from tests.support.program import ROOT, Practice, Program, Row
 
@@ -142,3 +144,15 @@ def test_diagnose_tells_of_the_database_and_its_backups(program: Program) -> Non
     assert told["check"] == "sound"
     assert told["newest_backup"] == made["path"]
     assert told["backups"] == len(program.ok("restore", "--list")["backups"])
+
+
+def test_diagnose_tells_what_it_can_of_a_database_that_cannot_be_opened(program: Program) -> None:
+    made = program.ok("backup")["backup"]
+    spoil(program)
+    ran = program.run("diagnose", "--json")
+    assert ran.code == 1
+    told = json.loads(ran.out)
+    assert told["newest_backup"] == made["path"]
+    assert told["version"] == stopwatch.__version__
+    assert "damaged" in told["check"]
+    assert "restore" in ran.err

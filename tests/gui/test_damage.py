@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.errors import Damaged
+from stopwatch.domain.keeping import Restored
 from stopwatch.services.bus import Bus
 from stopwatch.services.keeping import Keeping
 from stopwatch.storage.opening import open_store
@@ -53,14 +54,34 @@ def test_what_keeps_it_from_being_restored_is_said(
     keeping.restore()  # by the command line, meanwhile
     with qtbot.assertNotEmitted(window.restored):
         window._restore.click()
-        qtbot.waitUntil(window.isVisible)
-    assert "sound" in window.text()
+        qtbot.waitUntil(lambda: "sound" in window.text())
+    assert window._restore.isVisible()
+
+
+def test_while_it_restores_it_says_so_and_takes_no_second_wish(
+    window: DamageWindow, keeping: Keeping, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    gate, restore = threading.Event(), keeping.restore
+
+    def slow() -> Restored:
+        gate.wait()
+        return restore()
+
+    monkeypatch.setattr(keeping, "restore", slow)
+    with qtbot.waitSignal(window.restored):
+        window._restore.click()
+        assert window.isVisible()
+        assert window.text().startswith("Your recorded time is being brought back.")
+        assert not window._restore.isVisible()
+        gate.set()
+    assert not window.isVisible()
 
 
 @pytest.mark.parametrize("way", ["button", "corner"])
 def test_giving_up_ends_the_program(window: DamageWindow, way: str, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.given_up):
         if way == "button":
-            window.button(QMessageBox.StandardButton.Close).click()
+            (close,) = [one for one in window.buttons() if one is not window._restore]
+            close.click()
         else:
             window.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,7 +46,8 @@ def test_a_window_with_room_enough_stays_where_it_is(qtbot: QtBot) -> None:
     made.move(40, 30)
     before = made.pos()
     made.resize(300, 400)
-    qtbot.wait(1)
+    QCoreApplication.sendPostedEvents()
+    QCoreApplication.processEvents()
     assert made.pos() == before
 
 

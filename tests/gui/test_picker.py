@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import PullProgressed, SyncChanged
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.timing import Start
-from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.jobs import Job, Jobs
 from stopwatch.ui.models.tickets import Ask, TicketModel
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.row import ROW_ROLE, Row
 from stopwatch.ui.windows.opener import PickForEntry, PickToAttach, PickToStart, Purpose
 from stopwatch.ui.windows.picker import PickerWindow
-from stopwatch.ui.windows.picker_matching import matched
-from stopwatch.ui.windows.picker_moment import earlier
 from stopwatch.ui.windows.picker_outcome import Picked
 from tests.gui.conftest import Desk
-from tests.support.machine import BERLIN, NOON
+from tests.support.machine import NOON
 from tests.support.open_windows import OpenWindows
 from tests.support.units import facts
 
@@ -126,15 +124,6 @@ def test_a_count_that_is_a_limit_says_so(desk: Desk, room: Room) -> None:
     shown = room.open()
     shown.type("printer")
     assert shown.parts.field._count.text() == "first 200"
-
-
-@pytest.mark.parametrize("typed", ["soon", "10 apples"])
-def test_a_time_that_is_none_is_told_how_to_write_it(typed: str) -> None:
-    with pytest.raises(Refused) as refused:
-        earlier(typed, NOON, BERLIN)
-    assert refused.value.message == (
-        f"Nothing was changed: “{typed}” is not a time. Write it like 10m, 1h30m or 14:05."
-    )
 
 
 def test_the_empty_field_lists_running_paused_recent_and_mine(desk: Desk, room: Room) -> None:
@@ -277,6 +266,57 @@ def test_a_number_that_is_not_cached_is_asked_of_the_psa(
     assert shown.picked[0].target_id is not None
 
 
+@dataclass
+class Unhurried:
+    """Jobs whose answers come when the test says so."""
+
+    waiting: list[tuple[Job, Callable[[], object]]] = field(default_factory=list)
+
+    def run(self, owner: QObject, call: Callable[[], object]) -> Job:
+        self.waiting.append((Job(owner), call))
+        return self.waiting[-1][0]
+
+    def answer(self) -> None:
+        job, call = self.waiting.pop(0)
+        job.done.emit(call())
+
+
+def test_an_answer_about_what_is_no_longer_typed_starts_nothing(
+    desk: Desk, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.psa.hold(facts(77, "Only there"))
+    desk.services.secrets.put(desk.account.secret_name, "secret")
+    slow = Unhurried()
+    monkeypatch.setattr(room._jobs, "run", slow.run)
+    shown = room.open()
+    shown.type("T20261120.0077")
+    shown.press(Qt.Key.Key_Return)
+    shown.parts.field.clear()
+    shown.type("printer")
+    slow.answer()
+    assert shown.window.isVisible()
+    assert not shown.picked
+    assert not desk.services.timing.desk().stopwatches
+
+
+def test_enter_twice_asks_once_and_means_what_was_said_last(
+    desk: Desk, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.services.timing.start(Start(desk.ticket(1)))
+    desk.psa.hold(facts(77, "Only there"))
+    desk.services.secrets.put(desk.account.secret_name, "secret")
+    slow = Unhurried()
+    monkeypatch.setattr(room._jobs, "run", slow.run)
+    shown = room.open()
+    shown.type("T20261120.0077")
+    shown.press(Qt.Key.Key_Return)
+    shown.press(Qt.Key.Key_Return, CTRL)
+    assert len(slow.waiting) == 1
+    slow.answer()
+    assert len(shown.picked) == 1
+    assert len(desk.services.timing.desk().running) == 2
+
+
 def test_offline_the_typed_number_is_kept(desk: Desk, room: Room, qtbot: QtBot) -> None:
     desk.psa.is_offline = True
     desk.services.secrets.put(desk.account.secret_name, "secret")
@@ -353,17 +393,3 @@ def test_titles_of_200_letters_and_empty_companies_fit(desk: Desk, room: Room) -
     shown.window.resize(520, 400)
     assert not shown.window.grab().isNull()
     assert shown.parts.list.sizeHintForColumn(0) <= shown.parts.list.viewport().width()
-
-
-def test_matches_ignore_case_and_accents_and_join_over_a_dash() -> None:
-    assert matched("Retire SRV-DC02", "srv dc") == ((7, 13),)
-    assert matched("Zoë Müller", "zoe muller") == ((0, 3), (4, 10))
-    assert matched("Straße", "strasse") == ((0, 6),)
-    assert matched("Banana", "a") == ()
-    assert matched("anything", "") == ()
-
-
-def test_earlier_is_read_as_people_write_it() -> None:
-    assert earlier("10", NOON, BERLIN) == NOON - 10 * MINUTE_MS
-    assert earlier("1h30m", NOON, BERLIN) == NOON - 90 * MINUTE_MS
-    assert earlier("12:45", NOON, BERLIN) == NOON - 15 * MINUTE_MS

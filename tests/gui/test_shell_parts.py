@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from stopwatch.domain.errors import Refused
+from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.domain.events import ChangedElsewhere, Event
 from stopwatch.services.bus import Bus
 from stopwatch.ui.faults import Faults
@@ -84,6 +84,21 @@ def test_a_fault_is_logged_and_said_once(qtbot: QtBot, expected_log: LogGuard) -
     window = faults._window
     assert isinstance(window, QMessageBox)
     assert window.text().startswith("Your recorded time is safe.")
+    window.close()
+    qtbot.waitUntil(lambda: not isValid(window))
+    faults.close()
+
+
+def test_what_can_happen_to_everybody_is_no_fault_of_the_program(
+    qtbot: QtBot, expected_log: LogGuard
+) -> None:
+    expected_log.add("uncaught")
+    faults = Faults()
+    full = "Everything recorded is safe. The disk is full."
+    faults._on_uncaught(Unavailable, Unavailable(full), None)
+    window = faults._window
+    assert isinstance(window, QMessageBox)
+    assert window.text() == full
     window.close()
     faults.close()
 

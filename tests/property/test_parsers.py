@@ -24,6 +24,7 @@ from stopwatch.domain.errors import Refused, Rejected, SignInNeeded, Unavailable
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import parse_moment, parse_rfc3339, parse_span
 from stopwatch.domain.remote import EntryBody
+from stopwatch.domain.rights import Right
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import read_ticket_name
 from stopwatch.psa.autotask import failures, wire
@@ -36,6 +37,7 @@ from stopwatch.psa.autotask.picks import labour_uses, pick_values
 from stopwatch.psa.autotask.plain import plain, quoted
 from stopwatch.psa.autotask.query import Bounds, count, pages
 from stopwatch.psa.autotask.refusals import blamed, is_about_sign_in
+from stopwatch.psa.autotask.rights import rights
 from stopwatch.psa.autotask.rows import Row
 from stopwatch.psa.autotask.sources import SOURCES
 from stopwatch.psa.autotask.zone import discover
@@ -52,6 +54,8 @@ SOURCE_LIST = [source for sources in SOURCES.values() for source in sources]
 READS = (Unavailable, SignInNeeded, Rejected)
 GOOD = {"id": 5, "status": 1, "resourceID": 9, "dateWorked": "2025-11-24T00:00:00Z"}
 IDS = ("companyID", "contractID", "roleID")
+RIGHTS = {"canQuery": True, "canCreate": True, "userAccessForQuery": "All"}
+USAGE = {"currentTimeframeRequestCount": 7, "externalRequestThreshold": 10_000}
 OF_A_TICKET = ("id", "status", *wire.TICKET_FIELDS)
 OF_AN_ENTRY = ("id", "resourceID", "dateWorked", *wire.ENTRY_FIELDS)
 
@@ -104,6 +108,27 @@ def test_an_entry_is_read_or_strange(row: dict[str, Any]) -> None:
     with suppress(Unavailable):
         for value in astuple(wire.remote_entry(Row(row))):
             assert_storable(value)
+
+
+@given(
+    st.one_of(
+        bent({"info": RIGHTS}, "info"),
+        bent(RIGHTS, *RIGHTS).map(lambda info: {"info": info}),
+        documents("info"),
+    )
+)
+def test_rights_are_read_or_strange(told: dict[str, Any]) -> None:
+    client: Any = Told(told)
+    with suppress(*READS):
+        assert set(rights(client).extents) == set(Right)
+
+
+@given(st.one_of(bent(USAGE, *USAGE), documents(*USAGE)))
+def test_the_usage_is_a_pair_of_numbers_or_strange(told: dict[str, Any]) -> None:
+    with suppress(Unavailable):
+        usage = wire.usage(Row(told))
+        assert_storable(usage.used)
+        assert_storable(usage.limit)
 
 
 @given(st.data())

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from tests.soak.tally import Tally
+from tests.support.revision import revision
 
 _PREAMBLE = """\
 # Soak
@@ -20,6 +21,8 @@ killed (`kill -9`) at random moments and in the middle of commits; the service i
 restarted; backups of the profile are put back. In the end everything comes to rest, and what was
 acknowledged is held against what stands in the profile and at the service. *Twice* also counts
 what was twice only for a while; what the proxy doubled itself must have been flagged.
+
+Made at commit {revision}.
 """
 
 
@@ -38,7 +41,7 @@ def document(tally: Tally, command: str, seconds: float) -> dict[str, object]:
 def page(tally: Tally, command: str, seconds: float) -> str:
     """Return the figures as Markdown."""
     told = [
-        _PREAMBLE.format(command=command),
+        _PREAMBLE.format(command=command, revision=revision()),
         _table("Result", _result(tally, seconds)),
         _table("Kills of the program", tally.kills),
         _table("Faults of the network", tally.faults),

@@ -63,12 +63,18 @@ def test_a_back_dated_start_counts_from_then_on(computer: Computer, clock: FakeC
     assert entry.piece.worked_ms == 15 * MINUTE_MS
 
 
-def test_the_tray_has_nothing_to_ask(computer: Computer, clock: FakeClock) -> None:
-    heart = Recovery(computer.tools)
-    heart.begin()
+@pytest.fixture
+def heart(computer: Computer, clock: FakeClock) -> Recovery:
+    """The tray's heart, after half an hour of work."""
+    made = Recovery(computer.tools)
+    made.begin()
     computer.timing.start(Start(computer.targets[0]))
     clock.pass_ms(30 * MINUTE_MS)
-    heart.beat()
+    made.beat()
+    return made
+
+
+def test_the_tray_has_nothing_to_ask(computer: Computer, clock: FakeClock, heart: Recovery) -> None:
     clock.jump_ms(-HOUR_MS)
     heart.beat()
     assert heart.pending() == ()
@@ -77,12 +83,9 @@ def test_the_tray_has_nothing_to_ask(computer: Computer, clock: FakeClock) -> No
     assert watch.elapsed_ms(clock.now_ms()) == 30 * MINUTE_MS, "written down, too"
 
 
-def test_an_absence_that_was_cut_out_stays_out(computer: Computer, clock: FakeClock) -> None:
-    heart = Recovery(computer.tools)
-    heart.begin()
-    computer.timing.start(Start(computer.targets[0]))
-    clock.pass_ms(30 * MINUTE_MS)
-    heart.beat()
+def test_an_absence_that_was_cut_out_stays_out(
+    computer: Computer, clock: FakeClock, heart: Recovery
+) -> None:
     clock.sleep_ms(HOUR_MS)
     heart.beat()
     (absence,) = heart.pending()
@@ -93,12 +96,9 @@ def test_an_absence_that_was_cut_out_stays_out(computer: Computer, clock: FakeCl
 
 
 @pytest.fixture
-def slept(computer: Computer, clock: FakeClock) -> Recovery:
+def slept(clock: FakeClock, heart: Recovery) -> Recovery:
     """An hour of work and two hours of sleep; on waking the clock was set back by an hour."""
-    heart = Recovery(computer.tools)
-    heart.begin()
-    computer.timing.start(Start(computer.targets[0]))
-    clock.pass_ms(HOUR_MS)
+    clock.pass_ms(30 * MINUTE_MS)
     heart.beat()
     clock.sleep_ms(2 * HOUR_MS)
     clock.jump_ms(-HOUR_MS)

@@ -82,6 +82,7 @@ class Program:
         return subprocess.Popen(
             [sys.executable, "-m", "stopwatch", "--data-dir", str(self.data_dir), *arguments],
             cwd=ROOT, env=self.environment(), text=True, encoding="utf-8",
+            errors="surrogateescape",
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
 

@@ -85,8 +85,7 @@ class AutotaskBackend:
 
     def usage(self) -> Usage:
         """Return how many requests everybody made in the last hour, and how many are allowed."""
-        told = Row(self._client.read("ThresholdInformation"))
-        return Usage(told.key("currentTimeframeRequestCount"), told.key("externalRequestThreshold"))
+        return wire.usage(Row(self._client.read("ThresholdInformation")))
 
     def may_query_entries(self) -> bool:
         """Return whether the service says that we may query all time entries."""
@@ -147,7 +146,7 @@ class AutotaskBackend:
     def posted(self, remote_ids: Sequence[int]) -> frozenset[int]:
         """Return which of some entries have a billing item, and so were approved and posted."""
         asked = [where("timeEntryID", "in", list(remote_ids))]
-        found = pages(self._client, "BillingItems", asked, ("timeEntryID",), self._page_size)
+        found = pages(self._client, "BillingItems", asked, ("timeEntryID",), self._page_size, HELD)
         told = frozenset(row.key("timeEntryID") for rows in found for row in rows)
         return told & frozenset(remote_ids)
 

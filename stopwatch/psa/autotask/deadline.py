@@ -24,19 +24,23 @@ class Deadline:
         self._seconds = seconds
         self._lock = threading.Lock()
         self._streams: WeakSet[Any] = WeakSet()  # of the connection pool, which keeps them alive
+        self._watched: object = None
         self.has_passed = False
 
     @contextmanager
     def watched(self) -> Iterator[None]:
         """Cut whatever connection is open if the block takes too long."""
         self.has_passed = False
-        timer = threading.Timer(self._seconds, self._pass)
+        self._watched = now = object()
+        timer = threading.Timer(self._seconds, self._pass, (now,))
         timer.name, timer.daemon = "deadline", True
         timer.start()
         try:
             yield
         finally:
             timer.cancel()
+            with self._lock:
+                self._watched = None  # a timer that rings at this moment is too late
 
     def trace(self, event: str, info: dict[str, Any]) -> None:
         """Be told by the HTTP library what it does; connections are known from here."""
@@ -44,11 +48,13 @@ class Deadline:
             with self._lock:
                 self._streams.add(info["return_value"])
             if self.has_passed:  # while it was connecting
-                self._pass()
+                self._pass(self._watched)
 
-    def _pass(self) -> None:
-        self.has_passed = True
+    def _pass(self, exchange: object) -> None:
         with self._lock:
+            if exchange is None or exchange is not self._watched:
+                return  # that one is over
+            self.has_passed = True
             streams = list(self._streams)
         for stream in streams:
             held = stream.get_extra_info("socket")

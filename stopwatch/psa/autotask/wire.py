@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from stopwatch.domain.instants import rfc3339
-from stopwatch.domain.remote import EntryBody, EntryFields, EntryUpdate, RemoteEntry, fields_of
+from stopwatch.domain.remote import (
+    EntryBody,
+    EntryFields,
+    EntryUpdate,
+    RemoteEntry,
+    Usage,
+    fields_of,
+)
 from stopwatch.domain.ticket import TicketFacts
 from stopwatch.psa.autotask.failures import strange
 from stopwatch.psa.autotask.marker import NOTES_READ, fitting, marked, unmarked
@@ -90,6 +97,11 @@ def remote_entry(row: Row) -> RemoteEntry:
         show_on_invoice=row.flag("showOnInvoice", default=True),
         modified_by=row.number("lastModifiedUserID"),
     )
+
+
+def usage(row: Row) -> Usage:
+    """Return how much of its budget the tenant has used. Unavailable where that is not said."""
+    return Usage(row.key("currentTimeframeRequestCount"), row.key("externalRequestThreshold"))
 
 
 def new_entry(body: EntryBody) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from enum import Enum
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -89,6 +89,11 @@ class Banner(QFrame):
             return False
         self.answered.emit(number)
         return True
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Press the answer whose digit was typed, while the banner is shown; False if none was."""
+        typed = event.text()
+        return not self.isHidden() and typed.isdecimal() and self.answer(int(typed))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

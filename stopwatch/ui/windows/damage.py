@@ -18,7 +18,7 @@ OpenKeeping = Callable[[], AbstractContextManager[Keeping]]
 
 
 class DamageWindow(TroubleWindow):
-    """Comes back with the reason if the restore fails, until the user gives up."""
+    """Stays while a restore runs, and says why one failed, until the user gives up."""
 
     restored = Signal()
     given_up = Signal()
@@ -31,7 +31,8 @@ class DamageWindow(TroubleWindow):
         self._open_keeping = open_keeping
         self._jobs = Jobs(self)
         self._restore = self.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
-        self.addButton(QMessageBox.StandardButton.Close)
+        self._restore.clicked.disconnect()  # a message box closes with any of its buttons
+        self._restore.clicked.connect(self._on_restore)
         self.finished.connect(self._on_finished)
 
     # ------------------------------------------------------------------ private
@@ -39,19 +40,24 @@ class DamageWindow(TroubleWindow):
         with self._open_keeping() as keeping:
             return keeping.restore()
 
+    def _on_restore(self) -> None:
+        self._restore.hide()
+        self.setText(
+            self.tr("Your recorded time is being brought back. This can take some minutes.")
+        )
+        job = self._jobs.run(self, self._restored)
+        job.done.connect(self._on_restored)
+        job.failed.connect(self._on_failed)
+
     def _on_finished(self, _result: int) -> None:
-        if self.clickedButton() is self._restore:
-            job = self._jobs.run(self, self._restored)
-            job.done.connect(self._on_restored)
-            job.failed.connect(self._on_failed)
-        else:
-            self._jobs.close()
-            self.given_up.emit()
+        self._jobs.close()
+        self.given_up.emit()
 
     def _on_restored(self, _restored: Restored) -> None:
         self._jobs.close()
+        self.hide()
         self.restored.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self.setText(error.message if isinstance(error, StopwatchError) else FAULT)
-        self.open()
+        self._restore.show()

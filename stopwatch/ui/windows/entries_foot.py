@@ -80,9 +80,7 @@ class EntryFoot(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isdecimal() and not self.risk.isHidden():
-            self.risk.answer(int(event.text()))
-        else:
+        if not self.risk.take(event):
             super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ private

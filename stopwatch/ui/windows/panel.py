@@ -74,7 +74,7 @@ class Panel(QWidget):
         self._start_without = ActionButton(
             theme, self.tr("Without a ticket"), Face(size=large), self
         )
-        self._foot = PanelFoot(theme, zone, self)
+        self._foot = PanelFoot(theme, self)
         self._frame = QVBoxLayout(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

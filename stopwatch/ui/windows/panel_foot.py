@@ -51,9 +51,8 @@ class PanelFoot(QWidget):
     sign_in_wanted = Signal()
     undo_wanted = Signal()
 
-    def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zone = zone
         self._toast = FootLine(theme, Mark.SENT, self.tr("Undo"), self)
         self._sign_in = FootLine(theme, Mark.NEEDS_YOU, self.tr("Sign in"), self)
         self._needs = FootLine(theme, Mark.NEEDS_YOU, self.tr("Open"), self)
@@ -127,14 +126,13 @@ class PanelFoot(QWidget):
         waiting = outbox.waiting + outbox.sending + outbox.checking
         if overview.offline_since:
             self._waits.mark.set_icon("offline")
-            self._waits.show_words(self._offline(overview.offline_since, waiting))
+            since = texts.clock(overview.offline_since, overview.zone)
+            self._waits.show_words(self._offline(since, waiting))
             return
         self._waits.mark.set_mark(Mark.WAITING if waiting else Mark.SENT)
-        synced = self._synced(overview.last_sync_at)
-        self._waits.show_words(f"{self._waiting(waiting)} {synced}")
+        self._waits.show_words(f"{self._waiting(waiting)} {self._synced(overview)}")
 
-    def _offline(self, since_at: int, waiting: int) -> str:
-        since = texts.clock(since_at, self._zone)
+    def _offline(self, since: str, waiting: int) -> str:
         if not waiting:
             return self.tr("Offline since {since}. Your time is safe on this computer.").format(
                 since=since
@@ -154,10 +152,11 @@ class PanelFoot(QWidget):
             return self.tr("1 entry waiting.")
         return self.tr("{count} entries waiting.").format(count=count)
 
-    def _synced(self, at: int | None) -> str:
-        if at is None:
+    def _synced(self, overview: Overview) -> str:
+        if overview.last_sync_at is None:
             return self.tr("Not synced yet.")
-        return self.tr("Last sync {at}.").format(at=texts.clock(at, self._zone))
+        at = texts.clock(overview.last_sync_at, overview.zone)
+        return self.tr("Last sync {at}.").format(at=at)
 
     def _on_toast_over(self) -> None:
         if self._toast.underMouse():

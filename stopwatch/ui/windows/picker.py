@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -64,8 +64,7 @@ class PickerWindow(QWidget):
         self._jobs = jobs
         self._purpose = purpose
         self._choosing = Choosing(services, purpose)
-        self._asked_how = How()
-        self._asked_typed = ""
+        self._asked: tuple[QObject, How] | None = None  # the job that still counts
         self.parts = PickerParts(theme, self, purpose)
         self._began = ""
         self._connect(relay)
@@ -229,14 +228,18 @@ class PickerWindow(QWidget):
 
     def _ask(self, typed: str, how: How) -> None:
         """Ask the PSA for a ticket off this thread; the window stays usable meanwhile."""
-        self._asked_how, self._asked_typed = how, typed
+        if self._asked is not None:  # for this very number: what is typed forgets it
+            self._asked = self._asked[0], how
+            return
         self.parts.status.show_words(self.tr("Asking Autotask for {typed}.").format(typed=typed))
         job = self._jobs.run(self, partial(self._services.tickets.resolve, typed))
+        self._asked = job, how
         job.done.connect(self._on_resolved)
         job.failed.connect(self._on_failed)
 
     # ------------------------------------------------------------------ slots
     def _on_typed(self) -> None:
+        self._asked = None  # its answer is about what stood in the field before
         self.parts.trouble.hide()
         self.parts.list.setCurrentIndex(QModelIndex())
         self._search()
@@ -266,17 +269,28 @@ class PickerWindow(QWidget):
         self.choose()
 
     def _on_resolved(self, resolved: Resolved) -> None:
-        how = self._asked_how
+        how = self._how_of_answer()
+        if how is None:
+            return
         if resolved.target_id is not None:
             self._attempt(partial(self._choosing.ticket, resolved.target_id, how))
         else:
             self._attempt(partial(self._choosing.no_ticket, how, resolved.typed))
 
     def _on_failed(self, error: object) -> None:
-        self._search()
+        how = self._how_of_answer()
         if not isinstance(error, StopwatchError):
             raise error if isinstance(error, Exception) else TypeError(str(error))
-        self._show_trouble(error)
+        if how is not None:
+            self._search()
+            self._show_trouble(error)
+
+    def _how_of_answer(self) -> How | None:
+        """Return how the answered job was meant, once; None if something else was typed since."""
+        if self._asked is None or self.sender() is not self._asked[0]:
+            return None
+        how, self._asked = self._asked[1], None
+        return how
 
     def _on_told(self, event: Event) -> None:
         match event:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
 
+from stopwatch.domain.errors import StopwatchError
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.ui import texts
@@ -62,8 +65,12 @@ class QuitQuestion(QMessageBox):
     def _on_finished(self, _result: int) -> None:
         clicked = self.clickedButton()
         choice = next((name for name, one in self._choices.items() if one is clicked), "")
-        if not choice:
-            return
+        if choice:
+            self.answered.emit(choice)
+            self._keep_in_mind(choice)
+
+    def _keep_in_mind(self, choice: str) -> None:
+        """Remember the choice if that is wanted; where it cannot be stored, it is asked again."""
         if self._remember.isChecked():
-            self._services.preferences.change({"quit_running": choice})
-        self.answered.emit(choice)
+            with suppress(StopwatchError):
+                self._services.preferences.change({"quit_running": choice})

@@ -103,8 +103,8 @@ class SignInWindow(QWidget):
 
     def disconnect_account(self) -> None:
         """Disconnect; refused while something is not sent."""
-        job_words = self.tr("Disconnecting.")
-        self._show_busy(job_words)
+        words = self.tr("Disconnecting.")
+        self._show_busy(words)
         shown = self.account.shown_id  # another one may be in use by now
         job = self._jobs.run(self, partial(self._services.accounts.remove, shown))
         job.done.connect(self._on_disconnected)
@@ -140,9 +140,7 @@ class SignInWindow(QWidget):
             self.close()
         elif is_enter(event) and not self.form.isHidden():
             self.test_and_connect()
-        elif event.text().isdecimal() and not self.question.isHidden():
-            self.question.answer(int(event.text()))
-        else:
+        elif not (self.question.take(event) or self.banner.take(event)):
             super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ building
@@ -254,6 +252,8 @@ class SignInWindow(QWidget):
         self.banner.show()
         self.form.mark_wrong(error.field)
         self._fit()
+        if offers:
+            self.banner.buttons()[0].setFocus()  # in a field its digit would be one more letter
 
     def _told(self, error: StopwatchError) -> str:
         if error.field == "resource" and not self.form.wanted().resource:

@@ -38,7 +38,11 @@ def missing_field(wanted: SignIn) -> Refused | None:
     """Return what has to be filled in before anything can be asked."""
     for name, value, text in (
         ("user_name", wanted.user_name, "The user name of the API user is missing. Fill it in."),
-        ("integration_code", wanted.integration_code, "The tracking identifier is missing."),
+        (
+            "integration_code",
+            wanted.integration_code,
+            "The tracking identifier is missing. Fill it in.",
+        ),
         ("secret", wanted.secret, "The secret is missing. Fill it in."),
     ):
         if not value.strip():

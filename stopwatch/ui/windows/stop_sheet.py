@@ -6,21 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from stopwatch.domain.entry import EntryPhase
+from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.events import ChangedElsewhere, EntriesChanged, Event
+from stopwatch.domain.events import AccountChanged, ChangedElsewhere, EntriesChanged, Event
 from stopwatch.domain.ids import EntryId
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.ui.relay import Relay
-from stopwatch.ui.texts import clock, hours_minutes
+from stopwatch.ui.texts import clock
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.theme.measures import WINDOW_MARGIN
 from stopwatch.ui.widgets.banner import Banner, BannerKind
-from stopwatch.ui.widgets.buttons import QUIET_INSET, ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.windows.entry_words import after_safe, safe_sentence
 from stopwatch.ui.windows.on_screen import TallScrollArea, fit_height
@@ -37,19 +35,20 @@ from stopwatch.ui.windows.stop_sheet_check import (
     wrong,
 )
 from stopwatch.ui.windows.stop_sheet_fields import SheetFields
+from stopwatch.ui.windows.stop_sheet_foot import NEXT_KEYS, SAVE_KEYS, SheetFoot
 from stopwatch.ui.windows.stop_sheet_head import SheetHead
 from stopwatch.ui.windows.stop_sheet_saving import Filled, SheetSaving
 from stopwatch.ui.windows.stop_sheet_time import SheetTime
-from stopwatch.ui.windows.stop_sheet_values import SheetClosed
+from stopwatch.ui.windows.stop_sheet_values import SheetClosed, SheetValues
 
 AUTOSAVE_MS = 800
 _WIDTH, _LEAST, _LEAST_MIDDLE = 640, 600, 160
-_KEEP = 1
-_SAVE_KEYS, _NEXT_KEYS = "Ctrl+Enter", "Ctrl+Shift+Enter"
+_KEEP, _SAVE = 1, 1
+_TOLD = AccountChanged | EntriesChanged | ChangedElsewhere
 
 
 class StopSheet(QWidget):
-    """One sitting's entries; closing it in any way keeps what was typed."""
+    """One sitting's entries; closing it keeps what was typed, or asks where that cannot be."""
 
     saved = Signal(SheetClosed)
     discarded = Signal(SheetClosed)
@@ -120,9 +119,19 @@ class StopSheet(QWidget):
 
     def discard(self) -> None:
         """Ask once, in the window; the time stays on file either way."""
-        self._discard.show()
+        self.foot.ask_to_discard(sum(one.entry.piece.worked_ms for one in self._shown))
         fit_height(self)
-        self._discard.buttons()[0].setFocus()
+
+    @property
+    def has_unsaved_words(self) -> bool:
+        """Whether closing would lose what was typed: an entry that is no draft keeps none."""
+        return self._is_dirty and not self.is_draft and not self._is_settled
+
+    def close_anyway(self) -> None:
+        """Close without a question, as at the end of the program; a draft is kept if it can be."""
+        self.keep_draft()
+        self._is_dirty = False
+        self.close()
 
     def keep_draft(self) -> None:
         """Write what was typed so far; a draft that was saved elsewhere meanwhile is left alone."""
@@ -134,7 +143,7 @@ class StopSheet(QWidget):
         try:
             self._saving.keep(Filled(self.fields.values(), pieces))
         except StopwatchError as error:
-            self._show_trouble(Trouble(Place.TICKET, error.message))
+            self._show_trouble(_passing(error))
             return
         self._is_dirty = False
         tools = self._services.tools
@@ -146,16 +155,17 @@ class StopSheet(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-        elif event.text().isdecimal() and not self._discard.isHidden():
-            self._discard.answer(int(event.text()))
-        elif event.text().isdecimal() and not self.banner.isHidden():
-            self.banner.answer(int(event.text()))
-        else:
+        elif not (self.foot.take(event) or self.banner.take(event)):
             super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_draft()
+        if self._is_dirty and not self._is_settled:  # no draft, or one that could not be kept
+            event.ignore()
+            self.foot.ask_about_unsaved(is_draft=self.is_draft)
+            fit_height(self)
+            return
         if not self._is_settled:
             self._is_settled = True
             self.put_off.emit(SheetClosed(self._saving.entry_ids))
@@ -166,20 +176,10 @@ class StopSheet(QWidget):
         theme = self._theme
         self.head, self.time, self.fields = SheetHead(theme), SheetTime(theme), SheetFields(theme)
         self.banner = Banner(theme, BannerKind.RED)
-        self._discard = Banner(theme, BannerKind.AMBER)
-        worked = sum(one.entry.piece.worked_ms for one in self._shown)
-        question = self.tr("Discard {time}?").format(time=hours_minutes(worked))
-        promise = self.tr("The time stays on file as unbooked, and Undo brings the entry back.")
-        self._discard.set_message(question, promise)
-        self._discard.set_answers([self.tr("Keep the draft"), self.tr("Discard it")])
-        for banner in (self.banner, self._discard):
-            banner.hide()
-        quiet = Face(kind=ButtonKind.QUIET)
-        self.discard_button = ActionButton(theme, self.tr("&Discard…"), quiet)
-        following = Face(keys=_NEXT_KEYS)
-        self.next_button = ActionButton(theme, self.tr("Save and start &next"), following)
-        main = Face(keys=_SAVE_KEYS, kind=ButtonKind.PRIMARY)
-        self.save_button = ActionButton(theme, self.tr("Save"), main)
+        self.banner.hide()
+        self.foot = SheetFoot(theme)
+        self.save_button, self.next_button = self.foot.save_button, self.foot.next_button
+        self.discard_button = self.foot.discard_button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -191,63 +191,70 @@ class StopSheet(QWidget):
         self._middle = TallScrollArea(self.fields, _LEAST_MIDDLE)
         column.addWidget(self._middle, 1)
         column.addWidget(Hairline(self._theme))
-        column.addWidget(self._footer())
-
-    def _footer(self) -> QFrame:
-        footer = QFrame()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addSpacing(-QUIET_INSET)  # its words stand at the margin
-        row.addWidget(self.discard_button)
-        row.addStretch(1)
-        row.addWidget(self.next_button)
-        row.addWidget(self.save_button)
-        column = QVBoxLayout(footer)
-        column.setContentsMargins(WINDOW_MARGIN, 10, WINDOW_MARGIN, 10)
-        column.setSpacing(8)
-        column.addWidget(self._discard)
-        column.addLayout(row)
-        return footer
+        column.addWidget(self.foot)
 
     def _connect(self, relay: Relay) -> None:
         self.head.ticket_wanted.connect(self._on_ticket_wanted)
         self.time.changed.connect(self._on_edited)
         self.fields.edited.connect(self._on_edited)
         self.banner.answered.connect(self._on_way_chosen)
-        self._discard.answered.connect(self._on_discard_answered)
+        self.foot.discarding.answered.connect(self._on_discard_answered)
+        self.foot.unsaved.answered.connect(self._on_unsaved_answered)
         self.discard_button.clicked.connect(self.discard)
         self.next_button.clicked.connect(self.save_and_start_next)
         self.save_button.clicked.connect(self.save)
         self._pause.timeout.connect(self.keep_draft)
-        for keys in (_SAVE_KEYS, "Ctrl+Return"):
+        for keys in (SAVE_KEYS, "Ctrl+Return"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
-        for keys in (_NEXT_KEYS, "Ctrl+Shift+Return"):
+        for keys in (NEXT_KEYS, "Ctrl+Shift+Return"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save_and_start_next)
         QShortcut(QKeySequence("Ctrl+Up"), self).activated.connect(self._on_longer)
         QShortcut(QKeySequence("Ctrl+Down"), self).activated.connect(self._on_shorter)
         relay.told.connect(self._on_told)
 
     # ------------------------------------------------------------------ private
-    def _show_all(self) -> None:
-        self._show_target()
+    def _show_all(self, status: int | None = None) -> None:
+        self._show_target(status)
         self.fields.show_texts(self._shown[0].entry.details)
-        message = next((one.message for one in self._shown if one.message), "")
+        self._show_what_stands_in_the_way()
+
+    def _show_what_stands_in_the_way(self) -> None:
+        """Show what is wrong, else what Autotask said of entries that nobody has edited here."""
         self._renew_trouble()
-        if not self.is_draft and message and self._trouble is None:
+        message = next((one.message for one in self._shown if one.message), "")
+        is_as_sent = not self.is_draft and not self._is_dirty
+        if is_as_sent and message and self._trouble is None:
             self._show_trouble(told(message, self._offered, for_ticket=self._is_refused))
 
-    def _show_target(self) -> None:
+    def _show_target(self, status: int | None = None) -> None:
+        """Show the entries; `status` is a wish made here already, which is on no disk yet."""
         first = self._shown[0]
         self.head.show_ticket(first.ticket, first.typed)
+        self.head.show_later(is_draft=self.is_draft)
         pieces = [one.entry.piece for one in self._shown]
         runs = self._saving.runs(self._shown)
         now_ms = self._services.tools.now_ms()
         self.time.show_pieces(pieces, runs, self._offered.rounding, now_ms)
         self.time.show_elsewhere(self._saving.worked_elsewhere())
-        details = first.entry.details
+        self._show_choices(SheetValues(first.entry.details, status))
+
+    def _show_choices(self, values: SheetValues) -> None:
         can_wish = self.is_draft or self._is_refused
         takes = self._offered.account.allows_completed and not self._is_refused
-        self.fields.show_choices(self._offered, details, can_wish=can_wish, takes_completed=takes)
+        self.fields.show_choices(self._offered, values, can_wish=can_wish, takes_completed=takes)
+
+    def _show_offered(self) -> None:
+        """Show what can be chosen by now, as after signing in; what is filled in stays."""
+        self._show_choices(self.fields.values())
+        self.time.show_rounding(self._offered.rounding, self._services.tools.now_ms())
+        self._show_what_stands_in_the_way()
+
+    def _show_other_ticket(self) -> None:
+        self._show_target()
+        if not self._is_dirty:
+            self.fields.show_texts(self._shown[0].entry.details)
+        self._show_trouble(None)
+        self._renew_trouble()
 
     def _sheet(self) -> Sheet:
         required = self._services.preferences.load().summary_required
@@ -260,7 +267,7 @@ class StopSheet(QWidget):
         try:
             lack = self._saving.save(Filled(self.fields.values(), pieces))
         except StopwatchError as error:
-            return Trouble(Place.TICKET, error.message)
+            return _passing(error)
         return Trouble(Place.TICKET, lack) if lack else None
 
     def _renew_trouble(self) -> None:
@@ -274,8 +281,7 @@ class StopSheet(QWidget):
         self._trouble = trouble
         self.time.mark_wrong(wrong=trouble is not None and trouble.place is Place.TIMES)
         self.fields.mark_wrong(trouble.place if trouble else None)
-        for button in (self.save_button, self.next_button):
-            button.setEnabled(trouble is None)
+        self.foot.allow_saving(allowed=trouble is None or trouble.is_passing)
         if trouble is None:
             self.banner.hide()
             return
@@ -333,20 +339,28 @@ class StopSheet(QWidget):
                 self._opener.show_sign_in()
 
     def _on_discard_answered(self, number: int) -> None:
-        self._discard.hide()
+        self.foot.discarding.hide()
         if number == _KEEP:
             return
         try:
             self._saving.discard()
         except StopwatchError as error:
-            self._show_trouble(Trouble(Place.TICKET, error.message))
+            self._show_trouble(_passing(error))
             return
         self._is_settled = True
         self.discarded.emit(SheetClosed(self._saving.entry_ids))
         self.close()
 
+    def _on_unsaved_answered(self, number: int) -> None:
+        self.foot.unsaved.hide()
+        if number == _SAVE and not self.is_draft:
+            self.save()
+            return
+        self._is_dirty = self._is_dirty and number == _SAVE
+        self.close()  # which keeps a draft, or asks again
+
     def _on_told(self, event: Event) -> None:
-        if self._is_settled or not isinstance(event, EntriesChanged | ChangedElsewhere):
+        if self._is_settled or not isinstance(event, _TOLD):
             return
         before, now = self._shown, self._saving.load()
         phases = {one.entry.phase for one in now}
@@ -354,9 +368,19 @@ class StopSheet(QWidget):
             self._is_settled = True  # decided elsewhere: there is nothing left to fill in here
             self.close()
             return
+        offered, self._offered = self._offered, self._saving.offered(now)
         self._shown = now
         if now[0].entry.target_id != before[0].entry.target_id:
-            self._offered = self._saving.offered(now)
-            self._show_target()
-            self._show_trouble(None)
-            self._renew_trouble()
+            self._show_other_ticket()
+        elif not self._is_dirty and _written(now) != _written(before):
+            self._show_all(self.fields.values().status)  # else Save would bring the old form back
+        elif self._offered != offered:
+            self._show_offered()
+
+
+def _passing(error: StopwatchError) -> Trouble:
+    return Trouble(Place.TICKET, error.message, is_passing=True)
+
+
+def _written(shown: Sequence[ShownEntry]) -> list[tuple[EntryDetails, Piece]]:
+    return [(one.entry.details, one.entry.piece) for one in shown]

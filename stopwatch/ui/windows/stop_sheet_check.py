@@ -36,11 +36,15 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """One trouble: where it is, what to say after the safe sentence, and the ways out."""
+    """One trouble: where it is, what to say after the safe sentence, and the ways out.
+
+    `is_passing` marks one of the moment, such as a full disk: trying again as it is may work.
+    """
 
     place: Place
     text: str
     ways: tuple[Way, ...] = ()
+    is_passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

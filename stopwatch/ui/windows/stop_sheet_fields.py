@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -99,22 +99,24 @@ class SheetFields(QWidget):
         return SheetValues(details, self.status.currentData(), self.append.isChecked())
 
     def show_texts(self, details: EntryDetails) -> None:
-        """Fill in both notes and the check boxes."""
-        self.summary.setPlainText(details.summary)
-        self.internal.setPlainText(details.internal)
+        """Fill in both notes and the check boxes; nobody has edited anything by that."""
+        with QSignalBlocker(self):
+            for edit, text in ((self.summary, details.summary), (self.internal, details.internal)):
+                if edit.toPlainText() != text:  # else the cursor would jump for nothing
+                    edit.setPlainText(text)
         self.billable.setChecked(details.is_billable)
         self.on_invoice.setChecked(details.show_on_invoice)
 
     def show_choices(
-        self, offered: Offered, details: EntryDetails, *, can_wish: bool, takes_completed: bool
+        self, offered: Offered, values: SheetValues, *, can_wish: bool, takes_completed: bool
     ) -> None:
-        """Fill the lists and choose what the entry has.
+        """Fill the lists and choose what the entry has, or what was chosen in the form.
 
         `can_wish` allows wishes about the ticket, `takes_completed` says that one which is
         complete takes the time all the same.
         """
         self._offered, self._takes_completed = offered, takes_completed
-        none = self.tr("Not chosen")
+        details, none = values.details, self.tr("Not chosen")
         work_types = ((one.id, one.name) for one in offered.work_types)
         _fill(self.work_type, work_types, details.work_type_id, none)
         _fill(self.role, ((one.id, one.name) for one in offered.roles), details.role_id, none)
@@ -126,6 +128,7 @@ class SheetFields(QWidget):
         self.status.addItem(keep, None)
         for pick in offered.statuses:
             self.status.addItem(pick.label, pick.value)
+        self.status.setCurrentIndex(max(0, self.status.findData(values.status)))
         has_ticket = offered.ticket is not None and can_wish
         self.status.setEnabled(has_ticket)
         self.append.setEnabled(has_ticket)

@@ -37,6 +37,7 @@ class SheetHead(QWidget):
         self._title.setFont(theme.fonts.title)
         self._other = ActionButton(theme, "", Face(icon="ticket", kind=ButtonKind.LINK))
         self._other.clicked.connect(self.ticket_wanted)
+        self._later = self._made_later(theme)
         self._lay_out(theme)
 
     def show_ticket(self, ticket: Ticket | None, typed: str) -> None:
@@ -52,16 +53,28 @@ class SheetHead(QWidget):
         """Say with which words the time is safe."""
         self._safe.setText(sentence)
 
+    def show_later(self, *, is_draft: bool) -> None:
+        """Promise that Esc loses nothing only where typing is kept as it comes."""
+        self._later.setVisible(is_draft)
+
+    def _made_later(self, theme: Theme) -> QWidget:
+        words = PlainLabel(self.tr("later, nothing is lost"))
+        words.setProperty("tone", "text2")
+        later = QWidget()
+        row = QHBoxLayout(later)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_8)
+        row.addWidget(KeyCap(theme, "Esc"))
+        row.addWidget(words)
+        return later
+
     def _lay_out(self, theme: Theme) -> None:
-        later = PlainLabel(self.tr("later, nothing is lost"))
-        later.setProperty("tone", "text2")
         first = QHBoxLayout()
         first.setSpacing(SPACE_8)
         for part in (MarkLabel(theme, Mark.LOCAL), self._safe):
             first.addWidget(part)
         first.addStretch(1)
-        first.addWidget(KeyCap(theme, "Esc"))
-        first.addWidget(later)
+        first.addWidget(self._later)
         second = QHBoxLayout()
         second.setSpacing(SPACE_8)
         second.addWidget(self._number)

@@ -65,8 +65,7 @@ class SheetSaving:
 
     def discard(self) -> None:
         """Delete the drafts; their segments stay on file and undo brings the drafts back."""
-        for entry_id in self.entry_ids:
-            self._services.entries.delete(entry_id)
+        self._services.entries.discard(self.entry_ids)
 
     def _edits(self, filled: Filled, wishes: Wishes) -> list[tuple[EntryId, EntryEdit]]:
         if len(filled.pieces) != len(self.entry_ids):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import time
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QSignalBlocker, QTime, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from stopwatch.domain.entry import Piece, reshaped
@@ -95,11 +95,18 @@ class SheetTime(QFrame):
             return
         piece = self._pieces[0]
         for field, at_ms in ((self.start, piece.started_at), (self.end, piece.ended_at)):
-            field.blockSignals(True)  # noqa: FBT003 - Qt's own signature
             local = at_zone(at_ms, piece.zone)
-            field.setTime(QTime(local.hour, local.minute))
-            field.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+            with QSignalBlocker(field):
+                field.setTime(QTime(local.hour, local.minute))
         self._refresh()
+
+    def show_rounding(self, rounding: Rounding, now_ms: int) -> None:
+        """Bill otherwise from now on; times that were moved stay as they are in the fields."""
+        self._rounding = rounding
+        if len(self._pieces) == 1:
+            self._refresh()
+        else:
+            self._table.show_pieces(self._pieces, rounding, now_ms)
 
     def show_elsewhere(self, worked: Sequence[Run]) -> None:
         """Know what else was worked on, which is the reason of a break."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from stopwatch.domain.delivery import Declined, Step, begin, next_step, settle
-from stopwatch.domain.entry import ShownState
+from stopwatch.domain.entry import EntryPhase, ShownState
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AttemptId, TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
@@ -88,6 +88,31 @@ def test_a_deleted_entry_takes_along_what_was_wished_with_it(
     entries.add(target_id, NOON - 2 * HOUR_MS, NOON - HOUR_MS, replace(DONE, status="New"))
     entries.delete(made.entry.id)
     assert [one.words for one in TicketWishes(tools).pending()] == ["Status to “New”"]
+
+
+def test_one_undo_brings_back_all_that_was_discarded_together(
+    tools: Tools, entries: Entries, target_id: TargetId
+) -> None:
+    midnight = NOON - 13 * HOUR_MS  # the clock of the test is an hour ahead of UTC
+    made = entries.add(target_id, midnight - HOUR_MS, midnight + HOUR_MS, Wishes(draft=True))
+    keys = [one.entry.id for one in made]
+    assert len(keys) == 2
+    entries.discard(keys)
+    assert {one.entry.phase for one in entries.shown(keys)} == {EntryPhase.DELETED}
+    Undo(tools).undo()
+    assert {one.state for one in entries.shown(keys)} == {ShownState.DRAFT}
+
+
+def test_nothing_is_discarded_where_one_cannot_be(
+    tools: Tools, entries: Entries, target_id: TargetId
+) -> None:
+    midnight = NOON - 13 * HOUR_MS
+    made = entries.add(target_id, midnight - HOUR_MS, midnight + HOUR_MS, Wishes(draft=True))
+    first, second = (one.entry.id for one in made)
+    entries.delete(second)
+    with pytest.raises(Refused):
+        entries.discard([first, second])
+    assert entries.get(first).state is ShownState.DRAFT
 
 
 def test_saved_anew_it_still_knows_that_it_may_have_left(

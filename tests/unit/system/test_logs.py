@@ -91,6 +91,28 @@ def test_the_log_never_grows_without_end(log_file: Path) -> None:
     assert sum(one.stat().st_size for one in log_file.parent.iterdir()) < 1_100_000
 
 
+def test_a_log_that_another_process_began_anew_is_followed(log_file: Path) -> None:
+    _log.info("before")
+    log_file.rename(log_file.with_name("log.1"))
+    log_file.touch()
+    _log.info("after")
+    assert "before" in log_file.with_name("log.1").read_text()
+    assert "after" in log_file.read_text()
+    assert "after" not in log_file.with_name("log.1").read_text()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+def test_a_log_that_cannot_be_written_is_told_to_nobody(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    full = tmp_path / "log"
+    full.symlink_to("/dev/full")
+    handler = logs.begin(full)
+    _log.info("Secret: hunter2")
+    logs.end(handler)
+    assert capsys.readouterr().err == ""
+
+
 def test_after_the_end_nothing_is_written(tmp_path: Path) -> None:
     logs.end(logs.begin(tmp_path / "log"))
     _log.info("too late")

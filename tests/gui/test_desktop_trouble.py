@@ -1,0 +1,136 @@
+"""What the disk can do to the desktop ends neither the heart nor the wish to quit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from stopwatch.domain.errors import Unavailable
+from stopwatch.domain.instants import HOUR_MS
+from stopwatch.services.booking import Wishes
+from stopwatch.services.suite import Services
+from stopwatch.services.timing import Start
+from stopwatch.ui.desktop import Desktop
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.tray import Tray
+from stopwatch.ui.windows.panel import Panel
+from stopwatch.ui.windows.quit_question import QuitQuestion
+from stopwatch.ui.windows.stop_sheet import StopSheet
+from tests.gui.conftest import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+
+FULL = "Everything recorded is safe. The disk is full, so nothing new can be stored."
+
+
+class NoThread:
+    """Implements `SyncThread`: there is no network."""
+
+    def start(self) -> None:
+        """Begin nothing."""
+
+    def kick(self, *, flush: bool = False) -> None:
+        """Look at nothing."""
+
+    def close(self, wait_seconds: float = 3.0) -> bool:
+        return wait_seconds > 0
+
+
+class NoBell:
+    """Implements `Listening`: there is no other process."""
+
+    def fileno(self) -> int:
+        return -1
+
+    def heard(self) -> bool:
+        return False
+
+    def close(self) -> None:
+        """Take nothing down."""
+
+
+@pytest.fixture
+def desktop(theme: Theme, services: Services, desk: Desk, qtbot: QtBot) -> Iterator[Desktop]:
+    """A desktop on which a stopwatch runs; its end closes whatever is open, asking nothing."""
+    services.timing.start(Start(desk.ticket(42)))
+    made = Desktop(theme, services, Tray(), NoThread(), NoBell())
+    made.begin()
+    yield made
+    made.end()
+
+
+def full(*_given: object) -> None:
+    raise Unavailable(FULL)
+
+
+def press(desktop: Desktop, words: str) -> None:
+    """Ask to quit, want the answer remembered, and give it."""
+    desktop.ask_to_quit()
+    question = desktop.window("quit")
+    assert isinstance(question, QuitQuestion)
+    question._remember.setChecked(True)
+    (button,) = [one for one in question.findChildren(QPushButton) if one.text() == words]
+    button.click()
+
+
+def test_one_that_could_not_begin_does_not_say_that_all_ended_well(
+    theme: Theme, services: Services, desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    made = Desktop(theme, services, Tray(), NoThread(), NoBell())
+    with monkeypatch.context() as patch:
+        patch.setattr(services.overviews, "now", full)
+        with pytest.raises(Unavailable):
+            made.begin()
+    made.end()
+    assert services.recovery.is_tray_open()
+
+
+def test_the_heart_outlives_a_full_disk(
+    desktop: Desktop, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(services.recovery, "beat", full)
+    desktop._heart.timeout.emit()
+    desktop._heart.stop()
+    desktop.refresh()  # as after a start, with the first beat
+    assert desktop._heart.isActive()
+
+
+def test_what_cannot_be_paused_is_said_and_nothing_is_ended(
+    desktop: Desktop, services: Services, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(services.timing, "pause", full)
+    with qtbot.assertNotEmitted(desktop.quit_wanted):
+        press(desktop, "Pause it")
+    panel = desktop.window("panel")
+    assert isinstance(panel, Panel)
+    assert panel._foot._toast.words.text() == FULL
+
+
+def test_an_answer_that_cannot_be_remembered_is_done_all_the_same(
+    desktop: Desktop, services: Services, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(services.preferences, "change", full)
+    with qtbot.waitSignal(desktop.quit_wanted):
+        press(desktop, "Keep counting")
+
+
+def test_quitting_asks_first_about_words_that_would_be_lost(
+    desktop: Desktop, services: Services, desk: Desk, qtbot: QtBot
+) -> None:
+    now_ms = services.tools.now_ms()
+    (saved,) = services.entries.add(
+        desk.ticket(42), now_ms - HOUR_MS, now_ms, Wishes(summary="Printer")
+    )
+    desktop.show_stop_sheet((saved.entry.id,))
+    sheet = desktop.window("sheet")
+    assert isinstance(sheet, StopSheet)
+    QTest.keyClicks(sheet.fields.summary, " twice")
+    with qtbot.assertNotEmitted(desktop.quit_wanted):
+        desktop.ask_to_quit()
+    assert desktop.window("quit") is None
+    assert sheet.isVisible()
+    assert not sheet.foot.unsaved.isHidden()
