@@ -15,7 +15,7 @@ SIDES = ("-wal", "-shm")
 
 
 class NotWhole(sqlite3.DatabaseError):
-    """What was copied is not whole; the copy is gone again."""
+    """What was to be copied is not whole; no copy is left."""
 
     sqlite_errorcode = sqlite3.SQLITE_CORRUPT
 
@@ -25,7 +25,9 @@ def copy_to(source: Path, copy: Path) -> None:
 
     The copy bears the date of what it is a copy of, so that a look tells whether it is current.
     """
-    part = copy.with_name(f"{copy.name}.part")
+    if not length(source):
+        raise NotWhole("there is nothing to copy")
+    part = copy.with_name(f"{copy.name}.{os.getpid()}.part")  # another process has its own
     try:
         changed_ns = _fill(source, part)
         if not is_whole(part):
@@ -39,7 +41,13 @@ def copy_to(source: Path, copy: Path) -> None:
 
 
 def is_whole(path: Path) -> bool:
-    """Return whether SQLite finds the file sound; reads all of it."""
+    """Return whether SQLite finds the file sound; reads all of it.
+
+    A file of no length is not: SQLite takes it for an empty database, and even to read it, it
+    throws away the log that stands beside it.
+    """
+    if path.exists() and not length(path):
+        return False
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as raw:
             return bool(raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
@@ -52,6 +60,11 @@ def is_whole(path: Path) -> bool:
 def is_damage(error: sqlite3.Error) -> bool:
     """Return whether SQLite says by an error that the file is damaged."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in DAMAGED
+
+
+def length(path: Path) -> int:
+    """Return the bytes of a file; 0 if there is none."""
+    return path.stat().st_size if path.exists() else 0
 
 
 def changed_at_ns(path: Path) -> int:

@@ -28,6 +28,19 @@ _ENDED = """
 UPDATE segment SET ended_at = started_at
 WHERE ended_at IS NULL AND stopwatch_id IN (SELECT id FROM stopwatch WHERE state <> 'running')
 """
+_LAST_KNOWN = """
+coalesce((SELECT max(at) FROM journal WHERE instr(deed, '"' || stopwatch.id || '"') > 0),
+         (SELECT max(to_ms) FROM absence WHERE stopwatch_id = stopwatch.id),
+         (SELECT wall_ms FROM heartbeat), 0)
+"""
+_SEEN_AGAIN = f"""
+INSERT INTO segment(id, stopwatch_id, started_at, ended_at, zone)
+SELECT 'mended-' || hex(randomblob(8)), id, {_LAST_KNOWN}, {_LAST_KNOWN},
+       coalesce((SELECT zone FROM segment ORDER BY started_at DESC LIMIT 1), 'UTC')
+FROM stopwatch
+WHERE state = 'paused' AND (target_id IS NOT NULL OR typed <> '' OR notes <> '[]')
+AND NOT EXISTS (SELECT 1 FROM segment WHERE stopwatch_id = stopwatch.id AND is_void = 0)
+"""
 _ARRIVED = """
 UPDATE entry SET remote_id = (
     SELECT max(remote_id) FROM outbox
@@ -51,6 +64,7 @@ MENDING = (
     _ENDED_WHERE_BOOKED,
     _RUNS_ON,  # its last segment has no end: the user says when it was
     _ENDED,
+    _SEEN_AGAIN,  # all its time is lost, but not its ticket and its notes: no desk shows it without
     _ARRIVED,  # what is known to have arrived is not sent again
     _DRAFT_AGAIN,  # what nothing will send is a draft, where the user sees it
     _DISTRUSTED,  # equals no mark outside, so all that is not sent is looked up first

@@ -22,6 +22,7 @@ _log = logging.getLogger(__name__)
 _ALL = "SELECT count(*) FROM sqlite_schema"
 _OURS = "SELECT count(*) FROM sqlite_schema WHERE name IN ('alembic_version', 'stopwatch')"
 _REVISION = "SELECT version_num FROM alembic_version"
+_NOT_COPIED = "The new version cannot copy the database before changing it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,9 @@ class Store:
 
 
 def open_store(path: Path, bus: Bus, doorbell: Doorbell) -> Store:
-    """Open or create a database. Refused when it is newer or damaged; nothing is touched then."""
+    """Open or create a database. Refused when it is newer, damaged, or lost: its data stays."""
     with suppress(OSError):  # opening says in a sentence what is in the way
-        _must_not_be_emptied(path)
+        _must_not_begin_anew(path)
         backup.make_private(path)
     database = Database(path)
     try:
@@ -68,27 +69,24 @@ def bring_up_to_date(database: Database, path: Path) -> None:
     found = _revision(connection, path)
     if found is None or found <= fresh.REVISION:
         database.keep_log_ahead()
-    if found == fresh.REVISION:
-        return
     if found is None:
         _create(connection, path)
+    elif _is_older(found, path):
+        _migrate(connection, path)
+
+
+def _must_not_begin_anew(path: Path) -> None:
+    """Refuse a file that is gone or of no length if a backup of it is left, or its log.
+
+    A new database in its place would hide the loss: SQLite throws the log away, and backups of
+    nothing push out the good ones. A program that begins at this moment has the file before it
+    has a log or a backup, so its file is looked at after these.
+    """
+    has_log = backup.length(path.with_name(f"{path.name}-wal")) > 0
+    if backup.length(path):
         return
-    if found > fresh.REVISION:
-        raise Refused(
-            f"Nothing was touched: the database {path} was written by a newer version of this "
-            "program. Use that version, or update this one."
-        )
-    with without_harm(path.parent, "The new version cannot copy the database before changing it"):
-        copy = Shelf(path).make_before(fresh.REVISION)
-    _log.info("migrating from %s to %s, copy in %s", found, fresh.REVISION, copy.path)
-    from stopwatch.storage.migrations.upgrade import upgrade  # Alembic costs more than Qt
-
-    upgrade(path)
-
-
-def _must_not_be_emptied(path: Path) -> None:
-    """Refuse a file of no length that had backups: beginning anew in it would hide a loss."""
-    if path.exists() and path.stat().st_size == 0 and (newest := Shelf(path).newest_good()):
+    newest = Shelf(path).newest_good()
+    if (has_log or newest) and not backup.length(path):
         raise Damaged(damaged(str(path), newest))
 
 
@@ -106,6 +104,16 @@ def _revision(connection: sqlite3.Connection, path: Path) -> str | None:
     )
 
 
+def _is_older(found: str, path: Path) -> bool:
+    """Return whether a revision is older than this program. Refused if it is newer."""
+    if found > fresh.REVISION:
+        raise Refused(
+            f"Nothing was touched: the database {path} was written by a newer version of this "
+            "program. Use that version, or update this one."
+        )
+    return found < fresh.REVISION
+
+
 def _counted(connection: sqlite3.Connection, sql: str) -> int:
     return int(driver.execute(connection, sql).fetchone()[0])
 
@@ -115,3 +123,19 @@ def _create(connection: sqlite3.Connection, path: Path) -> None:
     if _revision(connection, path) is None:  # another process may have been quicker
         fresh.create(connection)
     driver.execute(connection, "COMMIT")
+
+
+def _migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Copy a database and bring it up to date, both while no other process can write to it."""
+    from stopwatch.storage.migrations.upgrade import upgrade  # Alembic costs more than Qt
+
+    def copied() -> bool:
+        found = _revision(connection, path)
+        if found is None or not _is_older(found, path):  # another process was quicker
+            return False
+        with without_harm(path.parent, _NOT_COPIED):
+            copy = Shelf(path).make_before(fresh.REVISION)
+        _log.info("migrating from %s to %s, copy in %s", found, fresh.REVISION, copy.path)
+        return True
+
+    upgrade(path, copied)

@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class RecordTable(Generic[T]):
-    """One table that holds one kind of value. `flags` are booleans, stored as 0 and 1."""
+    """One table that holds one kind of value. Its booleans are stored as 0 and 1."""
 
     def __init__(self, table: str, kind: Callable[..., T]) -> None:
         self._kind = kind

@@ -12,9 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from stopwatch.storage.backup import length
+
 Row = dict[str, Any]
 _FARTHEST = 48  # powers of two that a gap in the row ids may span
 _HEADER = 100  # bytes of a database that say how the rest is to be read
+_BLANK = bytes(4_096)
 _VERSION_AT, _CHANGES_AT, _VALID_AT = slice(18, 20), slice(24, 28), slice(92, 96)
 
 
@@ -27,6 +30,7 @@ class Salvage:
             there = old.with_name(old.name + side)
             if there.exists():
                 shutil.copyfile(there, scratch.with_name(scratch.name + side))
+        _keep_log(scratch)
         self._raw = _opened(scratch, like)
 
     def close(self) -> None:
@@ -92,6 +96,15 @@ class Salvage:
             if is_whole:
                 return reached + (1 << power) if rows else None
         return None
+
+
+def _keep_log(scratch: Path) -> None:
+    """Lay a blank page under a log whose file is lost, or SQLite would throw the log away.
+
+    All time of a first day may be in it; SQLite reads what it holds before it looks underneath.
+    """
+    if length(scratch.with_name(f"{scratch.name}-wal")) and not length(scratch):
+        scratch.write_bytes(_BLANK)
 
 
 def _opened(scratch: Path, like: Path | None) -> sqlite3.Connection:

@@ -12,6 +12,7 @@ from stopwatch.domain.keeping import Backup, BackupKind, superseded
 from stopwatch.storage.backup import PRIVATE_FOLDER, changed_at_ns, copy_to, is_whole
 
 FOLDER = "backups"
+_BEFORE = "before-"
 _NAME = re.compile(
     r"(daily)-(\d{4}-\d\d-\d\d)\.db|(asked|before)-(?:\w+-)?(\d{4}-\d\d-\d\dT\d{6}Z)\.db"
 )
@@ -53,21 +54,29 @@ class Shelf:
         return self._made(self._folder / f"asked-{stamp(at_ms)}.db")
 
     def make_before(self, revision: str) -> Backup:
-        """Make the one before a migration; it is named after the state that it holds."""
+        """Make the one before a migration; it is named after the state that it holds.
+
+        Only for who keeps all others from writing to the database: one copy is made at a time.
+        """
         at_ms = changed_at_ns(self._database) // 1_000_000
-        return self._made(self._folder / f"before-{revision}-{stamp(at_ms)}.db")
+        return self._made(self._folder / f"{_BEFORE}{revision}-{stamp(at_ms)}.db")
 
     # ------------------------------------------------------------------ private
     def _made(self, copy: Path) -> Backup:
         self._folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
-        self._clear()
+        self._clear(is_before=copy.name.startswith(_BEFORE))
         copy_to(self._database, copy)
         return described(copy)
 
-    def _clear(self) -> None:
-        """Remove what a program left that was killed in the middle of a backup."""
+    def _clear(self, *, is_before: bool) -> None:
+        """Remove what a program left that was killed in the middle of such a backup.
+
+        Copies before a migration are made under another lock than the rest, so that either kind
+        may be in the making while the other is cleared.
+        """
         for part in self._folder.glob("*.part*"):
-            part.unlink(missing_ok=True)
+            if part.name.startswith(_BEFORE) == is_before:
+                part.unlink(missing_ok=True)
 
     def _daily(self, day: date) -> Path:
         return self._folder / f"daily-{day}.db"

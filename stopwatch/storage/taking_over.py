@@ -22,6 +22,8 @@ _FACTS = {"preferences", "watermark", "breaks_read_back", "distrusted_at", IN_US
 _LOCAL = 1  # the account that is always there
 _TENANT = "CASE is_fixed_url WHEN 0 THEN database_number ELSE base_url END"
 _IS_SAME_TARGET = ("account_id", "kind", "remote_id")
+_UNFIT = (sqlite3.IntegrityError, KeyError)
+"""One bad bit makes bytes of a text, or another name of a column's: that row must fail alone."""
 
 
 class TakingOver:
@@ -62,21 +64,24 @@ class TakingOver:
                 self.left_behind += 1
 
     def _put(self, table: str, key: list[str], read: Row) -> bool:
-        row = self._fitted(table, dict(read))
-        if row is None:
-            return table == "fact"
+        try:
+            row = self._fitted(table, dict(read))
+            if row is None:
+                return table == "fact"
+            if self._is_known(table, key, row):
+                return True
+            self._new.execute(_upsert(table, list(row), key), list(row.values()))
+        except _UNFIT:
+            return False
+        self.taken[table] = self.taken.get(table, 0) + 1
+        return True
+
+    def _is_known(self, table: str, key: list[str], row: Row) -> bool:
         where = " AND ".join(f"{name} IS ?" for name in key)
         known = self._new.execute(
             f"SELECT {', '.join(row)} FROM {table} WHERE {where}", [row[name] for name in key]
         ).fetchone()
-        if known == tuple(row.values()):
-            return True
-        try:
-            self._new.execute(_upsert(table, list(row), key), list(row.values()))
-        except sqlite3.IntegrityError:
-            return False
-        self.taken[table] = self.taken.get(table, 0) + 1
-        return True
+        return bool(known == tuple(row.values()))
 
     def _fitted(self, table: str, row: Row) -> Row | None:
         if "account_id" in row and table != "fact":

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import shutil
 import sqlite3
+import threading
 from contextlib import closing
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,7 @@ import pytest
 from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.domain.ids import AccountId, SegmentId
 from stopwatch.domain.stopwatch import Segment
-from stopwatch.storage import fresh
+from stopwatch.storage import backup, fresh
 from stopwatch.storage.folding import install
 from stopwatch.storage.migrations import upgrade
 from stopwatch.storage.opening import Store
@@ -91,7 +94,7 @@ def older(store: Store) -> Path:
 
 def test_migrating_from_nothing_makes_what_a_fresh_file_has(tmp_path: Path, store: Store) -> None:
     migrated = tmp_path / "migrated.db"
-    upgrade.upgrade(migrated)
+    upgrade.upgrade(migrated, lambda: True)
     assert shape_of(migrated) == shape_of(store.path)
     assert contents_of(migrated) == contents_of(store.path)
 
@@ -149,7 +152,9 @@ def test_a_damaged_file_of_a_newer_version_is_not_read_by_an_older_one(older: Pa
     assert older.read_bytes() == before
 
 
-def test_a_file_of_the_first_revision_keeps_what_runs(tmp_path: Path) -> None:
+@pytest.fixture
+def first_revision(tmp_path: Path) -> Path:
+    """A file of revision 0001, with a stopwatch that runs."""
     path = tmp_path / "stopwatch.db"
     first = upgrade.SCRIPTS / "versions" / "r0001_first_schema.sql"
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
@@ -163,6 +168,64 @@ def test_a_file_of_the_first_revision_keeps_what_runs(tmp_path: Path) -> None:
             "INSERT INTO segment(id, stopwatch_id, started_at, zone, is_void) "
             "VALUES ('s1', 'w1', 1763985600000, 'Europe/Berlin', 0)"
         )
-    with make_store(tmp_path) as store, store.units.read() as unit:
+    return path
+
+
+def test_a_file_of_the_first_revision_keeps_what_runs(first_revision: Path) -> None:
+    with make_store(first_revision.parent) as store, store.units.read() as unit:
         (watch,) = unit.timekeeping.desk(LOCAL).running
     assert watch.last == Segment(SegmentId("s1"), 1_763_985_600_000, None, "Europe/Berlin")
+
+
+def open_slowly(folder: Path, start: Barrier) -> None:
+    """Open a profile at the same time as others, and take a while to copy it. Runs as a child."""
+    fill = backup._fill
+
+    def slow(source: Path, part: Path) -> int:
+        changed_ns = fill(source, part)
+        threading.Event().wait(0.5)
+        return changed_ns
+
+    backup._fill = slow
+    start.wait(30)
+    with make_store(folder) as store, store.units.read() as unit:
+        assert len(unit.timekeeping.desk(LOCAL).running) == 1
+
+
+@pytest.mark.parametrize("log_ahead", [True, False])
+def test_two_processes_that_update_at_once_both_open_and_make_one_copy(
+    first_revision: Path, *, log_ahead: bool
+) -> None:
+    if log_ahead:
+        rows(first_revision, "PRAGMA journal_mode=WAL")
+    spawning = multiprocessing.get_context("spawn")
+    start = spawning.Barrier(2)
+    both = [
+        spawning.Process(target=open_slowly, args=(first_revision.parent, start)) for _ in range(2)
+    ]
+    for process in both:
+        process.start()
+    for process in both:
+        process.join(60)
+    assert [process.exitcode for process in both] == [0, 0]
+    assert rows(first_revision, "SELECT version_num FROM alembic_version") == [("0002",)]
+    (copy,) = first_revision.with_name("backups").iterdir()
+    assert rows(copy, "SELECT version_num FROM alembic_version") == [("0001",)]
+
+
+def test_a_copy_before_a_migration_and_other_backups_do_not_clear_each_other(
+    first_revision: Path,
+) -> None:
+    folder = first_revision.with_name("backups")
+    folder.mkdir()
+    in_the_making = folder / "daily-2020-01-01.db.7.part"
+    left = folder / "before-0002-2020-01-01T000000Z.db.7.part"
+    for part in (in_the_making, left):
+        part.write_bytes(b"half")
+    with make_store(first_revision.parent):
+        assert in_the_making.exists()
+        assert not left.exists()  # of one that was killed: nobody else migrates at the same time
+    left.write_bytes(b"half")
+    SqliteVault(first_revision).make_asked(0, None)
+    assert left.exists()
+    assert not in_the_making.exists()

@@ -44,8 +44,8 @@ class Damageable:
     clock: FakeClock
     rows: dict[str, list[tuple[object, ...]]]
 
-    def restore(self) -> Restored:
-        return self.keeping.restore()
+    def restore(self, file: str | None = None) -> Restored:
+        return self.keeping.restore(Path(file) if file else None)
 
     def page(self, table: str) -> int:
         with closing(sqlite3.connect(self.path)) as raw:
@@ -93,14 +93,18 @@ def filled(store: Store, clock: FakeClock, half: Callable[[], object]) -> None:
     clock.pass_ms(5 * MINUTE)
 
 
-@pytest.fixture
-def profile(tmp_path: Path) -> Damageable:
+def damageable(tmp_path: Path) -> Damageable:
     clock, path = FakeClock(), tmp_path / "stopwatch.db"
     keeping = Keeping(SqliteVault(path), clock, FakeLock(), FakeLock())
     with make_store(tmp_path) as store:
         filled(store, clock, keeping.back_up_if_due)
     rows = {table: rows_of(path, table) for table in TABLES}
     return Damageable(path, keeping, clock, rows)
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Damageable:
+    return damageable(tmp_path)
 
 
 def check_usable(profile: Damageable) -> None:
@@ -195,12 +199,12 @@ def test_what_is_only_in_the_log_ahead_is_taken_over(profile: Damageable) -> Non
 def test_a_file_that_was_emptied_or_is_gone_gives_the_backup(
     profile: Damageable, length: int | None
 ) -> None:
-    if length is None:
-        profile.path.unlink()
-    else:
+    profile.path.unlink()
+    if length is not None:
         profile.path.write_bytes(b"")
-        with pytest.raises(Refused, match="ticket-stopwatch restore"):
-            open_store(profile.path, Bus(), FakeDoorbell())
+    with pytest.raises(Refused, match="ticket-stopwatch restore"):
+        open_store(profile.path, Bus(), FakeDoorbell())
+    assert profile.path.exists() == (length is not None)
     profile.restore()
     assert len(profile.now("entry")) == 15
     check_usable(profile)

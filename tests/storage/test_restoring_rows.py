@@ -1,0 +1,58 @@
+"""A row that a restore cannot take over costs neither the others nor what it belongs to."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.storage.test_restoring import MINUTE, Damageable, check_usable, damageable, rows_of
+from tests.support.at_work import verbs
+from tests.support.units import make_store
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Damageable:
+    return damageable(tmp_path)
+
+
+def test_one_bad_bit_in_the_header_of_a_row_costs_that_row_alone(profile: Damageable) -> None:
+    *older, of_an_entry, running = profile.rows["segment"]
+    key = str(of_an_entry[0])
+    before = profile.path.read_bytes()
+    found = re.search(rb"\x09AA.{6}" + re.escape(key.encode()), before, re.DOTALL)
+    assert found is not None, "8 columns, of which the first two are texts of 26 letters"
+    of_stopwatch_id = found.start() + 2
+    profile.path.write_bytes(before[:of_stopwatch_id] + b"@" + before[of_stopwatch_id + 1 :])
+    bad = rows_of(profile.path, "(SELECT id FROM segment WHERE typeof(stopwatch_id) = 'blob')")
+    assert bad == [(key,)]
+    restored = profile.restore(file=profile.keeping.backups()[0].path)
+    assert restored.left_behind == 1
+    assert profile.now("segment") == [*older, running]
+    assert profile.now("journal") == profile.rows["journal"]
+    check_usable(profile)
+
+
+def test_a_paused_stopwatch_that_lost_its_time_is_still_on_the_desk(profile: Damageable) -> None:
+    with make_store(profile.path.parent) as store:
+        timing = verbs(store, profile.clock)
+        (watch,) = timing.desk().running
+        timing.note("The toner is new", watch.id)
+        profile.clock.pass_ms(MINUTE)
+        timing.pause(watch.id)
+        paused_at = profile.clock.now_ms()
+        profile.clock.pass_ms(MINUTE)
+        store.database.connection().execute(
+            "DELETE FROM segment WHERE stopwatch_id = ?", (watch.id,)
+        )
+    profile.spoil(profile.page("remote_entry"))
+    profile.restore()
+    with make_store(profile.path.parent) as store:
+        timing = verbs(store, profile.clock)
+        (seen,) = timing.desk().paused
+        assert (seen.id, [note.text for note in seen.notes]) == (watch.id, ["The toner is new"])
+        assert (seen.elapsed_ms(profile.clock.now_ms()), seen.paused_at) == (0, paused_at)
+        timing.resume(watch.id)
+        profile.clock.pass_ms(MINUTE)
+        timing.stop(watch.id)
