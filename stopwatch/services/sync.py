@@ -27,7 +27,7 @@ from stopwatch.services.connection import Connection
 from stopwatch.services.ports.machine import DeliveryLock, Incarnation
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.preferences import NOBODY
-from stopwatch.services.pull import BESIDE, IN_USE, Pace, Pull, PullStopped
+from stopwatch.services.pull import BESIDE, FRESH_FOR_PICKER_MS, IN_USE, Pace, Pull, PullStopped
 from stopwatch.services.push import Push, PushReport
 from stopwatch.services.refusals import Refusals
 from stopwatch.services.renewing import credentials, renew
@@ -52,6 +52,11 @@ class _Call:
     stop: Callable[[], bool]
     flush: bool
     everything: bool
+    fresh_tickets: bool
+
+    def pace(self, pace: Pace) -> Pace:
+        """Return how old what is here may be to be let alone, for this once."""
+        return replace(pace, tickets_ms=FRESH_FOR_PICKER_MS) if self.fresh_tickets else pace
 
 
 class Sync:
@@ -84,12 +89,13 @@ class Sync:
 
     def cycle(
         self, stop: Callable[[], bool], *, flush: bool = False, everything: bool = False,
-        is_kicked: bool = True, spared: Collection[AccountId] = (),
+        fresh_tickets: bool = False, is_kicked: bool = True, spared: Collection[AccountId] = (),
     ) -> SyncReport:  # fmt: skip
         """Push and pull for every connected account, the one in use first.
 
-        `flush` sends held entries and tries paused accounts too; `everything` pulls all. Where
-        nobody `is_kicked`, accounts that rest after trouble are left alone until their time comes.
+        `flush` sends held entries and tries paused accounts too; `everything` pulls all, and
+        `fresh_tickets` those of the account in use that are older than a minute. Where nobody
+        `is_kicked`, accounts that rest after trouble are left alone until their time comes.
         """
         accounts = self._accounts()
         if not accounts:
@@ -103,7 +109,7 @@ class Sync:
             now_ms, used, call = (
                 self._tools.now_ms(),
                 accounts[0].id,
-                _Call(stop, flush, everything),
+                _Call(stop, flush, everything, fresh_tickets),
             )
             visits = [
                 Visit(one, partial(self._visit, one, call, IN_USE if one.id == used else BESIDE))
@@ -190,7 +196,7 @@ class Sync:
 
     def _read(self, psa: Psa, account: Account, call: _Call, pace: Pace) -> str:
         """Audit and pull what is due; return what the PSA refused to show, in words."""
-        refusals = Refusals()
+        refusals, pace = Refusals(), call.pace(pace) if pace is IN_USE else pace
         with refusals.collected():
             self._audit.run(psa, account)
         with refusals.collected():

@@ -30,6 +30,7 @@ class Runner:
         self._is_kicked = True  # begin with a look at what is due
         self._was_kicked = False
         self._flush = False
+        self._fresh = False
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
     def start(self) -> None:
@@ -42,6 +43,12 @@ class Runner:
             self._is_kicked = True
             self._flush = self._flush or flush
             self._bell.notify()
+
+    def freshen(self) -> None:
+        """Fetch tickets unless it was done a moment ago: somebody is about to choose one."""
+        with self._bell:
+            self._fresh = True
+        self.kick()
 
     def close(self, wait_seconds: float = 3.0) -> bool:
         """Tell the thread to end; return whether it did in time."""
@@ -79,10 +86,12 @@ class Runner:
         """Run a cycle and return when the next one is wanted."""
         with self._bell:
             flush, self._flush = self._flush, False
+            fresh, self._fresh = self._fresh, False
         try:
             return self._sync.cycle(
-                lambda: self._is_closing, flush=flush, everything=flush, is_kicked=self._was_kicked
-            ).next_at
+                lambda: self._is_closing, flush=flush, everything=flush, fresh_tickets=fresh,
+                is_kicked=self._was_kicked,
+            ).next_at  # fmt: skip
         except StopwatchError as error:  # the store itself is away: disk full, locked
             _log.info("no sync this time: %s", error.message)
             self._sync.failed(error.message)

@@ -140,7 +140,7 @@ class Desktop(QObject):
         self._windows.close("picker")  # made anew: what it is opened for may be another thing
         window = PickerWindow(
             self.theme, self.services, self.jobs, self.relay, purpose=purpose,
-            on_stale=self._thread.kick,
+            freshen=self._thread.freshen,
         )  # fmt: skip
         self._windows.keep("picker", window)
 

@@ -25,6 +25,9 @@ class SyncThread(Protocol):
     def kick(self, *, flush: bool = False) -> None:
         """Look again at what is due; with `flush` send and fetch everything now."""
 
+    def freshen(self) -> None:
+        """Fetch tickets unless it was done a moment ago: somebody is about to choose one."""
+
     def close(self, wait_seconds: float = 3.0) -> bool:
         """Tell it to end; return whether it did in time."""
 

@@ -38,6 +38,9 @@ class QuietThread:
     def kick(self, *, flush: bool = False) -> None:
         """Look at nothing."""
 
+    def freshen(self) -> None:
+        """Fetch nothing."""
+
     def close(self, wait_seconds: float = 3.0) -> bool:
         self.is_closed = wait_seconds > 0
         return True

@@ -36,6 +36,9 @@ class NoThread:
     def kick(self, *, flush: bool = False) -> None:
         """Look at nothing."""
 
+    def freshen(self) -> None:
+        """Fetch nothing."""
+
     def close(self, wait_seconds: float = 3.0) -> bool:
         return wait_seconds > 0
 

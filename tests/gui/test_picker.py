@@ -68,19 +68,19 @@ class Room:
     def __init__(self, qtbot: QtBot, theme: Theme, desk: Desk, jobs: Jobs, relay: Relay) -> None:
         self._bot, self._theme, self._desk = qtbot, theme, desk
         self._jobs, self._relay = jobs, relay
-        self.kicked: list[str] = []
+        self.freshened: list[str] = []
         self.windows = OpenWindows()
 
     def open(self, purpose: Purpose | None = None) -> Shown:
         window = PickerWindow(
             self._theme, self._desk.services, self._jobs, self._relay,
-            purpose=purpose or PickToStart(), on_stale=self._on_stale,
+            purpose=purpose or PickToStart(), freshen=self._on_freshen,
         )  # fmt: skip
         self.windows.keep(window)
         return Shown(window)
 
-    def _on_stale(self) -> None:
-        self.kicked.append("kick")
+    def _on_freshen(self) -> None:
+        self.freshened.append("tickets")
 
 
 @pytest.fixture
@@ -281,13 +281,19 @@ class Unhurried:
         job.done.emit(call())
 
 
-def test_an_answer_about_what_is_no_longer_typed_starts_nothing(
-    desk: Desk, room: Room, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def slow(desk: Desk, room: Room, monkeypatch: pytest.MonkeyPatch) -> Unhurried:
+    """Autotask has a ticket that is not here, and takes its time to say so."""
     desk.psa.hold(facts(77, "Only there"))
     desk.services.secrets.put(desk.account.secret_name, "secret")
-    slow = Unhurried()
-    monkeypatch.setattr(room._jobs, "run", slow.run)
+    jobs = Unhurried()
+    monkeypatch.setattr(room._jobs, "run", jobs.run)
+    return jobs
+
+
+def test_an_answer_about_what_is_no_longer_typed_starts_nothing(
+    desk: Desk, room: Room, slow: Unhurried
+) -> None:
     shown = room.open()
     shown.type("T20261120.0077")
     shown.press(Qt.Key.Key_Return)
@@ -300,13 +306,9 @@ def test_an_answer_about_what_is_no_longer_typed_starts_nothing(
 
 
 def test_enter_twice_asks_once_and_means_what_was_said_last(
-    desk: Desk, room: Room, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, room: Room, slow: Unhurried
 ) -> None:
     desk.services.timing.start(Start(desk.ticket(1)))
-    desk.psa.hold(facts(77, "Only there"))
-    desk.services.secrets.put(desk.account.secret_name, "secret")
-    slow = Unhurried()
-    monkeypatch.setattr(room._jobs, "run", slow.run)
     shown = room.open()
     shown.type("T20261120.0077")
     shown.press(Qt.Key.Key_Return)
@@ -377,13 +379,13 @@ def test_the_first_pull_shows_how_far_it_is(desk: Desk, room: Room) -> None:
     assert not shown.parts.status.is_fetching
 
 
-def test_old_tickets_kick_the_sync_and_offline_says_their_age(desk: Desk, room: Room) -> None:
+def test_opening_wants_fresh_tickets_and_offline_says_their_age(desk: Desk, room: Room) -> None:
     with desk.services.tools.units.write() as unit:
         unit.facts.put_text(desk.account.id, "last_sync", str(NOON - 10 * MINUTE_MS))
         unit.facts.put_text(desk.account.id, "sync.offline_since", str(NOON - MINUTE_MS))
     shown = room.open()
     desk.services.bus.publish(SyncChanged(online=False, sign_in_needed=False, message=""))
-    assert room.kicked == ["kick"]
+    assert room.freshened == ["tickets"]
     assert "as of 12:50" in [label.text() for label in shown.parts.field.findChildren(QLabel)]
 
 

@@ -43,6 +43,9 @@ class FakeThread:
     def kick(self, *, flush: bool = False) -> None:
         self.kicks.append(flush)
 
+    def freshen(self) -> None:
+        """Fetch nothing."""
+
     def close(self, wait_seconds: float = 3.0) -> bool:
         self.is_closed = wait_seconds > 0
         return True

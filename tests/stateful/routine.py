@@ -24,6 +24,15 @@ def book(
     return entry.id
 
 
+def book_and_see(computer: Computer, target: int = 0) -> EntryId:
+    """Work, save, send, and let a pull show what the PSA made of it."""
+    key = book(computer, target)
+    cycle(computer)
+    computer.clock.pass_ms(16 * MINUTE_MS)
+    cycle(computer)
+    return key
+
+
 def cycle(computer: Computer, *, flush: bool = False) -> SyncReport:
     """Sync once; `flush` as *Sync now* does, with everything pulled."""
     return computer.sync.cycle(lambda: False, flush=flush, everything=flush)

@@ -12,7 +12,7 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind
 from tests.stateful.computer import Computer
-from tests.stateful.routine import book, cycle
+from tests.stateful.routine import book, book_and_see, cycle, next_in_ms
 from tests.stateful.sim_psa import SimPsa
 from tests.support.machine import FakeClock
 from tests.support.units import facts
@@ -74,13 +74,27 @@ def test_a_ticket_that_changes_behind_the_sweep_comes_with_the_next_one(
 def test_what_stands_there_twice_is_not_sent_a_third_time(
     computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
-    entry = book(computer)
-    cycle(computer)
-    clock.pass_ms(16 * MINUTE_MS)
-    cycle(computer)
+    entry = book_and_see(computer)
     assert [one.attention for one in computer.unsettled()] == [AttentionKind.DOUBLED]
     for decide in (computer.decisions.retry, computer.decisions.send_anyway):
         with pytest.raises(Refused, match="holds this entry already"):
             decide(entry)
     cycle(computer)
     assert len(psa.held_entries) == 2
+
+
+def test_whoever_chooses_a_ticket_has_those_of_a_minute_ago(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    cycle(computer, flush=True)
+    psa.hold(replace(facts(99, "Opened just now"), last_activity_at=clock.now_ms()))
+    clock.pass_ms(2 * MINUTE_MS)
+    cycle(computer)
+    account_id = computer.connected()[0].id
+    assert computer.cached_ticket(account_id, 99) is None
+    report = computer.sync.cycle(lambda: False, fresh_tickets=True)
+    assert computer.cached_ticket(account_id, 99) is not None
+    assert next_in_ms(computer, report) > 5 * MINUTE_MS
+    before = psa.requests
+    computer.sync.cycle(lambda: False, fresh_tickets=True)
+    assert psa.requests == before

@@ -15,19 +15,15 @@ from stopwatch.domain.remote import EntryFields, EntryUpdate, RemoteEntry
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from tests.stateful.computer import Computer
-from tests.stateful.routine import HELD_MS, book, cycle
+from tests.stateful.routine import HELD_MS, book, book_and_see, cycle
 from tests.stateful.sim_psa import COLLEAGUE, SimPsa
 from tests.support.machine import FakeClock
 
 
 @pytest.fixture
-def entry(computer: Computer, clock: FakeClock) -> EntryId:
+def entry(computer: Computer) -> EntryId:
     """An entry that Autotask has, and was seen to have."""
-    key = book(computer)
-    cycle(computer)
-    clock.pass_ms(16 * MINUTE_MS)
-    cycle(computer)
-    return key
+    return book_and_see(computer)
 
 
 def _shorter(fields: EntryFields) -> EntryFields:
@@ -169,10 +165,7 @@ def test_a_deletion_there_that_was_seen_since_is_not_undone(
 def test_an_entry_whose_twin_is_being_deleted_can_be_changed_and_deleted(
     computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
-    entry = book(computer)
-    cycle(computer)
-    clock.pass_ms(16 * MINUTE_MS)
-    cycle(computer)
+    entry = book_and_see(computer)
     computer.decisions.restore(entry)  # one of the two is to go
     assert [one.kind for one in computer.unsettled()] == [ItemKind.DELETE_ENTRY]
     assert "Another copy" in computer.entries.get(entry).message
@@ -209,10 +202,7 @@ def test_a_part_that_a_colleague_changed_is_not_deleted_unread(
     computer: Computer, clock: FakeClock, psa: SimPsa, is_moved: bool
 ) -> None:
     psa.splits = True
-    entry = book(computer)
-    cycle(computer)
-    clock.pass_ms(16 * MINUTE_MS)
-    cycle(computer)
+    entry = book_and_see(computer)
     part = max(psa.held_entries)
     words = replace(psa.held_entries[part].fields, summary="A colleague's words")
     psa.alter(part, words, COLLEAGUE)

@@ -20,7 +20,6 @@ from stopwatch.domain.events import (
     SyncChanged,
     TicketsChanged,
 )
-from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.picker import LIMIT, PickerList
 from stopwatch.services.suite import Services
 from stopwatch.services.tickets import Resolved
@@ -36,7 +35,6 @@ from stopwatch.ui.windows.picker_layout import WITHOUT_KEYS, PickerParts, title_
 from stopwatch.ui.windows.picker_moment import earlier
 from stopwatch.ui.windows.picker_outcome import Picked
 
-STALE_MS = MINUTE_MS
 _WIDTH, _HEIGHT, _LEAST = 628, 662, 520
 
 
@@ -53,7 +51,7 @@ class PickerWindow(QWidget):
         relay: Relay,
         *,
         purpose: Purpose,
-        on_stale: Callable[[], None] | None = None,
+        freshen: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -69,7 +67,9 @@ class PickerWindow(QWidget):
         self._began = ""
         self._connect(relay)
         self._show_beginning()
-        self._show_age(on_stale)
+        self._show_age()
+        if freshen is not None and services.accounts.current().is_connected:
+            freshen()
         self._search()
         self.parts.field.setFocus()
 
@@ -174,7 +174,7 @@ class PickerWindow(QWidget):
             return self.tr("Not connected. Stopwatches work and stay on this computer.")
         return self.tr("No tickets yet. Type to find one, or start without a ticket.")
 
-    def _show_age(self, on_stale: Callable[[], None] | None = None) -> None:
+    def _show_age(self) -> None:
         overview = self._services.overviews.now()
         since = overview.offline_since
         shown = overview.last_sync_at or since
@@ -182,9 +182,6 @@ class PickerWindow(QWidget):
         zone = self._services.tools.clock.zone()
         age = clock(shown, zone) if is_old and shown is not None else ""
         self.parts.field.show_age(self.tr("as of {time}").format(time=age) if age else "")
-        is_stale = overview.now_ms - (overview.last_sync_at or 0) > STALE_MS
-        if on_stale is not None and overview.account.is_connected and is_stale:
-            on_stale()
 
     def _how(self, *, alongside: bool) -> How | None:
         """Return what was asked for besides the ticket, or None where the time is no time."""

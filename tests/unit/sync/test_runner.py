@@ -29,15 +29,18 @@ class Cycles:
     plans: list[Exception] = field(default_factory=list)
     asked: list[bool] = field(default_factory=list)
     kicked: list[bool] = field(default_factory=list)
+    freshened: int = 0
     is_closed: bool = False
     next_at: int | None = None
     ended: SimpleQueue[str] = field(default_factory=SimpleQueue)
     """What became of each cycle: empty, or what the user is told."""
 
     def cycle(
-        self, _stop: Callable[[], bool], *, flush: bool, everything: bool, is_kicked: bool
-    ) -> SyncReport:
+        self, _stop: Callable[[], bool], *, flush: bool, everything: bool, fresh_tickets: bool,
+        is_kicked: bool,
+    ) -> SyncReport:  # fmt: skip
         assert flush is everything
+        self.freshened += fresh_tickets
         self.asked.append(flush)
         self.kicked.append(is_kicked)
         if self.plans:
@@ -75,6 +78,16 @@ def test_it_begins_with_a_look_and_works_again_when_kicked() -> None:
         assert cycles.next_end() == ""
     assert cycles.asked == [False, True]
     assert cycles.is_closed
+
+
+def test_fresh_tickets_are_asked_for_once() -> None:
+    cycles = Cycles()
+    with running(cycles) as runner:
+        assert cycles.next_end() == ""
+        for ask in (runner.freshen, runner.kick):
+            ask()
+            assert cycles.next_end() == ""
+    assert cycles.freshened == 1
 
 
 def test_a_disk_in_the_way_is_told_and_tried_again_later() -> None:
