@@ -7,7 +7,9 @@ files, the lock and the keyring, and nothing else; what is done, the first one d
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -17,6 +19,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.entry import TimeEntry
 from stopwatch.domain.ids import AccountId, StopwatchId, TargetId, marker_of
+from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.outbox import AttentionKind, OutboxItem
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.stopwatch import Stopwatch
@@ -29,6 +32,7 @@ from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.desks import desk_of
 from stopwatch.services.entries import Entries
+from stopwatch.services.overview import Overviews
 from stopwatch.services.pull import CATALOG as CATALOG_PULLED
 from stopwatch.services.pull import ENTRIES as ENTRIES_PULLED
 from stopwatch.services.pull import TICKETS as TICKETS_PULLED
@@ -54,6 +58,12 @@ from tests.support.units import connected, make_store, ticket
 
 TICKETS = 4
 SECRET = "secret"
+_FILED = """
+    SELECT coalesce(sum(segment.ended_at - max(segment.started_at, ?)), 0)
+    FROM segment JOIN stopwatch ON stopwatch.id = segment.stopwatch_id
+    WHERE stopwatch.account_id = ? AND stopwatch.state <> 'discarded'
+      AND NOT segment.is_void AND segment.ended_at > ? AND segment.started_at <= ?
+"""
 _EVER = ("2000-01-01", "2100-01-01")
 
 
@@ -222,6 +232,21 @@ class Computer:
                 found = unit.timekeeping.between(account.id, 0, 2**62)
                 watches |= {watch.id: watch for watch in (*found, *desk.stopwatches)}
         return sum(watch.elapsed_ms(self.clock.now_ms()) for watch in watches.values())
+
+    def worked_today_ms(self) -> tuple[int, int]:
+        """Return the time worked today in the account in use: as it is shown, and as it is filed.
+
+        Whatever runs is paused before.
+        """
+        for watch in self.timing.desk().running:
+            self.timing.pause(watch.id)
+        shown = Overviews(self.tools).now()
+        midnight = day_start(local_date(shown.now_ms, shown.zone), shown.zone)
+        with closing(sqlite3.connect(self.path)) as plain:
+            (filed,) = plain.execute(
+                _FILED, (midnight, shown.account.id, midnight, shown.now_ms)
+            ).fetchone()
+        return shown.worked_ms, filed
 
     def cached_ticket(self, account_id: AccountId, remote_id: int) -> TicketFacts | None:
         """Return a ticket as the cache has it."""

@@ -179,6 +179,9 @@ class World:
         for computer in self.computers:
             computer.sync_once(flush=True)
         assert self._writes() == asked, "the next sync is a no-op"
+        for computer in self.computers:
+            shown, filed = computer.worked_today_ms()
+            assert shown == filed, ("what is shown is not what is filed", shown, filed)
 
     def _check_rows(self) -> None:
         held = defaultdict(list)
