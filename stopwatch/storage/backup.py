@@ -7,6 +7,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from stopwatch.storage.texts import are_sound
+
 DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 """The primary result codes by which SQLite says that a file is not what it should be."""
 PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
@@ -41,7 +43,7 @@ def copy_to(source: Path, copy: Path) -> None:
 
 
 def is_whole(path: Path) -> bool:
-    """Return whether SQLite finds the file sound; reads all of it.
+    """Return whether SQLite finds the file sound, and the texts in it are what they should be.
 
     A file of no length is not: SQLite takes it for an empty database, and even to read it, it
     throws away the log that stands beside it.
@@ -50,7 +52,8 @@ def is_whole(path: Path) -> bool:
         return False
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as raw:
-            return bool(raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+            is_sound = raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            return bool(is_sound) and are_sound(raw)
     except sqlite3.DatabaseError as error:
         if is_damage(error):
             return False

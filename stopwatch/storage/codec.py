@@ -12,6 +12,8 @@ from enum import Enum
 from functools import lru_cache
 from typing import Any, TypeVar
 
+from stopwatch.storage import texts
+
 T = TypeVar("T")
 Reader = Callable[[Any], Any]
 _JSON = frozenset({str, int, float, bool, type(None)})
@@ -23,13 +25,13 @@ def dumps(value: object) -> str:
 
 
 def loads(kind: type[T], text: str) -> T:
-    """Return the dataclass that `dumps` wrote. Raises ValueError for anything else."""
+    """Return the dataclass that `dumps` wrote. Raises Unreadable, a ValueError, for all else."""
     reader: Callable[[Any], T] = _reader(typing.cast("Hashable", kind))
-    plain = json.loads(text)
+    plain = texts.loads(text)
     try:
         return reader(plain)
-    except (AttributeError, KeyError, TypeError) as error:
-        raise ValueError(f"this is no {kind.__name__}") from error
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise texts.Unreadable(f"this is no {kind.__name__}") from error
 
 
 def _plain(value: object) -> object:

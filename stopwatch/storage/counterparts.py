@@ -10,7 +10,7 @@ from typing import Any
 from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.ids import AccountId, EntryId
 from stopwatch.domain.remote import EntryFields
-from stopwatch.storage import codec
+from stopwatch.storage import codec, texts
 from stopwatch.storage.prepared import Prepared
 
 _PUT = Prepared("counterparts.put")
@@ -57,7 +57,7 @@ def _made(rows: Iterable[Any]) -> list[Counterpart]:
             bool(row["is_gone"]),
             row["modified_by"],
             row["modified_at"],
-            tuple(json.loads(row["parts"])),
+            tuple(texts.loads(row["parts"])),
         )
         for row in rows
     ]

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from stopwatch.services.preferences import IN_USE
 from stopwatch.storage.mending import MENDING
 from stopwatch.storage.salvage import Row, Salvage
+from stopwatch.storage.texts import COLUMNS, is_sound
 
 _TABLES = (
     "account", "target", "ticket", "stopwatch", "segment", "absence", "entry", "outbox", "attempt",
@@ -88,6 +89,7 @@ class TakingOver:
             row["account_id"] = self._account(row["account_id"])
         if table not in {"target", "ticket"} and row.get("target_id") is not None:
             row["target_id"] = self._targets.get(row["target_id"], row["target_id"])
+        _must_be_readable(table, row)
         fit = self._fits.get(table)
         return fit(row) if fit else row
 
@@ -158,6 +160,15 @@ class TakingOver:
     def _has(self, table: str, key: object) -> bool:
         found = self._new.execute(f"SELECT 1 FROM {table} WHERE id IS ?", (key,)).fetchone()
         return found is not None
+
+
+def _must_be_readable(table: str, row: Row) -> None:
+    """Refuse a row with a damaged text; a stopwatch goes without its notes, for its time counts."""
+    for name in COLUMNS.get(table, ()):
+        if not is_sound(row.get(name)):
+            damaged = row.pop(name)
+            if table != "stopwatch":
+                raise KeyError(damaged)
 
 
 def _upsert(table: str, names: list[str], key: list[str]) -> str:

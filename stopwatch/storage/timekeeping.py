@@ -13,6 +13,7 @@ from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.desk import Change, Desk
 from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
 from stopwatch.domain.stopwatch import Note, Segment, Stopwatch, StopwatchState
+from stopwatch.storage import texts
 from stopwatch.storage.prepared import Prepared
 
 _DESK = Prepared("timekeeping.desk")
@@ -123,6 +124,6 @@ def _stopwatches(rows: Iterable[Any]) -> Iterator[Stopwatch]:
             None if target_id is None else TargetId(target_id),
             StopwatchState(state),
             tuple(_segment_of(row) for row in found),
-            tuple(Note(at, text) for at, text in json.loads(notes)) if notes != "[]" else (),
+            tuple(Note(at, text) for at, text in texts.loads(notes)) if notes != "[]" else (),
             typed,
         )
