@@ -59,7 +59,7 @@ class Desktop(QObject):
         self._thread = thread
         self._windows = ShownWindows(self)
         self._ui_thread = threading.get_ident()
-        self._menu = TrayMenu(theme, services.tools.clock.zone())
+        self._menu = TrayMenu(theme)
         self._has_begun = False
         self._is_over = False
         self._heart = QTimer(self)

@@ -33,10 +33,9 @@ class TrayMenu(QMenu):
 
     chosen = Signal(Choice)
 
-    def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._zone = zone
         self._shown: Overview | None = None
         self._waiting: Overview | None = None
         self.triggered.connect(self._on_triggered)
@@ -50,7 +49,6 @@ class TrayMenu(QMenu):
         self._waiting = None
         if self._shown is None or _signature(overview) != _signature(self._shown):
             self._shown = overview
-            self._zone = overview.zone
             self._rebuild(overview)
 
     def redraw(self) -> None:
@@ -101,7 +99,7 @@ class TrayMenu(QMenu):
     def _earlier(self, overview: Overview) -> None:
         menu = self.addMenu(self.tr("I switched earlier"))
         for minutes in _EARLIER_MINUTES:
-            at = texts.clock(overview.now_ms - minutes * MINUTE_MS, self._zone)
+            at = texts.clock(overview.now_ms - minutes * MINUTE_MS, overview.zone)
             words = self.tr("{minutes} minutes ago, at {at}").format(minutes=minutes, at=at)
             action = QAction(words, menu)
             action.setData(Choice("switched", minutes=minutes))
@@ -139,10 +137,10 @@ class TrayMenu(QMenu):
         waiting = outbox.waiting + outbox.sending + outbox.checking
         said = [self.tr("{count} waiting").format(count=waiting)] if waiting else []
         if overview.offline_since:
-            since = texts.clock(overview.offline_since, self._zone)
+            since = texts.clock(overview.offline_since, overview.zone)
             said.append(self.tr("offline since {since}").format(since=since))
         elif overview.last_sync_at:
-            at = texts.clock(overview.last_sync_at, self._zone)
+            at = texts.clock(overview.last_sync_at, overview.zone)
             said.append(self.tr("last sync {at}").format(at=at))
         if said:
             icon = "offline" if overview.offline_since else "marks/waiting" if waiting else "sync"

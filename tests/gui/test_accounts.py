@@ -80,7 +80,7 @@ def test_panel_menu_and_tray_tell_what_waits_elsewhere(
     assert line.words.text() == told
     overview = desk.services.overviews.now()
     assert _tool_tip(overview) == f"Nothing is running. 0:00 worked today. {told}"
-    menu = TrayMenu(theme, "Europe/Berlin")
+    menu = TrayMenu(theme)
     qtbot.addWidget(menu)
     menu.show_overview(overview)
     assert told in [action.text() for action in menu.actions()]

@@ -218,7 +218,7 @@ def test_the_menu_cuts_titles_alone_and_counts_what_it_leaves_out(
 
 
 def test_an_open_menu_stands_still(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
-    menu = TrayMenu(theme, "Europe/Berlin")
+    menu = TrayMenu(theme)
     menu.show_overview(desk.services.overviews.now())
     before = [action.text() for action in menu.actions()]
     menu.isVisible = lambda: True  # type: ignore[method-assign]  # as while it is open

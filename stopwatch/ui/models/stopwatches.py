@@ -20,9 +20,8 @@ _ROOT = QModelIndex()
 class StopwatchRows(QAbstractListModel):
     """A few rows; `show` replaces them, `tick` only moves their times."""
 
-    def __init__(self, zone: str, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._zone = zone
         self._watches: tuple[Stopwatch, ...] = ()
         self._rows: list[Row] = []
 
@@ -30,7 +29,7 @@ class StopwatchRows(QAbstractListModel):
         """Show these stopwatches."""
         self.beginResetModel()
         self._watches = tuple(watches)
-        self._rows = [row_of(watch, overview, self._zone) for watch in watches]
+        self._rows = [row_of(watch, overview) for watch in watches]
         self.endResetModel()
 
     def stopwatch(self, index: Index) -> Stopwatch | None:
@@ -40,7 +39,7 @@ class StopwatchRows(QAbstractListModel):
 
     def tick(self, overview: Overview) -> None:
         """Show the times of a later moment."""
-        rows = [row_of(watch, overview, self._zone) for watch in self._watches]
+        rows = [row_of(watch, overview) for watch in self._watches]
         for place, (old, new) in enumerate(zip(self._rows, rows, strict=True)):
             if old != new:
                 self._rows[place] = new
@@ -55,7 +54,7 @@ class StopwatchRows(QAbstractListModel):
         return row_data(self._rows[index.row()], role)
 
 
-def row_of(watch: Stopwatch, overview: Overview, zone: str) -> Row:
+def row_of(watch: Stopwatch, overview: Overview) -> Row:
     """Return a stopwatch as a row of the panel."""
     ticket = overview.ticket_of(watch)
     elapsed = watch.elapsed_ms(overview.now_ms)
@@ -64,7 +63,7 @@ def row_of(watch: Stopwatch, overview: Overview, zone: str) -> Row:
     title = ticket.title if ticket else (watch.notes[-1].text if watch.notes else "")
     number = texts.number_of(ticket, watch.typed)
     attach = (Part("Attach to a ticket…", "accent_text", "attach"),) if ticket is None else ()
-    since = texts.day_clock(watch.paused_at, overview.now_ms, zone)
+    since = texts.day_clock(watch.paused_at, overview.now_ms, overview.zone)
     said = (state, number, title, company, texts.spoken(elapsed))
     return Row(
         number,

@@ -31,9 +31,8 @@ class AbsenceQuestion(QWidget):
 
     answered = Signal(Answer)
 
-    def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zone = zone
         self._absence: Absence | None = None
         self._name = ""
         self._banner = Banner(theme, BannerKind.AMBER, parent=self)
@@ -62,8 +61,8 @@ class AbsenceQuestion(QWidget):
         ticket = overview.ticket_of(watch) if watch else None
         self._name = texts.number_of(ticket, watch.typed if watch else "")
         title = texts.cut(ticket.title, texts.TITLE_MOST) if ticket else ""
-        begun = texts.day_clock(absence.from_ms, overview.now_ms, self._zone)
-        ended = texts.day_clock(absence.to_ms, overview.now_ms, self._zone)
+        begun = texts.day_clock(absence.from_ms, overview.now_ms, overview.zone)
+        ended = texts.day_clock(absence.to_ms, overview.now_ms, overview.zone)
         said = _WHAT_HAPPENED[absence.kind].format(
             begun=begun,
             ended=ended,

@@ -62,11 +62,10 @@ class Panel(QWidget):
         self._windows = windows
         self._is_hosted = True
         self.setWindowTitle(self.tr("Ticket Stopwatch"))
-        zone = services.tools.clock.zone()
-        self._question = AbsenceQuestion(theme, zone, self)
-        self._card = RunningCard(theme, zone, self)
-        self._alongside = StopwatchList(theme, self.tr("Running alongside"), zone, self)
-        self._paused = StopwatchList(theme, self.tr("Paused"), zone, self)
+        self._question = AbsenceQuestion(theme, self)
+        self._card = RunningCard(theme, self)
+        self._alongside = StopwatchList(theme, self.tr("Running alongside"), self)
+        self._paused = StopwatchList(theme, self.tr("Paused"), self)
         self._rows = (self._alongside, self._paused)
         large = ButtonSize.LARGE
         loud = Face("play", "Ctrl+T", ButtonKind.PRIMARY, large)

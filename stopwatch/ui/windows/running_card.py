@@ -61,10 +61,9 @@ class NoteLine(QWidget):
 class RunningCard(QFrame):
     """Buttons and the note field are public: the panel connects them."""
 
-    def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._zone = zone
         large = ButtonSize.LARGE
         self.pause = ActionButton(theme, self.tr("Pause"), Face("pause", size=large), self)
         self.stop = ActionButton(theme, self.tr("Stop…"), Face("stop", size=large), self)
@@ -107,7 +106,7 @@ class RunningCard(QFrame):
         self._number.setText(texts.number_of(ticket, watch.typed))
         self._company.set_full_text(ticket.company if ticket else "")
         self._title.set_full_text(ticket.title if ticket else "")
-        self._show_notes(watch.notes[-_NOTES_SHOWN:])
+        self._show_notes(watch.notes[-_NOTES_SHOWN:], overview.zone)
         self._set_running_parts(visible=True)
         self._title.setVisible(ticket is not None)
         self.attach.setVisible(ticket is None)
@@ -120,9 +119,9 @@ class RunningCard(QFrame):
         self._mark.set_mark(Mark.STOPPED)
         self._number.setText(self.tr("Nothing is running"))
         last = overview.last_stop_at
-        when = texts.clock(last, self._zone) if last else ""
+        when = texts.clock(last, overview.zone) if last else ""
         self._company.set_full_text(self.tr("last stop {when}").format(when=when) if when else "")
-        self._show_notes(())
+        self._show_notes((), overview.zone)
         self._set_running_parts(visible=False)
         is_fresh = not overview.desk.stopwatches and not overview.worked_ms
         self._hint.setVisible(is_fresh)
@@ -140,8 +139,9 @@ class RunningCard(QFrame):
         else:
             self._hero.set_parts(texts.hours_minutes(overview.worked_ms))
             self._hero.setAccessibleName(texts.spoken(overview.worked_ms))
-        today = local_date(overview.now_ms, self._zone)
-        self._ruler.set_day(today, ZoneInfo(self._zone), _segments(overview.today), overview.now_ms)
+        zone, segments = ZoneInfo(overview.zone), _segments(overview.today)
+        today = local_date(overview.now_ms, overview.zone)
+        self._ruler.set_day(today, zone, segments, overview.now_ms)
 
     # ------------------------------------------------------------------ private
     def _lay_out(self) -> None:
@@ -209,10 +209,10 @@ class RunningCard(QFrame):
         self._beside.setVisible(not visible)
         self._hint.hide()
 
-    def _show_notes(self, notes: Sequence[Note]) -> None:
+    def _show_notes(self, notes: Sequence[Note], zone: str) -> None:
         for line, note in zip_longest(self._notes, notes):
             if note is not None:
-                line.show_note(texts.clock(note.at, self._zone), note.text)
+                line.show_note(texts.clock(note.at, zone), note.text)
             line.setVisible(note is not None)
 
 

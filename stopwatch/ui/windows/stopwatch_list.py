@@ -50,11 +50,11 @@ class StopwatchList(QWidget):
 
     acted = Signal(Stopwatch, str)
 
-    def __init__(self, theme: Theme, title: str, zone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
         self._most = _MOST_ROWS
-        self.model_rows = StopwatchRows(zone, self)
+        self.model_rows = StopwatchRows(self)
         self._header = SectionHeader(theme, Header(title), 14, self)
         self.view = _Rows(self)
         self._dress(theme)
