@@ -15,6 +15,7 @@ PIP = $(shell $(BIN)/python -m pip --version >/dev/null 2>&1 && echo $(BIN)/pyth
 LOCK = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
 SEEDS ?= 10000
+FIRST ?= 0
 KILLS ?= 500
 
 .PHONY: help run test quick lint format compose lock bench simulate crashes soak fuzz conformance setup clean
@@ -49,7 +50,7 @@ bench: setup  ## Print the benchmark table
 	$(BIN)/python -m tests.bench
 
 simulate: setup  ## Live SEEDS random histories on all cores; goes on where it stopped
-	$(BIN)/python -m tests.stateful.simulate --seeds $(SEEDS) $(if $(MINUTES),--minutes $(MINUTES))
+	$(BIN)/python -m tests.stateful.simulate --first $(FIRST) --seeds $(SEEDS) $(if $(MINUTES),--minutes $(MINUTES))
 
 crashes: setup  ## Kill every named story at each of its statements and requests
 	STOPWATCH_CRASH_STRIDE=1 $(BIN)/python -m pytest -n auto tests/stateful/test_crash_points.py

@@ -243,6 +243,7 @@ class Desktop(QObject):
                 self._pause_all()
         except StopwatchError as error:  # quitting now would not be what was asked for
             self._show_trouble(error)
+            self._ask_to_quit()  # a remembered answer must not keep the program from ending
         else:
             self.quit_wanted.emit()
 

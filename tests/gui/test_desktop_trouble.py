@@ -111,6 +111,18 @@ def test_what_cannot_be_paused_is_said_and_nothing_is_ended(
     panel = desktop.window("panel")
     assert isinstance(panel, Panel)
     assert panel._foot._toast.words.text() == FULL
+    with qtbot.waitSignal(desktop.quit_wanted):
+        press(desktop, "Keep counting")
+
+
+def test_a_remembered_answer_that_cannot_be_done_is_asked_again(
+    desktop: Desktop, services: Services, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    services.preferences.change({"quit_running": "pause"})
+    monkeypatch.setattr(services.timing, "pause", full)
+    with qtbot.assertNotEmitted(desktop.quit_wanted):
+        desktop.ask_to_quit()
+    assert isinstance(desktop.window("quit"), QuitQuestion)
 
 
 def test_an_answer_that_cannot_be_remembered_is_done_all_the_same(
