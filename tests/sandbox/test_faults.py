@@ -83,7 +83,7 @@ def test_a_late_commit_that_is_refused_says_nothing(api: Api) -> None:
 def test_a_slow_reply_outlasts_an_impatient_client(api: Api) -> None:
     api.fault("slow", "create", seconds=60)
     with pytest.raises(httpx.ReadTimeout):
-        api.http.post("TimeEntries", json=body(api), timeout=0.2)
+        api.http.post("TimeEntries", json=body(api), timeout=httpx.Timeout(10, read=0.3))
     assert mine(api) == 1
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
+import httpx
 import pytest
 
 from stopwatch.sandbox.server import ServeOptions, running
@@ -19,8 +20,11 @@ def calls_under_way(api: Api, wanted: int) -> Iterator[None]:
     """Keep three calls for tickets waiting for their replies."""
     api.fault("slow", "get", "Tickets", seconds=60, count=wanted)
     arrived = api.control("requests")["total"] + wanted
+    patience = httpx.Timeout(10, read=0.5)
     with ThreadPoolExecutor(wanted) as pool:
-        calls = [pool.submit(api.http.get, "Tickets/10001", timeout=0.5) for _ in range(wanted)]
+        calls = [
+            pool.submit(api.http.get, "Tickets/10001", timeout=patience) for _ in range(wanted)
+        ]
         deadline = time.monotonic() + 10
         while api.control("requests")["total"] < arrived:
             assert time.monotonic() < deadline

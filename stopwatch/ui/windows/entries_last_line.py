@@ -19,6 +19,7 @@ from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.painting import rounded_box
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.widgets.restyle import restyle
 from stopwatch.ui.windows.entries_summary import account_words, budget_words
 from stopwatch.ui.windows.entries_toast import Toast
 from stopwatch.ui.windows.entries_words import tr
@@ -71,11 +72,7 @@ class LastLine(QWidget):
         """Show what is known of the budget."""
         self.bar.show_budget(budget)
         self.budget.set_full_text(budget_words(budget))
-        tone = "amber" if budget.is_tight else "text2"
-        if self.budget.property("tone") != tone:
-            self.budget.setProperty("tone", tone)
-            self.budget.style().unpolish(self.budget)
-            self.budget.style().polish(self.budget)
+        restyle(self.budget, "tone", "amber" if budget.is_tight else "text2")
 
     def show_overview(self, overview: Overview) -> None:
         """Show whose account it is, and whether its clock and ours agree."""

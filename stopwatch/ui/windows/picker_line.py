@@ -11,6 +11,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.buttons import is_enter
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.widgets.restyle import mark_wrong
 from stopwatch.ui.windows.picker_field import Entered, entered
 
 
@@ -69,9 +70,7 @@ class PickerLine(QWidget):
         """Say what is wrong with what was typed; empty takes it back."""
         self._trouble.setText(sentence)
         self._trouble.setVisible(bool(sentence))
-        self._edit.setProperty("state", "error" if sentence else "")
-        self._edit.style().unpolish(self._edit)
-        self._edit.style().polish(self._edit)
+        mark_wrong(self._edit, wrong=bool(sentence))
 
     def _lay_out(self, theme: Theme, label: str) -> None:
         name = PlainLabel(label)

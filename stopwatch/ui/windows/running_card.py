@@ -30,6 +30,7 @@ from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.note_field import NoteField
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.widgets.restyle import restyle
 from stopwatch.ui.widgets.ruler import DayRuler
 from stopwatch.ui.widgets.ruler_scale import RulerSegment
 
@@ -191,11 +192,8 @@ class RunningCard(QFrame):
     def _set_ground(self, *, running: bool) -> None:
         ground = "running" if running else "window"
         if self.property("ground") != ground:
-            self.setProperty("ground", ground)
-            self._number.setProperty("tone", "accent" if running else "text2")
-            for widget in (self, self._number):
-                self.style().unpolish(widget)
-                self.style().polish(widget)
+            restyle(self, "ground", ground)
+            restyle(self._number, "tone", "accent" if running else "text2")
             body = self._theme.fonts.body
             strong = tabular(weighted(body, QFont.Weight.DemiBold))
             self._number.setFont(strong if running else body)

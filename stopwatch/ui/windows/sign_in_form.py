@@ -12,6 +12,7 @@ from stopwatch.services.accounts import SignIn
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, field_height
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.widgets.restyle import mark_wrong
 
 _FIELD_NAMES = ("user_name", "integration_code", "secret", "resource", "url")
 
@@ -63,9 +64,7 @@ class SignInForm(QWidget):
     def mark_wrong(self, name: str | None) -> None:
         """Frame a field in red and go there; None frames none."""
         for known, field in self.fields.items():
-            field.setProperty("state", "error" if known == name else "")
-            field.style().unpolish(field)
-            field.style().polish(field)
+            mark_wrong(field, wrong=known == name)
         if name in self.fields:
             self.fields[name].setFocus()
 

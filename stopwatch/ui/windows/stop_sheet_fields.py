@@ -24,6 +24,7 @@ from stopwatch.services.choices import Offered
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_16, WINDOW_MARGIN
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.widgets.restyle import mark_wrong
 from stopwatch.ui.windows.stop_sheet_check import Place
 from stopwatch.ui.windows.stop_sheet_values import SheetValues
 
@@ -141,9 +142,7 @@ class SheetFields(QWidget):
             (Place.ROLE, self.role),
             (Place.STATUS, self.status),
         ):
-            field.setProperty("state", "error" if known is place else "")
-            field.style().unpolish(field)
-            field.style().polish(field)
+            mark_wrong(field, wrong=known is place)
 
     def _show_remarks(self) -> None:
         offered = self._offered

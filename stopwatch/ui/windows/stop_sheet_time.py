@@ -19,6 +19,7 @@ from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
 from stopwatch.ui.widgets.hatch_swatch import HatchSwatch
 from stopwatch.ui.widgets.hero_time import HeroTime
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.widgets.restyle import mark_wrong
 from stopwatch.ui.widgets.ruler import SpanRuler
 from stopwatch.ui.widgets.ruler_scale import RulerSegment
 from stopwatch.ui.widgets.time_field import TimeField
@@ -122,9 +123,7 @@ class SheetTime(QFrame):
     def mark_wrong(self, *, wrong: bool) -> None:
         """Frame both fields in red, or no longer."""
         for field in (self.start, self.end):
-            field.setProperty("state", "error" if wrong else "")
-            field.style().unpolish(field)
-            field.style().polish(field)
+            mark_wrong(field, wrong=wrong)
 
     def _refresh(self) -> None:
         piece = self.pieces[0]

@@ -28,7 +28,7 @@ def between(*steps: Step, seed: str = "0") -> Iterator[tuple[FaultyProxy, RawSer
             yield proxy, server
 
 
-def create(proxy: FaultyProxy, timeout: float = 10.0) -> httpx.Response:
+def create(proxy: FaultyProxy, timeout: float | httpx.Timeout = 10.0) -> httpx.Response:
     address = f"http://127.0.0.1:{proxy.port}/ATServicesRest/V1.0/TimeEntries"
     return httpx.post(address, content=BODY, timeout=timeout, trust_env=False)
 
@@ -87,7 +87,7 @@ def test_a_stall_ends_with_the_patience_of_the_client() -> None:
     with between() as (proxy, server):
         proxy.order(Plan(Fault.STALL, seconds=30.0))
         with pytest.raises(httpx.ReadTimeout):
-            create(proxy, timeout=0.3)
+            create(proxy, timeout=httpx.Timeout(10, read=0.3))
         proxy.wait_until_idle()
         assert is_passed_on(server)
 
