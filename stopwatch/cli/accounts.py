@@ -11,7 +11,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.ids import AccountId
 from stopwatch.services.habits import habits
 from stopwatch.services.permissions import Permitted
-from stopwatch.services.roster import Standing
+from stopwatch.services.roster import Standing, waits
 from stopwatch.services.suite import Services
 
 
@@ -113,18 +113,9 @@ def _document(one: Standing) -> Document:
 
 def _lines(one: Standing) -> list[str]:
     account, mark = one.account, "*" if one.is_used else " "
-    waits = [
-        f"{count} {words}"
-        for count, words in (
-            (one.running + one.paused, "open on the clock"),
-            (one.waiting, "on the way"),
-            (one.outbox.needs_attention, "needing you"),
-        )
-        if count
-    ]
     line = (
         f"{mark} {account.id:3}  time of {account.resource_name}, "
         f"{account.user_name} at {account.base_url}"
     )
-    said = [f"       {', '.join(waits)}"] if waits else []
+    said = [f"       {waits(one)}"] if waits(one) else []
     return [line, *said, *([f"       {account.paused_because}"] if account.paused_because else [])]

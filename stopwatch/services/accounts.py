@@ -17,7 +17,13 @@ from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import Psa, PsaMaker
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.renewing import renew
-from stopwatch.services.roster import connected_one, must_not_run, needs_secret_of
+from stopwatch.services.roster import (
+    connected_one,
+    must_not_run,
+    needs_secret_of,
+    standing,
+    waits,
+)
 from stopwatch.services.session import kept
 from stopwatch.services.tools import Tools
 
@@ -224,21 +230,10 @@ def _renewed(known: Account | None, account: Account) -> Account:
 
 
 def _nothing_left(unit: Unit, account: Account) -> None:
-    watches = len(unit.timekeeping.desk(account.id).stopwatches)
-    if watches:
+    signed_in = replace(account, paused_because="")  # who cannot sign in may disconnect
+    left = waits(standing(unit, signed_in, is_used=False))
+    if left:
         raise Refused(
-            f"Nothing was changed: {_counted(watches, 'stopwatch is', 'stopwatches are')} open on "
-            "tickets of this account. Stop or discard first."
+            f"Nothing was changed. Still in this account, and with nowhere else to go: {left}. "
+            "Stop, send or delete first."
         )
-    waiting = len(unit.outbox.unsettled(account.id))
-    drafts = len(unit.entries.unsettled(account.id)) - waiting
-    if waiting > 0 or drafts > 0:
-        unsent = _counted(max(waiting, 0) + max(drafts, 0), "entry is", "entries are")
-        raise Refused(
-            f"Nothing was changed: {unsent} not in Autotask yet and can go nowhere else. "
-            "Send or delete first."
-        )
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"1 {one}" if count == 1 else f"{count} {many}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from stopwatch.domain.account import Account
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.roster import Standing, standing
+from stopwatch.services.roster import Standing, standing, waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +46,14 @@ class Elsewhere:
     @property
     def told(self) -> str:
         """All of it in one line for people; empty when nothing waits."""
-        busy = [one for one in self.accounts if _counted([one])]
+        busy = [one for one in self.accounts if waits(one)]
         if not busy:
             return ""
         account = busy[0].account
         where = f"account {account.id} ({account.label})" if len(busy) == 1 else "other accounts"
-        return f"Safe and waiting in {where}: {_counted(busy)}."
+        return f"Safe and waiting in {where}: {waits(*busy)}."
 
 
 def elsewhere(unit: Unit, others: Sequence[Account]) -> Elsewhere:
     """Return what waits in the accounts that are not in use."""
     return Elsewhere(tuple(standing(unit, one, is_used=False) for one in others))
-
-
-def _counted(accounts: Sequence[Standing]) -> str:
-    counts = (
-        (sum(one.running + one.paused for one in accounts), "stopwatch", "stopwatches"),
-        (sum(one.outbox.needs_attention for one in accounts),
-         "entry that needs you", "entries that need you"),
-        (sum(one.drafts for one in accounts), "draft", "drafts"),
-        (sum(one.waiting for one in accounts), "entry on its way", "entries on their way"),
-        (sum(bool(one.account.paused_because) for one in accounts), "sign-in", "sign-ins"),
-    )  # fmt: skip
-    return ", ".join(
-        f"{count} {one if count == 1 else many}" for count, one, many in counts if count
-    )

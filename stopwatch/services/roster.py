@@ -67,6 +67,21 @@ def standing(unit: Unit, account: Account, *, is_used: bool) -> Standing:
     return Standing(account, is_used, len(desk.running), len(desk.paused), outbox, drafts)
 
 
+def waits(*accounts: Standing) -> str:
+    """Return in words what waits in accounts, all of them together; empty if nothing does."""
+    counts = (
+        (sum(one.running + one.paused for one in accounts), "stopwatch", "stopwatches"),
+        (sum(one.outbox.needs_attention for one in accounts),
+         "entry that needs you", "entries that need you"),
+        (sum(one.drafts for one in accounts), "draft", "drafts"),
+        (sum(one.waiting for one in accounts), "entry on its way", "entries on their way"),
+        (sum(bool(one.account.paused_because) for one in accounts), "sign-in", "sign-ins"),
+    )  # fmt: skip
+    return ", ".join(
+        f"{count} {one if count == 1 else many}" for count, one, many in counts if count
+    )
+
+
 def connected_one(unit: Unit, account_id: AccountId | None) -> Account:
     """Return a connected account, without an id the one in use; Refused where there is none."""
     connected = unit.accounts.connected()

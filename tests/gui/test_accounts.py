@@ -42,7 +42,7 @@ def test_one_button_uses_the_other_account(branch: Account, room: Room) -> None:
     window = room.open()
     (row,) = window.others.rows
     assert row.name.text() == "Robin at the branch"
-    assert row.remark.text() == "api@branch.example · 1 on the clock"
+    assert row.remark.text() == "api@branch.example · 1 stopwatch"
     QTest.mouseClick(row.use, Qt.MouseButton.LeftButton)
     assert room.services.accounts.current().id == branch.id
     (back,) = window.others.rows

@@ -210,7 +210,7 @@ def test_removing_one_leaves_the_other_alone(both: TwoTenants) -> None:
     branch = both.present
     both.roster.use(both.first.id)
     both.book("At home")
-    with pytest.raises(Refused, match="1 entry is not in Autotask yet"):
+    with pytest.raises(Refused, match="1 entry on its way"):
         both.accounts.remove()
     both.accounts.remove(branch.id)
     assert both.computer.secrets.held == {both.first.secret_name: "secret"}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stopwatch.services.roster import Standing
+from stopwatch.services.roster import Standing, waits
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.buttons import LINK_INSET, ActionButton, ButtonKind, ButtonSize, Face
@@ -24,7 +24,9 @@ class AccountRow(QWidget):
         account = standing.account
         self.account_id = account.id
         self.name = ElidedLabel(account.resource_name or account.user_name, self)
-        self.remark = ElidedLabel(" · ".join((account.user_name, *self._waits(standing))), self)
+        self.remark = ElidedLabel(
+            " · ".join(part for part in (account.user_name, waits(standing)) if part), self
+        )
         self.remark.setFont(theme.fonts.small)
         self.remark.setProperty("tone", "text2")
         self.use = ActionButton(theme, self.tr("Use"), Face(size=ButtonSize.SMALL), self)
@@ -38,15 +40,6 @@ class AccountRow(QWidget):
         row.setSpacing(SPACE_8)
         row.addLayout(words, 1)
         row.addWidget(self.use)
-
-    def _waits(self, one: Standing) -> list[str]:
-        counted = (
-            (one.running + one.paused, self.tr("{count} on the clock")),
-            (one.outbox.needs_attention, self.tr("{count} need you")),
-            (one.waiting, self.tr("{count} on the way")),
-        )
-        told = [words.format(count=count) for count, words in counted if count]
-        return [*told, *([self.tr("sign in again")] if one.account.paused_because else [])]
 
 
 class AccountList(QWidget):
