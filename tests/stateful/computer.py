@@ -30,7 +30,7 @@ from stopwatch.services.booking import Booking
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
-from stopwatch.services.desks import desk_of
+from stopwatch.services.desks import desk_of, desk_to_change
 from stopwatch.services.entries import Entries
 from stopwatch.services.overview import Overviews
 from stopwatch.services.pull import CATALOG as CATALOG_PULLED
@@ -236,10 +236,13 @@ class Computer:
     def worked_today_ms(self) -> tuple[int, int]:
         """Return the time worked today in the account in use: as it is shown, and as it is filed.
 
-        Whatever runs is paused before.
+        Whatever runs is paused before, and written as it is shown: a clock that was set back is
+        on file with the next deed only.
         """
         for watch in self.timing.desk().running:
             self.timing.pause(watch.id)
+        with self.store.units.write() as unit:
+            desk_to_change(unit, self.tools, unit.accounts.current().id)
         shown = Overviews(self.tools).now()
         midnight = day_start(local_date(shown.now_ms, shown.zone), shown.zone)
         with closing(sqlite3.connect(self.path)) as plain:
