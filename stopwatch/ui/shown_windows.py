@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
@@ -16,8 +16,7 @@ from stopwatch.ui.windows.on_screen import KeptOnScreen
 class Careful(Protocol):
     """A window that does not let itself be closed over words that would be lost."""
 
-    @property
-    def has_unsaved_words(self) -> bool:
+    def would_lose_words(self) -> bool:
         """Whether it would ask."""
 
     def close_anyway(self) -> None:
@@ -77,15 +76,14 @@ class ShownWindows(QObject):
 
     def ask_about_unsaved(self) -> bool:
         """Let the first window that would lose words ask about them; return whether one does."""
-        for window in self._unsaved():
-            raise_up(window)
-            window.close()
-            return True
-        return False
-
-    def _unsaved(self) -> Iterator[QWidget]:
         windows = self._windows.values()
-        return (one for one in windows if isinstance(one, Careful) and one.has_unsaved_words)
+        unsaved = (one for one in windows if isinstance(one, Careful) and one.would_lose_words())
+        window = next(unsaved, None)
+        if window is None:
+            return False
+        raise_up(window)
+        window.close()
+        return True
 
     def _on_destroyed(self) -> None:
         # Deleting comes late: another window may have taken the name by then.

@@ -149,3 +149,21 @@ def test_quitting_asks_first_about_words_that_would_be_lost(
     assert desktop.window("quit") is None
     assert sheet.isVisible()
     assert not sheet.foot.unsaved.isHidden()
+
+
+def test_quitting_asks_first_about_a_draft_that_cannot_be_kept(
+    desktop: Desktop, services: Services, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    (stopped,) = services.timing.stop()
+    desktop.show_stop_sheet((stopped.id,))
+    sheet = desktop.window("sheet")
+    assert isinstance(sheet, StopSheet)
+    QTest.keyClicks(sheet.fields.summary, "Printer")
+    with monkeypatch.context() as patch:
+        patch.setattr(sheet._saving, "keep", full)
+        with qtbot.assertNotEmitted(desktop.quit_wanted):
+            desktop.ask_to_quit()
+    assert not sheet.foot.unsaved.isHidden()
+    with qtbot.waitSignal(desktop.quit_wanted):
+        desktop.ask_to_quit()  # there is room again, and the draft is kept
+    assert services.entries.get(stopped.id).entry.details.summary == "Printer"

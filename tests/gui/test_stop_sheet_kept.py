@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -167,3 +168,28 @@ def test_a_discarded_sitting_comes_back_with_one_undo(room: Room) -> None:
     services = room.desk.services
     services.undo.undo()
     assert {one.state for one in services.entries.shown(entry_ids)} == {ShownState.DRAFT}
+
+
+def test_what_happens_to_other_entries_reads_nothing_anew(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = room.open(room.stopped(room.desk.ticket(1)))
+    reads: Counter[str] = Counter()
+
+    def counting(name: str) -> Callable[..., object]:
+        honest = getattr(sheet._saving, name)
+
+        def read(*given: object) -> object:
+            reads[name] += 1
+            return honest(*given)
+
+        return read
+
+    for name in ("load", "offered"):
+        monkeypatch.setattr(sheet._saving, name, counting(name))
+    (other,) = room.stopped(room.desk.ticket(2))
+    room.desk.services.entries.edit(other, EntryEdit(Wishes(summary="Done")))
+    assert reads == {}
+    QTest.keyClicks(sheet.fields.summary, "Typed")
+    sheet.keep_draft()
+    assert reads == {"load": 1}, "what can be chosen depends on the ticket and the account alone"

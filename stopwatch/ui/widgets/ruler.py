@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -40,12 +41,25 @@ WORKING_HOURS = (time(8), time(18))
 _LABEL_GAP = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Where the bar lies: its height, and how far down the runs in it begin and how high they are.
+
+    All in device-independent pixels.
+    """
+
+    height: int
+    top: float
+    run: float
+
+
 class Ruler(PlainLabel):
     """What both forms share: the scale, the labels below, and the words for a screen reader."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, bar: Bar, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._theme = theme
+        self._bar = bar
         self._segments: tuple[RulerSegment, ...] = ()
         self._scale: Scale | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -62,23 +76,16 @@ class Ruler(PlainLabel):
         segment = self._segments[index]
         left = self._scale.x(segment.start_at, self.width())
         right = self._scale.x(segment.end_at, self.width())
-        top, height = self._band()
-        return QRectF(left, top, max(1.5, right - left), height)
+        return QRectF(left, self._bar.top, max(1.5, right - left), self._bar.run)
 
     @override
     def sizeHint(self) -> QSize:
         caption = QFontMetricsF(self._theme.fonts.caption).height()
-        return QSize(240, round(self._bar_height() + _LABEL_GAP + caption))
+        return QSize(240, round(self._bar.height + _LABEL_GAP + caption))
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
-
-    def _bar_height(self) -> int:
-        raise NotImplementedError
-
-    def _band(self) -> tuple[float, float]:
-        raise NotImplementedError
 
     def _show(self, scale: Scale, segments: Sequence[RulerSegment]) -> None:
         self._scale = scale
@@ -99,7 +106,7 @@ class Ruler(PlainLabel):
         metrics = QFontMetricsF(font)
         width = metrics.horizontalAdvance(text)
         left = min(max(0.0, x - width / 2), self.width() - width)
-        base = baseline(self._bar_height() + _LABEL_GAP, metrics.height(), font)
+        base = baseline(self._bar.height + _LABEL_GAP, metrics.height(), font)
         painter.setFont(font)
         painter.setPen(self._theme.colour("text3"))
         painter.drawText(round(left), round(base), text)
@@ -109,7 +116,7 @@ class DayRuler(Ruler):
     """A day at a glance: working hours, what was worked, and now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+        super().__init__(theme, Bar(16, 5, 7), parent)
         self._now_at: int | None = None
 
     def set_day(
@@ -126,14 +133,6 @@ class DayRuler(Ruler):
         if now_at is not None:
             known.append(RulerSegment(now_at, now_at))
         self._show(day_scale(day, zone, known, hours), segments)
-
-    @override
-    def _bar_height(self) -> int:
-        return 16
-
-    @override
-    def _band(self) -> tuple[float, float]:
-        return 5.0, 7.0
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -167,17 +166,12 @@ class DayRuler(Ruler):
 class SpanRuler(Ruler):
     """A sitting from near: segments with their length inside, breaks hatched between them."""
 
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Bar(24, 2, 20), parent)
+
     def set_span(self, zone: ZoneInfo, segments: Sequence[RulerSegment]) -> None:
         """Show the segments of one sitting; there must be at least one."""
         self._show(span_scale(segments, zone), segments)
-
-    @override
-    def _bar_height(self) -> int:
-        return 24
-
-    @override
-    def _band(self) -> tuple[float, float]:
-        return 2.0, 20.0
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

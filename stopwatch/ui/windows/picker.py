@@ -67,8 +67,8 @@ class PickerWindow(QWidget):
         self._began = ""
         self._connect(relay)
         self._show_beginning()
-        self._show_age()
-        if freshen is not None and services.accounts.current().is_connected:
+        is_connected = self._show_age()
+        if freshen is not None and is_connected:
             freshen()
         self._search()
         self.parts.field.setFocus()
@@ -174,14 +174,13 @@ class PickerWindow(QWidget):
             return self.tr("Not connected. Stopwatches work and stay on this computer.")
         return self.tr("No tickets yet. Type to find one, or start without a ticket.")
 
-    def _show_age(self) -> None:
+    def _show_age(self) -> bool:
+        """Show how old the tickets are while offline; return whether an account is connected."""
         overview = self._services.overviews.now()
         since = overview.offline_since
-        shown = overview.last_sync_at or since
-        is_old = since is not None and shown is not None
-        zone = self._services.tools.clock.zone()
-        age = clock(shown, zone) if is_old and shown is not None else ""
+        age = clock(overview.last_sync_at or since, overview.zone) if since is not None else ""
         self.parts.field.show_age(self.tr("as of {time}").format(time=age) if age else "")
+        return overview.account.is_connected
 
     def _how(self, *, alongside: bool) -> How | None:
         """Return what was asked for besides the ticket, or None where the time is no time."""

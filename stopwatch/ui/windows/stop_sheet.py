@@ -44,7 +44,6 @@ from stopwatch.ui.windows.stop_sheet_values import SheetClosed, SheetValues
 AUTOSAVE_MS = 800
 _WIDTH, _LEAST, _LEAST_MIDDLE = 640, 600, 160
 _KEEP, _SAVE = 1, 1
-_TOLD = AccountChanged | EntriesChanged | ChangedElsewhere
 
 
 class StopSheet(QWidget):
@@ -122,10 +121,13 @@ class StopSheet(QWidget):
         self.foot.ask_to_discard(sum(one.entry.piece.worked_ms for one in self._shown))
         fit_height(self)
 
-    @property
-    def has_unsaved_words(self) -> bool:
-        """Whether closing would lose what was typed: an entry that is no draft keeps none."""
-        return self._is_dirty and not self.is_draft and not self._is_settled
+    def would_lose_words(self) -> bool:
+        """Keep what can be kept; return whether closing would lose what was typed all the same.
+
+        An entry that is no draft keeps no words, and on a full disk a draft does not either.
+        """
+        self.keep_draft()
+        return self._is_dirty and not self._is_settled
 
     def close_anyway(self) -> None:
         """Close without a question, as at the end of the program; a draft is kept if it can be."""
@@ -160,8 +162,7 @@ class StopSheet(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.keep_draft()
-        if self._is_dirty and not self._is_settled:  # no draft, or one that could not be kept
+        if self.would_lose_words():
             event.ignore()
             self.foot.ask_about_unsaved(is_draft=self.is_draft)
             fit_height(self)
@@ -359,8 +360,13 @@ class StopSheet(QWidget):
         self._is_dirty = self._is_dirty and number == _SAVE
         self.close()  # which keeps a draft, or asks again
 
+    def _is_about_us(self, event: Event) -> bool:
+        if isinstance(event, EntriesChanged):
+            return not set(self._saving.entry_ids).isdisjoint(event.entry_ids)
+        return isinstance(event, AccountChanged | ChangedElsewhere)
+
     def _on_told(self, event: Event) -> None:
-        if self._is_settled or not isinstance(event, _TOLD):
+        if self._is_settled or not self._is_about_us(event):
             return
         before, now = self._shown, self._saving.load()
         phases = {one.entry.phase for one in now}
@@ -368,9 +374,11 @@ class StopSheet(QWidget):
             self._is_settled = True  # decided elsewhere: there is nothing left to fill in here
             self.close()
             return
-        offered, self._offered = self._offered, self._saving.offered(now)
-        self._shown = now
-        if now[0].entry.target_id != before[0].entry.target_id:
+        is_other_ticket = now[0].entry.target_id != before[0].entry.target_id
+        offered, self._shown = self._offered, now
+        if is_other_ticket or not isinstance(event, EntriesChanged):
+            self._offered = self._saving.offered(now)
+        if is_other_ticket:
             self._show_other_ticket()
         elif not self._is_dirty and _written(now) != _written(before):
             self._show_all(self.fields.values().status)  # else Save would bring the old form back
