@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +21,7 @@ from stopwatch.ui.widgets.row import ROW_ROLE, Row
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.entries import EntriesWindow
 from tests.support.open_windows import OpenWindows
+from tests.support.units import ItemChanges, put_item
 
 if TYPE_CHECKING:  # which hands this room out
     from tests.gui.conftest import Desk, Opened
@@ -50,11 +50,9 @@ class Room:
         self.desk.services.entries.edit(key, EntryEdit(Wishes(summary="Done")))
         return key
 
-    def put(self, key: EntryId, **changes: object) -> OutboxItem:
+    def put(self, key: EntryId, **changes: Unpack[ItemChanges]) -> OutboxItem:
         with self.desk.services.tools.units.write() as unit:
-            item = replace(unit.outbox.of_subject(key)[0], **changes)  # type: ignore[arg-type]  # names are the item's own
-            unit.outbox.put(item)
-        return item
+            return put_item(unit, key, **changes)
 
     def refused(self) -> EntryId:
         key = self.saved()

@@ -64,6 +64,9 @@ HATCHES: tuple[tuple[Hatch, Tone], ...] = (
 )
 
 
+_ROOT = QModelIndex()
+
+
 class Rows(QAbstractListModel):
     """A fixed list of rows."""
 
@@ -72,7 +75,7 @@ class Rows(QAbstractListModel):
         self._rows = rows
 
     @override
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Unpack
 
 from PySide6.QtWidgets import QApplication
 
@@ -47,7 +48,7 @@ from tests.support.machine import (
     FakeLock,
     FakeSecrets,
 )
-from tests.support.units import connected, make_store, ticket
+from tests.support.units import ItemChanges, connected, make_store, put_item, ticket
 
 _JOBS = (
     "Users cannot log on after lunch", "VPN drops after password change",
@@ -75,10 +76,11 @@ class Stage:
         self.services.entries.edit(key, EntryEdit(Wishes(summary="Done", status=status)))
         return key
 
-    def put(self, key: EntryId, *tried: tuple[str, int, str], **changes: object) -> None:
+    def put(
+        self, key: EntryId, *tried: tuple[str, int, str], **changes: Unpack[ItemChanges]
+    ) -> None:
         with self.services.tools.units.write() as unit:
-            item = replace(unit.outbox.of_subject(key)[0], **changes)  # type: ignore[arg-type]  # names are the item's own
-            unit.outbox.put(item)
+            item = put_item(unit, key, **changes)
             for kind, ago_ms, told in tried:
                 at_ms = self.clock.now_ms() - ago_ms
                 unit.outbox.log(AttemptLine(item.id, at_ms, kind, "A", "h", 1, told))
@@ -96,9 +98,8 @@ class Stage:
         self.services.entries.keep_here(kept)
         for place in range(4):
             key = self.saved(45)
-            found = {"unknowns": 1} if place == 2 else {}
             self.put(key, state=ItemState.DONE, attempt=self.attempt(), attempts=1,
-                     remote_id=84198 + 5 * place, **found)  # fmt: skip
+                     remote_id=84198 + 5 * place, unknowns=int(place == 2))  # fmt: skip
         refused = self.saved(24)
         told = (
             "Your time is safe. Autotask refused it: “Role does not exist or is invalid.” Choose "

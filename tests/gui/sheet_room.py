@@ -18,7 +18,7 @@ from stopwatch.ui.windows.stop_sheet import StopSheet
 from stopwatch.ui.windows.stop_sheet_values import SheetClosed
 from tests.gui.conftest import Desk, Opened
 from tests.support.open_windows import OpenWindows
-from tests.support.units import facts
+from tests.support.units import facts, put_item
 
 
 class Room:
@@ -68,11 +68,9 @@ def refused_entry(room: Room) -> tuple[EntryId, ...]:
     services.entries.edit(entry_ids[0], EntryEdit(Wishes(summary="Done")))
     refusal = "Your time is safe. Autotask refused it: “Ticket is Complete.” Choose another ticket."
     with services.tools.units.write() as unit:
-        item = replace(
-            unit.outbox.of_subject(entry_ids[0])[0],
-            state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.REFUSED, message=refusal,
-            field="status",
+        put_item(
+            unit, entry_ids[0], state=ItemState.NEEDS_ATTENTION,
+            attention=AttentionKind.REFUSED, message=refusal, field="status",
         )  # fmt: skip
-        unit.outbox.put(item)
         unit.tickets.upsert(room.desk.account.id, [replace(facts(1), status=5)])
     return entry_ids

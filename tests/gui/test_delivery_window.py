@@ -310,6 +310,6 @@ class _Browser(QObject):
 @pytest.fixture
 def browser() -> Iterator[list[str]]:
     made = _Browser()
-    QDesktopServices.setUrlHandler("https", made, "open_url")  # type: ignore[arg-type]  # it takes nothing else
+    QDesktopServices.setUrlHandler("https", made, "open_url")  # type: ignore[arg-type]  # bytes, as its stub says, are refused
     yield made.opened
     QDesktopServices.unsetUrlHandler("https")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 from stopwatch.domain.account import Account, AccountKind
 from stopwatch.domain.catalog import (
@@ -17,7 +19,8 @@ from stopwatch.domain.catalog import (
     RoleHolding,
     WorkType,
 )
-from stopwatch.domain.ids import AccountId, TargetId
+from stopwatch.domain.ids import AccountId, EntryId, TargetId
+from stopwatch.domain.outbox import Attempt, AttentionKind, ItemState, OutboxItem
 from stopwatch.domain.ticket import TicketFacts, TicketName
 from stopwatch.services.bus import Bus
 from stopwatch.services.ports.storage import Unit
@@ -44,6 +47,30 @@ def facts(remote_id: int, title: str = "Printer prints blank pages") -> TicketFa
         assigned_resource_id=ME, assigned_role_id=3, contract_id=5, work_type_id=7,
         last_activity_at=1_000 + remote_id,
     )  # fmt: skip
+
+
+class ItemChanges(TypedDict, total=False):
+    """What a test may say of an outbox item without living through it."""
+
+    state: ItemState
+    attention: AttentionKind
+    message: str
+    field: str
+    attempt: Attempt
+    attempts: int
+    unknowns: int
+    negatives: int
+    may_have_left: bool
+    checking_until: int
+    due_at: int
+    remote_id: int
+
+
+def put_item(unit: Unit, key: EntryId, **changes: Unpack[ItemChanges]) -> OutboxItem:
+    """Change the creation of an entry and return it."""
+    item = replace(unit.outbox.of_subject(key)[0], **changes)
+    unit.outbox.put(item)
+    return item
 
 
 def connected(unit: Unit) -> Account:
