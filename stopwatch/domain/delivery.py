@@ -239,8 +239,11 @@ def retry(item: OutboxItem, now_ms: int) -> OutboxItem:
     """Return an item to be tried again; if it may have left, a look comes first.
 
     While the window of an attempt of unknown fate is open, it goes on being checked: that attempt
-    may still arrive, however often the user asks.
+    may still arrive, however often the user asks. What is being sent is not asked for again: its
+    answer would find nobody.
     """
+    if item.state is ItemState.SENDING:
+        raise AssertionError("it is being sent")
     return replace(
         item,
         state=ItemState.WAITING if item.window_from is None else ItemState.CHECKING,

@@ -7,7 +7,6 @@ with the pull of own entries, which is an audit too.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -27,6 +26,7 @@ from stopwatch.services.tools import Tools
 BACK_MS = 14 * DAY_MS
 _LAG_MS = 10 * MINUTE_MS  # what was just written may not be readable yet
 _ASKED_AT_ONCE = 5  # ids a sweep asks for one by one; the others have their turn with the next
+_TURN_MS = 15 * MINUTE_MS  # a sweep of own entries
 _MARGIN = timedelta(days=1)
 
 
@@ -36,7 +36,6 @@ class Audit:
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
         self._observing = Observing(tools)
-        self._turns: Counter[AccountId] = Counter()
 
     def next_due_at(self, account_id: AccountId) -> int | None:
         """Return when the next audit is due, None if there is none."""
@@ -88,7 +87,7 @@ class Audit:
             if _is_settled(Trail(trails.get(one.entry_id, ())), self._tools.moment())
         ]
         gone = []
-        for entry_id, remote_id in self._some(account.id, settled):
+        for entry_id, remote_id in _in_turn(settled, now_ms):
             row = psa.entry(remote_id)
             if row is None:
                 gone.append((entry_id, remote_id))
@@ -97,14 +96,6 @@ class Audit:
         if gone and psa.may_query_entries():  # else it is only our eyes that are gone
             for entry_id, remote_id in gone:
                 self._observing.gone(entry_id, remote_id)
-
-    def _some(
-        self, account_id: AccountId, settled: Sequence[tuple[EntryId, int]]
-    ) -> Sequence[tuple[EntryId, int]]:
-        """Return those whose turn it is, so that none that stays away keeps others from theirs."""
-        first = self._turns[account_id] % max(len(settled), 1)
-        self._turns[account_id] = first + _ASKED_AT_ONCE
-        return [*settled[first:], *settled[:first]][:_ASKED_AT_ONCE]
 
 
 def _rows(
@@ -115,6 +106,15 @@ def _rows(
         return psa.entries_changed_since(account.resource_id, now_ms - BACK_MS)
     lowest = min(mark for mark in marks if mark is not None)
     return psa.entries_from(account.resource_id, lowest)
+
+
+def _in_turn(settled: Sequence[tuple[EntryId, int]], now_ms: int) -> Sequence[tuple[EntryId, int]]:
+    """Return those whose turn it is, so that none that stays away keeps others from theirs.
+
+    The time tells, for a command remembers no turn.
+    """
+    first = now_ms // _TURN_MS * _ASKED_AT_ONCE % max(len(settled), 1)
+    return [*settled[first:], *settled[:first]][:_ASKED_AT_ONCE]
 
 
 def _is_settled(trail: Trail, now: Moment) -> bool:

@@ -23,7 +23,7 @@ from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.removals import is_of_another_row, is_to_go, own_removal, part_to_delete
 from stopwatch.services.tools import Tools
-from stopwatch.services.withdrawing import ON_ITS_WAY, withdraw
+from stopwatch.services.withdrawing import ON_ITS_WAY, not_certain, withdraw
 
 _NEW = OutboxId("")
 
@@ -101,8 +101,8 @@ class Changing:
     # ------------------------------------------------------------------ private
     def _moved(self, unit: Unit, old: TimeEntry, new: TimeEntry, trail: Trail) -> Booked:
         """Return a move: the PSA ignores another ticket in an update, so it is made anew."""
-        if not trail.has_arrived:
-            raise Refused(ON_ITS_WAY)
+        if trail.creation is not None and not trail.has_arrived:
+            raise not_certain(trail.creation)
         again = replace(
             new, id=EntryId(self._tools.new_id()), remote_id=None, message="",
             created_at=self._tools.now_ms(),

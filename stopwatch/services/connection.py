@@ -41,8 +41,7 @@ class Connection:
             self._held[account.id] = key, made
             if self._closings[account.id] == closings:
                 return made
-            made.close()  # it may have been taken out already; whoever else held it begins anew
-            if self.holds(account.id, made):
+            if self.holds(account.id, made):  # else whoever took it out has closed it
                 self._forget(account.id)
 
     def holds(self, account_id: AccountId, psa: Psa) -> bool:

@@ -145,9 +145,9 @@ class Decisions:
     ) -> tuple[ItemChange, ...]:  # fmt: skip
         """Return what is asked for again, and with it all else in which both sides differ."""
         wish = as_here(entry)
-        body = bodies.encode(bodies.UpdateBody(theirs, wish))
         if not differences(theirs, wish):
             return again
+        body = bodies.encode(bodies.UpdateBody(theirs, wish))
         if trail.update is not None and can_be_reworded(trail.update):
             return tuple(
                 replace(one, after=replace(one.after, body=body))

@@ -49,7 +49,8 @@ def decode(text: str | None) -> Preferences:
     except ValueError:
         stored = None
     found = stored if isinstance(stored, dict) else {}
-    kept = {name: found[name] for name in asdict(Preferences()) if _is_one(name, found.get(name))}
+    names = (field.name for field in fields(Preferences))
+    kept = {name: found[name] for name in names if _is_one(name, found.get(name))}
     if "recovery" in kept:
         kept["recovery"] = RecoveryPolicy(kept["recovery"])
     return Preferences(**kept)

@@ -54,9 +54,10 @@ class _Call:
     everything: bool
     fresh_tickets: bool
 
-    def pace(self, pace: Pace) -> Pace:
+    def pace(self, usual: Pace) -> Pace:
         """Return how old what is here may be to be let alone, for this once."""
-        return replace(pace, tickets_ms=FRESH_FOR_PICKER_MS) if self.fresh_tickets else pace
+        is_asked = self.fresh_tickets and usual is IN_USE
+        return replace(usual, tickets_ms=FRESH_FOR_PICKER_MS) if is_asked else usual
 
 
 class Sync:
@@ -196,11 +197,13 @@ class Sync:
 
     def _read(self, psa: Psa, account: Account, call: _Call, pace: Pace) -> str:
         """Audit and pull what is due; return what the PSA refused to show, in words."""
-        refusals, pace = Refusals(), call.pace(pace) if pace is IN_USE else pace
+        refusals = Refusals()
         with refusals.collected():
             self._audit.run(psa, account)
         with refusals.collected():
-            self._pull.run(psa, account, call.stop, everything=call.everything, pace=pace)
+            self._pull.run(
+                psa, account, call.stop, everything=call.everything, pace=call.pace(pace)
+            )
         return refusals.told
 
     def _settle_in(self, account_id: AccountId) -> None:

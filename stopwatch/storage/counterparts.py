@@ -57,7 +57,7 @@ def _made(rows: Iterable[Any]) -> list[Counterpart]:
             bool(row["is_gone"]),
             row["modified_by"],
             row["modified_at"],
-            tuple(texts.loads(row["parts"])),
+            tuple(texts.items(row["parts"])),
         )
         for row in rows
     ]

@@ -82,8 +82,9 @@ class Salvage:
         """Return rows up to the first that cannot be read, and whether there was none such."""
         rows: list[tuple[Any, ...]] = []
         try:
-            for row in self._raw.execute(select, bounds):
-                rows.append(row)  # noqa: PERF402 - extend() need not keep what came before an error
+            cursor = self._raw.execute(select, bounds)
+            while (row := cursor.fetchone()) is not None:
+                rows.append(row)
         except sqlite3.DatabaseError:
             return rows, False
         return rows, True

@@ -24,22 +24,32 @@ class Unreadable(sqlite3.DatabaseError, ValueError):
     sqlite_errorcode = sqlite3.SQLITE_CORRUPT
 
 
-def loads(text: str) -> Any:  # noqa: ANN401 - JSON
+def loads(text: str) -> object:
     """Return what a stored text says. Raises Unreadable."""
     try:
-        return json.loads(text)
+        plain: object = json.loads(text)
     except (ValueError, TypeError) as error:
         raise Unreadable("a stored text is damaged") from error
+    return plain
+
+
+def items(text: str) -> list[Any]:
+    """Return the items of a stored list. Raises Unreadable."""
+    found = loads(text)
+    if not isinstance(found, list):
+        raise Unreadable("a stored text is no list")
+    return found
 
 
 def is_sound(text: object) -> bool:
     """Whether a stored value is missing or some JSON."""
+    if not isinstance(text, str):
+        return text is None
     try:
-        if text is not None:
-            json.loads(str(text))
+        json.loads(text)
     except ValueError:
         return False
-    return text is None or isinstance(text, str)
+    return True
 
 
 def are_sound(raw: sqlite3.Connection) -> bool:

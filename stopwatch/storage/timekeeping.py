@@ -124,6 +124,6 @@ def _stopwatches(rows: Iterable[Any]) -> Iterator[Stopwatch]:
             None if target_id is None else TargetId(target_id),
             StopwatchState(state),
             tuple(_segment_of(row) for row in found),
-            tuple(Note(at, text) for at, text in texts.loads(notes)) if notes != "[]" else (),
+            tuple(Note(at, text) for at, text in texts.items(notes)) if notes != "[]" else (),
             typed,
         )

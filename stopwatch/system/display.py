@@ -34,7 +34,7 @@ def _has_x11(environment: Mapping[str, str]) -> bool:
     if not number.isdigit():
         return False
     if host in {"", "unix"}:
-        path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers listen, by convention
+        path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - X servers listen there; nothing is written
         return _answers(path) or _answers(f"\0{path}")
     try:
         socket.create_connection((host, _FIRST_X11_PORT + int(number)), _PATIENCE_S).close()

@@ -62,7 +62,7 @@ class HeldSecrets:
 def practice_autotask(tickets: int = 2_000) -> Iterator[Endpoint]:
     """Serve a practice Autotask on loopback while the block runs. Raises Unavailable."""
     command = [sys.executable, "-m", "stopwatch.sandbox", "--tickets", str(tickets)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - our own module
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - this interpreter, our module, a number
         try:
             line = server.stdout.readline() if server.stdout else ""
             if not line:
