@@ -108,6 +108,10 @@ def edit(world: World) -> None:
     world.computer.entries.edit(_entry(world), EntryEdit(Wishes(summary="Edited")))
 
 
+def edit_otherwise(world: World) -> None:
+    world.computer.entries.edit(_entry(world), EntryEdit(Wishes(summary="Edited otherwise")))
+
+
 def edit_inside(world: World) -> None:
     world.computer.entries.edit(_entry(world), EntryEdit(Wishes(internal="Inside")))
 
@@ -245,6 +249,23 @@ def put_back(world: World) -> None:
         world.computer.put_back(world.copies[-1])
 
 
+def copy_profile(world: World) -> None:
+    if len(world.computers) == 1:
+        world.add_computer()
+
+
+def other_computer(world: World) -> None:
+    world.computers.reverse()
+
+
+def open_elsewhere(world: World) -> None:
+    world.psa.open_elsewhere()
+
+
+def clock_back_a_day(world: World) -> None:
+    world.clock.jump_ms(-24 * 60 * MINUTE_MS)
+
+
 def clock_back(world: World) -> None:
     world.clock.jump_ms(-3 * 60 * MINUTE_MS)
 
@@ -341,5 +362,18 @@ SCENARIOS: dict[str, tuple[Verb, ...]] = {
     ),
     "a copy put back": (add, back_up, sync, put_back, sync),
     "a copy put back in doubt": (add, sync_lost_after, back_up, ten_seconds, sync, put_back, sync),
+    "moved before it was seen to be split": (splitting, add, sync, move, eleven_minutes, sync),
+    "posted while it was moved": (add, sync, move, posting, sync, accept, sync),
+    "deleted by a copy of the profile": (
+        add, sync, copy_profile, other_computer, delete, ten_seconds, sync,
+        other_computer, eleven_minutes, sync,
+    ),
+    "edited differently by two copies of the profile": (
+        add, sync, copy_profile, edit, other_computer, edit_otherwise, ten_seconds, sync,
+        other_computer, sync, restore, sync,
+    ),
+    "no pull for a day after the clock was set back": (
+        sync, clock_back_a_day, open_elsewhere, eleven_minutes, sync,
+    ),
     "the clock set back": (add, sync, clock_back, edit, add, sync, sync),
 }  # fmt: skip
