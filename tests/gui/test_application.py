@@ -16,34 +16,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.app import open_services, surroundings_of
-from stopwatch.services.suite import Services
 from stopwatch.ui.application import Program
 from stopwatch.ui.surroundings import Surroundings
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.damage import DamageWindow
+from tests.gui.fake_parts import FakeThread
 from tests.support.machine import FakeSecrets
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
-
-class QuietThread:
-    """Implements `SyncThread`: nothing is sent."""
-
-    def __init__(self, _services: Services) -> None:
-        self.is_closed = False
-
-    def start(self) -> None:
-        """Begin nothing."""
-
-    def kick(self, *, flush: bool = False) -> None:
-        """Look at nothing."""
-
-    def freshen(self) -> None:
-        """Fetch nothing."""
-
-    def close(self, wait_seconds: float = 3.0) -> bool:
-        self.is_closed = wait_seconds > 0
-        return True
 
 
 @pytest.fixture(params=["fact", "heartbeat", "absence"])
@@ -56,7 +36,9 @@ def around(
         services.keeping.back_up()
     damage(folder / "stopwatch.db", request.param)
     made = surroundings_of(folder, FakeSecrets())
-    return replace(made, make_thread=QuietThread, runtime_dir=tmp_path_factory.mktemp("d"))
+    return replace(
+        made, make_thread=lambda _services: FakeThread(), runtime_dir=tmp_path_factory.mktemp("d")
+    )
 
 
 def damage(file: Path, table: str) -> None:

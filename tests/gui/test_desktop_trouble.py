@@ -21,46 +21,18 @@ from stopwatch.ui.windows.panel import Panel
 from stopwatch.ui.windows.quit_question import QuitQuestion
 from stopwatch.ui.windows.stop_sheet import StopSheet
 from tests.gui.conftest import Desk
+from tests.gui.fake_parts import FakeBell, FakeThread
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 
 FULL = "Everything recorded is safe. The disk is full, so nothing new can be stored."
 
 
-class NoThread:
-    """Implements `SyncThread`: there is no network."""
-
-    def start(self) -> None:
-        """Begin nothing."""
-
-    def kick(self, *, flush: bool = False) -> None:
-        """Look at nothing."""
-
-    def freshen(self) -> None:
-        """Fetch nothing."""
-
-    def close(self, wait_seconds: float = 3.0) -> bool:
-        return wait_seconds > 0
-
-
-class NoBell:
-    """Implements `Listening`: there is no other process."""
-
-    def fileno(self) -> int:
-        return -1
-
-    def heard(self) -> bool:
-        return False
-
-    def close(self) -> None:
-        """Take nothing down."""
-
-
 @pytest.fixture
 def desktop(theme: Theme, services: Services, desk: Desk, qtbot: QtBot) -> Iterator[Desktop]:
     """A desktop on which a stopwatch runs; its end closes whatever is open, asking nothing."""
     services.timing.start(Start(desk.ticket(42)))
-    made = Desktop(theme, services, Tray(), NoThread(), NoBell())
+    made = Desktop(theme, services, Tray(), FakeThread(), FakeBell())
     made.begin()
     yield made
     made.end()
@@ -83,7 +55,7 @@ def press(desktop: Desktop, words: str) -> None:
 def test_one_that_could_not_begin_does_not_say_that_all_ended_well(
     theme: Theme, services: Services, desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    made = Desktop(theme, services, Tray(), NoThread(), NoBell())
+    made = Desktop(theme, services, Tray(), FakeThread(), FakeBell())
     with monkeypatch.context() as patch:
         patch.setattr(services.overviews, "now", full)
         with pytest.raises(Unavailable):

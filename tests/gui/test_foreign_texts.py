@@ -21,7 +21,7 @@ from stopwatch.ui.tray import Tray
 from stopwatch.ui.widgets.row import Row, row_data
 from stopwatch.ui.windows.opener import PickToStart
 from tests.gui.conftest import Desk
-from tests.gui.test_shell import FakeBell, FakeThread
+from tests.gui.fake_parts import FakeBell, FakeThread
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 

@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.single_instance import Doorway, raise_first
-from tests.gui.test_shell import FakeBell
+from tests.gui.fake_parts import FakeBell
 
 
 @dataclass

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtGui import QAction
@@ -25,50 +23,9 @@ from stopwatch.ui.windows.note import NoteWindow
 from stopwatch.ui.windows.panel import Panel
 from stopwatch.ui.windows.quit_question import QuitQuestion
 from tests.gui.conftest import Desk
+from tests.gui.fake_parts import FakeBell, FakeThread
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
-
-@dataclass
-class FakeThread:
-    """Implements `SyncThread`: counts."""
-
-    kicks: list[bool] = field(default_factory=list)
-    is_started: bool = False
-    is_closed: bool = False
-
-    def start(self) -> None:
-        self.is_started = True
-
-    def kick(self, *, flush: bool = False) -> None:
-        self.kicks.append(flush)
-
-    def freshen(self) -> None:
-        """Fetch nothing."""
-
-    def close(self, wait_seconds: float = 3.0) -> bool:
-        self.is_closed = wait_seconds > 0
-        return True
-
-
-@dataclass
-class FakeBell:
-    """Implements `Listening` with a pipe."""
-
-    ends: tuple[int, int] = field(default_factory=os.pipe)
-
-    def ring(self) -> None:
-        os.write(self.ends[1], b"r")
-
-    def fileno(self) -> int:
-        return self.ends[0]
-
-    def heard(self) -> bool:
-        return bool(os.read(self.ends[0], 64))
-
-    def close(self) -> None:
-        for end in self.ends:
-            os.close(end)
 
 
 @pytest.fixture
