@@ -22,19 +22,22 @@ _PARTS = ("PySide6_Essentials", "SQLAlchemy", "httpx", "keyring")
 @pass_frame
 def diagnose(frame: Frame) -> None:
     """Say what works here and what does not. Makes no request."""
-    report = _program()
+    told, trouble = _opened(frame)  # first: a profile that is new has no database before
     with frame.keeping() as keeping:
-        report |= _database(keeping)
-    trouble = ""
-    try:
-        with frame.services() as services:
-            report |= {**_profile(services), **_delivery(services)}
-    except StopwatchError as error:  # then most of all it is good to know the rest
-        trouble = error.message
+        report = {**_program(), **_database(keeping), **told}
     lines = [f"{name:16} {'-' if value in (None, '') else value}" for name, value in report.items()]
     frame.show(report, lines)
     if trouble:
         raise Unfinished(trouble)
+
+
+def _opened(frame: Frame) -> tuple[Document, str]:
+    """Return what only an open profile tells, or why it cannot be opened: then the rest counts."""
+    try:
+        with frame.services() as services:
+            return {**_profile(services), **_delivery(services)}, ""
+    except StopwatchError as error:
+        return {}, error.message
 
 
 def _program() -> Document:

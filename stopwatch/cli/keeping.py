@@ -92,7 +92,9 @@ def _told(done: Restored) -> list[str]:
         f"Your time is restored {source}.",
         f"Taken over from the old database, because newer: {', '.join(named) or 'nothing'}.",
     ]
-    if done.left_behind or done.unreadable:
+    if done.aside is None:
+        lines.append("Nothing else of it was left: look over the last day before you rely on it.")
+    elif done.left_behind or done.unreadable:
         lines.append(
             f"{done.unreadable} places could not be read, and {done.left_behind} rows did not fit: "
             "look over the last day before you rely on it."

@@ -59,13 +59,16 @@ def superseded(days: Iterable[date], newest: date) -> set[date]:
     return set(older) - kept
 
 
-def damaged(database: str, newest: Backup | None) -> str:
-    """Return what is said of a damaged database, with the way out of it."""
-    if newest is None:
-        there = "There is no good backup, but much of a damaged file can often be read."
-    else:
+def damaged(database: str, newest: Backup | None, *, is_lost: bool = False) -> str:
+    """Return what is said of a database that is damaged or lost, with the way out of it."""
+    if newest is not None:
         there = f"The newest good backup is of {rfc3339(newest.made_at)} ({newest.path})."
+    elif is_lost:
+        there = "There is no good backup, but the log of its last changes is there."
+    else:
+        there = "There is no good backup, but much of a damaged file can often be read."
+    what = "is missing or empty" if is_lost else "is damaged"
     return (
-        f"Nothing was touched: the database {database} is damaged. {there} Quit the program, then "
-        "run `ticket-stopwatch restore`: it keeps the damaged file and takes over what it can."
+        f"Nothing was touched: the database {database} {what}. {there} Quit the program, then "
+        "run `ticket-stopwatch restore`: it keeps what is left and takes over what it can."
     )

@@ -48,7 +48,9 @@ class Keeping:
 
     def damaged(self) -> str:
         """Return what is said of a damaged database; slow, looks for a good backup."""
-        return damaged(str(self._vault.database), self._vault.newest_good())
+        return damaged(
+            str(self._vault.database), self._vault.newest_good(), is_lost=not self.size()
+        )
 
     def back_up_if_due(self) -> Backup | None:
         """Make today's backup unless there is one or nothing changed. Quick if none is due."""

@@ -87,7 +87,7 @@ def _must_not_begin_anew(path: Path) -> None:
         return
     newest = Shelf(path).newest_good()
     if (has_log or newest) and not backup.length(path):
-        raise Damaged(damaged(str(path), newest))
+        raise Damaged(damaged(str(path), newest, is_lost=True))
 
 
 def _revision(connection: sqlite3.Connection, path: Path) -> str | None:

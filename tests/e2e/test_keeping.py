@@ -146,6 +146,11 @@ def test_diagnose_tells_of_the_database_and_its_backups(program: Program) -> Non
     assert told["backups"] == len(program.ok("restore", "--list")["backups"])
 
 
+def test_diagnose_finds_a_new_profile_sound(empty: Program) -> None:
+    told = empty.ok("diagnose")
+    assert (told["check"], told["backups"], told["tickets"]) == ("sound", 0, 0)
+
+
 def test_diagnose_tells_what_it_can_of_a_database_that_cannot_be_opened(program: Program) -> None:
     made = program.ok("backup")["backup"]
     spoil(program)
