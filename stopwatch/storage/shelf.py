@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from datetime import date
 from pathlib import Path
 
-from stopwatch.domain.instants import rfc3339
+from stopwatch.domain.instants import DAY_MS, HOUR_MS, SECOND_MS, day_start, parse_rfc3339, rfc3339
 from stopwatch.domain.keeping import Backup, BackupKind, superseded
 from stopwatch.storage.backup import PRIVATE_FOLDER, changed_at_ns, copy_to, is_whole
 
 FOLDER = "backups"
 _BEFORE = "before-"
+_LONGEST_DAY_MS = DAY_MS + 12 * HOUR_MS
+"""A day is over everywhere, so long after it begins in Greenwich."""
 _NAME = re.compile(
     r"(daily)-(\d{4}-\d\d-\d\d)\.db|(asked|before)-(?:\w+-)?(\d{4}-\d\d-\d\dT\d{6}Z)\.db"
 )
@@ -29,7 +32,7 @@ class Shelf:
         """Return all backups, the newest first."""
         files = self._folder.iterdir() if self._folder.is_dir() else ()
         found = [one for one in map(_described, files) if one is not None]
-        return tuple(sorted(found, key=_age, reverse=True))
+        return tuple(sorted(found, key=_recency, reverse=True))
 
     def newest_good(self) -> Backup | None:
         """Return the newest that is whole."""
@@ -99,11 +102,9 @@ def _is_good(file: Path) -> bool:
         return False
 
 
-def _age(backup: Backup) -> tuple[str, int]:
-    """Put the day in the name first: a file's date is lost in some copies of a folder."""
-    found = _NAME.fullmatch(Path(backup.path).name)
-    day = (found[2] or found[4])[:10] if found else ""
-    return day, backup.made_at
+def _recency(backup: Backup) -> tuple[int, bool]:
+    """Of two of the same state, the one that was asked for comes first."""
+    return backup.made_at, backup.kind is BackupKind.ASKED
 
 
 def described(file: Path) -> Backup:
@@ -112,7 +113,7 @@ def described(file: Path) -> Backup:
     if known is not None:
         return known
     facts = file.stat()
-    return Backup(str(file), BackupKind.ASKED, facts.st_mtime_ns // 1_000_000, facts.st_size)
+    return Backup(str(file), BackupKind.ASKED, _dated_ms(facts), facts.st_size)
 
 
 def _described(file: Path) -> Backup | None:
@@ -121,5 +122,25 @@ def _described(file: Path) -> Backup | None:
         return None
     facts = file.stat()
     return Backup(
-        str(file), BackupKind(found[1] or found[3]), facts.st_mtime_ns // 1_000_000, facts.st_size
+        str(file),
+        BackupKind(found[1] or found[3]),
+        _held_at(found, _dated_ms(facts)),
+        facts.st_size,
     )
+
+
+def _held_at(name: re.Match[str], dated_ms: int) -> int:
+    """Return the instant whose state a backup holds.
+
+    That is the file's date, which some copies of a folder lose: then it is after all that the
+    name allows. A day's name is of the user's own zone, so days and instants are never compared
+    as they are written; a day's backup is made when the program first runs that day.
+    """
+    if name[4]:
+        return min(dated_ms, parse_rfc3339(name[4]) + SECOND_MS - 1)
+    begins_ms = day_start(date.fromisoformat(name[2]), "UTC")
+    return dated_ms if dated_ms < begins_ms + _LONGEST_DAY_MS else begins_ms
+
+
+def _dated_ms(facts: os.stat_result) -> int:
+    return facts.st_mtime_ns // 1_000_000

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.support.waking import ZONE
+
 _PATIENCE_S = 20
 
 
@@ -73,5 +75,5 @@ class Program:
             "NO_AT_BRIDGE": "1",
             "PYTHONPATH": str(Path(__file__).parents[2]),
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
-            "TZ": "Europe/Berlin",
+            "TZ": ZONE,
         }

@@ -9,6 +9,7 @@ import pytest
 
 from stopwatch.domain.instants import parse_rfc3339
 from tests.support.program import Practice, Program, Row
+from tests.support.waking import ZONE
 
 NewTicket = Callable[[], Row]
 STATUS = {"now", "stopwatches", "outbox", "last_sync", "other_accounts"}
@@ -153,6 +154,7 @@ def test_what_was_sent_is_not_undone(program: Program, new_ticket: NewTicket) ->
 def test_an_entry_without_a_stopwatch(
     program: Program, autotask: Practice, new_ticket: NewTicket
 ) -> None:
+    program.extra["TZ"] = "Europe/Berlin"
     ticket = new_ticket()
     times = ("--start", "2026-03-04T09:00", "--end", "2026-03-04T09:45")
     (made,) = program.ok("entry", "add", ticket["ticketNumber"], *times, "--summary", "Visit")[
@@ -194,6 +196,7 @@ def test_what_was_sent_is_changed_moved_and_deleted_there_too(
 def test_a_deleted_entry_never_leaves(
     program: Program, autotask: Practice, new_ticket: NewTicket
 ) -> None:
+    program.extra["TZ"] = "Europe/Berlin"
     ticket = new_ticket()
     times = ("--start", "2026-03-04T09:00", "--end", "2026-03-04T09:45")
     (made,) = program.ok("entry", "add", ticket["ticketNumber"], *times, "--summary", "Visit")[
@@ -259,4 +262,4 @@ def test_not_connected_everything_is_kept_and_adopted_later(
 def _local_day(entry: Row) -> str:
     from stopwatch.domain.instants import local_date
 
-    return local_date(parse_rfc3339(entry["start"]), "Europe/Berlin").isoformat()
+    return local_date(parse_rfc3339(entry["start"]), ZONE).isoformat()

@@ -17,6 +17,7 @@ import pytest
 
 from stopwatch.domain.ids import EntryId, marker_of
 from tests.support.program import ROOT, Practice, Program, Row
+from tests.support.waking import ZONE
 
 KILLS = 32
 KILLS_A_TEST = 4
@@ -105,6 +106,6 @@ def _nothing_is_doubled(program: Program, autotask: Practice) -> None:
 
 def _entries(program: Program) -> list[Row]:
     """Return all entries of the tour, which begins yesterday when it is played after midnight."""
-    now = datetime.now(ZoneInfo("Europe/Berlin"))
+    now = datetime.now(ZoneInfo(ZONE))
     days = [(now - timedelta(days=ago)).date().isoformat() for ago in (1, 0)]
     return [one for day in days for one in program.ok("entries", "--day", day)["entries"]]

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 from tests.soak.books import Books
 from tests.soak.stage import Stage
+from tests.support.waking import ZONE
 
-_ZONE = ZoneInfo("Europe/Berlin")
+_ZONE = ZoneInfo(ZONE)
 _STATUSES = ("In Progress", "Waiting Customer", "Complete")
 TAKES_BACK = frozenset({"undo"})
 MAKES = frozenset({"add", "stop"})

@@ -9,19 +9,21 @@ import sqlite3
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.domain.ids import AccountId
-from stopwatch.domain.instants import DAY_MS, local_date
+from stopwatch.domain.instants import DAY_MS, MINUTE_MS, instant_of, local_date
 from stopwatch.domain.keeping import BackupKind
 from stopwatch.services.keeping import Keeping
+from stopwatch.storage import backup
 from stopwatch.storage.opening import Store
+from stopwatch.storage.shelf import Shelf
 from stopwatch.storage.vault import SqliteVault
 from tests.support.machine import BERLIN, NOON, FakeClock, FakeLock
 from tests.support.units import make_store
@@ -163,6 +165,60 @@ def test_what_a_killed_program_left_goes_with_the_next(store: Store, keeping: Ke
     assert keeping.backups() == ()
     keeping.back_up_if_due()
     assert names(store) == [f"daily-{TODAY}.db"]
+
+
+# ------------------------------------------------------------------ which is the newest
+SYDNEY_MORNING = instant_of(datetime(2026, 11, 26, 21, 30, tzinfo=UTC))
+"""In Sydney it is 08:30 of the 27th."""
+SEEN_FROM_SYDNEY = "daily-2026-11-27.db", "asked-2026-11-26T220000Z.db", "daily-2026-11-26.db"
+
+
+def dated(store: Store, files: Mapping[str, int]) -> None:
+    for name, at_ms in files.items():
+        file = store.path.with_name("backups") / name
+        backup.copy_to(store.path, file)
+        os.utime(file, (at_ms / 1_000, at_ms / 1_000))
+
+
+@pytest.fixture
+def shelf(store: Store) -> Shelf:
+    store.path.with_name("backups").mkdir()
+    return Shelf(store.path)
+
+
+def order(shelf: Shelf) -> list[str]:
+    return [Path(one.path).name for one in shelf.all()]
+
+
+def test_a_day_far_from_greenwich_is_not_newer_than_what_was_asked_for_later(
+    store: Store, shelf: Shelf
+) -> None:
+    daily, asked, older = SEEN_FROM_SYDNEY
+    later = SYDNEY_MORNING + 30 * MINUTE_MS
+    dated(store, {daily: SYDNEY_MORNING, asked: later, older: SYDNEY_MORNING - DAY_MS})
+    assert order(shelf) == [asked, daily, older]
+    newest = shelf.newest_good()
+    assert newest is not None
+    assert newest.made_at == later
+
+
+def test_of_two_of_one_state_the_one_that_was_asked_for_is_the_newest(
+    store: Store, shelf: Shelf
+) -> None:
+    daily, asked, _ = SEEN_FROM_SYDNEY
+    dated(store, {daily: SYDNEY_MORNING, asked: SYDNEY_MORNING})
+    assert order(shelf) == [asked, daily]
+
+
+def test_files_that_lost_their_dates_are_ordered_by_their_names(store: Store, shelf: Shelf) -> None:
+    names = [
+        "asked-2026-11-28T160000Z.db", "daily-2026-11-28.db", "asked-2026-11-27T160000Z.db",
+        "before-0001-2026-11-27T080000Z.db", "daily-2026-11-27.db", "daily-2026-11-20.db",
+    ]  # fmt: skip
+    copied = SYDNEY_MORNING + 90 * DAY_MS
+    dated(store, dict.fromkeys(names, copied))
+    assert order(shelf) == names
+    assert all(one.made_at < copied for one in shelf.all())
 
 
 # ------------------------------------------------------------------ asked for

@@ -18,6 +18,7 @@ import httpx
 
 from stopwatch.domain.instants import MINUTE_MS
 from tests.support.file_keyring import FILE
+from tests.support.waking import ZONE
 
 ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE_S = 60.0
@@ -75,7 +76,7 @@ class Program:
             "PYTHON_KEYRING_BACKEND": "tests.support.file_keyring.FileKeyring",
             FILE: str(self.data_dir.parent / "keyring.json"),
         }
-        return {**base, **keyring, "TZ": "Europe/Berlin", "PYTHONWARNINGS": "error", **self.extra}
+        return {**base, **keyring, "TZ": ZONE, "PYTHONWARNINGS": "error", **self.extra}
 
     def begin(self, *arguments: str) -> subprocess.Popen[str]:
         """Begin a command and return at once; whoever asks ends it."""
