@@ -40,9 +40,10 @@ class Segment:
     def set_right(self, now_ms: int, boot: BootMoment) -> Segment:
         """Return it as early as it really began, and tied to this boot's clock while it is open."""
         behind = self._set_back_ms(now_ms, boot)
-        ended_at = None if self.ended_at is None else self.ended_at - behind
-        moved = replace(self, started_at=self.started_at - behind, ended_at=ended_at)
-        if ended_at is not None or (self.boot is not None and self.boot.boot_id == boot.boot_id):
+        moved = self.earlier(behind)
+        if moved.ended_at is not None or (
+            self.boot is not None and self.boot.boot_id == boot.boot_id
+        ):
             return moved if behind else self
         return replace(moved, boot=boot.later(moved.started_at - now_ms))
 
@@ -51,7 +52,12 @@ class Segment:
         behind = 0 if passed is None else passed - (now_ms - self.started_at)
         latest = self.started_at if self.ended_at is None else self.ended_at
         ahead = max(0, latest - now_ms)  # that much is certain, whatever the other clock says
-        return behind if behind > _NOTICEABLE_MS else ahead
+        return max(behind, ahead) if behind > _NOTICEABLE_MS else ahead
+
+    def earlier(self, by_ms: int) -> Segment:
+        """Return it moved, as long as it is."""
+        ended_at = None if self.ended_at is None else self.ended_at - by_ms
+        return replace(self, started_at=self.started_at - by_ms, ended_at=ended_at)
 
     def worked_ms(self, now_ms: int) -> int:
         """Return its length so far; a clock set back never makes it negative."""
@@ -105,10 +111,11 @@ class Stopwatch:
     def set_right(self, now_ms: int, boot: BootMoment) -> Stopwatch:
         """Return it after the clock was set back: no run shrinks, and none lies ahead.
 
-        Each run is moved by what the clock was set back since it began, if it began in this boot.
+        Each run is moved by what the clock was set back since it began, if it began in this boot,
+        and at least so far that it ended by now and before the next one began.
         """
         segments = tuple(segment.set_right(now_ms, boot) for segment in self.segments)
-        return self if segments == self.segments else replace(self, segments=segments)
+        return self if segments == self.segments else replace(self, segments=_in_turn(segments))
 
     def opened(self, segment: Segment) -> Stopwatch:
         """Return it running on a new segment, which may not begin before the last one ended."""
@@ -126,3 +133,14 @@ class Stopwatch:
             return replace(self, state=state)
         ended = replace(self.last, ended_at=max(at_ms, self.last.started_at))
         return replace(self, state=state, segments=(*self.segments[:-1], ended))
+
+
+def _in_turn(segments: tuple[Segment, ...]) -> tuple[Segment, ...]:
+    """Return runs of which none lasts into the next one; those that did are moved."""
+    after, *earlier = reversed(segments)
+    turns = [after]
+    for segment in earlier:
+        ended_at = segment.started_at if segment.ended_at is None else segment.ended_at
+        after = segment.earlier(max(0, ended_at - after.started_at))
+        turns.append(after)
+    return tuple(reversed(turns))

@@ -54,6 +54,20 @@ def test_a_paused_one_can_be_resumed(computer: Computer, clock: FakeClock) -> No
     assert entry.piece.worked_ms == 31 * MINUTE_MS
 
 
+def test_one_that_ran_into_a_time_that_is_gone_again_ends_by_now(
+    computer: Computer, clock: FakeClock
+) -> None:
+    """Found by seed 121,261: the clock went ahead while it ran, and then back behind its start."""
+    computer.timing.start(Start(computer.targets[0]))
+    clock.jump_ms(5 * HOUR_MS)
+    computer.timing.pause()
+    clock.jump_ms(-8 * HOUR_MS)
+    clock.pass_ms(MINUTE_MS)
+    (entry,) = computer.timing.stop(None, _DONE)
+    assert entry.piece.worked_ms == 5 * HOUR_MS
+    assert entry.piece.ended_at == clock.now_ms()
+
+
 def test_a_back_dated_start_counts_from_then_on(computer: Computer, clock: FakeClock) -> None:
     ago = clock.now_ms() - 10 * MINUTE_MS
     computer.timing.start(Start(computer.targets[0], at_ms=ago))
