@@ -73,10 +73,13 @@ class Push:
                 self._put(unit, *(replace(item, due_at=now_ms) for item in late))
 
     def distrust_profile(self, account_id: AccountId) -> int:
-        """After a restore or a copy: whatever is not sent must be looked up before it may leave."""
+        """After a restore or a copy: whatever is not sent must be looked up before it may leave.
+
+        What was withdrawn too: undo brings it back. Returns how much it was.
+        """
         with self._tools.units.write() as unit:
             unit.facts.put_text(NOBODY, DISTRUSTED, str(self._tools.now_ms()))
-            doubtful = unit.outbox.unsettled(account_id)
+            doubtful = unit.outbox.unsent(account_id)
             now = self._tools.moment()
             self._put(unit, *(delivery.distrusted(item, now) for item in doubtful))
         return len(doubtful)

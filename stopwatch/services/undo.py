@@ -100,8 +100,11 @@ def _item_before(before: OutboxItem | None, now: OutboxItem) -> OutboxItem:
     if before is None:
         return replace(now, state=ItemState.WITHDRAWN)
     # What may have left is a fact of the world: no undo takes it back.
+    is_in_doubt = now.window_from is not None and before.state is ItemState.WAITING
     return replace(
         before,
+        state=ItemState.CHECKING if is_in_doubt else before.state,
+        checking_until=now.checking_until,
         attempts=now.attempts,
         unknowns=now.unknowns,
         may_have_left=now.may_have_left,

@@ -26,6 +26,7 @@ _UNSETTLED = Prepared("outbox.unsettled")
 _AROUND = Prepared("outbox.around")
 _BEHIND = Prepared("outbox.behind")
 _AUDITED = Prepared("outbox.audited")
+_UNSENT = Prepared("outbox.unsent")
 _COUNTS = Prepared("outbox.counts")
 _LOG = Prepared("outbox.log")
 _HISTORY = Prepared("outbox.history")
@@ -99,6 +100,10 @@ class OutboxStore:
     def unsettled(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
         """Return what is neither done nor withdrawn, oldest first."""
         return _made(_UNSETTLED.named(self._connection, {"account_id": account_id}))
+
+    def unsent(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
+        """Return what is not done, oldest first: what was withdrawn too; looks through all."""
+        return _made(_UNSENT.named(self._connection, {"account_id": account_id}))
 
     def counts(self, account_id: AccountId) -> OutboxCounts:
         """Count the unsettled ones by state."""

@@ -101,3 +101,25 @@ def test_what_was_edited_after_it_was_taken_back_is_shown_as_different_when_it_i
     clock.pass_ms(HELD_MS)
     cycle(computer, flush=True)
     assert [row.summary for row in psa.held_entries.values()] == ["Replaced two disks."]
+
+
+def test_what_was_deleted_in_a_restored_profile_is_looked_for_when_that_is_undone(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    """Found by seed 160,520: the PSA held it, and its deletion here was nothing that could wait."""
+    key = book(computer)
+    copy = computer.copied_file()
+    cycle(computer, flush=True)
+    computer.put_back(copy)
+    computer.entries.delete(key)
+    psa.unseen.add(1001)
+    cycle(computer, flush=True)
+    computer.undo.undo()
+    psa.unseen.clear()
+    (creation,) = computer.unsettled()
+    assert creation.state is ItemState.CHECKING
+    assert not creation.can_be_withdrawn
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
+    assert list(psa.held_entries) == [1001]
+    assert computer.unsettled() == []

@@ -145,6 +145,9 @@ class Outbox(Protocol):
     def unsettled(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
         """Return what is neither done nor withdrawn, oldest first."""
 
+    def unsent(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
+        """Return what is not done, oldest first: what was withdrawn too. Slow: looks at all."""
+
     def around(self, item: OutboxItem) -> tuple[OutboxItem, ...]:
         """Return the unsettled items that an item may have to wait for, and itself."""
 

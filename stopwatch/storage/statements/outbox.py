@@ -20,6 +20,9 @@ STATEMENTS: Described = {
         _item.subject, _IN_ORDER
     ),
     "outbox.unsettled": _SELECT.where(_open).order_by(_IN_ORDER),
+    "outbox.unsent": _SELECT.where(
+        _item.account_id == sa.bindparam("account_id"), _item.state != sa.text("'done'")
+    ).order_by(_IN_ORDER),
     "outbox.around": _SELECT.where(
         _open,
         sa.or_(
