@@ -103,7 +103,7 @@ class Decisions:
             gone = replace(entry, phase=EntryPhase.DELETED, message="")
             return Booked((EntryChange(entry, gone),), self._changing.dropped(trail))
         creation = trail.creation
-        stuck = [one for one in trail.changes if one.attention and is_of_another_row(one)]
+        stuck = _stuck_removals(trail)
         is_doubled = creation is not None and creation.attention is AttentionKind.DOUBLED
         if creation is not None and (is_doubled or stuck):
             parts = tuple(row.id for row in _marked(unit, entry))
@@ -126,7 +126,7 @@ class Decisions:
         creation = trail.creation
         if creation is not None and creation.attention is AttentionKind.DOUBLED:
             return self._single(unit, entry, creation)
-        if known.theirs is None:
+        if known.theirs is None and not _stuck_removals(trail):
             raise Refused(_NOTHING)
         if trail.is_under_way:
             raise Refused(ON_ITS_WAY)
@@ -136,7 +136,7 @@ class Decisions:
             ItemChange(one, _knowing(unit, delivery.retry(one, now_ms))) for one in trail.changes
         )
         if own_removal(trail) is None:
-            again = self._all_of_it(unit, entry, trail, known.theirs, again)
+            again = self._all_of_it(unit, entry, trail, known.theirs or known.agreed, again)
         return Booked((EntryChange(entry, entry),), again, (agreed,))
 
     def _all_of_it(
@@ -178,6 +178,11 @@ class Decisions:
         target_id = trail.items[0].target_id
         fresh = OutboxItem(OutboxId(""), entry.account_id, kind, entry.id, target_id, body)
         return self._booking.held(unit, fresh)
+
+
+def _stuck_removals(trail: Trail) -> list[OutboxItem]:
+    """Return the removals of other rows of an entry that somebody has to decide about."""
+    return [one for one in trail.changes if one.attention and is_of_another_row(one)]
 
 
 def _knowing(unit: Unit, item: OutboxItem) -> OutboxItem:

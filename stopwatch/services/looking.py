@@ -8,6 +8,7 @@ there. A negative counts only from eyes that can see.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from textwrap import shorten
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import Blocked, CannotLook, Clean, Finding, Found, Lookalike
@@ -51,6 +52,12 @@ _CHANGED = (
     "Your time is safe. The entry was changed in Autotask too: {groups}. "
     "Restore what is here, or accept what is there."
 )
+_OTHER_CHANGED = (
+    "Your time is safe. #{remote_id} is a part or a copy of this entry and was to be deleted, but "
+    "it was changed in Autotask: {groups}{quoted}. Restore what is here and it goes all the same, "
+    "or accept what is there."
+)
+_QUOTED_CHARACTERS = 200
 
 
 class Looking:
@@ -164,7 +171,8 @@ class Looking:
         agreed = None if asked.remote_id else self._agreed(item, row)
         changed = differences(agreed or asked.base, row.fields)
         if changed:
-            return Blocked(AttentionKind.CONFLICT, _changed(changed))
+            told = _other_changed(row, changed) if asked.remote_id else _changed(changed)
+            return Blocked(AttentionKind.CONFLICT, told)
         if asked.remote_id and not self._is_spare(psa, item, row, is_twin=asked.is_twin):
             return Blocked(AttentionKind.GONE, _LAST_ONE)
         return _posted(psa, row) or Clean()
@@ -227,6 +235,13 @@ def _posted(psa: Psa, row: RemoteEntry) -> Blocked | None:
 
 def _changed(groups: Sequence[str]) -> str:
     return _CHANGED.format(groups=group_words(groups))
+
+
+def _other_changed(row: RemoteEntry, groups: Sequence[str]) -> str:
+    """Return what is said of a row that no list shows: what is deleted has been read before."""
+    notes = shorten(row.fields.summary, _QUOTED_CHARACTERS, placeholder="…")
+    quoted = f" (“{notes}”)" if "summary" in groups else ""
+    return _OTHER_CHANGED.format(remote_id=row.id, groups=group_words(groups), quoted=quoted)
 
 
 def _lookalike(seen: Sequence[RemoteEntry], watermark: int, body: EntryBody) -> int | None:

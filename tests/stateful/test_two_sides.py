@@ -179,6 +179,28 @@ def test_an_entry_whose_twin_is_being_deleted_can_be_changed_and_deleted(
     assert psa.held_entries == {}
 
 
+@pytest.mark.usefixtures("middlebox")
+def test_what_a_colleague_wrote_into_a_twin_is_told_before_it_goes(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    """Found by seed 192,884: it went with what it said, on a question that did not tell it."""
+    entry = book_and_see(computer)
+    computer.decisions.restore(entry)  # one of the two is to go
+    (twin,) = {*psa.held_entries} - {computer.entries.get(entry).entry.remote_id}
+    psa.alter(twin, replace(psa.held_entries[twin].fields, summary="Called the vendor"), COLLEAGUE)
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
+    assert twin in psa.held_entries
+    (removal,) = computer.unsettled()
+    assert removal.attention is AttentionKind.CONFLICT
+    for word in (f"#{twin}", "summary notes", "“Called the vendor”", "all the same"):
+        assert word in removal.message
+    computer.decisions.restore(entry)
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
+    assert twin not in psa.held_entries
+
+
 def test_entries_that_went_to_somebody_else_keep_no_deletion_from_being_noticed(
     computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -21,6 +22,7 @@ from tests.support.fake_psa import ZONE
 from tests.support.machine import NOON, FakeChance, FakeClock
 from tests.support.units import ME, facts
 
+_QUOTED = re.compile("“(.*?)”")
 _CYCLES_TO_REST = 14
 _MOST_ROUNDS = 4
 _BRANCH = replace(ZONE, base_url="http://127.0.0.1:2/ATServicesRest/", database_number=2)
@@ -127,6 +129,8 @@ class World:
                 if known is not None:
                     self.shown |= {one.summary for one in (known.agreed, known.theirs) if one}
             self.shown |= {row.summary for row in computer.doubled_rows()}
+            told = "".join(item.message for item in computer.unsettled())
+            self.shown |= set(_QUOTED.findall(told))
 
     def _answer(self, computer: Computer) -> None:
         """Decide what only the user can decide."""
