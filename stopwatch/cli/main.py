@@ -19,6 +19,7 @@ _COMMANDS = {
     "undo": "watching", "entries": "booked", "entry": "booked", "tickets": "psa",
     "account": "psa", "sync": "syncing", "diagnose": "diagnosing", "backup": "keeping",
     "restore": "keeping", "preferences": "house",
+    "export": "exporting",
     "absence": "absences", "wish": "wished", "sandbox": "house", "demo": "house",
 }  # fmt: skip
 

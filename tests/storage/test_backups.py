@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import resource
 import signal
 import sqlite3
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from collections.abc import Mapping
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from stopwatch.storage import backup
 from stopwatch.storage.opening import Store
 from stopwatch.storage.shelf import Shelf
 from stopwatch.storage.vault import SqliteVault
+from tests.support.full_disk import no_file_larger_than
 from tests.support.machine import BERLIN, NOON, FakeClock, FakeLock
 from tests.support.units import make_store
 
@@ -67,16 +67,6 @@ def damage(store: Store, table: str = "fact") -> None:
     with store.path.open("r+b") as file:
         file.seek((page - 1) * 4_096)
         file.write(b"\xff" * 4_096)
-
-
-@contextmanager
-def no_file_larger_than(size: int) -> Iterator[None]:
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 # ------------------------------------------------------------------ a day

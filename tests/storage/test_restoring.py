@@ -25,8 +25,9 @@ from stopwatch.storage import exchange
 from stopwatch.storage.opening import Store, open_store
 from stopwatch.storage.vault import SqliteVault
 from stopwatch.system.incarnation import SidecarIncarnation
-from tests.storage.test_backups import ROOT, no_file_larger_than
+from tests.storage.test_backups import ROOT
 from tests.support.at_work import verbs
+from tests.support.full_disk import no_file_larger_than
 from tests.support.machine import FakeClock, FakeDoorbell, FakeLock
 from tests.support.units import connected, make_store, ticket
 

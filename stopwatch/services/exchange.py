@@ -1,0 +1,61 @@
+"""What leaves the program as a file for others: time entries as a table that is safe to open."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+from stopwatch.domain.instants import HOUR_MS, at_zone
+from stopwatch.domain.rounding import hours
+from stopwatch.services.showing import ShownEntry
+
+COLUMNS = (
+    "date", "start", "end", "worked_hours", "hours_to_bill", "billable", "ticket", "title",
+    "company", "summary", "state", "id", "autotask_id",
+)  # fmt: skip
+"""`date`, `start` and `end` are local to where the time was worked; start and end bear the offset.
+Internal notes stay here: such a table is soon forwarded to a customer."""
+_BEGINS_A_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+"""The wide ones too: some programs read them as the narrow ones."""
+
+
+def entries_table(shown: Sequence[ShownEntry]) -> str:
+    """Return entries as CSV (RFC 4180): one row each below the names of the columns."""
+    text = io.StringIO()
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([harmless(cell) for cell in _row(one)] for one in shown)
+    return text.getvalue()
+
+
+def harmless(text: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula: it shows an apostrophe before it.
+
+    Titles and notes come from outside, and a formula may send what is beside it elsewhere.
+    Source: OWASP, CSV Injection.
+    """
+    return f"'{text}" if text.lstrip(" ").startswith(_BEGINS_A_FORMULA) else text
+
+
+def _row(shown: ShownEntry) -> tuple[str, ...]:
+    entry, piece, ticket = shown.entry, shown.entry.piece, shown.ticket
+    return (
+        piece.worked_on.isoformat(),
+        _local(piece.started_at, piece.zone),
+        _local(piece.ended_at, piece.zone),
+        f"{piece.worked_ms / HOUR_MS:.4f}",
+        str(hours(shown.billed_ms)),
+        "yes" if entry.details.is_billable else "no",
+        ticket.number if ticket else shown.typed,
+        ticket.title if ticket else "",
+        ticket.company if ticket else "",
+        entry.details.summary,
+        shown.state.value,
+        entry.id,
+        str(entry.remote_id or ""),
+    )
+
+
+def _local(at_ms: int, zone: str) -> str:
+    return at_zone(at_ms, zone).isoformat(timespec="seconds")
