@@ -7,6 +7,7 @@ from typing import Any
 
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import SECOND_MS, rfc3339
+from stopwatch.domain.problem import Problem
 from stopwatch.domain.rounding import hours
 from stopwatch.domain.stopwatch import Segment, Stopwatch
 from stopwatch.domain.ticket import Ticket
@@ -82,6 +83,24 @@ def tickets(found: Sequence[ListedTicket], elapsed_ms: float) -> Document:
         ],
         "elapsed_ms": round(elapsed_ms, 2),
     }  # fmt: skip
+
+
+def problems(found: Sequence[Problem]) -> Document:
+    """Return what `problems list` prints; `id` is the PSA's."""
+    return {"problems": [_problem(one) for one in found]}
+
+
+def _problem(one: Problem) -> Document:
+    return {
+        "id": str(one.ticket.facts.remote_id),
+        "number": one.ticket.number,
+        "title": one.ticket.title,
+        "company": one.ticket.company,
+        "incidents": [incident.number for incident in one.incidents],
+        "worked_seconds": seconds(one.worked_ms),
+        "first_seen": instant(one.first_seen),
+        "last_seen": instant(one.last_seen),
+    }
 
 
 def _stopwatch(watch: Stopwatch, overview: Overview) -> Document:

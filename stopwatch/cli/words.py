@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from stopwatch.cli.documents import Tried
 from stopwatch.domain.entry import ShownState
-from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone, local_date
+from stopwatch.domain.problem import Problem
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.storage import AttemptLine
@@ -81,6 +82,22 @@ def tickets(found: Sequence[ListedTicket]) -> list[str]:
     """Return one line a ticket."""
     lines = [f"{named(one.ticket)} · {one.ticket.status_label}" for one in found]
     return lines or ["No ticket looks like that."]
+
+
+def problems(found: Sequence[Problem], zone: str) -> list[str]:
+    """Return a line a problem, and below it one an incident."""
+    lines = [line for one in found for line in _problem(one, zone)]
+    return lines or ["No problems yet. A problem is the cause behind incidents."]
+
+
+def _problem(one: Problem, zone: str) -> list[str]:
+    count = len(one.incidents)
+    many = "1 incident" if count == 1 else f"{count} incidents"
+    seen = [local_date(at, zone).isoformat() for at in (one.first_seen, one.last_seen) if at]
+    head = [named(one.ticket), one.ticket.status_label, many, span(one.worked_ms)]
+    when = [" to ".join(dict.fromkeys(seen))] if seen else []
+    below = (f"    {named(it)} · {it.status_label}" for it in one.incidents)
+    return [" · ".join([*head, *when]), *below]
 
 
 def entries_count(count: int) -> str:

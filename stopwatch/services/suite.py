@@ -21,6 +21,7 @@ from stopwatch.services.picker import Picker
 from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker
 from stopwatch.services.preferences import PreferenceStore
+from stopwatch.services.problems import Problems
 from stopwatch.services.recovery import Recovery
 from stopwatch.services.roster import Roster
 from stopwatch.services.sync import Sync
@@ -44,6 +45,7 @@ class Services:
     undo: Undo
     wishes: TicketWishes
     tickets: Tickets
+    problems: Problems
     picker: Picker
     overviews: Overviews
     choices: Choices
@@ -87,6 +89,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
         wishes=TicketWishes(tools),
+        problems=Problems(tools),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
         picker=Picker(tools),
         overviews=Overviews(tools),

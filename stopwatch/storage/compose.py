@@ -23,14 +23,15 @@ from stopwatch.storage.statements import (
     facts,
     journal,
     outbox,
+    problems,
     remote_entries,
     tickets,
     timekeeping,
 )  # fmt: skip
 
 ROOMS = (
-    absences, accounts, catalog, counterparts, entries, facts, journal, outbox, remote_entries,
-    tickets, timekeeping,
+    absences, accounts, catalog, counterparts, entries, facts, journal, outbox, problems,
+    remote_entries, tickets, timekeeping,
 )  # fmt: skip
 
 

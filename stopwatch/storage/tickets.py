@@ -44,14 +44,14 @@ class TicketStore:
         if not target_ids:
             return {}
         rows = _BY_IDS.run(self._connection, {"ids": json.dumps(list(target_ids))})
-        return {ticket.id: ticket for ticket in _made(rows)}
+        return {ticket.id: ticket for ticket in tickets_of(rows)}
 
     def find(self, account_id: AccountId, name: TicketName) -> Ticket | None:
         """Return the cached ticket with that number or PSA id."""
         statement = _BY_NUMBER if name.number else _BY_REMOTE
         wanted = name.number or name.remote_id
         rows = statement.run(self._connection, {"account_id": account_id, "it": wanted})
-        return next(iter(_made(rows)), None)
+        return next(iter(tickets_of(rows)), None)
 
     def upsert(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> int:
         """Store what the PSA said; return how many rows changed."""
@@ -80,12 +80,12 @@ class TicketStore:
 
     def recent(self, account_id: AccountId, limit: int) -> tuple[Ticket, ...]:
         """Return tickets with the newest stopwatches, newest first."""
-        return _made(_RECENT.run(self._connection, {"account_id": account_id, "limit": limit}))
+        return tickets_of(_RECENT.run(self._connection, {"account_id": account_id, "limit": limit}))
 
     def assigned(self, account_id: AccountId, resource_id: int, limit: int) -> tuple[Ticket, ...]:
         """Return a technician's open tickets, the newest activity first."""
         asked = {"account_id": account_id, "resource_id": resource_id, "limit": limit}
-        return _made(_ASSIGNED.run(self._connection, asked))
+        return tickets_of(_ASSIGNED.run(self._connection, asked))
 
     def count(self, account_id: AccountId) -> int:
         """Return how many tickets are cached."""
@@ -130,7 +130,8 @@ def _row(
     }
 
 
-def _made(rows: Iterable[Any]) -> tuple[Ticket, ...]:
+def tickets_of(rows: Iterable[Any]) -> tuple[Ticket, ...]:
+    """Return tickets from rows of `AS_TICKET`."""
     return tuple(
         Ticket(
             TargetId(row[0]), AccountId(row[1]), TicketFacts(*row[5:]), row[2], row[3], row[4] or ""

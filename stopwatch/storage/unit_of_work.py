@@ -23,6 +23,7 @@ from stopwatch.storage.entries import EntryStore
 from stopwatch.storage.facts import FactStore
 from stopwatch.storage.journal import JournalStore
 from stopwatch.storage.outbox import OutboxStore
+from stopwatch.storage.problems import ProblemStore
 from stopwatch.storage.remote_entries import RemoteEntryStore
 from stopwatch.storage.tickets import TicketStore
 from stopwatch.storage.timekeeping import TimekeepingStore
@@ -39,6 +40,7 @@ class Stores:
         self.timekeeping = TimekeepingStore(connection)
         self.entries = EntryStore(connection)
         self.tickets = TicketStore(connection)
+        self.problems = ProblemStore(connection)
         self.catalog = CatalogStore(connection)
         self.outbox = OutboxStore(connection)
         self.remote_entries = RemoteEntryStore(connection)
@@ -57,6 +59,7 @@ class SqliteUnit:
         self.timekeeping: port.Timekeeping = stores.timekeeping
         self.entries: port.Entries = stores.entries
         self.tickets: port.Tickets = stores.tickets
+        self.problems: port.Problems = stores.problems
         self.catalog: port.Catalog = stores.catalog
         self.outbox: port.Outbox = stores.outbox
         self.remote_entries: port.RemoteEntries = stores.remote_entries

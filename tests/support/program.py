@@ -150,10 +150,11 @@ class Practice:
         """Order nothing any more."""
         httpx.delete(self.url.replace("/ATServicesRest/", "/_sandbox/faults"))
 
-    def new_ticket(self, title: str) -> Row:
-        """Create an open ticket that has no time yet."""
+    def new_ticket(self, title: str, **more: object) -> Row:
+        """Create an open ticket that has no time yet; `more` are the PSA's own fields."""
         company = self.control("records/Companies")["items"][1]["id"]
         body = {"companyID": company, "title": title, "status": 1, "priority": 2, "queueID": _QUEUE}
+        body |= more
         reply = httpx.post(f"{self.url}V1.0/Tickets", json=body, headers=self._headers())
         assert reply.status_code == 200, reply.text
         created = reply.json()["itemId"]

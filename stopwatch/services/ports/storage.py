@@ -117,6 +117,16 @@ class Tickets(Protocol):
         """Take a vanished ticket out of search and lists; time on it stays."""
 
 
+class Problems(Protocol):
+    """Problems and what hangs under them, as the ticket cache has them."""
+
+    def tickets(self, account_id: AccountId) -> tuple[Ticket, ...]:
+        """Return all problems and all tickets that hang under one, oldest first."""
+
+    def worked_ms(self, target_ids: Sequence[TargetId]) -> dict[TargetId, int]:
+        """Return the time recorded here, by ticket; what was deleted is not in it."""
+
+
 class Catalog(Protocol):
     """Companies, contacts, contracts, resources, roles, work types, pick lists."""
 
@@ -275,6 +285,7 @@ class Unit(Protocol):
     timekeeping: Timekeeping
     entries: Entries
     tickets: Tickets
+    problems: Problems
     catalog: Catalog
     outbox: Outbox
     remote_entries: RemoteEntries

@@ -22,7 +22,7 @@ _label = (
     )
     .scalar_subquery()
 )
-_SELECT = sa.select(
+AS_TICKET = sa.select(
     _ticket.id,
     _ticket.account_id,
     _ticket.company,
@@ -30,6 +30,7 @@ _SELECT = sa.select(
     _label,
     *(_ticket[name] for name in _FACTS),
 )
+"""A ticket as `storage.tickets.tickets_of` reads it."""
 _limit = sa.bindparam("limit", type_=sa.Integer)
 _newest_use = (
     sa.select(schema.stopwatch.c.target_id, sa.func.max(schema.stopwatch.c.id).label("used"))
@@ -44,17 +45,17 @@ _put = insert(schema.ticket, _COLUMNS)
 _CHANGING = [*_FACTS, "company", "contact", "searched"]
 
 STATEMENTS: Described = {
-    "tickets.by_ids": _SELECT.where(_ticket.id.in_(among("ids"))),
-    "tickets.by_remote": _SELECT.where(
+    "tickets.by_ids": AS_TICKET.where(_ticket.id.in_(among("ids"))),
+    "tickets.by_remote": AS_TICKET.where(
         _ticket.account_id == _account, _ticket.remote_id == sa.bindparam("it")
     ),
-    "tickets.by_number": _SELECT.where(
+    "tickets.by_number": AS_TICKET.where(
         _ticket.account_id == _account, _ticket.number == sa.bindparam("it")
     ),
-    "tickets.recent": _SELECT.join(_newest_use, _newest_use.c.target_id == _ticket.id).order_by(
+    "tickets.recent": AS_TICKET.join(_newest_use, _newest_use.c.target_id == _ticket.id).order_by(
         _newest_use.c.used.desc()
     ),
-    "tickets.assigned": _SELECT.where(
+    "tickets.assigned": AS_TICKET.where(
         _ticket.account_id == _account,
         _ticket.assigned_resource_id == sa.bindparam("resource_id"),
         _ticket.status != STATUS_COMPLETE,

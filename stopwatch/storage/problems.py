@@ -1,0 +1,31 @@
+"""Problems and what hangs under them, as the ticket cache has them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+
+from stopwatch.domain.ids import AccountId, TargetId
+from stopwatch.domain.ticket import Ticket
+from stopwatch.storage.prepared import Prepared
+from stopwatch.storage.tickets import tickets_of
+
+_TICKETS = Prepared("problems.tickets")
+_WORKED = Prepared("problems.worked")
+
+
+class ProblemStore:
+    """Implements the port `Problems`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def tickets(self, account_id: AccountId) -> tuple[Ticket, ...]:
+        """Return all problems and all that hangs under one, oldest first."""
+        return tickets_of(_TICKETS.run(self._connection, {"account_id": account_id}))
+
+    def worked_ms(self, target_ids: Sequence[TargetId]) -> dict[TargetId, int]:
+        """Return the time recorded here, by ticket; what was deleted is not in it."""
+        asked = {"ids": json.dumps(list(target_ids))}
+        return {TargetId(row[0]): row[1] for row in _WORKED.run(self._connection, asked)}

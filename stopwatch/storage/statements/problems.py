@@ -1,0 +1,25 @@
+"""Problems, what hangs under them, and the time on it."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from stopwatch.domain.problem import TicketType
+from stopwatch.storage import schema
+from stopwatch.storage.statements.parts import Described, among
+from stopwatch.storage.statements.tickets import AS_TICKET
+
+_ticket, _entry = schema.ticket.c, schema.entry.c
+
+STATEMENTS: Described = {
+    "problems.tickets": AS_TICKET.where(
+        _ticket.account_id == sa.bindparam("account_id"),
+        _ticket.is_hidden == 0,
+        sa.or_(
+            _ticket.ticket_type == int(TicketType.PROBLEM), _ticket.problem_remote_id.is_not(None)
+        ),
+    ).order_by(_ticket.created_at, _ticket.remote_id),
+    "problems.worked": sa.select(_entry.target_id, sa.func.sum(_entry.worked_ms))
+    .where(_entry.target_id.in_(among("ids")), _entry.phase != "deleted")
+    .group_by(_entry.target_id),
+}

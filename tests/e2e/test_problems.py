@@ -1,0 +1,62 @@
+"""Problems over HTTP: what the practice Autotask groups is shown here, offline too."""
+
+from __future__ import annotations
+
+import pytest
+
+from stopwatch.domain.problem import TicketType
+from tests.support.program import Practice, Program, Row
+
+PROBLEM = {
+    "id", "number", "title", "company", "incidents", "worked_seconds", "first_seen", "last_seen",
+}  # fmt: skip
+TITLE = "SRV-DC01 falls asleep every afternoon"
+
+
+@pytest.fixture
+def grouped(program: Program, autotask: Practice) -> tuple[Row, list[Row]]:
+    """A problem and three incidents under it, made there and pulled."""
+    problem = autotask.new_ticket(TITLE, ticketType=TicketType.PROBLEM)
+    under = {"ticketType": TicketType.INCIDENT, "problemTicketId": problem["id"]}
+    incidents = [autotask.new_ticket(f"No logon at {hour}:00", **under) for hour in (14, 15, 16)]
+    program.ok("sync")
+    return problem, incidents
+
+
+def listed(program: Program, problem: Row) -> Row:
+    found = program.ok("problems", "list")["problems"]
+    (one,) = (one for one in found if one["id"] == str(problem["id"]))
+    assert set(one) == PROBLEM
+    return dict(one)
+
+
+def test_a_problem_has_its_incidents_and_the_time_on_all_of_them(
+    program: Program, grouped: tuple[Row, list[Row]]
+) -> None:
+    problem, incidents = grouped
+    shown = listed(program, problem)
+    assert (shown["number"], shown["title"]) == (problem["ticketNumber"], TITLE)
+    assert shown["incidents"] == [one["ticketNumber"] for one in incidents]
+    assert shown["first_seen"] <= shown["last_seen"]
+    assert shown["worked_seconds"] == 0
+    for number in (shown["number"], shown["incidents"][0]):
+        program.ok("start", number, "--ago", "10m")
+        program.ok("stop", "--summary", "Looked at the power plan")
+    assert 1200 <= listed(program, problem)["worked_seconds"] < 1320
+
+
+def test_people_read_a_line_a_problem_and_one_an_incident(
+    program: Program, grouped: tuple[Row, list[Row]]
+) -> None:
+    problem, incidents = grouped
+    lines = program.run("problems", "list").out.splitlines()
+    (place,) = (at for at, line in enumerate(lines) if line.startswith(problem["ticketNumber"]))
+    assert TITLE in lines[place]
+    assert "3 incidents" in lines[place]
+    below = [line.split()[0] for line in lines[place + 1 : place + 4]]
+    assert below == [one["ticketNumber"] for one in incidents]
+
+
+def test_an_empty_profile_has_none(empty: Program) -> None:
+    assert empty.ok("problems", "list") == {"problems": []}
+    assert "No problems yet" in empty.run("problems", "list").out
