@@ -1,16 +1,19 @@
-"""problems list."""
+"""problems list, problems allocate."""
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import click
 
-from stopwatch.cli import documents, words
+from stopwatch.cli import booked, choosing, documents, words
 from stopwatch.cli.frame import Frame, common, pass_frame
+from stopwatch.domain.errors import Refused
 
 
 @click.group()
 def problems() -> None:
-    """See which tickets share one root cause."""
+    """See which tickets share one root cause, and book work on it."""
 
 
 @problems.command("list")
@@ -22,3 +25,33 @@ def list_all(frame: Frame) -> None:
         found = services.problems.all()
         zone = services.tools.clock.zone()
         frame.show(documents.problems(found), words.problems(found, zone))
+
+
+@problems.command()
+@click.argument("entry_id", metavar="ENTRY")
+@click.option("--over", required=True, help="Tickets, with commas between them.")
+@click.option("--weights", help="As many numbers, like 2,1,1; evenly without it.")
+@common
+@pass_frame
+def allocate(frame: Frame, *, entry_id: str, over: str, weights: str | None) -> None:
+    """Spread ENTRY, which has not left yet, over several tickets: one entry each.
+
+    They follow one another, bear the same notes, and add up to it to the second.
+    """
+    with frame.services() as services:
+        target_ids = [choosing.target(services, ticket) for ticket in _listed(over)]
+        shares = [_weight(one) for one in _listed(weights or "")]
+        booked.show(frame, services, services.allocating.allocate(entry_id, target_ids, shares))
+
+
+def _listed(typed: str) -> list[str]:
+    return [one.strip() for one in typed.split(",") if one.strip()]
+
+
+def _weight(typed: str) -> Fraction:
+    try:
+        return Fraction(typed)
+    except (ValueError, ZeroDivisionError):
+        raise Refused(
+            f"Nothing was changed: “{typed}” is not a weight. Write them like 2,1,1."
+        ) from None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from stopwatch.services.accounts import Accounts
+from stopwatch.services.allocating import Allocating
 from stopwatch.services.booking import Booking
 from stopwatch.services.budget import Budgets, RequestTally
 from stopwatch.services.bus import Bus
@@ -46,6 +47,7 @@ class Services:
     wishes: TicketWishes
     tickets: Tickets
     problems: Problems
+    allocating: Allocating
     picker: Picker
     overviews: Overviews
     choices: Choices
@@ -90,6 +92,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         undo=Undo(tools),
         wishes=TicketWishes(tools),
         problems=Problems(tools),
+        allocating=Allocating(tools, booking),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
         picker=Picker(tools),
         overviews=Overviews(tools),

@@ -57,6 +57,33 @@ def test_people_read_a_line_a_problem_and_one_an_incident(
     assert below == [one["ticketNumber"] for one in incidents]
 
 
+def test_a_sitting_on_the_problem_arrives_on_its_incidents(
+    program: Program, autotask: Practice, grouped: tuple[Row, list[Row]]
+) -> None:
+    problem, incidents = grouped
+    program.ok("start", problem["ticketNumber"], "--ago", "20m")
+    (sitting,) = program.ok("stop", "--summary", "Set the power plan")["entries"]
+    numbers = ",".join(one["ticketNumber"] for one in incidents)
+    made = program.ok(
+        "problems", "allocate", sitting["id"], "--over", numbers, "--weights", "2,1,1"
+    )
+    parts_ms = [round(one["worked_seconds"] * 1000) for one in made["entries"]]
+    assert sum(parts_ms) == round(sitting["worked_seconds"] * 1000)
+    assert program.ok("sync")["sent"] == 3
+    held = [row for incident in incidents for row in autotask.entries_on(incident)]
+    assert [row["summaryNotes"] for row in held] == ["Set the power plan"] * 3
+    hours = sitting["worked_seconds"] / 3600
+    assert sum(row["hoursWorked"] for row in held) == pytest.approx(hours, abs=0.0003)
+    assert held[0]["hoursWorked"] == pytest.approx(hours / 2, abs=0.001)
+    assert autotask.entries_on(problem) == []
+    program.run("problems", "allocate", made["entries"][0]["id"], "--over", numbers).refused(
+        "Nothing was changed", "Autotask has this entry"
+    )
+    program.run(
+        "problems", "allocate", sitting["id"], "--over", numbers, "--weights", "2,x,1"
+    ).refused("“x”")
+
+
 def test_an_empty_profile_has_none(empty: Program) -> None:
     assert empty.ok("problems", "list") == {"problems": []}
     assert "No problems yet" in empty.run("problems", "list").out
