@@ -71,7 +71,8 @@ class Recurrences:
     """Tickets by where they belong; only places that changed are looked at again."""
 
     def __init__(self) -> None:
-        self._troubles: dict[int, tuple[Trouble, Wording]] = {}
+        self._troubles: dict[int, Trouble] = {}
+        self._wordings: dict[int, Wording] = {}
         self._places = Places()
         self._spread = Spread()
         self._found: dict[Place, list[_Found]] = {}
@@ -81,8 +82,7 @@ class Recurrences:
     def put(self, troubles: Iterable[Trouble]) -> None:
         """Add tickets, or replace what is known of them."""
         for one in troubles:
-            known = self._troubles.get(one.key)
-            if known is None or known[0] != one:
+            if self._troubles.get(one.key) != one:
                 self._forget(one.key)
                 self._learn(one)
 
@@ -104,21 +104,22 @@ class Recurrences:
             return
         title, named = read(one.title)
         wording = Wording(one.key, one.at, subjects(title), tuple(map(_short, named)))
-        self._troubles[one.key] = (one, wording)
+        self._troubles[one.key], self._wordings[one.key] = one, wording
         self._places.add(one.key, *_whereabouts(one, wording))
         if one.company_id is not None:
             self._spread.add(wording.about, one.company_id, one.at)
 
     def _forget(self, key: int) -> None:
-        one, wording = self._troubles.pop(key, (None, None))
-        if one is None or wording is None:
+        one = self._troubles.pop(key, None)
+        if one is None:
             return
+        wording = self._wordings.pop(key)
         self._places.remove(key, *_whereabouts(one, wording))
         if one.company_id is not None:
             self._spread.add(wording.about, one.company_id, one.at, -1)
 
     def _look_at(self, place: Place) -> list[_Found]:
-        wordings = [self._troubles[key][1] for key in self._places.keys(place)]
+        wordings = [self._wordings[key] for key in self._places.keys(place)]
         if len(wordings) < _ENOUGH:
             return []
         made = (self._group(place, it) for it in clusters(wordings, on_device=place.is_device))
@@ -127,7 +128,7 @@ class Recurrences:
     def _group(self, place: Place, cluster: Cluster) -> _Found | None:
         if len(cluster.members) < _ENOUGH:
             return None
-        held = [self._troubles[one.key][0] for one in cluster.members]
+        held = [self._troubles[one.key] for one in cluster.members]
         tickets = [one for one in held if not one.is_problem]
         instants = [one.at for one in tickets]
         is_open = any(one.problem_id is None for one in tickets)
@@ -157,7 +158,7 @@ class Recurrences:
         for group in groups:
             before = known.get(group.id)
             if before is None or before[0] is not group:
-                at = [self._troubles[key][0].at for key in group.tickets]
+                at = [self._troubles[key].at for key in group.tickets]
                 before = (group, replace(group, band=band(at, zone)))
             self._banded[group.id] = before
         return (with_band for _, with_band in self._banded.values())

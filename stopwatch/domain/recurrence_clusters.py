@@ -144,15 +144,19 @@ class _Clusters:
         # The same words long after are another story, but a device remembers.
         return not self._on_device and at - cluster.members[-1].at > _OVER_AFTER_MS
 
-    def _open(self, subject: str, at: int) -> list[Cluster]:
-        held = self._about.get(subject, [])
-        if not self._on_device and held:
-            held = self._about[subject] = [one for one in held if not self._is_over(one, at)]
-        return held
+    def _candidates(self, one: Wording) -> dict[int, Cluster]:
+        held = [self._about.get(subject, []) for subject in one.about]
+        if self._on_device:
+            return {it.place: it for some in held for it in some}
+        # Two subjects must be shared, so whoever is worth a look is also among the shorter lists.
+        held.sort(key=len)
+        some_of = (it for some in held[:-1] for it in some)
+        return {it.place: it for it in some_of if not self._is_over(it, one.at)}
 
     def _alike(self, one: Wording) -> Cluster | None:
-        found = {it.place: it for subject in one.about for it in self._open(subject, one.at)}
-        liked = ((likeness(one.about, it.about), -place) for place, it in found.items())
+        liked = (
+            (likeness(one.about, it.about), -place) for place, it in self._candidates(one).items()
+        )
         joined = [pair for pair in liked if self._joins(one, self.all[-pair[1]], pair[0])]
         return self.all[-max(joined)[1]] if joined else None
 

@@ -36,6 +36,10 @@ MARCH = "14 alerts for SRV-DC01 since 3 March"
 OCTOBER = "6 tickets for NAS-02 since 12 October"
 
 
+def banded(from_hour: int, hours: int) -> Group:
+    return replace(ALERTS, band=Band(from_hour, hours, 14, 14))
+
+
 @pytest.mark.parametrize(
     ("group", "sentence"),
     [
@@ -44,8 +48,8 @@ OCTOBER = "6 tickets for NAS-02 since 12 October"
         (WORDS, "4 tickets with the same words since 2 November."),
         (replace(WORDS, same=("device", "words")), "4 tickets for one device since 2 November."),
         (LAST_YEAR, "4 tickets with the same words since 2 November 2025."),
-        (replace(ALERTS, band=Band(23, 2, 14, 14)), f"{MARCH}, all of them between 23:00 and 1:00."),
-        (replace(ALERTS, band=Band(20, 4, 14, 14)), f"{MARCH}, all of them between 20:00 and 24:00."),
+        (banded(23, 2), f"{MARCH}, all of them between 23:00 and 1:00."),
+        (banded(20, 4), f"{MARCH}, all of them between 20:00 and 24:00."),
     ],
 )  # fmt: skip
 def test_the_reason_is_a_sentence(group: Group, sentence: str) -> None:
