@@ -13,6 +13,7 @@ from stopwatch.domain.stopwatch import Segment, Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.storage import AttemptLine
+from stopwatch.services.problems import Suggestion
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.tickets import ListedTicket
 
@@ -88,6 +89,18 @@ def tickets(found: Sequence[ListedTicket], elapsed_ms: float) -> Document:
 def problems(found: Sequence[Problem]) -> Document:
     """Return what `problems list` prints; `id` is the PSA's."""
     return {"problems": [_problem(one) for one in found]}
+
+
+def suggestions(found: Sequence[Suggestion]) -> Document:
+    """Return what `problems suggest` prints; `problem` is under which some hang already."""
+    return {
+        "suggestions": [
+            {"id": one.id, "reason": one.reason, "company": one.tickets[0].company,
+             "tickets": [ticket.number for ticket in one.tickets],
+             "problem": one.problem.number if one.problem else None}
+            for one in found
+        ]
+    }  # fmt: skip
 
 
 def _problem(one: Problem) -> Document:

@@ -1,4 +1,4 @@
-"""problems list, problems allocate."""
+"""problems list, suggest, allocate."""
 
 from __future__ import annotations
 
@@ -25,6 +25,16 @@ def list_all(frame: Frame) -> None:
         found = services.problems.all()
         zone = services.tools.clock.zone()
         frame.show(documents.problems(found), words.problems(found, zone))
+
+
+@problems.command()
+@common
+@pass_frame
+def suggest(frame: Frame) -> None:
+    """Find tickets that look like the same trouble again, and say why. Nothing is changed."""
+    with frame.services() as services:
+        found = services.problems.suggestions()
+        frame.show(documents.suggestions(found), words.suggestions(found))
 
 
 @problems.command()

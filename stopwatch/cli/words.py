@@ -11,9 +11,11 @@ from stopwatch.domain.problem import Problem
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.storage import AttemptLine
+from stopwatch.services.problems import Suggestion
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.tickets import ListedTicket
 
+_NEWEST = 5
 STATE_WORDS = {
     ShownState.DRAFT: "draft",
     ShownState.WAITING: "waiting",
@@ -98,6 +100,20 @@ def _problem(one: Problem, zone: str) -> list[str]:
     when = [" to ".join(dict.fromkeys(seen))] if seen else []
     below = (f"    {named(it)} · {it.status_label}" for it in one.incidents)
     return [" · ".join([*head, *when]), *below]
+
+
+def suggestions(found: Sequence[Suggestion]) -> list[str]:
+    """Return the reason of each, and below it a line a ticket."""
+    lines = [line for one in found for line in _suggestion(one)]
+    return lines or ["Nothing looks like the same trouble again."]
+
+
+def _suggestion(one: Suggestion) -> list[str]:
+    under = f" Some hang under {named(one.problem)}." if one.problem else ""
+    head = f"{one.reason}{under} ({one.evidence})"
+    newest = [f"    {named(it)} · {it.status_label}" for it in one.tickets[-_NEWEST:]]
+    older = len(one.tickets) - len(newest)
+    return [head, *([f"    {older} older ones"] if older else []), *newest]
 
 
 def entries_count(count: int) -> str:

@@ -4,11 +4,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.problem import Problem, is_problem
+from stopwatch.domain.recurrence import Group, Recurrences
+from stopwatch.domain.recurrence_words import evidence, reason
 from stopwatch.domain.ticket import Ticket
+from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Tickets that look like one trouble, oldest first, and why, in words.
+
+    `problem` is the one under which some of them hang already; None where a new one is meant.
+    """
+
+    id: str
+    reason: str
+    evidence: str
+    tickets: tuple[Ticket, ...]
+    problem: Ticket | None
 
 
 class Problems:
@@ -28,6 +46,25 @@ class Problems:
         hanging = _hanging(found)
         listed = [_with_incidents(one, hanging, worked) for one in found if is_problem(one)]
         return tuple(sorted(listed, key=lambda one: one.last_seen or 0, reverse=True))
+
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """Return what looks like the same trouble again and does not hang under one problem yet.
+
+        Slow: all cached tickets are looked at, some 30 microseconds each.
+        """
+        zone = self._tools.clock.zone()
+        with self._tools.units.read() as unit:
+            seen = Recurrences()
+            seen.put(unit.problems.troubles(unit.accounts.current().id))
+            return tuple(_suggestion(unit, group, zone) for group in seen.groups(zone))
+
+
+def _suggestion(unit: Unit, group: Group, zone: str) -> Suggestion:
+    keys = [TargetId(key) for key in (*group.tickets, group.problem_id or 0)]
+    found = unit.tickets.many(keys)
+    tickets = tuple(found[key] for key in keys[:-1])
+    said, shown = reason(group, zone), evidence(group)
+    return Suggestion(group.id, said, shown, tickets, found.get(keys[-1]))
 
 
 def _hanging(found: Iterable[Ticket]) -> Mapping[int, list[Ticket]]:

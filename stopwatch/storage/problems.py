@@ -7,11 +7,14 @@ import sqlite3
 from collections.abc import Sequence
 
 from stopwatch.domain.ids import AccountId, TargetId
+from stopwatch.domain.problem import TicketType
+from stopwatch.domain.recurrence import Trouble
 from stopwatch.domain.ticket import Ticket
 from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.tickets import tickets_of
 
 _TICKETS = Prepared("problems.tickets")
+_TROUBLES = Prepared("problems.troubles")
 _WORKED = Prepared("problems.worked")
 
 
@@ -25,7 +28,25 @@ class ProblemStore:
         """Return all problems and all that hangs under one, oldest first."""
         return tickets_of(_TICKETS.run(self._connection, {"account_id": account_id}))
 
+    def troubles(self, account_id: AccountId) -> tuple[Trouble, ...]:
+        """Return every cached ticket as `domain.recurrence` looks at it, by this computer's key."""
+        rows = _TROUBLES.run(self._connection, {"account_id": account_id})
+        return tuple(_trouble(*row) for row in rows)
+
     def worked_ms(self, target_ids: Sequence[TargetId]) -> dict[TargetId, int]:
         """Return the time recorded here, by ticket; what was deleted is not in it."""
         asked = {"ids": json.dumps(list(target_ids))}
         return {TargetId(row[0]): row[1] for row in _WORKED.run(self._connection, asked)}
+
+
+def _trouble(
+    key: int, company_id: int | None, device_id: int | None, title: str, created_at: int,
+    ticket_type: int | None, problem_id: int | None,
+) -> Trouble:  # fmt: skip
+    return Trouble(
+        key, company_id, device_id, title, created_at,
+        is_alert=ticket_type == TicketType.ALERT,
+        problem_id=problem_id,
+        is_problem=ticket_type == TicketType.PROBLEM,
+        is_change=ticket_type == TicketType.CHANGE_REQUEST,
+    )  # fmt: skip

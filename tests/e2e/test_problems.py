@@ -84,6 +84,20 @@ def test_a_sitting_on_the_problem_arrives_on_its_incidents(
     ).refused("“x”")
 
 
+def test_what_comes_again_is_suggested_over_http(program: Program, autotask: Practice) -> None:
+    title = "Alert: SRV-DC09 not responding"
+    made = [autotask.new_ticket(title)["ticketNumber"] for _time in range(4)]
+    program.ok("sync")
+    found = program.ok("problems", "suggest")["suggestions"]
+    (one,) = (one for one in found if made[0] in one["tickets"])
+    assert set(one) == {"id", "reason", "company", "tickets", "problem"}
+    assert (one["tickets"], one["problem"]) == (made, None)
+    assert one["reason"].startswith("4 tickets for SRV-DC09 since ")
+    lines = program.run("problems", "suggest").out.splitlines()
+    assert one["reason"] in "".join(lines)
+
+
 def test_an_empty_profile_has_none(empty: Program) -> None:
     assert empty.ok("problems", "list") == {"problems": []}
+    assert empty.ok("problems", "suggest") == {"suggestions": []}
     assert "No problems yet" in empty.run("problems", "list").out

@@ -18,6 +18,7 @@ from stopwatch.domain.events import Event
 from stopwatch.domain.ids import AccountId, EntryId, JournalId, OutboxId, StopwatchId, TargetId
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.recovery import Heartbeat
+from stopwatch.domain.recurrence import Trouble
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
@@ -122,6 +123,9 @@ class Problems(Protocol):
 
     def tickets(self, account_id: AccountId) -> tuple[Ticket, ...]:
         """Return all problems and all tickets that hang under one, oldest first."""
+
+    def troubles(self, account_id: AccountId) -> tuple[Trouble, ...]:
+        """Return every cached ticket as `domain.recurrence` looks at it, by this computer's key."""
 
     def worked_ms(self, target_ids: Sequence[TargetId]) -> dict[TargetId, int]:
         """Return the time recorded here, by ticket; what was deleted is not in it."""

@@ -10,6 +10,8 @@ from stopwatch.storage.statements.parts import Described, among
 from stopwatch.storage.statements.tickets import AS_TICKET
 
 _ticket, _entry = schema.ticket.c, schema.entry.c
+_problem = schema.ticket.alias("problem")
+"""Under which a ticket hangs; one that is not cached is told by its negative id at the PSA."""
 
 STATEMENTS: Described = {
     "problems.tickets": AS_TICKET.where(
@@ -19,6 +21,27 @@ STATEMENTS: Described = {
             _ticket.ticket_type == int(TicketType.PROBLEM), _ticket.problem_remote_id.is_not(None)
         ),
     ).order_by(_ticket.created_at, _ticket.remote_id),
+    "problems.troubles": sa.select(
+        _ticket.id,
+        _ticket.company_id,
+        _ticket.configuration_item_id,
+        _ticket.title,
+        _ticket.created_at,
+        _ticket.ticket_type,
+        sa.func.coalesce(_problem.c.id, -_ticket.problem_remote_id),
+    )
+    .outerjoin(
+        _problem,
+        sa.and_(
+            _problem.c.account_id == _ticket.account_id,
+            _problem.c.remote_id == _ticket.problem_remote_id,
+        ),
+    )
+    .where(
+        _ticket.account_id == sa.bindparam("account_id"),
+        _ticket.is_hidden == 0,
+        _ticket.created_at.is_not(None),
+    ),
     "problems.worked": sa.select(_entry.target_id, sa.func.sum(_entry.worked_ms))
     .where(_entry.target_id.in_(among("ids")), _entry.phase != "deleted")
     .group_by(_entry.target_id),

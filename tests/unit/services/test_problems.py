@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import DAY_MS, HOUR_MS
 from stopwatch.domain.problem import TicketType
-from stopwatch.domain.ticket import TicketName
+from stopwatch.domain.ticket import TicketFacts, TicketName
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import Entries
 from stopwatch.services.problems import Problems
@@ -78,6 +79,49 @@ def test_a_hidden_ticket_is_in_no_problem(tools: Tools, grouped: Account) -> Non
 @pytest.mark.usefixtures("account")
 def test_without_any_there_is_none(tools: Tools) -> None:
     assert Problems(tools).all() == ()
+
+
+def test_what_comes_again_is_suggested_with_its_reason_until_it_hangs_under_one(
+    tools: Tools, account: Account
+) -> None:
+    alert = replace(facts(0), title="Alert: SRV-DC01 not responding", ticket_type=TicketType.ALERT)
+    alerts = [
+        replace(alert, remote_id=day, number=f"T20261120.{day:04}", created_at=NOON - day * DAY_MS)
+        for day in range(1, 9)
+    ]
+    problem = replace(facts(PROBLEM), ticket_type=TicketType.PROBLEM, created_at=NOON)
+    with tools.units.write() as unit:
+        unit.tickets.upsert(account.id, [*alerts, problem])
+    (found,) = Problems(tools).suggestions()
+    assert found.reason == (
+        "8 alerts for SRV-DC01 since 16 November, all of them between 13:00 and 14:00."
+    )
+    assert found.evidence == "same device, same company, same words"
+    assert [one.facts.remote_id for one in found.tickets] == [8, 7, 6, 5, 4, 3, 2, 1]
+    assert found.problem is None
+    _hang(tools, account, alerts[:3])
+    (again,) = Problems(tools).suggestions()
+    assert again.problem is not None
+    assert (again.id, again.problem.facts.remote_id) == (found.id, PROBLEM)
+    _hang(tools, account, alerts)
+    assert Problems(tools).suggestions() == ()
+
+
+def _hang(tools: Tools, account: Account, alerts: Sequence[TicketFacts]) -> None:
+    with tools.units.write() as unit:
+        under = [replace(one, problem_remote_id=PROBLEM) for one in alerts]
+        unit.tickets.upsert(account.id, under)
+
+
+def test_a_ticket_under_a_problem_that_is_not_cached_hangs_all_the_same(
+    tools: Tools, account: Account
+) -> None:
+    alert = replace(facts(0), title="Alert: SRV-DC01 not responding", ticket_type=TicketType.ALERT)
+    _hang(
+        tools, account,
+        [replace(alert, remote_id=day, created_at=NOON - day * DAY_MS) for day in range(1, 9)],
+    )  # fmt: skip
+    assert Problems(tools).suggestions() == ()
 
 
 def test_every_type_is_explained_in_its_own_word() -> None:
