@@ -18,27 +18,10 @@ from stopwatch.domain.recurrence_clusters import Cluster, Wording, came_close, c
 from stopwatch.domain.recurrence_places import Place, Places
 from stopwatch.domain.recurrence_spread import Lasted, Spread
 from stopwatch.domain.rhythm import Band, band
+from stopwatch.domain.trouble import Trouble
 
 _ENOUGH = 3
 _ID_BYTES = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """A ticket as far as it matters here. `at` is when it was created, in UTC milliseconds.
-
-    `problem_id` is the key of the problem that it hangs under already.
-    """
-
-    key: int
-    company_id: int | None
-    device_id: int | None
-    title: str
-    at: int
-    is_alert: bool = False
-    problem_id: int | None = None
-    is_problem: bool = False
-    is_change: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.problem import Problem, is_problem
-from stopwatch.domain.recurrence import Group, Recurrences
-from stopwatch.domain.recurrence_words import evidence, reason
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
+
+if TYPE_CHECKING:
+    from stopwatch.domain.recurrence import Group
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Problems:
 
         Slow: all cached tickets are looked at, some 30 microseconds each.
         """
+        from stopwatch.domain.recurrence import Recurrences  # its words cost a start 20 ms
+
         zone = self._tools.clock.zone()
         with self._tools.units.read() as unit:
             seen = Recurrences()
@@ -60,6 +64,8 @@ class Problems:
 
 
 def _suggestion(unit: Unit, group: Group, zone: str) -> Suggestion:
+    from stopwatch.domain.recurrence_words import evidence, reason
+
     keys = [TargetId(key) for key in (*group.tickets, group.problem_id or 0)]
     found = unit.tickets.many(keys)
     tickets = tuple(found[key] for key in keys[:-1])

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.problem import TicketType
-from stopwatch.domain.recurrence import Trouble
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.trouble import Trouble
 from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.tickets import tickets_of
 

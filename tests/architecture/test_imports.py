@@ -90,6 +90,15 @@ def test_the_core_runs_on_the_standard_library_alone(folder: str) -> None:
     assert third_party <= {"stopwatch", "typing_extensions"}
 
 
+def test_a_start_does_not_wait_for_what_finds_recurring_trouble() -> None:
+    code = "import sys, stopwatch.services.suite, stopwatch.storage.opening; print(*sys.modules)"
+    child = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert "stopwatch.storage.problems" in child.stdout.split()
+    assert "stopwatch.domain.recurrence" not in child.stdout.split()
+
+
 def test_the_practice_autotask_runs_without_the_program() -> None:
     code = "import sys, stopwatch.sandbox.server; print(*sys.modules)"
     child = subprocess.run(

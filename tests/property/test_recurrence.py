@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from stopwatch.domain.instants import HOUR_MS
 from stopwatch.domain.masking import hosts, masked
-from stopwatch.domain.recurrence import Group, Recurrences, Trouble
+from stopwatch.domain.recurrence import Group, Recurrences
+from stopwatch.domain.trouble import Trouble
 from tests.support.machine import BERLIN, NOON
 
 TITLES = (

@@ -14,7 +14,7 @@ from itertools import count
 from random import Random
 
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, instant_of
-from stopwatch.domain.recurrence import Trouble
+from stopwatch.domain.trouble import Trouble
 
 START = instant_of(datetime(2026, 5, 4, tzinfo=UTC))  # a Monday
 DAYS = 180

@@ -18,10 +18,10 @@ from stopwatch.domain.events import Event
 from stopwatch.domain.ids import AccountId, EntryId, JournalId, OutboxId, StopwatchId, TargetId
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.recovery import Heartbeat
-from stopwatch.domain.recurrence import Trouble
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
+from stopwatch.domain.trouble import Trouble
 
 R = TypeVar("R", bound=Record)
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from stopwatch.domain.instants import DAY_MS, HOUR_MS
-from stopwatch.domain.recurrence import Group, Recurrences, Trouble
+from stopwatch.domain.recurrence import Group, Recurrences
+from stopwatch.domain.trouble import Trouble
 from tests.support.machine import BERLIN, NOON
 from tests.support.recurring_tickets import desk, scores, troubles
 
