@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+import re
 
 import click
 
 from stopwatch.cli import booked, choosing, documents, words
 from stopwatch.cli.frame import Frame, common, pass_frame
 from stopwatch.domain.errors import Refused
+from stopwatch.domain.problem import TicketType
+
+_WEIGHT = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?")
+_JARGON = "\b\n" + "\n".join(one.explained for one in TicketType)
 
 
-@click.group()
+@click.group(epilog=_JARGON)
 def problems() -> None:
     """See which tickets share one root cause, and book work on it."""
 
@@ -58,10 +62,9 @@ def _listed(typed: str) -> list[str]:
     return [one.strip() for one in typed.split(",") if one.strip()]
 
 
-def _weight(typed: str) -> Fraction:
-    try:
-        return Fraction(typed)
-    except (ValueError, ZeroDivisionError):
-        raise Refused(
-            f"Nothing was changed: “{typed}” is not a weight. Write them like 2,1,1."
-        ) from None
+def _weight(typed: str) -> int:
+    """Return a weight in thousandths."""
+    if not _WEIGHT.fullmatch(typed):
+        raise Refused(f"Nothing was changed: “{typed}” is not a weight. Write them like 2,1,1.")
+    whole, _point, part = typed.partition(".")
+    return int(whole) * 1_000 + int(part.ljust(3, "0"))

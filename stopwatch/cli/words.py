@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from stopwatch.cli.documents import Tried
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone, local_date
-from stopwatch.domain.problem import Problem
+from stopwatch.domain.problem import Problem, TicketType
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.storage import AttemptLine
@@ -89,7 +89,7 @@ def tickets(found: Sequence[ListedTicket]) -> list[str]:
 def problems(found: Sequence[Problem], zone: str) -> list[str]:
     """Return a line a problem, and below it one an incident."""
     lines = [line for one in found for line in _problem(one, zone)]
-    return lines or ["No problems yet. A problem is the cause behind incidents."]
+    return lines or [f"No problems yet. {TicketType.PROBLEM.explained}"]
 
 
 def _problem(one: Problem, zone: str) -> list[str]:

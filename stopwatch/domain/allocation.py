@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from fractions import Fraction
 
 from stopwatch.domain.entry import Piece
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import SECOND_MS
 
 
-def shares(total_ms: int, weights: Sequence[Fraction]) -> tuple[int, ...]:
+def shares(total_ms: int, weights: Sequence[int]) -> tuple[int, ...]:
     """Return parts by weight, in whole seconds, that add up to a total in milliseconds.
 
     What is left over goes, a second each, to the parts that rounding down cost most; what is less
     than a second, to the largest. Weights are above zero.
     """
     seconds, odd_ms = divmod(total_ms, SECOND_MS)
-    exact = [seconds * weight / sum(weights) for weight in weights]
-    whole = [int(part) for part in exact]
-    by_loss = sorted(range(len(exact)), key=lambda at: whole[at] - exact[at])
+    whole = [seconds * weight // sum(weights) for weight in weights]
+    lost = [seconds * weight % sum(weights) for weight in weights]
+    by_loss = sorted(range(len(lost)), key=lost.__getitem__, reverse=True)
     for at in by_loss[: seconds - sum(whole)]:
         whole[at] += 1
     parts = [part * SECOND_MS for part in whole]
@@ -28,7 +27,7 @@ def shares(total_ms: int, weights: Sequence[Fraction]) -> tuple[int, ...]:
     return tuple(parts)
 
 
-def allocated(piece: Piece, weights: Sequence[Fraction]) -> tuple[Piece, ...]:
+def allocated(piece: Piece, weights: Sequence[int]) -> tuple[Piece, ...]:
     """Return a piece as one piece a weight, one after the other; breaks are shared out alike.
 
     Refused when there are fewer than two, a weight is not above zero, or one would get nothing.

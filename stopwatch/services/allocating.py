@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from fractions import Fraction
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.allocation import allocated
@@ -13,7 +12,7 @@ from stopwatch.domain.entry import EntryPhase, Piece, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.trail import Trail
-from stopwatch.services.booking import Booked, Booking, Wishes
+from stopwatch.services.booking import Booked, Booking, Wishes, is_doubtful
 from stopwatch.services.finding import find_entry
 from stopwatch.services.owning import must_be_of, must_be_ours
 from stopwatch.services.ports.storage import Unit
@@ -25,6 +24,10 @@ _MOVING = (
     "Nothing was changed: this entry is being moved from another ticket. "
     "Wait until Autotask has it, then delete it and book anew."
 )
+_DOUBTFUL = (
+    "Nothing was changed: this draft is older than the restore of your data, so Autotask may hold "
+    "it already. Save it as it is: it is looked for first."
+)
 
 
 class Allocating:
@@ -35,7 +38,7 @@ class Allocating:
         self._booking = booking
 
     def allocate(
-        self, typed: str, target_ids: Sequence[TargetId], weights: Sequence[Fraction] = ()
+        self, typed: str, target_ids: Sequence[TargetId], weights: Sequence[int] = ()
     ) -> tuple[ShownEntry, ...]:
         """Replace an entry by one on each ticket, evenly or by weight; each is delivered by itself.
 
@@ -50,7 +53,7 @@ class Allocating:
             account = unit.accounts.current()
             old = find_entry(unit, typed)
             _must_be_free(unit, account, old)
-            pieces = allocated(old.piece, weights or [Fraction(1)] * len(target_ids))
+            pieces = allocated(old.piece, weights or [1] * len(target_ids))
             lines = [
                 self._line(unit, account, old, target_id, piece)
                 for target_id, piece in zip(target_ids, pieces, strict=True)
@@ -82,6 +85,8 @@ def _must_be_free(unit: Unit, account: Account, old: TimeEntry) -> None:
     must_be_of(account, old)
     if old.phase in {EntryPhase.DELETED, EntryPhase.LOCAL_ONLY}:
         raise Refused("Nothing was changed: this entry is deleted, or kept here on purpose.")
+    if old.phase is EntryPhase.DRAFT and is_doubtful(unit, old):
+        raise Refused(_DOUBTFUL)
     creation = Trail(unit.outbox.of_subject(old.id)).creation
     if creation is None or old.phase is not EntryPhase.SUBMITTED:
         return

@@ -148,8 +148,7 @@ class Booking:
 
     def _creating_item(self, unit: Unit, entry: TimeEntry) -> OutboxItem:
         target_id = _target_of(entry)
-        # A draft older than a restore or a copy may have been sent after it: look first, by day.
-        is_doubtful = entry.created_at < int(unit.facts.text(NOBODY, DISTRUSTED) or 0)
+        may_be_there = is_doubtful(unit, entry)
         fresh = OutboxItem(
             _NEW,
             entry.account_id,
@@ -158,8 +157,8 @@ class Booking:
             target_id,
             bodies.encode(self.body(unit, entry)),
             marker=marker_of(entry.id),
-            watermark=None if is_doubtful else 0,
-            may_have_left=is_doubtful,
+            watermark=None if may_be_there else 0,
+            may_have_left=may_be_there,
         )
         return self.held(unit, fresh)
 
@@ -269,6 +268,14 @@ class Booking:
         due_at = now_ms + preferences_in(unit).hold_seconds * SECOND_MS
         new_id = OutboxId(self._tools.new_id())
         return replace(item, id=new_id, created_at=now_ms, due_at=due_at)
+
+
+def is_doubtful(unit: Unit, draft: TimeEntry) -> bool:
+    """Whether a draft is older than a restore or a copy: it may have been sent after that.
+
+    It is looked for by its day and under its own marker, so it must not become another entry.
+    """
+    return draft.created_at < int(unit.facts.text(NOBODY, DISTRUSTED) or 0)
 
 
 def apply(unit: Unit, account: Account, details: EntryDetails, wishes: Wishes) -> EntryDetails:

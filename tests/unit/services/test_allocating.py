@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from fractions import Fraction
 
 import pytest
 
@@ -16,9 +15,10 @@ from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.services.allocating import Allocating
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import Entries, EntryEdit
+from stopwatch.services.push import Push
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
-from tests.support.machine import NOON
+from tests.support.machine import NOON, FakeClock
 from tests.support.units import put_item, ticket
 
 WORK = Wishes(summary="Set the power plan", status="Complete", is_billable=False)
@@ -49,7 +49,7 @@ def unsettled(tools: Tools) -> tuple[OutboxItem, ...]:
 def test_each_ticket_gets_its_share_and_a_delivery_of_its_own(
     tools: Tools, allocating: Allocating, sitting: EntryId, incidents: list[TargetId]
 ) -> None:
-    weights = [Fraction(2), Fraction(1), Fraction(1)]
+    weights = [2, 1, 1]
     made = [one.entry for one in allocating.allocate(sitting, incidents, weights)]
     assert [one.target_id for one in made] == incidents
     assert [one.piece.worked_ms for one in made] == [30 * MINUTE_MS, *[15 * MINUTE_MS] * 2]
@@ -79,6 +79,18 @@ def test_a_draft_becomes_drafts(
     made = allocating.allocate(draft.entry.id, incidents)
     assert [one.entry.phase for one in made] == [EntryPhase.DRAFT] * 3
     assert unsettled(tools) == ()
+
+
+def test_a_draft_that_a_lost_future_may_have_sent_stays_one(
+    tools: Tools, account: Account, allocating: Allocating, entries: Entries, target_id: TargetId,
+    incidents: list[TargetId],
+) -> None:  # fmt: skip
+    (draft,) = entries.add(target_id, NOON - HOUR_MS, NOON, replace(WORK, draft=True))
+    assert isinstance(tools.clock, FakeClock)
+    tools.clock.pass_ms(MINUTE_MS)
+    Push(tools, "test").distrust_profile(account.id)
+    with pytest.raises(Refused, match="looked for first"):
+        allocating.allocate(draft.entry.id, incidents)
 
 
 @pytest.mark.parametrize("state", [ItemState.DONE, ItemState.CHECKING])
@@ -117,9 +129,9 @@ def test_what_cannot_be_shared_out_is_refused(
     for targets, weights, word in (
         (incidents[:1], [], "two tickets"),
         ([incidents[0]] * 2, [], "twice"),
-        (incidents, [Fraction(1)] * 2, "as many"),
-        (incidents, [Fraction(1), Fraction(0), Fraction(1)], "share"),
-        (incidents, [Fraction(100_000), Fraction(1), Fraction(1)], "too little"),
+        (incidents, [1] * 2, "as many"),
+        (incidents, [1, 0, 1], "share"),
+        (incidents, [100_000, 1, 1], "too little"),
     ):
         with pytest.raises(Refused, match=word):
             allocating.allocate(sitting, targets, weights)
