@@ -43,18 +43,12 @@ _JOINTS = re.compile(r"[-:.]")
 _HEX_LENGTH = 8
 
 
-def masked(title: str) -> str:
-    """Return a title without numbers, dates, ids and reply marks; every host name is `HOST`."""
-    return read(title)[0]
-
-
-def hosts(title: str) -> tuple[str, ...]:
-    """Return the tokens of a title that look like host names, in capitals, each once."""
-    return read(title)[1]
-
-
 def read(title: str) -> tuple[str, tuple[str, ...]]:
-    """Return the masked title and its hosts at once."""
+    """Return a masked title and the names of hosts in it.
+
+    Numbers, dates, ids and reply marks are gone from it, and each host stands in it as `HOST`.
+    The names are in capitals, each once.
+    """
     begins = _PREFIXES.match(title)
     tokens = _TOKENS.findall(title, begins.end() if begins else 0)
     words, names = [], []

@@ -87,7 +87,8 @@ def end(handler: logging.Handler) -> None:
 
 def keep_crashes(path: Path) -> None:
     """Write a trace when the interpreter itself dies; the file stays open until then."""
-    faulthandler.enable(open(path.with_suffix(".crash"), "a", opener=private))  # noqa: SIM115 - it is written to at the very end
+    place = str(path.with_suffix(".crash"))
+    faulthandler.enable(private(place, os.O_WRONLY | os.O_APPEND | os.O_CREAT))
 
 
 def _is_at(file: TextIOWrapper, place: Path) -> bool:

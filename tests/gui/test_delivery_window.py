@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -307,9 +308,13 @@ class _Browser(QObject):
         self.opened.append(url.toString())
 
 
+_OPEN_URL: Any = "open_url"
+"""The stub wants bytes, which Qt's binding refuses."""
+
+
 @pytest.fixture
 def browser() -> Iterator[list[str]]:
     made = _Browser()
-    QDesktopServices.setUrlHandler("https", made, "open_url")  # type: ignore[arg-type]  # bytes, as its stub says, are refused
+    QDesktopServices.setUrlHandler("https", made, _OPEN_URL)
     yield made.opened
     QDesktopServices.unsetUrlHandler("https")

@@ -88,7 +88,8 @@ def test_pause_stop_and_note_of_the_card(
     assert states(services) == ["paused"]
     ((kind, entry_ids),) = opened.asked
     assert kind == "stop sheet"
-    assert [shown.entry.stopwatch_id for shown in services.entries.shown(entry_ids)] == [two[1].id]  # type: ignore[arg-type]  # a list of ids by the kind
+    assert isinstance(entry_ids, tuple)
+    assert [shown.entry.stopwatch_id for shown in services.entries.shown(entry_ids)] == [two[1].id]
 
 
 def test_a_stopwatch_without_a_ticket_can_be_attached(

@@ -174,15 +174,17 @@ def test_the_menu_cuts_titles_alone_and_counts_what_it_leaves_out(
     assert cut in labels(desktop)
 
 
-def test_an_open_menu_stands_still(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
+def test_an_open_menu_stands_still(
+    theme: Theme, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     menu = TrayMenu(theme)
     menu.show_overview(desk.services.overviews.now())
     before = [action.text() for action in menu.actions()]
-    menu.isVisible = lambda: True  # type: ignore[method-assign]  # as while it is open
-    desk.services.timing.start(Start())
-    menu.show_overview(desk.services.overviews.now())
-    assert [action.text() for action in menu.actions()] == before
-    del menu.isVisible
+    with monkeypatch.context() as while_open:
+        while_open.setattr(menu, "isVisible", lambda: True)
+        desk.services.timing.start(Start())
+        menu.show_overview(desk.services.overviews.now())
+        assert [action.text() for action in menu.actions()] == before
     menu.aboutToHide.emit()
     qtbot.waitUntil(lambda: "Pause" in [action.text() for action in menu.actions()])
     menu.deleteLater()

@@ -23,8 +23,8 @@ ANCHOR_MS = 1_800_000_000_000
 
 
 @contextmanager
-def served(state: Path, **options: object) -> Iterator[Api]:
-    with running(ServeOptions(state=state, **options)) as endpoint:  # type: ignore[arg-type]
+def served(options: ServeOptions) -> Iterator[Api]:
+    with running(options) as endpoint:
         api = Api(endpoint)
         yield api
         api.http.close()
@@ -32,14 +32,16 @@ def served(state: Path, **options: object) -> Iterator[Api]:
 
 def test_a_second_start_goes_on_where_the_first_ended(tmp_path: Path) -> None:
     state = tmp_path / "deep" / "practice.sqlite"
-    with served(state, tickets=40, seed=7, clock=lambda: ANCHOR_MS) as api:
+    with served(ServeOptions(state=state, tickets=40, seed=7, clock=lambda: ANCHOR_MS)) as api:
         ticket = api.new_ticket(title="Łódź")
         gone = api.create("TimeEntries", **api.entry(ticket))
         assert api.http.delete(f"TimeEntries/{gone}").is_success
         tables = {name: api.control(f"records/{name}") for name in ("Tickets", "TimeEntries")}
         credentials = api.endpoint.secret
     # Other parameters and another day change nothing: the file remembers.
-    with served(state, tickets=5, seed=1, clock=lambda: ANCHOR_MS + 9 * DAY_MS) as api:
+    with served(
+        ServeOptions(state=state, tickets=5, seed=1, clock=lambda: ANCHOR_MS + 9 * DAY_MS)
+    ) as api:
         assert api.endpoint.secret == credentials
         assert {name: api.control(f"records/{name}") for name in tables} == tables
         assert api.create("TimeEntries", **api.entry(ticket)) == gone + 1
@@ -50,7 +52,7 @@ def test_a_file_of_another_version_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     state = tmp_path / "practice.sqlite"
-    with served(state, tickets=3):
+    with served(ServeOptions(state=state, tickets=3)):
         pass
     with closing(sqlite3.connect(state)) as db:
         db.execute("update parameters set value = '0' where name = 'version'")
@@ -87,7 +89,7 @@ def test_a_killed_service_has_kept_what_it_answered(tmp_path: Path) -> None:
         ticket = api.new_ticket()
         process.kill()
         api.http.close()
-    with served(state) as api:
+    with served(ServeOptions(state=state)) as api:
         assert api.get("Tickets", ticket)["title"] == "Test"
 
 

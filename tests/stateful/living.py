@@ -40,7 +40,7 @@ def live(folder: Path, seed: int) -> Counter[str]:
                 _one_step(world)
             world.come_to_rest()
             world.check_at_rest()
-        except Exception as broken:
+        except Exception as broken:  # whatever broke it, nobody can replay it without its seed
             story = "\n".join(world.told)
             reason = f"{type(broken).__name__}: {broken}"
             raise BrokenPromise(f"seed {seed}: {reason}\n{story}") from broken

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from stopwatch.domain.delivery import Declined, NotDone, Outcome, Unknown
 from stopwatch.domain.entry import EntryPhase
@@ -24,7 +25,7 @@ def play(world: World, verbs: Sequence[Verb]) -> None:
     for verb in verbs:
         world.told.append(verb.__name__)
         try:
-            world.computer.attempt(lambda verb=verb: verb(world))  # type: ignore[misc]  # bound at once
+            world.computer.attempt(partial(verb, world))
         except Refused as refused:
             world.told.append(f"  refused: {refused.message}")
         world.check()
