@@ -85,10 +85,7 @@ def test_an_entry_that_was_restored_too_soon_is_shown_again_as_it_stands_there(
 def test_what_was_edited_after_it_was_taken_back_is_shown_as_different_when_it_is_there_after_all(
     computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
-    key = book(computer)
-    copy = computer.copied_file()
-    cycle(computer, flush=True)
-    computer.put_back(copy)
+    key = _sent_and_put_back(computer)
     computer.entries.keep_here(key)
     computer.entries.edit(key, _EDIT)
     clock.pass_ms(HOUR_MS)
@@ -107,10 +104,7 @@ def test_what_was_deleted_in_a_restored_profile_is_looked_for_when_that_is_undon
     computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
     """Found by seed 160,520: the PSA held it, and its deletion here was nothing that could wait."""
-    key = book(computer)
-    copy = computer.copied_file()
-    cycle(computer, flush=True)
-    computer.put_back(copy)
+    key = _sent_and_put_back(computer)
     computer.entries.delete(key)
     psa.unseen.add(1001)
     cycle(computer, flush=True)
@@ -123,3 +117,12 @@ def test_what_was_deleted_in_a_restored_profile_is_looked_for_when_that_is_undon
     cycle(computer)
     assert list(psa.held_entries) == [1001]
     assert computer.unsettled() == []
+
+
+def _sent_and_put_back(computer: Computer) -> EntryId:
+    """Return an entry that was sent from a future which a restored profile knows nothing of."""
+    key = book(computer)
+    copy = computer.copied_file()
+    cycle(computer, flush=True)
+    computer.put_back(copy)
+    return key

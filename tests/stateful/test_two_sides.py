@@ -165,8 +165,7 @@ def test_a_deletion_there_that_was_seen_since_is_not_undone(
 def test_an_entry_whose_twin_is_being_deleted_can_be_changed_and_deleted(
     computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
-    entry = book_and_see(computer)
-    computer.decisions.restore(entry)  # one of the two is to go
+    entry = _losing_its_twin(computer)
     assert [one.kind for one in computer.unsettled()] == [ItemKind.DELETE_ENTRY]
     assert "Another copy" in computer.entries.get(entry).message
     computer.entries.edit(entry, EntryEdit(Wishes(summary="My words")))
@@ -184,8 +183,7 @@ def test_what_a_colleague_wrote_into_a_twin_is_told_before_it_goes(
     computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
     """Found by seed 192,884: it went with what it said, on a question that did not tell it."""
-    entry = book_and_see(computer)
-    computer.decisions.restore(entry)  # one of the two is to go
+    entry = _losing_its_twin(computer)
     (twin,) = {*psa.held_entries} - {computer.entries.get(entry).entry.remote_id}
     psa.alter(twin, replace(psa.held_entries[twin].fields, summary="Called the vendor"), COLLEAGUE)
     clock.pass_ms(HELD_MS)
@@ -240,3 +238,10 @@ def test_a_part_that_a_colleague_changed_is_not_deleted_unread(
         cycle(computer)
     assert psa.held_entries[part].summary == "A colleague's words"
     assert [one.attention for one in computer.unsettled()] == [AttentionKind.CONFLICT]
+
+
+def _losing_its_twin(computer: Computer) -> EntryId:
+    """Return an entry that stands there twice, of which one is to go."""
+    entry = book_and_see(computer)
+    computer.decisions.restore(entry)
+    return entry

@@ -1,4 +1,4 @@
-"""The afternoon pattern is found, chance is not, and a clock change has its own number of hours."""
+"""The afternoon pattern is found, and chance is not."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, instant_of
-from stopwatch.domain.rhythm import Band, Seen, SeenKind, band, rhythm
+from stopwatch.domain.rhythm import Band, band
 from tests.support.machine import BERLIN
 
 
@@ -53,30 +53,3 @@ def test_all_mondays_are_said_to_be_mondays() -> None:
     found = band(mondays, BERLIN)
     assert found is not None
     assert (found.weekday, found.held) == (1, 6)
-
-
-def test_what_is_only_suggested_is_drawn_and_makes_no_habit() -> None:
-    seen = [Seen(one, SeenKind.ALERT) for one in AFTERNOONS[:4]]
-    suggested = Seen(AFTERNOONS[4], SeenKind.SUGGESTED)
-    found = rhythm([*seen, suggested], BERLIN)
-    assert found.band is None
-    assert found.by_hour[14] == 5
-    assert found.days[-1].cells[0].kinds == (SeenKind.SUGGESTED,)
-
-
-def test_every_day_from_first_to_last_is_there() -> None:
-    found = rhythm([Seen(one, SeenKind.ALERT) for one in AFTERNOONS], BERLIN)
-    assert [one.day.day for one in found.days] == list(range(3, 12))
-    assert [one.is_weekend for one in found.days].count(True) == 2
-    assert sum(len(cell.kinds) for one in found.days for cell in one.cells) == len(AFTERNOONS)
-
-
-def test_the_days_of_a_clock_change_have_their_own_hours() -> None:
-    spring, autumn = at("2026-03-29T14:30"), at("2026-10-25T14:30")
-    for instant, rows, row in ((spring, 23, 13), (autumn, 25, 15)):
-        (day,) = rhythm([Seen(instant, SeenKind.OTHER)], BERLIN).days
-        assert (day.rows, day.cells[0].row, day.cells[0].hour) == (rows, row, 14)
-
-
-def test_nothing_has_no_rhythm() -> None:
-    assert rhythm([], BERLIN).days == ()
