@@ -97,16 +97,23 @@ def suggestions(found: Sequence[Suggestion]) -> Document:
         "suggestions": [
             {"id": one.id, "reason": one.reason, "company": one.tickets[0].company,
              "tickets": [ticket.number for ticket in one.tickets],
-             "problem": one.problem.number if one.problem else None}
+             "problem": one.problem.number if one.problem else None,
+             "loose": [ticket.number for ticket in one.loose]}
             for one in found
         ]
     }  # fmt: skip
 
 
+def problem(one: Problem) -> Document:
+    """Return what `problems create|link|unlink|resolve` print."""
+    return {"problem": _problem(one)}
+
+
 def _problem(one: Problem) -> Document:
+    known = one.ticket
     return {
-        "id": str(one.ticket.facts.remote_id),
-        "number": one.ticket.number,
+        "id": known.number if known.facts.is_local else str(known.facts.remote_id),
+        "number": known.number if known.has_number else None,
         "title": one.ticket.title,
         "company": one.ticket.company,
         "incidents": [incident.number for incident in one.incidents],

@@ -1,15 +1,20 @@
-"""problems list, suggest, allocate."""
+"""problems list, suggest, create, link, unlink, resolve, allocate."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import click
 
 from stopwatch.cli import booked, choosing, documents, words
-from stopwatch.cli.frame import Frame, common, pass_frame
+from stopwatch.cli.frame import Frame, common, pass_frame, warn
 from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import TargetId
 from stopwatch.domain.problem import TicketType
+from stopwatch.services.problems import Suggestion
+from stopwatch.services.resolving import Resolution
+from stopwatch.services.suite import Services
 
 _WEIGHT = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?")
 _JARGON = "\b\n" + "\n".join(one.explained for one in TicketType)
@@ -17,7 +22,7 @@ _JARGON = "\b\n" + "\n".join(one.explained for one in TicketType)
 
 @click.group(epilog=_JARGON)
 def problems() -> None:
-    """See which tickets share one root cause, and book work on it."""
+    """See and say which tickets share one root cause, work on it, and end it."""
 
 
 @problems.command("list")
@@ -32,13 +37,106 @@ def list_all(frame: Frame) -> None:
 
 
 @problems.command()
+@click.option("--accept", "accepted", metavar="ID", help="Do what a suggestion says.")
+@click.option("--dismiss", "dismissed", metavar="ID", help="Never make a suggestion again.")
 @common
 @pass_frame
-def suggest(frame: Frame) -> None:
-    """Find tickets that look like the same trouble again, and say why. Nothing is changed."""
+def suggest(frame: Frame, *, accepted: str | None, dismissed: str | None) -> None:
+    """Find tickets that look like the same trouble again, and say why.
+
+    Nothing is changed unless you accept or dismiss one; `undo` takes that back.
+    """
     with frame.services() as services:
+        if accepted is not None:
+            problem_id = services.grouping.accept(_suggestion(services, accepted))
+            _show(frame, services, problem_id)
+            return
+        if dismissed is not None:
+            services.grouping.dismiss(_suggestion(services, dismissed).id)
         found = services.problems.suggestions()
         frame.show(documents.suggestions(found), words.suggestions(found))
+
+
+@problems.command()
+@click.option("--title", default="", help="What it is about; needed for a new one.")
+@click.option("--from", "from_ticket", metavar="TICKET", help="Make this ticket the problem.")
+@click.option("--incidents", default="", help="Tickets, with commas between them.")
+@common
+@pass_frame
+def create(frame: Frame, *, title: str, from_ticket: str | None, incidents: str) -> None:
+    """Make a problem, new or of a ticket, and hang tickets under it. Works offline.
+
+    A new one is like its first incident; if they are of several companies, it is of your own.
+    """
+    with frame.services() as services:
+        incident_ids = [choosing.target(services, one) for one in _listed(incidents)]
+        from_id = choosing.target(services, from_ticket) if from_ticket else None
+        problem_id = services.grouping.create(title, incident_ids, from_id=from_id)
+        _show(frame, services, problem_id)
+
+
+@problems.command()
+@click.argument("problem")
+@click.argument("tickets", nargs=-1, required=True, metavar="TICKET...")
+@common
+@pass_frame
+def link(frame: Frame, *, problem: str, tickets: Sequence[str]) -> None:
+    """Hang tickets under PROBLEM, wherever they hung before; change requests are linked to it."""
+    with frame.services() as services:
+        problem_id = choosing.target(services, problem)
+        targets = [choosing.target(services, one) for one in tickets]
+        changes = [one for one in targets if _is_change(services, one)]
+        hung = [one for one in targets if one not in changes]
+        for objection in services.grouping.may_hang(problem_id, hung):
+            if objection.is_allowed:
+                warn(objection.sentence)
+        if hung:
+            services.grouping.link(problem_id, hung)
+        for change_id in changes:
+            services.grouping.link_change(change_id, problem_id)
+        _show(frame, services, problem_id)
+
+
+@problems.command()
+@click.argument("tickets", nargs=-1, required=True, metavar="TICKET...")
+@click.option("--from", "problem", metavar="PROBLEM", help="Off which a change request is taken.")
+@common
+@pass_frame
+def unlink(frame: Frame, *, tickets: Sequence[str], problem: str | None) -> None:
+    """Take tickets off the problems they hang under."""
+    with frame.services() as services:
+        targets = [choosing.target(services, one) for one in tickets]
+        if problem is not None:
+            problem_id = choosing.target(services, problem)
+            for change_id in targets:
+                services.grouping.unlink_change(change_id, problem_id)
+        else:
+            problem_id = services.problems.problem_of(targets[0]) or targets[0]
+            services.grouping.unlink(targets)
+        _show(frame, services, problem_id)
+
+
+@problems.command()
+@click.argument("problem")
+@click.option("--incidents", default="all", help="all, none, or tickets with commas between them.")
+@click.option("--status", default="Complete", help="What they become, by name or number.")
+@click.option("--resolution", default="", help="What ended it, added to each.")
+@common
+@pass_frame
+def resolve(frame: Frame, *, problem: str, incidents: str, status: str, resolution: str) -> None:
+    """Complete PROBLEM with its incidents, as one action that `undo` takes back."""
+    with frame.services() as services:
+        problem_id = choosing.target(services, problem)
+        plan = services.resolving.proposed(problem_id)
+        chosen = {"all": [one.id for one in plan.open_incidents], "none": list[TargetId]()}
+        named = chosen.get(incidents)
+        if named is None:
+            named = [choosing.target(services, one) for one in _listed(incidents)]
+        resolutions = [Resolution(one, status, resolution) for one in (problem_id, *named)]
+        services.resolving.resolve(problem_id, resolutions)
+        if plan.waits:
+            warn(plan.waits)
+        _show(frame, services, problem_id)
 
 
 @problems.command()
@@ -56,6 +154,26 @@ def allocate(frame: Frame, *, entry_id: str, over: str, weights: str | None) -> 
         target_ids = [choosing.target(services, ticket) for ticket in _listed(over)]
         shares = [_weight(one) for one in _listed(weights or "")]
         booked.show(frame, services, services.allocating.allocate(entry_id, target_ids, shares))
+
+
+def _show(frame: Frame, services: Services, problem_id: TargetId) -> None:
+    """Show a problem as it stands now; nothing where it is none any more."""
+    found = [one for one in services.problems.all() if one.ticket.id == problem_id]
+    zone = services.tools.clock.zone()
+    document = documents.problem(found[0]) if found else {"problem": None}
+    frame.show(document, words.problems(found, zone) if found else ["Done."])
+
+
+def _is_change(services: Services, target_id: TargetId) -> bool:
+    ticket = services.tickets.get(target_id)
+    return ticket is not None and ticket.facts.ticket_type == TicketType.CHANGE_REQUEST
+
+
+def _suggestion(services: Services, typed: str) -> Suggestion:
+    found = [one for one in services.problems.suggestions() if one.id.startswith(typed.lower())]
+    if len(found) != 1:
+        raise Refused(f"Nothing was changed: there is no single suggestion {typed}.")
+    return found[0]
 
 
 def _listed(typed: str) -> list[str]:

@@ -15,6 +15,7 @@ from stopwatch.services.problems import Suggestion
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.tickets import ListedTicket
 
+_SHORT_ID = 8
 _NEWEST = 5
 STATE_WORDS = {
     ShownState.DRAFT: "draft",
@@ -110,7 +111,7 @@ def suggestions(found: Sequence[Suggestion]) -> list[str]:
 
 def _suggestion(one: Suggestion) -> list[str]:
     under = f" Some hang under {named(one.problem)}." if one.problem else ""
-    head = f"{one.reason}{under} ({one.evidence})"
+    head = f"{one.id[:_SHORT_ID]}  {one.reason}{under} ({one.evidence})"
     newest = [f"    {named(it)} · {it.status_label}" for it in one.tickets[-_NEWEST:]]
     older = len(one.tickets) - len(newest)
     return [head, *([f"    {older} older ones"] if older else []), *newest]

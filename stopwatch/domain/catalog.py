@@ -108,6 +108,15 @@ class PickValue:
     sort_order: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class ChangeLink:
+    """That a change request belongs to a problem or an incident."""
+
+    id: int
+    change_remote_id: int
+    ticket_remote_id: int
+
+
 Record = (
     Company
     | Contact
@@ -118,4 +127,5 @@ Record = (
     | ExcludedRole
     | WorkType
     | PickValue
+    | ChangeLink
 )

@@ -48,3 +48,5 @@ class Deed:
     entries: tuple[EntryChange, ...] = ()
     items: tuple[ItemChange, ...] = ()
     counterparts: tuple[CounterpartChange, ...] = ()
+    dismissals: tuple[str, ...] = ()
+    """Suggestions that were dismissed for good."""

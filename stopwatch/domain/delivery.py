@@ -27,6 +27,13 @@ AUDITS_MS = (MINUTE_MS, 15 * MINUTE_MS, 60 * MINUTE_MS, *(DAY_MS,) * 14)
 """When an entry that was sent more than once, or whose fate was unknown, is looked for again:
 so long after it arrived, and so long after each audit."""
 LOOKS_NEEDED = 2
+_LOOKED_AT_FIRST = frozenset(ItemKind) - {
+    ItemKind.CREATE_ENTRY,
+    ItemKind.CREATE_PROBLEM,
+    ItemKind.TICKET_STATUS,
+    ItemKind.TICKET_RESOLUTION,
+}
+"""What would write over or repeat what somebody else did, unless that is looked at before."""
 UNKNOWNS_BEFORE_ASKING = 3
 _LOOK_AFTER_MS = (5 * SECOND_MS, 60 * SECOND_MS)
 _LOOK_AGAIN_MS = MINUTE_MS
@@ -290,7 +297,9 @@ def arrived(item: OutboxItem, remote_ids: tuple[int, ...], now: Moment) -> Outbo
         window_from=None if item.is_repeatable else now.boot,
         checking_until=None,
     )
-    is_certain = item.is_repeatable or (item.attempts < 2 and not item.unknowns)
+    if item.kind is not ItemKind.CREATE_ENTRY:
+        return done  # only entries are audited: what else is held twice, nobody can delete
+    is_certain = item.attempts < 2 and not item.unknowns
     if is_certain and {first} == set(remote_ids):
         return done
     is_doubled = {first} != set(remote_ids)
@@ -331,8 +340,7 @@ def _look_again_ms(item: OutboxItem, now: Moment) -> int:
 
 def _is_looked_for_first(item: OutboxItem) -> bool:
     """Whether to look before sending: it may be there, or what is there may stand in its way."""
-    changes_a_row = item.kind in {ItemKind.UPDATE_ENTRY, ItemKind.DELETE_ENTRY}
-    return (item.may_have_left or changes_a_row) and not item.is_cleared
+    return (item.may_have_left or item.kind in _LOOKED_AT_FIRST) and not item.is_cleared
 
 
 def _seen_nothing(item: OutboxItem, now: Moment) -> OutboxItem:

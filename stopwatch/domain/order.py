@@ -1,8 +1,9 @@
 """Which items of the outbox may be worked on now: order is kept where it means something.
 
 What is asked about one entry goes in the order in which it was asked. What is wished of a ticket
-waits until all that is asked about its time has arrived: *Complete* could lock it out. A move is
-an entry made anew and then deleted, never the other way round. Nothing else waits for anything.
+waits until all that is asked about its time has arrived, where it could lock that out, as
+*Complete* does. A move is an entry made anew and then deleted, never the other way round. What is
+about a problem that the PSA does not have yet comes after its creation. Nothing else waits.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ def free(unsettled: Iterable[OutboxItem]) -> tuple[OutboxItem, ...]:
         line = _line(item)
         is_held = line in begun or item.after_id in open_ids
         begun.add(line)
-        if not is_held and (item.is_entrys or item.target_id not in busy_targets):
+        if not is_held and not (item.awaits_time and item.target_id in busy_targets):
             found.append(item)
     return tuple(found)
 

@@ -17,6 +17,11 @@ class ItemKind(StrEnum):
     DELETE_ENTRY = "delete_entry"
     TICKET_STATUS = "ticket_status"
     TICKET_RESOLUTION = "ticket_resolution"
+    CREATE_PROBLEM = "create_problem"
+    TICKET_TYPE = "ticket_type"
+    TICKET_PROBLEM = "ticket_problem"  # under which problem a ticket hangs
+    LINK_CHANGE = "link_change"
+    UNLINK_CHANGE = "unlink_change"
 
 
 class ItemState(StrEnum):
@@ -43,6 +48,8 @@ class AttentionKind(StrEnum):
 
 
 _OF_ENTRIES = frozenset({ItemKind.CREATE_ENTRY, ItemKind.UPDATE_ENTRY, ItemKind.DELETE_ENTRY})
+_MAKING_A_ROW = frozenset({ItemKind.CREATE_ENTRY, ItemKind.CREATE_PROBLEM, ItemKind.LINK_CHANGE})
+_LOCKING = frozenset({ItemKind.TICKET_STATUS, ItemKind.TICKET_RESOLUTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +112,12 @@ class OutboxItem:
     @property
     def is_repeatable(self) -> bool:
         """Whether asking twice does no more than asking once."""
-        return self.kind is not ItemKind.CREATE_ENTRY
+        return self.kind not in _MAKING_A_ROW
+
+    @property
+    def awaits_time(self) -> bool:
+        """Whether it waits until all time on its ticket has arrived: it could lock that out."""
+        return self.kind in _LOCKING
 
     @property
     def is_settled(self) -> bool:

@@ -74,6 +74,10 @@ class Recurrences:
         for key in keys:
             self._forget(key)
 
+    def keep_only(self, keys: Iterable[int]) -> None:
+        """Forget all tickets but these."""
+        self.drop(self._troubles.keys() - set(keys))
+
     def groups(self, zone: str) -> tuple[Group, ...]:
         """Return what is worth suggesting, the strongest first, then the newest."""
         for place in self._places.take_touched():

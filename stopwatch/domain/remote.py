@@ -102,6 +102,35 @@ class RemoteEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ColleagueEntry:
+    """Time of somebody else on a ticket: as much of it as is needed to say so."""
+
+    id: int
+    ticket_remote_id: int
+    resource_id: int
+    started_at: int
+    worked_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemBody:
+    """What a new problem asks for; ids are the PSA's, `company_id` 0 is the own organisation.
+
+    A queue, or a resource with a role: one of the two has to be in charge.
+    """
+
+    title: str
+    company_id: int
+    status: int
+    priority: int
+    external_id: str
+    queue_id: int | None = None
+    resource_id: int | None = None
+    role_id: int | None = None
+    configuration_item_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Zone:
     """Where a PSA account lives, as its zone discovery tells."""
 

@@ -7,16 +7,21 @@ from dataclasses import dataclass
 
 from stopwatch.domain.ids import AccountId, TargetId
 
+STATUS_NEW = 1  # a system value too
 STATUS_COMPLETE = 5  # a system value of Autotask; every other status is the tenant's own
 
 _NUMBER = re.compile(r"\bT\d{8}\.\d{3,5}(?:\.\d{3})?\b", re.IGNORECASE)
 _ID = re.compile(r"[0-9]{1,18}")  # what fits into the PSA's 64 bits
+_LOCAL = re.compile(r"L([0-9]{1,9})", re.IGNORECASE)
 _ID_IN_LINK = re.compile(r"[?&]ticketid=([0-9]{1,18})(?![0-9])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class TicketFacts:
-    """What the PSA said about a ticket; ids are the PSA's, instants UTC milliseconds."""
+    """What the PSA said about a ticket; ids are the PSA's, instants UTC milliseconds.
+
+    A problem that was made here has a negative id until the PSA has it, and a number like L17.
+    """
 
     remote_id: int
     number: str
@@ -38,6 +43,12 @@ class TicketFacts:
     due_at: int | None = None
     completed_at: int | None = None
     last_activity_at: int = 0
+    external_id: str = ""
+
+    @property
+    def is_local(self) -> bool:
+        """Whether it was made here and the PSA does not have it yet."""
+        return self.remote_id < 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +68,11 @@ class Ticket:
         return self.facts.number
 
     @property
+    def has_number(self) -> bool:
+        """Whether that is the PSA's number, and not one of this computer."""
+        return not _LOCAL.fullmatch(self.facts.number)
+
+    @property
     def title(self) -> str:
         """Its title."""
         return self.facts.title
@@ -67,9 +83,17 @@ class Ticket:
         return self.facts.status == STATUS_COMPLETE
 
 
+def local_number(local_id: int) -> str:
+    """Return the number of a problem that was made here, until the PSA gives it its own."""
+    return f"L{local_id}"
+
+
 @dataclass(frozen=True, slots=True)
 class TicketName:
-    """How somebody named a ticket: by number, by the PSA's id, or by a pasted link to either."""
+    """How somebody named a ticket: by number, by the PSA's id, or by a pasted link to either.
+
+    A negative id is that of a problem made here, which keeps it when the PSA has given it another.
+    """
 
     typed: str
     number: str | None = None
@@ -80,6 +104,11 @@ class TicketName:
         """Whether it names one ticket, so that the PSA can be asked for it."""
         return self.number is not None or self.remote_id is not None
 
+    @property
+    def is_of_here(self) -> bool:
+        """Whether it names a problem by the number that it got on this computer."""
+        return self.remote_id is not None and self.remote_id < 0
+
 
 def read_ticket_name(typed: str) -> TicketName:
     """Return what a typed or pasted text names; neither number nor id when it is just words."""
@@ -87,6 +116,9 @@ def read_ticket_name(typed: str) -> TicketName:
     number = _NUMBER.search(text)
     if number:
         return TicketName(text, number=number.group().upper())
+    local = _LOCAL.fullmatch(text)
+    if local:
+        return TicketName(text, remote_id=-int(local.group(1)))
     link = _ID_IN_LINK.search(text)
     if link:
         return TicketName(text, remote_id=int(link.group(1)))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from stopwatch.domain.catalog import ChangeLink
 from stopwatch.domain.delivery import (
     Accepted,
     Blocked,
@@ -21,8 +23,9 @@ from stopwatch.domain.delivery import (
 from stopwatch.domain.ids import EntryId, marker_of
 from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, OutboxItem
-from stopwatch.domain.remote import EntryUpdate
+from stopwatch.domain.remote import EntryBody, EntryUpdate
 from stopwatch.services import bodies
+from stopwatch.services.ids_there import id_there, ticket_there
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.ports.storage import Unit
 
@@ -31,20 +34,67 @@ Question = Callable[[Psa], Outcome]
 
 def question(unit: Unit, item: OutboxItem) -> Question | None:
     """Return the request that an item asks for; None when the entry it is about never arrived."""
+    if item.is_entrys:
+        return _of_entry(unit, item)
+    return _of_ticket(unit, item, ticket_there(unit, item))
+
+
+def _of_entry(unit: Unit, item: OutboxItem) -> Question | None:
     match item.kind:
-        case ItemKind.CREATE_ENTRY:
-            body = bodies.entry_body(item.body)
-            return lambda psa: psa.create_entry(body)
         case ItemKind.UPDATE_ENTRY:
             return _update(unit, item)
         case ItemKind.DELETE_ENTRY:
             return _delete(unit, item)
+        case _:
+            body = asked_entry(unit, item)
+            return lambda psa: psa.create_entry(body)
+
+
+def asked_entry(unit: Unit, item: OutboxItem) -> EntryBody:
+    """Return the entry that is asked for; its problem may have got its id only since."""
+    body = bodies.entry_body(item.body)
+    if body.ticket_remote_id >= 0:
+        return body
+    return replace(body, ticket_remote_id=ticket_there(unit, item))
+
+
+def _of_ticket(unit: Unit, item: OutboxItem, ticket: int) -> Question | None:
+    match item.kind:
         case ItemKind.TICKET_STATUS:
-            status = bodies.status_body(item.body)
-            return lambda psa: psa.set_ticket_status(status.ticket_remote_id, status.status)
+            status = bodies.status_body(item.body).status
+            return lambda psa: psa.set_ticket_status(ticket, status)
         case ItemKind.TICKET_RESOLUTION:
-            text = bodies.resolution_body(item.body)
-            return lambda psa: psa.append_resolution(text.ticket_remote_id, text.text)
+            text = bodies.resolution_body(item.body).text
+            return lambda psa: psa.append_resolution(ticket, text)
+        case _:
+            return _of_problem(unit, item, ticket)
+
+
+def _of_problem(unit: Unit, item: OutboxItem, ticket: int) -> Question | None:
+    match item.kind:
+        case ItemKind.CREATE_PROBLEM:
+            body = bodies.problem_body(item.body)
+            return lambda psa: psa.create_problem(body)
+        case ItemKind.TICKET_TYPE:
+            wish = bodies.type_body(item.body)
+            return lambda psa: psa.set_ticket_type(ticket, wish.ticket_type, wish.title)
+        case ItemKind.TICKET_PROBLEM:
+            problem = id_there(unit, item.account_id, bodies.hang_body(item.body).problem)
+            return lambda psa: psa.set_ticket_problem(ticket, problem)
+        case ItemKind.LINK_CHANGE:
+            change = bodies.change_body(item.body).change_remote_id
+            return lambda psa: psa.link_change(change, ticket)
+        case _:
+            return _unlink(unit, item, ticket)
+
+
+def _unlink(unit: Unit, item: OutboxItem, ticket: int) -> Question | None:
+    change = bodies.change_body(item.body).change_remote_id
+    links = unit.catalog.all(item.account_id, ChangeLink)
+    ids = [
+        one.id for one in links if (one.change_remote_id, one.ticket_remote_id) == (change, ticket)
+    ]
+    return (lambda psa: psa.unlink_change(ids[0])) if ids else None
 
 
 def told(outcome: Outcome) -> str:

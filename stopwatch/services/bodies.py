@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from stopwatch.domain.remote import EntryBody, EntryFields
+from stopwatch.domain.remote import EntryBody, EntryFields, ProblemBody
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,41 @@ class DeleteBody:
     is_twin: bool = False
 
 
-Body = EntryBody | UpdateBody | DeleteBody | StatusBody | ResolutionBody
+@dataclass(frozen=True, slots=True)
+class TypeBody:
+    """The wish that a ticket be of another type, under a title; `base…` is what it was when wished.
+
+    Ids of tickets are not in here: the item's target tells which one.
+    """
+
+    ticket_type: int
+    title: str
+    base_type: int | None
+    base_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class HangBody:
+    """The wish that a ticket hang under a problem, None for none; `base` is where it hung.
+
+    A negative id is that of a problem made here, whatever the PSA calls it by now.
+    """
+
+    problem: int | None
+    base: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeBody:
+    """The wish that a ticket be linked to a change request, or no longer."""
+
+    change_remote_id: int
+
+
+Body = (
+    EntryBody | UpdateBody | DeleteBody | StatusBody | ResolutionBody
+    | ProblemBody | TypeBody | HangBody | ChangeBody
+)  # fmt: skip
 
 
 def encode(body: Body) -> str:
@@ -89,6 +123,26 @@ def status_body(text: str) -> StatusBody:
 def resolution_body(text: str) -> ResolutionBody:
     """Return the body of a resolution item."""
     return ResolutionBody(**json.loads(text))
+
+
+def problem_body(text: str) -> ProblemBody:
+    """Return the body of an item that creates a problem."""
+    return ProblemBody(**json.loads(text))
+
+
+def type_body(text: str) -> TypeBody:
+    """Return the body of an item that makes a ticket one of another type."""
+    return TypeBody(**json.loads(text))
+
+
+def hang_body(text: str) -> HangBody:
+    """Return the body of an item that hangs a ticket somewhere."""
+    return HangBody(**json.loads(text))
+
+
+def change_body(text: str) -> ChangeBody:
+    """Return the body of an item about a change request."""
+    return ChangeBody(**json.loads(text))
 
 
 def wished_with(text: str) -> str:

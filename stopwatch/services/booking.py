@@ -31,6 +31,7 @@ from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies, naming
+from stopwatch.services.making import creation_of, subject_of
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import NOBODY, preferences_in
 from stopwatch.services.tools import Tools
@@ -141,6 +142,7 @@ class Booking:
                 body=fresh.body,
                 target_id=fresh.target_id,
                 due_at=fresh.due_at,
+                after_id=fresh.after_id,
                 may_have_left=known.may_have_left or fresh.may_have_left,
                 watermark=None if fresh.may_have_left else known.watermark,
             ),
@@ -160,7 +162,8 @@ class Booking:
             watermark=None if may_be_there else 0,
             may_have_left=may_be_there,
         )
-        return self.held(unit, fresh)
+        making = creation_of(unit, target_id)  # a problem that is made here goes before its time
+        return replace(self.held(unit, fresh), after_id=making.id if making else None)
 
     def ticket_wishes(
         self, unit: Unit, entries: Sequence[TimeEntry], wishes: Wishes
@@ -259,8 +262,9 @@ class Booking:
             yield ItemKind.TICKET_RESOLUTION, bodies.encode(text)
 
     def _ticket_item(self, unit: Unit, ticket: Ticket, kind: ItemKind, body: str) -> OutboxItem:
-        subject = f"ticket:{ticket.id}"
-        return self.held(unit, OutboxItem(_NEW, ticket.account_id, kind, subject, ticket.id, body))
+        fresh = OutboxItem(_NEW, ticket.account_id, kind, subject_of(ticket.id), ticket.id, body)
+        making = creation_of(unit, ticket.id)
+        return replace(self.held(unit, fresh), after_id=making.id if making else None)
 
     def held(self, unit: Unit, item: OutboxItem) -> OutboxItem:
         """Return a new item with an id, held back for the time of an undo."""

@@ -19,9 +19,10 @@ from stopwatch.domain.instants import DAY_MS, MINUTE_MS
 from stopwatch.domain.merging import conflicts, differences, is_there
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 from stopwatch.domain.remote import EntryBody, EntryFields, RemoteEntry
-from stopwatch.domain.ticket import TicketName
 from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
+from stopwatch.services.asking import asked_entry
+from stopwatch.services.looking_tickets import TicketLooking
 from stopwatch.services.observing import Observing
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.showing import group_words
@@ -35,7 +36,7 @@ _CLOCKS_APART_MS = 2 * DAY_MS  # this computer's clock may have been a day off
 _LAG_MS = 10 * MINUTE_MS
 _MOST_FAILURES = 2  # looks that a cycle may try in vain; one may be due to the item alone
 _TOO_EARLY = "Autotask does not show it yet. It is looked up again by itself."
-_TICKET_GONE = (
+_GONE = (
     "Your time is safe. Autotask does not show this ticket any more, so its status cannot be set. "
     "Try again, or give this up."
 )
@@ -66,6 +67,7 @@ class Looking:
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
         self._observing = Observing(tools)
+        self._tickets = TicketLooking(tools)
         self._lowest = 0
         self._seen: Sequence[RemoteEntry] | None = None
         self._seen_at = tools.moment()
@@ -106,14 +108,13 @@ class Looking:
                 return self._for_update(psa, account, item)
             case ItemKind.DELETE_ENTRY:
                 return self._for_delete(psa, account, item)
-            case ItemKind.TICKET_STATUS:
-                return _for_status(psa, item)
-            case ItemKind.TICKET_RESOLUTION:
-                return Clean()  # adding a text looks for itself before it writes
+            case _:
+                return self._tickets.look(psa, item)
 
     # ------------------------------------------------------------------ creates
     def _for_entry(self, psa: Psa, account: Account, item: OutboxItem) -> Finding:
-        body = bodies.entry_body(item.body)
+        with self._tools.units.read() as unit:
+            body = asked_entry(unit, item)
         seen = self._candidates(psa, account, item, body)
         marked = tuple(sorted(entry.id for entry in seen if entry.marker == item.marker))
         if marked:
@@ -251,15 +252,3 @@ def _lookalike(seen: Sequence[RemoteEntry], watermark: int, body: EntryBody) -> 
         if is_new and same_times and entry.ticket_remote_id == body.ticket_remote_id:
             return entry.id
     return None
-
-
-def _for_status(psa: Psa, item: OutboxItem) -> Finding:
-    wish = bodies.status_body(item.body)
-    facts = psa.find_ticket(TicketName("", remote_id=wish.ticket_remote_id))
-    if facts is None:
-        return Blocked(AttentionKind.GONE, _TICKET_GONE)
-    if facts.status == wish.status:
-        return Found((facts.remote_id,))
-    if facts.status == wish.base:
-        return Clean()
-    return Lookalike(facts.remote_id)  # somebody set a third status: the user decides

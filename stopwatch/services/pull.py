@@ -7,12 +7,14 @@ that a click of the user never waits for more than one such short write.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import (
+    ChangeLink,
     Company,
     Contact,
     Contract,
@@ -24,6 +26,7 @@ from stopwatch.domain.catalog import (
     RoleHolding,
     WorkType,
 )
+from stopwatch.domain.errors import Rejected
 from stopwatch.domain.events import PullProgressed, TicketsChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
@@ -151,9 +154,19 @@ class Pull:
             with refusals.collected(partial(refused.append, kind.__name__)):
                 for page in psa.catalog(kind, since - _OVERLAP_MS if since and is_known else None):
                     self._keep(account.id, page, stop)
+        self._change_links(psa, account, stop)
         self._pulled(account.id, _REFUSED, " ".join(refused))
         self._pulled(account.id, CATALOG, begun_at)
         refusals.raise_first()
+
+    def _change_links(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> None:
+        """Pull what links change requests; a tenant without them may know no such thing."""
+        with suppress(Rejected):
+            pages = psa.catalog(ChangeLink, None)
+            links = [one for page in pages for one in page if isinstance(one, ChangeLink)]
+            self._keep(account.id, links, stop)
+            with self._tools.units.write_politely() as unit:
+                unit.catalog.keep_only(account.id, ChangeLink, [link.id for link in links])
 
     def tickets(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> int:
         """Pull tickets changed since the last finished sweep; return how many came."""

@@ -14,6 +14,7 @@ from stopwatch.services.choices import Choices
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries
+from stopwatch.services.grouping import Grouping
 from stopwatch.services.keeping import Keeping
 from stopwatch.services.lease import LeasedLock
 from stopwatch.services.overview import Overviews
@@ -24,6 +25,7 @@ from stopwatch.services.ports.psa import PsaMaker
 from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.problems import Problems
 from stopwatch.services.recovery import Recovery
+from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
@@ -47,6 +49,8 @@ class Services:
     wishes: TicketWishes
     tickets: Tickets
     problems: Problems
+    grouping: Grouping
+    resolving: Resolving
     allocating: Allocating
     picker: Picker
     overviews: Overviews
@@ -82,6 +86,7 @@ class Ground:
 def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
     tools, booking = on.tools, Booking(on.tools)
+    problems = Problems(tools)
     return Services(
         data_dir=on.data_dir,
         tools=tools,
@@ -91,7 +96,9 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
         wishes=TicketWishes(tools),
-        problems=Problems(tools),
+        problems=problems,
+        grouping=Grouping(tools, booking),
+        resolving=Resolving(tools, booking, problems),
         allocating=Allocating(tools, booking),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
         picker=Picker(tools),

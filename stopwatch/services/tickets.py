@@ -92,6 +92,8 @@ class Tickets:
 
     # ------------------------------------------------------------------ private
     def _asked(self, name: TicketName) -> Ticket | None:
+        if name.is_of_here:
+            raise Refused(f"Nothing was changed: no problem was made here as {name.typed}.")
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
         if not account.is_connected or account.paused_because:

@@ -9,10 +9,12 @@ from stopwatch.domain.deed import CounterpartChange, Deed, EntryChange, ItemChan
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.events import DeskChanged, EntriesChanged, OutboxChanged
+from stopwatch.domain.events import DeskChanged, EntriesChanged, OutboxChanged, TicketsChanged
 from stopwatch.domain.merging import differences
-from stopwatch.domain.outbox import ItemState, OutboxItem
+from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
+from stopwatch.services.giving_up import give_up_problem
+from stopwatch.services.inverse import Inverse
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
 from stopwatch.services.withdrawing import not_certain
@@ -23,6 +25,7 @@ class Undo:
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
+        self._inverse = Inverse(tools)
 
     def offered(self) -> Deed | None:
         """Return the deed that undo would take back."""
@@ -35,12 +38,18 @@ class Undo:
             deed = unit.journal.latest(unit.accounts.current().id)
             if deed is None:
                 raise Refused("Nothing was changed: there is nothing to undo.")
+            inverse = self._inverse.of(unit, deed)
             for item in deed.items:
-                _take_back_item(unit, item)
+                if item.after.id not in inverse:
+                    _take_back_item(unit, item)
+            for again in inverse.values():
+                unit.outbox.put(again)
             for entry in deed.entries:
                 unit.entries.put(_entry_before(unit, entry))
             for counterpart in deed.counterparts:
                 unit.counterparts.put(_counterpart_before(unit, counterpart))
+            for suggestion_id in deed.dismissals:
+                unit.problems.recall(deed.account_id, suggestion_id)
             self._take_back_stopwatches(unit, deed)
             unit.journal.mark_undone(deed.id, self._tools.now_ms())
             _tell(unit, deed)
@@ -93,6 +102,8 @@ def _take_back_item(unit: Unit, change: ItemChange) -> None:
         raise Refused("Nothing was changed: Autotask has this already. Change or delete the entry.")
     if not now.can_be_withdrawn and now.state is not ItemState.WITHDRAWN:
         raise not_certain(now)
+    if now.kind is ItemKind.CREATE_PROBLEM:
+        give_up_problem(unit, now)
     unit.outbox.put(_item_before(change.before, now))
 
 
@@ -140,3 +151,5 @@ def _tell(unit: Unit, deed: Deed) -> None:
         unit.publish(EntriesChanged(tuple(change.after.id for change in deed.entries)))
     if deed.items:
         unit.publish(OutboxChanged(tuple(change.after.id for change in deed.items)))
+    if deed.dismissals or not (deed.stopwatches or deed.entries):
+        unit.publish(TicketsChanged(unit.tickets.count(deed.account_id)))

@@ -1,4 +1,4 @@
-"""Wishes for a ticket that have not arrived: a status, a text for its resolution."""
+"""Wishes for a ticket that have not arrived: a status, a resolution, where it hangs."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import OutboxChanged
 from stopwatch.domain.ids import OutboxId
 from stopwatch.domain.order import free
-from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
-from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
+from stopwatch.domain.problem import TicketType
+from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 from stopwatch.services import bodies, naming
+from stopwatch.services.giving_up import give_up_problem, withdraw_behind
 from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.tools import Tools
 
@@ -72,30 +74,80 @@ class TicketWishes:
         """Give one up; Refused while it is on its way."""
         self._change(item_id, _dropped)
 
-    def _retried(self, item: OutboxItem) -> OutboxItem:
+    def _retried(self, unit: Unit, told: OutboxItem) -> OutboxItem:
+        item = self._insisted(unit, told)
         if item.state is ItemState.SENDING:  # its answer would no longer count
             raise Refused(_UNDER_WAY)
         return delivery.retry(item, self._tools.now_ms())
 
-    def _change(self, item_id: OutboxId, change: Callable[[OutboxItem], OutboxItem]) -> None:
+    def _insisted(self, unit: Unit, item: OutboxItem) -> OutboxItem:
+        """Return a wish as it is seen from what somebody else has made of the ticket since."""
+        ticket = unit.tickets.get(item.target_id)
+        is_contested = item.attention in {AttentionKind.CONFLICT, AttentionKind.TWIN}
+        if ticket is None or not is_contested:
+            return item
+        return replace(item, body=_seen_from(item, ticket.facts))
+
+    def _change(self, item_id: OutboxId, change: Callable[[Unit, OutboxItem], OutboxItem]) -> None:
         with self._tools.units.write() as unit:
             item = unit.outbox.get(item_id)
             if item is None or item.is_entrys or item.is_settled:
                 raise Refused("Nothing was changed: there is no such wish any more.")
-            unit.outbox.put(change(item))
+            unit.outbox.put(change(unit, item))
             unit.publish(OutboxChanged((item.id,)))
 
 
-def _dropped(item: OutboxItem) -> OutboxItem:
+def _dropped(unit: Unit, item: OutboxItem) -> OutboxItem:
     if item.state in _ON_ITS_WAY:
         raise Refused(_UNDER_WAY)
+    if item.kind is ItemKind.CREATE_PROBLEM:
+        give_up_problem(unit, item)
+    withdraw_behind(unit, item)
     return replace(item, state=ItemState.WITHDRAWN)
 
 
+def _seen_from(item: OutboxItem, facts: TicketFacts) -> str:
+    match item.kind:
+        case ItemKind.TICKET_PROBLEM:
+            hung = bodies.hang_body(item.body)
+            return bodies.encode(replace(hung, base=facts.problem_remote_id))
+        case ItemKind.TICKET_TYPE:
+            became = bodies.type_body(item.body)
+            return bodies.encode(replace(became, base_type=facts.ticket_type))
+        case ItemKind.TICKET_STATUS:
+            status = bodies.status_body(item.body)
+            return bodies.encode(replace(status, base=facts.status))
+        case _:
+            return item.body
+
+
 def _words(unit: Unit, item: OutboxItem) -> str:
-    if item.kind is ItemKind.TICKET_RESOLUTION:
-        return "Text for the resolution"
+    match item.kind:
+        case ItemKind.TICKET_RESOLUTION:
+            return "Text for the resolution"
+        case ItemKind.TICKET_STATUS:
+            return f"Status to “{_status(unit, item)}”"
+        case ItemKind.CREATE_PROBLEM:
+            return "Create this problem"
+        case ItemKind.TICKET_TYPE:
+            became = bodies.type_body(item.body).ticket_type
+            return "Make it a problem" if became == TicketType.PROBLEM else "Make it what it was"
+        case ItemKind.TICKET_PROBLEM:
+            problem = bodies.hang_body(item.body).problem
+            return f"Hang under {_name(unit, item, problem)}" if problem else "Take off its problem"
+        case _:
+            change = _name(unit, item, bodies.change_body(item.body).change_remote_id)
+            is_link = item.kind is ItemKind.LINK_CHANGE
+            return f"Link to change {change}" if is_link else f"Take off change {change}"
+
+
+def _status(unit: Unit, item: OutboxItem) -> str:
     wish = bodies.status_body(item.body)
     picks = unit.catalog.all(item.account_id, PickValue)
     labels = {pick.value: pick.label for pick in picks if pick.field == naming.STATUS_FIELD}
-    return f"Status to “{labels.get(wish.status, wish.status)}”"
+    return labels.get(wish.status, str(wish.status))
+
+
+def _name(unit: Unit, item: OutboxItem, remote_id: int) -> str:
+    found = unit.tickets.find(item.account_id, TicketName("", remote_id=remote_id))
+    return found.number if found is not None else f"#{remote_id}"

@@ -10,6 +10,7 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
+from stopwatch.services.making import subject_of
 from stopwatch.services.ports.storage import Unit
 
 ON_ITS_WAY = (
@@ -49,7 +50,7 @@ def withdrawn(unit: Unit, entry: TimeEntry) -> tuple[ItemChange, ...]:
 
 def wished_with(unit: Unit, entry: TimeEntry) -> tuple[ItemChange, ...]:
     """Return the withdrawal of what was wished of the ticket together with an entry."""
-    wishes = unit.outbox.of_subject(f"ticket:{entry.target_id}")
+    wishes = unit.outbox.of_subject(subject_of(entry.target_id)) if entry.target_id else ()
     return tuple(
         withdraw(one)
         for one in wishes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from typing import Any, TypeVar
@@ -24,11 +25,15 @@ _TABLES: dict[type[Any], RecordTable[Any]] = {
     kinds.ExcludedRole: RecordTable("excluded_role", kinds.ExcludedRole),
     kinds.WorkType: RecordTable("work_type", kinds.WorkType),
     kinds.PickValue: RecordTable("pick_value", kinds.PickValue),
+    kinds.ChangeLink: RecordTable("change_link", kinds.ChangeLink),
 }
 _RENAMES = {
     kinds.Company: Prepared("catalog.rename_company"),
     kinds.Contact: Prepared("catalog.rename_contact"),
 }
+
+_KEEPING: dict[type[Any], Prepared] = {kinds.ChangeLink: Prepared("catalog.keep_change_links")}
+"""Of what is deleted at the PSA for good; other records become inactive there."""
 
 
 class CatalogStore:
@@ -54,6 +59,11 @@ class CatalogStore:
                         "new": getattr(record, "name", ""),
                     },
                 )
+
+    def keep_only(self, account_id: AccountId, kind: type[Record], ids: Sequence[int]) -> None:
+        """Forget all records of a kind but these: it was pulled whole, and the rest is gone."""
+        asked = {"account_id": account_id, "ids": json.dumps(list(ids))}
+        _KEEPING[kind].run(self._connection, asked)
 
     def all(self, account_id: AccountId, kind: type[R]) -> tuple[R, ...]:
         """Return all records of a kind, by name where they have one."""

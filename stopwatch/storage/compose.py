@@ -18,6 +18,7 @@ from stopwatch.storage.statements import (
     absences,
     accounts,
     catalog,
+    colleagues,
     counterparts,
     entries,
     facts,
@@ -30,8 +31,8 @@ from stopwatch.storage.statements import (
 )  # fmt: skip
 
 ROOMS = (
-    absences, accounts, catalog, counterparts, entries, facts, journal, outbox, problems,
-    remote_entries, tickets, timekeeping,
+    absences, accounts, catalog, colleagues, counterparts, entries, facts, journal, outbox,
+    problems, remote_entries, tickets, timekeeping,
 )  # fmt: skip
 
 

@@ -15,6 +15,9 @@ from stopwatch.storage.tickets import tickets_of
 
 _TICKETS = Prepared("problems.tickets")
 _TROUBLES = Prepared("problems.troubles")
+_DISMISSED = Prepared("problems.dismissed")
+_DISMISS = Prepared("problems.dismiss")
+_RECALL = Prepared("problems.recall")
 _WORKED = Prepared("problems.worked")
 
 
@@ -37,6 +40,20 @@ class ProblemStore:
         """Return the time recorded here, by ticket; what was deleted is not in it."""
         asked = {"ids": json.dumps(list(target_ids))}
         return {TargetId(row[0]): row[1] for row in _WORKED.run(self._connection, asked)}
+
+    def dismissed(self, account_id: AccountId) -> frozenset[str]:
+        """Return the suggestions that were dismissed for good."""
+        rows = _DISMISSED.run(self._connection, {"account_id": account_id})
+        return frozenset(row[0] for row in rows)
+
+    def dismiss(self, account_id: AccountId, suggestion_id: str, at_ms: int) -> None:
+        """Remember that a suggestion is not wanted."""
+        named = {"account_id": account_id, "suggestion_id": suggestion_id, "at": at_ms}
+        _DISMISS.run(self._connection, named)
+
+    def recall(self, account_id: AccountId, suggestion_id: str) -> None:
+        """Forget that a suggestion was dismissed."""
+        _RECALL.run(self._connection, {"account_id": account_id, "suggestion_id": suggestion_id})
 
 
 def _trouble(

@@ -15,9 +15,9 @@ from stopwatch.domain.entry import EntryPhase, Grouping
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState
 from stopwatch.domain.recovery import GapKind
 from stopwatch.domain.stopwatch import StopwatchState
-from stopwatch.storage import columns
+from stopwatch.storage import columns, schema_catalog
 
-metadata = columns.metadata
+metadata = schema_catalog.metadata  # of all tables, those of the catalog too
 account = columns.table(
     "account",
     sa.Column("id", sa.Integer, primary_key=True),
@@ -79,11 +79,33 @@ ticket = columns.table(
     columns.text("contact"),
     columns.text("searched"),
     columns.flag("is_hidden"),
+    columns.text("external_id"),
+    columns.number("local_id"),  # of a problem that was made here: it keeps it
     sa.UniqueConstraint("account_id", "remote_id"),
     sa.Index("ticket_number", "account_id", "number"),
     sa.Index("ticket_company", "account_id", "company_id"),
     sa.Index("ticket_contact", "account_id", "contact_id"),
     sa.Index("ticket_assigned", "account_id", "assigned_resource_id", "last_activity_at"),
+)
+sa.Index(
+    "ticket_hanging",
+    ticket.c.account_id,
+    ticket.c.problem_remote_id,
+    sqlite_where=ticket.c.problem_remote_id.is_not(None),
+)
+sa.Index("ticket_problems", ticket.c.account_id, sqlite_where=ticket.c.ticket_type == 3)
+sa.Index(
+    "ticket_local",
+    ticket.c.account_id,
+    ticket.c.local_id,
+    unique=True,
+    sqlite_where=ticket.c.local_id.is_not(None),
+)
+sa.Index(
+    "ticket_external",
+    ticket.c.account_id,
+    ticket.c.external_id,
+    sqlite_where=ticket.c.external_id != "",
 )
 stopwatch = columns.table(
     "stopwatch",
@@ -264,6 +286,24 @@ remote_entry = columns.table(
     sa.PrimaryKeyConstraint("account_id", "id"),
     sa.Index("remote_entry_marker", "account_id", "marker"),
 )
+colleague_entry = columns.table(
+    "colleague_entry",
+    columns.account(),
+    sa.Column("id", sa.Integer, nullable=False),
+    columns.number("ticket_remote_id", "0"),
+    columns.number("resource_id", "0"),
+    columns.number("started_at", "0"),
+    columns.number("worked_ms", "0"),
+    sa.PrimaryKeyConstraint("account_id", "id"),
+    sa.Index("colleague_entry_ticket", "account_id", "ticket_remote_id"),
+)
+dismissal = columns.table(
+    "dismissal",
+    columns.account(),
+    sa.Column("suggestion_id", sa.Text, nullable=False),
+    columns.number("at", "0"),
+    sa.PrimaryKeyConstraint("account_id", "suggestion_id"),
+)
 counterpart = columns.table(
     "counterpart",
     sa.Column("entry_id", sa.Text, sa.ForeignKey("entry.id"), primary_key=True),
@@ -277,97 +317,6 @@ counterpart = columns.table(
     columns.number("modified_at", "0"),
     columns.text("parts", "[]"),
     sa.Index("counterpart_remote", "account_id", "remote_id"),
-)
-company = columns.table(
-    "company",
-    columns.account(),
-    sa.Column("id", sa.Integer, nullable=False),
-    columns.text("name"),
-    columns.flag("is_active", "1"),
-    columns.number("parent_id"),
-    sa.PrimaryKeyConstraint("account_id", "id"),
-)
-contact = columns.table(
-    "contact",
-    columns.account(),
-    sa.Column("id", sa.Integer, nullable=False),
-    columns.number("company_id", "0"),
-    columns.text("name"),
-    columns.text("email"),
-    columns.flag("is_active", "1"),
-    sa.PrimaryKeyConstraint("account_id", "id"),
-)
-contract = columns.table(
-    "contract",
-    columns.account(),
-    sa.Column("id", sa.Integer, nullable=False),
-    columns.number("company_id", "0"),
-    columns.text("name"),
-    columns.number("contract_type"),
-    columns.text("purchase_order"),
-    columns.text("starts_on"),
-    columns.text("ends_on"),
-    columns.flag("is_active", "1"),
-    columns.flag("is_default"),
-    sa.PrimaryKeyConstraint("account_id", "id"),
-)
-resource = columns.table(
-    "resource",
-    columns.account(),
-    sa.Column("id", sa.Integer, nullable=False),
-    columns.text("user_name"),
-    columns.text("name"),
-    columns.text("email"),
-    columns.flag("is_active", "1"),
-    columns.number("default_role_id"),
-    sa.PrimaryKeyConstraint("account_id", "id"),
-)
-role = columns.table(
-    "role",
-    columns.account(),
-    sa.Column("id", sa.Integer, nullable=False),
-    columns.text("name"),
-    columns.flag("is_active", "1"),
-    sa.Column("hourly_rate", sa.REAL),
-    sa.PrimaryKeyConstraint("account_id", "id"),
-)
-role_holding = columns.table(
-    "role_holding",
-    columns.account(),
-    sa.Column("id", sa.Integer, nullable=False),
-    columns.text("kind"),
-    columns.number("resource_id", "0"),
-    columns.number("role_id", "0"),
-    columns.flag("is_default"),
-    columns.flag("is_active", "1"),
-    sa.PrimaryKeyConstraint("account_id", "kind", "id"),
-)
-excluded_role = columns.table(
-    "excluded_role",
-    columns.account(),
-    sa.Column("id", sa.Integer, nullable=False),
-    columns.number("contract_id", "0"),
-    columns.number("role_id", "0"),
-    sa.PrimaryKeyConstraint("account_id", "id"),
-)
-work_type = columns.table(
-    "work_type",
-    columns.account(),
-    sa.Column("id", sa.Integer, nullable=False),
-    columns.text("name"),
-    columns.flag("is_active", "1"),
-    columns.flag("is_billable", "1"),
-    sa.PrimaryKeyConstraint("account_id", "id"),
-)
-pick_value = columns.table(
-    "pick_value",
-    columns.account(),
-    columns.text("field"),
-    columns.number("value", "0"),
-    columns.text("label"),
-    columns.flag("is_active", "1"),
-    columns.number("sort_order", "0"),
-    sa.PrimaryKeyConstraint("account_id", "field", "value"),
 )
 fact = columns.table(
     "fact",

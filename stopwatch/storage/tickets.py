@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import fields
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, replace
 from typing import Any
 
 from stopwatch.domain.ids import AccountId, TargetId
-from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
+from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName, local_number
 from stopwatch.storage.folding import searched_text
 from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.search import TicketSearch
@@ -17,12 +17,20 @@ from stopwatch.storage.search import TicketSearch
 _FACTS = [field.name for field in fields(TicketFacts)]
 _BY_IDS = Prepared("tickets.by_ids")
 _BY_REMOTE = Prepared("tickets.by_remote")
+_BY_LOCAL = Prepared("tickets.by_local")
 _BY_NUMBER = Prepared("tickets.by_number")
 _RECENT = Prepared("tickets.recent")
 _ASSIGNED = Prepared("tickets.assigned")
 _COUNT = Prepared("tickets.count")
 _HIDE = Prepared("tickets.hide")
 _KNOWN = Prepared("tickets.known")
+_MADE_HERE = Prepared("tickets.made_here")
+_LAST_LOCAL = Prepared("tickets.last_local")
+_MAKE_LOCAL = Prepared("tickets.make_local")
+_GIVE_TARGET = Prepared("tickets.give_target")
+_GIVE_ID = Prepared("tickets.give_id")
+_HANG = Prepared("tickets.hang")
+_BE_TYPE = Prepared("tickets.be_type")
 _ADD_TARGET = Prepared("tickets.add_target")
 _PUT = Prepared("tickets.put")
 _COMPANIES = Prepared("tickets.companies")
@@ -47,16 +55,39 @@ class TicketStore:
         return {ticket.id: ticket for ticket in tickets_of(rows)}
 
     def find(self, account_id: AccountId, name: TicketName) -> Ticket | None:
-        """Return the cached ticket with that number or PSA id."""
-        statement = _BY_NUMBER if name.number else _BY_REMOTE
-        wanted = name.number or name.remote_id
+        """Return the cached ticket with that number or id."""
+        statement, wanted = _way_to(name)
         rows = statement.run(self._connection, {"account_id": account_id, "it": wanted})
         return next(iter(tickets_of(rows)), None)
+
+    def made(self, account_id: AccountId, facts: TicketFacts) -> Ticket:
+        """Store a problem that was made here, under an id and a number of this computer."""
+        local = _LAST_LOCAL.number(self._connection, {"account_id": account_id}) + 1
+        own = replace(facts, remote_id=-local, number=local_number(local))
+        self.upsert(account_id, (own,))
+        (key,) = self._target_ids(account_id, [-local]).values()
+        _MAKE_LOCAL.run(self._connection, {"key": key, "local": local})
+        return self.many([TargetId(key)])[TargetId(key)]
+
+    def arrived(self, target_id: TargetId, remote_id: int) -> None:
+        """Give a problem that was made here the id that it has at the PSA, unless it has one."""
+        ticket = self.get(target_id)
+        if ticket is not None and ticket.facts.is_local:
+            self._give_ids({target_id: remote_id})
+
+    def hang(self, target_id: TargetId, problem_remote_id: int | None) -> None:
+        """Write down under which problem the PSA has it now."""
+        _HANG.run(self._connection, {"key": target_id, "problem": problem_remote_id})
+
+    def be_type(self, target_id: TargetId, ticket_type: int) -> None:
+        """Write down of which type the PSA has it now."""
+        _BE_TYPE.run(self._connection, {"key": target_id, "type": ticket_type})
 
     def upsert(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> int:
         """Store what the PSA said; return how many rows changed."""
         if not facts:
             return 0
+        self._adopt(account_id, facts)
         ids = self._target_ids(account_id, [one.remote_id for one in facts])
         companies = self._names(_COMPANIES, account_id, [one.company_id for one in facts])
         contacts = self._names(_CONTACTS, account_id, [one.contact_id for one in facts])
@@ -95,6 +126,19 @@ class TicketStore:
         """Take a vanished ticket out of search and lists."""
         _HIDE.run(self._connection, {"key": target_id})
 
+    def _adopt(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> None:
+        """Recognise what was made here by its mark before it could become a second row."""
+        marked = {one.external_id: one.remote_id for one in facts if one.external_id}
+        if marked and min(marked.values()) > 0:
+            asked = {"account_id": account_id, "external_ids": json.dumps(list(marked))}
+            rows = _MADE_HERE.run(self._connection, asked)
+            self._give_ids({row[1]: marked[row[0]] for row in rows})
+
+    def _give_ids(self, remote_ids: Mapping[int, int]) -> None:
+        rows = [{"key": key, "remote": remote_id} for key, remote_id in remote_ids.items()]
+        _GIVE_TARGET.run_all(self._connection, rows)
+        _GIVE_ID.run_all(self._connection, rows)
+
     def _target_ids(self, account_id: AccountId, remote_ids: list[int]) -> dict[int, int]:
         asked = {"account_id": account_id, "remote_ids": json.dumps(remote_ids)}
         known = {row[0]: row[1] for row in _KNOWN.run(self._connection, asked)}
@@ -113,6 +157,14 @@ class TicketStore:
             self._connection, {"account_id": account_id, "ids": json.dumps(wanted)}
         )
         return {row[0]: row[1] for row in rows}
+
+
+def _way_to(name: TicketName) -> tuple[Prepared, object]:
+    if name.number:
+        return _BY_NUMBER, name.number
+    if name.remote_id is not None and name.remote_id < 0:
+        return _BY_LOCAL, -name.remote_id
+    return _BY_REMOTE, name.remote_id
 
 
 def _row(

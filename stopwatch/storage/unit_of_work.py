@@ -16,6 +16,7 @@ from stopwatch.storage import driver, extras
 from stopwatch.storage.absences import AbsenceStore
 from stopwatch.storage.accounts import AccountStore
 from stopwatch.storage.catalog import CatalogStore
+from stopwatch.storage.colleagues import ColleagueStore
 from stopwatch.storage.counterparts import CounterpartStore
 from stopwatch.storage.courtesy import CourteousLock
 from stopwatch.storage.engine import Database
@@ -41,6 +42,7 @@ class Stores:
         self.entries = EntryStore(connection)
         self.tickets = TicketStore(connection)
         self.problems = ProblemStore(connection)
+        self.colleagues = ColleagueStore(connection)
         self.catalog = CatalogStore(connection)
         self.outbox = OutboxStore(connection)
         self.remote_entries = RemoteEntryStore(connection)
@@ -60,6 +62,7 @@ class SqliteUnit:
         self.entries: port.Entries = stores.entries
         self.tickets: port.Tickets = stores.tickets
         self.problems: port.Problems = stores.problems
+        self.colleagues: port.Colleagues = stores.colleagues
         self.catalog: port.Catalog = stores.catalog
         self.outbox: port.Outbox = stores.outbox
         self.remote_entries: port.RemoteEntries = stores.remote_entries

@@ -7,7 +7,7 @@ from typing import TypedDict, Unpack, get_args
 
 import pytest
 
-from stopwatch.domain.catalog import PickValue, Record, RoleHolding
+from stopwatch.domain.catalog import ChangeLink, PickValue, Record, RoleHolding
 from stopwatch.domain.delivery import (
     Accepted,
     Declined,
@@ -91,7 +91,7 @@ def test_the_first_answer_says_what_time_it_is_there(world: World) -> None:
 
 
 # ---------------------------------------------------------------- catalog
-@pytest.mark.parametrize("kind", get_args(Record))
+@pytest.mark.parametrize("kind", [one for one in get_args(Record) if one is not ChangeLink])
 def test_a_kind_of_record_comes_whole_and_once(world: World, kind: type[Record]) -> None:
     records = [one for page in world.psa.catalog(kind, None) for one in page]
     assert records

@@ -26,8 +26,9 @@ from stopwatch.domain.catalog import (
 )
 from stopwatch.domain.delivery import NotDone, Unknown
 from stopwatch.domain.ids import AccountId
-from stopwatch.domain.instants import DAY_MS, HOUR_MS
-from stopwatch.domain.remote import EntryBody
+from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS, rfc3339
+from stopwatch.domain.problem import TicketType
+from stopwatch.domain.remote import ColleagueEntry, EntryBody
 from stopwatch.domain.rights import Right
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts
 from stopwatch.psa.autotask.backend import AutotaskBackend
@@ -58,12 +59,22 @@ class World(Protocol):
     def deny(self, *denied: Right) -> None: ...
     def resolution(self, ticket_id: int) -> str: ...
     def post(self, entry_id: int) -> None: ...
+    def colleague_books(self, ticket_id: int, minutes: int) -> ColleagueEntry: ...
 
 
 def open_ticket(world: World) -> TicketFacts:
-    return next(
-        one for page in world.psa.tickets(None, 0) for one in page if one.status != STATUS_COMPLETE
-    )
+    return open_tickets(world)[0]
+
+
+def open_tickets(world: World) -> list[TicketFacts]:
+    """Return those that are neither problems nor changes, and hang under none."""
+    found = (one for page in world.psa.tickets(None, 0) for one in page)
+    is_open = (one for one in found if one.status != STATUS_COMPLETE)
+    return [one for one in is_open if not is_special(one) and one.problem_remote_id is None]
+
+
+def is_special(ticket: TicketFacts) -> bool:
+    return ticket.ticket_type in {TicketType.PROBLEM, TicketType.CHANGE_REQUEST}
 
 
 def body(world: World, marker: str = MARKER) -> EntryBody:
@@ -132,6 +143,17 @@ class PracticeWorld:
     def post(self, entry_id: int) -> None:
         self.api.control("post", ids=[entry_id])
 
+    def colleague_books(self, ticket_id: int, minutes: int) -> ColleagueEntry:
+        other = next(row for row in self.api.query("ResourceRoles") if row["resourceID"] != self.me)
+        end = NOON + minutes * MINUTE_MS
+        made = self.api.create(
+            "TimeEntries", ticketID=ticket_id, resourceID=other["resourceID"],
+            roleID=other["roleID"], startDateTime=rfc3339(NOON), endDateTime=rfc3339(end),
+            dateWorked="2025-11-24", summaryNotes="Looked too",
+        )  # fmt: skip
+        worked_ms = minutes * MINUTE_MS
+        return ColleagueEntry(made, ticket_id, other["resourceID"], NOON, worked_ms)
+
     def _become(self, account: Account, secret: str) -> None:
         self.psa.close()
         self.psa = backend(account, secret)
@@ -179,6 +201,11 @@ class FakeWorld:
 
     def post(self, entry_id: int) -> None:
         self.psa.posted_ids.add(entry_id)
+
+    def colleague_books(self, ticket_id: int, minutes: int) -> ColleagueEntry:
+        entry = ColleagueEntry(7001, ticket_id, self.me + 1, NOON, minutes * MINUTE_MS)
+        self.psa.held_colleagues.append((NOON, entry))
+        return entry
 
 
 def fake_world() -> FakeWorld:

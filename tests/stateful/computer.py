@@ -26,16 +26,20 @@ from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import TicketFacts, TicketName
 from stopwatch.domain.trail import Trail
 from stopwatch.services.accounts import Accounts, SignIn
+from stopwatch.services.allocating import Allocating
 from stopwatch.services.booking import Booking
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.desks import desk_of, desk_to_change
 from stopwatch.services.entries import Entries
+from stopwatch.services.grouping import Grouping
 from stopwatch.services.overview import Overviews
+from stopwatch.services.problems import Problems
 from stopwatch.services.pull import CATALOG as CATALOG_PULLED
 from stopwatch.services.pull import ENTRIES as ENTRIES_PULLED
 from stopwatch.services.pull import TICKETS as TICKETS_PULLED
+from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
 from stopwatch.services.sync import Sync
 from stopwatch.services.timing import Timing
@@ -118,6 +122,10 @@ class Computer:
         self.tools = tools = Tools(self.store.units, self.clock, self.chance)
         booking = Booking(tools)
         self.timing, self.entries = Timing(tools, booking), Entries(tools, booking)
+        self.problems = Problems(tools)
+        self.grouping = Grouping(tools, booking)
+        self.resolving = Resolving(tools, booking, self.problems)
+        self.allocating = Allocating(tools, booking)
         self.decisions, self.wishes = Decisions(tools, booking), TicketWishes(tools)
         self.undo, self.roster = Undo(tools), Roster(tools)
         connection = Connection(self.secrets, self._psa)

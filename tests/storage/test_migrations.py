@@ -27,8 +27,8 @@ LOCAL = AccountId(1)
 ADDS_A_TABLE = """
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade():
@@ -65,7 +65,8 @@ def shape_of(path: Path) -> dict[str, tuple[str, list[tuple[Any, ...]]]]:
 
 def _parts(sql: str) -> str:
     """Return what makes a table in an order of its own: a column that came later stands last."""
-    return ",".join(sorted("".join(sql.split()).replace("(", ",").replace(")", ",").split(",")))
+    bare = "".join(sql.split()).replace('"', "")  # a table that was renamed has its name quoted
+    return ",".join(sorted(bare.replace("(", ",").replace(")", ",").split(",")))
 
 
 def contents_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
@@ -75,17 +76,17 @@ def contents_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 @pytest.fixture
 def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let the program know a revision 0003; return the file in which it is to be written."""
+    """Let the program know a revision 0004; return the file in which it is to be written."""
     scripts = tmp_path / "100% scripts"
     shutil.copytree(upgrade.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "SCRIPTS", scripts)
-    monkeypatch.setattr(fresh, "REVISION", "0003")
-    return scripts / "versions" / "r0003_next.py"
+    monkeypatch.setattr(fresh, "REVISION", "0004")
+    return scripts / "versions" / "r0004_next.py"
 
 
 @pytest.fixture
 def older(store: Store) -> Path:
-    """A closed file of revision 0002 with something in it; made before the next one is known."""
+    """A closed file of revision 0003 with something in it; made before the next one is known."""
     with store.units.write() as unit:
         unit.facts.put_text(LOCAL, "driven", "12")
     store.close()
@@ -103,10 +104,10 @@ def test_an_older_file_is_copied_and_then_migrated(older: Path, next_revision: P
     next_revision.write_text(ADDS_A_TABLE)
     with make_store(older.parent) as store, store.units.read() as unit:
         assert unit.facts.text(LOCAL, "driven") == "12 km"
-    assert rows(older, "SELECT version_num FROM alembic_version") == [("0003",)]
+    assert rows(older, "SELECT version_num FROM alembic_version") == [("0004",)]
     assert "table mileage" in shape_of(older)
-    (copy,) = (older.parent / "backups").glob("before-0003-*.db")
-    assert rows(copy, "SELECT version_num FROM alembic_version") == [("0002",)]
+    (copy,) = (older.parent / "backups").glob("before-0004-*.db")
+    assert rows(copy, "SELECT version_num FROM alembic_version") == [("0003",)]
     assert rows(copy, "SELECT value FROM fact") == [("12",)]
 
 
@@ -136,9 +137,9 @@ def test_a_backup_of_an_older_version_is_migrated_when_it_is_restored(
     made = vault.make_asked(0, None)
     older.write_bytes(b"rubbish" * 1_000)
     vault.restore(Path(made.path), 0)
-    assert rows(older, "SELECT version_num FROM alembic_version") == [("0003",)]
+    assert rows(older, "SELECT version_num FROM alembic_version") == [("0004",)]
     assert rows(older, "SELECT value FROM fact WHERE name = 'driven'") == [("12 km",)]
-    assert rows(Path(made.path), "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert rows(Path(made.path), "SELECT version_num FROM alembic_version") == [("0003",)]
 
 
 def test_a_damaged_file_of_a_newer_version_is_not_read_by_an_older_one(older: Path) -> None:
@@ -208,7 +209,7 @@ def test_two_processes_that_update_at_once_both_open_and_make_one_copy(
     for process in both:
         process.join(60)
     assert [process.exitcode for process in both] == [0, 0]
-    assert rows(first_revision, "SELECT version_num FROM alembic_version") == [("0002",)]
+    assert rows(first_revision, "SELECT version_num FROM alembic_version") == [("0003",)]
     (copy,) = first_revision.with_name("backups").iterdir()
     assert rows(copy, "SELECT version_num FROM alembic_version") == [("0001",)]
 

@@ -184,6 +184,7 @@ RECORDS: tuple[Record, ...] = (
     kinds.ExcludedRole(1, 5, 3),
     kinds.WorkType(7, "Travel", False, False),
     kinds.PickValue("Tickets.status", 1, "New", False, 4),
+    kinds.ChangeLink(1, 2, 3),
 )
 
 

@@ -7,12 +7,14 @@ What comes of the next writes is planned with `then`, what stands in the way of 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeVar
 
-from stopwatch.domain.catalog import Record
+from typing_extensions import override
+
+from stopwatch.domain.catalog import ChangeLink, Record
 from stopwatch.domain.delivery import (
     Accepted,
     Declined,
@@ -22,18 +24,21 @@ from stopwatch.domain.delivery import (
 )
 from stopwatch.domain.errors import SignInNeeded, StopwatchError, Unavailable
 from stopwatch.domain.merging import with_groups
-from stopwatch.domain.remote import EntryBody, EntryFields, EntryUpdate, RemoteEntry, Usage, Zone
+from stopwatch.domain.remote import (
+    EntryBody,
+    EntryFields,
+    EntryUpdate,
+    RemoteEntry,
+    Usage,
+    Zone,
+)
 from stopwatch.domain.rights import Extent, Right, Rights
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
-from tests.support.machine import FakeClock
+from tests.support.fake_psa_problems import FakeProblems
 
 T = TypeVar("T")
 ZONE = Zone("http://127.0.0.1:1/ATServicesRest/", "http://127.0.0.1:1/", 1)
 OFFLINE = "Your time is safe. Autotask cannot be reached."
-NO_RIGHT = (
-    "Your time is safe. Autotask refused it: “No permission.” "
-    "Ask your administrator for the right, then send it again."
-)
 API_USER_ID = 4
 
 
@@ -54,20 +59,15 @@ class Plan:
 
 
 @dataclass
-class FakePsa:
+class FakePsa(FakeProblems):
     """Implements `Psa`. Everything it holds may be looked at and changed by a test."""
 
-    clock: FakeClock = field(default_factory=FakeClock)
-    held_tickets: dict[int, TicketFacts] = field(default_factory=dict)
-    held_records: list[Record] = field(default_factory=list)
     held_entries: dict[int, RemoteEntry] = field(default_factory=dict)
     resolutions: dict[int, str] = field(default_factory=dict)
     zone: Zone = ZONE
     page_size: int = 500
     is_offline: bool = False
     is_signed_out: bool = False
-    extents: dict[Right, Extent] = field(default_factory=lambda: dict.fromkeys(Right, Extent.ALL))
-    """What is NONE is left out of answers without an error, or refused."""
     unseen: set[int] = field(default_factory=set)
     """Ids of entries that reads do not show yet."""
     read_trouble: deque[StopwatchError] = field(default_factory=deque)
@@ -81,7 +81,6 @@ class FakePsa:
     """Entries that were approved and posted: they can be neither changed nor deleted."""
     catalog_asks: list[tuple[type[Record], int | None]] = field(default_factory=list)
     skew_ms: int = 0
-    next_id: int = 1001
     requests: int = 0
     requests_by_others: int = 0
     is_closed: bool = False
@@ -104,11 +103,6 @@ class FakePsa:
         late, self.late = self.late, []
         for deed in late:
             deed()
-
-    def hold(self, *tickets: TicketFacts, records: Iterable[Record] = ()) -> None:
-        """Take tickets in, replacing those of the same id, and add records."""
-        self.held_tickets.update({one.remote_id: one for one in tickets})
-        self.held_records.extend(records)
 
     def deny(self, *denied: Right) -> None:
         """Take rights away."""
@@ -152,7 +146,8 @@ class FakePsa:
 
     def catalog(self, kind: type[Record], changed_since: int | None) -> Iterator[Sequence[Record]]:
         self.catalog_asks.append((kind, changed_since))
-        return self._pages([one for one in self.held_records if isinstance(one, kind)])
+        rows = self.held_links.values() if kind is ChangeLink else self.held_records
+        return self._pages([one for one in rows if isinstance(one, kind)])
 
     def count_tickets(self, changed_since: int | None, completed_since: int) -> int:
         self._read()
@@ -235,12 +230,7 @@ class FakePsa:
         self.is_closed = True
 
     # ------------------------------------------------------------------ private
-    def _may(self, right: Right) -> bool:
-        return self.extents[right] is not Extent.NONE
-
-    def _allowed(self, right: Right) -> Outcome | None:
-        return None if self._may(right) else Declined(NO_RIGHT)
-
+    @override
     def _read(self, *, needs_sign_in: bool = True) -> None:
         if self.is_offline:
             raise Unavailable(OFFLINE)
@@ -274,6 +264,7 @@ class FakePsa:
             if is_shown and one.resource_id == resource_id:
                 yield one
 
+    @override
     def _write(self, deed: Callable[[], Outcome]) -> Outcome:
         plan = self.plans.popleft() if self.plans else Plan()
         if plan.outcome is None:

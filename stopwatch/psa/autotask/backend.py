@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stopwatch.domain.account import Account
-from stopwatch.domain.catalog import PickValue, Record, WorkType
+from stopwatch.domain.catalog import ChangeLink, PickValue, Record, WorkType
 from stopwatch.domain.delivery import Accepted, Declined, Outcome
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Usage, Zone
+from stopwatch.domain.remote import (
+    ColleagueEntry,
+    EntryBody,
+    EntryUpdate,
+    ProblemBody,
+    RemoteEntry,
+    Usage,
+    Zone,
+)
 from stopwatch.domain.rights import Rights
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
 from stopwatch.psa.autotask import failures, rights, wire, zone
@@ -17,9 +25,20 @@ from stopwatch.psa.autotask.answers import Reply
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.psa.autotask.marker import NOTES_MOST
 from stopwatch.psa.autotask.picks import TICKET_PICKS, labour_uses, pick_values
-from stopwatch.psa.autotask.query import HELD, PAGE, Condition, count, either, pages, since, where
+from stopwatch.psa.autotask.query import (
+    HELD,
+    MOST_VALUES,
+    PAGE,
+    Condition,
+    count,
+    either,
+    pages,
+    present,
+    since,
+    where,
+)
 from stopwatch.psa.autotask.rows import Row
-from stopwatch.psa.autotask.sources import SOURCES, Source
+from stopwatch.psa.autotask.sources import CHANGE_LINKS, SOURCES, Source, change_link
 
 _UNKNOWN_TICKET = Declined(
     "Your time is safe. Autotask does not show this ticket any more. "
@@ -128,6 +147,46 @@ class AutotaskBackend:
             return facts
         return None
 
+    def tickets_marked(self, external_id: str) -> Sequence[TicketFacts]:
+        """Return all tickets with our mark, oldest first."""
+        asked = [where("externalID", "eq", external_id)]
+        found = pages(self._client, "Tickets", asked, wire.TICKET_FIELDS, self._page_size, HELD)
+        tickets = [wire.ticket_facts(row) for rows in found for row in rows]
+        if any(one.external_id != external_id for one in tickets):
+            raise failures.strange()  # the filter was not understood: this proves nothing
+        return tickets
+
+    def may_query_tickets(self) -> bool:
+        """Return whether the service says that we may query all tickets."""
+        return rights.may_find_all_tickets(self._client)
+
+    def change_links(self, ticket_remote_id: int) -> Sequence[ChangeLink]:
+        """Return what links a problem or an incident to change requests."""
+        source = CHANGE_LINKS
+        asked = [where("problemOrIncidentTicketID", "eq", ticket_remote_id)]
+        found = pages(self._client, source.entity, asked, source.fields, self._page_size, HELD)
+        links = [change_link(row) for rows in found for row in rows]
+        if any(one.ticket_remote_id != ticket_remote_id for one in links):
+            raise failures.strange()
+        return links
+
+    def colleagues_since(self, resource_id: int, since_ms: int) -> Sequence[ColleagueEntry]:
+        """Return what everybody but one resource booked on tickets, as modified since."""
+        changed = either(since("lastModifiedDateTime", since_ms), since("createDateTime", since_ms))
+        return self._colleagues(resource_id, changed)
+
+    def colleagues_on(
+        self, resource_id: int, ticket_remote_ids: Sequence[int]
+    ) -> Sequence[ColleagueEntry]:
+        """Return what everybody but one resource ever booked on some tickets."""
+        ids = list(ticket_remote_ids)
+        parts = (ids[begin : begin + MOST_VALUES] for begin in range(0, len(ids), MOST_VALUES))
+        return [
+            one
+            for part in parts
+            for one in self._colleagues(resource_id, where("ticketID", "in", part))
+        ]
+
     def entries_from(self, resource_id: int, lowest_id: int) -> Sequence[RemoteEntry]:
         """Return all entries of a resource with `id >= lowest_id`."""
         return self._entries(resource_id, where("id", "gte", lowest_id))
@@ -184,6 +243,33 @@ class AutotaskBackend:
         wish = {"id": ticket_remote_id, "resolution": whole}
         return self._client.write("PATCH", "Tickets", wish)
 
+    def create_problem(self, body: ProblemBody) -> Outcome:
+        """Create a ticket of the type Problem, once."""
+        return self._client.write("POST", "Tickets", wire.new_problem(body))
+
+    def set_ticket_type(self, ticket_remote_id: int, ticket_type: int, title: str) -> Outcome:
+        """Make a ticket one of another type, under a title."""
+        wish = {"id": ticket_remote_id, "ticketType": ticket_type, "title": wire.title(title)}
+        return self._client.write("PATCH", "Tickets", wish)
+
+    def set_ticket_problem(self, ticket_remote_id: int, problem_remote_id: int | None) -> Outcome:
+        """Hang a ticket under a problem, or take it off."""
+        wish = {"id": ticket_remote_id, "problemTicketId": problem_remote_id}
+        return self._client.write("PATCH", "Tickets", wish)
+
+    def link_change(self, change_remote_id: int, ticket_remote_id: int) -> Outcome:
+        """Link a change request to a problem or incident, once."""
+        row = {
+            "id": 0,
+            "changeRequestTicketID": change_remote_id,
+            "problemOrIncidentTicketID": ticket_remote_id,
+        }
+        return self._client.write("POST", CHANGE_LINKS.entity, row)
+
+    def unlink_change(self, link_id: int) -> Outcome:
+        """Delete such a link, once."""
+        return self._client.write("DELETE", f"{CHANGE_LINKS.entity}/{link_id}", None)
+
     # ------------------------------------------------------------------ private
     def _one(self, entity: str, remote_id: int) -> Row | None:
         """Return a whole row; None only where the service itself says that there is none."""
@@ -198,6 +284,15 @@ class AutotaskBackend:
         if row is not None and row.key("id") != remote_id:
             raise failures.strange()
         return row
+
+    def _colleagues(self, resource_id: int, condition: Condition) -> list[ColleagueEntry]:
+        asked = [
+            where("resourceID", "noteq", resource_id), present("ticketID"), condition,
+        ]  # fmt: skip
+        found = pages(
+            self._client, "TimeEntries", asked, wire.COLLEAGUE_FIELDS, self._page_size, HELD
+        )
+        return [wire.colleague_entry(row) for rows in found for row in rows]
 
     def _entries(self, resource_id: int, condition: Condition) -> list[RemoteEntry]:
         asked = [where("resourceID", "eq", resource_id), condition]

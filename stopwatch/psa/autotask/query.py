@@ -21,6 +21,7 @@ from stopwatch.psa.autotask.rows import Row
 
 Condition = Mapping[str, Any]
 PAGE = 500  # the most the service gives
+MOST_VALUES = 400  # that one condition may name; the service takes 500 in a whole query
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ def where(field: str, op: str, value: object) -> Condition:
 def since(field: str, at_ms: int) -> Condition:
     """Return the condition that a time of the service is not before an instant."""
     return where(field, "gte", rfc3339(at_ms))
+
+
+def present(field: str) -> Condition:
+    """Return the condition that a row has anything in a field."""
+    return {"op": "exist", "field": field}
 
 
 def either(*conditions: Condition) -> Condition:

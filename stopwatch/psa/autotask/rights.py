@@ -51,6 +51,11 @@ def may_find_all_entries(client: AutotaskClient) -> bool:
     return _extent(_told(client, _ENTRIES), "Query") is Extent.ALL
 
 
+def may_find_all_tickets(client: AutotaskClient) -> bool:
+    """Return whether all tickets may be queried, so that one not shown is not there."""
+    return _extent(_told(client, _TICKETS), "Query") is Extent.ALL
+
+
 def _told(client: AutotaskClient, entity: str) -> Row:
     try:
         answer = client.read(f"{entity}/entityInformation")

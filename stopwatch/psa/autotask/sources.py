@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from stopwatch.domain.catalog import (
+    ChangeLink,
     Company,
     Contact,
     Contract,
@@ -123,6 +124,13 @@ def _work_type(row: Row) -> WorkType:
     )
 
 
+def change_link(row: Row) -> ChangeLink:
+    """Return a link between a change request and a problem or an incident."""
+    return ChangeLink(
+        row.key("id"), row.key("changeRequestTicketID"), row.key("problemOrIncidentTicketID")
+    )
+
+
 _HELD = ("resourceID", "roleID", "isActive")
 _COMPANIES = Source(
     "Companies",
@@ -148,6 +156,10 @@ _RESOURCES = Source(
     ("userName", "firstName", "lastName", "email", "isActive", "defaultServiceDeskRoleID"),
     _resource,
 )
+CHANGE_LINKS = Source(
+    "ChangeRequestLinks", ("changeRequestTicketID", "problemOrIncidentTicketID"), change_link
+)
+"""Few and deleted for good, so they come whole, and what does not come is forgotten."""
 SOURCES: Mapping[type[Record], tuple[Source, ...]] = MappingProxyType(
     {
         Company: (_COMPANIES,),
@@ -160,6 +172,7 @@ SOURCES: Mapping[type[Record], tuple[Source, ...]] = MappingProxyType(
             Source("ResourceServiceDeskRoles", (*_HELD, "isDefault"), _desk_holding),
         ),
         ExcludedRole: (Source("ContractExclusionRoles", ("contractID", "roleID"), _excluded),),
+        ChangeLink: (CHANGE_LINKS,),
         WorkType: (Source("BillingCodes", ("name", "isActive", "billingCodeType"), _work_type),),
     }
 )

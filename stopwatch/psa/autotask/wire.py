@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from stopwatch.domain.instants import rfc3339
+from stopwatch.domain.instants import HOUR_MS, rfc3339
+from stopwatch.domain.problem import TicketType
 from stopwatch.domain.remote import (
+    ColleagueEntry,
     EntryBody,
     EntryFields,
     EntryUpdate,
+    ProblemBody,
     RemoteEntry,
     Usage,
     fields_of,
@@ -23,7 +26,7 @@ TICKET_FIELDS = (
     "ticketNumber", "title", "companyID", "status", "contactID", "ticketType", "priority",
     "queueID", "assignedResourceID", "assignedResourceRoleID", "contractID", "billingCodeID",
     "problemTicketId", "configurationItemID", "purchaseOrderNumber", "createDate", "dueDateTime",
-    "completedDate", "lastActivityDate",
+    "completedDate", "lastActivityDate", "externalID",
 )  # fmt: skip
 ENTRY_FIELDS = (
     "ticketID", "resourceID", "startDateTime", "endDateTime", "dateWorked", "hoursWorked",
@@ -31,6 +34,8 @@ ENTRY_FIELDS = (
     "isNonBillable", "showOnInvoice", "creatorUserID", "createDateTime",
     "lastModifiedDateTime", "lastModifiedUserID",
 )  # fmt: skip
+COLLEAGUE_FIELDS = ("ticketID", "resourceID", "startDateTime", "dateWorked", "hoursWorked")
+_TITLE_MOST = 255
 
 
 _OF_GROUP = {
@@ -67,6 +72,7 @@ def ticket_facts(row: Row) -> TicketFacts:
         due_at=row.instant("dueDateTime"),
         completed_at=row.instant("completedDate"),
         last_activity_at=row.instant("lastActivityDate") or 0,
+        external_id=row.text("externalID"),
     )
 
 
@@ -99,6 +105,15 @@ def remote_entry(row: Row) -> RemoteEntry:
     )
 
 
+def colleague_entry(row: Row) -> ColleagueEntry:
+    """Return as much of somebody else's entry as is needed to say who worked on what."""
+    worked = row.decimal("hoursWorked") or 0.0
+    begun = row.instant("startDateTime") or row.instant("dateWorked") or 0
+    return ColleagueEntry(
+        row.key("id"), row.key("ticketID"), row.key("resourceID"), begun, round(worked * HOUR_MS)
+    )
+
+
 def usage(row: Row) -> Usage:
     """Return how much of its budget the tenant has used. Unavailable where that is not said."""
     return Usage(row.key("currentTimeframeRequestCount"), row.key("externalRequestThreshold"))
@@ -111,6 +126,29 @@ def new_entry(body: EntryBody) -> dict[str, Any]:
         "ticketID": body.ticket_remote_id,
         "resourceID": body.resource_id,
         **_changeable(fields_of(body), body.marker),
+    }
+    return {name: value for name, value in row.items() if value is not None}
+
+
+def title(text: str) -> str:
+    """Return a title that is not too long for the service, visibly cut where it was."""
+    return fitting(text, _TITLE_MOST)
+
+
+def new_problem(body: ProblemBody) -> dict[str, Any]:
+    """Return the row that asks for a ticket of the type Problem."""
+    row = {
+        "id": 0,
+        "ticketType": int(TicketType.PROBLEM),
+        "title": title(body.title),
+        "companyID": body.company_id,
+        "status": body.status,
+        "priority": body.priority,
+        "externalID": body.external_id,
+        "queueID": body.queue_id,
+        "assignedResourceID": body.resource_id,
+        "assignedResourceRoleID": body.role_id,
+        "configurationItemID": body.configuration_item_id,
     }
     return {name: value for name, value in row.items() if value is not None}
 

@@ -6,9 +6,17 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from stopwatch.domain.account import Account
-from stopwatch.domain.catalog import Record
+from stopwatch.domain.catalog import ChangeLink, Record
 from stopwatch.domain.delivery import Outcome
-from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry, Usage, Zone
+from stopwatch.domain.remote import (
+    ColleagueEntry,
+    EntryBody,
+    EntryUpdate,
+    ProblemBody,
+    RemoteEntry,
+    Usage,
+    Zone,
+)
 from stopwatch.domain.rights import Rights
 from stopwatch.domain.ticket import TicketFacts, TicketName
 
@@ -51,6 +59,23 @@ class Psa(Protocol):
     def find_ticket(self, name: TicketName) -> TicketFacts | None:
         """Return a ticket by number or id, or None if the PSA has none."""
 
+    def tickets_marked(self, external_id: str) -> Sequence[TicketFacts]:
+        """Return all tickets with our mark, oldest first: one, if all is well."""
+
+    def may_query_tickets(self) -> bool:
+        """Return whether the PSA says that we may query all tickets: one not shown is not there."""
+
+    def change_links(self, ticket_remote_id: int) -> Sequence[ChangeLink]:
+        """Return what links a problem or an incident to change requests."""
+
+    def colleagues_since(self, resource_id: int, since_ms: int) -> Sequence[ColleagueEntry]:
+        """Return what everybody but one resource booked on tickets, as modified since."""
+
+    def colleagues_on(
+        self, resource_id: int, ticket_remote_ids: Sequence[int]
+    ) -> Sequence[ColleagueEntry]:
+        """Return what everybody but one resource ever booked on some tickets."""
+
     def entries_from(self, resource_id: int, lowest_id: int) -> Sequence[RemoteEntry]:
         """Return all entries of a resource with `id >= lowest_id`, every page of them."""
 
@@ -83,6 +108,21 @@ class Psa(Protocol):
 
     def append_resolution(self, ticket_remote_id: int, text: str) -> Outcome:
         """Add a text to a ticket's resolution unless it is there already."""
+
+    def create_problem(self, body: ProblemBody) -> Outcome:
+        """Create a ticket of the type Problem, once. Never raises and never retries."""
+
+    def set_ticket_type(self, ticket_remote_id: int, ticket_type: int, title: str) -> Outcome:
+        """Make a ticket one of another type, under a title. Never raises and never retries."""
+
+    def set_ticket_problem(self, ticket_remote_id: int, problem_remote_id: int | None) -> Outcome:
+        """Hang a ticket under a problem, or take it off. Never raises and never retries."""
+
+    def link_change(self, change_remote_id: int, ticket_remote_id: int) -> Outcome:
+        """Link a change request to a problem or incident, once. Never raises, never retries."""
+
+    def unlink_change(self, link_id: int) -> Outcome:
+        """Delete such a link, once. Never raises and never retries."""
 
     def close(self) -> None:
         """Close the connection."""

@@ -18,7 +18,7 @@ from stopwatch.domain.events import Event
 from stopwatch.domain.ids import AccountId, EntryId, JournalId, OutboxId, StopwatchId, TargetId
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.recovery import Heartbeat
-from stopwatch.domain.remote import RemoteEntry
+from stopwatch.domain.remote import ColleagueEntry, RemoteEntry
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 from stopwatch.domain.trouble import Trouble
@@ -97,10 +97,25 @@ class Tickets(Protocol):
         """Return several at once."""
 
     def find(self, account_id: AccountId, name: TicketName) -> Ticket | None:
-        """Return the cached ticket with that number or PSA id."""
+        """Return the cached ticket with that number or id.
+
+        A negative id is that of a problem made here, also when it has another at the PSA by now.
+        """
 
     def upsert(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> int:
         """Store what the PSA said; return how many rows changed. At most 100 rows a call."""
+
+    def made(self, account_id: AccountId, facts: TicketFacts) -> Ticket:
+        """Store a problem that was made here, under an id and a number of this computer."""
+
+    def arrived(self, target_id: TargetId, remote_id: int) -> None:
+        """Give a problem that was made here the id that it has at the PSA, unless it has one."""
+
+    def hang(self, target_id: TargetId, problem_remote_id: int | None) -> None:
+        """Write down under which problem the PSA has it now."""
+
+    def be_type(self, target_id: TargetId, ticket_type: int) -> None:
+        """Write down of which type the PSA has it now."""
 
     def search(self, account_id: AccountId, query: str, limit: int) -> tuple[Ticket, ...]:
         """Return tickets whose number, title, company or contact hold every typed word."""
@@ -130,6 +145,27 @@ class Problems(Protocol):
     def worked_ms(self, target_ids: Sequence[TargetId]) -> dict[TargetId, int]:
         """Return the time recorded here, by ticket; what was deleted is not in it."""
 
+    def dismissed(self, account_id: AccountId) -> frozenset[str]:
+        """Return the suggestions that were dismissed for good."""
+
+    def dismiss(self, account_id: AccountId, suggestion_id: str, at_ms: int) -> None:
+        """Remember that a suggestion is not wanted."""
+
+    def recall(self, account_id: AccountId, suggestion_id: str) -> None:
+        """Forget that a suggestion was dismissed."""
+
+
+class Colleagues(Protocol):
+    """What other technicians booked on tickets, as the PSA told it last."""
+
+    def put(self, account_id: AccountId, entries: Sequence[ColleagueEntry]) -> None:
+        """Store some; what was known under the same id is replaced."""
+
+    def on_tickets(
+        self, account_id: AccountId, ticket_remote_ids: Sequence[int]
+    ) -> tuple[ColleagueEntry, ...]:
+        """Return all on some tickets, the newest first."""
+
 
 class Catalog(Protocol):
     """Companies, contacts, contracts, resources, roles, work types, pick lists."""
@@ -139,6 +175,9 @@ class Catalog(Protocol):
 
     def all(self, account_id: AccountId, kind: type[R]) -> tuple[R, ...]:
         """Return all records of a kind, by name where they have one."""
+
+    def keep_only(self, account_id: AccountId, kind: type[Record], ids: Sequence[int]) -> None:
+        """Forget all records of a kind but these: it was pulled whole, and the rest is gone."""
 
 
 class Outbox(Protocol):
@@ -290,6 +329,7 @@ class Unit(Protocol):
     entries: Entries
     tickets: Tickets
     problems: Problems
+    colleagues: Colleagues
     catalog: Catalog
     outbox: Outbox
     remote_entries: RemoteEntries

@@ -9,20 +9,21 @@ from typing import Any
 import sqlalchemy as sa
 
 from stopwatch.domain import catalog as kinds
-from stopwatch.storage import schema
+from stopwatch.storage import schema, schema_catalog
 from stopwatch.storage.folding import FUNCTION
-from stopwatch.storage.statements.parts import Described, upsert
+from stopwatch.storage.statements.parts import Described, among, upsert
 
 _KINDS: tuple[tuple[sa.Table, type[Any]], ...] = (
-    (schema.company, kinds.Company),
-    (schema.contact, kinds.Contact),
-    (schema.contract, kinds.Contract),
-    (schema.resource, kinds.Resource),
-    (schema.role, kinds.Role),
-    (schema.role_holding, kinds.RoleHolding),
-    (schema.excluded_role, kinds.ExcludedRole),
-    (schema.work_type, kinds.WorkType),
-    (schema.pick_value, kinds.PickValue),
+    (schema_catalog.company, kinds.Company),
+    (schema_catalog.contact, kinds.Contact),
+    (schema_catalog.contract, kinds.Contract),
+    (schema_catalog.resource, kinds.Resource),
+    (schema_catalog.role, kinds.Role),
+    (schema_catalog.role_holding, kinds.RoleHolding),
+    (schema_catalog.excluded_role, kinds.ExcludedRole),
+    (schema_catalog.work_type, kinds.WorkType),
+    (schema_catalog.pick_value, kinds.PickValue),
+    (schema_catalog.change_link, kinds.ChangeLink),
 )
 _ORDER = ("sort_order", "name")  # the first of these that a table has, else its first column
 _ticket = schema.ticket.c
@@ -58,6 +59,10 @@ def _rename(column: sa.Column[Any], key: sa.Column[Any]) -> sa.Update:
 
 STATEMENTS: Described = {
     **dict(_records()),
+    "catalog.keep_change_links": sa.delete(schema_catalog.change_link).where(
+        schema_catalog.change_link.c.account_id == sa.bindparam("account_id"),
+        schema_catalog.change_link.c.id.not_in(among("ids")),
+    ),
     "catalog.rename_company": _rename(_ticket.company, _ticket.company_id),
     "catalog.rename_contact": _rename(_ticket.contact, _ticket.contact_id),
 }

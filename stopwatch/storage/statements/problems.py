@@ -6,10 +6,14 @@ import sqlalchemy as sa
 
 from stopwatch.domain.problem import TicketType
 from stopwatch.storage import schema
-from stopwatch.storage.statements.parts import Described, among
+from stopwatch.storage.statements.parts import Described, among, upsert
 from stopwatch.storage.statements.tickets import AS_TICKET
 
-_ticket, _entry = schema.ticket.c, schema.entry.c
+_ticket, _entry, _dismissal = schema.ticket.c, schema.entry.c, schema.dismissal.c
+_NAMED = (
+    _dismissal.account_id == sa.bindparam("account_id"),
+    _dismissal.suggestion_id == sa.bindparam("suggestion_id"),
+)
 _problem = schema.ticket.alias("problem")
 """Under which a ticket hangs; one that is not cached is told by its negative id at the PSA."""
 
@@ -45,4 +49,7 @@ STATEMENTS: Described = {
     "problems.worked": sa.select(_entry.target_id, sa.func.sum(_entry.worked_ms))
     .where(_entry.target_id.in_(among("ids")), _entry.phase != "deleted")
     .group_by(_entry.target_id),
+    "problems.dismissed": sa.select(_dismissal.suggestion_id).where(_NAMED[0]),
+    "problems.dismiss": upsert(schema.dismissal, ["account_id", "suggestion_id", "at"]),
+    "problems.recall": sa.delete(schema.dismissal).where(*_NAMED),
 }

@@ -7,18 +7,18 @@ from dataclasses import fields
 import sqlalchemy as sa
 
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts
-from stopwatch.storage import schema
+from stopwatch.storage import schema, schema_catalog
 from stopwatch.storage.statements.parts import Described, among, insert
 
 _ticket, _target = schema.ticket.c, schema.target.c
 _FACTS = [field.name for field in fields(TicketFacts)]
 _account: sa.BindParameter[int] = sa.bindparam("account_id")
 _label = (
-    sa.select(schema.pick_value.c.label)
+    sa.select(schema_catalog.pick_value.c.label)
     .where(
-        schema.pick_value.c.account_id == _ticket.account_id,
-        schema.pick_value.c.field == "Tickets.status",
-        schema.pick_value.c.value == _ticket.status,
+        schema_catalog.pick_value.c.account_id == _ticket.account_id,
+        schema_catalog.pick_value.c.field == "Tickets.status",
+        schema_catalog.pick_value.c.value == _ticket.status,
     )
     .scalar_subquery()
 )
@@ -49,6 +49,9 @@ STATEMENTS: Described = {
     "tickets.by_remote": AS_TICKET.where(
         _ticket.account_id == _account, _ticket.remote_id == sa.bindparam("it")
     ),
+    "tickets.by_local": AS_TICKET.where(
+        _ticket.account_id == _account, _ticket.local_id == sa.bindparam("it")
+    ),
     "tickets.by_number": AS_TICKET.where(
         _ticket.account_id == _account, _ticket.number == sa.bindparam("it")
     ),
@@ -74,6 +77,30 @@ STATEMENTS: Described = {
         _target.kind == "ticket",
         _target.remote_id.in_(among("remote_ids")),
     ),
+    "tickets.made_here": sa.select(_ticket.external_id, _ticket.id).where(
+        _ticket.account_id == _account,
+        sa.text("ticket.local_id IS NOT NULL"),
+        _ticket.remote_id < 0,
+        _ticket.external_id.in_(among("external_ids")),
+    ),
+    "tickets.last_local": sa.select(sa.func.coalesce(sa.func.max(_ticket.local_id), 0)).where(
+        _ticket.account_id == _account, sa.text("ticket.local_id IS NOT NULL")
+    ),
+    "tickets.make_local": sa.update(schema.ticket)
+    .where(_ticket.id == sa.bindparam("key"))
+    .values(local_id=sa.bindparam("local")),
+    "tickets.give_target": sa.update(schema.target)
+    .where(_target.id == sa.bindparam("key"))
+    .values(remote_id=sa.bindparam("remote")),
+    "tickets.give_id": sa.update(schema.ticket)
+    .where(_ticket.id == sa.bindparam("key"))
+    .values(remote_id=sa.bindparam("remote")),
+    "tickets.hang": sa.update(schema.ticket)
+    .where(_ticket.id == sa.bindparam("key"))
+    .values(problem_remote_id=sa.bindparam("problem")),
+    "tickets.be_type": sa.update(schema.ticket)
+    .where(_ticket.id == sa.bindparam("key"))
+    .values(ticket_type=sa.bindparam("type")),
     "tickets.add_target": insert(
         schema.target, ["account_id", "kind", "remote_id"]
     ).on_conflict_do_nothing(),
@@ -85,12 +112,14 @@ STATEMENTS: Described = {
             *(_ticket[name].is_distinct_from(_put.excluded[name]) for name in _CHANGING),
         ),
     ),
-    "tickets.companies": sa.select(schema.company.c.id, schema.company.c.name).where(
-        schema.company.c.account_id == _account,
-        schema.company.c.id.in_(among("ids")),
+    "tickets.companies": sa.select(
+        schema_catalog.company.c.id, schema_catalog.company.c.name
+    ).where(
+        schema_catalog.company.c.account_id == _account,
+        schema_catalog.company.c.id.in_(among("ids")),
     ),
-    "tickets.contacts": sa.select(schema.contact.c.id, schema.contact.c.name).where(
-        schema.contact.c.account_id == _account,
-        schema.contact.c.id.in_(among("ids")),
+    "tickets.contacts": sa.select(schema_catalog.contact.c.id, schema_catalog.contact.c.name).where(
+        schema_catalog.contact.c.account_id == _account,
+        schema_catalog.contact.c.id.in_(among("ids")),
     ),
 }

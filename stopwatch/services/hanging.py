@@ -1,0 +1,90 @@
+"""Plans what hangs a ticket under a problem, takes it off, or makes it a problem.
+
+Nothing here is sent: it is planned as outbox items, so that the order stays and every plan can be
+undone while it waits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stopwatch.domain import delivery
+from stopwatch.domain.deed import ItemChange
+from stopwatch.domain.hanging import Standing
+from stopwatch.domain.ids import OutboxId, TargetId
+from stopwatch.domain.outbox import AttentionKind, ItemKind, OutboxItem
+from stopwatch.domain.problem import TicketType
+from stopwatch.services import bodies
+from stopwatch.services.booking import Booking
+from stopwatch.services.changing import can_be_reworded
+from stopwatch.services.ids_there import id_there
+from stopwatch.services.making import subject_of
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.tools import Tools
+from stopwatch.services.withdrawing import withdraw
+
+_NEW = OutboxId("")
+
+
+class Hanging:
+    """Plans within somebody else's transaction."""
+
+    def __init__(self, tools: Tools, booking: Booking) -> None:
+        self._tools = tools
+        self._booking = booking
+
+    def hung(
+        self, unit: Unit, one: Standing, problem: int | None, after: OutboxItem | None = None
+    ) -> tuple[ItemChange, ...]:
+        """Return what hangs a ticket under a problem (its id, or ours), or takes it off."""
+        waiting = self._waiting(unit, one.ticket.id)
+        if waiting is not None and can_be_reworded(waiting):
+            return self._reworded(unit, one, waiting, problem, after)
+        base = one.ticket.facts.problem_remote_id
+        if waiting is not None:
+            base = bodies.hang_body(waiting.body).problem
+        body = bodies.encode(bodies.HangBody(problem, base))
+        return (ItemChange(None, self.wish(unit, one, ItemKind.TICKET_PROBLEM, body, after)),)
+
+    def became(self, unit: Unit, one: Standing, title: str) -> ItemChange:
+        """Return what makes a problem of a ticket."""
+        facts = one.ticket.facts
+        wish = bodies.TypeBody(
+            int(TicketType.PROBLEM), title or facts.title, facts.ticket_type, facts.title
+        )
+        return ItemChange(
+            None, self.wish(unit, one, ItemKind.TICKET_TYPE, bodies.encode(wish), None)
+        )
+
+    def wish(
+        self, unit: Unit, one: Standing, kind: ItemKind, body: str, after: OutboxItem | None
+    ) -> OutboxItem:
+        """Return a new item about a ticket; `after` has to be done first."""
+        ticket = one.ticket
+        fresh = OutboxItem(_NEW, ticket.account_id, kind, subject_of(ticket.id), ticket.id, body)
+        return replace(self._booking.held(unit, fresh), after_id=after.id if after else None)
+
+    # ------------------------------------------------------------------ private
+    def _waiting(self, unit: Unit, target_id: TargetId) -> OutboxItem | None:
+        items = unit.outbox.of_subject(subject_of(target_id))
+        open_ones = [one for one in items if not one.is_settled]
+        hangs = (one for one in reversed(open_ones) if one.kind is ItemKind.TICKET_PROBLEM)
+        return next(hangs, None)
+
+    def _reworded(
+        self, unit: Unit, one: Standing, waiting: OutboxItem, problem: int | None,
+        after: OutboxItem | None,
+    ) -> tuple[ItemChange, ...]:  # fmt: skip
+        base = bodies.hang_body(waiting.body).base
+        if waiting.attention is AttentionKind.CONFLICT or waiting.may_have_left:
+            base = one.ticket.facts.problem_remote_id  # as it was seen there since
+        if problem == id_there(unit, waiting.account_id, base):
+            return (withdraw(waiting),)
+        fresh = self._booking.held(unit, waiting)
+        again = replace(
+            delivery.retry(waiting, self._tools.now_ms()),
+            body=bodies.encode(bodies.HangBody(problem, base)),
+            due_at=fresh.due_at,
+            after_id=after.id if after else None,
+        )
+        return (ItemChange(waiting, again),)

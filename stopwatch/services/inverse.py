@@ -1,0 +1,92 @@
+"""Undoing what the PSA has already: the opposite is wished, and goes the same way.
+
+Only a deed that is about tickets alone can be undone so. A text that was added to a resolution
+stays there, and a problem that the PSA has is not deleted: it cannot be.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stopwatch.domain.deed import Deed
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import OutboxId
+from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
+from stopwatch.services import bodies
+from stopwatch.services.booking import Booking
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.tools import Tools
+from stopwatch.services.withdrawing import not_certain
+
+_NOT_DELETED = (
+    "Nothing was changed: Autotask has this problem already and never deletes a ticket. "
+    "Resolve it instead."
+)
+_OPPOSITE = {
+    ItemKind.LINK_CHANGE: ItemKind.UNLINK_CHANGE,
+    ItemKind.UNLINK_CHANGE: ItemKind.LINK_CHANGE,
+}
+
+
+class Inverse:
+    """Plans within somebody else's transaction."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._booking = Booking(tools)
+
+    def of(self, unit: Unit, deed: Deed) -> dict[OutboxId, OutboxItem]:
+        """Return what undoes the items of a deed that have arrived, by their ids."""
+        if deed.entries or deed.stopwatches:
+            return {}
+        found: dict[OutboxId, OutboxItem] = {}
+        for change in deed.items:
+            now = unit.outbox.get(change.after.id)
+            if now is not None and now.state is ItemState.DONE:
+                found |= self._one(unit, now, change.before)
+        return found
+
+    def _one(
+        self, unit: Unit, done: OutboxItem, before: OutboxItem | None
+    ) -> dict[OutboxId, OutboxItem]:
+        if done.kind is ItemKind.CREATE_PROBLEM:
+            raise Refused(_NOT_DELETED)
+        body = _opposite_body(done, before)
+        if body is None:
+            return {done.id: done}
+        behind = [one for one in unit.outbox.of_subject(done.subject) if _follows(one, done)]
+        if behind:
+            raise not_certain(behind[0])
+        kind = _OPPOSITE.get(done.kind, done.kind)
+        fresh = OutboxItem(OutboxId(""), done.account_id, kind, done.subject, done.target_id, body)
+        return {done.id: replace(self._booking.held(unit, fresh), due_at=0)}
+
+
+def _follows(one: OutboxItem, done: OutboxItem) -> bool:
+    """Whether something else is wished of the same by now: that is to be undone first."""
+    return one.kind is done.kind and not one.is_settled
+
+
+def _opposite_body(done: OutboxItem, before: OutboxItem | None) -> str | None:
+    """Return what asks for the state before; None where that cannot be asked for.
+
+    A wish that was reworded while it waited goes back to what was wished before.
+    """
+    match done.kind:
+        case ItemKind.TICKET_PROBLEM:
+            hung = bodies.hang_body(done.body)
+            was_wished = before is not None and before.state is ItemState.WAITING
+            back = bodies.hang_body(before.body).problem if before and was_wished else hung.base
+            return bodies.encode(bodies.HangBody(back, hung.problem))
+        case ItemKind.TICKET_TYPE:
+            was = bodies.type_body(done.body)
+            back_to = was.base_type or was.ticket_type
+            return bodies.encode(
+                bodies.TypeBody(back_to, was.base_title, was.ticket_type, was.title)
+            )
+        case ItemKind.TICKET_STATUS:
+            status = bodies.status_body(done.body)
+            return bodies.encode(replace(status, status=status.base, base=status.status))
+        case ItemKind.LINK_CHANGE | ItemKind.UNLINK_CHANGE:
+            return done.body
+        case _:
+            return None

@@ -1,0 +1,148 @@
+"""Looking at tickets before something about one is sent that may repeat or overwrite.
+
+What is seen is kept, so that whoever has to choose is shown both sides as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stopwatch.domain.delivery import Blocked, CannotLook, Clean, Finding, Found, Lookalike
+from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
+from stopwatch.domain.ticket import TicketFacts, TicketName
+from stopwatch.services import bodies
+from stopwatch.services.ids_there import id_there, ticket_there
+from stopwatch.services.ports.psa import Psa
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.tools import Tools
+
+_LAG_MS = 10 * MINUTE_MS  # what was just written may not be readable yet
+_GONE = (
+    "Your time is safe. Autotask does not show this ticket any more, so nothing was changed there. "
+    "Try again, or give this up."
+)
+_BLIND = (
+    "Your time is safe. Autotask does not show all tickets to this API user, so nobody can tell "
+    "whether this problem arrived. Ask for the right to view all tickets, then try again."
+)
+_HANGS = (
+    "Nothing was lost. Here it is to {ours}, but meanwhile somebody in Autotask had it {theirs}. "
+    "Keep yours, or keep theirs."
+)
+_TYPED = (
+    "Nothing was lost. Meanwhile somebody in Autotask made this ticket one of another type. "
+    "Keep yours, or keep theirs."
+)
+
+
+class TicketLooking:
+    """Asks the PSA how a ticket stands; raises what the port's reads raise."""
+
+    def __init__(self, tools: Tools) -> None:
+        self._tools = tools
+
+    def look(self, psa: Psa, item: OutboxItem) -> Finding:
+        """Return what is there."""
+        match item.kind:
+            case ItemKind.TICKET_RESOLUTION:
+                return Clean()  # adding a text looks for itself before it writes
+            case ItemKind.CREATE_PROBLEM:
+                return self._for_problem(psa, item)
+            case ItemKind.LINK_CHANGE | ItemKind.UNLINK_CHANGE:
+                return self._for_change(psa, item)
+            case _:
+                return self._for_field(psa, item)
+
+    # ------------------------------------------------------------------ private
+    def _for_problem(self, psa: Psa, item: OutboxItem) -> Finding:
+        rows = psa.tickets_marked(bodies.problem_body(item.body).external_id)
+        if rows:
+            with self._tools.units.write() as unit:
+                unit.tickets.upsert(item.account_id, rows)
+            return Found(tuple(row.remote_id for row in rows))
+        if psa.may_query_tickets():
+            return Clean()
+        return CannotLook(_BLIND, is_blind=True)
+
+    def _for_change(self, psa: Psa, item: OutboxItem) -> Finding:
+        change = bodies.change_body(item.body).change_remote_id
+        with self._tools.units.read() as unit:
+            ticket = ticket_there(unit, item)
+        links = psa.change_links(ticket)
+        with self._tools.units.write() as unit:
+            unit.catalog.upsert(item.account_id, links)
+        ids = tuple(one.id for one in links if one.change_remote_id == change)
+        if item.kind is ItemKind.LINK_CHANGE:
+            return Found(ids) if ids else Clean()
+        return Clean() if ids else Found((ticket,))
+
+    def _for_field(self, psa: Psa, item: OutboxItem) -> Finding:
+        with self._tools.units.read() as unit:
+            ticket = ticket_there(unit, item)
+        facts = psa.find_ticket(TicketName("", remote_id=ticket))
+        if facts is None:
+            return Blocked(AttentionKind.GONE, _GONE)
+        with self._tools.units.write() as unit:
+            unit.tickets.upsert(item.account_id, [facts])
+            return self._compared(unit, item, facts)
+
+    def _compared(self, unit: Unit, item: OutboxItem, facts: TicketFacts) -> Finding:
+        earlier = list(self._just_arrived(unit, item))
+        match item.kind:
+            case ItemKind.TICKET_PROBLEM:
+                return _for_hanging(unit, item, facts, earlier)
+            case ItemKind.TICKET_TYPE:
+                return _for_type(item, facts, earlier)
+            case _:
+                return _for_status(item, facts)
+
+    def _just_arrived(self, unit: Unit, item: OutboxItem) -> Iterator[OutboxItem]:
+        """Yield what was wished of the same before and has arrived so lately that reads may lag."""
+        now_ms = self._tools.now_ms()
+        for one in unit.outbox.of_subject(item.subject):
+            is_new = one.attempt is not None and abs(now_ms - one.attempt.sent_at) < _LAG_MS
+            if one.kind is item.kind and one.state is ItemState.DONE and is_new:
+                yield one
+
+
+def _for_hanging(
+    unit: Unit, item: OutboxItem, facts: TicketFacts, earlier: list[OutboxItem]
+) -> Finding:
+    def there(told: int | None) -> int | None:
+        return id_there(unit, item.account_id, told)
+
+    asked = bodies.hang_body(item.body)
+    theirs, wish = facts.problem_remote_id, there(asked.problem)
+    stale = {there(bodies.hang_body(one.body).base) for one in earlier}
+    if theirs == wish and wish not in stale:
+        return Found((facts.remote_id,))
+    if theirs in stale | {there(asked.base)}:
+        return Clean()
+    ours = "be taken off its problem" if wish is None else f"hang under {_name(unit, item, wish)}"
+    said = "taken off" if theirs is None else f"hung under {_name(unit, item, theirs)}"
+    return Blocked(AttentionKind.CONFLICT, _HANGS.format(ours=ours, theirs=said))
+
+
+def _name(unit: Unit, item: OutboxItem, remote_id: int) -> str:
+    known = unit.tickets.find(item.account_id, TicketName("", remote_id=remote_id))
+    return f"{known.number} “{known.title}”" if known is not None else f"#{remote_id}"
+
+
+def _for_type(item: OutboxItem, facts: TicketFacts, earlier: list[OutboxItem]) -> Finding:
+    asked = bodies.type_body(item.body)
+    stale = {bodies.type_body(one.body).base_type for one in earlier}
+    if facts.ticket_type == asked.ticket_type and asked.ticket_type not in stale:
+        return Found((facts.remote_id,))
+    if facts.ticket_type in stale | {asked.base_type}:
+        return Clean()
+    return Blocked(AttentionKind.CONFLICT, _TYPED)
+
+
+def _for_status(item: OutboxItem, facts: TicketFacts) -> Finding:
+    wish = bodies.status_body(item.body)
+    if facts.status == wish.status:
+        return Found((facts.remote_id,))
+    if facts.status == wish.base:
+        return Clean()
+    return Lookalike(facts.remote_id)  # somebody set a third status: the user decides

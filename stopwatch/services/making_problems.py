@@ -1,0 +1,102 @@
+"""A problem that is made here: it has a number of this computer until the PSA gives it its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.catalog import PickValue
+from stopwatch.domain.deed import ItemChange
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.hanging import Standing
+from stopwatch.domain.ids import EntryId, OutboxId, marker_of
+from stopwatch.domain.outbox import ItemKind, OutboxItem
+from stopwatch.domain.problem import TicketType
+from stopwatch.domain.remote import ProblemBody
+from stopwatch.domain.ticket import STATUS_NEW, Ticket, TicketFacts
+from stopwatch.services import bodies, naming
+from stopwatch.services.booking import Booking
+from stopwatch.services.making import subject_of
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.tools import Tools
+
+_OWN_ORGANISATION = 0
+_PRIORITY = "Tickets.priority"
+_MARK = "TSW:"  # ours, in a field where other programs put theirs
+_NOBODY = (
+    "Nothing was changed: {number} has neither a queue nor somebody in charge, and no role of "
+    "yours is known, so Autotask would not take a problem like it. Name one with a queue first."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MadeProblem:
+    """The ticket as it is listed from now on, and the item that asks the PSA for it."""
+
+    ticket: Ticket
+    creation: ItemChange
+
+
+class ProblemMaker:
+    """Plans within somebody else's transaction."""
+
+    def __init__(self, tools: Tools, booking: Booking) -> None:
+        self._tools = tools
+        self._booking = booking
+
+    def made(
+        self, unit: Unit, account: Account, title: str, incidents: Sequence[Standing]
+    ) -> MadeProblem:
+        """Return a new problem like its first incident; of several companies, it is our own."""
+        key = OutboxId(self._tools.new_id())
+        marker = marker_of(EntryId(key))
+        body = _body(unit, account, title, [one.ticket for one in incidents], _MARK + marker)
+        ticket = unit.tickets.made(account.id, self._facts(body))
+        fresh = OutboxItem(
+            key, account.id, ItemKind.CREATE_PROBLEM, subject_of(ticket.id), ticket.id,
+            bodies.encode(body), marker=marker,
+        )  # fmt: skip
+        item = replace(self._booking.held(unit, fresh), id=key)
+        return MadeProblem(ticket, ItemChange(None, item))
+
+    def _facts(self, body: ProblemBody) -> TicketFacts:
+        now_ms = self._tools.now_ms()
+        return TicketFacts(
+            0, "", body.title, body.company_id, body.status,
+            ticket_type=int(TicketType.PROBLEM), priority=body.priority, queue_id=body.queue_id,
+            assigned_resource_id=body.resource_id, assigned_role_id=body.role_id,
+            configuration_item_id=body.configuration_item_id, created_at=now_ms,
+            last_activity_at=now_ms, external_id=body.external_id,
+        )  # fmt: skip
+
+
+def _body(
+    unit: Unit, account: Account, title: str, like: Sequence[Ticket], external_id: str
+) -> ProblemBody:
+    model = like[0].facts
+    companies = {one.facts.company_id for one in like}
+    devices = {one.facts.configuration_item_id for one in like}
+    is_one = len(companies) == 1 and model.company_id is not None
+    role_id = None if model.queue_id is not None else naming.proposed_role(unit, account, model)
+    if model.queue_id is None and role_id is None:
+        raise Refused(_NOBODY.format(number=like[0].number))
+    return ProblemBody(
+        title,
+        (model.company_id or 0) if is_one else _OWN_ORGANISATION,
+        STATUS_NEW,
+        _priority(unit, account, model.priority),
+        external_id,
+        queue_id=model.queue_id,
+        resource_id=account.resource_id if role_id is not None else None,
+        role_id=role_id,
+        configuration_item_id=model.configuration_item_id if is_one and len(devices) == 1 else None,
+    )
+
+
+def _priority(unit: Unit, account: Account, wanted: int | None) -> int:
+    picks = [one for one in unit.catalog.all(account.id, PickValue) if one.field == _PRIORITY]
+    active = [one.value for one in picks if one.is_active]
+    if wanted is not None:
+        return wanted
+    return active[len(active) // 2] if active else 1
