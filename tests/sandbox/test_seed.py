@@ -172,7 +172,10 @@ def test_one_problem_has_incidents_of_its_company(tables: dict[str, list[Row]]) 
     below = [t for t in tables["Tickets"] if t.get("problemTicketId") == problem["id"]]
     assert len(below) >= 2
     assert {t["companyID"] for t in below} == {problem["companyID"]}
-    assert tables["ChangeRequestLinks"][0]["problemOrIncidentTicketID"] == problem["id"]
+    (link,) = tables["ChangeRequestLinks"]
+    assert link["problemOrIncidentTicketID"] == problem["id"]
+    (change,) = [t for t in tables["Tickets"] if t["id"] == link["changeRequestTicketID"]]
+    assert (change["ticketType"], change["companyID"]) == (4, problem["companyID"])
 
 
 def test_people_work_by_day(tables: dict[str, list[Row]]) -> None:
