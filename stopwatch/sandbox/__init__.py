@@ -3,9 +3,10 @@
 It imports nothing from the rest of the program, so that a mistake there cannot cancel itself out
 here. Where to look: ``server`` starts and stops it; ``web``, ``wire`` and ``control`` are the HTTP
 side; ``routes`` and ``api`` say what a call means; ``query``, ``operators`` and ``paging`` read;
-``drafts``, ``rules*`` and ``writes`` write; ``store`` and ``state`` keep; ``metadata`` and
-``tables_*`` know the fields; ``seed*`` invents the data; ``switches``, ``limits`` and ``faults``
-make it behave as badly as the real one can.
+``drafts``, ``rules*``, ``completion``, ``merging`` and ``writes`` write; ``colleagues`` does what
+people do in the web pages; ``store`` and ``state`` keep; ``metadata`` and ``tables_*`` know the
+fields; ``seed*`` invents the data; ``switches``, ``limits`` and ``faults`` make it behave as
+badly as the real one can.
 """
 
 from __future__ import annotations

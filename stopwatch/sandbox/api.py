@@ -11,9 +11,12 @@ from stopwatch.sandbox.records import Row
 from stopwatch.sandbox.refusals import NO_PERMISSION, NOT_DELETED, RefusalError
 from stopwatch.sandbox.routes import Route
 from stopwatch.sandbox.shown import is_allowed, shown_fields, shown_information
+from stopwatch.sandbox.stamps import Actor
 
 _ZONE_NAME = "Practice"
 _DATABASE_NUMBER = 1
+WRITES = frozenset({"create", "update", "replace", "delete"})
+"""The verbs that change something."""
 
 
 def answer(practice: Practice, route: Route, call: Call, *, stale_seconds: float = 0) -> Reply:
@@ -21,7 +24,7 @@ def answer(practice: Practice, route: Route, call: Call, *, stale_seconds: float
 
     ``stale_seconds`` leaves out rows that clients made so recently.
     """
-    if route.verb in ("create", "update", "replace", "delete"):
+    if route.verb in WRITES:
         return Reply({"itemId": _write(practice, route, call)})
     if route.entity is None:
         return _about_service(practice, route, call)
@@ -30,17 +33,23 @@ def answer(practice: Practice, route: Route, call: Call, *, stale_seconds: float
     return _read(practice, route, call, _unseen(practice, route, stale_seconds))
 
 
-def _write(practice: Practice, route: Route, call: Call) -> int:
+def write(practice: Practice, route: Route, body: Row, actor: Actor) -> int:
+    """Create, change or delete in somebody's name; return the row's id. Raises RefusalError."""
     assert route.entity is not None
-    actor = actor_of(practice, call)
-    _check_right(practice, route.entity, route.verb)
     if route.verb == "delete":
         return writes.delete(practice, route.entity, route.row_id or 0, actor)
-    body = _below_parent(call.row(), route)
+    body = _below_parent(body, route)
     if route.verb == "create":
         return writes.create(practice, route.entity, body, actor)
     whole = route.verb == "replace"
     return writes.update(practice, route.entity, body, actor, whole=whole)
+
+
+def _write(practice: Practice, route: Route, call: Call) -> int:
+    assert route.entity is not None
+    actor = actor_of(practice, call)
+    _check_right(practice, route.entity, route.verb)
+    return write(practice, route, {} if route.verb == "delete" else call.row(), actor)
 
 
 def _check_right(practice: Practice, entity: Entity, verb: str) -> None:

@@ -5,15 +5,19 @@ They take no credentials: the service listens on loopback alone and holds nothin
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from stopwatch.sandbox.calls import Reply
+from stopwatch.sandbox.calls import Reply, refused
+from stopwatch.sandbox.colleagues import merge_as, write_as
 from stopwatch.sandbox.metadata import entity_named
 from stopwatch.sandbox.posting import post
 from stopwatch.sandbox.practice import Practice
 from stopwatch.sandbox.records import Json, Row
+from stopwatch.sandbox.refusals import RefusalError
 from stopwatch.sandbox.shown import shown_row
 from stopwatch.sandbox.switches import changed
 from stopwatch.sandbox.wire import json_response
@@ -29,6 +33,8 @@ def control_routes(practice: Practice) -> list[Route]:
         Route("/_sandbox/requests/reset", doors.reset, methods=["POST"]),
         Route("/_sandbox/records/{entity}", doors.records, methods=["GET"]),
         Route("/_sandbox/post", doors.post, methods=["POST"]),
+        Route("/_sandbox/as", doors.write_as, methods=["POST"]),
+        Route("/_sandbox/merge", doors.merge, methods=["POST"]),
     ]
 
 
@@ -86,6 +92,22 @@ class _Doors:
         wanted = [i for i in ids if isinstance(i, int)] if isinstance(ids, list) else []
         made: list[Json] = list(post(self._practice, wanted))
         return json_response(Reply({"billingItemIds": made}))
+
+    async def write_as(self, request: Request) -> Response:
+        """Let a person write in the web pages."""
+        return await self._answer(request, write_as)
+
+    async def merge(self, request: Request) -> Response:
+        """Merge one ticket into another."""
+        return await self._answer(request, merge_as)
+
+    async def _answer(self, request: Request, door: Callable[[Practice, Row], Reply]) -> Response:
+        try:
+            return json_response(door(self._practice, await _wishes(request)))
+        except RefusalError as refusal:
+            return json_response(refused(refusal))
+        except ValueError as wrong:
+            return _wrong(wrong)
 
 
 async def _wishes(request: Request) -> Row:

@@ -92,3 +92,33 @@ def location_elsewhere(location: int) -> str:
         f"The companyLocationID[{location}] cannot be associated with the Ticket."
         " It does not belong to the Ticket's Company."
     )
+
+
+def not_under_problem(ticket_type: str) -> str:
+    """Return the text for a ticket whose type may not hang under a problem."""
+    return f"A ticket of type {ticket_type} cannot be associated with a problemTicketId."
+
+
+def problem_elsewhere(problem: int, company: int | None) -> str:
+    """Return the text for a problem of another company."""
+    return f"The problemTicketId [{problem}] is not associated with Company [{company}]"
+
+
+def has_incidents(number: str) -> str:
+    """Return the text for a problem that must remain one, or remain where it is."""
+    return f"Ticket {number} is the Problem of other tickets. Disassociate its incidents first."
+
+
+def has_change_links(number: str) -> str:
+    """Return the text for a ticket whose links hang on its type."""
+    return f"Ticket {number} is linked to or from a Change Request. Remove its links first."
+
+
+def already_linked(change: int, ticket: int) -> str:
+    """Return the text for a link that exists."""
+    return f"The Change Request [{change}] is already linked to the Ticket [{ticket}]."
+
+
+def merged_into(number: str, target: str) -> str:
+    """Return the text for a change of a ticket that was merged."""
+    return f"Ticket {number} was merged into {target} and cannot be changed."

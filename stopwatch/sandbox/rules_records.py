@@ -7,14 +7,13 @@ from typing_extensions import override
 from stopwatch.sandbox.metadata import ENTITIES
 from stopwatch.sandbox.practice import Practice
 from stopwatch.sandbox.records import Row, integer, key, text
-from stopwatch.sandbox.refusals import RefusalError, no_such_reference
+from stopwatch.sandbox.refusals import RefusalError, already_linked, no_such_reference
 from stopwatch.sandbox.rules import PlainRules, Rules, touched
-from stopwatch.sandbox.rules_tickets import PROBLEM, TicketRules
+from stopwatch.sandbox.rules_problems import LINKED_TYPES
+from stopwatch.sandbox.rules_tickets import TicketRules
 from stopwatch.sandbox.rules_time_entries import TimeEntryRules
 from stopwatch.sandbox.stamps import Actor
 from stopwatch.sandbox.store import Change
-
-_INCIDENT, _CHANGE_REQUEST = 2, 4
 
 
 class NoteRules(PlainRules):
@@ -48,8 +47,10 @@ class ChangeLinkRules(PlainRules):
 
     @override
     def prepare(self, practice: Practice, draft: Row, before: Row | None, actor: Actor) -> None:
-        _check_type(practice, draft, "changeRequestTicketID", {_CHANGE_REQUEST})
-        _check_type(practice, draft, "problemOrIncidentTicketID", {PROBLEM, _INCIDENT})
+        for end, types in LINKED_TYPES.items():
+            _check_type(practice, draft, end, types)
+        if practice.switches.duplicate_change_links == "refuse":
+            _check_new(practice, draft)
 
 
 class TaskRules(PlainRules):
@@ -78,11 +79,18 @@ class ApprovalLevelRules(PlainRules):
         return [Change(self.entity, key(row), row), Change("TimeEntries", key(entry), raised)]
 
 
-def _check_type(practice: Practice, draft: Row, name: str, types: set[int]) -> None:
+def _check_type(practice: Practice, draft: Row, name: str, types: frozenset[int]) -> None:
     row_id = integer(draft, name) or 0
     row = practice.store.get("Tickets", row_id) or {}
     if row.get("ticketType") not in types:
         raise RefusalError(no_such_reference(name, row_id))
+
+
+def _check_new(practice: Practice, draft: Row) -> None:
+    change, ticket = (integer(draft, end) or 0 for end in LINKED_TYPES)
+    links = practice.store.rows("ChangeRequestLinks")
+    if (change, ticket) in (tuple(link.get(end) for end in LINKED_TYPES) for link in links):
+        raise RefusalError(already_linked(change, ticket))
 
 
 def _plain(name: str) -> PlainRules:

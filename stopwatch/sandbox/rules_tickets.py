@@ -1,9 +1,10 @@
-"""Rules of tickets: who is in charge, what belongs to which company, problems and completion."""
+"""Rules of tickets: who is in charge, what belongs to which company, and their numbers."""
 
 from __future__ import annotations
 
 from typing_extensions import override
 
+from stopwatch.sandbox.completion import settle_completion
 from stopwatch.sandbox.people import roles_held
 from stopwatch.sandbox.practice import Practice
 from stopwatch.sandbox.records import Row, integer, key, text
@@ -16,16 +17,14 @@ from stopwatch.sandbox.refusals import (
     contract_elsewhere,
     device_elsewhere,
     location_elsewhere,
-    no_such_reference,
 )
 from stopwatch.sandbox.rules import PlainRules
+from stopwatch.sandbox.rules_problems import check_problem, completed_with
 from stopwatch.sandbox.stamps import Actor
-from stopwatch.sandbox.store import Store
+from stopwatch.sandbox.store import Change, Store
 
-NEW, COMPLETE = 1, 5
-SERVICE_REQUEST, PROBLEM, ALERT = 1, 3, 5
+_SERVICE_REQUEST, _ALERT = 1, 5
 _STANDARD_CATEGORY, _ALERT_CATEGORY = 3, 2
-_DONE = ("completedDate", "completedByResourceID", "resolvedDateTime")
 
 
 class TicketRules(PlainRules):
@@ -37,11 +36,17 @@ class TicketRules(PlainRules):
     def prepare(self, practice: Practice, draft: Row, before: Row | None, actor: Actor) -> None:
         _check_in_charge(practice.store, draft)
         _check_company(practice.store, draft)
-        _check_problem(practice, draft)
+        check_problem(practice, draft, before)
         _inherit_order_number(practice.store, draft)
         if before is None:
             _default(practice, draft)
-        _settle_completion(practice, draft, before, actor)
+        settle_completion(practice, draft, before, actor)
+
+    @override
+    def written(
+        self, practice: Practice, row: Row, before: Row | None, actor: Actor
+    ) -> list[Change]:
+        return [Change(self.entity, key(row), row), *completed_with(practice, row, before, actor)]
 
 
 def _check_in_charge(store: Store, draft: Row) -> None:
@@ -81,15 +86,6 @@ def _family(store: Store, company: int | None) -> set[int | None]:
     return {company} if parent is None else {company, parent}
 
 
-def _check_problem(practice: Practice, draft: Row) -> None:
-    problem = integer(draft, "problemTicketId")
-    if problem is None or not practice.switches.check_problem_links:
-        return
-    row = practice.store.get("Tickets", problem) or {}
-    if row.get("ticketType") != PROBLEM or problem == draft.get("id"):
-        raise RefusalError(no_such_reference("problemTicketId", problem))
-
-
 def _inherit_order_number(store: Store, draft: Row) -> None:
     contract = _referred(store, "Contracts", draft, "contractID") or {}
     order = text(contract, "purchaseOrderNumber")
@@ -98,8 +94,8 @@ def _inherit_order_number(store: Store, draft: Row) -> None:
 
 
 def _default(practice: Practice, draft: Row) -> None:
-    draft.setdefault("ticketType", SERVICE_REQUEST)
-    alert = draft["ticketType"] == ALERT
+    draft.setdefault("ticketType", _SERVICE_REQUEST)
+    alert = draft["ticketType"] == _ALERT
     draft.setdefault("ticketCategory", _ALERT_CATEGORY if alert else _STANDARD_CATEGORY)
     draft["ticketNumber"] = next_number(practice.store, practice.now()[:10])
 
@@ -116,15 +112,3 @@ def next_number(store: Store, day: str) -> str:
 def _latest(store: Store) -> list[Row]:
     highest = store.highest_id("Tickets")
     return list(store.between("Tickets", highest - 10_000, highest))
-
-
-def _settle_completion(practice: Practice, draft: Row, before: Row | None, actor: Actor) -> None:
-    complete = draft.get("status") == COMPLETE
-    was_complete = before is not None and before.get("status") == COMPLETE
-    if complete and not was_complete:
-        now = practice.now()
-        draft |= {"completedDate": now, "resolvedDateTime": now}
-        draft["completedByResourceID"] = actor.resource_id
-    elif was_complete and not complete:
-        for name in _DONE:
-            draft.pop(name, None)

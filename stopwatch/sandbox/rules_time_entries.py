@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from stopwatch.sandbox import people
 from stopwatch.sandbox.billing import is_posted
+from stopwatch.sandbox.completion import is_complete
 from stopwatch.sandbox.instants import day_of
 from stopwatch.sandbox.posting import posted
 from stopwatch.sandbox.practice import Practice
@@ -26,7 +27,6 @@ from stopwatch.sandbox.stamps import Actor
 from stopwatch.sandbox.store import Change
 from stopwatch.sandbox.working_time import check_days, closing_time, settle_hours
 
-_COMPLETE = 5
 _NON_BILLABLE_CODE = 2
 _TYPES = {"ticketID": 2, "taskID": 6, "internalBillingCodeID": 10}
 _LOCKED = "The timesheet for this period was submitted. Time entries cannot be added or changed."
@@ -139,7 +139,7 @@ def _check_start_and_stop(practice: Practice, draft: Row) -> None:
 
 def _check_open(practice: Practice, draft: Row, before: Row | None) -> None:
     setting = practice.switches.completed_ticket
-    complete = _ticket(practice, draft).get("status") == _COMPLETE
+    complete = is_complete(_ticket(practice, draft))
     if complete and (setting == "none" or (setting == "edit_only" and before is None)):
         raise RefusalError("Time entries cannot be added to or changed on completed Tickets.")
 

@@ -6,8 +6,9 @@ from datetime import date
 from random import Random
 
 from stopwatch.sandbox.records import Row
-from stopwatch.sandbox.seed_customers import build_customers
+from stopwatch.sandbox.seed_customers import ALERT_COMPANY_ID, build_customers
 from stopwatch.sandbox.seed_people import build_people
+from stopwatch.sandbox.seed_recurring import build_recurring
 from stopwatch.sandbox.seed_tickets import build_tickets, customers_of
 from stopwatch.sandbox.seed_work import (
     build_billing,
@@ -22,7 +23,10 @@ def build(seed: int, anchor: date, tickets: int) -> dict[str, list[Row]]:
     """Return every table by entity; the history ends before the anchor day (UTC)."""
     # One generator per part: a change in one leaves the others as they were.
     tables = build_people() | build_customers(Random(f"{seed} customers"), anchor)
-    rows = build_tickets(Random(f"{seed} tickets"), anchor, tickets, customers_of(tables))
+    customers = customers_of(tables)
+    alerted = next(one for one in customers if one.id == ALERT_COMPANY_ID)
+    story = build_recurring(Random(f"{seed} recurring"), anchor, tickets, alerted)
+    rows = build_tickets(Random(f"{seed} tickets"), anchor, tickets, customers, story)
     tables |= build_projects(anchor)
     tables["ChangeRequestLinks"] = link_problem(rows)
     tables["Tickets"] = rows

@@ -1,7 +1,4 @@
-"""Seeded tickets: half a year of a service desk, ending the day before the anchor.
-
-Among them the alert that the same server raises every afternoon, which nobody has linked yet.
-"""
+"""Seeded tickets: half a year of a service desk, ending the day before the anchor."""
 
 from __future__ import annotations
 
@@ -13,21 +10,20 @@ from random import Random
 
 from stopwatch.sandbox.instants import written
 from stopwatch.sandbox.records import Row, text
-from stopwatch.sandbox.seed_customers import ALERT_COMPANY_ID, ALERT_SERVER, lead_for
+from stopwatch.sandbox.seed_customers import lead_for
 from stopwatch.sandbox.seed_people import COLLEAGUE_IDS, DEFAULT_ROLES, REMOTE_SUPPORT
-from stopwatch.sandbox.seed_words import ALERT_TITLES, PLACES, SHARES, TITLES
+from stopwatch.sandbox.seed_words import PLACES, SHARES, TITLES
 
 FIRST_TICKET_ID = 10_001
-ALERT_WORKERS = (COLLEAGUE_IDS[2], COLLEAGUE_IDS[4])
-"""The two colleagues who take turns with the recurring alert."""
+SERVICE_DESK_QUEUE = 29_682_833
+SERVICE_REQUEST, INCIDENT, ALERT = 1, 2, 5
+Draft = tuple[datetime, Row]
+"""A ticket before it has a number, and when it was made."""
 
 _DAYS = 170
-_ALERT_DAYS = 42
 _WEEKDAY_LOAD = (1.15, 1.0, 1.0, 0.95, 0.9, 0.15, 0.1)
-_MONITORING_QUEUE, _SERVICE_DESK_QUEUE = 8, 29_682_833
-_QUEUES = (5, _SERVICE_DESK_QUEUE, _SERVICE_DESK_QUEUE, 29_682_969, 29_683_378, 29_683_401)
+_QUEUES = (5, SERVICE_DESK_QUEUE, SERVICE_DESK_QUEUE, 29_682_969, 29_683_378, 29_683_401)
 _OPEN_STATUSES = (1, 7, 8, 8, 9, 10, 12, 13, 19)
-_INCIDENT, _SERVICE_REQUEST, _ALERT = 2, 1, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +68,14 @@ def _int(value: object) -> int:
     return value
 
 
-def build_tickets(rng: Random, anchor: date, count: int, customers: list[Customer]) -> list[Row]:
-    """Return the tickets in the order of their creation."""
+def build_tickets(
+    rng: Random, anchor: date, count: int, customers: list[Customer], story: list[Draft]
+) -> list[Row]:
+    """Return the tickets of a story among ordinary ones, in the order of their creation."""
     end = datetime.combine(anchor, time(), UTC)
-    alerts = _alert_moments(rng, end, min(_ALERT_DAYS, count // 3))
-    ordinary = _ordinary_moments(rng, end, count - len(alerts))
-    alerted = next(c for c in customers if c.id == ALERT_COMPANY_ID)
-    drafts = [(moment, _alert(rng, moment, n, alerted)) for n, moment in enumerate(alerts)]
-    drafts += [(moment, _ordinary(rng, rng.choice(customers))) for moment in ordinary]
-    drafts.sort(key=lambda pair: pair[0])
-    return _numbered(rng, end, drafts)
+    moments = _ordinary_moments(rng, end, count - len(story))
+    ordinary = [(moment, _ordinary(rng, rng.choice(customers))) for moment in moments]
+    return _numbered(rng, end, sorted(story + ordinary, key=lambda draft: draft[0]))
 
 
 def _ordinary_moments(rng: Random, end: datetime, count: int) -> list[datetime]:
@@ -92,38 +86,6 @@ def _ordinary_moments(rng: Random, end: datetime, count: int) -> list[datetime]:
         + timedelta(seconds=int(rng.triangular(7 * 3600, 19 * 3600, 10 * 3600)))
         for _ in range(count)
     ]
-
-
-def _alert_moments(rng: Random, end: datetime, count: int) -> list[datetime]:
-    moments = []
-    for n in range(count, 0, -1):
-        # One in ten strays from its hours, as real load does.
-        start, length = (14 * 3600, 2 * 3600) if rng.random() < 0.9 else (12 * 3600, 6 * 3600)
-        offset = timedelta(days=n) - timedelta(seconds=start + rng.randrange(length))
-        moments.append(end - offset)
-    return moments
-
-
-def _alert(rng: Random, moment: datetime, place: int, customer: Customer) -> Row:
-    device = next(row_id for row_id, name in customer.devices if name == ALERT_SERVER)
-    worker = ALERT_WORKERS[place % 2]
-    return {
-        "title": ALERT_TITLES[rng.randrange(len(ALERT_TITLES))],
-        "description": f"{ALERT_SERVER} CPU {rng.randrange(95, 101)} % at {moment:%H:%M} UTC.",
-        "companyID": customer.id,
-        "configurationItemID": device,
-        "ticketType": _ALERT,
-        "ticketCategory": 2,
-        "source": 8,
-        "issueType": 11,
-        "subIssueType": 111,
-        "priority": 2,
-        "queueID": _MONITORING_QUEUE,
-        "assignedResourceID": worker,
-        "assignedResourceRoleID": DEFAULT_ROLES[worker],
-        "contractID": customer.contracts[0][0],
-        "rmmAlertID": f"cpu-{place + 1}",
-    }
 
 
 def _ordinary(rng: Random, customer: Customer) -> Row:
@@ -139,7 +101,7 @@ def _ordinary(rng: Random, customer: Customer) -> Row:
         "companyID": customer.id,
         "contactID": contact,
         "contractID": contract,
-        "ticketType": _SERVICE_REQUEST if issue == 15 else _INCIDENT,
+        "ticketType": SERVICE_REQUEST if issue == 15 else INCIDENT,
         "ticketCategory": 3,
         "source": rng.choice((2, 4, 4, 11)),
         "issueType": issue,
@@ -162,7 +124,7 @@ def _assignment(rng: Random, customer: Customer) -> Row:
     return {"assignedResourceID": lead, "assignedResourceRoleID": DEFAULT_ROLES[lead]}
 
 
-def _numbered(rng: Random, end: datetime, drafts: list[tuple[datetime, Row]]) -> list[Row]:
+def _numbered(rng: Random, end: datetime, drafts: list[Draft]) -> list[Row]:
     rows, day, place = [], "", 0
     for row_id, (moment, draft) in enumerate(drafts, start=FIRST_TICKET_ID):
         today = f"{moment:%Y%m%d}"
@@ -176,7 +138,7 @@ def _numbered(rng: Random, end: datetime, drafts: list[tuple[datetime, Row]]) ->
 def _life(rng: Random, end: datetime, moment: datetime, draft: Row) -> Row:
     age = (end - moment).days
     done = 0.97 if age > 30 else 0.85 if age > 7 else 0.6 if age > 2 else 0.25
-    active = _last_active(rng, end, moment, is_alert=draft["ticketType"] == _ALERT)
+    active = _last_active(rng, end, moment, is_alert=draft["ticketType"] == ALERT)
     stamp, by = written(active), draft.get("assignedResourceID") or COLLEAGUE_IDS[0]
     life: Row = {
         "createDate": written(moment),
@@ -186,8 +148,9 @@ def _life(rng: Random, end: datetime, moment: datetime, draft: Row) -> Row:
         "lastTrackedModificationDateTime": stamp,
         "lastActivityResourceID": by,
     }
-    if draft["ticketType"] != _ALERT and rng.random() >= done:
-        return life | {"status": rng.choice(_OPEN_STATUSES)}
+    told = draft.get("status")
+    if told is not None or (draft["ticketType"] != ALERT and rng.random() >= done):
+        return life | {"status": told or rng.choice(_OPEN_STATUSES)}
     finished = {"completedDate": stamp, "resolvedDateTime": stamp, "completedByResourceID": by}
     return life | {"status": 5} | finished
 

@@ -156,10 +156,11 @@ PLACES = ("reception", "the warehouse", "room 204", "the back office", "the fron
 SHARES = ("the finance share", "the X drive", "the scans folder", "the HR share")
 
 ALERT_TITLES = (
-    "SRV-DC01: CPU usage above 95 % for 10 minutes",
-    "SRV-DC01: CPU usage above 95 % for 15 minutes",
-    "Alert: SRV-DC01 CPU usage above 95 %",
+    "Alert: SRV-DC01 not responding",
+    "SRV-DC01: no response to ping for 5 minutes",
+    "SRV-DC01: no response to ping for 10 minutes",
 )
+NOTICED_TITLE = "Users cannot log on after lunch"
 
 SUMMARIES = (
     "Connected remotely, found the cause and confirmed the fix with the user.",
@@ -169,7 +170,7 @@ SUMMARIES = (
     "Updated the driver; the user will report if it happens again.",
 )
 ALERT_SUMMARIES = (
-    "Load had gone by the time I looked. Nothing in the event log.",
-    "Ended the stuck indexing task. Load back to normal.",
-    "Waited it out; load fell after half an hour.",
+    "It answered again before I could connect. Nothing in the event log.",
+    "Woke it with a restart of the virtual machine. Runs since then.",
+    "Waited with the monitoring open; it came back after a quarter of an hour.",
 )

@@ -46,7 +46,7 @@ def _is_worked_on(ticket: Row, since: str) -> bool:
 
 def _entry(rng: Random, row_id: int, ticket: Row) -> Row:
     worker = integer(ticket, "assignedResourceID") or COLLEAGUE_IDS[0]
-    minutes = rng.choice((15, 20, 30)) if ticket["ticketType"] == _ALERT else rng.randrange(8, 95)
+    minutes = rng.choice((10, 15, 20)) if ticket["ticketType"] == _ALERT else rng.randrange(8, 95)
     end = read(text(ticket, "lastActivityDate") or "")
     start = written(end - timedelta(minutes=minutes))
     hours = round(minutes / 60, 4)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from stopwatch.sandbox.metadata import Entity
 from stopwatch.sandbox.records import Row
 
-_CREATED_AT = ("createDate", "createDateTime")
+CREATED_AT = ("createDate", "createDateTime")
+"""The names under which the entities keep when a row was made."""
+
 _CREATED_BY = ("creatorResourceID", "creatorUserID", "createdByResourceID", "createdByPersonID")
 _TOUCHED_AT = (
     "lastActivityDate",
@@ -31,7 +33,7 @@ class Actor:
 
 def stamp_created(entity: Entity, draft: Row, actor: Actor, now: str) -> None:
     """Mark a new row."""
-    _set(entity, draft, _CREATED_AT, now)
+    _set(entity, draft, CREATED_AT, now)
     _set(entity, draft, _CREATED_BY, actor.resource_id)
     if actor.impersonator_id is not None:
         _set(entity, draft, ("impersonatorCreatorResourceID",), actor.impersonator_id)

@@ -13,6 +13,9 @@ from typing import Protocol
 from stopwatch.sandbox.metadata import ENTITIES
 from stopwatch.sandbox.records import Row, key
 
+MERGES = "Merges"
+"""A table of the service's own that no client sees: which ticket was merged into which."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -42,7 +45,7 @@ class Store:
 
     def __init__(self, seeded: dict[str, list[Row]]) -> None:
         self._journal: Journal | None = None
-        self._tables = {name: _table(seeded.get(name, [])) for name in ENTITIES}
+        self._tables = {name: _table(seeded.get(name, [])) for name in (*ENTITIES, MERGES)}
         self._created: dict[tuple[str, int], int] = {}
 
     def attach(self, journal: Journal) -> None:

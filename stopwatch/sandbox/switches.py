@@ -68,7 +68,17 @@ class Switches:
     post_at_once: bool = False
     """Every new time entry is posted immediately: a billing item exists and it is locked."""
     check_problem_links: bool = True
-    """The ticket behind problemTicketId must exist and be of type Problem."""
+    """The ticket behind problemTicketId is of type Problem, and one with incidents remains one."""
+    problem_sources: bool = True
+    """Problems and change requests may not hang under a problem; all other types may."""
+    problem_other_company: Literal["allow", "refuse"] = "allow"
+    """Whether an incident may hang under a problem of another company."""
+    completed_incidents: Literal["allow", "refuse"] = "allow"
+    """Whether problemTicketId of a completed ticket may be changed."""
+    complete_problem: Literal["keep", "cascade"] = "keep"
+    """Completing a problem leaves its incidents as they are, or completes those still open."""
+    duplicate_change_links: Literal["allow", "refuse"] = "refuse"
+    """Whether a change request may be linked to the same ticket a second time."""
 
     def as_json(self) -> dict[str, Json]:
         """Return every switch by name."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from stopwatch.sandbox.drafts import check, drafted
+from stopwatch.sandbox.merging import check_unmerged
 from stopwatch.sandbox.metadata import Entity
 from stopwatch.sandbox.practice import Practice
 from stopwatch.sandbox.records import Row, integer, lowered
@@ -16,6 +17,7 @@ def create(practice: Practice, entity: Entity, body: Row, actor: Actor) -> int:
     """Keep a new row and return its id. Raises RefusalError."""
     draft = _with_defaults(entity, drafted(entity, body, None, whole=False))
     check(entity, draft, None, practice.store)
+    check_unmerged(practice, entity, draft)
     rules = RULES[entity.name]
     rules.prepare(practice, draft, None, actor)
     draft["id"] = row_id = practice.store.take_id(entity.name)
@@ -30,6 +32,7 @@ def update(practice: Practice, entity: Entity, body: Row, actor: Actor, *, whole
     before = None if row_id is None else practice.store.get(entity.name, row_id)
     if row_id is None or before is None:
         raise RefusalError("No matching records found.")
+    check_unmerged(practice, entity, before)
     draft = drafted(entity, body, before, whole=whole)
     check(entity, draft, before, practice.store)
     _forget_old_hours(draft, lowered(body))
@@ -45,6 +48,7 @@ def delete(practice: Practice, entity: Entity, row_id: int, actor: Actor) -> int
     row = practice.store.get(entity.name, row_id)
     if row is None:
         raise RefusalError(NOT_DELETED)
+    check_unmerged(practice, entity, row)
     practice.commit(RULES[entity.name].deleted(practice, row, actor))
     return row_id
 

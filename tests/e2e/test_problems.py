@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from stopwatch.domain.problem import TicketType
 from tests.support.program import Practice, Program, Row
+from tests.support.waking import USUAL
 
 PROBLEM = {
     "id", "number", "title", "company", "incidents", "worked_seconds", "first_seen", "last_seen",
 }  # fmt: skip
+COLLEAGUE = 29682904
 TITLE = "SRV-DC01 falls asleep every afternoon"
 
 
@@ -95,6 +99,31 @@ def test_what_comes_again_is_suggested_over_http(program: Program, autotask: Pra
     assert one["reason"].startswith("4 tickets for SRV-DC09 since ")
     lines = program.run("problems", "suggest").out.splitlines()
     assert one["reason"] in "".join(lines)
+
+
+def test_the_server_that_falls_asleep_is_suggested_from_the_start(program: Program) -> None:
+    program.ok("sync")
+    found = replace(program, extra={"TZ": USUAL}).ok("problems", "suggest")["suggestions"]
+    (one,) = (one for one in found if "for SRV-DC01 since" in one["reason"])
+    assert one["reason"].startswith("14 alerts for SRV-DC01 since ")
+    assert one["reason"].endswith(", 12 of them between 14:00 and 16:00.")
+    assert (len(one["tickets"]), one["problem"]) == (14, None)
+
+
+def test_what_a_colleague_hung_under_a_problem_long_after_it_came_is_seen(
+    program: Program, autotask: Practice, grouped: tuple[Row, list[Row]]
+) -> None:
+    problem, _ = grouped
+    came = "2026-03-03T13:20:00Z"
+    alert = autotask.ticket_by(COLLEAGUE, came, "No logon at all", ticketType=TicketType.ALERT)
+    program.ok("sync")
+    assert alert["ticketNumber"] not in listed(program, problem)["incidents"]
+    change = {"id": alert["id"], "problemTicketId": problem["id"]}
+    assert autotask.write_as(COLLEAGUE, "PATCH", "Tickets", change) == alert["id"]
+    program.ok("sync")
+    shown = listed(program, problem)
+    assert alert["ticketNumber"] in shown["incidents"]
+    assert shown["first_seen"].startswith("2026-03-0")
 
 
 def test_an_empty_profile_has_none(empty: Program) -> None:

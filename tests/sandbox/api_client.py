@@ -77,6 +77,17 @@ class Api:
         """Open a door and return whatever comes back."""
         return self.http.post(self._door(door), json=body)
 
+    def write_as(
+        self, person: int, method: str, entity: str, body: dict[str, Any], at: str = ""
+    ) -> httpx.Response:
+        """Write in the web pages as a person."""
+        wishes = {"resourceID": person, "method": method, "entity": entity, "body": body}
+        return self.raw_control("as", wishes | ({"at": at} if at else {}))
+
+    def merge(self, source: int, into: int) -> httpx.Response:
+        """Merge one ticket into another."""
+        return self.raw_control("merge", {"source": source, "into": into})
+
     def reset_requests(self) -> None:
         """Begin to count calls anew."""
         self.http.post(self._door("requests/reset"))

@@ -108,6 +108,7 @@ def test_switches_are_told_and_only_known_values_taken(api: Api) -> None:
         {"any_role": 1},
         {"hourly_limit": "many"},
         {"bad_credentials": 418},
+        {"complete_problem": "sometimes"},
         {"timesheets": 4},
         {"timesheets": [{"resource": 1}]},
     )
@@ -116,7 +117,7 @@ def test_switches_are_told_and_only_known_values_taken(api: Api) -> None:
     assert api.control("switches") == told
 
 
-@pytest.mark.parametrize("door", ["switches", "faults", "post"])
+@pytest.mark.parametrize("door", ["switches", "faults", "post", "as", "merge"])
 def test_a_door_wants_one_object(api: Api, door: str) -> None:
     address = api.endpoint.url.replace("ATServicesRest/", f"_sandbox/{door}")
     assert api.http.post(address, json=[1]).status_code == 400

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from stopwatch.sandbox.instants import read
 from stopwatch.sandbox.metadata import ENTITIES
 from stopwatch.sandbox.records import Row, integer, key, text
 from stopwatch.sandbox.seed import build
-from stopwatch.sandbox.seed_people import API_USER_ID, TECHNICIAN_ID
+from stopwatch.sandbox.seed_people import API_USER_ID, COLLEAGUE_IDS, TECHNICIAN_ID
+from stopwatch.sandbox.seed_recurring import ZONE
+from stopwatch.sandbox.seed_words import NOTICED_TITLE
 from stopwatch.sandbox.server import ServeOptions, running
 
 ANCHOR = date(2026, 3, 18)
@@ -75,20 +80,51 @@ def test_the_technician_has_open_tickets_and_time(tables: dict[str, list[Row]]) 
     assert all(e["resourceID"] != API_USER_ID for e in tables["TimeEntries"])
 
 
-def test_the_same_server_alerts_every_afternoon(tables: dict[str, list[Row]]) -> None:
+def test_the_same_server_falls_asleep_on_many_afternoons(tables: dict[str, list[Row]]) -> None:
     alerts = [t for t in tables["Tickets"] if t["ticketType"] == 5]
-    assert len(alerts) == 42
+    assert len(alerts) == 14
     assert len({t["companyID"] for t in alerts}) == 1
     assert len({t["configurationItemID"] for t in alerts}) == 1
     assert all("SRV-DC01" in (text(t, "title") or "") for t in alerts)
     assert not any("problemTicketId" in t for t in alerts)
-    hours = Counter((text(t, "createDate") or "")[11:13] for t in alerts)
-    assert hours["14"] + hours["15"] >= 34
-    assert len({(text(t, "createDate") or "")[:10] for t in alerts}) == 42
-    numbers = {t["id"] for t in alerts}
-    workers = {e["resourceID"] for e in tables["TimeEntries"] if e["ticketID"] in numbers}
-    assert len(workers) == 2
-    assert TECHNICIAN_ID not in workers
+    assert [t["status"] for t in alerts] == [5] * 13 + [1]
+    moments = [read(text(t, "createDate") or "").astimezone(ZONE) for t in alerts]
+    assert len({moment.date() for moment in moments}) == 14
+    assert all(moment.weekday() < 5 for moment in moments)
+    assert ANCHOR - moments[0].date() <= timedelta(days=21)
+
+
+@given(st.dates(date(2020, 1, 31), date(2040, 12, 31)), st.integers(0, 50))
+def test_its_habit_keeps_to_local_time_all_the_year(anchor: date, seed: int) -> None:
+    alerts = [t for t in build(seed, anchor, 60)["Tickets"] if t["ticketType"] == 5]
+    moments = [read(text(t, "createDate") or "").astimezone(ZONE) for t in alerts]
+    # Neither hour holds so many that it would be the habit alone.
+    hours = Counter(moment.hour for moment in moments)
+    assert hours[14] + hours[15] == 12
+    assert max(hours.values()) <= 7
+    assert max(text(t, "lastActivityDate") or "" for t in alerts) < anchor.isoformat()
+
+
+def test_two_people_took_turns_with_it(tables: dict[str, list[Row]]) -> None:
+    alerts = {t["id"]: t for t in tables["Tickets"] if t["ticketType"] == 5}
+    work = [e for e in tables["TimeEntries"] if e["ticketID"] in alerts]
+    assert len(work) == len(alerts)
+    assert Counter(e["resourceID"] for e in work) == {TECHNICIAN_ID: 7, COLLEAGUE_IDS[2]: 7}
+    begun = [(text(e, "startDateTime"), text(alerts[e["ticketID"]], "createDate")) for e in work]
+    assert all((start or "") >= (made or "") for start, made in begun)
+
+
+def test_its_users_noticed_once_within_its_habit(tables: dict[str, list[Row]]) -> None:
+    (noticed,) = [t for t in tables["Tickets"] if t["title"] == NOTICED_TITLE]
+    alerts = [t for t in tables["Tickets"] if t["ticketType"] == 5]
+    assert (noticed["ticketType"], noticed["status"]) == (2, 8)
+    same = ("companyID", "configurationItemID", "contractID")
+    assert [noticed[name] for name in same] == [alerts[0][name] for name in same]
+    assert "problemTicketId" not in noticed
+    moment = read(text(noticed, "createDate") or "")
+    assert moment.astimezone(ZONE).hour == 14
+    before = [read(text(t, "createDate") or "") for t in alerts]
+    assert moment - timedelta(minutes=15) in before
 
 
 def test_one_customer_has_three_contracts_and_three_numbers(tables: dict[str, list[Row]]) -> None:
@@ -136,7 +172,10 @@ def test_one_problem_has_incidents_of_its_company(tables: dict[str, list[Row]]) 
     below = [t for t in tables["Tickets"] if t.get("problemTicketId") == problem["id"]]
     assert len(below) >= 2
     assert {t["companyID"] for t in below} == {problem["companyID"]}
-    assert tables["ChangeRequestLinks"][0]["problemOrIncidentTicketID"] == problem["id"]
+    (link,) = tables["ChangeRequestLinks"]
+    assert link["problemOrIncidentTicketID"] == problem["id"]
+    (change,) = [t for t in tables["Tickets"] if t["id"] == link["changeRequestTicketID"]]
+    assert (change["ticketType"], change["companyID"]) == (4, problem["companyID"])
 
 
 def test_people_work_by_day(tables: dict[str, list[Row]]) -> None:

@@ -152,20 +152,37 @@ class Practice:
 
     def new_ticket(self, title: str, **more: object) -> Row:
         """Create an open ticket that has no time yet; `more` are the PSA's own fields."""
-        company = self.control("records/Companies")["items"][1]["id"]
-        body = {"companyID": company, "title": title, "status": 1, "priority": 2, "queueID": _QUEUE}
-        body |= more
+        body = self._open_ticket(title) | more
         reply = httpx.post(f"{self.url}V1.0/Tickets", json=body, headers=self._headers())
         assert reply.status_code == 200, reply.text
-        created = reply.json()["itemId"]
-        found = httpx.get(f"{self.url}V1.0/Tickets/{created}", headers=self._headers())
-        ticket: Row = found.json()["item"]
-        return ticket
+        return self._ticket(reply.json()["itemId"])
+
+    def ticket_by(self, person: int, at: str, title: str, **more: object) -> Row:
+        """Let a person create a ticket in the web pages, as if it was made at an instant."""
+        body = self._open_ticket(title) | more
+        return self._ticket(self.write_as(person, "POST", "Tickets", body, at=at))
+
+    def write_as(self, person: int, method: str, entity: str, body: Row, **more: object) -> int:
+        """Let a person write in the web pages; return the id of what was written."""
+        wishes = {"resourceID": person, "method": method, "entity": entity, "body": body}
+        written: int = self.control("as", **wishes, **more)["itemId"]
+        return written
 
     def entries_on(self, ticket: Row) -> list[Row]:
         """Return the time entries of a ticket."""
         items = self.control("records/TimeEntries")["items"]
         return [one for one in items if one["ticketID"] == ticket["id"]]
+
+    def _open_ticket(self, title: str) -> Row:
+        company = self.control("records/Companies")["items"][1]["id"]
+        return {
+            "companyID": company, "title": title, "status": 1, "priority": 2, "queueID": _QUEUE,
+        }  # fmt: skip
+
+    def _ticket(self, ticket_id: int) -> Row:
+        found = httpx.get(f"{self.url}V1.0/Tickets/{ticket_id}", headers=self._headers())
+        ticket: Row = found.json()["item"]
+        return ticket
 
     def _headers(self) -> dict[str, str]:
         return {
