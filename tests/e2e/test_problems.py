@@ -94,7 +94,7 @@ def test_what_comes_again_is_suggested_over_http(program: Program, autotask: Pra
     program.ok("sync")
     found = program.ok("problems", "suggest")["suggestions"]
     (one,) = (one for one in found if made[0] in one["tickets"])
-    assert set(one) == {"id", "reason", "company", "tickets", "problem"}
+    assert set(one) == {"id", "reason", "company", "tickets", "problem", "loose"}
     assert (one["tickets"], one["problem"]) == (made, None)
     assert one["reason"].startswith("4 tickets for SRV-DC09 since ")
     lines = program.run("problems", "suggest").out.splitlines()

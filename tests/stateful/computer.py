@@ -20,10 +20,10 @@ from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.entry import TimeEntry
 from stopwatch.domain.ids import AccountId, StopwatchId, TargetId, marker_of
 from stopwatch.domain.instants import day_start, local_date
-from stopwatch.domain.outbox import AttentionKind, OutboxItem
+from stopwatch.domain.outbox import AttentionKind, ItemKind, OutboxItem
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.stopwatch import Stopwatch
-from stopwatch.domain.ticket import TicketFacts, TicketName
+from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 from stopwatch.domain.trail import Trail
 from stopwatch.services.accounts import Accounts, SignIn
 from stopwatch.services.allocating import Allocating
@@ -34,6 +34,7 @@ from stopwatch.services.deciding import Decisions
 from stopwatch.services.desks import desk_of, desk_to_change
 from stopwatch.services.entries import Entries
 from stopwatch.services.grouping import Grouping
+from stopwatch.services.making import subject_of
 from stopwatch.services.overview import Overviews
 from stopwatch.services.problems import Problems
 from stopwatch.services.pull import CATALOG as CATALOG_PULLED
@@ -48,7 +49,7 @@ from stopwatch.services.undo import Undo
 from stopwatch.services.wishes import TicketWishes
 from stopwatch.storage.opening import Store, open_store
 from tests.stateful.faults import Died
-from tests.stateful.sim_psa import SimPsa
+from tests.stateful.sim_psa import SimPsa, hung_text
 from tests.support.machine import (
     NOON,
     FakeChance,
@@ -221,6 +222,13 @@ class Computer:
             found = [unit.tickets.find(present.id, name) for name in names]
         self.targets = [one.id for one in found if one is not None] or self.targets
 
+    def target(self, remote_id: int) -> TargetId | None:
+        """Return a ticket of the account in use by its id at the PSA, if it has come."""
+        with self.store.units.read() as unit:
+            name = TicketName("", remote_id=remote_id)
+            found = unit.tickets.find(unit.accounts.current().id, name)
+        return found.id if found is not None else None
+
     def urls(self) -> dict[AccountId, str]:
         """Return where the PSA of each connected account is."""
         return {one.id: one.base_url for one in self.connected()}
@@ -265,6 +273,18 @@ class Computer:
             found = unit.tickets.find(account_id, TicketName("", remote_id=remote_id))
         return found.facts if found is not None else None
 
+    def hanging(self) -> set[str]:
+        """Return where the cache has every ticket hang, of all accounts, as texts."""
+        with self.store.units.read() as unit:
+            names = [TicketName("", remote_id=number) for number in range(1, TICKETS + 1)]
+            accounts = unit.accounts.connected()
+            cached = [unit.tickets.find(some.id, name) for some in accounts for name in names]
+        urls, found = self.urls(), [one for one in cached if one is not None]
+        return {
+            hung_text(urls[one.account_id], one.facts.remote_id, one.facts.problem_remote_id)
+            for one in found
+        }
+
     def unsettled(self) -> list[OutboxItem]:
         """Return the items that are neither done nor withdrawn."""
         with self.store.units.read() as unit:
@@ -279,6 +299,25 @@ class Computer:
             ids = [one.id for one in found]
             trails, known = unit.outbox.of_subjects(ids), unit.counterparts.of_entries(ids)
         return [(one, Trail(trails.get(one.id, ())), known.get(one.id)) for one in found]
+
+    def made_here(self) -> list[tuple[Ticket, OutboxItem]]:
+        """Return the problems that were made here and not given up, each with its creation."""
+        with self.store.units.read() as unit:
+            accounts = unit.accounts.connected()
+            found = [one for some in accounts for one in unit.problems.tickets(some.id)]
+            items = {
+                one.id: item
+                for one in found
+                for item in unit.outbox.of_subject(subject_of(one.id))
+                if item.kind is ItemKind.CREATE_PROBLEM
+            }
+        return [(one, items[one.id]) for one in found if one.id in items]
+
+    def remote_ticket(self, target_id: TargetId | None) -> int | None:
+        """Return the id that a ticket has at its PSA."""
+        with self.store.units.read() as unit:
+            found = unit.tickets.get(target_id) if target_id is not None else None
+        return found.facts.remote_id if found is not None else None
 
     def doubled_rows(self) -> list[RemoteEntry]:
         """Return the rows of entries about which the user is asked which one to keep."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Callable
 from typing import Protocol
 
@@ -38,6 +39,9 @@ class Faulty(Protocol):
     lost_edits: set[str]
     excused: set[str]
 
+    def marks(self) -> Counter[str]:
+        """Return what stands there of all that must stand there once, and how often."""
+
 
 def _lost_before(_psa: Faulty, _deed: Deed) -> Outcome:
     return Unknown("no answer")
@@ -52,12 +56,11 @@ def _committed_late(psa: Faulty, deed: Deed) -> Outcome:
     delay_ms = psa.dice.randrange(_LATEST_MS)
 
     def at_last() -> Outcome:
-        known, lost = set(psa.held_entries), set(psa.lost_edits)
+        known, lost = psa.marks(), set(psa.lost_edits)
         outcome = deed()
         psa.lost_edits = lost  # the edit came after our look, and before our write took effect
         if delay_ms > _WITHIN_THE_WINDOW_MS:
-            new = psa.held_entries.keys() - known
-            psa.excused |= {psa.held_entries[key].marker for key in new}
+            psa.excused |= set(psa.marks() - known)
         return outcome
 
     psa.due.append((psa.clock.now_ms() + delay_ms, at_last))
@@ -100,11 +103,11 @@ def _died_after(_psa: Faulty, deed: Deed) -> Outcome:
 
 
 def _replayed(psa: Faulty, deed: Deed) -> Outcome:
-    known = set(psa.held_entries)
+    known = psa.marks()
     outcome = deed()
-    if psa.held_entries.keys() - known:
+    if psa.marks() - known:
         deed()
-        psa.excused |= {psa.held_entries[key].marker for key in psa.held_entries.keys() - known}
+        psa.excused |= set(psa.marks() - known)
     return outcome
 
 

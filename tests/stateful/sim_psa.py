@@ -7,22 +7,25 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from typing_extensions import override
 
-from stopwatch.domain.delivery import Outcome
+from stopwatch.domain.delivery import Accepted, Outcome
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
+from stopwatch.domain.problem import TicketType
 from stopwatch.domain.remote import EntryBody, EntryUpdate, RemoteEntry
-from stopwatch.domain.ticket import STATUS_COMPLETE
+from stopwatch.domain.ticket import STATUS_COMPLETE, STATUS_NEW, TicketFacts
 from tests.stateful.faults import FAULTS, Fault
 from tests.support.fake_psa import FakePsa, T
 from tests.support.machine import FakeClock
 from tests.support.units import facts
 
 COLLEAGUE = 77
+_NEVER_HANG = frozenset({TicketType.PROBLEM, TicketType.CHANGE_REQUEST})
 _COLLEAGUES = "seen by a colleague"
 _SLOWEST_PAGE_MS = 3 * MINUTE_MS
 _LONGEST_LAG_MS = 120 * SECOND_MS
@@ -64,6 +67,8 @@ class SimPsa(FakePsa):
     a middlebox."""
     lost_edits: set[str] = field(default_factory=set)
     """What a colleague wrote, and we wrote over or deleted."""
+    hung_elsewhere: dict[int, int | None] = field(default_factory=dict)
+    """Where colleagues hung tickets since we last hung them, by ticket."""
     on_request: Callable[[], None] = lambda: None
     forced: Fault | None = None
     """What comes of every write while it is set."""
@@ -87,10 +92,18 @@ class SimPsa(FakePsa):
         self.between_pages = self._shift if self.dice.random() < 0.3 else lambda: None
 
     def doubled(self) -> set[str]:
-        """Return the markers that more than one row carries, halves of splits left out."""
+        """Return what stands there more than once and must not."""
+        return {mark for mark, count in self.marks().items() if count > 1}
+
+    def marks(self) -> Counter[str]:
+        """Return the markers of rows (halves of splits left out) and problems, and the links."""
         rows = self.held_entries.values()
-        whole = Counter(row.marker for row in rows if row.id not in self.parts)
-        return {marker for marker, count in whole.items() if marker and count > 1}
+        links = self.held_links.values()
+        found = Counter(row.marker for row in rows if row.id not in self.parts)
+        found.update(one.external_id for one in self.held_tickets.values())
+        found.update(f"{one.change_remote_id} for {one.ticket_remote_id}" for one in links)
+        del found[""]
+        return found
 
     # ------------------------------------------------------------------ other people
     def book_elsewhere(self, resource_id: int) -> None:
@@ -124,6 +137,22 @@ class SimPsa(FakePsa):
         key = self.dice.choice(held)
         del self.held_entries[key]
         return key
+
+    def hang_elsewhere(self) -> None:
+        """Let a colleague hang a ticket under a problem, or take it off."""
+        held = self.held_tickets.values()
+        problems = [one.remote_id for one in held if one.ticket_type == TicketType.PROBLEM]
+        others = [one for one in held if _may_hang(one)]
+        if others:
+            one, under = self.dice.choice(others), self.dice.choice([*problems, None])
+            self.hold(replace(one, problem_remote_id=under, last_activity_at=self.clock.now_ms()))
+            self.hung_elsewhere[one.remote_id] = under
+
+    def complete_elsewhere(self) -> None:
+        """Let a colleague complete a ticket, or reopen it."""
+        one = self.dice.choice(list(self.held_tickets.values()))
+        status = STATUS_NEW if one.status == STATUS_COMPLETE else STATUS_COMPLETE
+        self._set_status(one.remote_id, status)
 
     def open_elsewhere(self) -> None:
         """Let a customer open a ticket, and somebody rename another."""
@@ -211,6 +240,18 @@ class SimPsa(FakePsa):
         return row.summary if row is not None else ""
 
     @override
+    def _set_fields(self, ticket_id: int, wish: Mapping[str, Any]) -> Outcome:
+        """Take notice of where a colleague hung a ticket, if that is written over."""
+        theirs = self.hung_elsewhere.get(ticket_id, ...)
+        outcome = super()._set_fields(ticket_id, wish)
+        is_over = isinstance(outcome, Accepted) and "problem_remote_id" in wish
+        if is_over and theirs is not ...:
+            del self.hung_elsewhere[ticket_id]
+            if theirs != wish["problem_remote_id"]:
+                self.lost_edits.add(hung_text(self.zone.base_url, ticket_id, theirs))
+        return outcome
+
+    @override
     def _keep(self, body: EntryBody) -> int:
         entry_id = super()._keep(body)
         self.born[entry_id] = self.clock.now_ms()
@@ -238,3 +279,12 @@ class SimPsa(FakePsa):
         self.parts.add(second.id)
         self.held_entries[second.id] = second
         self.next_id += 1
+
+
+def hung_text(url: str, ticket: int, problem: int | None) -> str:
+    """Return where a ticket hangs, as a text."""
+    return f"{url}: {ticket} under {problem}"
+
+
+def _may_hang(ticket: TicketFacts) -> bool:
+    return ticket.ticket_type not in _NEVER_HANG

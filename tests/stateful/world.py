@@ -15,7 +15,9 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, marker_of
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
+from stopwatch.domain.problem import TicketType
 from stopwatch.domain.remote import Zone
+from stopwatch.domain.ticket import TicketFacts
 from tests.stateful.computer import TICKETS, Computer
 from tests.stateful.sim_psa import ServerClock, SimPsa
 from tests.support.fake_psa import ZONE
@@ -24,7 +26,9 @@ from tests.support.units import ME, facts
 
 _QUOTED = re.compile("“(.*?)”")
 _CYCLES_TO_REST = 14
+_MOST_RETRIES = 2
 _MOST_ROUNDS = 4
+_PROBLEMS = (81, 82)
 _BRANCH = replace(ZONE, base_url="http://127.0.0.1:2/ATServicesRest/", database_number=2)
 _STARTS = (
     NOON,
@@ -51,8 +55,12 @@ class World:
     shown: set[str] = field(default_factory=set)
     """What colleagues wrote, as far as the technician could know of it when deciding something."""
 
+    change_id: int = 91
+    """The change request that each PSA holds."""
+
     def __post_init__(self) -> None:
         self.dice = random.Random(self.seed)
+        self._retries: Counter[str] = Counter()
         self.psas = [self._tenant(ZONE), self._tenant(_BRANCH)]
         self.clock.jump_to(self.dice.choice(_STARTS))
         self.computers = [Computer(self.folder / "a", self.clock, self.psas, FakeChance())]
@@ -129,6 +137,7 @@ class World:
                 if known is not None:
                     self.shown |= {one.summary for one in (known.agreed, known.theirs) if one}
             self.shown |= {row.summary for row in computer.doubled_rows()}
+            self.shown |= computer.hanging()
             told = "".join(item.message for item in computer.unsettled())
             self.shown |= set(_QUOTED.findall(told))
 
@@ -143,7 +152,7 @@ class World:
         self.read_screen()
         computer.use(item.account_id)
         if not item.is_entrys:
-            computer.wishes.retry(item.id)
+            self._decide_wish(computer, item)
             return
         choices = [computer.decisions.retry]
         if item.attention in _TWO_WAYS:
@@ -155,6 +164,16 @@ class World:
         except Refused as refused:
             self.told.append(f"  answer refused: {refused.message}")
             self._give_up(computer, item)
+
+    def _decide_wish(self, computer: Computer, item: OutboxItem) -> None:
+        """Try it again twice at most: what the PSA refuses for good is given up then."""
+        self._retries[item.id] += 1
+        is_wanted = self._retries[item.id] <= _MOST_RETRIES and self.dice.random() < 0.7
+        try:
+            (computer.wishes.retry if is_wanted else computer.wishes.drop)(item.id)
+        except Refused as refused:
+            self.told.append(f"  answer refused: {refused.message}")
+            computer.wishes.retry(item.id)
 
     def _give_up(self, computer: Computer, item: OutboxItem) -> None:
         try:
@@ -211,7 +230,24 @@ class World:
                 for remote_id, held in tenants[url].held_tickets.items():
                     cached = computer.cached_ticket(account_id, remote_id)
                     assert cached is not None, ("a ticket never came", url, remote_id)
-                    assert cached.title == held.title, ("a ticket is stale", url, remote_id)
+                    assert _seen(cached) == _seen(held), ("a ticket is stale", url, remote_id)
+            self._check_made_here(computer)
+
+    def _check_made_here(self, computer: Computer) -> None:
+        """Every problem that was made here stands at its PSA, and time on it hangs on it."""
+        tenants = {psa.zone.base_url: psa for psa in self.psas}
+        urls = computer.urls()
+        for ticket, creation in computer.made_here():
+            held = tenants[urls[ticket.account_id]].held_tickets
+            if creation.state is ItemState.DONE:
+                assert held[ticket.facts.remote_id].external_id == ticket.facts.external_id
+        if self.copies_used or len(self.computers) > 1:
+            return  # a lost or another future may have moved an entry
+        for entry, trail, known in computer.all_entries():
+            row = tenants[urls[entry.account_id]].held_entries.get(entry.remote_id or 0)
+            if row is not None and known is not None and trail.has_arrived and not trail.changes:
+                there = computer.remote_ticket(entry.target_id)
+                assert row.ticket_remote_id == there, ("on another ticket", entry.id)
 
     def _wanted(self) -> dict[EntryId, tuple[set[tuple[str, int]], set[str]]]:
         """Return for each entry the rows that its PSA must hold, and how they may be summed up."""
@@ -232,7 +268,10 @@ class World:
         return wanted
 
     def _writes(self) -> int:
-        return sum(len((*one.creates, *one.updates, *one.deletes)) for one in self.psas)
+        return sum(
+            len((*one.creates, *one.updates, *one.deletes, *one.problems, *one.ticket_writes))
+            for one in self.psas
+        )
 
     # ------------------------------------------------------------------ the process
     def add_computer(self) -> None:
@@ -279,7 +318,14 @@ class World:
             RoleHolding(1, "resource_role", ME, 3),
         ]
         psa.hold(*(facts(number) for number in range(1, TICKETS + 1)), records=people)
+        problem, change = int(TicketType.PROBLEM), int(TicketType.CHANGE_REQUEST)
+        psa.hold(*(replace(facts(number), ticket_type=problem) for number in _PROBLEMS))
+        psa.hold(replace(facts(self.change_id), ticket_type=change))
         return psa
+
+
+def _seen(facts: TicketFacts) -> tuple[object, ...]:
+    return facts.title, facts.problem_remote_id, facts.ticket_type, facts.status
 
 
 def _healed(trail: object) -> int:
