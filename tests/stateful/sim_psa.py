@@ -95,6 +95,14 @@ class SimPsa(FakePsa):
         """Return what stands there more than once and must not."""
         return {mark for mark, count in self.marks().items() if count > 1}
 
+    def unknown_ids(self) -> set[int]:
+        """Return ids that were asked for and are no PSA's: of problems made on a computer."""
+        asked: set[object] = {one.ticket_remote_id for one in self.creates}
+        for _what, ticket_id, wish in self.ticket_writes:
+            asked.add(ticket_id)
+            asked |= set(wish.values()) if isinstance(wish, dict) else {wish}
+        return {one for one in asked if isinstance(one, int) and one < 0}
+
     def marks(self) -> Counter[str]:
         """Return the markers of rows (halves of splits left out) and problems, and the links."""
         rows = self.held_entries.values()
@@ -138,15 +146,18 @@ class SimPsa(FakePsa):
         del self.held_entries[key]
         return key
 
-    def hang_elsewhere(self) -> None:
-        """Let a colleague hang a ticket under a problem, or take it off."""
+    def rehang_elsewhere(self) -> None:
+        """Let a colleague hang some ticket under a problem, or take it off."""
         held = self.held_tickets.values()
         problems = [one.remote_id for one in held if one.ticket_type == TicketType.PROBLEM]
         others = [one for one in held if _may_hang(one)]
         if others:
-            one, under = self.dice.choice(others), self.dice.choice([*problems, None])
-            self.hold(replace(one, problem_remote_id=under, last_activity_at=self.clock.now_ms()))
-            self.hung_elsewhere[one.remote_id] = under
+            self.hang_elsewhere(self.dice.choice(others), self.dice.choice([*problems, None]))
+
+    def hang_elsewhere(self, one: TicketFacts, under: int | None) -> None:
+        """Let a colleague hang a ticket under a problem, or take it off."""
+        self.hold(replace(one, problem_remote_id=under, last_activity_at=self.clock.now_ms()))
+        self.hung_elsewhere[one.remote_id] = under
 
     def complete_elsewhere(self) -> None:
         """Let a colleague complete a ticket, or reopen it."""

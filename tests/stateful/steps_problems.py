@@ -85,7 +85,7 @@ def decide_wish(world: World) -> None:
 
 # ---------------------------------------------------------------- other people
 def hang_elsewhere(world: World) -> None:
-    world.some_psa().hang_elsewhere()
+    world.some_psa().rehang_elsewhere()
 
 
 def complete_elsewhere(world: World) -> None:

@@ -10,6 +10,7 @@ import pytest
 from tests.stateful.crashing import Fuse, fused, tear_log
 from tests.stateful.living import world_of
 from tests.stateful.scenarios import SCENARIOS, Verb, play
+from tests.stateful.scenarios_problems import PROBLEM_SCENARIOS
 
 STRIDE = int(os.environ.get("STOPWATCH_CRASH_STRIDE", "6"))
 """Every so many points; 1 takes minutes and is `make crashes`."""
@@ -32,8 +33,11 @@ def lived(folder: Path, verbs: tuple[Verb, ...], kill_at: int | None) -> int:
         return fuse.burnt
 
 
+STORIES = {**SCENARIOS, **PROBLEM_SCENARIOS}
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("verbs", SCENARIOS.values(), ids=SCENARIOS)
+@pytest.mark.parametrize("verbs", STORIES.values(), ids=STORIES)
 def test_killed_anywhere_nothing_is_lost_and_nothing_is_sent_twice(
     tmp_path: Path, verbs: tuple[Verb, ...]
 ) -> None:

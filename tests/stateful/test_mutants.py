@@ -18,13 +18,13 @@ from stopwatch.domain.delivery import Clean, Moment, Outcome, Step
 from stopwatch.domain.ids import AttemptId, EntryId, marker_of
 from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.domain.twins import Judgement
-from stopwatch.services import booking, looking, observing, push
+from stopwatch.services import booking, looking, looking_tickets, observing, push
 from stopwatch.services.pull import CURSOR, Pull
 from stopwatch.services.push import Push
+from stopwatch.storage.tickets import TicketStore
 from tests.stateful.living import BrokenPromise, live
-from tests.stateful.scenarios import SCENARIOS
 from tests.stateful.sim_psa import SimPsa
-from tests.stateful.test_crash_points import lived
+from tests.stateful.test_crash_points import STORIES, lived
 
 Patch = pytest.MonkeyPatch
 Mutant = Callable[[Patch], None]
@@ -168,17 +168,40 @@ def dead_senders_keep_their_items(patch: Patch) -> None:
     patch.setattr(Push, "adopt_orphans", lambda _self, _account_id: 0)
 
 
+def problems_never_found(patch: Patch) -> None:
+    """Make a problem again whose answer was lost, whatever the PSA holds."""
+    patch.setattr(looking_tickets.TicketLooking, "_for_problem", lambda *_whatever: Clean())
+
+
+def problems_after_their_incidents(patch: Patch) -> None:
+    """Send what hangs under a problem without waiting for the problem."""
+    patch.setattr(push, "free", tuple)
+    patch.setattr(push, "_may_follow", lambda *_whatever: True)
+
+
+def links_overwrite(patch: Patch) -> None:
+    """Hang a ticket somewhere else than a colleague did meanwhile, without a question."""
+    patch.setattr(looking_tickets, "_for_hanging", lambda *_whatever: Clean())
+
+
+def pulled_problems_not_recognised(patch: Patch) -> None:
+    """Take a problem that was made here for another one when a pull brings it."""
+    patch.setattr(TicketStore, "_adopt", lambda *_whatever: None)
+
+
 MUTANTS: tuple[Mutant, ...] = (
     blind_retry, no_window, one_look, new_marker_an_attempt, mark_after_send,
     orphan_taken_for_unsent, unknown_taken_for_refused, ids_in_memory, watermark_too_high,
     twins_left_alone, foreign_twins_deleted, copies_trusted, changes_overwrite,
     cursor_before_the_page, cursor_past_the_sweep, dead_senders_keep_their_items,
+    problems_never_found, problems_after_their_incidents, links_overwrite,
+    pulled_problems_not_recognised,
 )  # fmt: skip
 
 
 def first_seen(folder: Path, most: int = _MOST_SEEDS) -> str | None:
     """Return the first story or seed whose history shows that a promise is broken."""
-    for name, verbs in SCENARIOS.items():
+    for name, verbs in STORIES.items():
         try:
             lived(folder, verbs, None)
         except AssertionError:

@@ -28,7 +28,6 @@ _QUOTED = re.compile("“(.*?)”")
 _CYCLES_TO_REST = 14
 _MOST_RETRIES = 2
 _MOST_ROUNDS = 4
-_PROBLEMS = (81, 82)
 _BRANCH = replace(ZONE, base_url="http://127.0.0.1:2/ATServicesRest/", database_number=2)
 _STARTS = (
     NOON,
@@ -55,6 +54,8 @@ class World:
     shown: set[str] = field(default_factory=set)
     """What colleagues wrote, as far as the technician could know of it when deciding something."""
 
+    problem_ids: tuple[int, ...] = (81, 82)
+    """The problems that each PSA holds from the start."""
     change_id: int = 91
     """The change request that each PSA holds."""
 
@@ -187,6 +188,7 @@ class World:
         for psa in self.psas:
             assert psa.foreign <= psa.held_entries.keys(), "somebody else's entry is gone"
             assert psa.lost_edits <= self.shown, ("edits lost", psa.lost_edits - self.shown)
+            assert not psa.unknown_ids(), ("sent before its problem", psa.unknown_ids())
             if len(self.computers) == 1:  # two profiles that are one may both send unknowingly
                 twice = psa.doubled() - psa.excused
                 assert not twice, ("sent twice", twice)
@@ -297,6 +299,9 @@ class World:
     def report(self) -> Counter[str]:
         """Return what happened, by kind."""
         counted = sum((one.counted for one in self.psas), Counter[str]())
+        for psa in self.psas:
+            counted["problems asked for"] += len(psa.problems)
+            counted.update(f"asked of tickets: {what}" for what, _of, _wish in psa.ticket_writes)
         for computer in self.computers:
             counted["programs killed"] += computer.deaths
             for _entry, trail, known in computer.all_entries():
@@ -319,7 +324,7 @@ class World:
         ]
         psa.hold(*(facts(number) for number in range(1, TICKETS + 1)), records=people)
         problem, change = int(TicketType.PROBLEM), int(TicketType.CHANGE_REQUEST)
-        psa.hold(*(replace(facts(number), ticket_type=problem) for number in _PROBLEMS))
+        psa.hold(*(replace(facts(number), ticket_type=problem) for number in self.problem_ids))
         psa.hold(replace(facts(self.change_id), ticket_type=change))
         return psa
 
