@@ -157,8 +157,7 @@ def _must_be_well(report: SyncReport, outbox: OutboxCounts) -> None:
     if report.trouble:
         raise Unfinished(report.trouble)
     if outbox.needs_attention:
-        count = words.entries_count(outbox.needs_attention)
-        raise Unfinished(f"Your time is safe, but {count} you. `entries` says why.")
+        raise Unfinished(words.need_somebody(outbox.needs_attention))
     if outbox.checking:
         raise Unfinished(
             "Your time is safe. Autotask did not say whether everything arrived; it is looked up "

@@ -164,18 +164,20 @@ def undo(frame: Frame) -> None:
     with frame.services() as services:
         deed = services.undo.undo()
         if not frame.as_json:
-            click.echo(f"Undone: {deed.verb} {_about(services, deed)}".rstrip() + ".")
+            click.echo(f"Undone: {_told(services, deed)}.")
         show_status(frame, services)
 
 
-def _about(services: Services, deed: Deed) -> str:
-    """Return the ticket that a deed was about, as far as it had one."""
+def _told(services: Services, deed: Deed) -> str:
+    """Return what a deed was, with the ticket that it was about, as far as it had one."""
+    if not deed.stopwatches and not deed.entries:
+        return deed.told
     watches = [change.after for change in deed.stopwatches]
     places = [(one.target_id, one.typed) for one in watches]
     places += [(change.after.target_id, "") for change in deed.entries]
     target_id, typed = places[-1] if places else (None, "")
     ticket = services.tickets.get(target_id) if target_id is not None else None
-    return ticket.number if ticket else typed
+    return f"{deed.verb} {ticket.number if ticket else typed}".rstrip()
 
 
 def show_status(frame: Frame, services: Services) -> None:

@@ -117,16 +117,16 @@ def _suggestion(one: Suggestion) -> list[str]:
     return [head, *([f"    {older} older ones"] if older else []), *newest]
 
 
-def entries_count(count: int) -> str:
-    """Return how many entries need somebody."""
-    return "1 entry needs" if count == 1 else f"{count} entries need"
+def need_somebody(count: int) -> str:
+    """Return how many entries or wishes need somebody, and what says why."""
+    many = "1 entry or wish needs" if count == 1 else f"{count} entries or wishes need"
+    return f"Your time is safe, but {many} you. `entries` and `wish list` say why."
 
 
 def _delivery(overview: Overview, zone: str) -> list[str]:
     outbox, lines = overview.outbox, []
     if outbox.needs_attention:
-        count = entries_count(outbox.needs_attention)
-        lines.append(f"Your time is safe, but {count} you. `entries` says why.")
+        lines.append(need_somebody(outbox.needs_attention))
     under_way = outbox.waiting + outbox.sending + outbox.checking
     if under_way:
         lines.append(f"{under_way} on the way to Autotask.")

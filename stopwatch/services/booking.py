@@ -308,6 +308,8 @@ def _lacks(
     preferences = preferences_in(unit)
     if ticket is None:
         yield "It has no ticket yet: choose one, then save it again."
+    if ticket is not None and ticket.facts.is_local and creation_of(unit, ticket.id) is None:
+        yield f"{ticket.number} was given up: choose another ticket, then save it again."
     if account is None or not account.is_connected:
         yield "No PSA is connected: connect one, then save it again."
     if entry.piece.worked_ms < max(1, preferences.ignore_below_seconds * SECOND_MS):

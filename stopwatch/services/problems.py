@@ -123,7 +123,9 @@ class Problems:
             overlay = Overlay(unit, account.id)
             found = [one for one in _problems(unit, overlay) if one.ticket.id == problem_id]
             if not found:
-                raise Refused("Nothing was changed: this is not a problem any more.")
+                known = unit.tickets.get(problem_id)
+                name = known.number if known is not None else "this"
+                raise Refused(f"Nothing was changed: {name} is not a Problem.")
             problem = found[0]
             tickets = (problem.ticket, *problem.incidents)
             shares = Shares(unit, account, tickets)

@@ -78,7 +78,7 @@ def test_a_gateway_that_passes_on_and_denies_it(stage: Stage, ticket: Row, statu
 def test_a_middlebox_that_sends_a_request_twice_is_told_of(stage: Stage, ticket: Row) -> None:
     key = _add(stage, ticket)
     stage.proxy.order(Plan(Fault.REPLAY), CREATION)
-    stage.program.run("sync").refused("Your time is safe", "1 entry needs you")
+    stage.program.run("sync").refused("Your time is safe", "1 entry or wish needs you")
     assert len(stage.practice.entries_on(ticket)) == 2
     assert _state(stage, key) == "needs_attention", "nothing of ours says which one to delete"
     stage.program.ok("entry", "restore", key)

@@ -94,7 +94,7 @@ def test_a_refusal_needs_the_user_and_is_sent_after_an_edit(
         program.ok("stop", "--summary", "First", "--status", "Complete")
         program.ok("sync")
         program.ok("entry", "add", ticket["ticketNumber"], *TIMES, "--summary", "Too late")
-        program.run("sync").refused("Your time is safe", "1 entry needs you")
+        program.run("sync").refused("Your time is safe", "1 entry or wish needs you")
         (entry,) = program.ok("entries", "--day", DAY)["entries"]
         assert entry["state"] == "needs_attention"
         assert entry["message"]

@@ -64,7 +64,7 @@ class Server:
     def seconds_on(self, ticket: Row, said: str) -> float:
         """Return the time on a ticket under some words."""
         rows = (one for one in self.entries if one["ticketID"] == ticket["id"])
-        return sum(row["hoursWorked"] * 3600 for row in rows if row["summaryNotes"] == said)
+        return float(sum(row["hoursWorked"] * 3600 for row in rows if row["summaryNotes"] == said))
 
 
 class Story:

@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from stopwatch.domain.ids import TargetId
+from stopwatch.domain.problem import TicketType
 from tests.stateful.computer import TICKETS, Computer
+from tests.stateful.problem_room import PROBLEM, TITLE, hold, key_of
+from tests.stateful.routine import cycle
 from tests.stateful.sim_psa import SimPsa
 from tests.support.machine import FakeChance, FakeClock
 from tests.support.units import facts
@@ -34,3 +38,11 @@ def middlebox(psa: SimPsa, monkeypatch: pytest.MonkeyPatch) -> None:
     """Something on the way that repeats each new entry, and passes the first answer on."""
     create = psa._create
     monkeypatch.setattr(psa, "_create", lambda body: (create(body), create(body))[0])
+
+
+@pytest.fixture
+def problem(computer: Computer, psa: SimPsa) -> TargetId:
+    """A problem that the PSA has, besides four tickets that could hang under it."""
+    hold(psa, PROBLEM, ticket_type=TicketType.PROBLEM, title=TITLE)
+    cycle(computer, flush=True)
+    return key_of(computer, PROBLEM)

@@ -50,14 +50,16 @@ STATEMENTS: Described = {
         _ticket.account_id == _account, _ticket.remote_id == sa.bindparam("it")
     ),
     "tickets.by_local": AS_TICKET.where(
-        _ticket.account_id == _account, _ticket.local_id == sa.bindparam("it")
+        _ticket.account_id == _account,
+        _ticket.local_id == sa.bindparam("it"),
+        sa.or_(_ticket.remote_id > 0, _ticket.is_hidden == 0),  # not one that was given up
     ),
     "tickets.by_number": AS_TICKET.where(
         _ticket.account_id == _account, _ticket.number == sa.bindparam("it")
     ),
-    "tickets.recent": AS_TICKET.join(_newest_use, _newest_use.c.target_id == _ticket.id).order_by(
-        _newest_use.c.used.desc()
-    ),
+    "tickets.recent": AS_TICKET.join(_newest_use, _newest_use.c.target_id == _ticket.id)
+    .where(_ticket.is_hidden == 0)
+    .order_by(_newest_use.c.used.desc()),
     "tickets.assigned": AS_TICKET.where(
         _ticket.account_id == _account,
         _ticket.assigned_resource_id == sa.bindparam("resource_id"),
