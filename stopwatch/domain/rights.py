@@ -28,6 +28,7 @@ class Right(StrEnum):
     CHANGE_ENTRIES = "change_entries"
     DELETE_ENTRIES = "delete_entries"
     CHANGE_TICKETS = "change_tickets"
+    CREATE_TICKETS = "create_tickets"
     SEE_POSTED = "see_posted"
 
 

@@ -11,7 +11,8 @@ _DEEDS = {
     Right.FIND_ENTRIES: "find your own time entries",
     Right.CHANGE_ENTRIES: "change time entries",
     Right.DELETE_ENTRIES: "delete time entries",
-    Right.CHANGE_TICKETS: "set a ticket's status and resolution",
+    Right.CHANGE_TICKETS: "set a ticket's status, resolution and problem",
+    Right.CREATE_TICKETS: "create problems",
     Right.SEE_POSTED: "see which time is approved and posted",
 }
 _WITHOUT = {
@@ -21,7 +22,8 @@ _WITHOUT = {
     Right.FIND_ENTRIES: "When an answer is lost, you are asked whether the entry arrived.",
     Right.CHANGE_ENTRIES: "A change here has to be made in Autotask too.",
     Right.DELETE_ENTRIES: "A deletion here has to be done in Autotask too.",
-    Right.CHANGE_TICKETS: "Set status and resolution in Autotask.",
+    Right.CHANGE_TICKETS: "Set status, resolution and problem in Autotask.",
+    Right.CREATE_TICKETS: "Make a problem of a ticket, or create it in Autotask.",
     Right.SEE_POSTED: "That an entry is posted shows only when Autotask refuses its change.",
 }
 _WANTED = {

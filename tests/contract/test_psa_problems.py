@@ -119,8 +119,9 @@ def test_what_colleagues_booked_is_told_without_ones_own(world: World) -> None:
 
 def test_who_may_not_change_tickets_is_told_so(world: World) -> None:
     asked, ticket = wish(world), open_tickets(world)[0].remote_id
-    world.deny(Right.CHANGE_TICKETS)
+    world.deny(Right.CHANGE_TICKETS, Right.CREATE_TICKETS)
     for outcome in (
+        world.psa.create_problem(asked),
         world.psa.set_ticket_problem(ticket, None),
         world.psa.set_ticket_type(ticket, TicketType.PROBLEM, TITLE),
     ):

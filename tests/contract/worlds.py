@@ -103,6 +103,7 @@ _SWITCHES = {
     Right.READ_TICKETS: ("Tickets", ""), Right.READ_ROLES: ("ResourceRoles", ""),
     Right.CREATE_ENTRIES: ("TimeEntries", "create"), Right.FIND_ENTRIES: ("TimeEntries", ""),
     Right.CHANGE_ENTRIES: ("TimeEntries", "update"), Right.SEE_POSTED: ("BillingItems", ""),
+    Right.CREATE_TICKETS: ("Tickets", "create"),
     Right.DELETE_ENTRIES: ("TimeEntries", "delete"), Right.CHANGE_TICKETS: ("Tickets", "update"),
 }  # fmt: skip
 

@@ -134,8 +134,8 @@ def test_rights_are_asked_for_anew_whenever_the_account_is_shown(
     desk.services.permissions.ask(desk.account)
     people.deny(Right.CHANGE_TICKETS)
     window = room.open()
-    assert "Can set a ticket's status and resolution." in window.rights.texts()
-    qtbot.waitUntil(lambda: "Set status and resolution in Autotask." in window.rights.texts()[1])
+    assert "Can set a ticket's status, resolution and problem." in window.rights.texts()
+    qtbot.waitUntil(lambda: "Set status, resolution and problem in Autotask." in window.rights.texts()[1])
 
 
 def test_without_an_answer_the_reason_stands_there(

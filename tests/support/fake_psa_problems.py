@@ -73,7 +73,7 @@ class FakeProblems:
 
     def create_problem(self, body: ProblemBody) -> Outcome:
         self.problems.append(body)
-        denied = self._allowed(Right.CHANGE_TICKETS)
+        denied = self._allowed(Right.CREATE_TICKETS)
         return self._write(lambda: denied or self._keep_problem(body))
 
     def set_ticket_type(self, ticket_remote_id: int, ticket_type: int, title: str) -> Outcome:

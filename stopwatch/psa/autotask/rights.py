@@ -24,6 +24,7 @@ _ASKED: Mapping[Right, tuple[str, tuple[str, ...]]] = MappingProxyType(
         Right.CHANGE_ENTRIES: ("Update", (_ENTRIES,)),
         Right.DELETE_ENTRIES: ("Delete", (_ENTRIES,)),
         Right.CHANGE_TICKETS: ("Update", (_TICKETS,)),
+        Right.CREATE_TICKETS: ("Create", (_TICKETS,)),
         Right.SEE_POSTED: ("Query", ("BillingItems",)),
     }
 )
