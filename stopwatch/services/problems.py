@@ -16,7 +16,7 @@ from stopwatch.domain.ticket import Ticket, TicketName
 from stopwatch.services.changes import changes_of
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.shares import Share, Shares
-from stopwatch.services.standing import Overlay, problems_and_incidents
+from stopwatch.services.standing import Overlay, one_with_incidents, problems_and_incidents
 from stopwatch.services.tools import Tools
 
 if TYPE_CHECKING:
@@ -121,12 +121,7 @@ class Problems:
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
             overlay = Overlay(unit, account.id)
-            found = [one for one in _problems(unit, overlay) if one.ticket.id == problem_id]
-            if not found:
-                known = unit.tickets.get(problem_id)
-                name = known.number if known is not None else "this"
-                raise Refused(f"Nothing was changed: {name} is not a Problem.")
-            problem = found[0]
+            problem = _one(unit, overlay, problem_id)
             tickets = (problem.ticket, *problem.incidents)
             shares = Shares(unit, account, tickets)
             changes = _changes(unit, account.id, overlay, tickets)
@@ -193,8 +188,20 @@ class Problems:
         return counted
 
 
+def _one(unit: Unit, overlay: Overlay, problem_id: TargetId) -> Problem:
+    known = unit.tickets.get(problem_id)
+    if known is None or not overlay.is_problem(known):
+        name = known.number if known is not None else "this"
+        raise Refused(f"Nothing was changed: {name} is not a Problem.")
+    (problem,) = _made(unit, one_with_incidents(unit, overlay, known))
+    return problem
+
+
 def _problems(unit: Unit, overlay: Overlay) -> tuple[Problem, ...]:
-    found = problems_and_incidents(unit, unit.accounts.current().id, overlay)
+    return _made(unit, problems_and_incidents(unit, unit.accounts.current().id, overlay))
+
+
+def _made(unit: Unit, found: Sequence[Standing]) -> tuple[Problem, ...]:
     worked = unit.problems.worked_ms([one.ticket.id for one in found])
     hanging = _hanging(found)
     listed = [_with_incidents(one.ticket, hanging, worked) for one in found if one.is_problem]

@@ -91,5 +91,17 @@ def problems_and_incidents(
     return tuple(sorted(listed, key=lambda one: _opened(one.ticket)))
 
 
+def one_with_incidents(unit: Unit, overlay: Overlay, problem: Ticket) -> tuple[Standing, ...]:
+    """Return a problem and all that hangs under it, oldest first, wishes included."""
+    remote_id = problem.facts.remote_id
+    known = {one.id: one for one in unit.problems.under(problem.account_id, remote_id)}
+    known |= unit.tickets.many([key for key in overlay.touched() if key not in known])
+    found = (overlay.standing(one) for one in known.values())
+    hanging = sorted(
+        (one for one in found if one.problem == remote_id), key=lambda one: _opened(one.ticket)
+    )
+    return (overlay.standing(problem), *hanging)
+
+
 def _opened(ticket: Ticket) -> tuple[int, int]:
     return ticket.facts.created_at or 0, ticket.facts.remote_id

@@ -14,6 +14,7 @@ from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.tickets import tickets_of
 
 _TICKETS = Prepared("problems.tickets")
+_UNDER = Prepared("problems.under")
 _TROUBLES = Prepared("problems.troubles")
 _DISMISSED = Prepared("problems.dismissed")
 _DISMISS = Prepared("problems.dismiss")
@@ -30,6 +31,11 @@ class ProblemStore:
     def tickets(self, account_id: AccountId) -> tuple[Ticket, ...]:
         """Return all problems and all that hangs under one, oldest first."""
         return tickets_of(_TICKETS.run(self._connection, {"account_id": account_id}))
+
+    def under(self, account_id: AccountId, problem_remote_id: int) -> tuple[Ticket, ...]:
+        """Return what hangs under one problem, oldest first."""
+        asked = {"account_id": account_id, "problem": problem_remote_id}
+        return tickets_of(_UNDER.run(self._connection, asked))
 
     def troubles(self, account_id: AccountId) -> tuple[Trouble, ...]:
         """Return every cached ticket as `domain.recurrence` looks at it, by this computer's key."""

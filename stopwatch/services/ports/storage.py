@@ -139,6 +139,9 @@ class Problems(Protocol):
     def tickets(self, account_id: AccountId) -> tuple[Ticket, ...]:
         """Return all problems and all tickets that hang under one, oldest first."""
 
+    def under(self, account_id: AccountId, problem_remote_id: int) -> tuple[Ticket, ...]:
+        """Return what hangs under one problem, oldest first."""
+
     def troubles(self, account_id: AccountId) -> tuple[Trouble, ...]:
         """Return every cached ticket as `domain.recurrence` looks at it, by this computer's key."""
 
