@@ -5,11 +5,8 @@ from __future__ import annotations
 from stopwatch.domain.instants import at_zone
 from stopwatch.domain.recurrence import Group
 from stopwatch.domain.rhythm import Band
+from stopwatch.domain.rhythm_words import MONTHS
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -40,7 +37,7 @@ def _since(group: Group, zone: str) -> str:
     # The names of months are our own, so that the sentence does not change with the locale.
     first, last = at_zone(group.first_at, zone), at_zone(group.last_at, zone)
     year = f" {first.year}" if first.year != last.year else ""
-    return f"{first.day} {_MONTHS[first.month - 1]}{year}"
+    return f"{first.day} {MONTHS[first.month - 1]}{year}"
 
 
 def _habit(band: Band) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from stopwatch.domain.instants import at_zone
 
@@ -12,6 +13,22 @@ _BAND_HOURS = 4
 _BAND_SHARE = 0.7
 _ENOUGH = 5
 _HOURS = 24
+
+
+class SeenKind(StrEnum):
+    """How a ticket came in, or that it is only suggested to belong here."""
+
+    ALERT = "alert"
+    OTHER = "other"
+    SUGGESTED = "suggested"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One ticket of a group: when it was opened (UTC milliseconds), and how."""
+
+    at: int
+    kind: SeenKind
 
 
 @dataclass(frozen=True, slots=True)
