@@ -55,6 +55,11 @@ class Theme(QObject):
         """The type scale."""
         return self._fonts
 
+    @property
+    def is_high_contrast(self) -> bool:
+        """Whether the user's own palette is in force, for the sake of high contrast."""
+        return _wants_high_contrast()
+
     def apply(self, app: QApplication) -> None:
         """Dress the application, now and whenever the palette changes.
 
@@ -65,7 +70,7 @@ class Theme(QObject):
             app.setFont(self._base_font)
         if app.style().name() != "fusion" and not app.styleSheet():
             app.setStyle(QStyleFactory.create("Fusion"))
-        if _wants_high_contrast():
+        if self.is_high_contrast:
             app.setStyleSheet("")
             app.setPalette(QPalette())
             return
