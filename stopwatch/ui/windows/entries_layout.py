@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.models.entries import EntryModel
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.hairline import Hairline
-from stopwatch.ui.widgets.painting import paint_vertical
 from stopwatch.ui.widgets.row_delegate import RowDelegate
 from stopwatch.ui.widgets.row_style import DELIVERY_ROWS
+from stopwatch.ui.widgets.upright import Upright
 from stopwatch.ui.windows.entries_blank import Blank, BlankNote
 from stopwatch.ui.windows.entries_detail import EntryDetail
 from stopwatch.ui.windows.entries_filter import EntriesFilter
@@ -71,7 +71,7 @@ class EntriesParts:
         self.detail = EntryDetail(theme)
         self.last_line = LastLine(theme)
         self.blank, self.filter = BlankNote(theme), EntriesFilter()
-        self._left, self._divider = QWidget(), _Upright(theme)
+        self._left, self._divider = QWidget(), Upright(theme)
         self._is_narrow = self._is_chosen = self._is_opened = False
         self._dress_list()
         self._lay_out(theme, window)
@@ -139,16 +139,3 @@ class EntriesParts:
         column.addWidget(Hairline(theme))
         column.addWidget(self.last_line)
         self.blank.hide()
-
-
-class _Upright(QWidget):
-    """A divider between list and detail, in the colours of the moment."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedWidth(1)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_vertical(QPainter(self), 0, 0, self.height(), self._theme.colour("line"))
