@@ -17,6 +17,7 @@ _WORDS: Mapping[str, Mapping[str, object]] = {
     "summary_required": {"yes": True, "true": True, "no": False, "false": False},
     "recovery": {policy.value: policy for policy in RecoveryPolicy},
     "theme": {word: word for word in ("system", "light", "dark")},
+    "problem_words": {word: word for word in ("show", "hide")},
     "quit_running": {word: word for word in ("ask", "keep", "pause")},
 }
 NOBODY = AccountId(0)  # facts that belong to no account
@@ -35,6 +36,7 @@ class Preferences:
     recovery: RecoveryPolicy = RecoveryPolicy.ASK
     theme: str = "system"  # "system" | "light" | "dark"
     quit_running: str = "ask"  # "ask" | "keep" | "pause"
+    problem_words: str = "show"  # "show" | "hide": what the words of the window of problems mean
 
 
 def preferences_in(unit: Unit) -> Preferences:

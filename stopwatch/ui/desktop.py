@@ -36,6 +36,7 @@ from stopwatch.ui.windows.opener import PickToStart, Purpose
 
 if TYPE_CHECKING:
     from stopwatch.ui.windows.panel import Panel
+    from stopwatch.ui.windows.picker_outcome import Picked
 
 _HEART_MS = 30_000
 
@@ -142,6 +143,7 @@ class Desktop(QObject):
             self.theme, self.services, self.jobs, self.relay, purpose=purpose,
             freshen=self._thread.freshen,
         )  # fmt: skip
+        window.picked.connect(self._on_picked)
         self._windows.keep("picker", window)
 
     def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
@@ -162,6 +164,13 @@ class Desktop(QObject):
         window = self._windows.shown("entries", make)
         if needing and isinstance(window, EntriesWindow):
             window.show_needing()
+
+    def show_problems(self) -> None:
+        """Show the problems and what hangs under them."""
+        from stopwatch.ui.windows.problems import ProblemsWindow
+
+        make = partial(ProblemsWindow, self.theme, self.services, self.jobs, self.relay, self)
+        self._windows.shown("problems", make)
 
     def show_sign_in(self) -> None:
         """Show the sign-in."""
@@ -228,6 +237,14 @@ class Desktop(QObject):
     def _on_hosted(self) -> None:
         self._tell_panel(hosted=True)
 
+    def _on_picked(self, picked: Picked) -> None:
+        window = self._windows.find("problems")
+        if window is not None and picked.said:
+            from stopwatch.ui.windows.problems import ProblemsWindow
+
+            assert isinstance(window, ProblemsWindow)
+            window.say(picked.said, undoable=True)
+
     def _on_theme_changed(self) -> None:
         self._tray.redraw()
         self._menu.redraw()
@@ -280,6 +297,7 @@ class Desktop(QObject):
         else:
             {
                 "panel": self.show_panel, "entries": self.show_entries,
+                "problems": self.show_problems,
                 "sign_in": self.show_sign_in, "quit": self.ask_to_quit,
             }[choice.verb]()  # fmt: skip
 

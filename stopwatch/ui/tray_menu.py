@@ -112,6 +112,7 @@ class TrayMenu(QMenu):
     def _today(self, overview: Overview) -> None:
         worked = texts.hours_minutes(overview.worked_ms)
         self._add("entries", self.tr("Review today: {worked} worked").format(worked=worked), "day")
+        self._add("problems", self.tr("Problems"), "problem")
         if overview.absences:
             count = len(overview.absences)
             words = self.tr("{count} to decide, {span} in all").format(

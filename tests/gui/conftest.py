@@ -32,6 +32,8 @@ from stopwatch.ui.theme.current import Scheme, Theme
 from stopwatch.ui.windows.opener import Purpose
 from stopwatch.ui.windows.panel import Panel
 from tests.gui.delivery_room import Room
+from tests.gui.problem_stories import Stories
+from tests.gui.problems_room import ProblemsRoom
 from tests.support.fake_psa import FakePsa
 from tests.support.machine import FakeChance, FakeClock, FakeIncarnation, FakeLock, FakeSecrets
 from tests.support.units import connected, facts, make_store, ticket
@@ -66,6 +68,9 @@ class Opened:
 
     def show_entries(self, *, needing: bool = False) -> None:
         self.asked.append(("entries", needing))
+
+    def show_problems(self) -> None:
+        self.asked.append(("problems", None))
 
     def show_sign_in(self) -> None:
         self.asked.append(("sign in", None))
@@ -192,3 +197,19 @@ def room(
     made = Room(qtbot, theme, desk, relay, opened, jobs)
     yield made
     made.windows.close()
+
+
+@pytest.fixture
+def stories(desk: Desk) -> Stories:
+    made = Stories(desk.services, desk.clock, desk.account)
+    made.fill()
+    return made
+
+
+@pytest.fixture
+def problems(
+    qtbot: QtBot, theme: Theme, stories: Stories, relay: Relay, opened: Opened, jobs: Jobs
+) -> Iterator[ProblemsRoom]:
+    made = ProblemsRoom(qtbot, theme, stories, relay, opened, jobs)
+    yield made
+    made.close()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from stopwatch.domain.ids import EntryId, StopwatchId
+from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,21 @@ class PickForEntry:
     entry_ids: tuple[EntryId, ...]
 
 
-Purpose = PickToStart | PickToAttach | PickForEntry
+@dataclass(frozen=True, slots=True)
+class PickToHang:
+    """Pick a ticket that hangs under a problem."""
+
+    problem_id: TargetId
+
+
+@dataclass(frozen=True, slots=True)
+class PickChange:
+    """Pick the change request that is linked to a problem or an incident."""
+
+    ticket_id: TargetId
+
+
+Purpose = PickToStart | PickToAttach | PickForEntry | PickToHang | PickChange
 
 
 class Opener(Protocol):
@@ -47,6 +61,9 @@ class Opener(Protocol):
 
     def show_entries(self, *, needing: bool = False) -> None:
         """Show the day's entries and how far they have come; `needing` goes to one that waits."""
+
+    def show_problems(self) -> None:
+        """Show the problems and what hangs under them."""
 
     def show_sign_in(self) -> None:
         """Show the sign-in."""

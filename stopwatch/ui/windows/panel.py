@@ -189,6 +189,17 @@ class Panel(QWidget):
     def _on_note_wanted(self) -> None:
         self._card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _on_problem_wanted(self) -> None:
+        """Go on with the problem behind what runs."""
+        targets = [one.target_id for one in self._running_first() if one.target_id is not None]
+        found = (self._services.problems.problem_of(one) for one in targets)
+        problem_id = next((one for one in found if one is not None), None)
+        if problem_id is None:
+            self.say(self.tr("Nothing that hangs under a problem runs."))
+            return
+        start = partial(self._services.timing.start, Start(problem_id))
+        self.attempt(start, told=self.tr("Switched to the problem."))
+
     def _on_needing_wanted(self) -> None:
         self._windows.show_entries(needing=True)
 
@@ -347,6 +358,7 @@ class Panel(QWidget):
         for keys, slot in (
             ("Ctrl+T", self._on_start), ("Ctrl+Shift+T", self._on_start_without),
             ("Ctrl+N", self._on_note_wanted), ("Ctrl+Z", self._on_undo),
+            ("Ctrl+P", self._on_problem_wanted), ("Ctrl+4", self._windows.show_problems),
             ("F5", self._windows.sync_now), ("Esc", self._on_escape),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(slot)

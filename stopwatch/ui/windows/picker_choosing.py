@@ -11,7 +11,14 @@ from stopwatch.services.entries import EntryEdit
 from stopwatch.services.picker import PickerRow
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
-from stopwatch.ui.windows.opener import PickForEntry, PickToAttach, PickToStart, Purpose
+from stopwatch.ui.windows.opener import (
+    PickChange,
+    PickForEntry,
+    PickToAttach,
+    PickToHang,
+    PickToStart,
+    Purpose,
+)
 from stopwatch.ui.windows.picker_outcome import Picked
 
 _NO_TICKET_HERE = "Your time is safe. This row has no ticket: choose one that has a number."
@@ -61,6 +68,11 @@ class Choosing:
                 return Picked(self._purpose, target_id, attached.id)
             case PickForEntry():
                 return self._moved(self._purpose, target_id)
+            case PickToHang(problem_id):
+                return self._hung(self._purpose, problem_id, target_id)
+            case PickChange(ticket_id):
+                self._services.grouping.link_change(target_id, ticket_id)
+                return Picked(self._purpose, target_id)
 
     def no_ticket(self, how: How, typed: str = "") -> Picked:
         """Start without a ticket; `typed` is the number that only the PSA could tell."""
@@ -77,6 +89,11 @@ class Choosing:
         if how.note:
             timing.note(how.note, resumed.id)
         return Picked(self._purpose, None, resumed.id)
+
+    def _hung(self, purpose: PickToHang, problem_id: TargetId, target_id: TargetId) -> Picked:
+        objections = self._services.grouping.may_hang(problem_id, (target_id,))
+        self._services.grouping.link(problem_id, (target_id,))
+        return Picked(purpose, target_id, said=" ".join(one.sentence for one in objections))
 
     def _moved(self, purpose: PickForEntry, target_id: TargetId) -> Picked:
         entries = self._services.entries

@@ -25,7 +25,14 @@ from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.row_delegate import RowDelegate
 from stopwatch.ui.widgets.row_layout import line_height
-from stopwatch.ui.windows.opener import PickForEntry, PickToAttach, PickToStart, Purpose
+from stopwatch.ui.windows.opener import (
+    PickChange,
+    PickForEntry,
+    PickToAttach,
+    PickToHang,
+    PickToStart,
+    Purpose,
+)
 from stopwatch.ui.windows.picker_field import PickerField
 from stopwatch.ui.windows.picker_keys import KeyHints, WithoutTicketRow
 from stopwatch.ui.windows.picker_line import PickerLine
@@ -116,6 +123,10 @@ def title_of(purpose: Purpose) -> str:
             return _tr("Attach to a ticket")
         case PickForEntry():
             return _tr("Put the time on a ticket")
+        case PickToHang():
+            return _tr("Hang a ticket under the problem")
+        case PickChange():
+            return _tr("Link a change request")
 
 
 def _hints(purpose: Purpose) -> tuple[tuple[str, str], ...]:
@@ -123,6 +134,10 @@ def _hints(purpose: Purpose) -> tuple[tuple[str, str], ...]:
         return (("Enter", _tr("attach")), ("Esc", _tr("back")))
     if isinstance(purpose, PickForEntry):
         return (("Enter", _tr("put it there")), ("Esc", _tr("back")))
+    if isinstance(purpose, PickToHang):
+        return (("Enter", _tr("hang it there")), ("Esc", _tr("back")))
+    if isinstance(purpose, PickChange):
+        return (("Enter", _tr("link it")), ("Esc", _tr("back")))
     return (
         ("Enter", _tr("start, pause others")),
         ("Ctrl+Enter", _tr("alongside")),

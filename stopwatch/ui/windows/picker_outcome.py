@@ -10,8 +10,12 @@ from stopwatch.ui.windows.opener import Purpose
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """What was done; it is on disk. Without a ticket `target_id` is None."""
+    """What was done; it is on disk. Without a ticket `target_id` is None.
+
+    `said` is what is unusual about it and allowed all the same.
+    """
 
     purpose: Purpose
     target_id: TargetId | None
     stopwatch_id: StopwatchId | None = None
+    said: str = ""

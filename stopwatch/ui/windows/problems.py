@@ -1,0 +1,392 @@
+"""Problems: one cause, many tickets; when they strike, why they belong together, how it ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.events import (
+    AccountChanged,
+    ChangedElsewhere,
+    DeskChanged,
+    EntriesChanged,
+    Event,
+    OutboxChanged,
+    SyncChanged,
+    TicketsChanged,
+)
+from stopwatch.domain.ids import TargetId
+from stopwatch.domain.links import ticket_address
+from stopwatch.domain.ticket import Ticket
+from stopwatch.services.problems import ShownProblem, Suggestion
+from stopwatch.services.suite import Services
+from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.models.problems import Key, Listing
+from stopwatch.ui.models.tickets import Look
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows.opener import Opener, PickChange, PickToHang
+from stopwatch.ui.windows.problems_card import ACCEPT
+from stopwatch.ui.windows.problems_deeds import Deeds
+from stopwatch.ui.windows.problems_doing import Doing, Done
+from stopwatch.ui.windows.problems_dropping import Dropping
+from stopwatch.ui.windows.problems_layout import ProblemsParts
+from stopwatch.ui.windows.problems_links import Links
+from stopwatch.ui.windows.problems_menu import (
+    EXPLAIN,
+    LINK_CHANGE,
+    OPEN,
+    WORK_ON,
+    ProblemMenu,
+    TicketMenu,
+)
+from stopwatch.ui.windows.problems_reading import Shown, shown_group, shown_problem
+from stopwatch.ui.windows.problems_settling import Settling
+from stopwatch.ui.windows.problems_sheets import Sheets
+from stopwatch.ui.windows.problems_suggesting import Suggesting
+from stopwatch.ui.windows.problems_words import tr
+
+_WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 984, 836, 560, 480
+_LATER_MS = 1_000
+_RELOADING = (
+    AccountChanged, ChangedElsewhere, DeskChanged, EntriesChanged, OutboxChanged, SyncChanged,
+    TicketsChanged,
+)  # fmt: skip
+_LOOKING = (AccountChanged, ChangedElsewhere, TicketsChanged)
+
+
+class ProblemsWindow(QWidget):
+    """Lists suggestions and problems; the chosen one explains itself and offers its verbs."""
+
+    def __init__(
+        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener
+    ) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Problems"))
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.resize(_WIDTH, _HEIGHT)
+        self._services, self._opener = services, opener
+        self._listing = Listing()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self.suggesting = Suggesting(services, jobs, self)
+        self.parts = ProblemsParts(theme, self)
+        self._deeds, self._doing = Deeds(services), Doing(self)
+        self._settling = Settling(self._deeds, self.suggesting, self)
+        self._sheets = Sheets(self._deeds, self.parts.resolve, self.parts.create)
+        self._links = Links(self.parts.detail, self._deeds, self._doing)
+        self._dropping = Dropping(self.parts.side.list, self._deeds, self._doing)
+        self._connect(relay)
+        self._show_explanations()
+        self.reload()
+        self.suggesting.look()
+        self.parts.side.list.setFocus()
+
+    # ------------------------------------------------------------------ commands
+    def choose(self, key: Key | None) -> None:
+        """Choose the row of a problem or a suggestion, or the first problem."""
+        model, view = self.parts.side.model, self.parts.side.list
+        place = model.place_of(key)
+        index = model.index(place, 0) if place >= 0 else QModelIndex()
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        view.selectionModel().setCurrentIndex(index, flag)
+        self._show_chosen()
+
+    def reload(self) -> None:
+        """Read everything again; the choice, ticks and places stay."""
+        parts, look = self.parts, self._look()
+        chosen = self._key()
+        bar = parts.side.list.verticalScrollBar()
+        place = bar.value()
+        suggesting = self.suggesting
+        self._listing = Listing(
+            self._services.problems.shown(), suggesting.listed, frozenset(suggesting.dismissed),
+            frozenset(suggesting.accepted),
+        )  # fmt: skip
+        parts.side.model.show_listing(self._listing, look)
+        is_blank = not parts.side.model.rowCount()
+        parts.last_line.show_overview(self._services.overviews.now())
+        self.choose(chosen)
+        parts.show_blank(is_blank=is_blank, typed=look.query)
+        bar.setValue(place)  # news leave the list where it was scrolled to
+
+    def hang(self) -> None:
+        """Open the picker for a ticket to hang under the chosen problem."""
+        problem = self._problem()
+        if problem is not None:
+            self._opener.show_picker(PickToHang(problem.id))
+
+    def link_change(self) -> None:
+        """Open the picker for a change request to link to the chosen problem."""
+        problem = self._problem()
+        if problem is not None:
+            self._opener.show_picker(PickChange(problem.id))
+
+    def take_off(self) -> None:
+        """Take the ticked incidents off, or the current one."""
+        meant = self.parts.detail.pane.meant()
+        if self._problem() is not None and meant:
+            self._doing.do(partial(self._deeds.take_off, meant))
+
+    def resolve(self) -> None:
+        """Open the sheet that ends the chosen problem."""
+        problem, shown = self._problem(), self.parts.detail.shown
+        if problem is not None and shown is not None and not shown.is_resolved:
+            ticked = self.parts.detail.pane.model.ticked
+            self._sheets.ask_to_resolve(problem.id, ticked)
+
+    def new_problem(self) -> None:
+        """Ask for the title of a new problem; what is ticked, or suggested, moves under it."""
+        shown, ticked = self.parts.detail.shown, self.parts.detail.pane.model.ticked
+        listed = shown.incidents if shown is not None else ()
+        is_group = shown is not None and shown.ticket is None and bool(shown.suggestions)
+        meant = [one for one in listed if one.ticket.id in ticked or (is_group and not ticked)]
+        self._sheets.ask_to_create([one.ticket.number for one in meant])
+
+    def work_on(self) -> None:
+        """Start a stopwatch on the chosen problem."""
+        problem = self._problem()
+        if problem is not None:
+            self._doing.do(partial(self._deeds.work_on, problem))
+
+    def decide(self, letter: str) -> None:
+        """Accept or dismiss the suggestion that is shown."""
+        card, shown = self.parts.detail.card, self.parts.detail.shown
+        if card.suggestion is None or card.isHidden() or shown is None:
+            return
+        if letter == ACCEPT:
+            self._settling.accept(card.suggestion)
+        else:
+            self._settling.dismiss(card.suggestion, shown.key)
+
+    def undo(self) -> None:
+        """Take back the newest deed; what was decided by it is open again."""
+        try:
+            undone = self._deeds.undo()
+        except StopwatchError as error:
+            self.say(error.message)
+            return
+        self._settling.take_back(undone)
+        self.suggesting.look()
+        self._on_done(Done(tr("Taken back."), undoable=False))
+
+    def say(self, sentence: str, *, undoable: bool = False) -> None:
+        """Say what was done, or why not."""
+        self.parts.last_line.toast.say(sentence, undoable=undoable)
+
+    def open_in_browser(self) -> None:
+        """Show the chosen problem in Autotask."""
+        self._browse(self._problem())
+
+    # ------------------------------------------------------------------ Qt
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.parts.fit(event.size().width())
+
+    # ------------------------------------------------------------------ private
+    def _connect(self, relay: Relay) -> None:
+        side, detail, parts = self.parts.side, self.parts.detail, self.parts
+        side.search.textChanged.connect(self._on_searched)
+        side.search.stepped.connect(side.list.setFocus)
+        side.create_button.clicked.connect(self.new_problem)
+        side.list.selectionModel().currentChanged.connect(self._show_chosen)
+        side.list.entered.connect(self._on_entered)
+        side.list.clicked.connect(self._on_clicked)
+        side.list.folded.connect(self._on_folded)
+        for lettered in (side.list.lettered, detail.card.decided):
+            lettered.connect(self.decide)
+        detail.card.choose_wanted.connect(self._on_choose_wanted)
+        detail.card.next_wanted.connect(self._on_next_wanted)
+        for undo_wanted in (detail.decided.undo_wanted, parts.last_line.toast.undo_wanted):
+            undo_wanted.connect(self.undo)
+        detail.head.open_wanted.connect(self.open_in_browser)
+        detail.head.more_wanted.connect(self._on_more_wanted)
+        detail.head.back_wanted.connect(self._on_back)
+        detail.head.words.put_away.connect(self._on_put_away)
+        detail.foot.hang.clicked.connect(self.hang)
+        detail.foot.take_off.clicked.connect(self.take_off)
+        detail.foot.resolve.clicked.connect(self.resolve)
+        self._links.open_wanted.connect(self._browse)
+        self._doing.done.connect(self._on_done)
+        self._settling.settled.connect(self._on_settled)
+        self._sheets.resolved.connect(self._on_resolved)
+        self._sheets.created.connect(self._on_created)
+        for refused in (self._doing.refused, self._settling.refused, self._sheets.refused):
+            refused.connect(self.say)
+        parts.last_line.sync_wanted.connect(self._on_sync_wanted)
+        self.suggesting.found.connect(self.reload)
+        self._later.timeout.connect(self.reload)
+        self._add_keys()
+        relay.told.connect(self._on_told)
+
+    def _add_keys(self) -> None:
+        for keys, slot in (
+            ("F5", self._on_sync_wanted),
+            ("F6", self._on_next_pane),
+            ("Ctrl+L", self.hang),
+            ("Del", self.take_off),
+            ("Ctrl+R", self.resolve),
+            ("Ctrl+P", self.work_on),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+F", self._on_find),
+            ("Ctrl+O", self.open_in_browser),
+            ("Esc", self._on_escape),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def _look(self) -> Look:
+        tools = self._services.tools
+        return Look(self.parts.side.search.text(), tools.now_ms(), tools.clock.zone())
+
+    def _key(self) -> Key | None:
+        shown = self.parts.detail.shown
+        return shown.key if shown is not None else None
+
+    def _problem(self) -> Ticket | None:
+        shown = self.parts.detail.shown
+        return shown.ticket if shown is not None and not self.parts.detail.isHidden() else None
+
+    def _show_chosen(self) -> None:
+        listed = self.parts.side.model.listed(self.parts.side.list.currentIndex())
+        if listed is None:
+            return
+        look = self._look()
+        try:
+            shown = self._shown(listed, look)
+        except StopwatchError as error:  # somebody else made it something else meanwhile
+            self.say(error.message)
+            return
+        self.parts.detail.show_problem(shown, look, can_open=bool(self._address(shown.ticket)))
+        self.parts.detail.decided.show_lines(self._settling.lines(shown), self._settling.newest())
+
+    def _shown(self, listed: ShownProblem | Suggestion, look: Look) -> Shown:
+        if isinstance(listed, Suggestion):
+            shown = shown_group(listed, look)
+            is_decided = listed.id in self._listing.decided
+            return replace(shown, suggestions=()) if is_decided else shown
+        detail = self._services.problems.detail(listed.problem.ticket.id)
+        return shown_problem(detail, self._listing, look)
+
+    def _address(self, ticket: Ticket | None) -> str:
+        account = self._services.accounts.current()
+        return ticket_address(account.web_url, ticket.facts.remote_id) if ticket else ""
+
+    def _browse(self, ticket: Ticket | None) -> None:
+        address = self._address(ticket)
+        if address:
+            QDesktopServices.openUrl(QUrl(address))
+
+    def _show_explanations(self) -> None:
+        is_shown = self._services.preferences.load().problem_words == "show"
+        self.parts.detail.head.words.setVisible(is_shown)
+
+    # ------------------------------------------------------------------ slots
+    def _on_searched(self) -> None:
+        self.reload()
+
+    def _on_folded(self) -> None:
+        model, view = self.parts.side.model, self.parts.side.list
+        place = view.currentIndex().row()
+        model.toggle()
+        view.setCurrentIndex(model.index(place, 0))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if self.parts.side.model.is_fold(index):
+            self._on_folded()
+        else:
+            self.parts.open_detail(is_open=True)
+
+    def _on_entered(self) -> None:
+        self.parts.open_detail(is_open=True)
+        self.parts.next_pane()
+
+    def _on_next_pane(self) -> None:
+        self.parts.next_pane()
+
+    def _on_back(self) -> None:
+        self.parts.open_detail(is_open=False)
+        self.parts.side.list.setFocus()
+
+    def _on_escape(self) -> None:
+        if not self.parts.step_back():
+            self.close()
+
+    def _on_find(self) -> None:
+        self.parts.open_detail(is_open=False)
+        self.parts.side.search.setFocus()
+        self.parts.side.search.selectAll()
+
+    def _on_sync_wanted(self) -> None:
+        self._opener.sync_now()
+
+    def _on_put_away(self) -> None:
+        self._services.preferences.change({"problem_words": "hide"})
+        self._show_explanations()
+
+    def _on_next_wanted(self) -> None:
+        self.parts.detail.show_card(self._look(), step=1)
+
+    def _on_created(self, key: int) -> None:
+        self._on_settled(TargetId(key))
+        self.say(tr("Made a problem."), undoable=True)
+
+    def _on_resolved(self, said: str) -> None:
+        self._on_done(Done(said))
+
+    def _on_done(self, done: Done) -> None:
+        self.reload()
+        self.say(done.said, undoable=done.undoable)
+
+    def _on_settled(self, key: Key) -> None:
+        self.reload()
+        self.choose(key)
+        self.parts.side.list.setFocus()
+
+    def _on_choose_wanted(self) -> None:
+        card = self.parts.detail.card
+        if card.suggestion is not None:
+            menu = TicketMenu(self, card.suggestion.tickets)
+            menu.chosen.connect(self._on_cause_chosen)
+            menu.new_wanted.connect(self.new_problem)
+            menu.popup(card.choose.mapToGlobal(card.choose.rect().bottomLeft()))
+
+    def _on_cause_chosen(self, ticket: Ticket) -> None:
+        suggestion = self.parts.detail.card.suggestion
+        if suggestion is not None:
+            self._settling.choose(suggestion, ticket)
+
+    def _on_more_wanted(self) -> None:
+        more = self.parts.detail.head.more
+        menu = ProblemMenu(self, can_open=bool(self._address(self._problem())))
+        menu.chosen.connect(self._on_menu_chosen)
+        menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
+
+    def _on_menu_chosen(self, verb: str) -> None:
+        {
+            WORK_ON: self.work_on, OPEN: self.open_in_browser, EXPLAIN: self._on_explain_wanted,
+            LINK_CHANGE: self.link_change,
+        }[verb]()  # fmt: skip
+
+    def _on_explain_wanted(self) -> None:
+        self._services.preferences.change({"problem_words": "show"})
+        self._show_explanations()
+
+    def _on_told(self, event: Event) -> None:
+        if isinstance(event, AccountChanged):
+            self.suggesting.clear()
+            self._settling.clear()
+        if isinstance(event, _LOOKING):
+            self.suggesting.look_soon()
+        if not isinstance(event, _RELOADING):
+            return
+        # Once for a burst of news; and rows do not jump away from under the pointer.
+        is_pointed_at = self.isVisible() and self.parts.side.list.underMouse()
+        self._later.start(_LATER_MS if is_pointed_at else 0)
