@@ -5,20 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.ticket import Ticket
 from stopwatch.ui.jobs import Jobs
-from stopwatch.ui.models.problems import LINE_ROLE, Line
+from stopwatch.ui.models.problems import LINE_ROLE, Line, ProblemRow
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.problems import ProblemsWindow
+from stopwatch.ui.windows.problems_incidents import IncidentPane
 from tests.gui.problem_stories import SERVER, Stories
 from tests.support.open_windows import OpenWindows
 
 if TYPE_CHECKING:  # which hands this room out
     from tests.gui.conftest import Opened
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class ProblemsRoom:
@@ -71,3 +78,25 @@ def lines(window: ProblemsWindow) -> list[Line]:
 def titles(window: ProblemsWindow) -> list[str]:
     """Return what the rows are called."""
     return [one.title for one in lines(window)]
+
+
+def rows(window: ProblemsWindow) -> list[ProblemRow]:
+    """Return the problems and groups that are listed."""
+    return [one for one in lines(window) if isinstance(one, ProblemRow)]
+
+
+def press(window: ProblemsWindow, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
+    """Press a key where the focus is."""
+    focused: QWidget | None = window.focusWidget()
+    QTest.keyClick(focused or window, key, held or Qt.KeyboardModifier.NoModifier)
+
+
+def pane_of(window: ProblemsWindow) -> IncidentPane:
+    """Return the incidents, with the focus on them."""
+    window.parts.detail.pane.tree.setFocus()
+    return window.parts.detail.pane
+
+
+def newest(problems: ProblemsRoom) -> tuple[Ticket, ...]:
+    """Return the incidents of SRV-DC01, newest first."""
+    return tuple(problems.stories.newest(place) for place in range(14))
