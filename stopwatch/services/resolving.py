@@ -14,6 +14,7 @@ from stopwatch.domain.outbox import ItemKind, OutboxItem
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import bodies, naming
 from stopwatch.services.booking import Booking
+from stopwatch.services.giving_up import must_not_be_given_up
 from stopwatch.services.hanging import Hanging
 from stopwatch.services.making import creation_of
 from stopwatch.services.owning import must_be_ours
@@ -93,6 +94,7 @@ class Resolving:
         ticket = unit.tickets.get(one.target_id)
         if ticket is None:
             raise Refused("Nothing was changed: a ticket is not known here any more.")
+        must_not_be_given_up(unit, ticket)
         standing, making = overlay.standing(ticket), creation_of(unit, ticket.id)
         facts, wishes = ticket.facts, list[tuple[ItemKind, str]]()
         if one.text.strip():
