@@ -31,6 +31,7 @@ from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies, naming
+from stopwatch.services.giving_up import given_up_words, is_given_up
 from stopwatch.services.making import creation_of, subject_of
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import NOBODY, preferences_in
@@ -308,8 +309,8 @@ def _lacks(
     preferences = preferences_in(unit)
     if ticket is None:
         yield "It has no ticket yet: choose one, then save it again."
-    if ticket is not None and ticket.facts.is_local and creation_of(unit, ticket.id) is None:
-        yield f"{ticket.number} was given up: choose another ticket, then save it again."
+    if ticket is not None and is_given_up(unit, ticket):
+        yield given_up_words(ticket)
     if account is None or not account.is_connected:
         yield "No PSA is connected: connect one, then save it again."
     if entry.piece.worked_ms < max(1, preferences.ignore_below_seconds * SECOND_MS):

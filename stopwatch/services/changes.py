@@ -70,7 +70,7 @@ class ChangeLinking:
             return [withdraw(one) for one in opposite]
         after = opposite[-1] if opposite else making_of(unit, ticket.ticket.id)
         body = bodies.encode(bodies.ChangeBody(remote_id))
-        return [ItemChange(None, self._hanging.wish(unit, ticket, kind, body, after))]
+        return [self._hanging.anew(unit, ticket, kind, body, after)]
 
 
 def changes_of(unit: Unit, overlay: Overlay, tickets: Sequence[Standing]) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking, Wishes, apply
 from stopwatch.services.changing import Changing
 from stopwatch.services.finding import find_entry
+from stopwatch.services.making import creation_of
 from stopwatch.services.owning import must_be_of, must_be_ours
 from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.retiming import Runs, by_hand, check_times, moved, runs_of
@@ -239,11 +240,14 @@ class Entries:
         self, unit: Unit, old: TimeEntry, new: TimeEntry, creation: OutboxItem, wishes: Wishes
     ) -> Booked:
         """Return what asks for an entry otherwise, before it has ever arrived."""
+        target_id = new.target_id or creation.target_id
+        making = creation_of(unit, target_id)
         waiting = replace(
             delivery.retry(creation, self._tools.now_ms()),
             body=bodies.encode(self._booking.body(unit, new)),
-            target_id=new.target_id or creation.target_id,
+            target_id=target_id,
             due_at=creation.due_at,
+            after_id=making.id if making else None,
         )
         wished = self._booking.ticket_wishes(unit, [new], wishes)
         kinds = {one.kind for one in wished}

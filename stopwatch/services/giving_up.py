@@ -7,11 +7,15 @@ from dataclasses import replace
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.outbox import ItemState, OutboxItem
+from stopwatch.domain.ticket import Ticket
+from stopwatch.services.making import MAKING, creation_of
 from stopwatch.services.ports.storage import Unit
 
 _HAS_TIME = (
     "Nothing was changed: there is time on {number}. Move it to another ticket first, or delete it."
 )
+
+_GIVEN_UP = "{number} was given up: choose another ticket, then save it again."
 
 
 def give_up_problem(unit: Unit, creation: OutboxItem) -> None:
@@ -28,6 +32,28 @@ def withdraw_behind(unit: Unit, item: OutboxItem) -> None:
     for one in unit.outbox.behind(item.id):
         if not one.is_settled and not one.is_entrys:
             unit.outbox.put(replace(one, state=ItemState.WITHDRAWN))
+
+
+def is_given_up(unit: Unit, ticket: Ticket) -> bool:
+    """Whether a ticket is a problem of here that nothing asks the PSA for any more."""
+    return ticket.facts.is_local and creation_of(unit, ticket.id) is None
+
+
+def must_not_be_given_up(unit: Unit, ticket: Ticket) -> None:
+    """Refuse a problem that a window still shows, and that was given up meanwhile."""
+    if is_given_up(unit, ticket):
+        raise Refused(f"Nothing was changed: {ticket.number} was given up.")
+
+
+def given_up_words(ticket: Ticket) -> str:
+    """Return why time on such a problem cannot leave."""
+    return _GIVEN_UP.format(number=ticket.number)
+
+
+def waits_in_vain(unit: Unit, item: OutboxItem) -> bool:
+    """Whether an item comes after the making of a problem that was given up."""
+    after = unit.outbox.get(item.after_id) if item.after_id else None
+    return after is not None and after.kind in MAKING and after.state is ItemState.WITHDRAWN
 
 
 def _has_time(unit: Unit, creation: OutboxItem) -> bool:

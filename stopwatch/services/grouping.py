@@ -23,6 +23,7 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.problem import TicketType
 from stopwatch.services.booking import Booking
 from stopwatch.services.changes import ChangeLinking
+from stopwatch.services.giving_up import must_not_be_given_up
 from stopwatch.services.hanging import Hanging
 from stopwatch.services.making import making_of
 from stopwatch.services.making_problems import ProblemMaker
@@ -201,6 +202,8 @@ def _present(unit: Unit, overlay: Overlay, ids: Sequence[TargetId]) -> tuple[Sta
     found = standings(unit, overlay, ids)
     if len(found) < len(ids):
         raise Refused("Nothing was changed: a ticket is not known here any more.")
+    for one in found:
+        must_not_be_given_up(unit, one.ticket)
     return found
 
 

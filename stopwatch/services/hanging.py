@@ -12,7 +12,7 @@ from stopwatch.domain import delivery
 from stopwatch.domain.deed import ItemChange
 from stopwatch.domain.hanging import Standing
 from stopwatch.domain.ids import OutboxId, TargetId
-from stopwatch.domain.outbox import AttentionKind, ItemKind, OutboxItem
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 from stopwatch.domain.problem import TicketType
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booking
@@ -24,6 +24,7 @@ from stopwatch.services.tools import Tools
 from stopwatch.services.withdrawing import withdraw
 
 _NEW = OutboxId("")
+_SEVERAL = frozenset({ItemKind.LINK_CHANGE, ItemKind.UNLINK_CHANGE})
 
 
 class Hanging:
@@ -37,8 +38,8 @@ class Hanging:
         self, unit: Unit, one: Standing, problem: int | None, after: OutboxItem | None = None
     ) -> tuple[ItemChange, ...]:
         """Return what hangs a ticket under a problem (its id, or ours), or takes it off."""
-        waiting = self._waiting(unit, one.ticket.id)
-        if waiting is not None and can_be_reworded(waiting):
+        waiting = next(iter(_open(unit, one.ticket.id, ItemKind.TICKET_PROBLEM)), None)
+        if waiting is not None and _can_be_reworded(waiting):
             return self._reworded(unit, one, waiting, problem, after)
         base = one.ticket.facts.problem_remote_id
         if waiting is not None:
@@ -47,13 +48,26 @@ class Hanging:
         return (ItemChange(None, self.wish(unit, one, ItemKind.TICKET_PROBLEM, body, after)),)
 
     def became(self, unit: Unit, one: Standing, title: str) -> ItemChange:
-        """Return what makes a problem of a ticket."""
+        """Return what makes a problem of a ticket; one that needs the user is asked for anew."""
         facts = one.ticket.facts
         wish = bodies.TypeBody(
             int(TicketType.PROBLEM), title or facts.title, facts.ticket_type, facts.title
         )
+        return self.anew(unit, one, ItemKind.TICKET_TYPE, bodies.encode(wish), None)
+
+    def anew(
+        self, unit: Unit, one: Standing, kind: ItemKind, body: str, after: OutboxItem | None
+    ) -> ItemChange:
+        """Return a wish in the place of one like it that needs the user, else a new one."""
+        fresh, stuck = (
+            self.wish(unit, one, kind, body, after),
+            _stuck(unit, one.ticket.id, kind, body),
+        )
+        if stuck is None:
+            return ItemChange(None, fresh)
+        again = delivery.retry(stuck, self._tools.now_ms())
         return ItemChange(
-            None, self.wish(unit, one, ItemKind.TICKET_TYPE, bodies.encode(wish), None)
+            stuck, replace(again, body=body, due_at=fresh.due_at, after_id=fresh.after_id)
         )
 
     def wish(
@@ -65,12 +79,6 @@ class Hanging:
         return replace(self._booking.held(unit, fresh), after_id=after.id if after else None)
 
     # ------------------------------------------------------------------ private
-    def _waiting(self, unit: Unit, target_id: TargetId) -> OutboxItem | None:
-        items = unit.outbox.of_subject(subject_of(target_id))
-        open_ones = [one for one in items if not one.is_settled]
-        hangs = (one for one in reversed(open_ones) if one.kind is ItemKind.TICKET_PROBLEM)
-        return next(hangs, None)
-
     def _reworded(
         self, unit: Unit, one: Standing, waiting: OutboxItem, problem: int | None,
         after: OutboxItem | None,
@@ -78,7 +86,7 @@ class Hanging:
         base = bodies.hang_body(waiting.body).base
         if waiting.attention is AttentionKind.CONFLICT or waiting.may_have_left:
             base = one.ticket.facts.problem_remote_id  # as it was seen there since
-        if problem == id_there(unit, waiting.account_id, base):
+        if problem == id_there(unit, waiting.account_id, base) and waiting.can_be_withdrawn:
             return (withdraw(waiting),)
         fresh = self._booking.held(unit, waiting)
         again = replace(
@@ -88,3 +96,20 @@ class Hanging:
             after_id=after.id if after else None,
         )
         return (ItemChange(waiting, again),)
+
+
+def _open(unit: Unit, target_id: TargetId, kind: ItemKind) -> list[OutboxItem]:
+    """Return what is wished of a ticket and not settled, the newest first."""
+    items = unit.outbox.of_subject(subject_of(target_id))
+    return [one for one in reversed(items) if one.kind is kind and not one.is_settled]
+
+
+def _stuck(unit: Unit, target_id: TargetId, kind: ItemKind, body: str) -> OutboxItem | None:
+    """Return a wish like a new one that needs the user: of links to changes there are several."""
+    stuck = (one for one in _open(unit, target_id, kind) if one.state is ItemState.NEEDS_ATTENTION)
+    return next((one for one in stuck if kind not in _SEVERAL or one.body == body), None)
+
+
+def _can_be_reworded(waiting: OutboxItem) -> bool:
+    """Whether a wish may become another: it never left, or it is the user's to decide."""
+    return waiting.state is ItemState.NEEDS_ATTENTION or can_be_reworded(waiting)

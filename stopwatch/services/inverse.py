@@ -43,49 +43,59 @@ class Inverse:
             now = unit.outbox.get(change.after.id)
             if now is not None and now.state is ItemState.DONE:
                 found |= self._one(unit, now, change.before)
-        return found
+        return _in_order(found)
 
     def _one(
         self, unit: Unit, done: OutboxItem, before: OutboxItem | None
     ) -> dict[OutboxId, OutboxItem]:
         if done.kind is ItemKind.CREATE_PROBLEM:
             raise Refused(_NOT_DELETED)
-        body = _opposite_body(done, before)
+        same = [one for one in unit.outbox.of_subject(done.subject) if one.kind is done.kind]
+        newest = [one for one in same if one.state is ItemState.DONE][-1]
+        body = _opposite_body(done, before, newest)
         if body is None:
             return {done.id: done}
-        behind = [one for one in unit.outbox.of_subject(done.subject) if _follows(one, done)]
-        if behind:
+        behind = [one for one in same if not one.is_settled]
+        if behind:  # something else is wished of the same by now: that is to be undone first
             raise not_certain(behind[0])
         kind = _OPPOSITE.get(done.kind, done.kind)
         fresh = OutboxItem(OutboxId(""), done.account_id, kind, done.subject, done.target_id, body)
         return {done.id: replace(self._booking.held(unit, fresh), due_at=0)}
 
 
-def _follows(one: OutboxItem, done: OutboxItem) -> bool:
-    """Whether something else is wished of the same by now: that is to be undone first."""
-    return one.kind is done.kind and not one.is_settled
+def _in_order(found: dict[OutboxId, OutboxItem]) -> dict[OutboxId, OutboxItem]:
+    """Let a problem become what it was when nothing hangs under it any more."""
+    hangs = [one.id for one in found.values() if one.kind is ItemKind.TICKET_PROBLEM]
+    last = hangs[-1] if hangs else None
+    return {
+        key: replace(one, after_id=last) if one.kind is ItemKind.TICKET_TYPE else one
+        for key, one in found.items()
+    }
 
 
-def _opposite_body(done: OutboxItem, before: OutboxItem | None) -> str | None:
+def _opposite_body(done: OutboxItem, before: OutboxItem | None, newest: OutboxItem) -> str | None:
     """Return what asks for the state before; None where that cannot be asked for.
 
-    A wish that was reworded while it waited goes back to what was wished before.
+    A wish that was reworded while it waited goes back to what was wished before. It is seen from
+    the newest wish that arrived: other deeds may have been undone since.
     """
     match done.kind:
         case ItemKind.TICKET_PROBLEM:
             hung = bodies.hang_body(done.body)
             was_wished = before is not None and before.state is ItemState.WAITING
             back = bodies.hang_body(before.body).problem if before and was_wished else hung.base
-            return bodies.encode(bodies.HangBody(back, hung.problem))
+            return bodies.encode(bodies.HangBody(back, bodies.hang_body(newest.body).problem))
         case ItemKind.TICKET_TYPE:
             was = bodies.type_body(done.body)
             back_to = was.base_type or was.ticket_type
+            now = bodies.type_body(newest.body)
             return bodies.encode(
-                bodies.TypeBody(back_to, was.base_title, was.ticket_type, was.title)
+                bodies.TypeBody(back_to, was.base_title, now.ticket_type, now.title)
             )
         case ItemKind.TICKET_STATUS:
             status = bodies.status_body(done.body)
-            return bodies.encode(replace(status, status=status.base, base=status.status))
+            set_last = bodies.status_body(newest.body).status
+            return bodies.encode(replace(status, status=status.base, base=set_last))
         case ItemKind.LINK_CHANGE | ItemKind.UNLINK_CHANGE:
             return done.body
         case _:

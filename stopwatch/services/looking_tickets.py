@@ -88,7 +88,7 @@ class TicketLooking:
             return self._compared(unit, item, facts)
 
     def _compared(self, unit: Unit, item: OutboxItem, facts: TicketFacts) -> Finding:
-        earlier = list(self._just_arrived(unit, item))
+        earlier = list(self._just_before(unit, item))
         match item.kind:
             case ItemKind.TICKET_PROBLEM:
                 return _for_hanging(unit, item, facts, earlier)
@@ -97,12 +97,17 @@ class TicketLooking:
             case _:
                 return _for_status(item, facts)
 
-    def _just_arrived(self, unit: Unit, item: OutboxItem) -> Iterator[OutboxItem]:
-        """Yield what was wished of the same before and has arrived so lately that reads may lag."""
+    def _just_before(self, unit: Unit, item: OutboxItem) -> Iterator[OutboxItem]:
+        """Yield what was wished of the same before and has arrived so lately that reads may lag.
+
+        And what was on its way when this was wished, but did not arrive: the ticket is as before.
+        """
         now_ms = self._tools.now_ms()
         for one in unit.outbox.of_subject(item.subject):
-            is_new = one.attempt is not None and abs(now_ms - one.attempt.sent_at) < _LAG_MS
-            if one.kind is item.kind and one.state is ItemState.DONE and is_new:
+            if one.kind is not item.kind or one.id == item.id or one.attempt is None:
+                continue
+            is_done = one.state is ItemState.DONE
+            if abs((now_ms if is_done else item.created_at) - one.attempt.sent_at) < _LAG_MS:
                 yield one
 
 

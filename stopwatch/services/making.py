@@ -6,7 +6,8 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.outbox import ItemKind, OutboxItem
 from stopwatch.services.ports.storage import Unit
 
-_MAKING = frozenset({ItemKind.CREATE_PROBLEM, ItemKind.TICKET_TYPE})
+MAKING = frozenset({ItemKind.CREATE_PROBLEM, ItemKind.TICKET_TYPE})
+"""What makes a problem: of nothing, or of a ticket."""
 
 
 def subject_of(target_id: TargetId) -> str:
@@ -17,7 +18,7 @@ def subject_of(target_id: TargetId) -> str:
 def making_of(unit: Unit, target_id: TargetId) -> OutboxItem | None:
     """Return what has to be done before the PSA has a ticket as a problem, if anything has."""
     items = unit.outbox.of_subject(subject_of(target_id))
-    return next((one for one in items if one.kind in _MAKING and not one.is_settled), None)
+    return next((one for one in items if one.kind in MAKING and not one.is_settled), None)
 
 
 def creation_of(unit: Unit, target_id: TargetId) -> OutboxItem | None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from stopwatch.domain.catalog import PickValue
 from stopwatch.domain.deed import Deed, ItemChange
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import OutboxChanged, TicketsChanged
 from stopwatch.domain.ids import TargetId
-from stopwatch.domain.outbox import ItemKind, OutboxItem
+from stopwatch.domain.outbox import ItemKind
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import bodies, naming
 from stopwatch.services.booking import Booking
+from stopwatch.services.giving_up import must_not_be_given_up
 from stopwatch.services.hanging import Hanging
-from stopwatch.services.making import creation_of
+from stopwatch.services.making import creation_of, subject_of
 from stopwatch.services.owning import must_be_ours
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.problems import Problems
@@ -73,37 +75,49 @@ class Resolving:
             overlay = Overlay(unit, account.id)
             for one in resolutions:
                 must_be_ours(unit, account, one.target_id)
-            items = [item for one in resolutions for item in self._of_ticket(unit, overlay, one)]
-            if not items:
+            made = (self._of_ticket(unit, overlay, one) for one in resolutions)
+            changes = tuple(chain.from_iterable(made))
+            if not changes:
                 raise Refused("Nothing was changed: all of that is as it should be already.")
-            for item in items:
-                unit.outbox.put(item)
+            for change in changes:
+                unit.outbox.put(change.after)
             problem = unit.tickets.get(problem_id)
             told = f"{problem.number if problem else 'a problem'} resolved"
-            changes = tuple(ItemChange(None, item) for item in items)
             now_ms = self._tools.now_ms()
             unit.journal.add(
                 Deed(self._tools.journal_id(), account.id, now_ms, "resolve", told, items=changes)
             )
-            unit.publish(OutboxChanged(tuple(item.id for item in items)))
+            unit.publish(OutboxChanged(tuple(change.after.id for change in changes)))
             unit.publish(TicketsChanged(unit.tickets.count(account.id)))
 
     # ------------------------------------------------------------------ private
-    def _of_ticket(self, unit: Unit, overlay: Overlay, one: Resolution) -> list[OutboxItem]:
+    def _of_ticket(self, unit: Unit, overlay: Overlay, one: Resolution) -> Iterator[ItemChange]:
         ticket = unit.tickets.get(one.target_id)
         if ticket is None:
             raise Refused("Nothing was changed: a ticket is not known here any more.")
+        must_not_be_given_up(unit, ticket)
         standing, making = overlay.standing(ticket), creation_of(unit, ticket.id)
-        facts, wishes = ticket.facts, list[tuple[ItemKind, str]]()
+        remote_id = ticket.facts.remote_id
         if one.text.strip():
-            body = bodies.ResolutionBody(facts.remote_id, one.text.strip())
-            wishes.append((ItemKind.TICKET_RESOLUTION, bodies.encode(body)))
-        if one.status is not None:
-            status = naming.status(unit, ticket.account_id, one.status)
-            if status != facts.status:
-                wish = bodies.StatusBody(facts.remote_id, status, facts.status)
-                wishes.append((ItemKind.TICKET_STATUS, bodies.encode(wish)))
-        return [self._hanging.wish(unit, standing, kind, body, making) for kind, body in wishes]
+            text = bodies.encode(bodies.ResolutionBody(remote_id, one.text.strip()))
+            wish = self._hanging.wish(unit, standing, ItemKind.TICKET_RESOLUTION, text, making)
+            yield ItemChange(None, wish)
+        if one.status is None:
+            return
+        status, stands = naming.status(unit, ticket.account_id, one.status), _status(unit, ticket)
+        if status != stands:
+            body = bodies.encode(bodies.StatusBody(remote_id, status, stands))
+            yield self._hanging.anew(unit, standing, ItemKind.TICKET_STATUS, body, making)
+
+
+def _status(unit: Unit, ticket: Ticket) -> int:
+    """Return the status that a ticket has, or gets when what is on its way has arrived."""
+    wished = [
+        bodies.status_body(one.body).status
+        for one in unit.outbox.of_subject(subject_of(ticket.id))
+        if one.kind is ItemKind.TICKET_STATUS and not one.is_settled and one.attention is None
+    ]
+    return wished[-1] if wished else ticket.facts.status
 
 
 def _waits(unit: Unit, tickets: Sequence[Ticket]) -> str:

@@ -13,7 +13,8 @@ from stopwatch.domain.events import DeskChanged, EntriesChanged, OutboxChanged, 
 from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
-from stopwatch.services.giving_up import give_up_problem
+from stopwatch.domain.trail import Trail
+from stopwatch.services.giving_up import give_up_problem, given_up_words, waits_in_vain
 from stopwatch.services.inverse import Inverse
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
@@ -104,7 +105,10 @@ def _take_back_item(unit: Unit, change: ItemChange) -> None:
         raise not_certain(now)
     if now.kind is ItemKind.CREATE_PROBLEM:
         give_up_problem(unit, now)
-    unit.outbox.put(_item_before(change.before, now))
+    back = _item_before(change.before, now)
+    if waits_in_vain(unit, back):
+        back = replace(back, state=ItemState.WITHDRAWN)
+    unit.outbox.put(back)
 
 
 def _item_before(before: OutboxItem | None, now: OutboxItem) -> OutboxItem:
@@ -132,7 +136,20 @@ def _entry_before(unit: Unit, change: EntryChange) -> TimeEntry:
         return replace(now, phase=EntryPhase.DELETED)
     # Where it stands in the PSA may have been learnt since: no undo takes that back.
     is_learnt = before.remote_id == change.after.remote_id
-    return replace(before, remote_id=now.remote_id) if is_learnt else before
+    back = replace(before, remote_id=now.remote_id) if is_learnt else before
+    return _draft_on_nothing(unit, back)
+
+
+def _draft_on_nothing(unit: Unit, back: TimeEntry) -> TimeEntry:
+    """Return an entry as a draft if its problem was given up since: nothing would send it."""
+    creation = Trail(unit.outbox.of_subject(back.id)).creation
+    ticket = unit.tickets.get(back.target_id) if back.target_id is not None else None
+    if back.phase is not EntryPhase.SUBMITTED or creation is None or ticket is None:
+        return back
+    if not waits_in_vain(unit, creation):
+        return back
+    told = f"Your time is saved as a draft. {given_up_words(ticket)}"
+    return replace(back, phase=EntryPhase.DRAFT, message=told)
 
 
 def _counterpart_before(unit: Unit, change: CounterpartChange) -> Counterpart:

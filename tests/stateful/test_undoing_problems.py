@@ -1,0 +1,51 @@
+"""Undo of what Autotask has already: step by step, and in an order that it takes."""
+
+from __future__ import annotations
+
+import pytest
+
+from stopwatch.domain.ids import TargetId
+from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.problem import TicketType
+from tests.stateful.computer import Computer
+from tests.stateful.problem_room import PROBLEM, hold, hung, key_of, sent
+from tests.stateful.routine import cycle
+from tests.stateful.sim_psa import SimPsa
+from tests.support.machine import FakeClock
+
+
+@pytest.mark.parametrize("is_sent_between", [True, False])
+def test_two_moves_of_a_ticket_are_undone_one_after_the_other(
+    computer: Computer, clock: FakeClock, psa: SimPsa, problem: TargetId, *, is_sent_between: bool
+) -> None:
+    hold(psa, 51, ticket_type=TicketType.PROBLEM, title="Another")
+    cycle(computer, flush=True)
+    computer.grouping.link(problem, computer.targets[:1])
+    if is_sent_between:
+        sent(computer, clock)
+    computer.grouping.link(key_of(computer, 51), computer.targets[:1])
+    sent(computer, clock)
+    for before in (PROBLEM, None):
+        clock.pass_ms(11 * MINUTE_MS)  # longer than reads lag behind
+        computer.undo.undo()
+        sent(computer, clock)
+        assert hung(psa, 1) == before
+    assert not computer.unsettled()
+
+
+def test_a_ticket_ceases_to_be_a_problem_when_nothing_hangs_under_it_any_more(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    hold(psa, 1, ticket_type=TicketType.INCIDENT)
+    cycle(computer, flush=True)
+    first, second, third, _fourth = computer.targets
+    computer.grouping.create("", [second, third], from_id=first)
+    for _round in range(2):
+        sent(computer, clock)
+    assert (hung(psa, 2), hung(psa, 3)) == (1, 1)
+    del psa.ticket_writes[:]
+    computer.undo.undo()
+    for _round in range(2):
+        sent(computer, clock)
+    assert psa.held_tickets[1].ticket_type == TicketType.INCIDENT
+    assert [what for what, _of, _wish in psa.ticket_writes] == ["problem", "problem", "type"]
