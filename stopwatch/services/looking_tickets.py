@@ -22,6 +22,7 @@ _GONE = (
     "Your time is safe. Autotask does not show this ticket any more, so nothing was changed there. "
     "Try again, or give this up."
 )
+_TOO_EARLY = "Autotask does not show your last change of this yet. It is looked up again by itself."
 _BLIND = (
     "Your time is safe. Autotask does not show all tickets to this API user, so nobody can tell "
     "whether this problem arrived. Ask for the right to view all tickets, then try again."
@@ -119,14 +120,22 @@ def _for_hanging(
 
     asked = bodies.hang_body(item.body)
     theirs, wish = facts.problem_remote_id, there(asked.problem)
-    stale = {there(bodies.hang_body(one.body).base) for one in earlier}
-    if theirs == wish and wish not in stale:
+    before = [(one, there(bodies.hang_body(one.body).base)) for one in earlier]
+    bases = {there(asked.base), *(base for one, base in before if not _is_done(one))}
+    stale = {base for one, base in before if _is_done(one)}
+    if theirs in stale - bases:
+        return CannotLook(_TOO_EARLY)  # or somebody put it back: a later look tells which
+    if theirs == wish:
         return Found((facts.remote_id,))
-    if theirs in stale | {there(asked.base)}:
+    if theirs in bases:
         return Clean()
     ours = "be taken off its problem" if wish is None else f"hang under {_name(unit, item, wish)}"
     said = "taken off" if theirs is None else f"hung under {_name(unit, item, theirs)}"
     return Blocked(AttentionKind.CONFLICT, _HANGS.format(ours=ours, theirs=said))
+
+
+def _is_done(item: OutboxItem) -> bool:
+    return item.state is ItemState.DONE
 
 
 def _name(unit: Unit, item: OutboxItem, remote_id: int) -> str:
@@ -136,10 +145,14 @@ def _name(unit: Unit, item: OutboxItem, remote_id: int) -> str:
 
 def _for_type(item: OutboxItem, facts: TicketFacts, earlier: list[OutboxItem]) -> Finding:
     asked = bodies.type_body(item.body)
-    stale = {bodies.type_body(one.body).base_type for one in earlier}
-    if facts.ticket_type == asked.ticket_type and asked.ticket_type not in stale:
+    before = [(one, bodies.type_body(one.body).base_type) for one in earlier]
+    bases = {asked.base_type, *(base for one, base in before if not _is_done(one))}
+    stale = {base for one, base in before if _is_done(one)}
+    if facts.ticket_type in stale - bases:
+        return CannotLook(_TOO_EARLY)
+    if facts.ticket_type == asked.ticket_type:
         return Found((facts.remote_id,))
-    if facts.ticket_type in stale | {asked.base_type}:
+    if facts.ticket_type in bases:
         return Clean()
     return Blocked(AttentionKind.CONFLICT, _TYPED)
 

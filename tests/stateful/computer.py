@@ -42,6 +42,7 @@ from stopwatch.services.pull import ENTRIES as ENTRIES_PULLED
 from stopwatch.services.pull import TICKETS as TICKETS_PULLED
 from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
+from stopwatch.services.standing import Overlay
 from stopwatch.services.sync import Sync
 from stopwatch.services.timing import Timing
 from stopwatch.services.tools import Tools
@@ -274,16 +275,21 @@ class Computer:
         return found.facts if found is not None else None
 
     def hanging(self) -> set[str]:
-        """Return where the cache has every ticket hang, of all accounts, as texts."""
+        """Return where every ticket hangs, of all accounts, as texts: in the cache, and as shown.
+
+        What is shown counts our own wishes as if they had arrived.
+        """
+        names = [TicketName("", remote_id=number) for number in range(1, TICKETS + 1)]
+        urls, texts = self.urls(), set[str]()
         with self.store.units.read() as unit:
-            names = [TicketName("", remote_id=number) for number in range(1, TICKETS + 1)]
-            accounts = unit.accounts.connected()
-            cached = [unit.tickets.find(some.id, name) for some in accounts for name in names]
-        urls, found = self.urls(), [one for one in cached if one is not None]
-        return {
-            hung_text(urls[one.account_id], one.facts.remote_id, one.facts.problem_remote_id)
-            for one in found
-        }
+            for account in unit.accounts.connected():
+                overlay = Overlay(unit, account.id)
+                found = (unit.tickets.find(account.id, name) for name in names)
+                for one in (ticket for ticket in found if ticket is not None):
+                    places = {one.facts.problem_remote_id, overlay.standing(one).problem}
+                    url, key = urls[account.id], one.facts.remote_id
+                    texts |= {hung_text(url, key, place) for place in places}
+        return texts
 
     def unsettled(self) -> list[OutboxItem]:
         """Return the items that are neither done nor withdrawn."""

@@ -188,3 +188,22 @@ def test_a_refusal_leaves_nothing_but_its_reason(
     cycle(computer)
     assert (hung(psa, 1), hung(psa, 2)) == (PROBLEM, None)
     assert incidents(computer) == {TITLE: [number(psa, 1)]}
+
+
+def test_what_a_colleague_put_back_is_no_lag_of_reads(
+    computer: Computer, clock: FakeClock, psa: SimPsa, problem: TargetId
+) -> None:
+    hold(psa, 51, ticket_type=TicketType.PROBLEM, title="Another")
+    hold(psa, 1, problem_remote_id=51)
+    cycle(computer, flush=True)
+    computer.grouping.link(problem, computer.targets[:1])
+    sent(computer, clock)
+    assert hung(psa, 1) == PROBLEM
+    hold(psa, 1, problem_remote_id=51)
+    computer.grouping.unlink(computer.targets[:1])
+    for _minute in range(12):
+        sent(computer, clock)
+        clock.pass_ms(MINUTE_MS)
+        assert hung(psa, 1) == 51
+    (item,) = computer.unsettled()
+    assert item.attention is AttentionKind.CONFLICT
