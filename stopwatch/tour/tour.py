@@ -1,14 +1,14 @@
 """The tour: the main job driven through the real windows, then what the server holds.
 
 It ends with 1 unless the server holds exactly the entries that were saved: no more, no fewer,
-with these times, hours and words.
+with these times, hours and words; and exactly the tickets under the problem that were put there.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +31,7 @@ from stopwatch.tour.practice import (
     throw_away_profile,
 )
 from stopwatch.tour.scenes import FIRST_SUMMARY, LENGTH_MINUTES, SECOND_SUMMARY, Morning
+from stopwatch.tour.scenes_problems import Trouble
 from stopwatch.tour.stage import Stage
 from stopwatch.tour.witness import Held, Witness
 from stopwatch.ui.desktop import Desktop
@@ -78,8 +79,10 @@ def play(
         _say(f"Connected as {account.resource_name}")
         witness = here.enter_context(closing(Witness(endpoint)))
         with _desktop(app, services, surroundings(folder, secrets), look.scheme) as desktop:
-            saved = _played(Stage(app, desktop, look.pictures), clock)
-        return _verdict(saved, witness)
+            stage = Stage(app, desktop, look.pictures)
+            saved = _played(stage, clock)
+            hung = Trouble(stage, _say).play()
+        return _verdict(saved, hung, witness)
 
 
 @contextmanager
@@ -125,13 +128,17 @@ def _all_sent(services: Services) -> bool:
     return bool(shown) and all(one.state is ShownState.SENT for one in shown)
 
 
-def _verdict(saved: Sequence[ShownEntry], witness: Witness) -> int:
+def _verdict(saved: Sequence[ShownEntry], hung: Collection[int], witness: Witness) -> int:
     held = witness.held()
     sys.stdout.write("What the server holds:\n")
     for one in held:
         _say(f"#{one.remote_id} {witness.number_of(one.ticket_id)} {one.start} to {one.end}, "
              f"{one.hours:.4f} h: {one.summary}")  # fmt: skip
     wrong = _differences(saved, held)
+    if witness.hanging_together(hung):
+        _say(f"{len(hung)} incidents under one problem.")
+    else:
+        wrong.append(f"the tickets {sorted(hung)} do not hang under one problem by themselves")
     for sentence in wrong:
         _say(f"WRONG: {sentence}")
     _say("Exactly what was saved." if not wrong else "Not what was saved.")

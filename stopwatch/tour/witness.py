@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,6 +47,16 @@ class Witness:
     def number_of(self, ticket_id: int) -> str:
         """Return a ticket's number."""
         return str(_told(self._api.get(f"Tickets/{ticket_id}"))["item"]["ticketNumber"])
+
+    def hanging_together(self, ticket_ids: Collection[int]) -> bool:
+        """Whether some tickets, and no others, hang under one problem."""
+        under = {_told(self._api.get(f"Tickets/{key}"))["item"]["problemTicketId"]
+                 for key in ticket_ids}  # fmt: skip
+        if len(under) != 1 or None in under:
+            return False
+        hung = {"op": "eq", "field": "problemTicketId", "value": under.pop()}
+        rows = _told(self._api.post("Tickets/query", json={"Filter": [hung]}))["items"]
+        return {row["id"] for row in rows} == set(ticket_ids)
 
     def close(self) -> None:
         """Ask no more."""

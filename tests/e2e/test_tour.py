@@ -41,7 +41,7 @@ def test_the_tour_ends_with_what_was_saved_at_the_server(tmp_path: Path) -> None
     assert ran.code == 0, (ran.out, ran.err)
     assert "Exactly what was saved." in ran.out
     assert ran.err == ""
-    assert len(list((tmp_path / "seen").glob("*.png"))) >= 8
+    assert len(list((tmp_path / "seen").glob("*.png"))) >= 10
 
 
 @pytest.mark.slow
