@@ -11,6 +11,7 @@ from stopwatch.services.booking import Booking
 from stopwatch.services.budget import Budgets, RequestTally
 from stopwatch.services.bus import Bus
 from stopwatch.services.choices import Choices
+from stopwatch.services.colleagues import Colleagues
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries
@@ -52,6 +53,7 @@ class Services:
     grouping: Grouping
     resolving: Resolving
     allocating: Allocating
+    colleagues: Colleagues
     picker: Picker
     overviews: Overviews
     choices: Choices
@@ -100,6 +102,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         grouping=Grouping(tools, booking),
         resolving=Resolving(tools, booking, problems),
         allocating=Allocating(tools, booking),
+        colleagues=Colleagues(tools, Connection(on.secrets, on.make_psa)),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
         picker=Picker(tools),
         overviews=Overviews(tools),

@@ -30,6 +30,7 @@ QUESTIONS: dict[str, tuple[Question, str]] = {
     "history": (lambda unit: unit.outbox.history(OutboxId("O1")), "attempt_item"),
     "journal": (lambda unit: unit.journal.latest(ME), "journal_undoable"),
     "fact": (lambda unit: unit.facts.text(ME, "name"), "sqlite_autoindex_fact_1"),
+    "colleagues": (lambda unit: unit.colleagues.on_tickets(ME, [1]), "colleague_entry_ticket"),
     "assigned": (lambda unit: unit.tickets.assigned(ME, 9, 20), "ticket_assigned"),
 }
 

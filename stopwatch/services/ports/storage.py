@@ -164,6 +164,12 @@ class Colleagues(Protocol):
     def put(self, account_id: AccountId, entries: Sequence[ColleagueEntry]) -> None:
         """Store some; what was known under the same id is replaced."""
 
+    def replace_on(
+        self, account_id: AccountId, ticket_remote_ids: Sequence[int],
+        entries: Sequence[ColleagueEntry],
+    ) -> None:  # fmt: skip
+        """Store all that there is on some tickets; what is not among it is gone."""
+
     def on_tickets(
         self, account_id: AccountId, ticket_remote_ids: Sequence[int]
     ) -> tuple[ColleagueEntry, ...]:
