@@ -218,7 +218,7 @@ class Pull:
         """Pull what colleagues booked since the last time, or in 14 days; return how much came."""
         begun_at = self._tools.now_ms()
         # The PSA's clock says when a row was modified, and ours may be ahead of it.
-        there_ms = begun_at + min(0, psa.clock_skew_ms or 0)
+        there_ms = min(begun_at, psa.answered_at or begun_at)
         with self._tools.units.read() as unit:
             cursor = unit.facts.text(account.id, _COLLEAGUES_CURSOR)
         since = int(cursor) - _COLLEAGUES_OVERLAP_MS if cursor else there_ms - BACK_MS

@@ -14,6 +14,7 @@ from stopwatch.services.choices import Choices
 from stopwatch.services.colleagues import Colleagues
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
+from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.entries import Entries
 from stopwatch.services.grouping import Grouping
 from stopwatch.services.keeping import Keeping
@@ -54,6 +55,7 @@ class Services:
     resolving: Resolving
     allocating: Allocating
     colleagues: Colleagues
+    double_work: DoubleWork
     picker: Picker
     overviews: Overviews
     choices: Choices
@@ -103,6 +105,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         resolving=Resolving(tools, booking, problems),
         allocating=Allocating(tools, booking),
         colleagues=Colleagues(tools, Connection(on.secrets, on.make_psa)),
+        double_work=DoubleWork(tools),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
         picker=Picker(tools),
         overviews=Overviews(tools),

@@ -135,7 +135,9 @@ def test_rights_are_asked_for_anew_whenever_the_account_is_shown(
     people.deny(Right.CHANGE_TICKETS)
     window = room.open()
     assert "Can set a ticket's status, resolution and problem." in window.rights.texts()
-    qtbot.waitUntil(lambda: "Set status, resolution and problem in Autotask." in window.rights.texts()[1])
+    qtbot.waitUntil(
+        lambda: "Set status, resolution and problem in Autotask." in window.rights.texts()[1]
+    )
 
 
 def test_without_an_answer_the_reason_stands_there(

@@ -14,7 +14,7 @@ from stopwatch.domain.remote import ColleagueEntry
 from stopwatch.domain.rights import Right
 from tests.stateful.computer import SECRET, Computer
 from tests.stateful.routine import book, cycle, cycles_for
-from tests.stateful.sim_psa import COLLEAGUE, SimPsa
+from tests.stateful.sim_psa import COLLEAGUE, ServerClock, SimPsa
 from tests.support.machine import NOON, FakeClock
 
 TICKET, OTHER = 1, 2
@@ -76,10 +76,10 @@ def test_what_was_modified_a_little_before_the_last_time_comes_once_more(
 def test_a_clock_that_is_wrong_misses_nothing(
     computer: Computer, psa: SimPsa, clock: FakeClock, skew_ms: int
 ) -> None:
-    psa.skew_ms = skew_ms
+    psa.clock = ServerClock(behind=clock)
+    clock.jump_ms(skew_ms)
     cycle(computer, flush=True)
     booked = books(psa, 7001)
-    psa.held_colleagues[:] = [(psa.clock.now_ms() + skew_ms, booked)]
     clock.pass_ms(HOUR_MS)
     cycle(computer)
     assert known(computer) == {booked}
