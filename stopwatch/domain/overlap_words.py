@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from stopwatch.domain.calendar_words import DAYS, MONTHS
-from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS, at_zone, local_date
+from stopwatch.domain.instants import DAY_MS, MINUTE_MS, SECOND_MS, at_zone, local_date
 from stopwatch.domain.overlap import PROBLEM, ColleagueWork, Overlap
 from stopwatch.domain.ticket import Ticket
 
@@ -23,7 +23,8 @@ def sentence(overlap: Overlap, now_ms: int, zone: str) -> str:
 
 
 def _logged(work: ColleagueWork, now_ms: int, zone: str) -> str:
-    span = f"{work.worked_ms // HOUR_MS}:{work.worked_ms % HOUR_MS // MINUTE_MS:02}"
+    hours, minutes = divmod(round(work.worked_ms / MINUTE_MS), 60)  # hours come with few decimals
+    span = f"{hours}:{minutes:02}"
     return f"{work.who} logged {span} on {work.number} {_when(work.at, now_ms, zone)}"
 
 
@@ -60,7 +61,7 @@ def _when(at_ms: int, now_ms: int, zone: str) -> str:
     """Return the day and the clock time; entries without a time are known by midnight in UTC."""
     today = local_date(now_ms, zone)
     if at_ms % DAY_MS == 0:
-        return _day(datetime.fromtimestamp(at_ms / 1000, UTC).date(), today)
+        return _day(datetime.fromtimestamp(at_ms / SECOND_MS, UTC).date(), today)
     moment = at_zone(at_ms, zone)
     return f"{_day(moment.date(), today)} {moment:%H:%M}"
 

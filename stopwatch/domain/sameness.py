@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from stopwatch.domain.likeness import ROUTINE, subjects, weight
 from stopwatch.domain.masking import read
 from stopwatch.domain.overlap import DEVICE, WORDS, Signs
@@ -12,8 +14,9 @@ from stopwatch.domain.ticket import TicketFacts
 class Sameness:
     """Compares one ticket with others of its company; its own title is read only once.
 
-    A host that both titles name is a device too. On one device the words may differ, elsewhere
-    they must be the same once numbers and names are masked, and say more than everyday requests.
+    A host that both titles name is a device too. On one device the words may differ. Without one
+    they must be the same once numbers and names are masked, and say more than everyday requests;
+    on two devices the same words are two troubles.
     """
 
     def __init__(self, facts: TicketFacts) -> None:
@@ -29,7 +32,13 @@ class Sameness:
         if self._is_device(other) or not self._hosts.isdisjoint(hosts):
             is_like = is_like_on_device(self._about, subjects(title))
             return (DEVICE, WORDS) if is_like else (DEVICE,)
-        return (WORDS,) if self._says_something and title == self._title else ()
+        is_like = self._says_something and title == self._title
+        return (WORDS,) if is_like and not self._is_elsewhere(other, hosts) else ()
+
+    def _is_elsewhere(self, other: TicketFacts, hosts: Collection[str]) -> bool:
+        return None not in (self._device, other.configuration_item_id) or bool(
+            self._hosts and hosts
+        )
 
     def _is_device(self, other: TicketFacts) -> bool:
         return self._device is not None and self._device == other.configuration_item_id

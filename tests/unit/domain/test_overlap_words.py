@@ -66,6 +66,12 @@ def test_it_is_no_lie_that_the_ticket_itself_looks_the_same() -> None:
     )
 
 
+@pytest.mark.parametrize(("hours", "shown"), [(0.5833, "0:35"), (1.9999, "2:00"), (0.0, "0:00")])
+def test_hours_of_few_decimals_are_the_minutes_they_were(hours: float, shown: str) -> None:
+    work = replace(WORK, worked_ms=round(hours * HOUR_MS))
+    assert f"logged {shown} on" in said(Overlap(("device",), colleague=work))
+
+
 def test_a_long_title_is_cut() -> None:
     long = replace(PROBLEM, facts=replace(PROBLEM.facts, title="SRV-DC01 falls asleep " * 9))
     assert "“SRV-DC01 falls asleep SRV-DC01 falls as…”" in said(Overlap(("words",), long))

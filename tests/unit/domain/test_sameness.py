@@ -21,7 +21,8 @@ def signs(title: str, other: str, device: int | None = None, its: int | None = N
     [
         ("Alert: SRV-DC01 not responding", "SRV-DC01 offline since 14:00", "device words"),
         ("Alert: SRV-DC01 not responding", "SRV-DC01: disk space low on C:", "device"),
-        ("SRV-DC01 not responding", "SRV-DC02 not responding", "words"),
+        ("SRV-DC01 not responding", "SRV-DC02 not responding", ""),
+        ("SRV-DC01 not responding", "Server not responding", ""),
         ("Printer prints blank pages", "RE: Printer prints blank pages", "words"),
         ("Printer prints blank pages", "Scanner makes noise", ""),
         ("Password reset", "Password reset", ""),
@@ -37,4 +38,6 @@ def test_a_device_counts_whatever_the_words() -> None:
     assert signs("Users cannot log on", "Backup job failed", 5, 5) == "device"
     assert signs("Backup job failed", "Backup job failed again", 5, 5) == "device words"
     assert signs("Users cannot log on", "Backup job failed", 5, 6) == ""
+    assert signs("Backup job failed", "Backup job failed", 5, 6) == ""
+    assert signs("Backup job failed", "Backup job failed", 5) == "words"
     assert signs("Users cannot log on", "Backup job failed") == ""
