@@ -13,13 +13,21 @@ _TITLE_MOST = 40
 _WEEK = 7
 
 
-def sentence(overlap: Overlap, now_ms: int, zone: str) -> str:
-    """Return who is at the same, or what it looks like, and what could be worked on instead."""
+def told(overlap: Overlap, now_ms: int, zone: str) -> str:
+    """Return who is at the same, or what it looks like, as of an instant and in a zone."""
     if overlap.colleague is not None:
-        told = f"{_logged(overlap.colleague, now_ms, zone)}{_why(overlap)}."
-        return f"{told} {_instead(overlap.problem.number)}" if overlap.problem else told
+        return f"{_logged(overlap.colleague, now_ms, zone)}{_why(overlap)}."
     assert overlap.problem is not None, "nobody is at it, and there is nothing else to say"
-    return f"{_alike(overlap, overlap.problem)}. {_instead()}"
+    return f"{_alike(overlap, overlap.problem)}."
+
+
+def sentence(overlap: Overlap, now_ms: int, zone: str) -> str:
+    """Return the same, and the question whether to work on the problem instead, if there is one."""
+    said = told(overlap, now_ms, zone)
+    if overlap.problem is None:
+        return said
+    number = f" {overlap.problem.number}" if overlap.colleague else ""  # else it was named just now
+    return f"{said} Work on the problem{number} instead?"
 
 
 def _logged(work: ColleagueWork, now_ms: int, zone: str) -> str:
@@ -39,10 +47,6 @@ def _alike(overlap: Overlap, problem: Ticket) -> str:
         return f"Hangs under the problem {named}, with {_count(overlap.incidents)}"
     counted = f", {_count(overlap.incidents)}" if overlap.incidents else ""
     return f"Looks like {named}: {_signs(overlap)}{counted}"
-
-
-def _instead(number: str = "") -> str:
-    return f"Work on the problem {number} instead?".replace("  ", " ")
 
 
 def _signs(overlap: Overlap) -> str:

@@ -9,7 +9,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Resource
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.hanging import Standing
-from stopwatch.domain.ids import TargetId
+from stopwatch.domain.ids import StopwatchId, TargetId
 from stopwatch.domain.instants import DAY_MS
 from stopwatch.domain.overlap import DEVICE, PROBLEM, ColleagueWork, Overlap, Signs
 from stopwatch.domain.problem import TicketType
@@ -27,6 +27,15 @@ class DoubleWork:
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
+        self._dismissed: set[StopwatchId] = set()
+
+    def dismiss(self, stopwatch_id: StopwatchId) -> None:
+        """Say nothing more about a sitting, for as long as the program runs."""
+        self._dismissed.add(stopwatch_id)
+
+    def is_dismissed(self, stopwatch_id: StopwatchId) -> bool:
+        """Whether nothing more is to be said about a sitting."""
+        return stopwatch_id in self._dismissed
 
     def about(self, target_id: TargetId) -> Overlap | None:
         """Return who or what makes work on a ticket look like double work; None for nothing.
