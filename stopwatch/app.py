@@ -69,6 +69,7 @@ def open_services(
         services = _assemble(paths, bus, store, kept, (tools, lease))
         closing.callback(services.sync.close)
         closing.callback(services.tickets.close)
+        closing.callback(services.colleagues.close)
         closing.callback(services.budgets.close)
         gc.enable()  # all is imported
         yield services

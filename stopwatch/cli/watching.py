@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 import click
 
 from stopwatch.cli import booked, choosing, documents, options, words
-from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame
+from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame, warn
+from stopwatch.domain import overlap_words
 from stopwatch.domain.deed import Deed
-from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import StopwatchId
+from stopwatch.domain.errors import Refused, StopwatchError
+from stopwatch.domain.ids import StopwatchId, TargetId
 from stopwatch.services.booking import Wishes
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
@@ -26,20 +28,43 @@ _NOTHING = "Nothing was changed: "
 @click.option("--at", "at_time", help="Started at this time, like 14:05.")
 @click.option("--alongside", is_flag=True, help="Let the running stopwatch run on.")
 @click.option("--note", default="", help="A first line.")
+@click.option("--on-problem", is_flag=True,
+              help="Start on the problem that TICKET hangs under or looks like.")  # fmt: skip
 @common
 @pass_frame
 def start(
     frame: Frame, *, ticket: str | None, ago: str | None, at_time: str | None, alongside: bool,
-    note: str,
+    note: str, on_problem: bool,
 ) -> None:  # fmt: skip
-    """Start or resume the stopwatch of TICKET (a number, id or link); without one, attach later."""
+    """Start or resume the stopwatch of TICKET (a number, id or link); without one, attach later.
+
+    Says so if somebody is at the same trouble.
+    """
     if ago is not None and at_time is not None:
         raise click.UsageError("Give --ago or --at, not both.")
+    if on_problem and ticket is None:
+        raise click.UsageError("--on-problem needs a TICKET.")
     with frame.services() as services:
         wish = Start(None, choosing.begun_at(services, ago, at_time), alongside, note)
-        services.timing.start(_on_ticket(services, wish, ticket) if ticket else wish)
+        if ticket is not None and on_problem:
+            named = choosing.target(services, ticket)
+            wish = replace(wish, target_id=services.double_work.problem_for(named))
+        elif ticket:
+            wish = _on_ticket(services, wish, ticket)
+        started = services.timing.start(wish)
         show_status(frame, services)
-        booked.warn_if_complete(services.tickets.known(ticket or ""))
+        if started.target_id is not None:
+            booked.warn_if_complete(services.tickets.get(started.target_id))
+            _warn_of_double_work(services, started.target_id)
+
+
+def _warn_of_double_work(services: Services, target_id: TargetId) -> None:
+    """Say who is at the same. The stopwatch runs already: no trouble with this may be its own."""
+    with suppress(StopwatchError):
+        overlap = services.double_work.about(target_id)
+        if overlap is not None:
+            tools = services.tools
+            warn(overlap_words.sentence(overlap, tools.now_ms(), tools.clock.zone()))
 
 
 def _on_ticket(services: Services, wish: Start, ticket: str) -> Start:

@@ -169,6 +169,12 @@ class _Clusters:
         return _is_like_on_device(one.about, cluster.about, like) if is_same is None else is_same
 
 
+def is_like_on_device(one: Subjects, other: Subjects) -> bool:
+    """Whether two tickets of one device are about the same."""
+    is_same = same_symptom(one, other)
+    return _is_like_on_device(one, other, likeness(one, other)) if is_same is None else is_same
+
+
 def _is_like_by_words(one: Subjects, other: Subjects) -> bool:
     return weight(one & other) >= _MUCH and one & ROUTINE == other & ROUTINE
 

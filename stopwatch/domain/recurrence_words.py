@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from stopwatch.domain.calendar_words import DAYS, MONTHS
 from stopwatch.domain.instants import at_zone
 from stopwatch.domain.recurrence import Group
 from stopwatch.domain.rhythm import Band
-from stopwatch.domain.rhythm_words import MONTHS
-
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def reason(group: Group, zone: str) -> str:
@@ -34,7 +32,6 @@ def _subject(group: Group) -> str:
 
 
 def _since(group: Group, zone: str) -> str:
-    # The names of months are our own, so that the sentence does not change with the locale.
     first, last = at_zone(group.first_at, zone), at_zone(group.last_at, zone)
     year = f" {first.year}" if first.year != last.year else ""
     return f"{first.day} {MONTHS[first.month - 1]}{year}"
@@ -42,5 +39,5 @@ def _since(group: Group, zone: str) -> str:
 
 def _habit(band: Band) -> str:
     held = "all" if band.held == band.of else str(band.held)
-    day = f"on a {_DAYS[band.weekday - 1]} " if band.weekday else ""
+    day = f"on a {DAYS[band.weekday - 1]} " if band.weekday else ""
     return f"{held} of them {day}between {band.from_hour}:00 and {band.to_hour}:00"

@@ -6,14 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from stopwatch.domain.calendar_words import MONTHS
 from stopwatch.domain.rhythm import SeenKind
 from stopwatch.domain.rhythm_days import Cell, Day, Rhythm, Week
 
-# The names are our own, so that a sentence does not change with the locale in its middle.
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _NOUNS = {
     SeenKind.ALERT: ("alert", "alerts"),

@@ -1,4 +1,4 @@
-"""Pull: tickets and the names around them, first whole, then what changed.
+"""Pull: tickets, the names around them and what colleagues booked: first whole, then what changed.
 
 Pages are parsed outside any transaction and written at most 20 rows at a time, politely, so
 that a click of the user never waits for more than one such short write.
@@ -26,10 +26,10 @@ from stopwatch.domain.catalog import (
     RoleHolding,
     WorkType,
 )
-from stopwatch.domain.errors import Rejected
+from stopwatch.domain.errors import Rejected, Unavailable
 from stopwatch.domain.events import PullProgressed, TicketsChanged
 from stopwatch.domain.ids import AccountId
-from stopwatch.domain.instants import DAY_MS, MINUTE_MS
+from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 from stopwatch.services.attaching import attach_typed, unknown_names
 from stopwatch.services.audit import BACK_MS, Audit
@@ -43,10 +43,12 @@ from stopwatch.services.tools import Tools
 T = TypeVar("T")
 TICKETS_EVERY_MS = 10 * MINUTE_MS
 ENTRIES_EVERY_MS = 15 * MINUTE_MS
+COLLEAGUES_EVERY_MS = HOUR_MS
 BESIDE_EVERY_MS = 30 * MINUTE_MS
 CATALOG_EVERY_MS = DAY_MS
 FRESH_FOR_PICKER_MS = MINUTE_MS
 _OVERLAP_MS = 2 * MINUTE_MS
+_COLLEAGUES_OVERLAP_MS = 10 * MINUTE_MS  # a row that comes twice costs nothing
 _CATALOG: tuple[type[Record], ...] = (
     PickValue,
     Company,
@@ -60,6 +62,7 @@ _CATALOG: tuple[type[Record], ...] = (
 )
 _REFUSED = "pulled.catalog.refused"
 TICKETS, ENTRIES, CATALOG, CURSOR = "pulled.tickets", "pulled.entries", "pulled.catalog", "cursor"
+COLLEAGUES, _COLLEAGUES_CURSOR = "pulled.colleagues", "cursor.colleagues"
 
 
 class PullStopped(Exception):
@@ -68,14 +71,15 @@ class PullStopped(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How often tickets and own entries are pulled."""
+    """How often tickets, own entries and those of colleagues are pulled; None: never."""
 
     tickets_ms: int = TICKETS_EVERY_MS
     entries_ms: int = ENTRIES_EVERY_MS
+    colleagues_ms: int | None = COLLEAGUES_EVERY_MS
 
 
 IN_USE = Pace()
-BESIDE = Pace(BESIDE_EVERY_MS, BESIDE_EVERY_MS)  # for an account that nobody looks at just now
+BESIDE = Pace(BESIDE_EVERY_MS, BESIDE_EVERY_MS, None)  # for an account that nobody looks at
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +89,25 @@ class Due:
     tickets_at: int | None
     entries_at: int | None
     catalog_at: int | None
+    colleagues_at: int | None = None
 
     def next_at(self, pace: Pace = IN_USE) -> int:
-        """Return when the next part is due."""
+        """Return when the next part is due; colleagues' time comes along with whatever is."""
         return min(
             (self.tickets_at or 0) + pace.tickets_ms,
             (self.entries_at or 0) + pace.entries_ms,
-            (self.catalog_at or 0) + CATALOG_EVERY_MS,
+            self.next_catalog_at,
         )
+
+    @property
+    def next_catalog_at(self) -> int:
+        """When the names around tickets are due."""
+        return (self.catalog_at or 0) + CATALOG_EVERY_MS
+
+    def next_colleagues_at(self, pace: Pace) -> int | None:
+        """Return when the time of colleagues is due; None for never."""
+        every_ms = pace.colleagues_ms
+        return (self.colleagues_at or 0) + every_ms if every_ms is not None else None
 
 
 class Pull:
@@ -109,9 +124,9 @@ class Pull:
         Times that lie ahead are forgotten: the clock was set back since, and nothing must wait
         for them.
         """
-        now_ms = self._tools.now_ms()
+        now_ms, names = self._tools.now_ms(), (TICKETS, ENTRIES, CATALOG, COLLEAGUES)
         with self._tools.units.read() as unit:
-            texts = [unit.facts.text(account_id, name) for name in (TICKETS, ENTRIES, CATALOG)]
+            texts = [unit.facts.text(account_id, name) for name in names]
         times = (int(text) if text else None for text in texts)
         return Due(*(None if at_ms is None or at_ms > now_ms else at_ms for at_ms in times))
 
@@ -127,7 +142,7 @@ class Pull:
         now_ms = self._tools.now_ms()
         due = self.due(account.id)
         refusals = Refusals()
-        if everything or now_ms >= (due.catalog_at or 0) + CATALOG_EVERY_MS:
+        if everything or now_ms >= due.next_catalog_at:
             with refusals.collected():
                 self.catalog(psa, account, stop, due.catalog_at)
         if everything or now_ms >= (due.tickets_at or 0) + pace.tickets_ms:
@@ -136,6 +151,9 @@ class Pull:
         if everything or now_ms >= (due.entries_at or 0) + pace.entries_ms:
             with refusals.collected(partial(self._pulled, account.id, ENTRIES, now_ms)):
                 self.own_entries(psa, account)
+        colleagues_at = due.next_colleagues_at(pace)
+        if colleagues_at is not None and (everything or now_ms >= colleagues_at):
+            self._as_a_courtesy(psa, account, stop)
         refusals.raise_first()
 
     def catalog(
@@ -196,6 +214,25 @@ class Pull:
         self._audit.own_entries(psa, account, entries)
         self._pulled(account.id, ENTRIES, begun_at)
 
+    def colleagues(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> int:
+        """Pull what colleagues booked since the last time, or in 14 days; return how much came."""
+        begun_at = self._tools.now_ms()
+        # The PSA's clock says when a row was modified, and ours may be ahead of it.
+        there_ms = min(begun_at, psa.answered_at or begun_at)
+        with self._tools.units.read() as unit:
+            cursor = unit.facts.text(account.id, _COLLEAGUES_CURSOR)
+        since = int(cursor) - _COLLEAGUES_OVERLAP_MS if cursor else there_ms - BACK_MS
+        found = psa.colleagues_since(account.resource_id, since)
+        for rows in _until_stopped(found, stop):
+            with self._tools.units.write_politely() as unit:
+                unit.colleagues.put(account.id, rows)
+        with self._tools.units.write() as unit:
+            unit.facts.put_text(account.id, _COLLEAGUES_CURSOR, str(there_ms))
+            unit.facts.put_text(account.id, COLLEAGUES, str(begun_at))
+            if found:
+                unit.publish(TicketsChanged(unit.tickets.count(account.id)))
+        return len(found)
+
     def one_ticket(self, psa: Psa, account: Account, name: TicketName) -> Ticket | None:
         """Ask the PSA for one ticket and keep it; None if it has none by that name."""
         facts = psa.find_ticket(name)
@@ -206,6 +243,17 @@ class Pull:
             return unit.tickets.find(account.id, TicketName("", remote_id=facts.remote_id))
 
     # ------------------------------------------------------------------ private
+    def _as_a_courtesy(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> None:
+        """Pull colleagues' time. What keeps it away is no trouble: it is asked for an hour later.
+
+        Nothing of the technician's own depends on it, and whether the PSA is away altogether the
+        next pull of tickets tells.
+        """
+        try:
+            self.colleagues(psa, account, stop)
+        except (Rejected, Unavailable):
+            self._pulled(account.id, COLLEAGUES, self._tools.now_ms())
+
     def _ask_for_typed(self, psa: Psa, account: Account) -> None:
         """Ask for tickets that were typed offline and that no sweep brings, being too old."""
         with self._tools.units.read() as unit:

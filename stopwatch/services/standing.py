@@ -94,13 +94,19 @@ def problems_and_incidents(
 def one_with_incidents(unit: Unit, overlay: Overlay, problem: Ticket) -> tuple[Standing, ...]:
     """Return a problem and all that hangs under it, oldest first, wishes included."""
     remote_id = problem.facts.remote_id
-    known = {one.id: one for one in unit.problems.under(problem.account_id, remote_id)}
+    hanging = incidents_of(unit, problem.account_id, overlay, remote_id)
+    return (overlay.standing(problem), *hanging)
+
+
+def incidents_of(
+    unit: Unit, account_id: AccountId, overlay: Overlay, problem_id: int
+) -> tuple[Standing, ...]:
+    """Return all that hangs under a problem, known or not, oldest first, wishes included."""
+    known = {one.id: one for one in unit.problems.under(account_id, problem_id)}
     known |= unit.tickets.many([key for key in overlay.touched() if key not in known])
     found = (overlay.standing(one) for one in known.values())
-    hanging = sorted(
-        (one for one in found if one.problem == remote_id), key=lambda one: _opened(one.ticket)
-    )
-    return (overlay.standing(problem), *hanging)
+    hanging = (one for one in found if one.problem == problem_id)
+    return tuple(sorted(hanging, key=lambda one: _opened(one.ticket)))
 
 
 def _opened(ticket: Ticket) -> tuple[int, int]:

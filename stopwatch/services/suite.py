@@ -11,8 +11,10 @@ from stopwatch.services.booking import Booking
 from stopwatch.services.budget import Budgets, RequestTally
 from stopwatch.services.bus import Bus
 from stopwatch.services.choices import Choices
+from stopwatch.services.colleagues import Colleagues
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
+from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.entries import Entries
 from stopwatch.services.grouping import Grouping
 from stopwatch.services.keeping import Keeping
@@ -52,6 +54,8 @@ class Services:
     grouping: Grouping
     resolving: Resolving
     allocating: Allocating
+    colleagues: Colleagues
+    double_work: DoubleWork
     picker: Picker
     overviews: Overviews
     choices: Choices
@@ -100,6 +104,8 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         grouping=Grouping(tools, booking),
         resolving=Resolving(tools, booking, problems),
         allocating=Allocating(tools, booking),
+        colleagues=Colleagues(tools, Connection(on.secrets, on.make_psa)),
+        double_work=DoubleWork(tools),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
         picker=Picker(tools),
         overviews=Overviews(tools),

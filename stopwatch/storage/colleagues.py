@@ -12,6 +12,7 @@ from stopwatch.domain.remote import ColleagueEntry
 from stopwatch.storage.prepared import Prepared
 
 _PUT = Prepared("colleagues.put")
+_FORGET_ON = Prepared("colleagues.forget_on")
 _ON_TICKETS = Prepared("colleagues.on_tickets")
 
 
@@ -26,6 +27,15 @@ class ColleagueStore:
         rows = [{"account_id": account_id, **asdict(one)} for one in entries]
         if rows:
             _PUT.run_all(self._connection, rows)
+
+    def replace_on(
+        self, account_id: AccountId, ticket_remote_ids: Sequence[int],
+        entries: Sequence[ColleagueEntry],
+    ) -> None:  # fmt: skip
+        """Store all that there is on some tickets; what is not among it is gone."""
+        asked = {"account_id": account_id, "ids": json.dumps(list(ticket_remote_ids))}
+        _FORGET_ON.run(self._connection, asked)
+        self.put(account_id, entries)
 
     def on_tickets(
         self, account_id: AccountId, ticket_remote_ids: Sequence[int]

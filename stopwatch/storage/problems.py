@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trouble import Trouble
+from stopwatch.services.ports.storage import Nearby
 from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.tickets import tickets_of
 
 _TICKETS = Prepared("problems.tickets")
 _UNDER = Prepared("problems.under")
+_NEAR = Prepared("problems.near")
 _TROUBLES = Prepared("problems.troubles")
 _DISMISSED = Prepared("problems.dismissed")
 _DISMISS = Prepared("problems.dismiss")
@@ -41,6 +44,12 @@ class ProblemStore:
         """Return every cached ticket as `domain.recurrence` looks at it, by this computer's key."""
         rows = _TROUBLES.run(self._connection, {"account_id": account_id})
         return tuple(_trouble(*row) for row in rows)
+
+    def near(self, account_id: AccountId, asked: Nearby) -> tuple[Ticket, ...]:
+        """Return the tickets of a company that may be the same trouble, newest first."""
+        also = json.dumps(list(asked.also))
+        wanted = {**asdict(asked), "account_id": account_id, "also": also}
+        return tickets_of(_NEAR.run(self._connection, wanted))
 
     def worked_ms(self, target_ids: Sequence[TargetId]) -> dict[TargetId, int]:
         """Return the time recorded here, by ticket; what was deleted is not in it."""

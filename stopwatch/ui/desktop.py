@@ -131,7 +131,8 @@ class Desktop(QObject):
         """Show the panel."""
         from stopwatch.ui.windows.panel import Panel
 
-        self._windows.shown("panel", partial(Panel, self.theme, self.services, self.relay, self))
+        make = partial(Panel, self.theme, self.services, self.jobs, self.relay, self)
+        self._windows.shown("panel", make)
         self._tell_panel(hosted=self._tray.is_hosted)
 
     def show_picker(self, purpose: Purpose) -> None:
@@ -334,7 +335,7 @@ class Desktop(QObject):
         """Show the panel because there is a question, without taking the keyboard."""
         from stopwatch.ui.windows.panel import Panel
 
-        panel = Panel(self.theme, self.services, self.relay, self)
+        panel = Panel(self.theme, self.services, self.jobs, self.relay, self)
         panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._windows.keep("panel", panel, activate=False)
 

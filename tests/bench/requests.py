@@ -14,7 +14,7 @@ _LIMIT = 10_000
 _FEW, _MANY = 2_000, 20_000
 _NAMES: dict[Kind, str] = {
     ("Tickets", "query"): "tickets that changed, every 10 min",
-    ("TimeEntries", "query"): "own entries of two weeks, every 15 min",
+    ("TimeEntries", "query"): "own entries, every 15 min, and colleagues' time, every hour",
     ("TimeEntries", "create"): f"creates, {ENTRIES} entries",
     ("TimeEntries", "get"): f"looks before {EDITS} edits",
     ("BillingItems", "query"): f"posted already? before {EDITS} edits",

@@ -171,9 +171,10 @@ def opened() -> Opened:
 
 @pytest.fixture
 def panel(
-    qtbot: QtBot, theme: Theme, services: Services, relay: Relay, opened: Opened, desk: Desk
-) -> Iterator[Panel]:
-    made = Panel(theme, services, relay, opened)
+    qtbot: QtBot, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opened: Opened,
+    desk: Desk,
+) -> Iterator[Panel]:  # fmt: skip
+    made = Panel(theme, services, jobs, relay, opened)
     qtbot.addWidget(made)
     made.show()
     yield made

@@ -112,9 +112,9 @@ def test_the_menu_opens_the_window_and_the_picker_tells_it(
 
 
 def test_the_panel_goes_on_with_the_problem_behind_what_runs(
-    qtbot: QtBot, theme: Theme, stories: Stories, relay: Relay, opened: Opened
-) -> None:
-    panel = Panel(theme, stories.services, relay, opened)
+    qtbot: QtBot, theme: Theme, stories: Stories, jobs: Jobs, relay: Relay, opened: Opened
+) -> None:  # fmt: skip
+    panel = Panel(theme, stories.services, jobs, relay, opened)
     qtbot.addWidget(panel)
     panel.show()
     panel.activateWindow()

@@ -29,6 +29,7 @@ from stopwatch.services.accounts import Accounts, SignIn
 from stopwatch.services.allocating import Allocating
 from stopwatch.services.booking import Booking
 from stopwatch.services.bus import Bus
+from stopwatch.services.colleagues import Colleagues
 from stopwatch.services.connection import Connection
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.desks import desk_of, desk_to_change
@@ -38,6 +39,7 @@ from stopwatch.services.making import subject_of
 from stopwatch.services.overview import Overviews
 from stopwatch.services.problems import Problems
 from stopwatch.services.pull import CATALOG as CATALOG_PULLED
+from stopwatch.services.pull import COLLEAGUES as COLLEAGUES_PULLED
 from stopwatch.services.pull import ENTRIES as ENTRIES_PULLED
 from stopwatch.services.pull import TICKETS as TICKETS_PULLED
 from stopwatch.services.resolving import Resolving
@@ -81,7 +83,7 @@ def _template() -> Path:
         account = connected(unit)
         for number in range(1, TICKETS + 1):
             ticket(unit, account, number)
-        for part in (TICKETS_PULLED, ENTRIES_PULLED, CATALOG_PULLED):
+        for part in (TICKETS_PULLED, ENTRIES_PULLED, CATALOG_PULLED, COLLEAGUES_PULLED):
             unit.facts.put_text(account.id, part, str(NOON))
     return folder / "stopwatch.db"
 
@@ -120,7 +122,8 @@ class Computer:
     def begin(self) -> None:
         """Start the program."""
         self.starts += 1
-        self.store: Store = open_store(self.path, Bus(), FakeDoorbell())
+        self.bus = Bus()
+        self.store: Store = open_store(self.path, self.bus, FakeDoorbell())
         self.tools = tools = Tools(self.store.units, self.clock, self.chance)
         booking = Booking(tools)
         self.timing, self.entries = Timing(tools, booking), Entries(tools, booking)
@@ -130,6 +133,7 @@ class Computer:
         self.allocating = Allocating(tools, booking)
         self.decisions, self.wishes = Decisions(tools, booking), TicketWishes(tools)
         self.undo, self.roster = Undo(tools), Roster(tools)
+        self.colleagues = Colleagues(tools, Connection(self.secrets, self._psa))
         connection = Connection(self.secrets, self._psa)
         owner = f"{self.name}{self.starts}"
         self.sync = Sync(tools, connection, self.lock, self.incarnation, owner)

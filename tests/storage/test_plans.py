@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from stopwatch.domain.ids import AccountId, OutboxId
-from stopwatch.services.ports.storage import Unit
+from stopwatch.services.ports.storage import Nearby, Unit
 from stopwatch.storage.opening import Store
 from tests.support.statements import overheard
 
@@ -30,6 +30,9 @@ QUESTIONS: dict[str, tuple[Question, str]] = {
     "history": (lambda unit: unit.outbox.history(OutboxId("O1")), "attempt_item"),
     "journal": (lambda unit: unit.journal.latest(ME), "journal_undoable"),
     "fact": (lambda unit: unit.facts.text(ME, "name"), "sqlite_autoindex_fact_1"),
+    "under": (lambda unit: unit.problems.under(ME, 9), "ticket_hanging"),
+    "near": (lambda unit: unit.problems.near(ME, Nearby(1, 0, 0)), "ticket_company"),
+    "colleagues": (lambda unit: unit.colleagues.on_tickets(ME, [1]), "colleague_entry_ticket"),
     "assigned": (lambda unit: unit.tickets.assigned(ME, 9, 20), "ticket_assigned"),
 }
 

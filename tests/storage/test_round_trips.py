@@ -22,7 +22,7 @@ from stopwatch.domain.outbox import (
     OutboxItem,
 )
 from stopwatch.domain.recovery import ClockReading, GapKind, Heartbeat
-from stopwatch.domain.remote import RemoteEntry
+from stopwatch.domain.remote import ColleagueEntry, RemoteEntry
 from stopwatch.domain.rounding import Rounding
 from stopwatch.services.ports.storage import AttemptLine, OutboxCounts
 from stopwatch.storage.opening import Store
@@ -236,3 +236,17 @@ def test_an_absence_waits_until_it_is_decided(store: Store) -> None:
         unit.absences.put(replace(first, choice=AbsenceChoice.TRIM))
     with store.units.read() as unit:
         assert unit.absences.pending() == (second,)
+
+
+def test_colleagues_entries_replace_what_was_known_on_their_tickets_alone(store: Store) -> None:
+    first, second = ColleagueEntry(7, 31, 8, 1_000, 60_000), ColleagueEntry(8, 32, 8, 2_000, 60_000)
+    third = ColleagueEntry(9, 31, 8, 3_000, 60_000)
+    with store.units.write() as unit:
+        unit.colleagues.put(LOCAL, [first, second])
+        other = connected(unit)
+        unit.colleagues.put(other.id, [first])
+        unit.colleagues.replace_on(LOCAL, [31], [third])
+        assert unit.colleagues.on_tickets(LOCAL, [31, 32]) == (third, second)
+        assert unit.colleagues.on_tickets(other.id, [31]) == (first,)
+        unit.colleagues.replace_on(LOCAL, [31, 32], [])
+        assert unit.colleagues.on_tickets(LOCAL, [31, 32]) == ()

@@ -133,6 +133,20 @@ class Tickets(Protocol):
         """Take a vanished ticket out of search and lists; time on it stays."""
 
 
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """Which tickets may be the same trouble: of one company, created since an instant.
+
+    Of those, all problems, all that hang under one, and those on which a colleague booked time that
+    began not before `worked_since`; `also` are tickets that are looked at whatever they are.
+    """
+
+    company_id: int
+    created_since: int
+    worked_since: int
+    also: tuple[TargetId, ...] = ()
+
+
 class Problems(Protocol):
     """Problems and what hangs under them, as the ticket cache has them."""
 
@@ -144,6 +158,9 @@ class Problems(Protocol):
 
     def troubles(self, account_id: AccountId) -> tuple[Trouble, ...]:
         """Return every cached ticket as `domain.recurrence` looks at it, by this computer's key."""
+
+    def near(self, account_id: AccountId, asked: Nearby) -> tuple[Ticket, ...]:
+        """Return the tickets of a company that may be the same trouble, newest first."""
 
     def worked_ms(self, target_ids: Sequence[TargetId]) -> dict[TargetId, int]:
         """Return the time recorded here, by ticket; what was deleted is not in it."""
@@ -163,6 +180,12 @@ class Colleagues(Protocol):
 
     def put(self, account_id: AccountId, entries: Sequence[ColleagueEntry]) -> None:
         """Store some; what was known under the same id is replaced."""
+
+    def replace_on(
+        self, account_id: AccountId, ticket_remote_ids: Sequence[int],
+        entries: Sequence[ColleagueEntry],
+    ) -> None:  # fmt: skip
+        """Store all that there is on some tickets; what is not among it is gone."""
 
     def on_tickets(
         self, account_id: AccountId, ticket_remote_ids: Sequence[int]

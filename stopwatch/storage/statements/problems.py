@@ -10,12 +10,18 @@ from stopwatch.storage.statements.parts import Described, among, upsert
 from stopwatch.storage.statements.tickets import AS_TICKET
 
 _ticket, _entry, _dismissal = schema.ticket.c, schema.entry.c, schema.dismissal.c
+_colleague = schema.colleague_entry.c
 _NAMED = (
     _dismissal.account_id == sa.bindparam("account_id"),
     _dismissal.suggestion_id == sa.bindparam("suggestion_id"),
 )
 _problem = schema.ticket.alias("problem")
 """Under which a ticket hangs; one that is not cached is told by its negative id at the PSA."""
+_is_worked_on = sa.exists().where(
+    _colleague.account_id == _ticket.account_id,
+    _colleague.ticket_remote_id == _ticket.remote_id,
+    _colleague.started_at >= sa.bindparam("worked_since"),
+)
 
 _account = _ticket.account_id == sa.bindparam("account_id")
 _ids = sa.union(
@@ -31,6 +37,18 @@ STATEMENTS: Described = {
     "problems.under": AS_TICKET.where(
         _account, _ticket.problem_remote_id == sa.bindparam("problem"), _ticket.is_hidden == 0
     ).order_by(_ticket.created_at, _ticket.remote_id),
+    "problems.near": AS_TICKET.where(
+        _account,
+        _ticket.company_id == sa.bindparam("company_id"),
+        _ticket.is_hidden == 0,
+        _ticket.created_at >= sa.bindparam("created_since"),
+        sa.or_(
+            _ticket.ticket_type == int(TicketType.PROBLEM),
+            _ticket.problem_remote_id.is_not(None),
+            _ticket.id.in_(among("also")),
+            _is_worked_on,
+        ),
+    ).order_by(_ticket.created_at.desc(), _ticket.remote_id),
     "problems.troubles": sa.select(
         _ticket.id,
         _ticket.company_id,

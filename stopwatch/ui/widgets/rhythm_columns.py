@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from stopwatch.domain.calendar_words import MONTHS
 from stopwatch.domain.rhythm import SeenKind
 from stopwatch.domain.rhythm_days import HOURS, Day, Hours, Week, weeks
-from stopwatch.domain.rhythm_words import MONTHS, cell_words, empty_words, week_words
+from stopwatch.domain.rhythm_words import cell_words, empty_words, week_words
 
 _DEEPEST = 5
 _SHORT = 3  # letters of a month below a week

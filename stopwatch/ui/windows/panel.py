@@ -21,17 +21,21 @@ from typing_extensions import override
 
 from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.events import Event, PullProgressed
+from stopwatch.domain.events import ChangedElsewhere, Event, PullProgressed, TicketsChanged
+from stopwatch.domain.ids import TargetId
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
 from stopwatch.ui import texts
+from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, Face
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.windows.absence_question import AbsenceQuestion, Answer
+from stopwatch.ui.windows.double_work_line import KEYS as DOUBLE_WORK_KEYS
+from stopwatch.ui.windows.double_work_line import DoubleWorkLine
 from stopwatch.ui.windows.on_screen import room_for, settle
 from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
 from stopwatch.ui.windows.panel_foot import PanelFoot
@@ -53,7 +57,7 @@ class Panel(QWidget):
     """Reads everything anew when something happened; ticks only while it is visible."""
 
     def __init__(
-        self, theme: Theme, services: Services, relay: Relay, windows: Opener,
+        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, windows: Opener,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent, Qt.WindowType.Window)
@@ -64,6 +68,7 @@ class Panel(QWidget):
         self.setWindowTitle(self.tr("Ticket Stopwatch"))
         self._question = AbsenceQuestion(theme, self)
         self._card = RunningCard(theme, self)
+        self._double_work = DoubleWorkLine(theme, services, jobs, self)
         self._alongside = StopwatchList(theme, self.tr("Running alongside"), self)
         self._paused = StopwatchList(theme, self.tr("Paused"), self)
         self._rows = (self._alongside, self._paused)
@@ -97,6 +102,7 @@ class Panel(QWidget):
             self._card.show_running(running[0], overview)
         else:
             self._card.show_day(overview)
+        self._double_work.watch(running[0] if running else None)
         self._alongside.show_stopwatches(running[1:], overview)
         self._paused.show_stopwatches(overview.desk.paused, overview)
         self._question.show_absences(overview)
@@ -129,6 +135,7 @@ class Panel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        self._double_work.ask_again()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -158,6 +165,8 @@ class Panel(QWidget):
     def _on_told(self, event: Event) -> None:
         if self.isVisible() and not isinstance(event, PullProgressed):
             self.refresh()
+            if isinstance(event, TicketsChanged | ChangedElsewhere):
+                self._double_work.ask_again()
 
     def _on_tick(self) -> None:
         overview = self._services.overviews.now()
@@ -189,7 +198,7 @@ class Panel(QWidget):
     def _on_note_wanted(self) -> None:
         self._card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_problem_wanted(self) -> None:
+    def _on_problem_behind_wanted(self) -> None:
         """Go on with the problem behind what runs."""
         targets = [one.target_id for one in self._running_first() if one.target_id is not None]
         found = (self._services.problems.problem_of(one) for one in targets)
@@ -210,6 +219,12 @@ class Panel(QWidget):
                 self.say(answer.told)
         else:
             self.attempt(act, told=answer.told)
+
+    def _on_problem_wanted(self, target_id: int) -> None:
+        problem = TargetId(target_id)
+        ticket = self._services.tickets.get(problem)
+        told = self.tr("Working on {number}.").format(number=texts.number_of(ticket, ""))
+        self.attempt(partial(self._services.timing.start, Start(problem)), told=told)
 
     def _on_row_acted(self, watch: Stopwatch, verb: str) -> None:
         self._do(verb, watch)
@@ -274,6 +289,8 @@ class Panel(QWidget):
             self._on_note_wanted()
         elif running:
             self._do(verb, running[0])
+        elif key == Qt.Key.Key_P:
+            return self._double_work.work_on_problem()
         elif key == Qt.Key.Key_Space:
             self.attempt(self._services.timing.resume)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -325,6 +342,7 @@ class Panel(QWidget):
         column.addWidget(self._question)
         column.addWidget(self._card)
         column.addWidget(Hairline(self._theme, "accent_line", self))
+        column.addWidget(self._double_work)
         for rows in self._rows:
             column.addWidget(rows)
         column.addLayout(self._start_buttons())
@@ -353,12 +371,14 @@ class Panel(QWidget):
         self._question.answered.connect(self._on_absence_answered)
         self._foot.sign_in_wanted.connect(self._windows.show_sign_in)
         self._foot.undo_wanted.connect(self._on_undo)
+        self._double_work.problem_wanted.connect(self._on_problem_wanted)
         for rows in self._rows:
             rows.acted.connect(self._on_row_acted)
         for keys, slot in (
             ("Ctrl+T", self._on_start), ("Ctrl+Shift+T", self._on_start_without),
             ("Ctrl+N", self._on_note_wanted), ("Ctrl+Z", self._on_undo),
-            ("Ctrl+P", self._on_problem_wanted), ("Ctrl+4", self._windows.show_problems),
+            ("Ctrl+P", self._on_problem_behind_wanted), ("Ctrl+4", self._windows.show_problems),
             ("F5", self._windows.sync_now), ("Esc", self._on_escape),
+            (DOUBLE_WORK_KEYS, self._double_work.work_on_problem),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
