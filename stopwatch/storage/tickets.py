@@ -127,8 +127,12 @@ class TicketStore:
         _HIDE.run(self._connection, {"key": target_id})
 
     def _adopt(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> None:
-        """Recognise what was made here by its mark before it could become a second row."""
-        marked = {one.external_id: one.remote_id for one in facts if one.external_id}
+        """Recognise what was made here by its mark before it could become a second row.
+
+        Of two with the same mark it is the older one, as for whoever looks for it.
+        """
+        newest_first = sorted(facts, key=lambda one: one.remote_id, reverse=True)
+        marked = {one.external_id: one.remote_id for one in newest_first if one.external_id}
         if marked and min(marked.values()) > 0:
             asked = {"account_id": account_id, "external_ids": json.dumps(list(marked))}
             rows = _MADE_HERE.run(self._connection, asked)
