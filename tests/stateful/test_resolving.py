@@ -191,3 +191,19 @@ def test_nothing_is_sent_for_a_problem_that_was_given_up(
     computer.entries.edit(entry.id, EntryEdit(target_id=computer.targets[0]))
     sent(computer, clock)
     assert [row.ticket_remote_id for row in psa.held_entries.values()] == [1]
+
+
+def test_trouble_that_comes_back_after_its_problem_was_completed_needs_a_new_one(
+    computer: Computer, psa: SimPsa
+) -> None:
+    now_ms = psa.clock.now_ms()
+    hold(psa, 70, ticket_type=TicketType.PROBLEM, title="Ended", status=5, completed_at=now_ms)
+    for place in range(6):
+        opened, under = now_ms - place * 24 * 60 * MINUTE_MS, 70 if place > 2 else None
+        hold(psa, 60 + place, title="Alert: SRV-DC09 not responding", created_at=opened,
+             ticket_type=TicketType.ALERT, problem_remote_id=under)  # fmt: skip
+    cycle(computer, flush=True)
+    (found,) = computer.problems.suggestions()
+    assert found.problem is None
+    made = computer.grouping.accept(found)
+    assert len(computer.problems.detail(made).incidents) == 3
