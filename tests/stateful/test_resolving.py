@@ -207,3 +207,15 @@ def test_trouble_that_comes_back_after_its_problem_was_completed_needs_a_new_one
     assert found.problem is None
     made = computer.grouping.accept(found)
     assert len(computer.problems.detail(made).incidents) == 3
+
+
+def test_a_title_that_somebody_else_gave_meanwhile_stays(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    cycle(computer, flush=True)
+    first, second, *_more = computer.targets
+    hold(psa, 1, title="Renamed by a colleague")
+    computer.grouping.create("", [second], from_id=first)
+    sent(computer, clock)
+    made = psa.held_tickets[1]
+    assert (made.ticket_type, made.title) == (TicketType.PROBLEM, "Renamed by a colleague")
