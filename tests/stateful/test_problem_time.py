@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from stopwatch.domain.entry import EntryPhase, TimeEntry
@@ -104,10 +106,11 @@ def test_nothing_is_done_with_a_problem_that_was_given_up_elsewhere(
     cycle(computer, flush=True)
     made = computer.grouping.create(TITLE, computer.targets[:1])
     computer.undo.undo()
-    for deed in (
+    deeds: list[Callable[[], None]] = [
         lambda: computer.grouping.link(made, computer.targets[:1]),
         lambda: computer.resolving.resolve(made, [Resolution(made, "Complete", "It is over.")]),
-    ):
+    ]
+    for deed in deeds:
         with pytest.raises(Refused, match="L1 was given up"):
             deed()
     sent(computer, clock)
