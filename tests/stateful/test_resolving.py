@@ -219,3 +219,33 @@ def test_a_title_that_somebody_else_gave_meanwhile_stays(
     sent(computer, clock)
     made = psa.held_tickets[1]
     assert (made.ticket_type, made.title) == (TicketType.PROBLEM, "Renamed by a colleague")
+
+
+def test_of_several_tickets_all_are_linked_or_none(
+    computer: Computer, clock: FakeClock, psa: SimPsa, problem: TargetId
+) -> None:
+    for change in (3, 4):
+        hold(psa, change, ticket_type=TicketType.CHANGE_REQUEST)
+    cycle(computer, flush=True)
+    first, _second, *changes = computer.targets
+    group = computer.grouping
+    group.link_change(changes[0], problem)
+    with pytest.raises(Refused, match=r"linked to .* already"):
+        group.link(problem, [first], changes)
+    with pytest.raises(Refused, match="is not linked"):
+        group.unlink_changes(changes, problem)
+    assert incidents(computer) == {TITLE: []}
+    assert len(computer.problems.detail(problem).changes) == 1
+    group.link(problem, [first], changes[1:])
+    assert incidents(computer) == {TITLE: [number(psa, 1)]}
+    assert len(computer.problems.detail(problem).changes) == 2
+    computer.undo.undo()
+    assert incidents(computer) == {TITLE: []}
+    sent(computer, clock)
+    assert [one.change_remote_id for one in psa.held_links.values()] == [3]
+
+
+def test_no_ticket_is_resolved_twice_in_one_deed(computer: Computer, problem: TargetId) -> None:
+    twice = [Resolution(problem, "Complete", "It is over.")] * 2
+    with pytest.raises(Refused, match="named twice"):
+        computer.resolving.resolve(problem, twice)
