@@ -90,10 +90,7 @@ def link(frame: Frame, *, problem: str, tickets: Sequence[str]) -> None:
         for objection in services.grouping.may_hang(problem_id, hung):
             if objection.is_allowed:
                 warn(objection.sentence)
-        if hung:
-            services.grouping.link(problem_id, hung)
-        for change_id in changes:
-            services.grouping.link_change(change_id, problem_id)
+        services.grouping.link(problem_id, hung, changes)
         _show(frame, services, problem_id)
 
 
@@ -108,8 +105,7 @@ def unlink(frame: Frame, *, tickets: Sequence[str], problem: str | None) -> None
         targets = [choosing.target(services, one) for one in tickets]
         if problem is not None:
             problem_id = choosing.target(services, problem)
-            for change_id in targets:
-                services.grouping.unlink_change(change_id, problem_id)
+            services.grouping.unlink_changes(targets, problem_id)
         else:
             problem_id = services.problems.problem_of(targets[0]) or targets[0]
             services.grouping.unlink(targets)
@@ -170,7 +166,8 @@ def _is_change(services: Services, target_id: TargetId) -> bool:
 
 
 def _suggestion(services: Services, typed: str) -> Suggestion:
-    found = [one for one in services.problems.suggestions() if one.id.startswith(typed.lower())]
+    key = typed.strip().lower()
+    found = [one for one in services.problems.suggestions() if key and one.id.startswith(key)]
     if len(found) != 1:
         raise Refused(f"Nothing was changed: there is no single suggestion {typed}.")
     return found[0]

@@ -77,7 +77,8 @@ def _of_problem(unit: Unit, item: OutboxItem, ticket: int) -> Question | None:
             return lambda psa: psa.create_problem(body)
         case ItemKind.TICKET_TYPE:
             wish = bodies.type_body(item.body)
-            return lambda psa: psa.set_ticket_type(ticket, wish.ticket_type, wish.title)
+            title = None if wish.title == wish.base_title else wish.title  # it may have another
+            return lambda psa: psa.set_ticket_type(ticket, wish.ticket_type, title)
         case ItemKind.TICKET_PROBLEM:
             problem = id_there(unit, item.account_id, bodies.hang_body(item.body).problem)
             return lambda psa: psa.set_ticket_problem(ticket, problem)

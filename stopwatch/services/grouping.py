@@ -54,14 +54,24 @@ class Grouping:
             problem, *tickets = _present(unit, overlay, [problem_id, *ticket_ids])
         return tuple(chain.from_iterable(objections_to_hanging(problem, one) for one in tickets))
 
-    def link(self, problem_id: TargetId, ticket_ids: Sequence[TargetId]) -> None:
-        """Hang tickets under a problem, wherever they hung before."""
+    def link(
+        self, problem_id: TargetId, ticket_ids: Sequence[TargetId],
+        change_ids: Sequence[TargetId] = (),
+    ) -> None:  # fmt: skip
+        """Hang tickets under a problem, wherever they hung before; link change requests to it."""
         with self._tools.units.write() as unit:
-            account, overlay = _begun(unit, [problem_id, *ticket_ids])
-            problem, *tickets = _present(unit, overlay, [problem_id, *ticket_ids])
+            keys = [problem_id, *ticket_ids, *change_ids]
+            account, overlay = _begun(unit, keys)
+            problem, *others = _present(unit, overlay, keys)
+            tickets, changes = others[: len(ticket_ids)], others[len(ticket_ids) :]
             _must_not_object(objections_to_hanging(problem, one) for one in tickets)
+            linking = self._changes
+            _must_not_object(linking.objections(unit, overlay, one, problem) for one in changes)
             items = self._links(unit, problem, tickets)
-            told = f"{_named(tickets)} hung under {problem.ticket.number}"
+            for one in changes:
+                items += linking.linked(unit, overlay, one, problem)
+            how = "hung under" if tickets else "linked to"
+            told = f"{_named(others)} {how} {problem.ticket.number}"
             self._do(unit, account, "link", told, items)
 
     def unlink(self, ticket_ids: Sequence[TargetId]) -> None:
@@ -100,11 +110,16 @@ class Grouping:
 
     def unlink_change(self, change_id: TargetId, ticket_id: TargetId) -> None:
         """Take a change request off a problem or an incident."""
+        self.unlink_changes([change_id], ticket_id)
+
+    def unlink_changes(self, change_ids: Sequence[TargetId], ticket_id: TargetId) -> None:
+        """Take change requests off a problem or an incident, all of them or none."""
         with self._tools.units.write() as unit:
-            account, overlay = _begun(unit, [change_id, ticket_id])
-            change, ticket = _present(unit, overlay, [change_id, ticket_id])
-            items = self._changes.unlinked(unit, overlay, change, ticket)
-            told = f"{change.ticket.number} taken off {ticket.ticket.number}"
+            account, overlay = _begun(unit, [ticket_id, *change_ids])
+            ticket, *changes = _present(unit, overlay, [ticket_id, *change_ids])
+            planned = (self._changes.unlinked(unit, overlay, one, ticket) for one in changes)
+            items = list(chain.from_iterable(planned))
+            told = f"{_named(changes)} taken off {ticket.ticket.number}"
             self._do(unit, account, "unlink change", told, items)
 
     def accept(self, suggestion: Suggestion) -> TargetId:

@@ -253,18 +253,16 @@ def _suggestion(unit: Unit, overlay: Overlay, group: Group, zone: str) -> Sugges
     known = unit.tickets.many(keys)
     tickets = tuple(known[key] for key in keys[:-1])
     problem = known.get(keys[-1])
-    problem = None if problem is not None and problem.is_complete else problem
     stands = [overlay.standing(one) for one in tickets]
-    there = problem.facts.remote_id if problem is not None else None
     loose = tuple(one.ticket for one in stands if not one.is_problem and one.problem is None)
     if problem is None:  # the wishes may have given it one
         hung = {one.problem for one in stands} - {None}
         problem = _named_by(unit, stands, hung) if len(hung) == 1 else None
+    if problem is not None and problem.is_complete:  # it takes no more: a new one is meant
+        problem = None
     said, shown = reason(group, zone), evidence(group)
-    is_new = problem is None and there is None
-    return Suggestion(
-        group.id, said, shown, tickets, problem, loose, _candidate(loose) if is_new else None
-    )
+    candidate = _candidate(loose) if problem is None else None
+    return Suggestion(group.id, said, shown, tickets, problem, loose, candidate)
 
 
 def _named_by(unit: Unit, stands: Sequence[Standing], hung: set[int | None]) -> Ticket | None:

@@ -70,6 +70,8 @@ class Resolving:
 
     def resolve(self, problem_id: TargetId, resolutions: Sequence[Resolution]) -> None:
         """Do it as one deed; time that has not arrived yet goes before. Refused for nothing."""
+        if len({one.target_id for one in resolutions}) < len(resolutions):
+            raise Refused("Nothing was changed: a ticket is named twice.")
         with self._tools.units.write() as unit:
             account = unit.accounts.current()
             overlay = Overlay(unit, account.id)

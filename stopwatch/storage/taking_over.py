@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Mapping
 
 from stopwatch.services.preferences import IN_USE
+from stopwatch.storage.made_here import MadeHere
 from stopwatch.storage.mending import MENDING
 from stopwatch.storage.salvage import Row, Salvage
 from stopwatch.storage.texts import COLUMNS, is_sound
@@ -22,8 +23,9 @@ _FACTS = {"preferences", "watermark", "breaks_read_back", "distrusted_at", IN_US
 """Facts that hold without the rest; what was pulled up to when is for the backup to say."""
 _LOCAL = 1  # the account that is always there
 _TENANT = "CASE is_fixed_url WHEN 0 THEN database_number ELSE base_url END"
+_OF_TICKET = "ticket:"
 _IS_SAME_TARGET = ("account_id", "kind", "remote_id")
-_UNFIT = (sqlite3.IntegrityError, KeyError)
+_UNFIT = (sqlite3.IntegrityError, KeyError, TypeError)
 """One bad bit makes bytes of a text, or another name of a column's: that row must fail alone."""
 
 
@@ -37,6 +39,8 @@ class TakingOver:
         self._old = old
         self._accounts: dict[int, int] = {}
         self._targets: dict[int, int] = {}
+        self._made_here = MadeHere(new)
+        self._read: dict[str, list[Row]] = {}
         self._fits: dict[str, Callable[[Row], Row | None]] = {
             "account": self._one_account,
             "target": self._target,
@@ -50,19 +54,29 @@ class TakingOver:
     def run(self) -> None:
         """Take over everything, in the order in which rows refer to each other, then mend."""
         for table in _TABLES:
+            if table == "target":  # what they are called hangs on the accounts, and they on that
+                self._made_here.learn(self._rows("ticket"), self._account)
             self._take(table)
         for statement in MENDING:
             self._new.execute(statement)
 
     # ------------------------------------------------------------------ private
     def _take(self, table: str) -> None:
-        columns = self._new.execute(f"SELECT name, pk FROM pragma_table_info('{table}')").fetchall()
-        key = [name for name, place in columns if place]
-        read = self._old.rows(table, [name for name, _place in columns])
-        late = [row for row in read if not self._put(table, key, row)]
+        key = [name for name, place in self._columns(table) if place]
+        late = [row for row in self._rows(table) if not self._put(table, key, row)]
         for row in late:  # what stood in the way may have been replaced by now
             if not self._put(table, key, row):
                 self.left_behind += 1
+
+    def _columns(self, table: str) -> list[tuple[str, int]]:
+        return self._new.execute(f"SELECT name, pk FROM pragma_table_info('{table}')").fetchall()
+
+    def _rows(self, table: str) -> list[Row]:
+        """Return what the old file tells, read once: what cannot be read is counted then."""
+        if table not in self._read:
+            names = [name for name, _place in self._columns(table)]
+            self._read[table] = self._old.rows(table, names)
+        return self._read[table]
 
     def _put(self, table: str, key: list[str], read: Row) -> bool:
         try:
@@ -121,10 +135,12 @@ class TakingOver:
         return row
 
     def _target(self, row: Row) -> Row | None:
-        same = {name: row.get(name) for name in _IS_SAME_TARGET}
+        key = self._made_here.target(row)
+        same = {name: row.get(name) for name in _IS_SAME_TARGET} if key is None else {"id": key}
         return self._matched(row, "target", same, self._targets)
 
     def _ticket(self, row: Row) -> Row | None:
+        self._made_here.ticket(row)
         row["id"] = self._targets.get(row["id"], row["id"])
         return row
 
@@ -144,7 +160,12 @@ class TakingOver:
         return row
 
     def _item(self, row: Row) -> Row | None:
-        return row if self._has("target", row.get("target_id")) else None
+        if not self._has("target", row.get("target_id")):
+            return None
+        if str(row["subject"]).startswith(_OF_TICKET):
+            row["subject"] = f"{_OF_TICKET}{row['target_id']}"
+        self._made_here.item(row)
+        return row
 
     def _fact(self, row: Row) -> Row | None:
         row["account_id"] = self._accounts.get(row["account_id"], row["account_id"])

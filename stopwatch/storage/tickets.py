@@ -127,12 +127,17 @@ class TicketStore:
         _HIDE.run(self._connection, {"key": target_id})
 
     def _adopt(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> None:
-        """Recognise what was made here by its mark before it could become a second row."""
-        marked = {one.external_id: one.remote_id for one in facts if one.external_id}
+        """Recognise what was made here by its mark before it could become a second row.
+
+        Of two with the same mark it is the older one, as for whoever looks for it.
+        """
+        newest_first = sorted(facts, key=lambda one: one.remote_id, reverse=True)
+        marked = {one.external_id: one.remote_id for one in newest_first if one.external_id}
         if marked and min(marked.values()) > 0:
             asked = {"account_id": account_id, "external_ids": json.dumps(list(marked))}
-            rows = _MADE_HERE.run(self._connection, asked)
-            self._give_ids({row[1]: marked[row[0]] for row in rows})
+            ours = {row[1]: marked[row[0]] for row in _MADE_HERE.run(self._connection, asked)}
+            taken = self._known(account_id, list(ours.values()))  # what came without its mark first
+            self._give_ids({key: there for key, there in ours.items() if there not in taken})
 
     def _give_ids(self, remote_ids: Mapping[int, int]) -> None:
         rows = [{"key": key, "remote": remote_id} for key, remote_id in remote_ids.items()]
@@ -140,13 +145,16 @@ class TicketStore:
         _GIVE_ID.run_all(self._connection, rows)
 
     def _target_ids(self, account_id: AccountId, remote_ids: list[int]) -> dict[int, int]:
-        asked = {"account_id": account_id, "remote_ids": json.dumps(remote_ids)}
-        known = {row[0]: row[1] for row in _KNOWN.run(self._connection, asked)}
+        known = self._known(account_id, remote_ids)
         new = [one for one in remote_ids if one not in known]
         if not new:
             return known
         rows = [{"account_id": account_id, "kind": "ticket", "remote_id": one} for one in new]
         _ADD_TARGET.run_all(self._connection, rows)
+        return self._known(account_id, remote_ids)
+
+    def _known(self, account_id: AccountId, remote_ids: list[int]) -> dict[int, int]:
+        asked = {"account_id": account_id, "remote_ids": json.dumps(remote_ids)}
         return {row[0]: row[1] for row in _KNOWN.run(self._connection, asked)}
 
     def _names(

@@ -88,6 +88,9 @@ def test_a_ticket_becomes_a_problem_under_another_title(world: World) -> None:
     turned = shown(world, ticket.remote_id)
     assert (turned.ticket_type, turned.title) == (TicketType.PROBLEM, TITLE)
     assert turned.number == ticket.number
+    accepted(world.psa.set_ticket_type(ticket.remote_id, TicketType.INCIDENT, None))
+    turned = shown(world, ticket.remote_id)
+    assert (turned.ticket_type, turned.title) == (TicketType.INCIDENT, TITLE)
 
 
 def test_a_change_request_is_linked_and_taken_off(world: World) -> None:

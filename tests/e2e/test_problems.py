@@ -97,6 +97,8 @@ def test_what_comes_again_is_suggested_over_http(program: Program, autotask: Pra
     assert set(one) == {"id", "reason", "company", "tickets", "problem", "loose"}
     assert (one["tickets"], one["problem"]) == (made, None)
     assert one["reason"].startswith("4 tickets for SRV-DC09 since ")
+    for verb in ("--accept", "--dismiss"):
+        program.run("problems", "suggest", verb, "").refused("no single suggestion")
     lines = program.run("problems", "suggest").out.splitlines()
     assert one["reason"] in "".join(lines)
 

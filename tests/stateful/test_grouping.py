@@ -207,3 +207,26 @@ def test_what_a_colleague_put_back_is_no_lag_of_reads(
         assert hung(psa, 1) == 51
     (item,) = computer.unsettled()
     assert item.attention is AttentionKind.CONFLICT
+
+
+def test_of_a_problem_that_was_made_twice_the_older_one_is_ours(
+    computer: Computer, clock: FakeClock, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create = psa.create_problem
+
+    def repeated(body: ProblemBody) -> Outcome:
+        create(body)
+        create(body)
+        return Unknown("no answer")
+
+    cycle(computer, flush=True)
+    with monkeypatch.context() as away:
+        away.setattr(psa, "create_problem", repeated)
+        made = computer.grouping.create(TITLE, computer.targets[:1])
+        sent(computer, clock)
+    clock.pass_ms(MINUTE_MS)
+    for _round in range(2):
+        cycle(computer)
+    first, _second = (key for key, one in psa.held_tickets.items() if one.title == TITLE)
+    assert hung(psa, 1) == first
+    assert key_of(computer, first) == made

@@ -106,10 +106,10 @@ def test_nothing_is_done_with_a_problem_that_was_given_up_elsewhere(
     cycle(computer, flush=True)
     made = computer.grouping.create(TITLE, computer.targets[:1])
     computer.undo.undo()
-    deeds: tuple[Callable[[], object], ...] = (
+    deeds: list[Callable[[], None]] = [
         lambda: computer.grouping.link(made, computer.targets[:1]),
         lambda: computer.resolving.resolve(made, [Resolution(made, "Complete", "It is over.")]),
-    )
+    ]
     for deed in deeds:
         with pytest.raises(Refused, match="L1 was given up"):
             deed()

@@ -191,3 +191,61 @@ def test_nothing_is_sent_for_a_problem_that_was_given_up(
     computer.entries.edit(entry.id, EntryEdit(target_id=computer.targets[0]))
     sent(computer, clock)
     assert [row.ticket_remote_id for row in psa.held_entries.values()] == [1]
+
+
+def test_trouble_that_comes_back_after_its_problem_was_completed_needs_a_new_one(
+    computer: Computer, psa: SimPsa
+) -> None:
+    now_ms = psa.clock.now_ms()
+    hold(psa, 70, ticket_type=TicketType.PROBLEM, title="Ended", status=5, completed_at=now_ms)
+    for place in range(6):
+        opened, under = now_ms - place * 24 * 60 * MINUTE_MS, 70 if place > 2 else None
+        hold(psa, 60 + place, title="Alert: SRV-DC09 not responding", created_at=opened,
+             ticket_type=TicketType.ALERT, problem_remote_id=under)  # fmt: skip
+    cycle(computer, flush=True)
+    (found,) = computer.problems.suggestions()
+    assert found.problem is None
+    made = computer.grouping.accept(found)
+    assert len(computer.problems.detail(made).incidents) == 3
+
+
+def test_a_title_that_somebody_else_gave_meanwhile_stays(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    cycle(computer, flush=True)
+    first, second, *_more = computer.targets
+    hold(psa, 1, title="Renamed by a colleague")
+    computer.grouping.create("", [second], from_id=first)
+    sent(computer, clock)
+    made = psa.held_tickets[1]
+    assert (made.ticket_type, made.title) == (TicketType.PROBLEM, "Renamed by a colleague")
+
+
+def test_of_several_tickets_all_are_linked_or_none(
+    computer: Computer, clock: FakeClock, psa: SimPsa, problem: TargetId
+) -> None:
+    for change in (3, 4):
+        hold(psa, change, ticket_type=TicketType.CHANGE_REQUEST)
+    cycle(computer, flush=True)
+    first, _second, *changes = computer.targets
+    group = computer.grouping
+    group.link_change(changes[0], problem)
+    with pytest.raises(Refused, match=r"linked to .* already"):
+        group.link(problem, [first], changes)
+    with pytest.raises(Refused, match="is not linked"):
+        group.unlink_changes(changes, problem)
+    assert incidents(computer) == {TITLE: []}
+    assert len(computer.problems.detail(problem).changes) == 1
+    group.link(problem, [first], changes[1:])
+    assert incidents(computer) == {TITLE: [number(psa, 1)]}
+    assert len(computer.problems.detail(problem).changes) == 2
+    computer.undo.undo()
+    assert incidents(computer) == {TITLE: []}
+    sent(computer, clock)
+    assert [one.change_remote_id for one in psa.held_links.values()] == [3]
+
+
+def test_no_ticket_is_resolved_twice_in_one_deed(computer: Computer, problem: TargetId) -> None:
+    twice = [Resolution(problem, "Complete", "It is over.")] * 2
+    with pytest.raises(Refused, match="named twice"):
+        computer.resolving.resolve(problem, twice)

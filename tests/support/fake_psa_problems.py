@@ -76,8 +76,11 @@ class FakeProblems:
         denied = self._allowed(Right.CREATE_TICKETS)
         return self._write(lambda: denied or self._keep_problem(body))
 
-    def set_ticket_type(self, ticket_remote_id: int, ticket_type: int, title: str) -> Outcome:
-        wish = {"ticket_type": ticket_type, "title": title}
+    def set_ticket_type(
+        self, ticket_remote_id: int, ticket_type: int, title: str | None
+    ) -> Outcome:
+        named = {} if title is None else {"title": title}
+        wish = {"ticket_type": ticket_type, **named}
         return self._change_ticket("type", ticket_remote_id, wish)
 
     def set_ticket_problem(self, ticket_remote_id: int, problem_remote_id: int | None) -> Outcome:

@@ -247,9 +247,12 @@ class AutotaskBackend:
         """Create a ticket of the type Problem, once."""
         return self._client.write("POST", "Tickets", wire.new_problem(body))
 
-    def set_ticket_type(self, ticket_remote_id: int, ticket_type: int, title: str) -> Outcome:
-        """Make a ticket one of another type, under a title."""
-        wish = {"id": ticket_remote_id, "ticketType": ticket_type, "title": wire.title(title)}
+    def set_ticket_type(
+        self, ticket_remote_id: int, ticket_type: int, title: str | None
+    ) -> Outcome:
+        """Make a ticket one of another type, under a title; None leaves the one it has."""
+        named = {} if title is None else {"title": wire.title(title)}
+        wish = {"id": ticket_remote_id, "ticketType": ticket_type, **named}
         return self._client.write("PATCH", "Tickets", wish)
 
     def set_ticket_problem(self, ticket_remote_id: int, problem_remote_id: int | None) -> Outcome:

@@ -112,8 +112,13 @@ class Psa(Protocol):
     def create_problem(self, body: ProblemBody) -> Outcome:
         """Create a ticket of the type Problem, once. Never raises and never retries."""
 
-    def set_ticket_type(self, ticket_remote_id: int, ticket_type: int, title: str) -> Outcome:
-        """Make a ticket one of another type, under a title. Never raises and never retries."""
+    def set_ticket_type(
+        self, ticket_remote_id: int, ticket_type: int, title: str | None
+    ) -> Outcome:
+        """Make a ticket one of another type, under a title; None leaves the one it has.
+
+        Never raises and never retries.
+        """
 
     def set_ticket_problem(self, ticket_remote_id: int, problem_remote_id: int | None) -> Outcome:
         """Hang a ticket under a problem, or take it off. Never raises and never retries."""

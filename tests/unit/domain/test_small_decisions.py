@@ -38,6 +38,8 @@ LINK = "https://ww14.autotask.net/Autotask/AutotaskExtend/ExecuteCommand.aspx?Co
         (f"{LINK}&TicketID=84213", None, 84213),
         ("https://ww1.autotask.net/Mvc/ServiceDesk/TicketDetail.mvc?ticketId=77", None, 77),
         ("84213", None, 84213),
+        (" l17 ", None, -17),
+        ("L0", None, None),
         ("printer spooler", None, None),
         ("", None, None),
     ],
