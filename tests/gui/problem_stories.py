@@ -126,8 +126,11 @@ class Told(Grouping):
         return super().may_hang(problem_id, ticket_ids)
 
     @override
-    def link(self, problem_id: TargetId, ticket_ids: Sequence[TargetId]) -> None:
-        super().link(problem_id, ticket_ids)
+    def link(
+        self, problem_id: TargetId, ticket_ids: Sequence[TargetId],
+        change_ids: Sequence[TargetId] = (),
+    ) -> None:  # fmt: skip
+        super().link(problem_id, ticket_ids, change_ids)
         self.asked.append(("link", problem_id, tuple(ticket_ids)))
 
     @override

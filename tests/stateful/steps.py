@@ -53,7 +53,7 @@ def add(world: World) -> None:
     now = world.clock.now_ms()
     status = "Complete" if world.dice.random() < 0.2 else None
     length = world.dice.randrange(1, 90) * MINUTE_MS
-    target = world.dice.choice(world.computer.targets)
+    target = world.dice.choice(_bookable(world))
     wishes = Wishes(summary="By hand", status=status)
     world.computer.attempt(lambda: world.computer.entries.add(target, now - length, now, wishes))
 
@@ -66,7 +66,7 @@ def edit(world: World) -> None:
         EntryEdit(Wishes(summary=f"Edited {world.dice.randrange(1000)}")),
         EntryEdit(Wishes(internal=f"Inside {world.dice.randrange(1000)}")),
         EntryEdit(Wishes(is_billable=False)),
-        EntryEdit(target_id=world.dice.choice(world.computer.targets)),
+        EntryEdit(target_id=world.dice.choice(_bookable(world))),
     ]
     change = world.dice.choice(changes)
     world.computer.attempt(lambda: world.computer.entries.edit(key, change))
@@ -240,6 +240,12 @@ def second_computer(world: World) -> None:
 
 def _sync(world: World) -> None:
     world.computer.sync_once(flush=world.dice.random() < 0.5)
+
+
+def _bookable(world: World) -> list[TargetId]:
+    """Return what time can be booked on: tickets, and problems that are perhaps of here."""
+    problems = [one.ticket.id for one in world.computer.problems.all()]
+    return [*world.computer.targets, *problems]
 
 
 def _some_entry(world: World) -> EntryId | None:

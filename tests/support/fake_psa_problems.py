@@ -124,8 +124,13 @@ class FakeProblems:
             return Declined("Your time is safe. Autotask does not know the ticket.", "ticket")
         if wish.get("problem_remote_id") and not _can_be_hung(facts, problem):
             return Declined("Your time is safe. Autotask does not know the problem.")
+        if "ticket_type" in wish and self._has_incidents(ticket_id):
+            return Declined("Your time is safe. Autotask keeps it a problem: tickets hang there.")
         self.hold(replace(facts, **wish, last_activity_at=self.clock.now_ms()))
         return Accepted(ticket_id)
+
+    def _has_incidents(self, ticket_id: int) -> bool:
+        return any(one.problem_remote_id == ticket_id for one in self.held_tickets.values())
 
     def _link(self, change_id: int, ticket_id: int) -> Outcome:
         link_id, self.next_id = self.next_id, self.next_id + 1
