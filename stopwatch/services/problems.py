@@ -15,7 +15,7 @@ from stopwatch.domain.problem import Problem, TicketType
 from stopwatch.domain.ticket import Ticket, TicketName
 from stopwatch.services.changes import changes_of
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.shares import Share, Shares
+from stopwatch.services.shares import Share, Shares, others_ms
 from stopwatch.services.standing import Overlay, one_with_incidents, problems_and_incidents
 from stopwatch.services.tools import Tools
 
@@ -47,10 +47,14 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class ShownProblem:
-    """A problem as lists show it; `suggestions` would hang more tickets under it."""
+    """A problem as lists show it; `suggestions` would hang more tickets under it.
+
+    `spent_ms` is the time of everybody on it and its incidents, as far as it was told.
+    """
 
     problem: Problem
     companies: tuple[str, ...]
+    spent_ms: int
     suggestions: int = 0
 
     @property
@@ -113,7 +117,11 @@ class Problems:
     def shown(self) -> tuple[ShownProblem, ...]:
         """Return them as lists show them: the open ones first, then by their newest incident."""
         counted = self._suggested()
-        listed = [_shown(one, counted.get(one.ticket.id, 0)) for one in self.all()]
+        with self._tools.units.read() as unit:
+            account_id = unit.accounts.current().id
+            found = _problems(unit, Overlay(unit, account_id))
+            others = others_ms(unit, account_id, [it for one in found for it in _of(one)])
+        listed = [_shown(one, counted.get(one.ticket.id, 0), others) for one in found]
         return tuple(sorted(listed, key=lambda one: one.is_resolved))
 
     def detail(self, problem_id: TargetId) -> ProblemDetail:
@@ -122,12 +130,12 @@ class Problems:
             account = unit.accounts.current()
             overlay = Overlay(unit, account.id)
             problem = _one(unit, overlay, problem_id)
-            tickets = (problem.ticket, *problem.incidents)
+            tickets = _of(problem)
             shares = Shares(unit, account, tickets)
             changes = _changes(unit, account.id, overlay, tickets)
             about = [one for one in self._found if one.problem and one.problem.id == problem_id]
             return ProblemDetail(
-                _shown(problem, len(about)),
+                _shown(problem, len(about), others_ms(unit, account.id, tickets)),
                 tuple(
                     ShownIncident(one, overlay.wishes.get(one.id), shares.on([one]))
                     for one in reversed(_with_contested(unit, overlay, problem))
@@ -224,9 +232,14 @@ def _with_incidents(
     return Problem(ticket, incidents, worked_ms)
 
 
-def _shown(problem: Problem, suggestions: int) -> ShownProblem:
+def _of(problem: Problem) -> tuple[Ticket, ...]:
+    return problem.ticket, *problem.incidents
+
+
+def _shown(problem: Problem, suggestions: int, others: Mapping[TargetId, int]) -> ShownProblem:
     names = (one.company for one in (*problem.incidents, problem.ticket) if one.company)
-    return ShownProblem(problem, tuple(dict.fromkeys(names)), suggestions)
+    spent_ms = problem.worked_ms + sum(others.get(one.id, 0) for one in _of(problem))
+    return ShownProblem(problem, tuple(dict.fromkeys(names)), spent_ms, suggestions)
 
 
 def _with_contested(unit: Unit, overlay: Overlay, problem: Problem) -> Sequence[Ticket]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Resource
-from stopwatch.domain.ids import TargetId
+from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.ports.storage import Unit
 
@@ -19,6 +19,15 @@ class Share:
 
     who: str
     worked_ms: int
+
+
+def others_ms(unit: Unit, account_id: AccountId, tickets: Sequence[Ticket]) -> dict[TargetId, int]:
+    """Return how long other people worked on each of some tickets, as far as it was told."""
+    by_remote = {one.facts.remote_id: one.id for one in tickets}
+    worked: Counter[TargetId] = Counter()
+    for one in unit.colleagues.on_tickets(account_id, list(by_remote)):
+        worked[by_remote[one.ticket_remote_id]] += one.worked_ms
+    return dict(worked)
 
 
 class Shares:

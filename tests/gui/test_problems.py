@@ -43,7 +43,7 @@ def test_sections_list_what_is_suggested_open_and_resolved(problems: ProblemsRoo
 def test_a_row_tells_how_many_since_when_and_what_is_suggested(problems: ProblemsRoom) -> None:
     backup, printer, chosen, *_ = rows(problems.open())
     assert (chosen.count, chosen.parts, chosen.small, chosen.more) == (
-        14, ("T20261112.0007", "Harbor Dental"), "4:10 · 3 Nov to today", 1,
+        14, ("T20261112.0007", "Harbor Dental"), "6:45 · 3 Nov to today", 1,
     )  # fmt: skip
     assert (backup.is_suggested, backup.small) == (True, "Mondays 6 to 7")
     assert printer.small == "same device, no rhythm"
@@ -59,7 +59,7 @@ def test_rows_are_heard(problems: ProblemsRoom) -> None:
     )
     assert told[4] == (
         "SRV-DC01 falls asleep every afternoon, 14 incidents, T20261112.0007, Harbor Dental, "
-        "1 suggested, 4:10 · 3 Nov to today"
+        "1 suggested, 6:45 · 3 Nov to today"
     )
     assert told[-1] == "Resolved, 1, closed"
     view = window.parts.side.list
@@ -252,3 +252,16 @@ def test_two_facts_stand_above_two_where_four_do_not_fit(problems: ProblemsRoom)
     assert facts.first.y() > facts.incidents.y()
     assert facts.minimumSizeHint().width() < 400
     assert not facts.grab().isNull()
+
+
+def test_what_a_colleague_took_back_goes_when_the_problem_is_looked_at(
+    problems: ProblemsRoom, desk: Desk
+) -> None:
+    desk.services.secrets.put(desk.account.secret_name, "secret")
+    window = problems.open()
+    worked = window.parts.detail.facts.worked
+    problems.bot.waitUntil(lambda: worked.accessibleName() == "Time spent: 4:10 Mira 4:10")
+    requests = desk.psa.requests
+    window.reload()
+    problems.settle(window)
+    assert desk.psa.requests == requests, "asked once for each time that it is chosen"

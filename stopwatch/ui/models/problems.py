@@ -248,7 +248,7 @@ class ProblemModel(QAbstractListModel):
         seen = (*seen_of(problem.incidents), *seen_of(loose, SeenKind.SUGGESTED))
         number = tr("On this computer") if shown.is_local else problem.ticket.number
         days = since_words(problem.first_seen, problem.last_seen, self._look)
-        small = (worked_words(problem.worked_ms), days)
+        small = (worked_words(shown.spent_ms), days)
         return ProblemRow(
             title=" ".join(problem.ticket.title.split()), count=len(problem.incidents),
             parts=(number, companies_words(shown.companies)),

@@ -34,7 +34,6 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, Face
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.windows.absence_question import AbsenceQuestion, Answer
-from stopwatch.ui.windows.double_work_line import KEYS as DOUBLE_WORK_KEYS
 from stopwatch.ui.windows.double_work_line import DoubleWorkLine
 from stopwatch.ui.windows.on_screen import room_for, settle
 from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
@@ -199,7 +198,9 @@ class Panel(QWidget):
         self._card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_problem_behind_wanted(self) -> None:
-        """Go on with the problem behind what runs."""
+        """Go on with the problem that the line below offers, else with the one behind what runs."""
+        if self._double_work.work_on_problem():
+            return
         targets = [one.target_id for one in self._running_first() if one.target_id is not None]
         found = (self._services.problems.problem_of(one) for one in targets)
         problem_id = next((one for one in found if one is not None), None)
@@ -379,6 +380,5 @@ class Panel(QWidget):
             ("Ctrl+N", self._on_note_wanted), ("Ctrl+Z", self._on_undo),
             ("Ctrl+P", self._on_problem_behind_wanted), ("Ctrl+4", self._windows.show_problems),
             ("F5", self._windows.sync_now), ("Esc", self._on_escape),
-            (DOUBLE_WORK_KEYS, self._double_work.work_on_problem),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(slot)

@@ -47,6 +47,7 @@ from stopwatch.ui.windows.problems_menu import (
     TicketMenu,
 )
 from stopwatch.ui.windows.problems_reading import Shown, shown_group, shown_problem
+from stopwatch.ui.windows.problems_refreshing import Refreshing
 from stopwatch.ui.windows.problems_settling import Settling
 from stopwatch.ui.windows.problems_sheets import Sheets
 from stopwatch.ui.windows.problems_suggesting import Suggesting
@@ -77,6 +78,7 @@ class ProblemsWindow(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self.suggesting = Suggesting(services, jobs, self)
+        self._refreshing = Refreshing(services, jobs, self)
         self.parts = ProblemsParts(theme, self)
         self._deeds, self._doing = Deeds(services), Doing(self)
         self._settling = Settling(self._deeds, self.suggesting, self)
@@ -273,6 +275,7 @@ class ProblemsWindow(QWidget):
             is_decided = listed.id in self._listing.decided
             return replace(shown, suggestions=()) if is_decided else shown
         detail = self._services.problems.detail(listed.problem.ticket.id)
+        self._refreshing.ask(detail)
         return shown_problem(detail, self._listing, look)
 
     def _address(self, ticket: Ticket | None) -> str:
