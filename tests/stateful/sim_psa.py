@@ -221,7 +221,14 @@ class SimPsa(FakePsa):
         obstacle = self._obstacle()
         if obstacle is not None:
             return obstacle
+        before = dict(self.hung_elsewhere)
         self.on_request()
+        # What comes between our look and our write is written over: no PSA can be asked not to.
+        self.hung_elsewhere = {
+            key: under
+            for key, under in self.hung_elsewhere.items()
+            if before.get(key, ...) == under
+        }
         if self.forced is not None:
             return self.forced(self, deed)
         if self.dice.random() >= self.trouble:
