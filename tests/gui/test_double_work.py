@@ -106,6 +106,19 @@ def test_one_key_switches_to_the_problem_and_undo_comes_back(
     assert running(services) == [alike]
 
 
+def test_after_dismissing_it_the_keys_still_lead_to_the_problem_above(
+    panel: Panel, services: Services, desk: Desk, alike: TargetId, qtbot: QtBot
+) -> None:
+    services.timing.start(Start(key_of(desk, INCIDENT)))
+    qtbot.waitUntil(line_of(panel).isVisible)
+    away = line_of(panel).findChild(QToolButton)
+    assert isinstance(away, QToolButton)
+    qtbot.mouseClick(away, Qt.MouseButton.LeftButton)
+    panel.activateWindow()
+    press(panel, Qt.Key.Key_P, CTRL)
+    assert running(services) == [key_of(desk, PROBLEM)]
+
+
 def test_the_button_does_it_too_and_on_the_problem_nothing_else_is_offered(
     panel: Panel, services: Services, desk: Desk, alike: TargetId, qtbot: QtBot
 ) -> None:
