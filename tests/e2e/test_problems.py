@@ -88,6 +88,33 @@ def test_a_sitting_on_the_problem_arrives_on_its_incidents(
     ).refused("“x”")
 
 
+def test_by_hand_each_incident_gets_its_time_and_its_own_notes(
+    program: Program, autotask: Practice, grouped: tuple[Row, list[Row]]
+) -> None:
+    problem, incidents = grouped
+    at = ("--start", "2026-03-04T09:00", "--end", "2026-03-04T09:33")
+    (sitting,) = program.ok(
+        "entry", "add", problem["ticketNumber"], *at, "--summary", "Set the power plan"
+    )["entries"]
+    spread = ("problems", "allocate", sitting["id"], "--over", "open")
+    program.run(*spread, "--spans", "20:00,12:30,0:20").refused("33:00", "0:10 are left")
+    program.run(*spread, "--spans", "20:00,12:30").refused("as many times")
+    program.run(*spread, "--spans", "20:00,12:61,rest").refused("“12:61”")
+    notes = ("--note-each", "Told the users", "--note-each", "", "--note-each", "Closed the alert")
+    made = program.ok(*spread, "--spans", "20:00,12:30,rest", *notes)["entries"]
+    assert [one["worked_seconds"] for one in made] == [1200, 750, 30]
+    numbers = [one["ticket"]["number"] for one in made]
+    assert numbers == [one["ticketNumber"] for one in incidents]
+    said = ["Told the users", "Set the power plan", "Closed the alert"]
+    assert [one["summary"] for one in made] == said
+    program.ok("undo")
+    (again,) = program.ok("entries", "--day", "2026-03-04")["entries"]
+    assert again["id"] == sitting["id"]
+    made = program.ok(*spread, "--spans", "20:00,12:30,rest", *notes)["entries"]
+    assert program.ok("sync")["sent"] == 3
+    assert [autotask.entries_on(one)[0]["summaryNotes"] for one in incidents] == said
+
+
 def test_what_comes_again_is_suggested_over_http(program: Program, autotask: Practice) -> None:
     title = "Alert: SRV-DC09 not responding"
     made = [autotask.new_ticket(title)["ticketNumber"] for _time in range(4)]
