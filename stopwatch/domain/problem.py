@@ -20,8 +20,13 @@ class TicketType(IntEnum):
 
     @property
     def explained(self) -> str:
-        """The jargon in one line."""
+        """The jargon in one line: the word, and what is meant by it."""
         return _EXPLAINED[self]
+
+    @property
+    def word(self) -> str:
+        """What people call it."""
+        return self.explained.partition(":")[0]
 
 
 _EXPLAINED = {
@@ -78,6 +83,11 @@ class ProblemTotal:
     title: str
     incidents: int
     worked_ms: int
+
+
+def known_type(number: int | None) -> TicketType | None:
+    """Return a type of the system; None for one that a tenant made up."""
+    return TicketType(number) if number in set(TicketType) else None
 
 
 def is_problem(ticket: Ticket) -> bool:

@@ -9,7 +9,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.desk import Desk
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import day_start, local_date
-from stopwatch.domain.problem import ProblemTotal
+from stopwatch.domain.problem import ProblemTotal, TicketType, known_type
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket, read_ticket_name
 from stopwatch.services.desks import desk_of, worked_since
@@ -39,11 +39,15 @@ class PickerRow:
     @property
     def is_problem(self) -> bool:
         """Whether the ticket is a problem, or about to be one."""
-        return (
-            self.problem is not None
-            and self.ticket is not None
-            and (self.problem.id == self.ticket.id)
-        )
+        over, ticket = self.problem, self.ticket
+        return over is not None and ticket is not None and over.id == ticket.id
+
+    @property
+    def ticket_type(self) -> TicketType | None:
+        """What the ticket is, what is on its way counted; None for a type of the tenant's own."""
+        if self.is_problem:
+            return TicketType.PROBLEM
+        return known_type(self.ticket.facts.ticket_type) if self.ticket is not None else None
 
 
 @dataclass(frozen=True, slots=True)
