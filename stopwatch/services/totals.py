@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.problem import Hung, ProblemTotal, TicketType
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.showing import ShownEntry
 from stopwatch.services.standing import Overlay
 from stopwatch.services.tools import Tools
+from stopwatch.services.wishes import ShownWish
 
 ByTicket = Mapping[TargetId, ProblemTotal]
 """The problem under which each ticket counts: that over it, or itself where it is one."""
@@ -21,6 +23,24 @@ class _Kept:
     version: tuple[int, ...]
     account_id: AccountId
     totals: ByTicket
+
+
+@dataclass(frozen=True, slots=True)
+class OfProblem:
+    """Entries that count under one problem, or under none."""
+
+    problem: ProblemTotal | None
+    entries: tuple[ShownEntry, ...]
+
+    @property
+    def worked_ms(self) -> int:
+        """The time on them."""
+        return sum(one.entry.piece.worked_ms for one in self.entries)
+
+    @property
+    def billed_ms(self) -> int:
+        """What is billed for them."""
+        return sum(one.billed_ms for one in self.entries)
 
 
 class Totals:
@@ -41,6 +61,20 @@ class Totals:
         if kept is None or (kept.version, kept.account_id) != (version, account_id):
             kept = self._kept = _Kept(version, account_id, _added_up(unit, account_id))
         return kept.totals
+
+
+def problem_of(totals: ByTicket, shown: ShownEntry | ShownWish) -> ProblemTotal | None:
+    """Return the problem under which an entry or a wish counts, None for none."""
+    return totals.get(shown.ticket.id) if shown.ticket is not None else None
+
+
+def per_problem(entries: Sequence[ShownEntry], totals: ByTicket) -> tuple[OfProblem, ...]:
+    """Return entries by the problem they count under, most time first; those under none last."""
+    found: dict[ProblemTotal | None, list[ShownEntry]] = {}
+    for one in entries:
+        found.setdefault(problem_of(totals, one), []).append(one)
+    made = (OfProblem(problem, tuple(under)) for problem, under in found.items())
+    return tuple(sorted(made, key=lambda one: (one.problem is None, -one.worked_ms)))
 
 
 def _added_up(unit: Unit, account_id: AccountId) -> ByTicket:

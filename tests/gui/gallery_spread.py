@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.services.booking import Wishes
 from stopwatch.services.budget import RequestTally
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
@@ -65,7 +66,11 @@ def at_a_desk() -> Iterator[tuple[Desk, Relay]]:
 
 def sheets(theme: Theme, desk: Desk, relay: Relay) -> Iterator[tuple[str, QWidget]]:
     """Yield the states of the sheet, and the picker."""
-    problem, _ = grouped(desk, still_open=3, closed=2)
+    problem, incidents = grouped(desk, still_open=3, closed=2)
+    for target, minutes in ((incidents[0], 25), (desk.ticket(1, "Mailbox over quota"), 12)):
+        running = desk.services.timing.start(Start(target))
+        desk.clock.pass_ms(minutes * MINUTE_MS)
+        desk.services.timing.stop(running.id, Wishes(summary="Looked at the power plan"))
     watch = desk.services.timing.start(Start(problem))
     desk.clock.pass_ms(42 * MINUTE_MS + 10_337)
     keys = tuple(entry.id for entry in desk.services.timing.stop(watch.id))
@@ -102,6 +107,7 @@ def sheets(theme: Theme, desk: Desk, relay: Relay) -> Iterator[tuple[str, QWidge
     picker.close()
     entries = EntriesWindow(theme, desk.services, jobs, relay, Opened())
     entries.show()
+    entries.parts.head.by_problem.setChecked(True)
     yield "entries", entries
     entries.close()
     jobs.close()
