@@ -15,6 +15,7 @@ from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
+from stopwatch.services.totals import per_problem
 
 _WEEK = timedelta(days=6)
 
@@ -23,16 +24,20 @@ _WEEK = timedelta(days=6)
 @click.option("--day", help="A date like 2026-11-20, today or yesterday; today without it.")
 @click.option("--week", is_flag=True, help="The week of that day, Monday to Sunday.")
 @click.option("--attempts", is_flag=True, help="With every attempt to send each, and its result.")
+@click.option("--by-problem", "grouped", is_flag=True, help="Added up by problem.")
 @common
 @pass_frame
-def entries(frame: Frame, *, day: str | None, week: bool, attempts: bool) -> None:
+def entries(frame: Frame, *, day: str | None, week: bool, attempts: bool, grouped: bool) -> None:
     """List the time entries of a day or a week."""
     with frame.services() as services:
         first = choosing.day(services, day)
         first -= timedelta(days=first.weekday()) if week else timedelta()
         last = first + (_WEEK if week else timedelta())
         found = services.entries.of_days(first.isoformat(), last.isoformat())
-        show(frame, services, found, with_attempts=attempts)
+        if grouped:
+            _show_by_problem(frame, services, found, with_attempts=attempts)
+        else:
+            show(frame, services, found, with_attempts=attempts)
 
 
 @click.group()
@@ -125,12 +130,21 @@ def show(
     there = [one for one in shown if one.entry.phase is not EntryPhase.DELETED]
     gone = ["Deleted. `undo` brings it back."] if len(there) < len(shown) else []
     zone = services.tools.clock.zone()
-    tried = (
-        {one.entry.id: services.entries.history(one.entry.id) for one in there}
-        if with_attempts
-        else None
-    )
+    tried = _tried(services, there) if with_attempts else None
     frame.show(documents.entries(there, tried), gone or words.entries(there, zone, tried))
+
+
+def _show_by_problem(
+    frame: Frame, services: Services, shown: Sequence[ShownEntry], *, with_attempts: bool
+) -> None:
+    groups = per_problem(shown, services.totals.now())
+    tried = _tried(services, shown) if with_attempts else None
+    zone = services.tools.clock.zone()
+    frame.show(documents.by_problem(groups, tried), words.by_problem(groups, zone, tried))
+
+
+def _tried(services: Services, shown: Sequence[ShownEntry]) -> documents.Tried:
+    return {one.entry.id: services.entries.history(one.entry.id) for one in shown}
 
 
 def show_finished(

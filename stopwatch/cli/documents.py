@@ -16,6 +16,7 @@ from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.services.problems import Suggestion
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.tickets import ListedTicket
+from stopwatch.services.totals import ByTicket, OfProblem, problem_of
 
 Document = dict[str, Any]
 Tried = Mapping[EntryId, Sequence[AttemptLine]]
@@ -71,6 +72,29 @@ def entries(shown: Sequence[ShownEntry], tried: Tried | None = None) -> Document
             for one in shown
         ]
     }
+
+
+def exported(shown: Sequence[ShownEntry], totals: ByTicket) -> Document:
+    """Return what `export` writes: each entry with the number of the problem it counts under."""
+    return {"entries": [{**_entry(one), "problem": _number(totals, one)} for one in shown]}
+
+
+def by_problem(groups: Sequence[OfProblem], tried: Tried | None = None) -> Document:
+    """Return what `entries --by-problem` prints; `problem` is None for those under none."""
+    return {
+        "problems": [
+            {"problem": one.problem.number if one.problem else None,
+             "title": one.problem.title if one.problem else None,
+             "worked_seconds": seconds(one.worked_ms), "hours_to_bill": hours(one.billed_ms),
+             **entries(one.entries, tried)}
+            for one in groups
+        ]
+    }  # fmt: skip
+
+
+def _number(totals: ByTicket, shown: ShownEntry) -> str | None:
+    problem = problem_of(totals, shown)
+    return problem.number if problem is not None else None
 
 
 def tickets(found: Sequence[ListedTicket], elapsed_ms: float) -> Document:

@@ -12,6 +12,7 @@ from stopwatch.cli.frame import Frame, common, pass_frame
 from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.services.exchange import entries_table
 from stopwatch.services.showing import ShownEntry
+from stopwatch.services.totals import ByTicket
 
 _FORMATS = ("csv", "json")
 
@@ -35,7 +36,8 @@ def export(
         if days[0] > days[1]:
             raise click.UsageError("--from is after --to.")
         found = services.entries.of_days(*(day.isoformat() for day in days))
-    text = _document(found) if is_json else entries_table(found)
+        totals = services.totals.now()
+    text = _document(found, totals) if is_json else entries_table(found, totals)
     if file is None:
         click.echo(text, nl=False)
     else:
@@ -44,8 +46,8 @@ def export(
         frame.show({"exported": len(found), "file": str(file)}, [f"{how_many} in {file}."])
 
 
-def _document(found: tuple[ShownEntry, ...]) -> str:
-    return json.dumps(documents.entries(found), indent=2) + "\n"
+def _document(found: tuple[ShownEntry, ...], totals: ByTicket) -> str:
+    return json.dumps(documents.exported(found, totals), indent=2) + "\n"
 
 
 def write_new(file: Path, text: str, *, encoding: str) -> None:

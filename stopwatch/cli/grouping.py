@@ -9,14 +9,17 @@ import click
 
 from stopwatch.cli import booked, choosing, documents, words
 from stopwatch.cli.frame import Frame, common, pass_frame, warn
+from stopwatch.domain.allocation import left_over
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.lengths import parse_length
 from stopwatch.domain.problem import TicketType
 from stopwatch.services.problems import Suggestion
 from stopwatch.services.resolving import Resolution
 from stopwatch.services.suite import Services
 
 _WEIGHT = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?")
+_REST = "rest"
 _JARGON = "\b\n" + "\n".join(one.explained for one in TicketType)
 
 
@@ -137,19 +140,53 @@ def resolve(frame: Frame, *, problem: str, incidents: str, status: str, resoluti
 
 @problems.command()
 @click.argument("entry_id", metavar="ENTRY")
-@click.option("--over", required=True, help="Tickets, with commas between them.")
-@click.option("--weights", help="As many numbers, like 2,1,1; evenly without it.")
+@click.option(
+    "--over", required=True, help="Tickets, with commas between them, or open: what hangs there."
+)
+@click.option("--weights", default="", help="As many numbers, like 2,1,1; evenly without it.")
+@click.option(
+    "--spans", default="",
+    help="As many times, like 20:00,12:30,rest: minutes and seconds, or 1:06:31.",
+)  # fmt: skip
+@click.option("--note-each", "notes", multiple=True, help="Summary notes of one; once a ticket.")
 @common
 @pass_frame
-def allocate(frame: Frame, *, entry_id: str, over: str, weights: str | None) -> None:
+def allocate(
+    frame: Frame, *, entry_id: str, over: str, weights: str, spans: str, notes: Sequence[str]
+) -> None:
     """Spread ENTRY, which has not left yet, over several tickets: one entry each.
 
-    They follow one another, bear the same notes, and add up to it to the second.
+    They follow one another and add up to it to the second. With `--over open` they are the open
+    tickets under the problem that it is on. All bear its notes, unless each is given its own, in
+    the order of the tickets; an empty one stands for those of the entry.
     """
     with frame.services() as services:
-        target_ids = [choosing.target(services, ticket) for ticket in _listed(over)]
-        shares = [_weight(one) for one in _listed(weights or "")]
-        booked.show(frame, services, services.allocating.allocate(entry_id, target_ids, shares))
+        worked_ms = services.entries.get(entry_id).entry.piece.worked_ms
+        made = services.allocating.allocate(
+            entry_id,
+            _over(services, entry_id, over),
+            [_weight(one) for one in _listed(weights)],
+            spans_ms=_spans(spans, worked_ms),
+            notes=notes,
+        )
+        booked.show(frame, services, made)
+
+
+def _over(services: Services, entry_id: str, typed: str) -> list[TargetId]:
+    if typed.strip().casefold() != "open":
+        return [choosing.target(services, ticket) for ticket in _listed(typed)]
+    target_id = services.entries.get(entry_id).entry.target_id
+    found = services.allocating.incidents(target_id) if target_id is not None else ()
+    return [one.id for one in reversed(found) if not one.is_complete]
+
+
+def _spans(typed: str, total_ms: int) -> list[int]:
+    """Return lengths in milliseconds; the one that is called rest is what the others leave."""
+    listed = _listed(typed)
+    spans = [0 if one == _REST else parse_length(one) for one in listed]
+    if _REST in listed:
+        spans[listed.index(_REST)] = left_over(total_ms, spans)
+    return spans
 
 
 def _show(frame: Frame, services: Services, problem_id: TargetId) -> None:

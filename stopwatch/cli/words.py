@@ -8,12 +8,14 @@ from stopwatch.cli.documents import Tried
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone, local_date
 from stopwatch.domain.problem import Problem, TicketType
+from stopwatch.domain.rounding import hours
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.services.problems import Suggestion
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.tickets import ListedTicket
+from stopwatch.services.totals import OfProblem
 
 _SHORT_ID = 8
 _NEWEST = 5
@@ -73,6 +75,19 @@ def entries(shown: Sequence[ShownEntry], zone: str, tried: Tried | None = None) 
         )
         lines += [f"    {one.message}"] if one.message else []
         lines += [_attempt(line, zone) for line in (tried or {}).get(one.entry.id, ())]
+    return lines or ["No entries."]
+
+
+def by_problem(groups: Sequence[OfProblem], zone: str, tried: Tried | None = None) -> list[str]:
+    """Return a line a problem with what its entries come to, and below it those entries."""
+    lines: list[str] = []
+    for one in groups:
+        problem = one.problem
+        name = f"{problem.number} · {problem.title}" if problem else "Under no problem"
+        many = "1 entry" if len(one.entries) == 1 else f"{len(one.entries)} entries"
+        bill = f"{hours(one.billed_ms):.2f} h to bill"
+        lines.append(" · ".join([name, many, span(one.worked_ms), bill]))
+        lines += [f"    {line}" for line in entries(one.entries, zone, tried)]
     return lines or ["No entries."]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
+from stopwatch.domain.ids import TargetId
 from stopwatch.domain.ticket import Ticket
 
 
@@ -19,8 +20,13 @@ class TicketType(IntEnum):
 
     @property
     def explained(self) -> str:
-        """The jargon in one line."""
+        """The jargon in one line: the word, and what is meant by it."""
         return _EXPLAINED[self]
+
+    @property
+    def word(self) -> str:
+        """What people call it."""
+        return self.explained.partition(":")[0]
 
 
 _EXPLAINED = {
@@ -54,6 +60,34 @@ class Problem:
     def _opened(self) -> tuple[int, ...]:
         told = (one.facts.created_at for one in self.incidents or (self.ticket,))
         return tuple(at_ms for at_ms in told if at_ms is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Hung:
+    """A problem, or a ticket that hangs under one, in short; `problem` is the PSA's id of that."""
+
+    id: TargetId
+    remote_id: int
+    number: str
+    title: str
+    ticket_type: int | None
+    problem: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemTotal:
+    """What a problem comes to: how many tickets hang under it, and the time here on all of it."""
+
+    id: TargetId
+    number: str
+    title: str
+    incidents: int
+    worked_ms: int
+
+
+def known_type(number: int | None) -> TicketType | None:
+    """Return a type of the system; None for one that a tenant made up."""
+    return TicketType(number) if number in set(TicketType) else None
 
 
 def is_problem(ticket: Ticket) -> bool:

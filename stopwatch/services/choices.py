@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Contract, PickValue, Role, WorkType
 from stopwatch.domain.ids import AccountId, TargetId
+from stopwatch.domain.problem import TicketType, known_type
 from stopwatch.domain.rounding import Rounding
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import naming
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.standing import Overlay
 from stopwatch.services.tools import Tools
 
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What can be chosen; the first role is the technician's default."""
+    """What can be chosen; the first role is the technician's default.
+
+    `ticket_type` is what the ticket is, what is on its way counted; None for a tenant's own type.
+    """
 
     account: Account
     ticket: Ticket | None
@@ -25,6 +30,7 @@ class Offered:
     contracts: tuple[Contract, ...]
     statuses: tuple[PickValue, ...]
     rounding: Rounding
+    ticket_type: TicketType | None = None
 
     @property
     def purchase_order(self) -> str:
@@ -55,7 +61,12 @@ class Choices:
                 _contracts(unit, account.id, ticket),
                 _statuses(unit, account.id),
                 account.rounding,
+                _type_of(unit, ticket) if ticket is not None else None,
             )
+
+
+def _type_of(unit: Unit, ticket: Ticket) -> TicketType | None:
+    return known_type(Overlay(unit, ticket.account_id).standing(ticket).ticket_type)
 
 
 def _contracts(unit: Unit, account_id: AccountId, ticket: Ticket | None) -> tuple[Contract, ...]:

@@ -9,23 +9,25 @@ from collections.abc import Sequence
 from stopwatch.domain.instants import HOUR_MS, at_zone
 from stopwatch.domain.rounding import hours
 from stopwatch.services.showing import ShownEntry
+from stopwatch.services.totals import ByTicket, problem_of
 
 COLUMNS = (
     "date", "start", "end", "worked_hours", "hours_to_bill", "billable", "ticket", "title",
-    "company", "summary", "state", "id", "autotask_id",
+    "company", "summary", "state", "id", "autotask_id", "problem",
 )  # fmt: skip
-"""`date`, `start` and `end` are local to where the time was worked; start and end bear the offset.
+"""`problem` is the number of the one that the ticket hangs under, or its own where it is one.
+`date`, `start` and `end` are local to where the time was worked; start and end bear the offset.
 Internal notes stay here: such a table is soon forwarded to a customer."""
 _BEGINS_A_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 """The wide ones too: some programs read them as the narrow ones."""
 
 
-def entries_table(shown: Sequence[ShownEntry]) -> str:
+def entries_table(shown: Sequence[ShownEntry], totals: ByTicket) -> str:
     """Return entries as CSV (RFC 4180): one row each below the names of the columns."""
     text = io.StringIO()
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows([harmless(cell) for cell in _row(one)] for one in shown)
+    writer.writerows([harmless(cell) for cell in _row(one, totals)] for one in shown)
     return text.getvalue()
 
 
@@ -38,8 +40,9 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.lstrip(" ").startswith(_BEGINS_A_FORMULA) else text
 
 
-def _row(shown: ShownEntry) -> tuple[str, ...]:
+def _row(shown: ShownEntry, totals: ByTicket) -> tuple[str, ...]:
     entry, piece, ticket = shown.entry, shown.entry.piece, shown.ticket
+    problem = problem_of(totals, shown)
     return (
         piece.worked_on.isoformat(),
         _local(piece.started_at, piece.zone),
@@ -54,6 +57,7 @@ def _row(shown: ShownEntry) -> tuple[str, ...]:
         shown.state.value,
         entry.id,
         str(entry.remote_id or ""),
+        problem.number if problem else "",
     )
 
 

@@ -9,12 +9,14 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.desk import Desk
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import day_start, local_date
+from stopwatch.domain.problem import ProblemTotal, TicketType, known_type
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket, read_ticket_name
 from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tickets import ranked
 from stopwatch.services.tools import Tools
+from stopwatch.services.totals import ByTicket, Totals
 
 LIMIT = 200
 """How many tickets a search lists at most."""
@@ -24,11 +26,28 @@ _ASSIGNED = 12
 
 @dataclass(frozen=True, slots=True)
 class PickerRow:
-    """A ticket, a stopwatch, or both; `worked_ms` is the technician's time on it today."""
+    """A ticket, a stopwatch, or both; `worked_ms` is the technician's time on it today.
+
+    `problem` is the one that the ticket hangs under, or itself where it is one.
+    """
 
     ticket: Ticket | None
     stopwatch: Stopwatch | None
     worked_ms: int
+    problem: ProblemTotal | None = None
+
+    @property
+    def is_problem(self) -> bool:
+        """Whether the ticket is a problem, or about to be one."""
+        over, ticket = self.problem, self.ticket
+        return over is not None and ticket is not None and over.id == ticket.id
+
+    @property
+    def ticket_type(self) -> TicketType | None:
+        """What the ticket is, what is on its way counted; None for a type of the tenant's own."""
+        if self.is_problem:
+            return TicketType.PROBLEM
+        return known_type(self.ticket.facts.ticket_type) if self.ticket is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +74,15 @@ class PickerList:
 class Picker:
     """Answers the picker within a frame; never calls the PSA."""
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, tools: Tools, totals: Totals) -> None:
         self._tools = tools
+        self._totals = totals
 
     def rows(self, query: str) -> PickerList:
         """Return what to list for what was typed."""
         with self._tools.units.read() as unit:
-            look = _Look(unit, unit.accounts.current(), self._tools)
+            account = unit.accounts.current()
+            look = _Look(unit, account, self._tools, self._totals.read(unit, account.id))
             if not query.strip():
                 return PickerList(tuple(section for section in look.near() if section.rows))
             rows = look.found(query)
@@ -75,11 +96,12 @@ class Picker:
 class _Look:
     """One reading of the store for one list."""
 
-    def __init__(self, unit: Unit, account: Account, tools: Tools) -> None:
+    def __init__(self, unit: Unit, account: Account, tools: Tools, totals: ByTicket) -> None:
         now_ms, zone = tools.now_ms(), tools.clock.zone()
         self._unit = unit
         self._account = account
         self._now_ms = now_ms
+        self._totals = totals
         self._desk: Desk = desk_of(unit, tools, account.id)
         midnight = day_start(local_date(now_ms, zone), zone)
         today = worked_since(unit, tools, self._desk, midnight)
@@ -112,6 +134,7 @@ class _Look:
                 tickets.get(watch.target_id) if watch.target_id is not None else None,
                 watch,
                 watch.elapsed_ms(self._now_ms),
+                self._totals.get(watch.target_id) if watch.target_id is not None else None,
             )
             for watch in watches
         )
@@ -122,7 +145,9 @@ class _Look:
         return tuple(self._row(ticket) for ticket in new)
 
     def _row(self, ticket: Ticket) -> PickerRow:
-        return PickerRow(ticket, self._desk.on(ticket.id), self._worked.get(ticket.id, 0))
+        key = ticket.id
+        worked_ms = self._worked.get(key, 0)
+        return PickerRow(ticket, self._desk.on(key), worked_ms, self._totals.get(key))
 
 
 def _worked(watches: Sequence[Stopwatch], from_ms: int, now_ms: int) -> dict[TargetId, int]:

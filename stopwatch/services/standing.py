@@ -7,10 +7,12 @@ refused, or what somebody there contradicts, does not count: only its reason is 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from stopwatch.domain.hanging import Standing
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
+from stopwatch.domain.problem import Hung
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import bodies
 from stopwatch.services.ids_there import id_there
@@ -37,6 +39,15 @@ class Overlay:
             ticket,
             self._types.get(ticket.id, facts.ticket_type),
             self._problems.get(ticket.id, facts.problem_remote_id),
+        )
+
+    def hung(self, one: Hung) -> Hung:
+        """Return the same of a ticket in short."""
+        if one.id not in self._types and one.id not in self._problems:
+            return one
+        ticket_type = self._types.get(one.id, one.ticket_type)
+        return replace(
+            one, ticket_type=ticket_type, problem=self._problems.get(one.id, one.problem)
         )
 
     def is_problem(self, ticket: Ticket) -> bool:

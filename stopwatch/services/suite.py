@@ -33,6 +33,7 @@ from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
 from stopwatch.services.tools import Tools
+from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
 from stopwatch.services.wishes import TicketWishes
 
@@ -56,6 +57,7 @@ class Services:
     allocating: Allocating
     colleagues: Colleagues
     double_work: DoubleWork
+    totals: Totals
     picker: Picker
     overviews: Overviews
     choices: Choices
@@ -90,7 +92,7 @@ class Ground:
 def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
     tools, booking = on.tools, Booking(on.tools)
-    problems = Problems(tools)
+    problems, totals = Problems(tools), Totals(tools)
     return Services(
         data_dir=on.data_dir,
         tools=tools,
@@ -107,7 +109,8 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         colleagues=Colleagues(tools, Connection(on.secrets, on.make_psa)),
         double_work=DoubleWork(tools),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
-        picker=Picker(tools),
+        totals=totals,
+        picker=Picker(tools, totals),
         overviews=Overviews(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),

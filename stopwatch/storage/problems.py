@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from stopwatch.domain.ids import AccountId, TargetId
-from stopwatch.domain.problem import TicketType
+from stopwatch.domain.problem import Hung, TicketType
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trouble import Trouble
 from stopwatch.services.ports.storage import Nearby
@@ -18,6 +18,7 @@ from stopwatch.storage.tickets import tickets_of
 _TICKETS = Prepared("problems.tickets")
 _UNDER = Prepared("problems.under")
 _NEAR = Prepared("problems.near")
+_HUNG = Prepared("problems.hung")
 _TROUBLES = Prepared("problems.troubles")
 _DISMISSED = Prepared("problems.dismissed")
 _DISMISS = Prepared("problems.dismiss")
@@ -39,6 +40,11 @@ class ProblemStore:
         """Return what hangs under one problem, oldest first."""
         asked = {"account_id": account_id, "problem": problem_remote_id}
         return tickets_of(_UNDER.run(self._connection, asked))
+
+    def hung(self, account_id: AccountId) -> tuple[Hung, ...]:
+        """Return the same in short, in no order."""
+        rows = _HUNG.run(self._connection, {"account_id": account_id})
+        return tuple(Hung(*row) for row in rows)
 
     def troubles(self, account_id: AccountId) -> tuple[Trouble, ...]:
         """Return every cached ticket as `domain.recurrence` looks at it, by this computer's key."""

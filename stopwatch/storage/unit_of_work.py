@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
+from itertools import count
 
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.events import Event
@@ -30,6 +31,7 @@ from stopwatch.storage.tickets import TicketStore
 from stopwatch.storage.timekeeping import TimekeepingStore
 from stopwatch.storage.trouble import raise_translated, translated
 
+_SERIALS = count()
 _CHECKPOINT_EVERY = 16  # polite transactions; together about 1,000 pages of write-ahead log
 
 
@@ -38,6 +40,7 @@ class Stores:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        self.serial = next(_SERIALS)
         self.timekeeping = TimekeepingStore(connection)
         self.entries = EntryStore(connection)
         self.tickets = TicketStore(connection)
@@ -58,6 +61,7 @@ class SqliteUnit:
 
     def __init__(self, stores: Stores) -> None:
         self.connection = stores.connection
+        self._serial = stores.serial
         self.timekeeping: port.Timekeeping = stores.timekeeping
         self.entries: port.Entries = stores.entries
         self.tickets: port.Tickets = stores.tickets
@@ -72,6 +76,11 @@ class SqliteUnit:
         self.absences: port.Absences = stores.absences
         self.facts: port.Facts = stores.facts
         self.events: list[Event] = []
+
+    def version(self) -> tuple[int, ...]:
+        """Return what is another as soon as anybody has written anything."""
+        (others,) = driver.execute(self.connection, "PRAGMA data_version").fetchone()
+        return self._serial, others, self.connection.total_changes  # SQLite tells them apart
 
     def publish(self, event: Event) -> None:
         """Say what happened; heard after the commit."""

@@ -6,8 +6,10 @@ from html import escape
 
 
 def tip(text: str) -> str:
-    """Return a text as a tool tip of ours shows it, word for word."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text or "&" in text else text
+    """Return a text as a tool tip of ours shows it, word for word and line for line."""
+    if "<" not in text and "&" not in text:
+        return text
+    return f"<qt>{'<br/>'.join(map(escape, text.splitlines()))}</qt>"
 
 
 def tray_tip(text: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from stopwatch.domain.account import Account
 from stopwatch.services.picker import Picker
+from stopwatch.services.totals import Totals
 from stopwatch.storage.opening import Store
 from tests.bench.table import Figure, middle, p99
 from tests.support.at_work import tools
@@ -73,7 +74,8 @@ def figures(folder: Path) -> Iterator[Figure]:
     """Yield the figures."""
     with tempfile.TemporaryDirectory(dir=folder) as place, make_store(Path(place)) as store:
         filling = _fill(store)
-        picker = Picker(tools(store, FakeClock()))
+        made = tools(store, FakeClock())
+        picker = Picker(made, Totals(made))
         spent = [_timed(picker, text[:end]) for text in _TYPED for end in range(1, len(text) + 1)]
         size = store.path.stat().st_size / 2**20
     yield Figure("search at 100,000, a keystroke, p99", p99(spent), "ms", 16.0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from dataclasses import replace
 
 import pytest
@@ -88,6 +90,66 @@ def test_a_sitting_on_the_problem_arrives_on_its_incidents(
     ).refused("“x”")
 
 
+def test_by_hand_each_incident_gets_its_time_and_its_own_notes(
+    program: Program, autotask: Practice, grouped: tuple[Row, list[Row]]
+) -> None:
+    problem, incidents = grouped
+    at = ("--start", "2026-03-04T09:00", "--end", "2026-03-04T09:33")
+    (sitting,) = program.ok(
+        "entry", "add", problem["ticketNumber"], *at, "--summary", "Set the power plan"
+    )["entries"]
+    spread = ("problems", "allocate", sitting["id"], "--over", "open")
+    program.run(*spread, "--spans", "20:00,12:30,0:20").refused("33:00", "0:10 are left")
+    program.run(*spread, "--spans", "20:00,12:30").refused("as many times")
+    program.run(*spread, "--spans", "20:00,12:61,rest").refused("“12:61”")
+    notes = ("--note-each", "Told the users", "--note-each", "", "--note-each", "Closed the alert")
+    made = program.ok(*spread, "--spans", "20:00,12:30,rest", *notes)["entries"]
+    assert [one["worked_seconds"] for one in made] == [1200, 750, 30]
+    numbers = [one["ticket"]["number"] for one in made]
+    assert numbers == [one["ticketNumber"] for one in incidents]
+    said = ["Told the users", "Set the power plan", "Closed the alert"]
+    assert [one["summary"] for one in made] == said
+    program.ok("undo")
+    (again,) = program.ok("entries", "--day", "2026-03-04")["entries"]
+    assert again["id"] == sitting["id"]
+    made = program.ok(*spread, "--spans", "20:00,12:30,rest", *notes)["entries"]
+    assert program.ok("sync")["sent"] == 3
+    assert [autotask.entries_on(one)[0]["summaryNotes"] for one in incidents] == said
+
+
+def test_entries_are_added_up_by_problem_and_an_export_names_it(
+    program: Program, autotask: Practice, grouped: tuple[Row, list[Row]]
+) -> None:
+    problem, incidents = grouped
+    other = autotask.new_ticket("Mailbox over quota")
+    program.ok("sync")
+    booked = (
+        (problem, "09:00", "09:30"),
+        (incidents[0], "10:00", "10:40"),
+        (other, "11:00", "11:12"),
+    )
+    for ticket, start, end in booked:
+        times = ("--start", f"2026-03-04T{start}", "--end", f"2026-03-04T{end}")
+        program.ok("entry", "add", ticket["ticketNumber"], *times, "--summary", "x")
+    day = ("entries", "--day", "2026-03-04", "--by-problem")
+    first, last = program.ok(*day)["problems"]
+    assert set(first) == {"problem", "title", "worked_seconds", "hours_to_bill", "entries"}
+    assert (first["problem"], first["title"]) == (problem["ticketNumber"], TITLE)
+    assert (first["worked_seconds"], len(first["entries"])) == (4200, 2)
+    assert (last["problem"], last["title"], last["worked_seconds"]) == (None, None, 720)
+    lines = program.run(*day).out.splitlines()
+    assert lines[0].startswith(f"{problem['ticketNumber']} · {TITLE} · 2 entries · 1:10:00 · ")
+    assert lines[3].startswith("Under no problem · 1 entry · 0:12:00 · ")
+    (attempted, _) = program.ok(*day, "--attempts")["problems"]
+    assert [one["attempts"] for one in attempted["entries"]] == [[], []]
+    export = ("export", "--from", "2026-03-04", "--to", "2026-03-04")
+    number = problem["ticketNumber"]
+    table = csv.DictReader(io.StringIO(program.run(*export).out, newline=""))
+    assert [row["problem"] for row in table] == [number, number, ""]
+    exported = program.run(*export, "--json").entries
+    assert [one["problem"] for one in exported] == [number, number, None]
+
+
 def test_what_comes_again_is_suggested_over_http(program: Program, autotask: Practice) -> None:
     title = "Alert: SRV-DC09 not responding"
     made = [autotask.new_ticket(title)["ticketNumber"] for _time in range(4)]
@@ -132,3 +194,4 @@ def test_an_empty_profile_has_none(empty: Program) -> None:
     assert empty.ok("problems", "list") == {"problems": []}
     assert empty.ok("problems", "suggest") == {"suggestions": []}
     assert "No problems yet" in empty.run("problems", "list").out
+    assert empty.ok("entries", "--by-problem") == {"problems": []}

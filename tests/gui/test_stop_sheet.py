@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.entry import EntryPhase, Piece, ShownState, reshaped
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS
+from stopwatch.domain.lengths import short_span
 from stopwatch.domain.rounding import Rounding
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
@@ -22,7 +23,7 @@ from stopwatch.services.overview import Run
 from stopwatch.services.timing import Start
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.windows.entry_words import break_words, short_span
+from stopwatch.ui.windows.entry_words import break_words
 from stopwatch.ui.windows.opener import PickForEntry, PickToStart
 from stopwatch.ui.windows.stop_sheet_values import SheetClosed, breaks_in, moved_clock, moved_end
 from tests.gui.conftest import Desk, Opened

@@ -17,6 +17,7 @@ from stopwatch.domain.entry import TimeEntry
 from stopwatch.domain.events import Event
 from stopwatch.domain.ids import AccountId, EntryId, JournalId, OutboxId, StopwatchId, TargetId
 from stopwatch.domain.outbox import OutboxItem
+from stopwatch.domain.problem import Hung
 from stopwatch.domain.recovery import Heartbeat
 from stopwatch.domain.remote import ColleagueEntry, RemoteEntry
 from stopwatch.domain.stopwatch import Stopwatch
@@ -155,6 +156,9 @@ class Problems(Protocol):
 
     def under(self, account_id: AccountId, problem_remote_id: int) -> tuple[Ticket, ...]:
         """Return what hangs under one problem, oldest first."""
+
+    def hung(self, account_id: AccountId) -> tuple[Hung, ...]:
+        """Return the same in short, in no order: quick enough for thousands."""
 
     def troubles(self, account_id: AccountId) -> tuple[Trouble, ...]:
         """Return every cached ticket as `domain.recurrence` looks at it, by this computer's key."""
@@ -364,6 +368,9 @@ class Unit(Protocol):
     accounts: Accounts
     absences: Absences
     facts: Facts
+
+    def version(self) -> tuple[int, ...]:
+        """Return what is another as soon as anybody has written anything; quick."""
 
     def publish(self, event: Event) -> None:
         """Say what happened; heard after the commit, and not at all if it fails."""

@@ -49,6 +49,14 @@ STATEMENTS: Described = {
             _is_worked_on,
         ),
     ).order_by(_ticket.created_at.desc(), _ticket.remote_id),
+    "problems.hung": sa.select(
+        _ticket.id,
+        _ticket.remote_id,
+        _ticket.number,
+        _ticket.title,
+        _ticket.ticket_type,
+        _ticket.problem_remote_id,
+    ).where(_ticket.id.in_(_ids), _ticket.is_hidden == 0),
     "problems.troubles": sa.select(
         _ticket.id,
         _ticket.company_id,

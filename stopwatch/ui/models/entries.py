@@ -10,11 +10,14 @@ from typing_extensions import override
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.ids import EntryId
 from stopwatch.services.showing import ShownEntry
+from stopwatch.services.totals import ByTicket
 from stopwatch.services.wishes import ShownWish
 from stopwatch.ui.texts import billed, number_of
 from stopwatch.ui.widgets.row import Aside, Lead, Part, Row, row_data
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.entries_actions import Verb
+from stopwatch.ui.windows.entries_by_problem import grouped_by_problem
+from stopwatch.ui.windows.entries_summary import totals as totals_words
 from stopwatch.ui.windows.entries_words import (
     Group,
     grouped,
@@ -46,11 +49,19 @@ class EntryModel(QAbstractListModel):
         wishes: Sequence[ShownWish] = (),
         *,
         is_today: bool = False,
+        totals: ByTicket | None = None,
     ) -> None:
-        """Replace everything that is listed; `undoable` are those of the newest deed."""
+        """Replace everything that is listed; `undoable` are those of the newest deed.
+
+        With `totals` it is listed by problem, else by what it waits for.
+        """
         self.beginResetModel()
         self._undoable = undoable
-        groups = list(grouped(entries, wishes, is_today=is_today))
+        groups = list(
+            grouped(entries, wishes, is_today=is_today)
+            if totals is None
+            else grouped_by_problem(entries, wishes, totals)
+        )
         self._rows = [
             line
             for place, group in enumerate(groups)
@@ -109,7 +120,9 @@ class EntryModel(QAbstractListModel):
         self, group: Group, now_ms: int, *, is_first: bool
     ) -> Iterator[tuple[Row | Header, Listed | None]]:
         right = billed(group.billed_ms) if group.entries else ""
-        if is_first and right:
+        if group.is_summed and right:
+            right = totals_words(group.entries)
+        elif is_first and right:
             right = tr("{hours} to bill").format(hours=right)
         count = len(group.entries) + len(group.wishes)
         yield Header(group.title, str(count), right), None

@@ -26,6 +26,7 @@ from stopwatch.ui.widgets.row import Part, Row, row_data
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.entry_words import day_words
 from stopwatch.ui.windows.picker_matching import matched
+from stopwatch.ui.windows.total_words import total_words
 
 Index = QModelIndex | QPersistentModelIndex
 NOTHING_WORKED = "–"
@@ -173,27 +174,41 @@ def row_of(row: PickerRow, look: Look) -> Row:
     """Return a line of the picker as it is painted and spoken."""
     if row.ticket is None:
         return _without_ticket(row, look)
-    ticket = row.ticket
+    ticket, mark = row.ticket, _mark(row)
+    known = row.ticket_type
+    parts = (Part(text) for text in _remarks(row, ticket, look) if text)
     return Row(
         ticket.number,
         " ".join(ticket.title.split()),
-        tuple(Part(text) for text in _remarks(ticket, look) if text),
-        mark=_mark(row),
+        (*parts, *_hung(row)),
+        mark=mark,
+        icon="problem" if row.is_problem and mark is None else "",
         right=hours_minutes(row.worked_ms) if row.worked_ms else NOTHING_WORKED,
         number_matches=matched(ticket.number, look.query),
         title_matches=matched(" ".join(ticket.title.split()), look.query),
+        explained=known.explained if known is not None else "",
     )
 
 
-def _remarks(ticket: Ticket, look: Look) -> Iterator[str]:
+def _remarks(row: PickerRow, ticket: Ticket, look: Look) -> Iterator[str]:
     yield ticket.company
     yield ticket.status_label
+    if row.problem is not None and row.is_problem:
+        yield total_words(row.problem)
     if ticket.facts.purchase_order:
         text = QCoreApplication.translate("PickerList", "PO {number}")
         yield text.format(number=ticket.facts.purchase_order)
     if ticket.facts.due_at is not None and not ticket.is_complete:
         text = QCoreApplication.translate("PickerList", "due {day}")
         yield text.format(day=day_words(local_date(ticket.facts.due_at, look.zone), look.today))
+
+
+def _hung(row: PickerRow) -> Iterator[Part]:
+    """Yield under what a ticket hangs, last: it is the first to give way."""
+    if row.problem is not None and not row.is_problem:
+        text = QCoreApplication.translate("PickerList", "under {problem}")
+        problem = f"{row.problem.number} {' '.join(row.problem.title.split())}"
+        yield Part(text.format(problem=problem), "text3")
 
 
 def _without_ticket(row: PickerRow, look: Look) -> Row:

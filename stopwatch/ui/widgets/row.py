@@ -72,6 +72,8 @@ class Row:
     number_strong: bool = False
     title_tone: Tone = "text"
     spoken: str = ""
+    explained: str = ""
+    """What else the tool tip says, in one line of its own."""
 
 
 def spoken_text(row: Row | Header) -> str:
@@ -96,5 +98,6 @@ def row_data(row: Row | Header, role: int) -> Row | Header | str | None:
     if role == int(Qt.ItemDataRole.DisplayRole):
         return row.title
     if role == int(Qt.ItemDataRole.ToolTipRole) and isinstance(row, Row):
-        return tip(" ".join(word for word in (row.number, row.title) if word))
+        named = " ".join(word for word in (row.number, row.title) if word)
+        return tip("\n".join(line for line in (named, row.explained) if line))
     return None

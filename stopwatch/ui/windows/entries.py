@@ -45,6 +45,7 @@ from stopwatch.ui.windows.entries_commands import (
     on_wish,
     sending_anyway,
 )
+from stopwatch.ui.windows.entries_head import GROUP_KEYS
 from stopwatch.ui.windows.entries_layout import EntriesParts
 from stopwatch.ui.windows.entries_reading import read_listing
 from stopwatch.ui.windows.entries_summary import (
@@ -126,8 +127,9 @@ class EntriesWindow(QWidget):
         is_today, typed = self._day == self._today(), parts.filter.typed
         everything = read_listing(self._services, self._day, is_today=is_today)
         shown, overview = everything.narrowed(typed), everything.overview
+        under = shown.totals if parts.head.by_problem.isChecked() else None
         parts.model.show_entries(
-            shown.entries, now_ms, self._undoable(), shown.wishes, is_today=is_today
+            shown.entries, now_ms, self._undoable(), shown.wishes, is_today=is_today, totals=under
         )
         told = summary(everything.entries, everything.wishes, overview, zone)
         parts.head.show_day(day_title(self._day, self._today()), told, is_today=is_today)
@@ -199,6 +201,7 @@ class EntriesWindow(QWidget):
         parts = self.parts
         parts.head.day_stepped.connect(self._on_day_stepped)
         parts.head.sync_wanted.connect(self.sync_now)
+        parts.head.by_problem.toggled.connect(self._on_grouped)
         parts.head.sign_in_wanted.connect(self._on_sign_in_wanted)
         parts.list.lettered.connect(self._on_lettered)
         parts.rows.acted.connect(self._on_row_acted)
@@ -225,6 +228,7 @@ class EntriesWindow(QWidget):
             ("Alt+Right", self._on_later_day),
             ("Ctrl+F", parts.filter.begin),
             ("Ctrl+O", self.open_in_browser),
+            (GROUP_KEYS, parts.head.by_problem.toggle),
             ("Esc", self._on_escape),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
@@ -339,6 +343,9 @@ class EntriesWindow(QWidget):
             self.close()
 
     def _on_filtered(self) -> None:
+        self.reload()
+
+    def _on_grouped(self) -> None:
         self.reload()
 
     def _on_entered(self) -> None:

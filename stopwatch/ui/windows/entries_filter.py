@@ -1,20 +1,25 @@
-"""Narrows the list to what is typed: every word must stand in number, title, company or notes."""
+"""Narrows the list to what is typed: every word must stand in number, title, company or notes.
+
+What a ticket hangs under counts too, so that typing a problem's number shows all of its time.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from stopwatch.domain.problem import ProblemTotal
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
 
 
-def fits(listed: ShownEntry | ShownWish, typed: str) -> bool:
-    """Whether every typed word stands somewhere in what is listed."""
+def fits(listed: ShownEntry | ShownWish, typed: str, problem: ProblemTotal | None = None) -> bool:
+    """Whether every typed word stands somewhere in what is listed, or in its problem."""
     own = listed.words if isinstance(listed, ShownWish) else listed.entry.details.summary
-    text = f"{own} {_ticket_words(listed.ticket)}".casefold()
+    over = f"{problem.number} {problem.title}" if problem is not None else ""
+    text = f"{own} {_ticket_words(listed.ticket)} {over}".casefold()
     return all(word in text for word in typed.casefold().split())
 
 

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_2, SPACE_4, SPACE_8, SPACE_12, WINDOW_MARGIN
+from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.widgets.buttons import ActionButton, Face, IconButton
 from stopwatch.ui.widgets.elided_label import ElidedLabel
+from stopwatch.ui.widgets.keycap import key_text
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.entries_summary import Notice
+
+GROUP_KEYS = "Ctrl+G"
 
 
 class EntriesHead(QWidget):
@@ -31,6 +35,9 @@ class EntriesHead(QWidget):
         self.summary.setFont(theme.fonts.small)
         self.earlier = IconButton(theme, "chevron-left", self.tr("Day before"))
         self.later = IconButton(theme, "chevron-right", self.tr("Day after"))
+        self.by_problem = IconButton(theme, "problem", self.tr("By problem"))
+        self.by_problem.setCheckable(True)
+        self.by_problem.setToolTip(tip(f"{self.tr('By problem')} ({key_text(GROUP_KEYS)})"))
         self.sync = ActionButton(theme, self.tr("Sync now"), Face(icon="sync", keys="F5"))
         self.totals = PlainLabel()
         self.totals.setFont(tabular(theme.fonts.small))
@@ -79,6 +86,7 @@ class EntriesHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE_4)
         row.addLayout(words, 1)
+        row.addWidget(self.by_problem)
         row.addWidget(self.earlier)
         row.addWidget(self.later)
         row.addSpacing(SPACE_4)

@@ -75,11 +75,15 @@ class StateWords:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Entries under one heading, the newest first, and wishes for tickets behind them."""
+    """Entries under one heading, the newest first, and wishes for tickets behind them.
+
+    `is_summed` asks for the time worked beside that to bill.
+    """
 
     title: str
     entries: tuple[ShownEntry, ...]
     wishes: tuple[ShownWish, ...] = ()
+    is_summed: bool = False
 
     @property
     def billed_ms(self) -> int:

@@ -8,16 +8,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from stopwatch.domain.entry import Piece
-from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, local_date
+from stopwatch.domain.instants import MINUTE_MS, local_date
+from stopwatch.domain.lengths import short_span
 from stopwatch.services.overview import Run, covered_ms
 from stopwatch.ui.texts import billed, clock
-
-
-def short_span(span_ms: int) -> str:
-    """Return a span with its seconds, like 6:31, or 1:06:31 from an hour on."""
-    minutes, second = divmod(max(0, span_ms) // SECOND_MS, 60)
-    hours, minute = divmod(minutes, HOUR_MS // MINUTE_MS)
-    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
 
 
 def clock_range(from_ms: int, to_ms: int, zone: str) -> str:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QText
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece
+from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.events import AccountChanged, ChangedElsewhere, EntriesChanged, Event
+from stopwatch.domain.events import EntriesChanged, Event
 from stopwatch.domain.ids import EntryId
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
@@ -30,6 +30,7 @@ from stopwatch.ui.windows.stop_sheet_check import (
     Way,
     is_refused_for_ticket,
     missing,
+    passing,
     reopening_status,
     told,
     wrong,
@@ -37,9 +38,11 @@ from stopwatch.ui.windows.stop_sheet_check import (
 from stopwatch.ui.windows.stop_sheet_fields import SheetFields
 from stopwatch.ui.windows.stop_sheet_foot import NEXT_KEYS, SAVE_KEYS, SheetFoot
 from stopwatch.ui.windows.stop_sheet_head import SheetHead
-from stopwatch.ui.windows.stop_sheet_saving import Filled, SheetSaving
+from stopwatch.ui.windows.stop_sheet_saving import Filled, SheetSaving, written
+from stopwatch.ui.windows.stop_sheet_spread import SheetSpread
 from stopwatch.ui.windows.stop_sheet_time import SheetTime
 from stopwatch.ui.windows.stop_sheet_values import SheetClosed, SheetValues
+from stopwatch.ui.windows.stop_sheet_ways import way_words
 
 AUTOSAVE_MS = 800
 _WIDTH, _LEAST, _LEAST_MIDDLE = 640, 600, 160
@@ -92,6 +95,11 @@ class StopSheet(QWidget):
         return all(one.entry.is_mine_to_change for one in self._shown)
 
     @property
+    def _keeps_words(self) -> bool:
+        """Whether all that was typed can be kept without sending anything."""
+        return self.is_draft and not self.spread.has_words
+
+    @property
     def _is_refused(self) -> bool:
         """Whether Autotask refused the ticket, so that its status or another ticket may help."""
         return any(is_refused_for_ticket(one) for one in self._shown)
@@ -124,15 +132,17 @@ class StopSheet(QWidget):
     def would_lose_words(self) -> bool:
         """Keep what can be kept; return whether closing would lose what was typed all the same.
 
-        An entry that is no draft keeps no words, and on a full disk a draft does not either.
+        An entry that is no draft keeps no words, and on a full disk a draft does not either; how
+        it is to be shared out is kept by saving alone.
         """
         self.keep_draft()
-        return self._is_dirty and not self._is_settled
+        return (self._is_dirty or self.spread.has_words) and not self._is_settled
 
     def close_anyway(self) -> None:
         """Close without a question, as at the end of the program; a draft is kept if it can be."""
         self.keep_draft()
         self._is_dirty = False
+        self.spread.forget_words()
         self.close()
 
     def keep_draft(self) -> None:
@@ -145,7 +155,7 @@ class StopSheet(QWidget):
         try:
             self._saving.keep(Filled(self.fields.values(), pieces))
         except StopwatchError as error:
-            self._show_trouble(_passing(error))
+            self._show_trouble(passing(error.message))
             return
         self._is_dirty = False
         tools = self._services.tools
@@ -164,7 +174,7 @@ class StopSheet(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.would_lose_words():
             event.ignore()
-            self.foot.ask_about_unsaved(is_draft=self.is_draft)
+            self.foot.ask_about_unsaved(is_draft=self._keeps_words)
             fit_height(self)
             return
         if not self._is_settled:
@@ -176,6 +186,7 @@ class StopSheet(QWidget):
     def _make_parts(self) -> None:
         theme = self._theme
         self.head, self.time, self.fields = SheetHead(theme), SheetTime(theme), SheetFields(theme)
+        self.spread = SheetSpread(theme)
         self.banner = Banner(theme, BannerKind.RED)
         self.banner.hide()
         self.foot = SheetFoot(theme)
@@ -187,6 +198,7 @@ class StopSheet(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.time.column.addLayout(self.fields.slots.pop(Place.TIMES))
+        self.fields.slots[Place.SPREAD].addWidget(self.spread)
         for part in (self.head, Hairline(self._theme), self.time, Hairline(self._theme)):
             column.addWidget(part)
         self._middle = TallScrollArea(self.fields, _LEAST_MIDDLE)
@@ -198,6 +210,7 @@ class StopSheet(QWidget):
         self.head.ticket_wanted.connect(self._on_ticket_wanted)
         self.time.changed.connect(self._on_edited)
         self.fields.edited.connect(self._on_edited)
+        self.spread.changed.connect(self._on_shared)
         self.banner.answered.connect(self._on_way_chosen)
         self.foot.discarding.answered.connect(self._on_discard_answered)
         self.foot.unsaved.answered.connect(self._on_unsaved_answered)
@@ -231,12 +244,15 @@ class StopSheet(QWidget):
         """Show the entries; `status` is a wish made here already, which is on no disk yet."""
         first = self._shown[0]
         self.head.show_ticket(first.ticket, first.typed)
+        self.head.show_kind(self._offered.ticket_type)
         self.head.show_later(is_draft=self.is_draft)
         pieces = [one.entry.piece for one in self._shown]
         runs = self._saving.runs(self._shown)
         now_ms = self._services.tools.now_ms()
         self.time.show_pieces(pieces, runs, self._offered.rounding, now_ms)
         self.time.show_elsewhere(self._saving.worked_elsewhere())
+        self.spread.show_problem(first.ticket, self._saving.incidents(self._shown))
+        self._show_times_to_share()
         self._show_choices(SheetValues(first.entry.details, status))
 
     def _show_choices(self, values: SheetValues) -> None:
@@ -244,10 +260,14 @@ class StopSheet(QWidget):
         takes = self._offered.account.allows_completed and not self._is_refused
         self.fields.show_choices(self._offered, values, can_wish=can_wish, takes_completed=takes)
 
+    def _show_times_to_share(self) -> None:
+        self.spread.show_times([one.worked_ms for one in self.time.pieces], self._offered.rounding)
+
     def _show_offered(self) -> None:
         """Show what can be chosen by now, as after signing in; what is filled in stays."""
         self._show_choices(self.fields.values())
         self.time.show_rounding(self._offered.rounding, self._services.tools.now_ms())
+        self._show_times_to_share()
         self._show_what_stands_in_the_way()
 
     def _show_other_ticket(self) -> None:
@@ -261,14 +281,22 @@ class StopSheet(QWidget):
         required = self._services.preferences.load().summary_required
         now_ms = self._services.tools.now_ms()
         values = self.fields.values()
-        return Sheet(self.time.pieces, values, self._offered, required, now_ms)
+        over = self.spread
+        return Sheet(
+            self.time.pieces, values, self._offered, required, now_ms,
+            is_over=over.is_over, has_notes=over.has_all_notes, lack=over.lack,
+        )  # fmt: skip
 
     def _submitted(self) -> Trouble | None:
         pieces = self.time.pieces if self.time.is_moved else ()
+        filled = Filled(self.fields.values(), pieces)
         try:
-            lack = self._saving.save(Filled(self.fields.values(), pieces))
+            if self.spread.is_over:
+                self._saving.share(filled, self.spread.spread())
+                return None
+            lack = self._saving.save(filled)
         except StopwatchError as error:
-            return _passing(error)
+            return passing(error.message)
         return Trouble(Place.TICKET, lack) if lack else None
 
     def _renew_trouble(self) -> None:
@@ -287,7 +315,7 @@ class StopSheet(QWidget):
             self.banner.hide()
             return
         self.banner.set_message(*after_safe(trouble.text, safe_sentence(self.time.billed_ms)))
-        self.banner.set_answers([self._way_words(way) for way in trouble.ways])
+        self.banner.set_answers([way_words(way, self._offered) for way in trouble.ways])
         slot = self.fields.slots.get(trouble.place)
         (slot if slot is not None else self.time.column).addWidget(self.banner)
         self.banner.show()  # not before it has a place, or it would be a window of its own
@@ -295,25 +323,18 @@ class StopSheet(QWidget):
         if trouble.place is not Place.TIMES:
             self._middle.ensureWidgetVisible(self.banner)
 
-    def _way_words(self, way: Way) -> str:
-        match way:
-            case Way.REOPEN:
-                status = reopening_status(self._offered)
-                label = status.label if status else ""
-                return self.tr("Reopen as {status}").format(status=label)
-            case Way.OTHER_TICKET if self._offered.ticket is None:
-                return self.tr("Choose a ticket…")
-            case Way.OTHER_TICKET:
-                return self.tr("Other ticket…")
-            case Way.SIGN_IN:
-                return self.tr("Sign in…")
-
     # ------------------------------------------------------------------ slots
     def _on_edited(self) -> None:
         self._is_dirty = True
+        self._show_times_to_share()
         self._renew_trouble()
         if self.is_draft:
             self._pause.start()
+
+    def _on_shared(self) -> None:
+        self.fields.show_shared(is_over=self.spread.is_over)
+        self._renew_trouble()
+        fit_height(self)
 
     def _on_longer(self) -> None:
         self.time.step_end(1)
@@ -329,10 +350,7 @@ class StopSheet(QWidget):
         ways = self._trouble.ways if self._trouble else ()
         match ways[number - 1]:
             case Way.REOPEN:
-                status = reopening_status(self._offered)
-                self.fields.status.setCurrentIndex(
-                    self.fields.status.findData(status.value if status else None)
-                )
+                self.fields.choose_status(reopening_status(self._offered))
                 self._on_edited()
             case Way.OTHER_TICKET:
                 self._on_ticket_wanted()
@@ -346,7 +364,7 @@ class StopSheet(QWidget):
         try:
             self._saving.discard()
         except StopwatchError as error:
-            self._show_trouble(_passing(error))
+            self._show_trouble(passing(error.message))
             return
         self._is_settled = True
         self.discarded.emit(SheetClosed(self._saving.entry_ids))
@@ -354,19 +372,15 @@ class StopSheet(QWidget):
 
     def _on_unsaved_answered(self, number: int) -> None:
         self.foot.unsaved.hide()
-        if number == _SAVE and not self.is_draft:
+        if number == _SAVE and not self._keeps_words:
             self.save()
             return
         self._is_dirty = self._is_dirty and number == _SAVE
+        self.spread.forget_words()
         self.close()  # which keeps a draft, or asks again
 
-    def _is_about_us(self, event: Event) -> bool:
-        if isinstance(event, EntriesChanged):
-            return not set(self._saving.entry_ids).isdisjoint(event.entry_ids)
-        return isinstance(event, AccountChanged | ChangedElsewhere)
-
     def _on_told(self, event: Event) -> None:
-        if self._is_settled or not self._is_about_us(event):
+        if self._is_settled or not self._saving.is_about(event):
             return
         before, now = self._shown, self._saving.load()
         phases = {one.entry.phase for one in now}
@@ -380,15 +394,7 @@ class StopSheet(QWidget):
             self._offered = self._saving.offered(now)
         if is_other_ticket:
             self._show_other_ticket()
-        elif not self._is_dirty and _written(now) != _written(before):
+        elif not self._is_dirty and written(now) != written(before):
             self._show_all(self.fields.values().status)  # else Save would bring the old form back
         elif self._offered != offered:
             self._show_offered()
-
-
-def _passing(error: StopwatchError) -> Trouble:
-    return Trouble(Place.TICKET, error.message, is_passing=True)
-
-
-def _written(shown: Sequence[ShownEntry]) -> list[tuple[EntryDetails, Piece]]:
-    return [(one.entry.details, one.entry.piece) for one in shown]

@@ -24,6 +24,7 @@ class Place(StrEnum):
     SUMMARY = "summary"
     ROLE = "role"
     STATUS = "status"
+    SPREAD = "spread"
 
 
 class Way(StrEnum):
@@ -49,13 +50,20 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Everything that a check looks at. `pieces` are as the time fields say now."""
+    """Everything that a check looks at. `pieces` are as the time fields say now.
+
+    `is_over` says that the time goes over other tickets; `lack` what that lacks, and `has_notes`
+    that each has notes of its own.
+    """
 
     pieces: tuple[Piece, ...]
     values: SheetValues
     offered: Offered
     summary_required: bool
     now_ms: int
+    is_over: bool = False
+    has_notes: bool = False
+    lack: str = ""
 
 
 def wrong(sheet: Sheet) -> Trouble | None:
@@ -88,6 +96,11 @@ def told(message: str, offered: Offered, *, for_ticket: bool) -> Trouble:
     can_reopen = is_complete and reopening_status(offered) is not None
     ways = (Way.REOPEN, Way.OTHER_TICKET) if can_reopen else (Way.OTHER_TICKET,)
     return Trouble(Place.TICKET, message, ways)
+
+
+def passing(message: str) -> Trouble:
+    """Return a trouble of the moment."""
+    return Trouble(Place.TICKET, message, is_passing=True)
 
 
 def reopening_status(offered: Offered) -> PickValue | None:
@@ -123,7 +136,10 @@ def _missing(sheet: Sheet) -> Iterator[Trouble]:
     if sheet.offered.ticket is None:
         text = "It has no ticket yet. Choose one, then save it."
         yield Trouble(Place.TICKET, text, (Way.OTHER_TICKET,))
-    if sheet.summary_required and not sheet.values.details.summary.strip():
+    if sheet.lack:
+        yield Trouble(Place.SPREAD, sheet.lack)
+    has_notes = sheet.has_notes or sheet.values.details.summary.strip()
+    if sheet.summary_required and not has_notes:
         text = "The summary notes are empty. Write what was done, then save it."
         yield Trouble(Place.SUMMARY, text)
     if sheet.values.details.role_id is None:
@@ -134,4 +150,6 @@ def _is_locked(sheet: Sheet) -> bool:
     ticket = sheet.offered.ticket
     if ticket is None or not ticket.is_complete or sheet.offered.account.allows_completed:
         return False
+    if sheet.is_over:
+        return False  # it takes none of the time
     return sheet.values.status in {None, STATUS_COMPLETE}

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from stopwatch.domain.catalog import PickValue
 from stopwatch.domain.entry import EntryDetails
 from stopwatch.services.choices import Offered
 from stopwatch.ui.theme.current import Theme
@@ -82,7 +83,7 @@ class SheetFields(QWidget):
         self.saved_note, self.goes_on, self.now_is = PlainLabel(), PlainLabel(), PlainLabel()
         self.slots = {place: QVBoxLayout() for place in Place}
         self._offered: Offered | None = None
-        self._takes_completed = True
+        self._takes_completed, self._can_wish, self._is_over = True, True, False
         self._lay_out()
         self._connect()
 
@@ -130,9 +131,19 @@ class SheetFields(QWidget):
         for pick in offered.statuses:
             self.status.addItem(pick.label, pick.value)
         self.status.setCurrentIndex(max(0, self.status.findData(values.status)))
-        has_ticket = offered.ticket is not None and can_wish
-        self.status.setEnabled(has_ticket)
-        self.append.setEnabled(has_ticket)
+        self._can_wish = offered.ticket is not None and can_wish
+        self.show_shared(is_over=self._is_over)
+
+    def choose_status(self, status: PickValue | None) -> None:
+        """Choose what the ticket becomes; None keeps what it is."""
+        self.status.setCurrentIndex(self.status.findData(status.value if status else None))
+
+    def show_shared(self, *, is_over: bool) -> None:
+        """Leave to each ticket what is its own where the time goes over several, or do not."""
+        self._is_over = is_over
+        for field in (self.status, self.append):
+            field.setEnabled(self._can_wish and not is_over)
+        self.contract.setEnabled(not is_over)
         self._show_remarks()
 
     def mark_wrong(self, place: Place | None) -> None:
@@ -147,6 +158,10 @@ class SheetFields(QWidget):
     def _show_remarks(self) -> None:
         offered = self._offered
         if offered is None:
+            return
+        if self._is_over:
+            self.goes_on.setText(self.tr("Each ticket has its own"))
+            self.now_is.setText(self.tr("The tickets keep their status"))
             return
         ticket = offered.ticket
         own = ticket.facts.purchase_order if ticket else ""
@@ -166,6 +181,7 @@ class SheetFields(QWidget):
         column.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
         column.setSpacing(8)
         column.addLayout(self.slots[Place.TICKET])
+        column.addLayout(self.slots[Place.SPREAD])
         customer = self._remark(self.tr("the customer reads this"))
         column.addLayout(self._notes(self.tr("&Summary notes"), self.summary, customer), 2)
         column.addLayout(self.slots[Place.SUMMARY])

@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stopwatch.domain.problem import TicketType
 from stopwatch.domain.ticket import Ticket
 from stopwatch.ui.texts import NO_TICKET
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
+from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.buttons import LINK_INSET, ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.keycap import KeyCap
@@ -31,6 +33,8 @@ class SheetHead(QWidget):
         self._number = PlainLabel()
         self._number.setFont(tabular(weighted(theme.fonts.body, QFont.Weight.Medium)))
         self._number.setProperty("tone", "text2")
+        self._kind = PlainLabel()
+        self._kind.setProperty("tone", "text3")
         self._company = ElidedLabel()
         self._company.setProperty("tone", "text2")
         self._title = ElidedLabel()
@@ -48,6 +52,14 @@ class SheetHead(QWidget):
         change = self.tr("Other tic&ket…") if ticket else self.tr("Choose a tic&ket…")
         self._other.setText(change)
         self._other.updateGeometry()
+
+    def show_kind(self, kind: TicketType | None) -> None:
+        """Show what the ticket is, and explain the word; nothing for a tenant's own type."""
+        explained = kind.explained if kind is not None else ""
+        self._kind.setText(kind.word if kind is not None else "")
+        self._kind.setToolTip(tip(explained))
+        self._kind.setAccessibleName(explained)
+        self._kind.setVisible(kind is not None)
 
     def show_safe(self, sentence: str) -> None:
         """Say with which words the time is safe."""
@@ -78,6 +90,7 @@ class SheetHead(QWidget):
         second = QHBoxLayout()
         second.setSpacing(SPACE_8)
         second.addWidget(self._number)
+        second.addWidget(self._kind)
         second.addWidget(self._company, 1)
         second.addWidget(self._other)
         second.addSpacing(-LINK_INSET)  # its words end at the margin

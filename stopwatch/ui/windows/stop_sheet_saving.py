@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from stopwatch.domain.entry import Piece, ShownState
+from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, ShownState
+from stopwatch.domain.events import AccountChanged, ChangedElsewhere, EntriesChanged, Event
 from stopwatch.domain.ids import EntryId
+from stopwatch.domain.ticket import Ticket
+from stopwatch.services.allocating import Spread
 from stopwatch.services.booking import Wishes
 from stopwatch.services.choices import Offered
 from stopwatch.services.entries import EntryEdit
@@ -31,6 +34,12 @@ class SheetSaving:
         self._services = services
         self.entry_ids = tuple(entry_ids)
 
+    def is_about(self, event: Event) -> bool:
+        """Whether what happened may have changed what the sheet shows."""
+        if isinstance(event, EntriesChanged):
+            return not set(self.entry_ids).isdisjoint(event.entry_ids)
+        return isinstance(event, AccountChanged | ChangedElsewhere)
+
     def load(self) -> tuple[ShownEntry, ...]:
         """Return the entries as they stand now."""
         return self._services.entries.shown(self.entry_ids)
@@ -46,6 +55,13 @@ class SheetSaving:
     def worked_elsewhere(self) -> tuple[Run, ...]:
         """Return the work of today; what of it lies in a break was on another stopwatch."""
         return self._services.overviews.now().today
+
+    def incidents(self, shown: Sequence[ShownEntry]) -> tuple[Ticket, ...]:
+        """Return the tickets that drafts on a problem can be shared over; none for others."""
+        target_id = shown[0].entry.target_id
+        if target_id is None or any(one.entry.phase is not EntryPhase.DRAFT for one in shown):
+            return ()
+        return self._services.allocating.incidents(target_id)
 
     def keep(self, filled: Filled) -> None:
         """Write what was typed so far into the drafts; they stay drafts."""
@@ -63,10 +79,17 @@ class SheetSaving:
         drafts = [one for one in saved if one.state is ShownState.DRAFT]
         return drafts[0].message if drafts else ""
 
+    def share(self, filled: Filled, spread: Spread) -> None:
+        """Submit an entry on each ticket in place of the drafts, which keep what was typed."""
+        self.keep(filled)
+        made = self._services.allocating.submit(self.entry_ids, spread)
+        self.entry_ids = tuple(one.entry.id for one in made)
+
     def discard(self) -> None:
         """Delete the drafts; their segments stay on file and undo brings the drafts back."""
         self._services.entries.discard(self.entry_ids)
 
+    # ------------------------------------------------------------------ private
     def _edits(self, filled: Filled, wishes: Wishes) -> list[tuple[EntryId, EntryEdit]]:
         if len(filled.pieces) != len(self.entry_ids):
             return [(entry_id, EntryEdit(wishes)) for entry_id in self.entry_ids]
@@ -75,3 +98,8 @@ class SheetSaving:
             (key, EntryEdit(wishes, started_at=piece.started_at, ended_at=piece.ended_at))
             for key, piece in pairs
         ]
+
+
+def written(shown: Sequence[ShownEntry]) -> list[tuple[EntryDetails, Piece]]:
+    """Return what of entries the sheet shows."""
+    return [(one.entry.details, one.entry.piece) for one in shown]

@@ -7,19 +7,22 @@ from dataclasses import replace
 import pytest
 
 from stopwatch.domain.account import Account
+from stopwatch.domain.catalog import RoleHolding
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.outbox import ItemState, OutboxItem
-from stopwatch.services.allocating import Allocating
+from stopwatch.domain.problem import TicketType
+from stopwatch.services.allocating import Allocating, Spread
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import Entries, EntryEdit
+from stopwatch.services.grouping import Grouping
 from stopwatch.services.push import Push
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
 from tests.support.machine import NOON, FakeClock
-from tests.support.units import put_item, ticket
+from tests.support.units import facts, put_item, ticket
 
 WORK = Wishes(summary="Set the power plan", status="Complete", is_billable=False)
 
@@ -123,6 +126,99 @@ def test_an_entry_that_is_being_moved_stays_one(
         allocating.allocate(moved.entry.id, incidents)
 
 
+def test_by_hand_each_ticket_gets_what_was_typed_and_its_own_notes(
+    allocating: Allocating, sitting: EntryId, incidents: list[TargetId]
+) -> None:
+    spans = [31 * MINUTE_MS, 19 * MINUTE_MS, 10 * MINUTE_MS]
+    notes = ["Power plan", "", "  Told the users "]
+    made = allocating.allocate(sitting, incidents, spans_ms=spans, notes=notes)
+    assert [one.entry.piece.worked_ms for one in made] == spans
+    said = [one.entry.details.summary for one in made]
+    assert said == ["Power plan", "Set the power plan", "Told the users"]
+
+
+@pytest.fixture
+def problem(tools: Tools, account: Account, incidents: list[TargetId]) -> TargetId:
+    """A problem, and two of the incidents under it."""
+    with tools.units.write() as unit:
+        key = ticket(unit, account, 10, "SRV-DC01 falls asleep")
+        unit.tickets.be_type(key, TicketType.PROBLEM)
+        for one in incidents[:2]:
+            unit.tickets.hang(one, 10)
+    return key
+
+
+def test_incidents_are_known_newest_first_and_those_on_their_way_count(
+    tools: Tools, allocating: Allocating, problem: TargetId, incidents: list[TargetId]
+) -> None:
+    assert [one.id for one in allocating.incidents(problem)] == incidents[1::-1]
+    Grouping(tools, Booking(tools)).link(problem, [incidents[2]])
+    assert {one.id for one in allocating.incidents(problem)} == set(incidents)
+    assert allocating.incidents(incidents[0]) == ()
+    assert allocating.incidents(TargetId(99)) == ()
+
+
+def test_drafts_are_spread_and_on_their_way_as_one_deed(
+    tools: Tools, allocating: Allocating, entries: Entries, problem: TargetId,
+    incidents: list[TargetId],
+) -> None:  # fmt: skip
+    work = replace(WORK, status=None, draft=True)
+    (draft,) = entries.add(problem, NOON - HOUR_MS, NOON, work)
+    made = allocating.submit([draft.entry.id], Spread(incidents[:2]))
+    assert [one.entry.phase for one in made] == [EntryPhase.SUBMITTED] * 2
+    assert [one.subject for one in unsettled(tools)] == [one.entry.id for one in made]
+    Undo(tools).undo()
+    assert unsettled(tools) == ()
+    assert entries.get(draft.entry.id).entry == draft.entry
+
+
+def test_a_sitting_over_midnight_is_spread_entry_by_entry(
+    allocating: Allocating, entries: Entries, problem: TargetId, incidents: list[TargetId]
+) -> None:
+    work = replace(WORK, status=None, draft=True)
+    start = NOON - 14 * HOUR_MS
+    drafts = entries.add(problem, start, start + 4 * HOUR_MS, work)
+    keys = [one.entry.id for one in drafts]
+    assert len(keys) == 2
+    with pytest.raises(Refused, match="several entries"):
+        allocating.submit(keys, Spread(incidents[:2], spans_ms=[HOUR_MS, 3 * HOUR_MS]))
+    made = [one.entry for one in allocating.submit(keys, Spread(incidents[:2], [3, 1]))]
+    for day in drafts:
+        on_day = [one for one in made if one.piece.worked_on == day.entry.piece.worked_on]
+        assert [one.target_id for one in on_day] == incidents[:2]
+        assert sum(one.piece.worked_ms for one in on_day) == day.entry.piece.worked_ms
+
+
+def test_a_line_that_lacks_something_keeps_the_sitting_as_it_is(
+    tools: Tools, allocating: Allocating, entries: Entries, problem: TargetId,
+    incidents: list[TargetId],
+) -> None:  # fmt: skip
+    (draft,) = entries.add(problem, NOON - HOUR_MS, NOON, Wishes(draft=True))
+    with pytest.raises(Refused, match="no summary notes"):
+        allocating.submit([draft.entry.id], Spread(incidents[:2], notes=["Said", ""]))
+    assert entries.get(draft.entry.id).entry == draft.entry
+    made = allocating.submit([draft.entry.id], Spread(incidents[:2], notes=["Said", "Done"]))
+    assert [one.entry.details.summary for one in made] == ["Said", "Done"]
+
+
+def test_a_role_that_was_chosen_is_kept_and_one_that_was_proposed_is_not(
+    tools: Tools, account: Account, allocating: Allocating, entries: Entries, problem: TargetId,
+    incidents: list[TargetId],
+) -> None:  # fmt: skip
+    onsite = RoleHolding(2, "resource_role", account.resource_id, 4)
+    with tools.units.write() as unit:
+        unit.catalog.upsert(account.id, [onsite])
+        unit.tickets.upsert(account.id, [replace(facts(11), assigned_role_id=4)])
+    work = replace(WORK, status=None, draft=True)
+    (draft,) = entries.add(problem, NOON - HOUR_MS, NOON, work)
+    made = allocating.allocate(draft.entry.id, incidents)
+    assert [one.entry.details.role_id for one in made] == [4, 3, 3]
+    Undo(tools).undo()
+    entries.edit(draft.entry.id, EntryEdit(Wishes(role="4", draft=True)))
+    made = allocating.allocate(draft.entry.id, incidents)
+    assert [one.entry.details.role_id for one in made] == [4, 4, 4]
+
+
 def test_what_cannot_be_shared_out_is_refused(
     allocating: Allocating, entries: Entries, sitting: EntryId, incidents: list[TargetId]
 ) -> None:
@@ -135,6 +231,17 @@ def test_what_cannot_be_shared_out_is_refused(
     ):
         with pytest.raises(Refused, match=word):
             allocating.allocate(sitting, targets, weights)
+    for given, word in (
+        ({"spans_ms": [20 * MINUTE_MS] * 2}, "as many times"),
+        ({"spans_ms": [20 * MINUTE_MS] * 2 + [19 * MINUTE_MS]}, "60:00|1:00:00.*1:00 are left"),
+        ({"spans_ms": [20 * MINUTE_MS] * 2 + [21 * MINUTE_MS]}, "1:00 are too much"),
+        ({"spans_ms": [HOUR_MS, 0, 0]}, "at least a second"),
+        ({"notes": ["one"]}, "as many notes"),
+    ):
+        with pytest.raises(Refused, match=word):
+            allocating.allocate(sitting, incidents, **given)
+    with pytest.raises(Refused, match="not both"):
+        allocating.allocate(sitting, incidents, [1, 1, 1], spans_ms=[20 * MINUTE_MS] * 3)
     entries.keep_here(sitting)
     with pytest.raises(Refused, match="kept here"):
         allocating.allocate(sitting, incidents)
