@@ -145,6 +145,7 @@ class Desktop(QObject):
             freshen=self._thread.freshen,
         )  # fmt: skip
         window.picked.connect(self._on_picked)
+        window.problem_wanted.connect(self.show_picker)
         self._windows.keep("picker", window)
 
     def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:

@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.outbox import ItemState
 from stopwatch.domain.ticket import Ticket
+from stopwatch.ui.models.dragged_tickets import MIME_TICKETS, tickets_in, tickets_mime
 from stopwatch.ui.models.incidents import INCIDENT_ROLE, spoken
 from stopwatch.ui.models.problems import ProblemRow
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.problems import ProblemsWindow
-from stopwatch.ui.windows.problems_drag import MIME_TICKETS, tickets_in, tickets_mime
 from tests.gui.problem_stories import LOOSE, MAIL, PLAN, WIFI
 from tests.gui.problems_room import CTRL, ProblemsRoom, newest, pane_of, press
 

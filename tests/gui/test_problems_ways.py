@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from stopwatch.services.timing import Start
 from stopwatch.ui.desktop import Desktop
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.models.dragged_tickets import tickets_in
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice
-from stopwatch.ui.windows.opener import PickChange, PickToHang, Purpose
+from stopwatch.ui.windows.opener import PickChange, PickToHang, PickToStart, Purpose
 from stopwatch.ui.windows.panel import Panel
 from stopwatch.ui.windows.picker import PickerWindow
 from stopwatch.ui.windows.picker_outcome import Picked
@@ -130,3 +131,26 @@ def test_the_panel_goes_on_with_the_problem_behind_what_runs(
     QTest.keyClick(panel, Qt.Key.Key_4, control)
     assert opened.asked == [("problems", None)]
     panel.close()
+
+
+def test_the_picker_hangs_a_ticket_under_a_problem_that_is_picked_next(
+    qtbot: QtBot, desktop: Desktop, stories: Stories
+) -> None:
+    desktop.show_picker(PickToStart())
+    picker = desktop.window("picker")
+    assert isinstance(picker, PickerWindow)
+    picker.activateWindow()
+    qtbot.waitUntil(picker.isActiveWindow)
+    loose = stories.ticket(LOOSE)
+    QTest.keyClicks(picker.parts.field, loose.number)
+    index = picker.parts.list.currentIndex()
+    dragged = picker.parts.model.mimeData([index])
+    assert tickets_in(dragged) == (loose.id,)
+    assert picker.parts.model.flags(index) & Qt.ItemFlag.ItemIsDragEnabled
+    QTest.keyClick(picker.parts.field, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    second = desktop.window("picker")
+    assert isinstance(second, PickerWindow)
+    assert second.windowTitle() == "Hang under which problem?"
+    QTest.keyClicks(second.parts.field, stories.ticket(SERVER).number)
+    QTest.keyClick(second.parts.field, Qt.Key.Key_Return)
+    assert stories.services.problems.problem_of(loose.id) == stories.id(SERVER)

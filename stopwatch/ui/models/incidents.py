@@ -19,10 +19,10 @@ from typing_extensions import override
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.rhythm_days import Hours
 from stopwatch.services.problems import ShownIncident
+from stopwatch.ui.models.dragged_tickets import MIME_TICKETS, tickets_mime
 from stopwatch.ui.models.tickets import Look
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.marks import Mark
-from stopwatch.ui.windows.problems_drag import MIME_TICKETS, tickets_mime
 from stopwatch.ui.windows.problems_words import (
     NOTHING_WORKED,
     is_conflict,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QAbstractListModel,
     QCoreApplication,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,9 +18,11 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import local_date
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.picker import PickerList, PickerRow, PickerSection
+from stopwatch.ui.models.dragged_tickets import MIME_TICKETS, tickets_mime
 from stopwatch.ui.texts import NO_TICKET, clock, hours_minutes
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.row import Part, Row, row_data
@@ -127,7 +130,22 @@ class TicketModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.chosen(index) is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if self._dragged(index) else usual
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [MIME_TICKETS]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return tickets_mime(key for index in indexes for key in self._dragged(index))
+
+    def _dragged(self, index: Index) -> tuple[TargetId, ...]:
+        """Return the ticket of a row, for it can be dropped on a problem."""
+        choice = self.chosen(index)
+        ticket = choice.ticket if isinstance(choice, PickerRow) else None
+        return (ticket.id,) if ticket is not None else ()
 
     def _row(self, place: int) -> Row | Header:
         """Write a row when it is first looked at: of 200, a screen shows fourteen."""

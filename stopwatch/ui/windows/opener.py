@@ -38,13 +38,20 @@ class PickToHang:
 
 
 @dataclass(frozen=True, slots=True)
+class PickProblem:
+    """Pick the problem under which tickets hang from now on."""
+
+    ticket_ids: tuple[TargetId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PickChange:
     """Pick the change request that is linked to a problem or an incident."""
 
     ticket_id: TargetId
 
 
-Purpose = PickToStart | PickToAttach | PickForEntry | PickToHang | PickChange
+Purpose = PickToStart | PickToAttach | PickForEntry | PickToHang | PickProblem | PickChange
 
 
 class Opener(Protocol):

@@ -20,7 +20,7 @@ from stopwatch.domain.events import (
     SyncChanged,
     TicketsChanged,
 )
-from stopwatch.services.picker import LIMIT, PickerList
+from stopwatch.services.picker import LIMIT, PickerList, PickerRow
 from stopwatch.services.suite import Services
 from stopwatch.services.tickets import Resolved
 from stopwatch.ui.jobs import Jobs
@@ -28,10 +28,10 @@ from stopwatch.ui.models.tickets import Ask, Look
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.texts import clock
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.windows.opener import PickToStart, Purpose
+from stopwatch.ui.windows.opener import PickProblem, PickToStart, Purpose
 from stopwatch.ui.windows.picker_choosing import Choosing, How
 from stopwatch.ui.windows.picker_field import Entered
-from stopwatch.ui.windows.picker_layout import WITHOUT_KEYS, PickerParts, title_of
+from stopwatch.ui.windows.picker_layout import HANG_KEYS, WITHOUT_KEYS, PickerParts, title_of
 from stopwatch.ui.windows.picker_moment import earlier
 from stopwatch.ui.windows.picker_outcome import Picked
 
@@ -42,6 +42,8 @@ class PickerWindow(QWidget):
     """Finds a ticket and does with it what it was opened for; `picked` comes after the disk."""
 
     picked = Signal(Picked)
+    problem_wanted = Signal(object)
+    """For a ticket: the purpose of a picker that asks under which problem it is to hang."""
 
     def __init__(
         self,
@@ -118,7 +120,14 @@ class PickerWindow(QWidget):
         parts.list.clicked.connect(self._on_clicked)
         parts.without.clicked.connect(self.start_without_ticket)
         QShortcut(QKeySequence(WITHOUT_KEYS), self).activated.connect(self.start_without_ticket)
+        QShortcut(QKeySequence(HANG_KEYS), self).activated.connect(self._on_hang_wanted)
         relay.told.connect(self._on_told)
+
+    def _on_hang_wanted(self) -> None:
+        choice = self.parts.model.chosen(self.parts.list.currentIndex())
+        ticket = choice.ticket if isinstance(choice, PickerRow) else None
+        if ticket is not None and isinstance(self._purpose, PickToStart):
+            self.problem_wanted.emit(PickProblem((ticket.id,)))
 
     def _show_beginning(self) -> None:
         """Show when it began, where the picker was opened for that; it can be changed."""

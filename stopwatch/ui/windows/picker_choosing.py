@@ -14,6 +14,7 @@ from stopwatch.services.timing import Start
 from stopwatch.ui.windows.opener import (
     PickChange,
     PickForEntry,
+    PickProblem,
     PickToAttach,
     PickToHang,
     PickToStart,
@@ -69,7 +70,9 @@ class Choosing:
             case PickForEntry():
                 return self._moved(self._purpose, target_id)
             case PickToHang(problem_id):
-                return self._hung(self._purpose, problem_id, target_id)
+                return self._hung(problem_id, (target_id,), target_id)
+            case PickProblem(ticket_ids):
+                return self._hung(target_id, ticket_ids, target_id)
             case PickChange(ticket_id):
                 self._services.grouping.link_change(target_id, ticket_id)
                 return Picked(self._purpose, target_id)
@@ -90,10 +93,13 @@ class Choosing:
             timing.note(how.note, resumed.id)
         return Picked(self._purpose, None, resumed.id)
 
-    def _hung(self, purpose: PickToHang, problem_id: TargetId, target_id: TargetId) -> Picked:
-        objections = self._services.grouping.may_hang(problem_id, (target_id,))
-        self._services.grouping.link(problem_id, (target_id,))
-        return Picked(purpose, target_id, said=" ".join(one.sentence for one in objections))
+    def _hung(
+        self, problem_id: TargetId, ticket_ids: tuple[TargetId, ...], picked_id: TargetId
+    ) -> Picked:
+        objections = self._services.grouping.may_hang(problem_id, ticket_ids)
+        self._services.grouping.link(problem_id, ticket_ids)
+        said = " ".join(one.sentence for one in objections)
+        return Picked(self._purpose, picked_id, said=said)
 
     def _moved(self, purpose: PickForEntry, target_id: TargetId) -> Picked:
         entries = self._services.entries

@@ -28,6 +28,7 @@ from stopwatch.ui.widgets.row_layout import line_height
 from stopwatch.ui.windows.opener import (
     PickChange,
     PickForEntry,
+    PickProblem,
     PickToAttach,
     PickToHang,
     PickToStart,
@@ -39,6 +40,7 @@ from stopwatch.ui.windows.picker_line import PickerLine
 from stopwatch.ui.windows.picker_moment import HINT
 from stopwatch.ui.windows.picker_status import PickerStatus
 
+HANG_KEYS = "Ctrl+L"
 WITHOUT_KEYS = "Ctrl+Shift+T"
 
 
@@ -87,6 +89,7 @@ class PickerParts:
         self.list.setItemDelegate(_PickerRows(theme, parent=self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
+        self.list.setDragEnabled(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(_tr("Tickets"))
@@ -125,6 +128,8 @@ def title_of(purpose: Purpose) -> str:
             return _tr("Put the time on a ticket")
         case PickToHang():
             return _tr("Hang a ticket under the problem")
+        case PickProblem():
+            return _tr("Hang under which problem?")
         case PickChange():
             return _tr("Link a change request")
 
@@ -134,7 +139,7 @@ def _hints(purpose: Purpose) -> tuple[tuple[str, str], ...]:
         return (("Enter", _tr("attach")), ("Esc", _tr("back")))
     if isinstance(purpose, PickForEntry):
         return (("Enter", _tr("put it there")), ("Esc", _tr("back")))
-    if isinstance(purpose, PickToHang):
+    if isinstance(purpose, PickToHang | PickProblem):
         return (("Enter", _tr("hang it there")), ("Esc", _tr("back")))
     if isinstance(purpose, PickChange):
         return (("Enter", _tr("link it")), ("Esc", _tr("back")))
@@ -143,4 +148,5 @@ def _hints(purpose: Purpose) -> tuple[tuple[str, str], ...]:
         ("Ctrl+Enter", _tr("alongside")),
         ("Shift+Enter", _tr("started earlier…")),
         ("Tab", _tr("note")),
+        (HANG_KEYS, _tr("hang under a problem…")),
     )

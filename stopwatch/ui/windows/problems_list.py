@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLa
 from typing_extensions import override
 
 from stopwatch.services.problems import ShownProblem, Suggestion
+from stopwatch.ui.models.dragged_tickets import tickets_in
 from stopwatch.ui.models.problems import ProblemModel
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.icons import paint_icon
 from stopwatch.ui.theme.measures import ICON_SIZE, SPACE_8
 from stopwatch.ui.widgets.buttons import ActionButton, Face, is_enter
 from stopwatch.ui.windows.problems_card import decision_letter
-from stopwatch.ui.windows.problems_drag import tickets_in
 from stopwatch.ui.windows.problems_rows import MARGIN, ProblemRows
 from stopwatch.ui.windows.problems_words import tr
 
