@@ -87,10 +87,11 @@ def _opposite_body(done: OutboxItem, before: OutboxItem | None, newest: OutboxIt
             return bodies.encode(bodies.HangBody(back, bodies.hang_body(newest.body).problem))
         case ItemKind.TICKET_TYPE:
             was = bodies.type_body(done.body)
-            back_to = was.base_type or was.ticket_type
+            if was.base_type is None:
+                return None
             now = bodies.type_body(newest.body)
             return bodies.encode(
-                bodies.TypeBody(back_to, was.base_title, now.ticket_type, now.title)
+                bodies.TypeBody(was.base_type, was.base_title, now.ticket_type, now.title)
             )
         case ItemKind.TICKET_STATUS:
             status = bodies.status_body(done.body)

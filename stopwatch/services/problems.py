@@ -201,8 +201,8 @@ def _one(unit: Unit, overlay: Overlay, problem_id: TargetId) -> Problem:
     if known is None or not overlay.is_problem(known):
         name = known.number if known is not None else "this"
         raise Refused(f"Nothing was changed: {name} is not a Problem.")
-    (problem,) = _made(unit, one_with_incidents(unit, overlay, known))
-    return problem
+    made = _made(unit, one_with_incidents(unit, overlay, known))
+    return next(one for one in made if one.ticket.id == problem_id)  # a problem may hang there too
 
 
 def _problems(unit: Unit, overlay: Overlay) -> tuple[Problem, ...]:

@@ -16,7 +16,7 @@ from stopwatch.domain.events import EntriesChanged, OutboxChanged
 from stopwatch.domain.ids import AccountId, AttemptId, EntryId, OutboxId
 from stopwatch.domain.instants import HOUR_MS, SECOND_MS
 from stopwatch.domain.order import free
-from stopwatch.domain.outbox import ItemState, OutboxItem
+from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.services import asking, bodies
 from stopwatch.services.arriving import arrived, stored_watermark
 from stopwatch.services.booking import DISTRUSTED
@@ -26,6 +26,7 @@ from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.preferences import NOBODY, preferences_in
 from stopwatch.services.tools import Tools
 
+_CREATIONS = frozenset({ItemKind.CREATE_ENTRY, ItemKind.CREATE_PROBLEM})
 _DIED = "The program ended while this was on its way."
 _FAR_AHEAD_MS = 2 * HOUR_MS  # further than any backoff reaches by itself
 
@@ -231,9 +232,14 @@ def _in_turn(items: Sequence[OutboxItem], now_ms: int, *, flush: bool) -> list[O
 
 
 def _may_follow(unit: Unit, item: OutboxItem) -> bool:
-    """Whether what an item comes after has arrived; a withdrawn one may still be asked for anew."""
+    """Whether what an item comes after has arrived, or is out of the way.
+
+    A withdrawn creation may still be asked for anew; what else was withdrawn keeps nobody waiting.
+    """
     after = unit.outbox.get(item.after_id) if item.after_id else None
-    return after is None or after.state is ItemState.DONE
+    if after is None or after.state is ItemState.DONE:
+        return True
+    return after.state is ItemState.WITHDRAWN and after.kind not in _CREATIONS
 
 
 def _watermark(unit: Unit, item: OutboxItem) -> int | None:

@@ -49,3 +49,35 @@ def test_a_ticket_ceases_to_be_a_problem_when_nothing_hangs_under_it_any_more(
         sent(computer, clock)
     assert psa.held_tickets[1].ticket_type == TicketType.INCIDENT
     assert [what for what, _of, _wish in psa.ticket_writes] == ["problem", "problem", "type"]
+
+
+def test_an_undo_that_waited_for_another_goes_when_that_one_was_taken_back(
+    computer: Computer, clock: FakeClock, psa: SimPsa, problem: TargetId
+) -> None:
+    hold(psa, 1, ticket_type=TicketType.INCIDENT)
+    cycle(computer, flush=True)
+    first, second, *_rest = computer.targets
+    computer.grouping.create("", [second], from_id=first)
+    for _round in range(2):
+        sent(computer, clock)
+    assert hung(psa, 2) == 1
+    psa.is_offline = True
+    computer.undo.undo()
+    computer.grouping.link(problem, [second])  # takes the place of the undo's own wish
+    computer.grouping.unlink([second])
+    computer.grouping.link(problem, [second])
+    psa.is_offline = False
+    for _round in range(3):
+        sent(computer, clock)
+    assert hung(psa, 2) == PROBLEM
+    assert psa.held_tickets[1].ticket_type == TicketType.INCIDENT
+    assert not computer.unsettled()
+
+
+def test_a_problem_that_hangs_under_another_is_looked_at_by_itself(
+    computer: Computer, psa: SimPsa, problem: TargetId
+) -> None:
+    hold(psa, 51, ticket_type=TicketType.PROBLEM, problem_remote_id=PROBLEM)
+    cycle(computer, flush=True)
+    for key in (problem, key_of(computer, 51)):
+        assert computer.problems.detail(key).shown.problem.ticket.id == key

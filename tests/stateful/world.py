@@ -322,7 +322,9 @@ class World:
             Role(3, "Systems engineer"),
             RoleHolding(1, "resource_role", ME, 3),
         ]
-        psa.hold(*(facts(number) for number in range(1, TICKETS + 1)), records=people)
+        incident = int(TicketType.INCIDENT)
+        tickets = (replace(facts(number), ticket_type=incident) for number in range(1, TICKETS + 1))
+        psa.hold(*tickets, records=people)
         problem, change = int(TicketType.PROBLEM), int(TicketType.CHANGE_REQUEST)
         psa.hold(*(replace(facts(number), ticket_type=problem) for number in self.problem_ids))
         psa.hold(replace(facts(self.change_id), ticket_type=change))

@@ -148,5 +148,4 @@ def _hints(purpose: Purpose) -> tuple[tuple[str, str], ...]:
         ("Ctrl+Enter", _tr("alongside")),
         ("Shift+Enter", _tr("started earlier…")),
         ("Tab", _tr("note")),
-        (HANG_KEYS, _tr("hang under a problem…")),
     )
