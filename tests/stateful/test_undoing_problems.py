@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState
 from stopwatch.domain.problem import TicketType
 from tests.stateful.computer import Computer
 from tests.stateful.problem_room import PROBLEM, hold, hung, key_of, sent
@@ -52,7 +55,7 @@ def test_a_ticket_ceases_to_be_a_problem_when_nothing_hangs_under_it_any_more(
 
 
 def test_an_undo_that_waited_for_another_goes_when_that_one_was_taken_back(
-    computer: Computer, clock: FakeClock, psa: SimPsa, problem: TargetId
+    computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
     hold(psa, 1, ticket_type=TicketType.INCIDENT)
     cycle(computer, flush=True)
@@ -61,17 +64,13 @@ def test_an_undo_that_waited_for_another_goes_when_that_one_was_taken_back(
     for _round in range(2):
         sent(computer, clock)
     assert hung(psa, 2) == 1
-    psa.is_offline = True
     computer.undo.undo()
-    computer.grouping.link(problem, [second])  # takes the place of the undo's own wish
-    computer.grouping.unlink([second])
-    computer.grouping.link(problem, [second])
-    psa.is_offline = False
-    for _round in range(3):
-        sent(computer, clock)
-    assert hung(psa, 2) == PROBLEM
-    assert psa.held_tickets[1].ticket_type == TicketType.INCIDENT
-    assert not computer.unsettled()
+    (taken_off,) = (one for one in computer.unsettled() if one.kind is ItemKind.TICKET_PROBLEM)
+    with computer.store.units.write() as unit:
+        unit.outbox.put(replace(taken_off, state=ItemState.WITHDRAWN))
+    sent(computer, clock)
+    (turned,) = computer.unsettled()
+    assert turned.attention is AttentionKind.REFUSED, "it waits for nobody, and the reason shows"
 
 
 def test_a_problem_that_hangs_under_another_is_looked_at_by_itself(
