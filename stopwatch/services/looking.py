@@ -36,10 +36,6 @@ _CLOCKS_APART_MS = 2 * DAY_MS  # this computer's clock may have been a day off
 _LAG_MS = 10 * MINUTE_MS
 _MOST_FAILURES = 2  # looks that a cycle may try in vain; one may be due to the item alone
 _TOO_EARLY = "Autotask does not show it yet. It is looked up again by itself."
-_GONE = (
-    "Your time is safe. Autotask does not show this ticket any more, so its status cannot be set. "
-    "Try again, or give this up."
-)
 _GONE = "Your time is safe. The entry was deleted in Autotask. Restore it, or accept that."
 _BLIND = (
     "Your time is safe. Autotask does not show all time entries to this API user, so nobody can "
