@@ -12,7 +12,7 @@ from stopwatch.services.suite import Services
 
 @click.group()
 def wish() -> None:
-    """Look after wishes for tickets: a status, a text for the resolution."""
+    """Look after wishes for tickets: a status, a resolution, where they hang."""
 
 
 @wish.command("list")
