@@ -52,7 +52,7 @@ class SheetSpread(QFrame):
             How.BY_WEIGHT: QRadioButton(self.tr("By wei&ght")),
             How.BY_HAND: QRadioButton(self.tr("By &hand")),
         }
-        self.notes_each = QCheckBox(self.tr("Notes &for each"))
+        self.notes_each = QCheckBox(self.tr("Notes for each"))
         self.lines: list[ShareLine] = []
         self._incidents: tuple[Ticket, ...] = ()
         self._worked_ms: tuple[int, ...] = (0,)
