@@ -109,12 +109,12 @@ def test_over_its_incidents_ticks_the_open_ones_and_lists_the_closed(stopped: St
     assert lines[3]._state.text() == "Complete"
 
 
-def test_every_choice_has_a_key(stopped: Stopped, qtbot: QtBot) -> None:
+def test_every_way_has_a_key(stopped: Stopped, qtbot: QtBot) -> None:
     spread = stopped.spread
     for key, button in (
         (Qt.Key.Key_O, spread.over), (Qt.Key.Key_G, spread.ways[How.BY_WEIGHT]),
         (Qt.Key.Key_H, spread.ways[How.BY_HAND]), (Qt.Key.Key_Y, spread.ways[How.EVENLY]),
-        (Qt.Key.Key_F, spread.notes_each), (Qt.Key.Key_L, spread.on_problem),
+        (Qt.Key.Key_L, spread.on_problem),
     ):  # fmt: skip
         QTest.keyClick(stopped.sheet, key, ALT)
         qtbot.waitUntil(button.isChecked)
