@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -23,7 +24,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 def psa(clock: FakeClock) -> SimPsa:
-    fake = SimPsa(clock=clock)
+    fake = SimPsa(clock=clock, dice=Random(1))  # a story that fails has to fail again
     fake.hold(*(facts(number) for number in range(1, TICKETS + 1)))
     return fake
 

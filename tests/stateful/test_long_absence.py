@@ -6,6 +6,7 @@ from collections import Counter
 
 from stopwatch.domain.ids import marker_of
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS
+from stopwatch.domain.outbox import ItemKind
 from stopwatch.services.booking import Wishes
 from tests.stateful.computer import Computer
 from tests.stateful.routine import HELD_MS, cycle, next_in_ms
@@ -46,7 +47,8 @@ def test_all_arrive_once_and_soon(computer: Computer, clock: FakeClock, psa: Sim
                 decide = computer.decisions
                 (decide.accept if item.has_arrived else decide.retry)(item.subject)
         clock.pass_ms(MINUTE_MS)
-    assert not computer.unsettled(), Counter(one.state for one in computer.unsettled())
+    left = [one for one in computer.unsettled() if one.kind is not ItemKind.DELETE_ENTRY]
+    assert not left, Counter(one.state for one in left)  # a twin may have been found just now
     psa.trouble = 0.0
     clock.pass_ms(HOUR_MS)
     for _audit in range(4):
