@@ -34,17 +34,23 @@ def world_of(folder: Path, seed: int) -> Iterator[World]:
 
 def live(folder: Path, seed: int) -> Counter[str]:
     """Play the history of a seed; return what happened by kind. Raises BrokenPromise."""
-    with world_of(folder, seed) as world:
-        try:
-            for _step in range(world.dice.randrange(_LEAST_STEPS, _MOST_STEPS)):
-                _one_step(world)
-            world.come_to_rest()
-            world.check_at_rest()
-        except Exception as broken:  # whatever broke it, nobody can replay it without its seed
-            story = "\n".join(world.told)
-            reason = f"{type(broken).__name__}: {broken}"
-            raise BrokenPromise(f"seed {seed}: {reason}\n{story}") from broken
+    with world_of(folder, seed) as world, told(world, f"seed {seed}"):
+        for _step in range(world.dice.randrange(_LEAST_STEPS, _MOST_STEPS)):
+            _one_step(world)
+        world.come_to_rest()
+        world.check_at_rest()
         return world.report()
+
+
+@contextmanager
+def told(world: World, named: str) -> Iterator[None]:
+    """Tell whatever breaks in the block with its whole story. Raises BrokenPromise."""
+    try:
+        yield
+    except Exception as broken:  # whatever broke it, nobody can replay it without its story
+        story = "\n".join(world.told)
+        reason = f"{type(broken).__name__}: {broken}"
+        raise BrokenPromise(f"{named}: {reason}\n{story}") from broken
 
 
 def _one_step(world: World) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Unpack
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.ticket import TicketName
@@ -10,16 +11,16 @@ from tests.stateful.computer import Computer
 from tests.stateful.routine import HELD_MS, cycle
 from tests.stateful.sim_psa import SimPsa
 from tests.support.machine import FakeClock
-from tests.support.units import facts
+from tests.support.units import TicketChanges, facts
 
 PROBLEM = 50
 TITLE = "SRV-DC01 falls asleep"
 
 
-def hold(psa: SimPsa, number: int, **more: object) -> None:
+def hold(psa: SimPsa, number: int, **changed: Unpack[TicketChanges]) -> None:
     """Let the PSA have a ticket, changed just now."""
     held = psa.held_tickets.get(number, facts(number))
-    psa.hold(replace(held, last_activity_at=psa.clock.now_ms(), **more))  # type: ignore[arg-type]  # fields by name
+    psa.hold(replace(held, last_activity_at=psa.clock.now_ms(), **changed))
 
 
 def key_of(computer: Computer, remote_id: int) -> TargetId:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.stateful.crashing import Fuse, fused, tear_log
-from tests.stateful.living import world_of
+from tests.stateful.living import told, world_of
 from tests.stateful.scenarios import SCENARIOS, Verb, play
 from tests.stateful.scenarios_problems import PROBLEM_SCENARIOS
 
@@ -20,16 +20,13 @@ def lived(folder: Path, verbs: tuple[Verb, ...], kill_at: int | None) -> int:
     """Play a story, killed at a point; hold it to its promises; return how many points it has."""
     with world_of(folder, -1 if kill_at is None else kill_at) as world:
         fuse = Fuse(kill_at)
-        try:
+        with told(world, f"killed at {kill_at}"):
             with fused(world, fuse):
                 play(world, verbs)
             if world.computer.deaths and kill_at is not None and kill_at % 2:
                 tear_log(world.computer)
             world.come_to_rest()
             world.check_at_rest()
-        except Exception as broken:
-            story = "\n".join(world.told)
-            raise AssertionError(f"killed at {kill_at}: {broken}\n{story}") from broken
         return fuse.burnt
 
 

@@ -5,20 +5,25 @@ The named stories are tried first, then seeds from 0 on; the first that breaks a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from stopwatch.domain import delivery, twins
-from stopwatch.domain.delivery import Clean, Moment, Outcome, Step
-from stopwatch.domain.ids import AttemptId, EntryId, marker_of
+from stopwatch.domain.account import Account
+from stopwatch.domain.delivery import Clean, Finding, Moment, Outcome, Step
+from stopwatch.domain.ids import AccountId, AttemptId, EntryId, marker_of
 from stopwatch.domain.outbox import ItemState, OutboxItem
+from stopwatch.domain.remote import EntryBody, EntryFields, RemoteEntry
+from stopwatch.domain.ticket import TicketFacts
 from stopwatch.domain.twins import Judgement
 from stopwatch.services import booking, looking, looking_tickets, observing, push
+from stopwatch.services.looking import Looking
+from stopwatch.services.ports.psa import Psa
+from stopwatch.services.ports.storage import Unit
 from stopwatch.services.pull import CURSOR, Pull
 from stopwatch.services.push import Push
 from stopwatch.storage.tickets import TicketStore
@@ -50,13 +55,13 @@ def no_window(patch: Patch) -> None:
 def one_look(patch: Patch) -> None:
     """Believe the first look that sees nothing."""
 
-    def hasty(item: OutboxItem, finding: object, now: Moment) -> OutboxItem:
+    def hasty(item: OutboxItem, finding: Finding, now: Moment) -> OutboxItem:
         if isinstance(finding, Clean) and item.state is ItemState.CHECKING:
             return replace(
                 item, state=ItemState.WAITING, is_cleared=True, window_from=None,
                 due_at=now.wall_ms,
             )  # fmt: skip
-        return honest(item, finding, now)  # type: ignore[arg-type]  # passed on as it came
+        return honest(item, finding, now)
 
     honest = delivery.looked
     patch.setattr(delivery, "looked", hasty)
@@ -72,7 +77,7 @@ def mark_after_send(patch: Patch) -> None:
     """Write down that something is on its way only when the answer has come."""
     honest = Push._put
 
-    def forgetful(self: Push, unit: Any, *items: OutboxItem) -> None:  # noqa: ANN401 - a unit of work
+    def forgetful(self: Push, unit: Unit, *items: OutboxItem) -> None:
         for item in items:
             is_sending = item.state is ItemState.SENDING
             honest(self, unit, replace(item, state=ItemState.WAITING) if is_sending else item)
@@ -111,7 +116,9 @@ def watermark_too_high(patch: Patch) -> None:
     """Look only behind the newest entry that is known when the look is made."""
     honest = looking.Looking._candidates
 
-    def short_sighted(self: Any, psa: Any, account: Any, item: Any, body: Any) -> Any:  # noqa: ANN401 - passed on
+    def short_sighted(
+        self: Looking, psa: Psa, account: Account, item: OutboxItem, body: EntryBody
+    ) -> Sequence[RemoteEntry]:
         seen = honest(self, psa, account, item, body)
         newest = max((one.id for one in seen), default=0)
         return [one for one in seen if one.id > newest]
@@ -128,7 +135,10 @@ def foreign_twins_deleted(patch: Patch) -> None:
     """Delete whatever carries our marker a second time, whoever made it."""
     honest = twins.judge
 
-    def greedy(rows: Any, asked: Any, *, attempts: int, known_parts: Any) -> Judgement:  # noqa: ANN401 - passed on
+    def greedy(
+        rows: Sequence[RemoteEntry], asked: EntryFields, *, attempts: int,
+        known_parts: tuple[int, ...],
+    ) -> Judgement:  # fmt: skip
         judged = honest(rows, asked, attempts=attempts, known_parts=known_parts)
         others = tuple(row for row in rows if row.id != judged.kept.id)
         return Judgement(judged.kept, twins=others) if others else judged
@@ -150,7 +160,9 @@ def cursor_before_the_page(patch: Patch) -> None:
     """Write down how far a pull has come before the page is stored."""
     honest = Pull._store
 
-    def hasty(self: Any, account_id: Any, page: Any, stop: Any) -> None:  # noqa: ANN401 - passed on
+    def hasty(
+        self: Pull, account_id: AccountId, page: Sequence[TicketFacts], stop: Callable[[], bool]
+    ) -> None:
         with self._tools.units.write() as unit:
             unit.facts.put_text(account_id, CURSOR, str(self._tools.now_ms()))
         honest(self, account_id, page, stop)
@@ -204,7 +216,7 @@ def first_seen(folder: Path, most: int = _MOST_SEEDS) -> str | None:
     for name, verbs in STORIES.items():
         try:
             lived(folder, verbs, None)
-        except AssertionError:
+        except BrokenPromise:
             return name
     for seed in range(most):
         try:
@@ -215,7 +227,7 @@ def first_seen(folder: Path, most: int = _MOST_SEEDS) -> str | None:
 
 
 @contextmanager
-def put_back(mutant: Mutant) -> Any:  # noqa: ANN401 - a context manager
+def put_back(mutant: Mutant) -> Iterator[None]:
     """Put a hole back for as long as the block lasts."""
     with pytest.MonkeyPatch.context() as patch:
         mutant(patch)

@@ -78,6 +78,12 @@ def test_switching_closes_the_other_segment_at_the_same_instant(
     assert [watch.is_running for watch in timing.desk().stopwatches] == [True, False]
 
 
+def _on(timing: Timing, target_id: TargetId) -> StopwatchId:
+    watch = timing.desk().on(target_id)
+    assert watch is not None
+    return watch.id
+
+
 def test_undo_brings_back_every_earlier_desk_in_turn(
     timing: Timing, undo: Undo, clock: FakeClock, targets: tuple[TargetId, ...]
 ) -> None:
@@ -90,8 +96,8 @@ def test_undo_brings_back_every_earlier_desk_in_turn(
         lambda: timing.note("looked at it"),
         lambda: timing.start(Start(None, alongside=True, typed="T9")),
         lambda: timing.attach(targets[2]),
-        lambda: timing.stop(timing.desk().on(targets[2]).id),  # type: ignore[union-attr]  # there
-        lambda: timing.discard(timing.desk().on(targets[1]).id),  # type: ignore[union-attr]  # there
+        lambda: timing.stop(_on(timing, targets[2])),
+        lambda: timing.discard(_on(timing, targets[1])),
     )
     desks = []
     for deed in deeds:

@@ -49,6 +49,19 @@ def facts(remote_id: int, title: str = "Printer prints blank pages") -> TicketFa
     )  # fmt: skip
 
 
+class TicketChanges(TypedDict, total=False):
+    """What of a ticket a test may say by name."""
+
+    title: str
+    company_id: int | None
+    status: int
+    ticket_type: int
+    problem_remote_id: int | None
+    configuration_item_id: int
+    created_at: int
+    completed_at: int
+
+
 class ItemChanges(TypedDict, total=False):
     """What a test may say of an outbox item without living through it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import count
+from typing import Unpack
 
 import pytest
 
@@ -22,7 +23,7 @@ from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.grouping import Grouping
 from stopwatch.services.tools import Tools
 from tests.support.machine import NOON
-from tests.support.units import ME, facts
+from tests.support.units import ME, TicketChanges, facts
 
 LEON = 20
 SLEEPS, DISK = "SRV-DC01 not responding", "SRV-DC01: disk space low"
@@ -38,10 +39,12 @@ class Office:
     keys: Iterable[int]
 
     def hold(
-        self, number: int, title: str = SLEEPS, *, age_ms: int = DAY_MS, **more: object
-    ) -> None:
+        self, number: int, called: str = SLEEPS, *, age_ms: int = DAY_MS,
+        **changed: Unpack[TicketChanges],
+    ) -> None:  # fmt: skip
         """Know a ticket, created a day ago."""
-        one = replace(facts(number, title), created_at=NOON - age_ms, **more)  # type: ignore[arg-type]  # fields by name
+        opened = replace(facts(number, called), created_at=NOON - age_ms)
+        one = replace(opened, **changed)
         with self.tools.units.write() as unit:
             unit.tickets.upsert(self.account.id, [one])
 
