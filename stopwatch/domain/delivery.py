@@ -298,7 +298,7 @@ def arrived(item: OutboxItem, remote_ids: tuple[int, ...], now: Moment) -> Outbo
         checking_until=None,
     )
     if item.kind is not ItemKind.CREATE_ENTRY:
-        return done  # only entries are audited: what else is held twice, nobody can delete
+        return done  # only entries are audited: no ticket can be deleted, and a link harms nobody
     is_certain = item.attempts < 2 and not item.unknowns
     if is_certain and {first} == set(remote_ids):
         return done

@@ -37,9 +37,7 @@ class OutboxChanged(Event):
 
 @dataclass(frozen=True, slots=True)
 class TicketsChanged(Event):
-    """The ticket cache or the names around it changed."""
-
-    count: int
+    """The ticket cache, the names around it, or what is wished of tickets changed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,8 +88,3 @@ class ProblemTotal:
 def known_type(number: int | None) -> TicketType | None:
     """Return a type of the system; None for one that a tenant made up."""
     return TicketType(number) if number in set(TicketType) else None
-
-
-def is_problem(ticket: Ticket) -> bool:
-    """Whether a ticket is of the type Problem."""
-    return ticket.facts.ticket_type == TicketType.PROBLEM

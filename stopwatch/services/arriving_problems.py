@@ -29,7 +29,7 @@ def arrived_about_problem(unit: Unit, item: OutboxItem, remote_id: int) -> None:
             unit.catalog.upsert(item.account_id, [link])
         case _:
             _unlinked(unit, item)
-    unit.publish(TicketsChanged(unit.tickets.count(item.account_id)))
+    unit.publish(TicketsChanged())
 
 
 def _unlinked(unit: Unit, item: OutboxItem) -> None:

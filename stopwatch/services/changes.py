@@ -8,7 +8,7 @@ from stopwatch.domain.catalog import ChangeLink
 from stopwatch.domain.deed import ItemChange
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.hanging import Objection, Standing
-from stopwatch.domain.ids import TargetId
+from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.outbox import ItemKind, OutboxItem
 from stopwatch.domain.problem import TicketType
 from stopwatch.services import bodies
@@ -91,6 +91,16 @@ def changes_of(unit: Unit, overlay: Overlay, tickets: Sequence[Standing]) -> tup
             change = known.add if item.kind is ItemKind.LINK_CHANGE else known.discard
             change(_about(item))
     return tuple(sorted({change for _ticket, change in known}))
+
+
+def keep_links(
+    unit: Unit, account_id: AccountId, ticket_remote_id: int, links: Sequence[ChangeLink]
+) -> None:
+    """Replace what is known of a ticket's links: one that is gone there must not be asked for."""
+    known = unit.catalog.all(account_id, ChangeLink)
+    others = [one.id for one in known if one.ticket_remote_id != ticket_remote_id]
+    unit.catalog.keep_only(account_id, ChangeLink, [*others, *(one.id for one in links)])
+    unit.catalog.upsert(account_id, links)
 
 
 def _about(item: OutboxItem) -> tuple[TargetId, int]:

@@ -75,7 +75,7 @@ class Colleagues:
                 held = [one for one in told if one.ticket_remote_id in some]
                 unit.colleagues.replace_on(account_id, some, held)
         with self._tools.units.write_politely() as unit:
-            unit.publish(TicketsChanged(unit.tickets.count(account_id)))
+            unit.publish(TicketsChanged())
 
     def _is_stale(self, account_id: AccountId, remote_id: int) -> bool:
         asked_at = self._asked_at.get((account_id, remote_id))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import TargetId
 from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.making import MAKING, creation_of
@@ -57,7 +56,7 @@ def waits_in_vain(unit: Unit, item: OutboxItem) -> bool:
 
 
 def _has_time(unit: Unit, creation: OutboxItem) -> bool:
-    target_id: TargetId = creation.target_id
+    target_id = creation.target_id
     desk = unit.timekeeping.desk(creation.account_id)
     is_open = any(watch.target_id == target_id for watch in desk.stopwatches)
     return is_open or bool(unit.problems.worked_ms([target_id]).get(target_id))

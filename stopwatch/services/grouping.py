@@ -199,7 +199,7 @@ class Grouping:
             Deed(self._tools.journal_id(), account.id, now_ms, verb, told, items=tuple(items))
         )
         unit.publish(OutboxChanged(tuple(change.after.id for change in items)))
-        unit.publish(TicketsChanged(unit.tickets.count(account.id)))
+        unit.publish(TicketsChanged())
 
 
 def _begun(unit: Unit, ids: Sequence[TargetId]) -> tuple[Account, Overlay]:

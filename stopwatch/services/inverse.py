@@ -13,7 +13,6 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import OutboxId
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.services import bodies
-from stopwatch.services.booking import Booking
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
 from stopwatch.services.withdrawing import not_certain
@@ -21,6 +20,10 @@ from stopwatch.services.withdrawing import not_certain
 _NOT_DELETED = (
     "Nothing was changed: Autotask has this problem already and never deletes a ticket. "
     "Resolve it instead."
+)
+_NEWER = (
+    "Nothing was changed: something newer is wished of the same ticket. Give that up first "
+    "(`wish list`), or undo it."
 )
 _OPPOSITE = {
     ItemKind.LINK_CHANGE: ItemKind.UNLINK_CHANGE,
@@ -32,7 +35,7 @@ class Inverse:
     """Plans within somebody else's transaction."""
 
     def __init__(self, tools: Tools) -> None:
-        self._booking = Booking(tools)
+        self._tools = tools
 
     def of(self, unit: Unit, deed: Deed) -> dict[OutboxId, OutboxItem]:
         """Return what undoes the items of a deed that have arrived, by their ids."""
@@ -50,17 +53,23 @@ class Inverse:
     ) -> dict[OutboxId, OutboxItem]:
         if done.kind is ItemKind.CREATE_PROBLEM:
             raise Refused(_NOT_DELETED)
-        same = [one for one in unit.outbox.of_subject(done.subject) if one.kind is done.kind]
+        same = [one for one in unit.outbox.of_subject(done.subject) if _is_same(one, done)]
         newest = [one for one in same if one.state is ItemState.DONE][-1]
         body = _opposite_body(done, before, newest)
         if body is None:
             return {done.id: done}
         behind = [one for one in same if not one.is_settled]
         if behind:  # something else is wished of the same by now: that is to be undone first
-            raise not_certain(behind[0])
+            raise Refused(_NEWER) if behind[0].can_be_withdrawn else not_certain(behind[0])
         kind = _OPPOSITE.get(done.kind, done.kind)
         fresh = OutboxItem(OutboxId(""), done.account_id, kind, done.subject, done.target_id, body)
-        return {done.id: replace(self._booking.held(unit, fresh), due_at=0)}
+        now_ms, key = self._tools.now_ms(), OutboxId(self._tools.new_id())
+        return {done.id: replace(fresh, id=key, created_at=now_ms)}  # not held: it is the undo
+
+
+def _is_same(one: OutboxItem, done: OutboxItem) -> bool:
+    """Whether both are about the same of a ticket: of its links to changes there are several."""
+    return one.kind is done.kind and (done.kind not in _OPPOSITE or one.body == done.body)
 
 
 def _in_order(found: dict[OutboxId, OutboxItem]) -> dict[OutboxId, OutboxItem]:

@@ -12,6 +12,7 @@ from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 from stopwatch.domain.ticket import TicketFacts, TicketName
 from stopwatch.services import bodies
+from stopwatch.services.changes import keep_links
 from stopwatch.services.ids_there import id_there, ticket_there
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.ports.storage import Unit
@@ -72,7 +73,7 @@ class TicketLooking:
             ticket = ticket_there(unit, item)
         links = psa.change_links(ticket)
         with self._tools.units.write() as unit:
-            unit.catalog.upsert(item.account_id, links)
+            keep_links(unit, item.account_id, ticket, links)
         ids = tuple(one.id for one in links if one.change_remote_id == change)
         if item.kind is ItemKind.LINK_CHANGE:
             return Found(ids) if ids else Clean()

@@ -230,7 +230,7 @@ class Pull:
             unit.facts.put_text(account.id, _COLLEAGUES_CURSOR, str(there_ms))
             unit.facts.put_text(account.id, COLLEAGUES, str(begun_at))
             if found:
-                unit.publish(TicketsChanged(unit.tickets.count(account.id)))
+                unit.publish(TicketsChanged())
         return len(found)
 
     def one_ticket(self, psa: Psa, account: Account, name: TicketName) -> Ticket | None:
@@ -285,7 +285,7 @@ class Pull:
                 unit.facts.put_text(account.id, CURSOR, str(newest - _OVERLAP_MS))
             unit.facts.put_text(account.id, TICKETS, str(begun_at))
             attach_typed(unit, account, self._booking)
-            unit.publish(TicketsChanged(unit.tickets.count(account.id)))
+            unit.publish(TicketsChanged())
 
     def _pulled(self, account_id: AccountId, name: str, told: int | str) -> None:
         with self._tools.units.write() as unit:

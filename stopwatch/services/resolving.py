@@ -90,7 +90,7 @@ class Resolving:
                 Deed(self._tools.journal_id(), account.id, now_ms, "resolve", told, items=changes)
             )
             unit.publish(OutboxChanged(tuple(change.after.id for change in changes)))
-            unit.publish(TicketsChanged(unit.tickets.count(account.id)))
+            unit.publish(TicketsChanged())
 
     # ------------------------------------------------------------------ private
     def _of_ticket(self, unit: Unit, overlay: Overlay, one: Resolution) -> Iterator[ItemChange]:

@@ -20,6 +20,9 @@ from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
 from stopwatch.services.withdrawing import not_certain
 
+_THERE = "Nothing was changed: Autotask has this already. Change or delete the entry."
+_THERE_AS_WELL = "Nothing was changed: Autotask has this already. Set the ticket there."
+
 
 class Undo:
     """Takes back one deed at a time, the newest first."""
@@ -100,7 +103,7 @@ def _take_back_item(unit: Unit, change: ItemChange) -> None:
     if now is None:
         return
     if now.state is ItemState.DONE:
-        raise Refused("Nothing was changed: Autotask has this already. Change or delete the entry.")
+        raise Refused(_THERE if now.is_entrys else _THERE_AS_WELL)
     if not now.can_be_withdrawn and now.state is not ItemState.WITHDRAWN:
         raise not_certain(now)
     if now.kind is ItemKind.CREATE_PROBLEM:
@@ -169,4 +172,4 @@ def _tell(unit: Unit, deed: Deed) -> None:
     if deed.items:
         unit.publish(OutboxChanged(tuple(change.after.id for change in deed.items)))
     if deed.dismissals or not (deed.stopwatches or deed.entries):
-        unit.publish(TicketsChanged(unit.tickets.count(deed.account_id)))
+        unit.publish(TicketsChanged())

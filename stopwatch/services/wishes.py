@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from stopwatch.domain import delivery
 from stopwatch.domain.catalog import PickValue
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.events import OutboxChanged
+from stopwatch.domain.events import OutboxChanged, TicketsChanged
 from stopwatch.domain.ids import OutboxId
 from stopwatch.domain.order import free
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
@@ -18,12 +18,9 @@ from stopwatch.services import bodies, naming
 from stopwatch.services.giving_up import give_up_problem, withdraw_behind
 from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.tools import Tools
+from stopwatch.services.withdrawing import not_certain
 
 _ON_ITS_WAY = {ItemState.SENDING, ItemState.CHECKING}
-_UNDER_WAY = (
-    "Nothing was changed: this wish is on its way to Autotask. "
-    "Wait until it is known whether it arrived."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,7 @@ class TicketWishes:
     def _retried(self, unit: Unit, told: OutboxItem) -> OutboxItem:
         item = self._insisted(unit, told)
         if item.state is ItemState.SENDING:  # its answer would no longer count
-            raise Refused(_UNDER_WAY)
+            raise not_certain(item)
         return delivery.retry(item, self._tools.now_ms())
 
     def _insisted(self, unit: Unit, item: OutboxItem) -> OutboxItem:
@@ -95,14 +92,14 @@ class TicketWishes:
                 raise Refused("Nothing was changed: there is no such wish any more.")
             unit.outbox.put(change(unit, item))
             unit.publish(OutboxChanged((item.id,)))
+            unit.publish(TicketsChanged())  # how its ticket stands counts what is wished
 
 
 def _dropped(unit: Unit, item: OutboxItem) -> OutboxItem:
     if item.state in _ON_ITS_WAY:
-        raise Refused(_UNDER_WAY)
-    if item.kind is ItemKind.CREATE_PROBLEM:
-        give_up_problem(unit, item)
-    withdraw_behind(unit, item)
+        raise not_certain(item)
+    give_up = give_up_problem if item.kind is ItemKind.CREATE_PROBLEM else withdraw_behind
+    give_up(unit, item)
     return replace(item, state=ItemState.WITHDRAWN)
 
 

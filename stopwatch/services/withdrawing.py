@@ -36,7 +36,8 @@ def must_not_have_left(creation: OutboxItem) -> None:
 def not_certain(item: OutboxItem) -> Refused:
     """Return why nothing can be taken back of what the PSA may hold."""
     is_out = item.state in {ItemState.SENDING, ItemState.CHECKING}
-    return Refused(ON_ITS_WAY if is_out else _MAY_BE_THERE)
+    said = ON_ITS_WAY if is_out else _MAY_BE_THERE
+    return Refused(said if item.is_entrys else said.replace("this entry", "this wish"))
 
 
 def withdrawn(unit: Unit, entry: TimeEntry) -> tuple[ItemChange, ...]:

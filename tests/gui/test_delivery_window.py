@@ -236,7 +236,7 @@ def test_the_first_pull_shows_how_far_it_has_come(room: Room) -> None:
     assert window.parts.blank.text == "Fetching tickets, 1,200 of about 2,000."
     assert (window.parts.blank.bar.value(), window.parts.blank.bar.isVisible()) == (1_200, True)
     with room.desk.services.tools.units.write() as unit:
-        unit.publish(TicketsChanged(2_000))
+        unit.publish(TicketsChanged())
     assert not window.parts.blank.bar.isVisible()
 
 

@@ -159,7 +159,7 @@ def test_dismissed_it_stays_away_for_this_sitting(
     qtbot.mouseClick(away, Qt.MouseButton.LeftButton)
     assert not line_of(panel).isVisible()
     assert panel.focusWidget() is panel, "Space must not press what comes next"
-    services.bus.publish(TicketsChanged(1))
+    services.bus.publish(TicketsChanged())
     panel.hide()
     panel.show()
     services.timing.start(Start(key_of(desk, LOOSE)))
@@ -179,7 +179,7 @@ def test_what_is_learnt_later_is_said_then(
     loose = replace(facts(LOOSE), created_at=NOON, problem_remote_id=PROBLEM)
     with services.tools.units.write() as unit:
         unit.tickets.upsert(desk.account.id, [loose])
-        unit.publish(TicketsChanged(4))
+        unit.publish(TicketsChanged())
     qtbot.waitUntil(line_of(panel).isVisible)
     assert "same problem." in words(panel)
 
@@ -226,7 +226,7 @@ def test_a_store_that_is_away_is_no_matter_of_this_line(
 
     started(panel, services, alike, qtbot)
     monkeypatch.setattr(DoubleWork, "about", away)
-    services.bus.publish(TicketsChanged(1))
+    services.bus.publish(TicketsChanged())
     qtbot.waitUntil(lambda: not line_of(panel).isVisible())
     assert running(services) == [alike]
 

@@ -114,7 +114,7 @@ def test_suggestions_come_later_and_the_choice_stays(problems: ProblemsRoom) -> 
     window.choose(problems.stories.id(MAIL))
     for word in ("Backup", "Printer"):
         problems.stories.grouping.dismiss(problems.stories.group(word).id)
-    problems.stories.services.bus.publish(TicketsChanged(1))
+    problems.stories.services.bus.publish(TicketsChanged())
     window.suggesting.look()
     problems.settle(window)
     assert titles(window)[0] == "Open problems"

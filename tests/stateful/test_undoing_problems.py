@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from stopwatch.domain.delivery import Unknown
+from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState
@@ -80,3 +82,50 @@ def test_a_problem_that_hangs_under_another_is_looked_at_by_itself(
     cycle(computer, flush=True)
     for key in (problem, key_of(computer, 51)):
         assert computer.problems.detail(key).shown.problem.ticket.id == key
+
+
+def test_a_deed_of_two_links_of_which_one_has_arrived_is_undone_whole(
+    computer: Computer, clock: FakeClock, psa: SimPsa, problem: TargetId
+) -> None:
+    for number in (2, 3):
+        hold(psa, number, ticket_type=TicketType.CHANGE_REQUEST)
+    cycle(computer, flush=True)
+    _first, *changes, _last = computer.targets
+    computer.grouping.link(problem, [], changes)
+    first, second = computer.unsettled()
+    with computer.store.units.write() as unit:
+        unit.outbox.put(replace(second, due_at=clock.now_ms() + 30 * MINUTE_MS))
+    sent(computer, clock)
+    assert [one.change_remote_id for one in psa.held_links.values()] == [2]
+    assert [one.id for one in computer.unsettled()] == [second.id]
+    computer.undo.undo()
+    sent(computer, clock)
+    assert not psa.held_links
+    assert not computer.unsettled(), first
+
+
+def test_a_link_that_was_made_anew_over_there_is_taken_off_and_not_the_old_one(
+    computer: Computer, clock: FakeClock, psa: SimPsa, problem: TargetId
+) -> None:
+    hold(psa, 2, ticket_type=TicketType.CHANGE_REQUEST)
+    cycle(computer, flush=True)
+    change = computer.targets[1]
+    computer.grouping.link_change(change, problem)
+    sent(computer, clock)
+    (old,) = psa.held_links
+    del psa.held_links[old]
+    psa._link(2, PROBLEM)
+    computer.grouping.unlink_change(change, problem)
+    sent(computer, clock)
+    assert not psa.held_links
+    assert not computer.unsettled()
+
+
+def test_no_wish_is_called_an_entry(
+    computer: Computer, clock: FakeClock, psa: SimPsa, problem: TargetId
+) -> None:
+    computer.grouping.link(problem, computer.targets[:1])
+    psa.forced = lambda _psa, _deed: Unknown("no answer")
+    sent(computer, clock)
+    with pytest.raises(Refused, match="this wish is on its way"):
+        computer.undo.undo()
