@@ -191,10 +191,12 @@ def _spans(typed: str, total_ms: int) -> list[int]:
 
 def _show(frame: Frame, services: Services, problem_id: TargetId) -> None:
     """Show a problem as it stands now; nothing where it is none any more."""
-    found = [one for one in services.problems.all() if one.ticket.id == problem_id]
-    zone = services.tools.clock.zone()
-    document = documents.problem(found[0]) if found else {"problem": None}
-    frame.show(document, words.problems(found, zone) if found else ["Done."])
+    try:
+        found = services.problems.one(problem_id)
+    except Refused:
+        frame.show({"problem": None}, ["Done."])
+        return
+    frame.show(documents.problem(found), words.problems([found], services.tools.clock.zone()))
 
 
 def _is_change(services: Services, target_id: TargetId) -> bool:

@@ -21,7 +21,7 @@ from stopwatch.domain.entry import (
     collected_notes,
     cut,
 )
-from stopwatch.domain.events import EntriesChanged, OutboxChanged
+from stopwatch.domain.events import EntriesChanged, OutboxChanged, TicketsChanged
 from stopwatch.domain.ids import EntryId, OutboxId, TargetId, marker_of
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.outbox import ItemKind, OutboxItem
@@ -164,7 +164,7 @@ class Booking:
             may_have_left=may_be_there,
         )
         making = creation_of(unit, target_id)  # a problem that is made here goes before its time
-        return replace(self.held(unit, fresh), after_id=making.id if making else None)
+        return self.held(unit, fresh, making)
 
     def ticket_wishes(
         self, unit: Unit, entries: Sequence[TimeEntry], wishes: Wishes
@@ -174,7 +174,8 @@ class Booking:
         if ticket is None:
             return ()
         asked = self._ticket_bodies(unit, ticket, entries, wishes)
-        return tuple(self._ticket_item(unit, ticket, kind, body) for kind, body in asked)
+        making = creation_of(unit, ticket.id)
+        return tuple(self.ticket_item(unit, ticket, kind, body, making) for kind, body in asked)
 
     def body(self, unit: Unit, entry: TimeEntry) -> EntryBody:
         """Return what the PSA is asked for, from an entry that lacks nothing."""
@@ -200,8 +201,8 @@ class Booking:
             details.show_on_invoice,
         )
 
-    def do(self, unit: Unit, account: Account, verb: str, booked: Booked) -> None:
-        """Write the changes as a deed of the user, which undo can take back."""
+    def do(self, unit: Unit, account: Account, verb: str, booked: Booked, told: str = "") -> None:
+        """Write the changes as a deed of the user, which undo can take back; `told` says it."""
         self.write(unit, booked)
         unit.journal.add(
             Deed(
@@ -209,7 +210,7 @@ class Booking:
                 account.id,
                 self._tools.now_ms(),
                 verb,
-                verb,
+                told or verb,
                 entries=booked.entries,
                 items=booked.items,
                 counterparts=booked.counterparts,
@@ -224,9 +225,12 @@ class Booking:
             unit.outbox.put(item.after)
         for counterpart in booked.counterparts:
             unit.counterparts.put(counterpart.after)
-        unit.publish(EntriesChanged(tuple(change.after.id for change in booked.entries)))
+        if booked.entries:
+            unit.publish(EntriesChanged(tuple(change.after.id for change in booked.entries)))
         if booked.items:
             unit.publish(OutboxChanged(tuple(change.after.id for change in booked.items)))
+        if any(not change.after.is_entrys for change in booked.items):
+            unit.publish(TicketsChanged())  # how a ticket stands counts what is wished of it
 
     def missing(self, unit: Unit, entry: TimeEntry, wishes: Wishes) -> str:
         """Return why an entry cannot leave yet, empty if nothing stands in its way."""
@@ -262,17 +266,20 @@ class Booking:
             text = bodies.ResolutionBody(ticket.facts.remote_id, summary, made_with)
             yield ItemKind.TICKET_RESOLUTION, bodies.encode(text)
 
-    def _ticket_item(self, unit: Unit, ticket: Ticket, kind: ItemKind, body: str) -> OutboxItem:
+    def ticket_item(
+        self, unit: Unit, ticket: Ticket, kind: ItemKind, body: str, after: OutboxItem | None
+    ) -> OutboxItem:
+        """Return a new item about a ticket; `after` has to be done first."""
         fresh = OutboxItem(_NEW, ticket.account_id, kind, subject_of(ticket.id), ticket.id, body)
-        making = creation_of(unit, ticket.id)
-        return replace(self.held(unit, fresh), after_id=making.id if making else None)
+        return self.held(unit, fresh, after)
 
-    def held(self, unit: Unit, item: OutboxItem) -> OutboxItem:
-        """Return a new item with an id, held back for the time of an undo."""
+    def held(self, unit: Unit, item: OutboxItem, after: OutboxItem | None = None) -> OutboxItem:
+        """Return a new item with an id, held back for the time of an undo, and behind another."""
         now_ms = self._tools.now_ms()
         due_at = now_ms + preferences_in(unit).hold_seconds * SECOND_MS
         new_id = OutboxId(self._tools.new_id())
-        return replace(item, id=new_id, created_at=now_ms, due_at=due_at)
+        behind = after.id if after is not None else None
+        return replace(item, id=new_id, created_at=now_ms, due_at=due_at, after_id=behind)
 
 
 def is_doubtful(unit: Unit, draft: TimeEntry) -> bool:

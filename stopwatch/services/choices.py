@@ -59,7 +59,7 @@ class Choices:
                 tuple(one for one in unit.catalog.all(account.id, WorkType) if one.is_active),
                 naming.my_roles(unit, account),
                 _contracts(unit, account.id, ticket),
-                _statuses(unit, account.id),
+                naming.statuses(unit, account.id),
                 account.rounding,
                 _type_of(unit, ticket) if ticket is not None else None,
             )
@@ -78,9 +78,3 @@ def _contracts(unit: Unit, account_id: AccountId, ticket: Ticket | None) -> tupl
         if contract.company_id == ticket.facts.company_id
         and (contract.is_active or contract.id == ticket.facts.contract_id)
     )
-
-
-def _statuses(unit: Unit, account_id: AccountId) -> tuple[PickValue, ...]:
-    picks = unit.catalog.all(account_id, PickValue)
-    mine = [pick for pick in picks if pick.field == naming.STATUS_FIELD and pick.is_active]
-    return tuple(sorted(mine, key=lambda pick: (pick.sort_order, pick.value)))

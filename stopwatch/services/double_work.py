@@ -13,7 +13,8 @@ from stopwatch.domain.ids import StopwatchId, TargetId
 from stopwatch.domain.instants import DAY_MS
 from stopwatch.domain.overlap import DEVICE, PROBLEM, ColleagueWork, Overlap, Signs
 from stopwatch.domain.problem import TicketType
-from stopwatch.domain.ticket import Ticket, TicketName
+from stopwatch.domain.ticket import Ticket
+from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import Nearby, Unit
 from stopwatch.services.standing import Overlay, incidents_of
 from stopwatch.services.tools import Tools
@@ -167,9 +168,7 @@ class _Look:
         return [one for one in stands if one.ticket_type != TicketType.CHANGE_REQUEST]
 
     def _problem(self, remote_id: int | None) -> Ticket | None:
-        if remote_id is None:
-            return None
-        return self._unit.tickets.find(self._account.id, TicketName("", remote_id=remote_id))
+        return known_by_id(self._unit, self._account.id, remote_id)
 
     def _incidents(self, problem_id: int) -> Sequence[Ticket]:
         found = incidents_of(self._unit, self._account.id, self._overlay, problem_id)
@@ -179,12 +178,7 @@ class _Look:
         """Return what a colleague logged last on some tickets, if that was lately."""
         numbers = {one.facts.remote_id: one.number for one in tickets}
         logged = self._unit.colleagues.on_tickets(self._account.id, list(numbers))
-        recent = (
-            one
-            for one in logged
-            if one.resource_id != self._account.resource_id
-            and one.started_at >= self._now_ms - RECENT_MS
-        )
+        recent = (one for one in logged if one.started_at >= self._now_ms - RECENT_MS)
         newest = next(recent, None)
         if newest is None:
             return None

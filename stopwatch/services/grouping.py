@@ -12,7 +12,6 @@ from itertools import chain
 from stopwatch.domain.account import Account
 from stopwatch.domain.deed import Deed, ItemChange
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.events import OutboxChanged, TicketsChanged
 from stopwatch.domain.hanging import (
     Objection,
     Standing,
@@ -21,7 +20,7 @@ from stopwatch.domain.hanging import (
 )
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.problem import TicketType
-from stopwatch.services.booking import Booking
+from stopwatch.services.booking import Booked, Booking
 from stopwatch.services.changes import ChangeLinking
 from stopwatch.services.giving_up import must_not_be_given_up
 from stopwatch.services.hanging import Hanging
@@ -41,6 +40,7 @@ class Grouping:
 
     def __init__(self, tools: Tools, booking: Booking) -> None:
         self._tools = tools
+        self._booking = booking
         self._hanging = Hanging(tools, booking)
         self._maker = ProblemMaker(tools, booking)
         self._changes = ChangeLinking(self._hanging)
@@ -100,13 +100,7 @@ class Grouping:
 
     def link_change(self, change_id: TargetId, ticket_id: TargetId) -> None:
         """Link a change request to a problem or an incident."""
-        with self._tools.units.write() as unit:
-            account, overlay = _begun(unit, [change_id, ticket_id])
-            change, ticket = _present(unit, overlay, [change_id, ticket_id])
-            _must_not_object([self._changes.objections(unit, overlay, change, ticket)])
-            items = self._changes.linked(unit, overlay, change, ticket)
-            told = f"{change.ticket.number} linked to {ticket.ticket.number}"
-            self._do(unit, account, "link change", told, items)
+        self.link(ticket_id, (), [change_id])
 
     def unlink_change(self, change_id: TargetId, ticket_id: TargetId) -> None:
         """Take a change request off a problem or an incident."""
@@ -192,14 +186,7 @@ class Grouping:
     ) -> None:
         if not items:
             raise Refused("Nothing was changed: that is how it is already.")
-        for change in items:
-            unit.outbox.put(change.after)
-        now_ms = self._tools.now_ms()
-        unit.journal.add(
-            Deed(self._tools.journal_id(), account.id, now_ms, verb, told, items=tuple(items))
-        )
-        unit.publish(OutboxChanged(tuple(change.after.id for change in items)))
-        unit.publish(TicketsChanged())
+        self._booking.do(unit, account, verb, Booked(items=tuple(items)), told)
 
 
 def _begun(unit: Unit, ids: Sequence[TargetId]) -> tuple[Account, Overlay]:

@@ -45,7 +45,8 @@ class Hanging:
         if waiting is not None:
             base = bodies.hang_body(waiting.body).problem
         body = bodies.encode(bodies.HangBody(problem, base))
-        return (ItemChange(None, self.wish(unit, one, ItemKind.TICKET_PROBLEM, body, after)),)
+        kind = ItemKind.TICKET_PROBLEM
+        return (ItemChange(None, self._booking.ticket_item(unit, one.ticket, kind, body, after)),)
 
     def became(self, unit: Unit, one: Standing, title: str) -> ItemChange:
         """Return what makes a problem of a ticket; one that needs the user is asked for anew."""
@@ -59,24 +60,14 @@ class Hanging:
         self, unit: Unit, one: Standing, kind: ItemKind, body: str, after: OutboxItem | None
     ) -> ItemChange:
         """Return a wish in the place of one like it that needs the user, else a new one."""
-        fresh, stuck = (
-            self.wish(unit, one, kind, body, after),
-            _stuck(unit, one.ticket.id, kind, body),
-        )
+        fresh = self._booking.ticket_item(unit, one.ticket, kind, body, after)
+        stuck = _stuck(unit, one.ticket.id, kind, body)
         if stuck is None:
             return ItemChange(None, fresh)
         again = delivery.retry(stuck, self._tools.now_ms())
         return ItemChange(
             stuck, replace(again, body=body, due_at=fresh.due_at, after_id=fresh.after_id)
         )
-
-    def wish(
-        self, unit: Unit, one: Standing, kind: ItemKind, body: str, after: OutboxItem | None
-    ) -> OutboxItem:
-        """Return a new item about a ticket; `after` has to be done first."""
-        ticket = one.ticket
-        fresh = OutboxItem(_NEW, ticket.account_id, kind, subject_of(ticket.id), ticket.id, body)
-        return replace(self._booking.held(unit, fresh), after_id=after.id if after else None)
 
     # ------------------------------------------------------------------ private
     def _reworded(
@@ -88,12 +79,12 @@ class Hanging:
             base = one.ticket.facts.problem_remote_id  # as it was seen there since
         if problem == id_there(unit, waiting.account_id, base) and waiting.can_be_withdrawn:
             return (withdraw(waiting),)
-        fresh = self._booking.held(unit, waiting)
+        fresh = self._booking.held(unit, waiting, after)
         again = replace(
             delivery.retry(waiting, self._tools.now_ms()),
             body=bodies.encode(bodies.HangBody(problem, base)),
             due_at=fresh.due_at,
-            after_id=after.id if after else None,
+            after_id=fresh.after_id,
         )
         return (ItemChange(waiting, again),)
 

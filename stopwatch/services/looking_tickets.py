@@ -13,7 +13,7 @@ from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxIt
 from stopwatch.domain.ticket import TicketFacts, TicketName
 from stopwatch.services import bodies
 from stopwatch.services.changes import keep_links
-from stopwatch.services.ids_there import id_there, ticket_there
+from stopwatch.services.ids_there import id_there, known_by_id, ticket_there
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
@@ -140,7 +140,7 @@ def _is_done(item: OutboxItem) -> bool:
 
 
 def _name(unit: Unit, item: OutboxItem, remote_id: int) -> str:
-    known = unit.tickets.find(item.account_id, TicketName("", remote_id=remote_id))
+    known = known_by_id(unit, item.account_id, remote_id)
     return f"{known.number} “{known.title}”" if known is not None else f"#{remote_id}"
 
 

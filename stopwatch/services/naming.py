@@ -61,6 +61,19 @@ def status(unit: Unit, account_id: AccountId, typed: str) -> int:
     )
 
 
+def statuses(unit: Unit, account_id: AccountId) -> tuple[PickValue, ...]:
+    """Return the statuses that a ticket may get, in the PSA's order."""
+    picks = unit.catalog.all(account_id, PickValue)
+    offered = [pick for pick in picks if pick.field == STATUS_FIELD and pick.is_active]
+    return tuple(sorted(offered, key=lambda pick: (pick.sort_order, pick.value)))
+
+
+def labels(unit: Unit, account_id: AccountId, field: str) -> dict[int, str]:
+    """Return what the values of a pick list are called, those that are no longer offered too."""
+    picks = unit.catalog.all(account_id, PickValue)
+    return {pick.value: pick.label for pick in picks if pick.field == field}
+
+
 def my_roles(unit: Unit, account: Account) -> tuple[Role, ...]:
     """Return the roles that the technician holds, the default one first."""
     held = held_roles(unit.catalog.all(account.id, RoleHolding), account.resource_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from stopwatch.domain.errors import Refused
@@ -12,8 +12,9 @@ from stopwatch.domain.hanging import Standing
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.problem import Problem, TicketType
-from stopwatch.domain.ticket import Ticket, TicketName
+from stopwatch.domain.ticket import Ticket
 from stopwatch.services.changes import changes_of
+from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.shares import Share, Shares, others_ms
 from stopwatch.services.standing import Overlay, one_with_incidents, problems_and_incidents
@@ -112,16 +113,25 @@ class Problems:
         Incidents of a problem that is not cached (completed long ago) are left out with it.
         """
         with self._tools.units.read() as unit:
-            return _problems(unit, Overlay(unit, unit.accounts.current().id))
+            return _problems(unit, unit.accounts.current().id)
+
+    def one(self, problem_id: TargetId) -> Problem:
+        """Return one of them. Refused where it is none any more."""
+        with self._tools.units.read() as unit:
+            overlay = Overlay(unit, unit.accounts.current().id)
+            return problem_with_incidents(unit, overlay, problem_id)
 
     def shown(self) -> tuple[ShownProblem, ...]:
         """Return them as lists show them: the open ones first, then by their newest incident."""
         counted = self._suggested()
         with self._tools.units.read() as unit:
             account_id = unit.accounts.current().id
-            found = _problems(unit, Overlay(unit, account_id))
+            found = _problems(unit, account_id)
             others = others_ms(unit, account_id, [it for one in found for it in _of(one)])
-        listed = [_shown(one, counted.get(one.ticket.id, 0), others) for one in found]
+        listed = [
+            _shown(one, counted.get(one.ticket.id, 0), one.worked_ms + _sum(others, one))
+            for one in found
+        ]
         return tuple(sorted(listed, key=lambda one: one.is_resolved))
 
     def detail(self, problem_id: TargetId) -> ProblemDetail:
@@ -129,18 +139,19 @@ class Problems:
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
             overlay = Overlay(unit, account.id)
-            problem = _one(unit, overlay, problem_id)
+            problem = problem_with_incidents(unit, overlay, problem_id)
             tickets = _of(problem)
             shares = Shares(unit, account, tickets)
+            spent = shares.on(tickets)
             changes = _changes(unit, account.id, overlay, tickets)
             about = [one for one in self._found if one.problem and one.problem.id == problem_id]
             return ProblemDetail(
-                _shown(problem, len(about), others_ms(unit, account.id, tickets)),
+                _shown(problem, len(about), sum(one.worked_ms for one in spent)),
                 tuple(
                     ShownIncident(one, overlay.wishes.get(one.id), shares.on([one]))
                     for one in reversed(_with_contested(unit, overlay, problem))
                 ),
-                shares.on(tickets),
+                spent,
                 changes,
                 next(iter(about), None),
             )
@@ -152,8 +163,7 @@ class Problems:
             if ticket is None:
                 return None
             hung = Overlay(unit, ticket.account_id).standing(ticket).problem
-            name = TicketName("", remote_id=hung)
-            found = unit.tickets.find(ticket.account_id, name) if hung is not None else None
+            found = known_by_id(unit, ticket.account_id, hung)
         return found.id if found is not None else None
 
     def suggestions(self) -> tuple[Suggestion, ...]:
@@ -196,7 +206,8 @@ class Problems:
         return counted
 
 
-def _one(unit: Unit, overlay: Overlay, problem_id: TargetId) -> Problem:
+def problem_with_incidents(unit: Unit, overlay: Overlay, problem_id: TargetId) -> Problem:
+    """Return a problem within somebody else's transaction. Refused where it is none any more."""
     known = unit.tickets.get(problem_id)
     if known is None or not overlay.is_problem(known):
         name = known.number if known is not None else "this"
@@ -205,8 +216,8 @@ def _one(unit: Unit, overlay: Overlay, problem_id: TargetId) -> Problem:
     return next(one for one in made if one.ticket.id == problem_id)  # a problem may hang there too
 
 
-def _problems(unit: Unit, overlay: Overlay) -> tuple[Problem, ...]:
-    return _made(unit, problems_and_incidents(unit, unit.accounts.current().id, overlay))
+def _problems(unit: Unit, account_id: AccountId) -> tuple[Problem, ...]:
+    return _made(unit, problems_and_incidents(unit, account_id, Overlay(unit, account_id)))
 
 
 def _made(unit: Unit, found: Sequence[Standing]) -> tuple[Problem, ...]:
@@ -227,18 +238,20 @@ def _hanging(found: Iterable[Standing]) -> Mapping[int, list[Ticket]]:
 def _with_incidents(
     ticket: Ticket, hanging: Mapping[int, list[Ticket]], worked: Mapping[TargetId, int]
 ) -> Problem:
-    incidents = tuple(hanging.get(ticket.facts.remote_id, ()))
-    worked_ms = sum(worked.get(one.id, 0) for one in (ticket, *incidents))
-    return Problem(ticket, incidents, worked_ms)
+    bare = Problem(ticket, tuple(hanging.get(ticket.facts.remote_id, ())), 0)
+    return replace(bare, worked_ms=_sum(worked, bare))
 
 
 def _of(problem: Problem) -> tuple[Ticket, ...]:
     return problem.ticket, *problem.incidents
 
 
-def _shown(problem: Problem, suggestions: int, others: Mapping[TargetId, int]) -> ShownProblem:
+def _sum(worked: Mapping[TargetId, int], problem: Problem) -> int:
+    return sum(worked.get(one.id, 0) for one in _of(problem))
+
+
+def _shown(problem: Problem, suggestions: int, spent_ms: int) -> ShownProblem:
     names = (one.company for one in (*problem.incidents, problem.ticket) if one.company)
-    spent_ms = problem.worked_ms + sum(others.get(one.id, 0) for one in _of(problem))
     return ShownProblem(problem, tuple(dict.fromkeys(names)), spent_ms, suggestions)
 
 
@@ -255,7 +268,7 @@ def _changes(
     unit: Unit, account_id: AccountId, overlay: Overlay, tickets: Sequence[Ticket]
 ) -> tuple[Ticket, ...]:
     ids = changes_of(unit, overlay, [overlay.standing(one) for one in tickets])
-    found = (unit.tickets.find(account_id, TicketName("", remote_id=key)) for key in ids)
+    found = (known_by_id(unit, account_id, key) for key in ids)
     return tuple(one for one in found if one is not None)
 
 
@@ -270,17 +283,13 @@ def _suggestion(unit: Unit, overlay: Overlay, group: Group, zone: str) -> Sugges
     loose = tuple(one.ticket for one in stands if not one.is_problem and one.problem is None)
     if problem is None:  # the wishes may have given it one
         hung = {one.problem for one in stands} - {None}
-        problem = _named_by(unit, stands, hung) if len(hung) == 1 else None
+        only = hung.pop() if len(hung) == 1 else None
+        problem = known_by_id(unit, tickets[0].account_id, only)
     if problem is not None and problem.is_complete:  # it takes no more: a new one is meant
         problem = None
     said, shown = reason(group, zone), evidence(group)
     candidate = _candidate(loose) if problem is None else None
     return Suggestion(group.id, said, shown, tickets, problem, loose, candidate)
-
-
-def _named_by(unit: Unit, stands: Sequence[Standing], hung: set[int | None]) -> Ticket | None:
-    name = TicketName("", remote_id=next(iter(hung)))
-    return unit.tickets.find(stands[0].ticket.account_id, name)
 
 
 def _candidate(loose: Iterable[Ticket]) -> Ticket | None:

@@ -34,6 +34,7 @@ from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 from stopwatch.services.attaching import attach_typed, unknown_names
 from stopwatch.services.audit import BACK_MS, Audit
 from stopwatch.services.booking import Booking
+from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.portions import portions
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.preferences import preferences_in
@@ -240,7 +241,7 @@ class Pull:
             return None
         with self._tools.units.write() as unit:
             unit.tickets.upsert(account.id, (facts,))
-            return unit.tickets.find(account.id, TicketName("", remote_id=facts.remote_id))
+            return known_by_id(unit, account.id, facts.remote_id)
 
     # ------------------------------------------------------------------ private
     def _as_a_courtesy(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> None:

@@ -7,20 +7,19 @@ from dataclasses import dataclass
 from itertools import chain
 
 from stopwatch.domain.catalog import PickValue
-from stopwatch.domain.deed import Deed, ItemChange
+from stopwatch.domain.deed import ItemChange
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.events import OutboxChanged, TicketsChanged
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.outbox import ItemKind
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import bodies, naming
-from stopwatch.services.booking import Booking
+from stopwatch.services.booking import Booked, Booking
 from stopwatch.services.giving_up import must_not_be_given_up
 from stopwatch.services.hanging import Hanging
 from stopwatch.services.making import creation_of, subject_of
 from stopwatch.services.owning import must_be_ours
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.problems import Problems
+from stopwatch.services.problems import problem_with_incidents
 from stopwatch.services.standing import Overlay
 from stopwatch.services.tools import Tools
 
@@ -48,25 +47,23 @@ class ResolvePlan:
 class Resolving:
     """Status and resolution text of several tickets at once; refusals come ticket by ticket."""
 
-    def __init__(self, tools: Tools, booking: Booking, problems: Problems) -> None:
+    def __init__(self, tools: Tools, booking: Booking) -> None:
         self._tools = tools
-        self._problems = problems
+        self._booking = booking
         self._hanging = Hanging(tools, booking)
 
     def proposed(self, problem_id: TargetId) -> ResolvePlan:
         """Return what can be resolved, and to what. Refused where it is no problem any more."""
-        shown = self._problems.detail(problem_id).shown
-        problem, incidents = shown.problem.ticket, shown.problem.incidents
         with self._tools.units.read() as unit:
-            picks = unit.catalog.all(problem.account_id, PickValue)
-            waits = _waits(unit, (problem, *incidents))
-        return ResolvePlan(
-            problem,
-            tuple(one for one in incidents if not one.is_complete),
-            incidents,
-            tuple(one for one in picks if one.field == naming.STATUS_FIELD and one.is_active),
-            waits,
-        )
+            account_id = unit.accounts.current().id
+            found = problem_with_incidents(unit, Overlay(unit, account_id), problem_id)
+            return ResolvePlan(
+                found.ticket,
+                tuple(one for one in found.incidents if not one.is_complete),
+                found.incidents,
+                naming.statuses(unit, account_id),
+                _waits(unit, (found.ticket, *found.incidents)),
+            )
 
     def resolve(self, problem_id: TargetId, resolutions: Sequence[Resolution]) -> None:
         """Do it as one deed; time that has not arrived yet goes before. Refused for nothing."""
@@ -81,16 +78,9 @@ class Resolving:
             changes = tuple(chain.from_iterable(made))
             if not changes:
                 raise Refused("Nothing was changed: all of that is as it should be already.")
-            for change in changes:
-                unit.outbox.put(change.after)
             problem = unit.tickets.get(problem_id)
             told = f"{problem.number if problem else 'a problem'} resolved"
-            now_ms = self._tools.now_ms()
-            unit.journal.add(
-                Deed(self._tools.journal_id(), account.id, now_ms, "resolve", told, items=changes)
-            )
-            unit.publish(OutboxChanged(tuple(change.after.id for change in changes)))
-            unit.publish(TicketsChanged())
+            self._booking.do(unit, account, "resolve", Booked(items=changes), told)
 
     # ------------------------------------------------------------------ private
     def _of_ticket(self, unit: Unit, overlay: Overlay, one: Resolution) -> Iterator[ItemChange]:
@@ -102,7 +92,8 @@ class Resolving:
         remote_id = ticket.facts.remote_id
         if one.text.strip():
             text = bodies.encode(bodies.ResolutionBody(remote_id, one.text.strip()))
-            wish = self._hanging.wish(unit, standing, ItemKind.TICKET_RESOLUTION, text, making)
+            kind = ItemKind.TICKET_RESOLUTION
+            wish = self._booking.ticket_item(unit, ticket, kind, text, making)
             yield ItemChange(None, wish)
         if one.status is None:
             return

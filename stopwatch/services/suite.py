@@ -104,7 +104,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         wishes=TicketWishes(tools),
         problems=problems,
         grouping=Grouping(tools, booking),
-        resolving=Resolving(tools, booking, problems),
+        resolving=Resolving(tools, booking),
         allocating=Allocating(tools, booking),
         colleagues=Colleagues(tools, Connection(on.secrets, on.make_psa)),
         double_work=DoubleWork(tools),

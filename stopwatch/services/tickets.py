@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stopwatch.domain.account import Account
-from stopwatch.domain.catalog import PickValue
 from stopwatch.domain.errors import Refused, SignInNeeded, Unavailable
+from stopwatch.domain.hanging import Standing
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket, TicketName, read_ticket_name
+from stopwatch.services import naming
 from stopwatch.services.connection import Connection
+from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.pull import Pull
+from stopwatch.services.standing import Overlay
 from stopwatch.services.tools import Tools
 
 _RECENT = 12
@@ -78,8 +81,9 @@ class Tickets:
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
             found = ranked(unit, account, query, limit)
-            types = _labels(unit, account, "Tickets.ticketType")
-            return tuple(_listed(unit, ticket, types) for ticket in found)
+            types = naming.labels(unit, account.id, "Tickets.ticketType")
+            overlay = Overlay(unit, account.id)
+            return tuple(_listed(unit, overlay.standing(ticket), types) for ticket in found)
 
     def count(self) -> int:
         """Return how many tickets are cached."""
@@ -136,17 +140,7 @@ def _place(ticket: Ticket, account: Account, places: dict[TargetId, int]) -> tup
     return place, ticket.is_complete
 
 
-def _labels(unit: Unit, account: Account, field: str) -> dict[int, str]:
-    picks = unit.catalog.all(account.id, PickValue)
-    return {pick.value: pick.label for pick in picks if pick.field == field}
-
-
-def _listed(unit: Unit, ticket: Ticket, types: dict[int, str]) -> ListedTicket:
-    facts = ticket.facts
-    problem = (
-        unit.tickets.find(ticket.account_id, TicketName("", remote_id=facts.problem_remote_id))
-        if facts.problem_remote_id is not None
-        else None
-    )
-    label = types.get(facts.ticket_type, "") if facts.ticket_type is not None else ""
-    return ListedTicket(ticket, label, problem.number if problem else None)
+def _listed(unit: Unit, one: Standing, types: dict[int, str]) -> ListedTicket:
+    problem = known_by_id(unit, one.ticket.account_id, one.problem)
+    label = types.get(one.ticket_type, "") if one.ticket_type is not None else ""
+    return ListedTicket(one.ticket, label, problem.number if problem else None)

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from stopwatch.domain import delivery
-from stopwatch.domain.catalog import PickValue
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import OutboxChanged, TicketsChanged
 from stopwatch.domain.ids import OutboxId
 from stopwatch.domain.order import free
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 from stopwatch.domain.problem import TicketType
-from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
+from stopwatch.domain.ticket import Ticket, TicketFacts
 from stopwatch.services import bodies, naming
 from stopwatch.services.giving_up import give_up_problem, withdraw_behind
+from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.tools import Tools
 from stopwatch.services.withdrawing import not_certain
@@ -140,11 +140,10 @@ def _words(unit: Unit, item: OutboxItem) -> str:
 
 def _status(unit: Unit, item: OutboxItem) -> str:
     wish = bodies.status_body(item.body)
-    picks = unit.catalog.all(item.account_id, PickValue)
-    labels = {pick.value: pick.label for pick in picks if pick.field == naming.STATUS_FIELD}
+    labels = naming.labels(unit, item.account_id, naming.STATUS_FIELD)
     return labels.get(wish.status, str(wish.status))
 
 
 def _name(unit: Unit, item: OutboxItem, remote_id: int) -> str:
-    found = unit.tickets.find(item.account_id, TicketName("", remote_id=remote_id))
+    found = known_by_id(unit, item.account_id, remote_id)
     return found.number if found is not None else f"#{remote_id}"

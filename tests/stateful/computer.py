@@ -129,7 +129,7 @@ class Computer:
         self.timing, self.entries = Timing(tools, booking), Entries(tools, booking)
         self.problems = Problems(tools)
         self.grouping = Grouping(tools, booking)
-        self.resolving = Resolving(tools, booking, self.problems)
+        self.resolving = Resolving(tools, booking)
         self.allocating = Allocating(tools, booking)
         self.decisions, self.wishes = Decisions(tools, booking), TicketWishes(tools)
         self.undo, self.roster = Undo(tools), Roster(tools)

@@ -295,7 +295,10 @@ class AutotaskBackend:
         found = pages(
             self._client, "TimeEntries", asked, wire.COLLEAGUE_FIELDS, self._page_size, HELD
         )
-        return [wire.colleague_entry(row) for rows in found for row in rows]
+        entries = [wire.colleague_entry(row) for rows in found for row in rows]
+        if any(one.resource_id == resource_id for one in entries):
+            raise failures.strange()  # the filter was not understood: one's own is no double work
+        return entries
 
     def _entries(self, resource_id: int, condition: Condition) -> list[RemoteEntry]:
         asked = [where("resourceID", "eq", resource_id), condition]

@@ -23,7 +23,7 @@ from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.grouping import Grouping
 from stopwatch.services.tools import Tools
 from tests.support.machine import NOON
-from tests.support.units import ME, TicketChanges, facts
+from tests.support.units import TicketChanges, facts
 
 LEON = 20
 SLEEPS, DISK = "SRV-DC01 not responding", "SRV-DC01: disk space low"
@@ -123,9 +123,8 @@ def test_the_newest_time_of_a_colleague_on_any_sibling_is_told(office: Office) -
     assert office.told().colleague == on_it, "who works on the ticket itself is seen on it"
 
 
-def test_ones_own_time_and_what_is_long_over_is_never_told(office: Office) -> None:
+def test_what_is_long_over_is_never_told(office: Office) -> None:
     office.hold(MINE, "Scanner makes noise", problem_remote_id=PROBLEM)
-    office.works(FIRST, who=ME)
     office.works(SECOND, ago_ms=8 * DAY_MS)
     assert office.told().colleague is None
 
