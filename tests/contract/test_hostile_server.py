@@ -278,6 +278,14 @@ def test_a_page_that_proves_nothing_is_no_answer(reply: bytes) -> None:
     entries_at(Step(reply))
 
 
+def test_ones_own_time_is_no_colleagues() -> None:
+    own = page(row(5, ticketID=7, hoursWorked=1))
+    with raw_server(Step(own), Step(own)) as server, psa_at(server.url, LONG_S) as psa:
+        with pytest.raises(Unavailable, match=r"^Your time is safe\. "):
+            psa.colleagues_on(9, [7])
+        assert [one.id for one in psa.colleagues_on(8, [7])] == [5]
+
+
 WRONG: dict[str, object] = {
     "id": True, "resourceID": [], "startDateTime": 5, "endDateTime": [], "dateWorked": {},
     "hoursWorked": "nan", "hoursToBill": True, "summaryNotes": {"a": 1}, "internalNotes": [1],

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.catalog import Resource
@@ -247,3 +247,20 @@ def settled(panel: Panel, qtbot: QtBot) -> None:
     """Wait until every question of the line is answered."""
     qtbot.waitUntil(lambda: not line_of(panel)._jobs._jobs)
     QApplication.processEvents()
+
+
+def test_going_it_leaves_the_keyboard_where_it_is(
+    panel: Panel, services: Services, alike: TargetId, qtbot: QtBot
+) -> None:
+    started(panel, services, alike, qtbot)
+    line = line_of(panel)
+    other = next(
+        one
+        for one in panel.findChildren(QAbstractButton)
+        if one.isVisible() and one.isEnabled() and one.focusPolicy().value
+        and not line.isAncestorOf(one)
+    )  # fmt: skip
+    other.setFocus()
+    line.watch(None)
+    assert not line.isVisible()
+    assert panel.focusWidget() is other

@@ -17,7 +17,7 @@ from tempfile import mkdtemp
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.counterpart import Counterpart
-from stopwatch.domain.entry import TimeEntry
+from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.ids import AccountId, StopwatchId, TargetId, marker_of
 from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.outbox import AttentionKind, ItemKind, OutboxItem
@@ -328,6 +328,12 @@ class Computer:
         with self.store.units.read() as unit:
             found = unit.tickets.get(target_id) if target_id is not None else None
         return found.facts.remote_id if found is not None else None
+
+    def entered_ms(self) -> int:
+        """Return the time of all entries that are not deleted."""
+        entries = (one for one, _trail, _known in self.all_entries())
+        there = (one for one in entries if one.phase is not EntryPhase.DELETED)
+        return sum(one.piece.worked_ms for one in there)
 
     def doubled_rows(self) -> list[RemoteEntry]:
         """Return the rows of entries about which the user is asked which one to keep."""

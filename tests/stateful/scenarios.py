@@ -364,7 +364,7 @@ SCENARIOS: dict[str, tuple[Verb, ...]] = {
     "a copy put back": (add, back_up, sync, put_back, sync),
     "a copy put back in doubt": (add, sync_lost_after, back_up, ten_seconds, sync, put_back, sync),
     "moved before it was seen to be split": (splitting, add, sync, move, eleven_minutes, sync),
-    "posted while it was moved": (add, sync, move, posting, sync, accept, sync),
+    "posted while it was moved": (add, sync, move, posting, sync),
     "deleted by a copy of the profile": (
         add, sync, copy_profile, other_computer, delete, ten_seconds, sync,
         other_computer, eleven_minutes, sync,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.outbox import OutboxItem
 from stopwatch.services.booking import Wishes
 from stopwatch.services.resolving import Resolution
 from stopwatch.services.timing import Start
@@ -62,15 +63,11 @@ def resolve(world: World) -> None:
 
 
 def link_change(world: World) -> None:
-    change = world.computer.target(world.change_id)
-    if change is not None:
-        world.computer.grouping.link_change(change, _problem(world))
+    world.computer.grouping.link_change(_change(world), _problem(world))
 
 
 def unlink_change(world: World) -> None:
-    change = world.computer.target(world.change_id)
-    if change is not None:
-        world.computer.grouping.unlink_change(change, _problem(world))
+    world.computer.grouping.unlink_change(_change(world), _problem(world))
 
 
 def colleague_hangs(world: World) -> None:
@@ -80,17 +77,28 @@ def colleague_hangs(world: World) -> None:
 
 
 def insist(world: World) -> None:
-    world.read_screen()
-    for item in world.computer.unsettled():
-        if item.attention is not None:
-            world.computer.wishes.retry(item.id)
+    for item in _needing(world):
+        world.computer.wishes.retry(item.id)
 
 
 def give_in(world: World) -> None:
+    for item in _needing(world):
+        world.computer.wishes.drop(item.id)
+
+
+def _needing(world: World) -> list[OutboxItem]:
     world.read_screen()
-    for item in world.computer.unsettled():
-        if item.attention is not None:
-            world.computer.wishes.drop(item.id)
+    found = [item for item in world.computer.unsettled() if item.attention is not None]
+    if not found:
+        raise Refused("nothing needs anybody")
+    return found
+
+
+def _change(world: World) -> TargetId:
+    change = world.computer.target(world.change_id)
+    if change is None:
+        raise Refused("the change request has not come")
+    return change
 
 
 def _problem(world: World) -> TargetId:

@@ -45,7 +45,9 @@ def allocate(world: World) -> None:
     ]
     if drafts:
         key, over = world.dice.choice(drafts), _some_targets(world)
+        before = world.computer.entered_ms()
         world.computer.attempt(lambda: world.computer.allocating.allocate(key, over))
+        assert world.computer.entered_ms() == before, "seconds were lost between the shares"
 
 
 def resolve(world: World) -> None:

@@ -42,3 +42,10 @@ def test_killed_anywhere_nothing_is_lost_and_nothing_is_sent_twice(
     assert points > len(verbs)
     for kill_at in range(len(verbs) % STRIDE, points, STRIDE):
         lived(tmp_path, verbs, kill_at)
+
+
+@pytest.mark.parametrize("verbs", STORIES.values(), ids=STORIES)
+def test_every_verb_of_a_story_can_be_done(tmp_path: Path, verbs: tuple[Verb, ...]) -> None:
+    with world_of(tmp_path, -1) as world:
+        play(world, verbs)
+        assert not [one for one in world.told if one.startswith("  refused")]

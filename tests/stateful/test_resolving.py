@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from stopwatch.domain.delivery import Unknown
+from stopwatch.domain.delivery import NotDone, Outcome, Unknown
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
@@ -16,6 +16,7 @@ from stopwatch.services.entries import EntryEdit
 from stopwatch.services.resolving import Resolution
 from stopwatch.services.timing import Start
 from tests.stateful.computer import Computer
+from tests.stateful.faults import Deed, Faulty
 from tests.stateful.problem_room import PROBLEM, TITLE, hold, hung, incidents, key_of, number, sent
 from tests.stateful.routine import cycle
 from tests.stateful.sim_psa import SimPsa
@@ -249,3 +250,23 @@ def test_no_ticket_is_resolved_twice_in_one_deed(computer: Computer, problem: Ta
     twice = [Resolution(problem, "Complete", "It is over.")] * 2
     with pytest.raises(Refused, match="named twice"):
         computer.resolving.resolve(problem, twice)
+
+
+def test_nothing_is_completed_before_its_time_has_arrived(
+    computer: Computer, clock: FakeClock, psa: SimPsa, problem: TargetId
+) -> None:
+    now = clock.now_ms()
+    computer.entries.add(problem, now - MINUTE_MS, now, Wishes(summary="Set the power plan."))
+    computer.resolving.resolve(problem, [Resolution(problem, "Complete", "It is over.")])
+
+    def first_is_late(_psa: Faulty, _deed: Deed) -> Outcome:
+        psa.forced = None
+        return NotDone("strange", is_for_all=False)
+
+    psa.forced = first_is_late
+    sent(computer, clock)
+    assert (len(psa.held_entries), psa.held_tickets[PROBLEM].status, psa.resolutions) == (0, 1, {})
+    for _round in range(3):
+        clock.pass_ms(10 * MINUTE_MS)
+        sent(computer, clock)
+    assert (len(psa.held_entries), psa.held_tickets[PROBLEM].status) == (1, 5)

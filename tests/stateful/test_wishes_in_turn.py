@@ -22,6 +22,7 @@ def refuse_all(computer: Computer, clock: FakeClock, psa: SimPsa) -> None:
     """Let everything that is sent now be refused."""
     psa.forced = lambda _psa, _deed: Declined("No.")
     sent(computer, clock)
+    assert any(one.attention is AttentionKind.REFUSED for one in computer.unsettled())
     psa.forced = None
 
 
