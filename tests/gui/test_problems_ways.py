@@ -122,12 +122,12 @@ def test_the_panel_goes_on_with_the_problem_behind_what_runs(
     qtbot.waitUntil(panel.isActiveWindow)
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(panel, Qt.Key.Key_P, control)
-    assert "Nothing that hangs under a problem runs." in words(panel)
+    assert "Nothing that hangs under an open problem runs." in words(panel)
     timing = stories.services.timing
     timing.start(Start(stories.newest(0).id))
     QTest.keyClick(panel, Qt.Key.Key_P, control)
     assert [one.target_id for one in timing.desk().running] == [stories.id(SERVER)]
-    assert "Switched to the problem." in words(panel)
+    assert f"Working on {stories.ticket(SERVER).number}." in words(panel)
     QTest.keyClick(panel, Qt.Key.Key_4, control)
     assert opened.asked == [("problems", None)]
     panel.close()

@@ -20,11 +20,10 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.rhythm_days import Hours
 from stopwatch.services.problems import ShownIncident
 from stopwatch.ui.models.dragged_tickets import MIME_TICKETS, tickets_mime
-from stopwatch.ui.models.tickets import Look
+from stopwatch.ui.models.tickets import NOTHING_WORKED, Look
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.problems_words import (
-    NOTHING_WORKED,
     is_conflict,
     opened_words,
     parted,

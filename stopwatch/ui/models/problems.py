@@ -25,12 +25,15 @@ from stopwatch.ui.windows.problems_words import (
     tr,
     worked_words,
 )
+from stopwatch.ui.windows.total_words import incidents_words
 
 Index = QModelIndex | QPersistentModelIndex
 Listed = ShownProblem | Suggestion
 Key = TargetId | str
 """A problem's own key, or the id of a suggestion."""
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+LISTED_ROLE = LINE_ROLE + 1
+"""The problem or suggestion of a row, not written out yet."""
 """The role under which a `Header`, a `Fold` or a `ProblemRow` is found."""
 
 
@@ -188,6 +191,8 @@ class ProblemModel(QAbstractListModel):
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if not index.isValid():
             return None
+        if role == LISTED_ROLE:
+            return self.listed(index)
         line = self.line(index.row())
         if role == LINE_ROLE:
             return line
@@ -279,15 +284,11 @@ def spoken(line: Line) -> str:
     if isinstance(line, Fold):
         state = tr("open") if line.is_open else tr("closed")
         return f"{line.title}, {line.count}, {state}"
-    counted = tickets_words(line.count) if line.is_suggested else _incidents(line.count)
+    counted = tickets_words(line.count) if line.is_suggested else incidents_words(line.count)
     kind = tr("Suggested") if line.is_suggested and not line.is_dismissed else ""
     more = tr("{count} suggested").format(count=line.more) if line.more else ""
     words = (kind, line.title, counted, *line.parts, more, line.said or line.small)
     return ", ".join(word for word in words if word)
-
-
-def _incidents(count: int) -> str:
-    return tr("1 incident") if count == 1 else tr("{count} incidents").format(count=count)
 
 
 def _section(

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -106,9 +106,7 @@ class RowDelegate(QStyledItemDelegate):
         flag = QStyle.StateFlag
         selected = bool(state & flag.State_Selected)
         hovered = bool(state & flag.State_MouseOver)
-        ground = self._ground(state, selected=selected, hovered=hovered)
-        if ground is not None:
-            painter.fillRect(rect, ground)
+        paint_row_ground(painter, rect, self._theme, state)
         layout = lay_out(self._theme, rect, row, self._style)
         focused = bool(state & flag.State_HasFocus)
         tools = bool(self._style.actions) and (hovered or focused or selected)
@@ -116,10 +114,15 @@ class RowDelegate(QStyledItemDelegate):
         if focused and state & flag.State_KeyboardFocusChange:
             focus_ring(painter, rect.adjusted(2, 2, -2, -2), self._theme.colour("accent_text"))
 
-    def _ground(self, state: QStyle.StateFlag, *, selected: bool, hovered: bool) -> QColor | None:
-        if selected and state & QStyle.StateFlag.State_Active:
-            return self._theme.colour("sel")
-        if selected:
-            tokens = self._theme.tokens
-            return blend(tokens.sel, tokens.base, UNFOCUSED_SELECTION)
-        return self._theme.colour("hover") if hovered else None
+
+def paint_row_ground(
+    painter: QPainter, rect: QRectF, theme: Theme, state: QStyle.StateFlag
+) -> None:
+    """Fill what lies under a row that is selected or pointed at."""
+    flag, tokens = QStyle.StateFlag, theme.tokens
+    if state & flag.State_Selected and state & flag.State_Active:
+        painter.fillRect(rect, theme.colour("sel"))
+    elif state & flag.State_Selected:
+        painter.fillRect(rect, blend(tokens.sel, tokens.base, UNFOCUSED_SELECTION))
+    elif state & flag.State_MouseOver:
+        painter.fillRect(rect, theme.colour("hover"))

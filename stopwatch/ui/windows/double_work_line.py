@@ -91,7 +91,8 @@ class DoubleWorkLine(QWidget):
             self._say(overlap)
 
     def _on_failed(self, error: Exception) -> None:
-        self._be_silent()
+        if self.sender() is self._job:
+            self._be_silent()
         if not isinstance(error, StopwatchError):  # else the store is away, and others say so
             raise error
 

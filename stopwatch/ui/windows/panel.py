@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.domain.absence import AbsenceChoice
-from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.errors import Refused, StopwatchError
 from stopwatch.domain.events import ChangedElsewhere, Event, PullProgressed, TicketsChanged
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.stopwatch import Stopwatch
@@ -202,13 +202,14 @@ class Panel(QWidget):
         if self._double_work.work_on_problem():
             return
         targets = [one.target_id for one in self._running_first() if one.target_id is not None]
-        found = (self._services.problems.problem_of(one) for one in targets)
-        problem_id = next((one for one in found if one is not None), None)
-        if problem_id is None:
-            self.say(self.tr("Nothing that hangs under a problem runs."))
+        try:
+            found = [self._services.double_work.problem_for(one) for one in targets]
+        except Refused:
+            found = []
+        if not found or found == targets:
+            self.say(self.tr("Nothing that hangs under an open problem runs."))
             return
-        start = partial(self._services.timing.start, Start(problem_id))
-        self.attempt(start, told=self.tr("Switched to the problem."))
+        self._on_problem_wanted(found[0])
 
     def _on_needing_wanted(self) -> None:
         self._windows.show_entries(needing=True)

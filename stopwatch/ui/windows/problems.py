@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -36,6 +36,7 @@ from stopwatch.ui.windows.problems_card import ACCEPT
 from stopwatch.ui.windows.problems_deeds import Deeds
 from stopwatch.ui.windows.problems_doing import Doing, Done
 from stopwatch.ui.windows.problems_dropping import Dropping
+from stopwatch.ui.windows.problems_keys import add_keys
 from stopwatch.ui.windows.problems_layout import ProblemsParts
 from stopwatch.ui.windows.problems_links import Links
 from stopwatch.ui.windows.problems_menu import (
@@ -97,26 +98,30 @@ class ProblemsWindow(QWidget):
         model, view = self.parts.side.model, self.parts.side.list
         place = model.place_of(key)
         index = model.index(place, 0) if place >= 0 else QModelIndex()
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        view.selectionModel().setCurrentIndex(index, flag)
-        self._show_chosen()
+        if view.currentIndex() == index:
+            self._show_chosen()  # its row is the same, what it tells may not be
+        else:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            view.selectionModel().setCurrentIndex(index, flag)
 
-    def reload(self) -> None:
-        """Read everything again; the choice, ticks and places stay."""
-        parts, look = self.parts, self._look()
-        chosen = self._key()
-        bar = parts.side.list.verticalScrollBar()
-        place = bar.value()
+    def reload(self, chosen: Key | None = None) -> None:
+        """Read everything again; the choice, ticks and places stay, but for a row that is named."""
         suggesting = self.suggesting
         self._listing = Listing(
             self._services.problems.shown(), suggesting.listed, frozenset(suggesting.dismissed),
             frozenset(suggesting.accepted),
         )  # fmt: skip
+        self.parts.last_line.show_overview(self._services.overviews.now())
+        self._show_listing(chosen or self._key())
+
+    def _show_listing(self, chosen: Key | None) -> None:
+        """Show what was read, narrowed to what is typed."""
+        parts, look = self.parts, self._look()
+        bar = parts.side.list.verticalScrollBar()
+        place = bar.value()
         parts.side.model.show_listing(self._listing, look)
-        is_blank = not parts.side.model.rowCount()
-        parts.last_line.show_overview(self._services.overviews.now())
         self.choose(chosen)
-        parts.show_blank(is_blank=is_blank, typed=look.query)
+        parts.show_blank(is_blank=not parts.side.model.rowCount(), typed=look.query)
         bar.setValue(place)  # news leave the list where it was scrolled to
 
     def hang(self) -> None:
@@ -230,19 +235,16 @@ class ProblemsWindow(QWidget):
         relay.told.connect(self._on_told)
 
     def _add_keys(self) -> None:
-        for keys, slot in (
-            ("F5", self._on_sync_wanted),
-            ("F6", self._on_next_pane),
-            ("Ctrl+L", self.hang),
-            ("Del", self.take_off),
-            ("Ctrl+R", self.resolve),
-            ("Ctrl+P", self.work_on),
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+F", self._on_find),
-            ("Ctrl+O", self.open_in_browser),
-            ("Esc", self._on_escape),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        deeds = {
+            "Ctrl+L": self.hang, "Del": self.take_off, "Ctrl+R": self.resolve,
+            "Ctrl+P": self.work_on, "Ctrl+Z": self.undo,
+        }  # fmt: skip
+        add_keys(self, deeds, lambda: self.parts.open_sheet() is None)  # never behind a question
+        ways = {
+            "F5": self._on_sync_wanted, "F6": self._on_next_pane, "Ctrl+F": self._on_find,
+            "Ctrl+O": self.open_in_browser, "Esc": self._on_escape,
+        }  # fmt: skip
+        add_keys(self, ways)
 
     def _look(self) -> Look:
         tools = self._services.tools
@@ -270,12 +272,12 @@ class ProblemsWindow(QWidget):
         self.parts.detail.decided.show_lines(self._settling.lines(shown), self._settling.newest())
 
     def _shown(self, listed: ShownProblem | Suggestion, look: Look) -> Shown:
+        self._refreshing.look_at(listed.problem if isinstance(listed, ShownProblem) else None)
         if isinstance(listed, Suggestion):
             shown = shown_group(listed, look)
             is_decided = listed.id in self._listing.decided
             return replace(shown, suggestions=()) if is_decided else shown
         detail = self._services.problems.detail(listed.problem.ticket.id)
-        self._refreshing.ask(detail)
         return shown_problem(detail, self._listing, look)
 
     def _address(self, ticket: Ticket | None) -> str:
@@ -293,7 +295,7 @@ class ProblemsWindow(QWidget):
 
     # ------------------------------------------------------------------ slots
     def _on_searched(self) -> None:
-        self.reload()
+        self._show_listing(self._key())  # a letter reads nothing anew
 
     def _on_folded(self) -> None:
         model, view = self.parts.side.model, self.parts.side.list
@@ -349,8 +351,7 @@ class ProblemsWindow(QWidget):
         self.say(done.said, undoable=done.undoable)
 
     def _on_settled(self, key: Key) -> None:
-        self.reload()
-        self.choose(key)
+        self.reload(key)
         self.parts.side.list.setFocus()
 
     def _on_choose_wanted(self) -> None:
@@ -392,4 +393,7 @@ class ProblemsWindow(QWidget):
             return
         # Once for a burst of news; and rows do not jump away from under the pointer.
         is_pointed_at = self.isVisible() and self.parts.side.list.underMouse()
-        self._later.start(_LATER_MS if is_pointed_at else 0)
+        if not (
+            is_pointed_at and self._later.isActive()
+        ):  # or a long pull would put it off for ever
+            self._later.start(_LATER_MS if is_pointed_at else 0)

@@ -70,10 +70,6 @@ class SuggestionCard(QFrame):
         self.setAccessibleName(spoken)
         self.accept.setAccessibleDescription(spoken)  # read out when the card gets the focus
 
-    def has_focus(self) -> bool:
-        """Whether one of its buttons has the focus: only then its letters count."""
-        return any(one.hasFocus() for one in self.buttons())
-
     def buttons(self) -> tuple[ActionButton, ...]:
         """Return its buttons, the main one first."""
         return (self.accept, self.dismiss, self.choose, self.more)

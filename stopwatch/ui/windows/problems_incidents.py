@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,7 +20,7 @@ from typing_extensions import override
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.rhythm_words import hour_words, span_words
 from stopwatch.domain.ticket import Ticket
-from stopwatch.ui.models.incidents import IncidentModel
+from stopwatch.ui.models.incidents import INCIDENT_ROLE, IncidentModel
 from stopwatch.ui.models.tickets import Look
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
@@ -44,6 +44,7 @@ class IncidentTree(QTreeView):
 
     entered = Signal()
     all_wanted = Signal()
+    twice_clicked = Signal(QModelIndex, QPointF)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,13 @@ class IncidentTree(QTreeView):
         """Take the height of all rows."""
         rows = self.model().rowCount()
         self.setFixedHeight(max(1, rows * self.sizeHintForRow(0)) if rows else 0)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.twice_clicked.emit(index, event.position())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -228,7 +236,7 @@ class IncidentPane(QFrame):
         self.rows.acted.connect(self._on_acted)
         self.tree.entered.connect(self._on_entered)
         self.tree.all_wanted.connect(self.model.tick_all)
-        self.tree.doubleClicked.connect(self._on_entered)
+        self.tree.twice_clicked.connect(self._on_twice_clicked)
         self.more.clicked.connect(self.show_rest)
         self.all.clicked.connect(self.widen)
 
@@ -283,6 +291,11 @@ class IncidentPane(QFrame):
             self.model.toggle(index)
         elif one is not None:
             self.acted.emit(one.ticket.id, action)
+
+    def _on_twice_clicked(self, index: QModelIndex, place: QPointF) -> None:
+        row, rect = index.data(INCIDENT_ROLE), QRectF(self.tree.visualRect(index))
+        if not self.rows.action_at(rect, row, place):  # two quick ticks open no browser
+            self._on_entered()
 
     def _on_entered(self) -> None:
         current = self.current()

@@ -9,12 +9,11 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from stopwatch.ui.models.problems import LINE_ROLE, Fold, ProblemRow
+from stopwatch.ui.models.problems import LINE_ROLE, LISTED_ROLE, Fold, ProblemRow
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.icons import paint_icon
 from stopwatch.ui.theme.measures import header_height
-from stopwatch.ui.theme.palette import UNFOCUSED_SELECTION, blend
 from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.widgets.marks import Mark, MarkPainter
 from stopwatch.ui.widgets.painting import (
@@ -27,6 +26,7 @@ from stopwatch.ui.widgets.painting import (
 )
 from stopwatch.ui.widgets.rhythm_ink import rhythm_ink
 from stopwatch.ui.widgets.rhythm_small import SMALL_RHYTHM, paint_small_rhythm
+from stopwatch.ui.widgets.row_delegate import paint_row_ground
 from stopwatch.ui.widgets.row_layout import line_height
 from stopwatch.ui.widgets.section_header import Header, paint_section_header
 
@@ -52,7 +52,8 @@ class ProblemRows(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = line_height(self._theme)
-        is_row = isinstance(index.data(LINE_ROLE), ProblemRow)
+        # Not by what is painted: that would write every row of a long list at each letter.
+        is_row = index.data(LISTED_ROLE) is not None
         return QSize(160, problem_row_height(line) if is_row else header_height(line))
 
     @override
@@ -62,7 +63,7 @@ class ProblemRows(QStyledItemDelegate):
         if isinstance(line, Header):
             paint_section_header(painter, rect, self._theme, line, MARGIN)
         else:
-            self._ground(painter, rect, option.state)
+            paint_row_ground(painter, rect, self._theme, option.state)
         if isinstance(line, Fold):
             self._fold(painter, rect, line)
         elif isinstance(line, ProblemRow):
@@ -71,15 +72,6 @@ class ProblemRows(QStyledItemDelegate):
         if option.state & flag.State_HasFocus and option.state & flag.State_KeyboardFocusChange:
             focus_ring(painter, rect.adjusted(2, 2, -2, -2), self._theme.colour("accent_text"))
         painter.restore()
-
-    def _ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        flag, tokens = QStyle.StateFlag, self._theme.tokens
-        if state & flag.State_Selected and state & flag.State_Active:
-            painter.fillRect(rect, self._theme.colour("sel"))
-        elif state & flag.State_Selected:
-            painter.fillRect(rect, blend(tokens.sel, tokens.base, UNFOCUSED_SELECTION))
-        elif state & flag.State_MouseOver:
-            painter.fillRect(rect, self._theme.colour("hover"))
 
     def _fold(self, painter: QPainter, rect: QRectF, fold: Fold) -> None:
         icon = "chevron-down" if fold.is_open else "chevron-right"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
@@ -71,7 +72,8 @@ class Sheet(QFrame):
         """Put it away."""
         if not self.isHidden():
             self.hide()
-            (self._before or self._about).setFocus()
+            before = self._before  # news may have taken it away meanwhile
+            (before if before is not None and isValid(before) else self._about).setFocus()
 
     def show_trouble(self, sentence: str) -> None:
         """Say why it was not done; empty takes it back."""

@@ -16,12 +16,11 @@ from stopwatch.domain.ticket import Ticket
 from stopwatch.services.overview import Overview
 from stopwatch.services.problems import Suggestion
 from stopwatch.services.shares import Share
-from stopwatch.ui.models.tickets import Look
+from stopwatch.ui.models.tickets import NOTHING_WORKED, Look
 from stopwatch.ui.texts import clock, hours_minutes
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.entry_words import day_words
 
-NOTHING_WORKED = "–"
 _THIS_WEEK_DAYS = 14
 
 

@@ -13,8 +13,12 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Problem", text)
 
 
+def incidents_words(count: int) -> str:
+    """Return how many incidents there are."""
+    return tr("1 incident") if count == 1 else tr("{count} incidents").format(count=count)
+
+
 def total_words(total: ProblemTotal) -> str:
     """Return how much there is of a problem, like 14 incidents, 6:45."""
-    words = tr("1 incident") if total.incidents == 1 else tr("{count} incidents")
-    words = words.format(count=total.incidents) if total.incidents else tr("no incidents yet")
+    words = incidents_words(total.incidents) if total.incidents else tr("no incidents yet")
     return f"{words}, {hours_minutes(total.worked_ms)}" if total.worked_ms else words
