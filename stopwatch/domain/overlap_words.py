@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 from stopwatch.domain.calendar_words import DAYS, MONTHS
+from stopwatch.domain.cutting import TITLE_MOST, cut
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS, SECOND_MS, at_zone, local_date
 from stopwatch.domain.overlap import PROBLEM, ColleagueWork, Overlap
 from stopwatch.domain.ticket import Ticket
 
-_TITLE_MOST = 40
 _WEEK = 7
 
 
@@ -42,7 +42,7 @@ def _why(overlap: Overlap) -> str:
 
 
 def _alike(overlap: Overlap, problem: Ticket) -> str:
-    named = f"{problem.number} “{_shortened(problem.title)}”"
+    named = f"{problem.number} “{cut(problem.title, TITLE_MOST)}”"
     if PROBLEM in overlap.same:
         return f"Hangs under the problem {named}, with {_count(overlap.incidents)}"
     counted = f", {_count(overlap.incidents)}" if overlap.incidents else ""
@@ -55,10 +55,6 @@ def _signs(overlap: Overlap) -> str:
 
 def _count(incidents: int) -> str:
     return "1 incident" if incidents == 1 else f"{incidents} incidents"
-
-
-def _shortened(title: str) -> str:
-    return title if len(title) <= _TITLE_MOST else f"{title[: _TITLE_MOST - 1].rstrip()}…"
 
 
 def _when(at_ms: int, now_ms: int, zone: str) -> str:

@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from stopwatch.domain.calendar_words import MONTHS
+from stopwatch.domain.calendar_words import DAYS, MONTHS
 from stopwatch.domain.rhythm import SeenKind
 from stopwatch.domain.rhythm_days import Cell, Day, Rhythm, Week
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _NOUNS = {
     SeenKind.ALERT: ("alert", "alerts"),
     SeenKind.OTHER: ("other incident", "other incidents"),
@@ -78,7 +77,7 @@ def table(days: Sequence[Day]) -> Iterable[str]:
 
 def day_words(day: date) -> str:
     """Return a day like `Thu 19 November`."""
-    return f"{_DAYS[day.weekday()]} {_date(day)}"
+    return f"{DAYS[day.weekday()][:3]} {_date(day)}"
 
 
 def hour_words(hour: int) -> str:

@@ -7,8 +7,8 @@ from stopwatch.sandbox.practice import Practice
 from stopwatch.sandbox.records import Row, key
 from stopwatch.sandbox.stamps import Actor, stamp_touched
 from stopwatch.sandbox.store import Change
+from stopwatch.sandbox.ticket_types import COMPLETE
 
-COMPLETE = 5
 _DONE = ("completedDate", "completedByResourceID", "resolvedDateTime")
 
 

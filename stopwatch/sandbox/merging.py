@@ -12,9 +12,9 @@ from stopwatch.sandbox.metadata import Entity
 from stopwatch.sandbox.practice import Practice
 from stopwatch.sandbox.records import Row, integer, key, text
 from stopwatch.sandbox.refusals import RefusalError, merged_into, no_such_reference
-from stopwatch.sandbox.rules_problems import CHANGE_REQUEST, PROBLEM
 from stopwatch.sandbox.stamps import Actor
 from stopwatch.sandbox.store import MERGES, Change
+from stopwatch.sandbox.ticket_types import CHANGE_REQUEST, PROBLEM
 
 
 def merge(practice: Practice, source: int, into: int, actor: Actor) -> None:

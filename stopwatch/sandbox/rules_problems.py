@@ -20,8 +20,8 @@ from stopwatch.sandbox.refusals import (
 )
 from stopwatch.sandbox.stamps import Actor
 from stopwatch.sandbox.store import Change
+from stopwatch.sandbox.ticket_types import CHANGE_REQUEST, INCIDENT, PROBLEM
 
-INCIDENT, PROBLEM, CHANGE_REQUEST = 2, 3, 4
 LINKED_TYPES: dict[str, frozenset[int]] = {
     "changeRequestTicketID": frozenset({CHANGE_REQUEST}),
     "problemOrIncidentTicketID": frozenset({PROBLEM, INCIDENT}),

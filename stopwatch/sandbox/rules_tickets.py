@@ -22,8 +22,8 @@ from stopwatch.sandbox.rules import PlainRules
 from stopwatch.sandbox.rules_problems import check_problem, completed_with
 from stopwatch.sandbox.stamps import Actor
 from stopwatch.sandbox.store import Change, Store
+from stopwatch.sandbox.ticket_types import ALERT, SERVICE_REQUEST
 
-_SERVICE_REQUEST, _ALERT = 1, 5
 _STANDARD_CATEGORY, _ALERT_CATEGORY = 3, 2
 
 
@@ -94,8 +94,8 @@ def _inherit_order_number(store: Store, draft: Row) -> None:
 
 
 def _default(practice: Practice, draft: Row) -> None:
-    draft.setdefault("ticketType", _SERVICE_REQUEST)
-    alert = draft["ticketType"] == _ALERT
+    draft.setdefault("ticketType", SERVICE_REQUEST)
+    alert = draft["ticketType"] == ALERT
     draft.setdefault("ticketCategory", _ALERT_CATEGORY if alert else _STANDARD_CATEGORY)
     draft["ticketNumber"] = next_number(practice.store, practice.now()[:10])
 

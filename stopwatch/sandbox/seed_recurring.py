@@ -18,8 +18,9 @@ from stopwatch.sandbox.seed_people import (
     REMOTE_SUPPORT,
     TECHNICIAN_ID,
 )
-from stopwatch.sandbox.seed_tickets import ALERT, INCIDENT, SERVICE_DESK_QUEUE, Customer, Draft
+from stopwatch.sandbox.seed_tickets import SERVICE_DESK_QUEUE, Customer, Draft
 from stopwatch.sandbox.seed_words import ALERT_TITLES, NOTICED_TITLE
+from stopwatch.sandbox.ticket_types import ALERT, INCIDENT
 
 ZONE = ZoneInfo("Europe/Berlin")
 """Where the server's afternoon is."""

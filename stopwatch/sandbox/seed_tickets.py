@@ -13,10 +13,10 @@ from stopwatch.sandbox.records import Row, text
 from stopwatch.sandbox.seed_customers import lead_for
 from stopwatch.sandbox.seed_people import COLLEAGUE_IDS, DEFAULT_ROLES, REMOTE_SUPPORT
 from stopwatch.sandbox.seed_words import PLACES, SHARES, TITLES
+from stopwatch.sandbox.ticket_types import ALERT, INCIDENT, SERVICE_REQUEST
 
 FIRST_TICKET_ID = 10_001
 SERVICE_DESK_QUEUE = 29_682_833
-SERVICE_REQUEST, INCIDENT, ALERT = 1, 2, 5
 Draft = tuple[datetime, Row]
 """A ticket before it has a number, and when it was made."""
 

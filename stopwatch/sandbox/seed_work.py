@@ -19,11 +19,11 @@ from stopwatch.sandbox.seed_people import (
 )
 from stopwatch.sandbox.seed_words import ALERT_SUMMARIES, PLACES, SUMMARIES
 from stopwatch.sandbox.store import Store
+from stopwatch.sandbox.ticket_types import ALERT, CHANGE_REQUEST, COMPLETE, INCIDENT, PROBLEM
 
 _FIRST_ENTRY_ID = 50_001
 _RECENT_DAYS, _POSTED_AFTER_DAYS, _INVOICED_AFTER_DAYS = 30, 10, 20
 _MOST_ENTRIES = 1_500
-_INCIDENT, _PROBLEM, _CHANGE_REQUEST, _ALERT, _COMPLETE = 2, 3, 4, 5, 5
 _WIFI: Row = {"issueType": 10, "subIssueType": 102, "ticketCategory": 3}
 _WORK_TYPES = (REMOTE_SUPPORT, REMOTE_SUPPORT, REMOTE_SUPPORT, ONSITE_SUPPORT, COURTESY)
 
@@ -31,7 +31,7 @@ _WORK_TYPES = (REMOTE_SUPPORT, REMOTE_SUPPORT, REMOTE_SUPPORT, ONSITE_SUPPORT, C
 def build_entries(rng: Random, anchor: date, tickets: list[Row]) -> list[Row]:
     """Return the time booked on alerts and on tickets that were active in the last month."""
     since = written(datetime.combine(anchor - timedelta(days=_RECENT_DAYS), time(), UTC))
-    alerts = [t for t in tickets if t["ticketType"] == _ALERT]
+    alerts = [t for t in tickets if t["ticketType"] == ALERT]
     others = [t for t in tickets if _is_worked_on(t, since)][-_MOST_ENTRIES:]
     worked = alerts + [t for t in others if rng.random() < 0.7]
     worked.sort(key=key)
@@ -40,18 +40,18 @@ def build_entries(rng: Random, anchor: date, tickets: list[Row]) -> list[Row]:
 
 def _is_worked_on(ticket: Row, since: str) -> bool:
     recent = (text(ticket, "lastActivityDate") or "") >= since
-    done = ticket.get("status") == _COMPLETE and ticket["ticketType"] != _ALERT
+    done = ticket.get("status") == COMPLETE and ticket["ticketType"] != ALERT
     return recent and done and ticket.get("assignedResourceID") is not None
 
 
 def _entry(rng: Random, row_id: int, ticket: Row) -> Row:
     worker = integer(ticket, "assignedResourceID") or COLLEAGUE_IDS[0]
-    minutes = rng.choice((10, 15, 20)) if ticket["ticketType"] == _ALERT else rng.randrange(8, 95)
+    minutes = rng.choice((10, 15, 20)) if ticket["ticketType"] == ALERT else rng.randrange(8, 95)
     end = read(text(ticket, "lastActivityDate") or "")
     start = written(end - timedelta(minutes=minutes))
     hours = round(minutes / 60, 4)
     code = rng.choice(_WORK_TYPES)
-    lines = ALERT_SUMMARIES if ticket["ticketType"] == _ALERT else SUMMARIES
+    lines = ALERT_SUMMARIES if ticket["ticketType"] == ALERT else SUMMARIES
     entry: Row = {
         "id": row_id,
         "ticketID": ticket["id"],
@@ -115,16 +115,16 @@ def link_problem(tickets: list[Row]) -> list[Row]:
     """Make open tickets of one company a problem with incidents; return the change's link."""
     by_company: dict[object, list[Row]] = {}
     for ticket in tickets:
-        if ticket["status"] != _COMPLETE and ticket["companyID"] != ALERT_COMPANY_ID:
+        if ticket["status"] != COMPLETE and ticket["companyID"] != ALERT_COMPANY_ID:
             by_company.setdefault(ticket["companyID"], []).append(ticket)
     open_ones = max(by_company.values(), key=len, default=[])
     if len(open_ones) < 4:
         return []
     problem, change, *incidents = open_ones[-5:]
-    problem |= _WIFI | {"ticketType": _PROBLEM, "title": "Wi-Fi drops since the controller update"}
-    change |= _WIFI | {"ticketType": _CHANGE_REQUEST, "title": "Roll back the controller update"}
+    problem |= _WIFI | {"ticketType": PROBLEM, "title": "Wi-Fi drops since the controller update"}
+    change |= _WIFI | {"ticketType": CHANGE_REQUEST, "title": "Roll back the controller update"}
     for place, incident in zip(PLACES, incidents, strict=False):
-        incident.update(_WIFI, ticketType=_INCIDENT, title=f"Wi-Fi drops in {place}")
+        incident.update(_WIFI, ticketType=INCIDENT, title=f"Wi-Fi drops in {place}")
         incident["problemTicketId"] = problem["id"]
     link = {"changeRequestTicketID": change["id"], "problemOrIncidentTicketID": problem["id"]}
     return [{"id": 1} | link]

@@ -41,7 +41,7 @@ class Shares:
         for key, worked_ms in unit.problems.worked_ms([one.id for one in tickets]).items():
             self._worked[key, own] += worked_ms
         for one in unit.colleagues.on_tickets(account.id, list(by_remote)):
-            who = names.get(one.resource_id, "Somebody else")
+            who = names.get(one.resource_id, "A colleague")
             self._worked[by_remote[one.ticket_remote_id], who] += one.worked_ms
 
     def on(self, tickets: Iterable[Ticket]) -> tuple[Share, ...]:

@@ -63,7 +63,9 @@ class TakingOver:
     # ------------------------------------------------------------------ private
     def _take(self, table: str) -> None:
         key = [name for name, place in self._columns(table) if place]
-        late = [row for row in self._rows(table) if not self._put(table, key, row)]
+        rows = self._rows(table)
+        del self._read[table]  # it is not read again, and a file may be large
+        late = [row for row in rows if not self._put(table, key, row)]
         for row in late:  # what stood in the way may have been replaced by now
             if not self._put(table, key, row):
                 self.left_behind += 1

@@ -8,8 +8,6 @@ from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone, lo
 from stopwatch.domain.ticket import Ticket
 
 NO_TICKET = "No ticket yet"
-TITLE_MOST = 40
-"""How much of a title stands where nothing can elide it: in a menu or a question."""
 _WORDS = ((HOUR_MS, "hour", "hours"), (MINUTE_MS, "minute", "minutes"))
 
 
@@ -63,8 +61,3 @@ def spoken(span_ms: int) -> str:
 def number_of(ticket: Ticket | None, typed: str) -> str:
     """Return what stands where a ticket's number does."""
     return ticket.number if ticket else (typed or NO_TICKET)
-
-
-def cut(text: str, most: int) -> str:
-    """Return a text of at most so many characters."""
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

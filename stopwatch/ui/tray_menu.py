@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from stopwatch.domain.cutting import TITLE_MOST, cut
 from stopwatch.domain.ids import StopwatchId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.stopwatch import Stopwatch
@@ -173,7 +174,7 @@ class TrayMenu(QMenu):
 def _label(watch: Stopwatch, overview: Overview) -> str:
     ticket = overview.ticket_of(watch)
     title = ticket.title if ticket else (watch.notes[-1].text if watch.notes else "")
-    title = texts.cut(title, texts.TITLE_MOST)  # the number and the time are never cut
+    title = cut(title, TITLE_MOST)  # the number and the time are never cut
     named = " ".join(word for word in (texts.number_of(ticket, watch.typed), title) if word)
     return f"{named} · {texts.hours_minutes(watch.elapsed_ms(overview.now_ms))}"
 

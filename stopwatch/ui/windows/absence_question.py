@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stopwatch.domain.absence import Absence, AbsenceChoice
+from stopwatch.domain.cutting import TITLE_MOST, cut
 from stopwatch.domain.recovery import GapKind
 from stopwatch.services.overview import Overview
 from stopwatch.ui import texts
@@ -60,7 +61,7 @@ class AbsenceQuestion(QWidget):
         )
         ticket = overview.ticket_of(watch) if watch else None
         self._name = texts.number_of(ticket, watch.typed if watch else "")
-        title = texts.cut(ticket.title, texts.TITLE_MOST) if ticket else ""
+        title = cut(ticket.title, TITLE_MOST) if ticket else ""
         begun = texts.day_clock(absence.from_ms, overview.now_ms, overview.zone)
         ended = texts.day_clock(absence.to_ms, overview.now_ms, overview.zone)
         said = _WHAT_HAPPENED[absence.kind].format(

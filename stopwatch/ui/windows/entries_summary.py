@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from stopwatch.domain.cutting import TITLE_MOST, cut
 from stopwatch.domain.entry import ShownState
 from stopwatch.services.budget import Budget
 from stopwatch.services.overview import Overview
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
-from stopwatch.ui.texts import TITLE_MOST, billed, clock, cut, hours_minutes
+from stopwatch.ui.texts import billed, clock, hours_minutes
 from stopwatch.ui.windows.entries_blank import Blank
 from stopwatch.ui.windows.entries_words import tr
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from stopwatch.domain.cutting import TITLE_MOST, cut
 from stopwatch.domain.ticket import Ticket
-from stopwatch.ui.texts import TITLE_MOST, cut
 from stopwatch.ui.windows.problems_words import tr
 
 WORK_ON, LINK_CHANGE, EXPLAIN, OPEN = "work_on", "link_change", "explain", "open"

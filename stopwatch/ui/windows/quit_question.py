@@ -7,10 +7,10 @@ from contextlib import suppress
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
 
+from stopwatch.domain.cutting import TITLE_MOST, cut
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
-from stopwatch.ui import texts
 
 
 class QuitQuestion(QMessageBox):
@@ -53,7 +53,7 @@ class QuitQuestion(QMessageBox):
         number = ticket.number if ticket else running[0].typed
         if not number:
             return self.tr("Your time is safe either way. A stopwatch without a ticket is running.")
-        title = texts.cut(ticket.title, texts.TITLE_MOST) if ticket else ""
+        title = cut(ticket.title, TITLE_MOST) if ticket else ""
         words = self.tr("Your time is safe either way. {name} is running.")
         return words.format(name=f"{number} {title}".strip())
 
