@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.problem import TicketType
-from stopwatch.domain.ticket import STATUS_COMPLETE, TicketName
+from stopwatch.domain.ticket import STATUS_COMPLETE
 from tests.gui.conftest import Desk
 from tests.support.machine import NOON
-from tests.support.units import facts
+from tests.support.units import cached, facts
 
 PROBLEM = 700
 TITLE = "SRV-DC01 falls asleep every afternoon"
@@ -30,11 +30,8 @@ def grouped(desk: Desk, still_open: int = 3, closed: int = 1) -> tuple[TargetId,
     ]  # fmt: skip
     with desk.services.tools.units.write() as unit:
         unit.tickets.upsert(desk.account.id, [problem, *under])
-        found = [
-            unit.tickets.find(desk.account.id, TicketName("", remote_id=PROBLEM + at))
-            for at in range(count + 1)
-        ]
+        found = [cached(unit, desk.account.id, PROBLEM + at) for at in range(count + 1)]
     for one in (problem, *under):
         desk.psa.hold(one)
-    first, *rest = (one.id for one in found if one is not None)
+    first, *rest = (one.id for one in found)
     return first, rest[::-1]

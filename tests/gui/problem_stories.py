@@ -16,7 +16,7 @@ from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.remote import ColleagueEntry
 from stopwatch.domain.rhythm import SeenKind
-from stopwatch.domain.ticket import STATUS_COMPLETE, Ticket, TicketFacts, TicketName
+from stopwatch.domain.ticket import STATUS_COMPLETE, Ticket, TicketFacts
 from stopwatch.services.booking import Booking
 from stopwatch.services.grouping import Grouping
 from stopwatch.services.ports.storage import Unit
@@ -26,7 +26,7 @@ from stopwatch.services.timing import Start
 from stopwatch.services.tools import Tools
 from tests.gui.rhythms import at, seen_in_november
 from tests.support.machine import FakeClock
-from tests.support.units import ME
+from tests.support.units import ME, cached
 
 NOW = "2026-11-20T14:25"
 SERVER, WIFI, MAIL, SCANNER, BEEPING, PLAN, LOOSE = 7, 8, 9, 10, 11, 40, 146
@@ -202,9 +202,7 @@ class Stories:
     def ticket(self, remote_id: int) -> Ticket:
         """Return a ticket by the PSA's id."""
         with self.services.tools.units.read() as unit:
-            found = unit.tickets.find(self.account.id, TicketName("", remote_id=remote_id))
-        assert found is not None
-        return found
+            return cached(unit, self.account.id, remote_id)
 
     def newest(self, place: int) -> Ticket:
         """Return an incident of SRV-DC01, counted from the newest, which is 0."""

@@ -17,7 +17,6 @@ from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS
 from stopwatch.domain.overlap import Overlap
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.remote import ColleagueEntry
-from stopwatch.domain.ticket import TicketName
 from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
@@ -26,7 +25,7 @@ from stopwatch.ui.windows.panel import Panel
 from tests.gui.conftest import Desk, Opened
 from tests.gui.panel_hands import button, press, words
 from tests.support.machine import NOON
-from tests.support.units import facts
+from tests.support.units import cached, facts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEON = 20
@@ -56,9 +55,7 @@ def alike(desk: Desk) -> TargetId:
 
 def key_of(desk: Desk, number: int) -> TargetId:
     with desk.services.tools.units.read() as unit:
-        found = unit.tickets.find(desk.account.id, TicketName("", remote_id=number))
-    assert found is not None
-    return found.id
+        return cached(unit, desk.account.id, number).id
 
 
 def line_of(panel: Panel) -> DoubleWorkLine:

@@ -35,6 +35,7 @@ from stopwatch.services.deciding import Decisions
 from stopwatch.services.desks import desk_of, desk_to_change
 from stopwatch.services.entries import Entries
 from stopwatch.services.grouping import Grouping
+from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.making import subject_of
 from stopwatch.services.overview import Overviews
 from stopwatch.services.problems import Problems
@@ -230,8 +231,7 @@ class Computer:
     def target(self, remote_id: int) -> TargetId | None:
         """Return a ticket of the account in use by its id at the PSA, if it has come."""
         with self.store.units.read() as unit:
-            name = TicketName("", remote_id=remote_id)
-            found = unit.tickets.find(unit.accounts.current().id, name)
+            found = known_by_id(unit, unit.accounts.current().id, remote_id)
         return found.id if found is not None else None
 
     def urls(self) -> dict[AccountId, str]:

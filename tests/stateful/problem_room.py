@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Unpack
 
 from stopwatch.domain.ids import TargetId
-from stopwatch.domain.ticket import TicketName
 from tests.stateful.computer import Computer
 from tests.stateful.routine import HELD_MS, cycle
 from tests.stateful.sim_psa import SimPsa
@@ -24,15 +23,9 @@ def hold(psa: SimPsa, number: int, **changed: Unpack[TicketChanges]) -> None:
 
 
 def key_of(computer: Computer, remote_id: int) -> TargetId:
-    with computer.store.units.read() as unit:
-        account = unit.accounts.current()
-        found = unit.tickets.find(account.id, name(remote_id))
-    assert found is not None
-    return found.id
-
-
-def name(remote_id: int) -> TicketName:
-    return TicketName("", remote_id=remote_id)
+    found = computer.target(remote_id)
+    assert found is not None, remote_id
+    return found
 
 
 def sent(computer: Computer, clock: FakeClock) -> None:

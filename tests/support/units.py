@@ -21,8 +21,9 @@ from stopwatch.domain.catalog import (
 )
 from stopwatch.domain.ids import AccountId, EntryId, TargetId
 from stopwatch.domain.outbox import Attempt, AttentionKind, ItemState, OutboxItem
-from stopwatch.domain.ticket import TicketFacts, TicketName
+from stopwatch.domain.ticket import Ticket, TicketFacts
 from stopwatch.services.bus import Bus
+from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import Unit
 from stopwatch.storage.opening import Store, open_store
 from tests.support.machine import FakeDoorbell
@@ -110,6 +111,11 @@ def connected(unit: Unit) -> Account:
 def ticket(unit: Unit, account: Account, remote_id: int, title: str = "VPN drops") -> TargetId:
     """Store a ticket and return its key."""
     unit.tickets.upsert(account.id, [facts(remote_id, title)])
-    found = unit.tickets.find(account.id, TicketName("", remote_id=remote_id))
-    assert found is not None
-    return found.id
+    return cached(unit, account.id, remote_id).id
+
+
+def cached(unit: Unit, account_id: AccountId, remote_id: int) -> Ticket:
+    """Return the cached ticket that the PSA, or this computer, knows by an id."""
+    found = known_by_id(unit, account_id, remote_id)
+    assert found is not None, remote_id
+    return found

@@ -17,13 +17,13 @@ from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS
 from stopwatch.domain.overlap import ColleagueWork, Overlap
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.remote import ColleagueEntry
-from stopwatch.domain.ticket import STATUS_COMPLETE, TicketName
+from stopwatch.domain.ticket import STATUS_COMPLETE
 from stopwatch.services.booking import Booking
 from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.grouping import Grouping
 from stopwatch.services.tools import Tools
 from tests.support.machine import NOON
-from tests.support.units import TicketChanges, facts
+from tests.support.units import TicketChanges, cached, facts
 
 LEON = 20
 SLEEPS, DISK = "SRV-DC01 not responding", "SRV-DC01: disk space low"
@@ -58,9 +58,7 @@ class Office:
     def key(self, number: int) -> TargetId:
         """Return this computer's key of a ticket."""
         with self.tools.units.read() as unit:
-            found = unit.tickets.find(self.account.id, TicketName("", remote_id=number))
-        assert found is not None
-        return found.id
+            return cached(unit, self.account.id, number).id
 
     def about(self, number: int = MINE) -> Overlap | None:
         """Ask about a ticket."""

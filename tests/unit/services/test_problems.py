@@ -11,13 +11,13 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import DAY_MS, HOUR_MS
 from stopwatch.domain.problem import TicketType
-from stopwatch.domain.ticket import TicketFacts, TicketName
+from stopwatch.domain.ticket import TicketFacts
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import Entries
 from stopwatch.services.problems import Problems
 from stopwatch.services.tools import Tools
 from tests.support.machine import NOON
-from tests.support.units import facts
+from tests.support.units import cached, facts
 
 PROBLEM, OTHER = 10, 20
 
@@ -39,9 +39,7 @@ def grouped(tools: Tools, account: Account) -> Account:
 
 def key_of(tools: Tools, account: Account, remote_id: int) -> TargetId:
     with tools.units.read() as unit:
-        found = unit.tickets.find(account.id, TicketName("", remote_id=remote_id))
-    assert found is not None
-    return found.id
+        return cached(unit, account.id, remote_id).id
 
 
 @pytest.mark.usefixtures("grouped")
