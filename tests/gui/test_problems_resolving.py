@@ -13,6 +13,7 @@ from stopwatch.services.entries import EntryEdit
 from stopwatch.services.resolving import Resolution, Resolving
 from stopwatch.ui.windows.problems_resolve import Which
 from tests.gui.problems_room import CTRL, ProblemsRoom, newest, pane_of, press
+from tests.support.scrolling import scroll_over
 
 
 def resolutions(problems: ProblemsRoom) -> list[Resolution]:
@@ -106,3 +107,13 @@ def test_a_refusal_keeps_the_sheet_and_what_was_typed(problems: ProblemsRoom) ->
     assert sheet.isVisible()
     window.resize(700, 600)
     assert window.rect().contains(sheet.geometry())
+
+
+def test_scrolling_over_a_status_chooses_none(problems: ProblemsRoom) -> None:
+    window = problems.open()
+    press(window, Qt.Key.Key_R, CTRL)
+    for choice in (window.parts.resolve.becomes, window.parts.resolve.incidents_become):
+        assert choice.count() > 1
+        choice.setCurrentIndex(0)
+        scroll_over(choice)
+        assert choice.currentIndex() == 0

@@ -7,8 +7,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTime
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -29,6 +28,7 @@ from stopwatch.ui.windows.stop_sheet_values import SheetClosed, breaks_in, moved
 from tests.gui.conftest import Desk, Opened
 from tests.gui.sheet_room import Room, refused_entry
 from tests.support.machine import BERLIN, NOON
+from tests.support.scrolling import scroll_over
 from tests.support.units import facts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -235,13 +235,8 @@ def test_a_banner_makes_the_sheet_grow_and_a_low_screen_scrolls_its_middle(room:
 def test_scrolling_over_a_choice_chooses_nothing(room: Room) -> None:
     sheet, _ = room.sheet()
     status = sheet.fields.status
-    place = QPointF(status.rect().center())
-    wheel = QWheelEvent(
-        place, status.mapToGlobal(place), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
     before = status.currentIndex()
-    QApplication.sendEvent(status, wheel)
+    scroll_over(status)
     assert status.count() > 1
     assert status.currentIndex() == before
 

@@ -44,6 +44,15 @@ _COLUMNS = ["id", "account_id", *_FACTS, "company", "contact", "searched"]
 _put = insert(schema.ticket, _COLUMNS)
 _CHANGING = [*_FACTS, "company", "contact", "searched"]
 
+
+def _set(table: sa.Table, **columns: str) -> sa.Update:
+    """Return what sets a column of the row bound as `key`; the value's name is given."""
+    values: dict[str, sa.BindParameter[int]] = {
+        name: sa.bindparam(bound) for name, bound in columns.items()
+    }
+    return sa.update(table).where(table.c.id == sa.bindparam("key")).values(values)
+
+
 STATEMENTS: Described = {
     "tickets.by_ids": AS_TICKET.where(_ticket.id.in_(among("ids"))),
     "tickets.by_remote": AS_TICKET.where(
@@ -88,21 +97,11 @@ STATEMENTS: Described = {
     "tickets.last_local": sa.select(sa.func.coalesce(sa.func.max(_ticket.local_id), 0)).where(
         _ticket.account_id == _account, sa.text("ticket.local_id IS NOT NULL")
     ),
-    "tickets.make_local": sa.update(schema.ticket)
-    .where(_ticket.id == sa.bindparam("key"))
-    .values(local_id=sa.bindparam("local")),
-    "tickets.give_target": sa.update(schema.target)
-    .where(_target.id == sa.bindparam("key"))
-    .values(remote_id=sa.bindparam("remote")),
-    "tickets.give_id": sa.update(schema.ticket)
-    .where(_ticket.id == sa.bindparam("key"))
-    .values(remote_id=sa.bindparam("remote")),
-    "tickets.hang": sa.update(schema.ticket)
-    .where(_ticket.id == sa.bindparam("key"))
-    .values(problem_remote_id=sa.bindparam("problem")),
-    "tickets.be_type": sa.update(schema.ticket)
-    .where(_ticket.id == sa.bindparam("key"))
-    .values(ticket_type=sa.bindparam("type")),
+    "tickets.make_local": _set(schema.ticket, local_id="local"),
+    "tickets.give_target": _set(schema.target, remote_id="remote"),
+    "tickets.give_id": _set(schema.ticket, remote_id="remote"),
+    "tickets.hang": _set(schema.ticket, problem_remote_id="problem"),
+    "tickets.be_type": _set(schema.ticket, ticket_type="type"),
     "tickets.add_target": insert(
         schema.target, ["account_id", "kind", "remote_id"]
     ).on_conflict_do_nothing(),

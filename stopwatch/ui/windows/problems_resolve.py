@@ -25,6 +25,7 @@ from stopwatch.domain.ticket import STATUS_COMPLETE, Ticket
 from stopwatch.services.resolving import Resolution, ResolvePlan
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8
+from stopwatch.ui.widgets.choice import Choice
 from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.plain_label import PlainLabel
@@ -61,7 +62,7 @@ class ResolveSheet(Sheet):
         self._it: ToResolve | None = None
         self._which = QButtonGroup(self)
         self.radios = {which: QRadioButton() for which in Which}
-        self.becomes, self.incidents_become = QComboBox(), QComboBox()
+        self.becomes, self.incidents_become = Choice(), Choice()
         self.words = QPlainTextEdit()
         self.same = QCheckBox(tr("The same words on every incident"))
         self._each, self._fields = QGridLayout(), dict[TargetId, QLineEdit]()

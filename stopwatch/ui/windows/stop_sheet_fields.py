@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,6 +23,7 @@ from stopwatch.domain.entry import EntryDetails
 from stopwatch.services.choices import Offered
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_16, WINDOW_MARGIN
+from stopwatch.ui.widgets.choice import Choice
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.restyle import mark_wrong
 from stopwatch.ui.windows.stop_sheet_check import Place
@@ -52,21 +52,6 @@ class NotesEdit(QPlainTextEdit):
         return self.sizeHint()
 
 
-class _Choice(QComboBox):
-    """Leaves the wheel to the window while it has not the focus: scrolling must choose nothing."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
 class SheetFields(QWidget):
     """Everything that can be filled in; `edited` tells any change by the user."""
 
@@ -76,7 +61,7 @@ class SheetFields(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.summary, self.internal = NotesEdit(_SUMMARY_LINES), NotesEdit(1)
-        self.work_type, self.role, self.contract, self.status = (_Choice() for _ in range(4))
+        self.work_type, self.role, self.contract, self.status = (Choice() for _ in range(4))
         self.billable = QCheckBox(self.tr("&Billable"))
         self.on_invoice = QCheckBox(self.tr("Show on in&voice"))
         self.append = QCheckBox(self.tr("A&ppend summary to the resolution"))

@@ -18,6 +18,7 @@ from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.restyle import mark_wrong
 from stopwatch.ui.widgets.span_field import SpanField
 from stopwatch.ui.widgets.time_field import inset_text
+from stopwatch.ui.widgets.wheel import takes_wheel
 from stopwatch.ui.windows.stop_sheet_shares import How, Line, is_length
 
 _MOST_WEIGHT = 99
@@ -38,10 +39,8 @@ class _Weight(QSpinBox):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
+        if takes_wheel(self, event):
             super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class ShareLine(QWidget):
