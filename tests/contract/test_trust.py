@@ -19,7 +19,7 @@ from stopwatch.domain.errors import Unavailable
 from tests.contract.raw_server import request_on
 from tests.contract.test_autotask_transport import BODY, ITEM, SECRET, psa_at
 
-pytestmark = pytest.mark.skipif(
+pytestmark = pytest.mark.skipif(  # nothing else here makes certificates; `make test` installs it
     shutil.which("openssl") is None,
     reason="the openssl command makes the certificates (packaging/linux/system-packages.txt)",
 )
