@@ -8,7 +8,9 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
+from stopwatch.domain.outbox import ItemKind, OutboxItem
 from stopwatch.domain.remote import EntryBody, EntryFields, ProblemBody
+from stopwatch.domain.ticket import STATUS_COMPLETE
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,14 @@ def delete_body(text: str) -> DeleteBody:
 def status_body(text: str) -> StatusBody:
     """Return the body of a status item."""
     return StatusBody(**json.loads(text))
+
+
+def reopens(item: OutboxItem) -> bool:
+    """Whether an item is the wish that a completed ticket be open again."""
+    if item.kind is not ItemKind.TICKET_STATUS:
+        return False
+    wish = status_body(item.body)
+    return wish.base == STATUS_COMPLETE != wish.status
 
 
 def resolution_body(text: str) -> ResolutionBody:

@@ -107,7 +107,9 @@ class Push:
             unsettled = unit.outbox.unsettled(account_id)
             at_work = {ItemState.WAITING, ItemState.CHECKING}
             due = [
-                one for one in free(unsettled) if one.state in at_work and _may_follow(unit, one)
+                one
+                for one in free(unsettled, bodies.reopens)
+                if one.state in at_work and _may_follow(unit, one)
             ]
         return min((one.due_at for one in due), default=None)
 
@@ -182,7 +184,9 @@ class Push:
             item = unit.outbox.get(item_id)
             if item is None or item.is_settled:
                 return None
-            is_free = _may_follow(unit, item) and item in free(unit.outbox.around(item))
+            is_free = _may_follow(unit, item) and item in free(
+                unit.outbox.around(item), bodies.reopens
+            )
             return item if is_free else None
 
     # ------------------------------------------------------------------ writing

@@ -46,7 +46,7 @@ class TicketWishes:
         """Return all that did not arrive yet, oldest first."""
         with self._tools.units.read() as unit:
             items = unit.outbox.unsettled(unit.accounts.current().id)
-            ready = {item.id for item in free(items)}
+            ready = {item.id for item in free(items, bodies.reopens)}
             return tuple(
                 ShownWish(
                     item,

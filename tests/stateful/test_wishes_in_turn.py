@@ -9,7 +9,9 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind
 from stopwatch.domain.problem import TicketType
+from stopwatch.services.booking import Wishes
 from stopwatch.services.resolving import Resolution
+from stopwatch.services.timing import Start
 from tests.stateful.computer import Computer
 from tests.stateful.faults import Deed, Faulty
 from tests.stateful.problem_room import PROBLEM, hold, hung, key_of, sent
@@ -139,3 +141,19 @@ def test_what_was_wished_while_a_refusal_was_on_its_way_is_no_contradiction(
     for _round in range(2):
         sent(computer, clock)
     assert hung(psa, 1) == 51
+
+
+def test_time_refused_because_its_ticket_is_complete_does_not_keep_it_complete(
+    computer: Computer, clock: FakeClock, psa: SimPsa, problem: TargetId
+) -> None:
+    computer.resolving.resolve(problem, [Resolution(problem, "Complete")])
+    sent(computer, clock)
+    cycle(computer, flush=True)
+    computer.timing.start(Start(problem))
+    clock.pass_ms(MINUTE_MS)
+    computer.timing.stop(None, Wishes(summary="Too late."))
+    refuse_all(computer, clock, psa)
+    computer.resolving.resolve(problem, [Resolution(problem, "New")])
+    sent(computer, clock)
+    assert psa.held_tickets[PROBLEM].status != 5
+    assert [one.attention for one in computer.unsettled()] == [AttentionKind.REFUSED]
