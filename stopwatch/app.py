@@ -70,6 +70,7 @@ def open_services(
         closing.callback(services.sync.close)
         closing.callback(services.tickets.close)
         closing.callback(services.colleagues.close)
+        closing.callback(services.invoicing.close)
         closing.callback(services.budgets.close)
         gc.enable()  # all is imported
         yield services

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 """By `date.weekday()`."""
+
+
+def spoken_day(day: date, today: date) -> str:
+    """Return a day like 25 November, with the year where it is another one."""
+    year = f" {day.year}" if day.year != today.year else ""
+    return f"{day.day} {MONTHS[day.month - 1]}{year}"

@@ -10,12 +10,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """A customer; id 0 is the tenant's own organisation."""
+    """A customer; id 0 is the tenant's own organisation.
+
+    `bills_parent`: what has no contract is invoiced to the parent.
+    """
 
     id: int
     name: str
     is_active: bool = True
     parent_id: int | None = None
+    bills_parent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,16 @@ class Contract:
     ends_on: str = ""
     is_active: bool = True
     is_default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContractRate:
+    """What an hour in a role costs under a contract."""
+
+    id: int
+    contract_id: int
+    role_id: int
+    hourly_rate: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +135,7 @@ Record = (
     Company
     | Contact
     | Contract
+    | ContractRate
     | Resource
     | Role
     | RoleHolding

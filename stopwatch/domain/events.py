@@ -41,6 +41,11 @@ class TicketsChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class BillingChanged(Event):
+    """What is on its way to invoices was pulled anew."""
+
+
+@dataclass(frozen=True, slots=True)
 class PullProgressed(Event):
     """The first pull has come this far; `expected` is 0 while unknown."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from stopwatch.domain.instants import HOUR_MS, at_zone
 from stopwatch.domain.rounding import hours
@@ -24,10 +24,15 @@ _BEGINS_A_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 def entries_table(shown: Sequence[ShownEntry], totals: ByTicket) -> str:
     """Return entries as CSV (RFC 4180): one row each below the names of the columns."""
+    return table(COLUMNS, (_row(one, totals) for one in shown))
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return rows below the names of their columns as CSV (RFC 4180), every cell harmless."""
     text = io.StringIO()
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    writer.writerows([harmless(cell) for cell in _row(one, totals)] for one in shown)
+    writer.writerow(columns)
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
     return text.getvalue()
 
 

@@ -28,7 +28,7 @@ def work_type(unit: Unit, account_id: AccountId, typed: str | None) -> int | Non
     if typed is None:
         return None
     found = unit.catalog.all(account_id, WorkType)
-    return _one("work type", typed, ((kind.id, kind.name) for kind in found if kind.is_active))
+    return single("work type", typed, ((kind.id, kind.name) for kind in found if kind.is_active))
 
 
 def role(unit: Unit, account_id: AccountId, typed: str | None) -> int | None:
@@ -36,7 +36,7 @@ def role(unit: Unit, account_id: AccountId, typed: str | None) -> int | None:
     if typed is None:
         return None
     found = unit.catalog.all(account_id, Role)
-    return _one("role", typed, ((known.id, known.name) for known in found if known.is_active))
+    return single("role", typed, ((known.id, known.name) for known in found if known.is_active))
 
 
 def contract(unit: Unit, account_id: AccountId, typed: str | None) -> int | None:
@@ -44,13 +44,13 @@ def contract(unit: Unit, account_id: AccountId, typed: str | None) -> int | None
     if typed is None:
         return None
     found = unit.catalog.all(account_id, Contract)
-    return _one("contract", typed, ((known.id, known.name) for known in found))
+    return single("contract", typed, ((known.id, known.name) for known in found))
 
 
 def status(unit: Unit, account_id: AccountId, typed: str) -> int:
     """Return the value of a ticket status."""
     found = unit.catalog.all(account_id, PickValue)
-    return _one(
+    return single(
         "status",
         typed,
         (
@@ -102,7 +102,8 @@ def _default_role(unit: Unit, account: Account) -> int | None:
     return next((one.default_role_id for one in people if one.id == account.resource_id), None)
 
 
-def _one(what: str, typed: str, known: Iterable[tuple[int, str]]) -> int:
+def single(what: str, typed: str, known: Iterable[tuple[int, str]]) -> int:
+    """Return the id of the one that was typed, by id or by a name or its beginning. Refused."""
     wanted = typed.strip().casefold()
     pairs = list(known)
     by_id = [key for key, _name in pairs if str(key) == wanted]

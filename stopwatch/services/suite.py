@@ -17,6 +17,7 @@ from stopwatch.services.deciding import Decisions
 from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.entries import Entries
 from stopwatch.services.grouping import Grouping
+from stopwatch.services.invoicing import Invoicing
 from stopwatch.services.keeping import Keeping
 from stopwatch.services.lease import LeasedLock
 from stopwatch.services.overview import Overviews
@@ -56,6 +57,7 @@ class Services:
     resolving: Resolving
     allocating: Allocating
     colleagues: Colleagues
+    invoicing: Invoicing
     double_work: DoubleWork
     totals: Totals
     picker: Picker
@@ -107,6 +109,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         resolving=Resolving(tools, booking),
         allocating=Allocating(tools, booking),
         colleagues=Colleagues(tools, Connection(on.secrets, on.make_psa)),
+        invoicing=Invoicing(tools, Connection(on.secrets, on.make_psa)),
         double_work=DoubleWork(tools),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
         totals=totals,

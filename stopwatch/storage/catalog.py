@@ -19,6 +19,7 @@ _TABLES: dict[type[Any], RecordTable[Any]] = {
     kinds.Company: RecordTable("company", kinds.Company),
     kinds.Contact: RecordTable("contact", kinds.Contact),
     kinds.Contract: RecordTable("contract", kinds.Contract),
+    kinds.ContractRate: RecordTable("contract_rate", kinds.ContractRate),
     kinds.Resource: RecordTable("resource", kinds.Resource),
     kinds.Role: RecordTable("role", kinds.Role),
     kinds.RoleHolding: RecordTable("role_holding", kinds.RoleHolding),
@@ -32,7 +33,10 @@ _RENAMES = {
     kinds.Contact: Prepared("catalog.rename_contact"),
 }
 
-_KEEPING: dict[type[Any], Prepared] = {kinds.ChangeLink: Prepared("catalog.keep_change_links")}
+_KEEPING: dict[type[Any], Prepared] = {
+    kinds.ChangeLink: Prepared("catalog.keep_change_links"),
+    kinds.ContractRate: Prepared("catalog.keep_contract_rates"),
+}
 """Of what is deleted at the PSA for good; other records become inactive there."""
 
 

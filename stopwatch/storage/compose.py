@@ -17,6 +17,7 @@ from stopwatch.storage.composed import FILE, Composed
 from stopwatch.storage.statements import (
     absences,
     accounts,
+    billing,
     catalog,
     colleagues,
     counterparts,
@@ -31,7 +32,7 @@ from stopwatch.storage.statements import (
 )  # fmt: skip
 
 ROOMS = (
-    absences, accounts, catalog, colleagues, counterparts, entries, facts, journal, outbox,
+    absences, accounts, billing, catalog, colleagues, counterparts, entries, facts, journal, outbox,
     problems, remote_entries, tickets, timekeeping,
 )  # fmt: skip
 

@@ -15,9 +15,10 @@ from stopwatch.domain.entry import EntryPhase, Grouping
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState
 from stopwatch.domain.recovery import GapKind
 from stopwatch.domain.stopwatch import StopwatchState
-from stopwatch.storage import columns, schema_catalog
+from stopwatch.storage import columns, schema_billing, schema_catalog
 
-metadata = schema_catalog.metadata  # of all tables, those of the catalog too
+metadata = schema_catalog.metadata  # of all tables, those of the catalog and of billing too
+billing_line = schema_billing.billing_line
 account = columns.table(
     "account",
     sa.Column("id", sa.Integer, primary_key=True),

@@ -14,6 +14,7 @@ company = columns.table(
     columns.text("name"),
     columns.flag("is_active", "1"),
     columns.number("parent_id"),
+    columns.flag("bills_parent"),
     sa.PrimaryKeyConstraint("account_id", "id"),
 )
 contact = columns.table(
@@ -58,6 +59,15 @@ role = columns.table(
     columns.text("name"),
     columns.flag("is_active", "1"),
     sa.Column("hourly_rate", sa.REAL),
+    sa.PrimaryKeyConstraint("account_id", "id"),
+)
+contract_rate = columns.table(
+    "contract_rate",
+    columns.account(),
+    sa.Column("id", sa.Integer, nullable=False),
+    columns.number("contract_id", "0"),
+    columns.number("role_id", "0"),
+    sa.Column("hourly_rate", sa.REAL, nullable=False),
     sa.PrimaryKeyConstraint("account_id", "id"),
 )
 role_holding = columns.table(

@@ -12,10 +12,12 @@ from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.events import Event
 from stopwatch.services.bus import Bus
 from stopwatch.services.ports import storage as port
+from stopwatch.services.ports.billing import Billing
 from stopwatch.services.ports.machine import Doorbell
 from stopwatch.storage import driver, extras
 from stopwatch.storage.absences import AbsenceStore
 from stopwatch.storage.accounts import AccountStore
+from stopwatch.storage.billing import BillingStore
 from stopwatch.storage.catalog import CatalogStore
 from stopwatch.storage.colleagues import ColleagueStore
 from stopwatch.storage.counterparts import CounterpartStore
@@ -46,6 +48,7 @@ class Stores:
         self.tickets = TicketStore(connection)
         self.problems = ProblemStore(connection)
         self.colleagues = ColleagueStore(connection)
+        self.billing = BillingStore(connection)
         self.catalog = CatalogStore(connection)
         self.outbox = OutboxStore(connection)
         self.remote_entries = RemoteEntryStore(connection)
@@ -67,6 +70,7 @@ class SqliteUnit:
         self.tickets: port.Tickets = stores.tickets
         self.problems: port.Problems = stores.problems
         self.colleagues: port.Colleagues = stores.colleagues
+        self.billing: Billing = stores.billing
         self.catalog: port.Catalog = stores.catalog
         self.outbox: port.Outbox = stores.outbox
         self.remote_entries: port.RemoteEntries = stores.remote_entries

@@ -17,6 +17,7 @@ from stopwatch.domain.catalog import (
     Company,
     Contact,
     Contract,
+    ContractRate,
     ExcludedRole,
     PickValue,
     Resource,
@@ -217,7 +218,7 @@ def fake_world() -> FakeWorld:
             Company(1, "Harbor Dental"), Contact(1, 1, "Zoë Müller"),
             Contract(5, 1, "Managed Services"), Resource(9, "rashdown", "Robin Ashdown"),
             Role(3, "Systems engineer"), RoleHolding(1, "resource_role", 9, 3),
-            ExcludedRole(1, 5, 4), WorkType(7, "Remote support"),
+            ExcludedRole(1, 5, 4), ContractRate(1, 5, 3, 95.0), WorkType(7, "Remote support"),
             PickValue("Tickets.status", 1, "New"),
         ),
     )  # fmt: skip

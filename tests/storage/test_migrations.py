@@ -24,11 +24,13 @@ from stopwatch.storage.vault import SqliteVault
 from tests.support.units import make_store
 
 LOCAL = AccountId(1)
-ADDS_A_TABLE = """
+NEWEST = fresh.REVISION
+NEXT = f"{int(NEWEST) + 1:04d}"
+ADDS_A_TABLE = f"""
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "{NEXT}"
+down_revision = "{NEWEST}"
 
 
 def upgrade():
@@ -76,17 +78,17 @@ def contents_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 @pytest.fixture
 def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let the program know a revision 0004; return the file in which it is to be written."""
+    """Let the program know a next revision; return the file in which it is to be written."""
     scripts = tmp_path / "100% scripts"
     shutil.copytree(upgrade.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "SCRIPTS", scripts)
-    monkeypatch.setattr(fresh, "REVISION", "0004")
-    return scripts / "versions" / "r0004_next.py"
+    monkeypatch.setattr(fresh, "REVISION", NEXT)
+    return scripts / "versions" / f"r{NEXT}_next.py"
 
 
 @pytest.fixture
 def older(store: Store) -> Path:
-    """A closed file of revision 0003 with something in it; made before the next one is known."""
+    """A closed file of the newest revision, not empty; made before the next one is known."""
     with store.units.write() as unit:
         unit.facts.put_text(LOCAL, "driven", "12")
     store.close()
@@ -104,10 +106,10 @@ def test_an_older_file_is_copied_and_then_migrated(older: Path, next_revision: P
     next_revision.write_text(ADDS_A_TABLE)
     with make_store(older.parent) as store, store.units.read() as unit:
         assert unit.facts.text(LOCAL, "driven") == "12 km"
-    assert rows(older, "SELECT version_num FROM alembic_version") == [("0004",)]
+    assert rows(older, "SELECT version_num FROM alembic_version") == [(NEXT,)]
     assert "table mileage" in shape_of(older)
-    (copy,) = (older.parent / "backups").glob("before-0004-*.db")
-    assert rows(copy, "SELECT version_num FROM alembic_version") == [("0003",)]
+    (copy,) = (older.parent / "backups").glob(f"before-{NEXT}-*.db")
+    assert rows(copy, "SELECT version_num FROM alembic_version") == [(NEWEST,)]
     assert rows(copy, "SELECT value FROM fact") == [("12",)]
 
 
@@ -137,9 +139,9 @@ def test_a_backup_of_an_older_version_is_migrated_when_it_is_restored(
     made = vault.make_asked(0, None)
     older.write_bytes(b"rubbish" * 1_000)
     vault.restore(Path(made.path), 0)
-    assert rows(older, "SELECT version_num FROM alembic_version") == [("0004",)]
+    assert rows(older, "SELECT version_num FROM alembic_version") == [(NEXT,)]
     assert rows(older, "SELECT value FROM fact WHERE name = 'driven'") == [("12 km",)]
-    assert rows(Path(made.path), "SELECT version_num FROM alembic_version") == [("0003",)]
+    assert rows(Path(made.path), "SELECT version_num FROM alembic_version") == [(NEWEST,)]
 
 
 def test_a_damaged_file_of_a_newer_version_is_not_read_by_an_older_one(older: Path) -> None:
@@ -209,7 +211,7 @@ def test_two_processes_that_update_at_once_both_open_and_make_one_copy(
     for process in both:
         process.join(60)
     assert [process.exitcode for process in both] == [0, 0]
-    assert rows(first_revision, "SELECT version_num FROM alembic_version") == [("0003",)]
+    assert rows(first_revision, "SELECT version_num FROM alembic_version") == [(NEWEST,)]
     (copy,) = first_revision.with_name("backups").iterdir()
     assert rows(copy, "SELECT version_num FROM alembic_version") == [("0001",)]
 

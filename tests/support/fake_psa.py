@@ -34,7 +34,7 @@ from stopwatch.domain.remote import (
 )
 from stopwatch.domain.rights import Extent, Right, Rights
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
-from tests.support.fake_psa_problems import FakeProblems
+from tests.support.fake_psa_billing import FakeBilling
 
 T = TypeVar("T")
 ZONE = Zone("http://127.0.0.1:1/ATServicesRest/", "http://127.0.0.1:1/", 1)
@@ -59,7 +59,7 @@ class Plan:
 
 
 @dataclass
-class FakePsa(FakeProblems):
+class FakePsa(FakeBilling):
     """Implements `Psa`. Everything it holds may be looked at and changed by a test."""
 
     held_entries: dict[int, RemoteEntry] = field(default_factory=dict)
@@ -240,6 +240,7 @@ class FakePsa(FakeProblems):
         if self.read_trouble:
             raise self.read_trouble.popleft()
 
+    @override
     def _pages(self, rows: Sequence[T]) -> Iterator[Sequence[T]]:
         self._read()
         for begin in range(0, len(rows), self.page_size):

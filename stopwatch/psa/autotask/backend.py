@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from stopwatch.domain.account import Account
+from stopwatch.domain.billing import BillingLine
 from stopwatch.domain.catalog import ChangeLink, PickValue, Record, WorkType
 from stopwatch.domain.delivery import Accepted, Declined, Outcome
 from stopwatch.domain.errors import StopwatchError
@@ -19,7 +20,7 @@ from stopwatch.domain.remote import (
 )
 from stopwatch.domain.rights import Rights
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
-from stopwatch.psa.autotask import failures, rights, wire, zone
+from stopwatch.psa.autotask import billing, failures, rights, wire, zone
 from stopwatch.psa.autotask.address import PUBLIC_ZONE
 from stopwatch.psa.autotask.answers import Reply
 from stopwatch.psa.autotask.client import AutotaskClient
@@ -27,11 +28,11 @@ from stopwatch.psa.autotask.marker import NOTES_MOST
 from stopwatch.psa.autotask.picks import TICKET_PICKS, labour_uses, pick_values
 from stopwatch.psa.autotask.query import (
     HELD,
-    MOST_VALUES,
     PAGE,
     Condition,
     count,
     either,
+    in_parts,
     pages,
     present,
     since,
@@ -179,11 +180,9 @@ class AutotaskBackend:
         self, resource_id: int, ticket_remote_ids: Sequence[int]
     ) -> Sequence[ColleagueEntry]:
         """Return what everybody but one resource ever booked on some tickets."""
-        ids = list(ticket_remote_ids)
-        parts = (ids[begin : begin + MOST_VALUES] for begin in range(0, len(ids), MOST_VALUES))
         return [
             one
-            for part in parts
+            for part in in_parts(ticket_remote_ids)
             for one in self._colleagues(resource_id, where("ticketID", "in", part))
         ]
 
@@ -208,6 +207,26 @@ class AutotaskBackend:
         found = pages(self._client, "BillingItems", asked, ("timeEntryID",), self._page_size, HELD)
         told = frozenset(row.key("timeEntryID") for rows in found for row in rows)
         return told & frozenset(remote_ids)
+
+    def billing_items(self, first_day: str) -> Iterator[Sequence[BillingLine]]:
+        """Page through what is posted: not invoiced, of any day, or since a day."""
+        return billing.items(self._client, first_day, self._page_size)
+
+    def labour(self, first_day: str) -> Iterator[Sequence[BillingLine]]:
+        """Page through everybody's time on tickets worked since a day."""
+        return billing.labour(self._client, first_day, self._page_size)
+
+    def charges(self) -> Iterator[Sequence[BillingLine]]:
+        """Page through charges on tickets and contracts that are to be billed and not posted."""
+        yield from billing.ticket_charges(self._client, self._page_size)
+        yield from billing.contract_charges(self._client, self._page_size)
+
+    def tickets_known_by(self, remote_ids: Sequence[int]) -> Iterator[Sequence[TicketFacts]]:
+        """Page through tickets by their ids, also complete ones."""
+        for ids in in_parts(remote_ids):
+            asked = [where("id", "in", ids)]
+            for rows in pages(self._client, "Tickets", asked, wire.TICKET_FIELDS, self._page_size):
+                yield [wire.ticket_facts(row) for row in rows]
 
     # ------------------------------------------------------------------ writes
     def create_entry(self, body: EntryBody) -> Outcome:

@@ -55,9 +55,20 @@ def present(field: str) -> Condition:
     return {"op": "exist", "field": field}
 
 
+def missing(field: str) -> Condition:
+    """Return the condition that a row has nothing in a field."""
+    return {"op": "notExist", "field": field}
+
+
 def either(*conditions: Condition) -> Condition:
     """Return the condition that at least one of several holds."""
     return {"op": "or", "items": list(conditions)}
+
+
+def in_parts(values: Sequence[int]) -> Iterator[list[int]]:
+    """Yield values, as many at a time as one condition may name."""
+    for begin in range(0, len(values), MOST_VALUES):
+        yield list(values[begin : begin + MOST_VALUES])
 
 
 def pages(

@@ -11,6 +11,7 @@ from stopwatch.domain.catalog import (
     Company,
     Contact,
     Contract,
+    ContractRate,
     ExcludedRole,
     Record,
     Resource,
@@ -47,7 +48,11 @@ def _full_name(row: Row) -> str:
 
 def _company(row: Row) -> Company:
     return Company(
-        row.key("id"), row.text("companyName"), _is_active(row), row.number("parentCompanyID")
+        row.key("id"),
+        row.text("companyName"),
+        _is_active(row),
+        row.number("parentCompanyID"),
+        row.flag("invoiceNonContractItemsToParentCompany", default=False),
     )
 
 
@@ -72,6 +77,15 @@ def _contract(row: Row) -> Contract:
         row.text("endDate")[:10],
         row.number("status") == _ACTIVE_CONTRACT,
         row.flag("isDefaultContract", default=False),
+    )
+
+
+def _contract_rate(row: Row) -> ContractRate:
+    return ContractRate(
+        row.key("id"),
+        row.key("contractID"),
+        row.key("roleID"),
+        row.decimal("contractHourlyRate") or 0.0,
     )
 
 
@@ -134,7 +148,7 @@ def change_link(row: Row) -> ChangeLink:
 _HELD = ("resourceID", "roleID", "isActive")
 _COMPANIES = Source(
     "Companies",
-    ("companyName", "isActive", "parentCompanyID"),
+    ("companyName", "isActive", "parentCompanyID", "invoiceNonContractItemsToParentCompany"),
     _company,
     ("lastActivityDate", "createDate"),
 )
@@ -165,6 +179,9 @@ SOURCES: Mapping[type[Record], tuple[Source, ...]] = MappingProxyType(
         Company: (_COMPANIES,),
         Contact: (_CONTACTS,),
         Contract: (_CONTRACTS,),
+        ContractRate: (
+            Source("ContractRates", ("contractID", "roleID", "contractHourlyRate"), _contract_rate),
+        ),
         Resource: (_RESOURCES,),
         Role: (Source("Roles", ("name", "isActive", "hourlyRate"), _role),),
         RoleHolding: (

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from stopwatch.domain.account import Account
+from stopwatch.domain.billing import BillingLine
 from stopwatch.domain.catalog import ChangeLink, Record
 from stopwatch.domain.delivery import Outcome
 from stopwatch.domain.remote import (
@@ -93,6 +94,18 @@ class Psa(Protocol):
 
     def posted(self, remote_ids: Sequence[int]) -> frozenset[int]:
         """Return which of some entries are approved and posted, and so read-only."""
+
+    def billing_items(self, first_day: str) -> Iterator[Sequence[BillingLine]]:
+        """Page through what is posted: not invoiced, of any day, or since an ISO day."""
+
+    def labour(self, first_day: str) -> Iterator[Sequence[BillingLine]]:
+        """Page through everybody's time on tickets worked since an ISO day, posted or not."""
+
+    def charges(self) -> Iterator[Sequence[BillingLine]]:
+        """Page through charges on tickets and contracts that are to be billed and not posted."""
+
+    def tickets_known_by(self, remote_ids: Sequence[int]) -> Iterator[Sequence[TicketFacts]]:
+        """Page through tickets by their ids, also complete ones; what is gone does not come."""
 
     def create_entry(self, body: EntryBody) -> Outcome:
         """Create a time entry, once. Never raises and never retries."""

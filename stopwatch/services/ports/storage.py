@@ -23,6 +23,7 @@ from stopwatch.domain.remote import ColleagueEntry, RemoteEntry
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 from stopwatch.domain.trouble import Trouble
+from stopwatch.services.ports.billing import Billing
 
 R = TypeVar("R", bound=Record)
 
@@ -360,6 +361,7 @@ class Unit(Protocol):
     tickets: Tickets
     problems: Problems
     colleagues: Colleagues
+    billing: Billing
     catalog: Catalog
     outbox: Outbox
     remote_entries: RemoteEntries

@@ -17,6 +17,7 @@ _KINDS: tuple[tuple[sa.Table, type[Any]], ...] = (
     (schema_catalog.company, kinds.Company),
     (schema_catalog.contact, kinds.Contact),
     (schema_catalog.contract, kinds.Contract),
+    (schema_catalog.contract_rate, kinds.ContractRate),
     (schema_catalog.resource, kinds.Resource),
     (schema_catalog.role, kinds.Role),
     (schema_catalog.role_holding, kinds.RoleHolding),
@@ -57,12 +58,16 @@ def _rename(column: sa.Column[Any], key: sa.Column[Any]) -> sa.Update:
     )
 
 
+def _keeping(table: sa.Table) -> sa.Delete:
+    return sa.delete(table).where(
+        table.c.account_id == sa.bindparam("account_id"), table.c.id.not_in(among("ids"))
+    )
+
+
 STATEMENTS: Described = {
     **dict(_records()),
-    "catalog.keep_change_links": sa.delete(schema_catalog.change_link).where(
-        schema_catalog.change_link.c.account_id == sa.bindparam("account_id"),
-        schema_catalog.change_link.c.id.not_in(among("ids")),
-    ),
+    "catalog.keep_change_links": _keeping(schema_catalog.change_link),
+    "catalog.keep_contract_rates": _keeping(schema_catalog.contract_rate),
     "catalog.rename_company": _rename(_ticket.company, _ticket.company_id),
     "catalog.rename_contact": _rename(_ticket.contact, _ticket.contact_id),
 }

@@ -1,0 +1,86 @@
+"""invoices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import click
+
+from stopwatch.cli import choosing, invoice_documents
+from stopwatch.cli.exporting import write_new
+from stopwatch.cli.frame import Frame, common, pass_frame, warn
+from stopwatch.domain.catalog import Company, Contract
+from stopwatch.services import naming
+from stopwatch.services.invoice_table import invoice_table
+from stopwatch.services.invoicing import InvoicePage, Shown
+from stopwatch.services.ports.billing import Days
+from stopwatch.services.suite import Services
+
+_AWAY = (
+    "Nothing is lost. Autotask's billing items could not be read just now; what is shown of them "
+    "is {age}. Time of this computer is up to date."
+)
+
+
+@click.command()
+@click.option("--from", "first", help="A date like 2026-11-01; the first of this month without it.")
+@click.option("--to", "last", help="A date, included; the last of that month without it.")
+@click.option("--company", help="Only of this company, by name or id.")
+@click.option("--contract", help="Only of this contract, by name or id.")
+@click.option("--csv", "table", type=click.Path(path_type=Path, dir_okay=False),
+              help="Write the items into this new file.")  # fmt: skip
+@click.option("--offline", is_flag=True, help="Ask Autotask nothing.")
+@common
+@pass_frame
+def invoices(
+    frame: Frame, *, first: str | None, last: str | None, company: str | None,
+    contract: str | None, table: Path | None, offline: bool,
+) -> None:  # fmt: skip
+    """Show how the hours will split on invoices: one for each purchase order number.
+
+    Nothing is posted or invoiced here: that stays in Autotask.
+    """
+    with frame.services() as services:
+        days = _days(services, first, last)
+        if not offline and not services.invoicing.refresh(days):
+            warn(_AWAY.format(age=invoice_documents.age(services, days)))
+        page = services.invoicing.read(days)
+        shown = _shown(page, company, contract)
+        found = page.invoices(shown)
+        lines = services.invoicing.lines(page, [one.key for one in found])
+        kept = tuple(one for one in lines if page.shows(one, shown))
+        told = invoice_documents.Told(services, page, found, kept)
+        if table is not None:
+            write_new(table, invoice_table(page, kept, told.tickets), encoding="utf-8-sig")
+        frame.show(told.document(), told.words())
+
+
+def _days(services: Services, first: str | None, last: str | None) -> Days:
+    month = services.invoicing.month()
+    if first is None and last is None:
+        return month
+    begin = choosing.day(services, first) if first else date.fromisoformat(month.first)
+    end = choosing.day(services, last) if last else _end_of_month(begin)
+    if begin > end:
+        raise click.UsageError("--from is after --to.")
+    return Days(begin.isoformat(), end.isoformat())
+
+
+def _end_of_month(day: date) -> date:
+    then = date(day.year + day.month // 12, day.month % 12 + 1, 1)
+    return date.fromordinal(then.toordinal() - 1)
+
+
+def _shown(page: InvoicePage, company: str | None, contract: str | None) -> Shown:
+    return Shown(
+        _named("company", company, page.books.companies),
+        _named("contract", contract, page.books.contracts),
+    )
+
+
+def _named(what: str, typed: str | None, known: Mapping[int, Company | Contract]) -> int | None:
+    if typed is None:
+        return None
+    return naming.single(what, typed, ((key, one.name) for key, one in known.items()))

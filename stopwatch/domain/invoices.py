@@ -1,0 +1,238 @@
+"""Items to Invoice: one company and one purchase order number are one invoice.
+
+Autotask's page *Items to Invoice* makes one invoice of each purchase order number of a company, and
+one of what has none; several contracts with the same number come together. What nobody has posted
+yet is laid in the same groups, so that the split is seen before it is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from stopwatch.domain.billing import Layer
+from stopwatch.domain.catalog import Company, Contract
+from stopwatch.domain.purchase_order import Inheritance, labour_number
+
+NO_COMPANY = -1
+"""Whose work it was nobody knows: the ticket is not shown to us."""
+Key: TypeAlias = tuple[int, str]
+"""What makes an invoice: whom it is billed to, and the number, empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """Lines that nothing can tell apart: of one ticket and contract, on one layer.
+
+    `number` is what they carry themselves; None where they follow `ticket_number` and the contract.
+    `hours` are ten-thousandths. `cents` leaves out `unpriced` hours, which have no rate. Days are
+    ISO, the first and the last of the lines.
+    """
+
+    company_id: int
+    layer: Layer
+    contract_id: int | None = None
+    ticket_remote_id: int | None = None
+    ticket_contract_id: int | None = None
+    ticket_number: str = ""
+    number: str | None = None
+    hours: int = 0
+    cents: int = 0
+    unpriced: int = 0
+    lines: int = 1
+    first_day: str = ""
+    last_day: str = ""
+
+    def joined(self, other: Bundle) -> Bundle:
+        """Return both as one; the other is in the same place."""
+        return replace(
+            self,
+            hours=self.hours + other.hours,
+            cents=self.cents + other.cents,
+            unpriced=self.unpriced + other.unpriced,
+            lines=self.lines + other.lines,
+            first_day=min(self.first_day, other.first_day),
+            last_day=max(self.last_day, other.last_day),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What bundles come to; hours by layer."""
+
+    hours: Mapping[Layer, int]
+    cents: int
+    unpriced: int
+    lines: int
+
+    @property
+    def all_hours(self) -> int:
+        """The hours of all layers, in ten-thousandths."""
+        return sum(self.hours.values())
+
+    @property
+    def is_hours_only(self) -> bool:
+        """Whether no amount is known at all."""
+        return self.unpriced > 0 and self.unpriced == self.all_hours and not self.cents
+
+
+@dataclass(frozen=True, slots=True)
+class Invoice:
+    """What will be one invoice; `contract_ids` with most hours first."""
+
+    company_id: int
+    number: str
+    bundles: tuple[Bundle, ...]
+    sums: Sums
+    contract_ids: tuple[int, ...]
+
+    @property
+    def key(self) -> Key:
+        """What makes it one invoice."""
+        return self.company_id, self.number
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """What decides where a bundle goes: contracts and companies by id, and what is planned.
+
+    `planned` are numbers that contracts are to get. With a contract go those of its tickets that
+    carry its former number, as `services.purchase_orders` sends them.
+    """
+
+    contracts: Mapping[int, Contract]
+    companies: Mapping[int, Company]
+    rules: Inheritance = field(default_factory=Inheritance)
+    planned: Mapping[int, str] = field(default_factory=dict)
+
+    def with_plan(self, numbers: Mapping[int, str]) -> Books:
+        """Return the same with other numbers planned."""
+        return replace(self, planned=numbers)
+
+    def key_of(self, bundle: Bundle) -> Key:
+        """Return which invoice a bundle goes on."""
+        return self.billed_to(bundle), self.number_of(bundle)
+
+    def billed_to(self, bundle: Bundle) -> int:
+        """Return the company that gets the invoice: without a contract it may be the parent."""
+        company = self.companies.get(bundle.company_id)
+        if bundle.contract_id is None and company is not None and company.bills_parent:
+            return company.parent_id if company.parent_id is not None else bundle.company_id
+        return bundle.company_id
+
+    def number_of(self, bundle: Bundle) -> str:
+        """Return the number that a bundle goes on, empty for none."""
+        if bundle.number is not None:
+            return bundle.number
+        ticket = bundle.ticket_number
+        planned = self.planned.get(bundle.ticket_contract_id or 0)
+        if ticket and planned is not None and ticket == self._former(bundle.ticket_contract_id):
+            ticket = planned
+        return labour_number(ticket, self._number(bundle.contract_id), self.rules)
+
+    def _number(self, contract_id: int | None) -> str:
+        planned = self.planned.get(contract_id or 0)
+        return self._former(contract_id) if planned is None else planned
+
+    def _former(self, contract_id: int | None) -> str:
+        contract = self.contracts.get(contract_id or 0)
+        return contract.purchase_order if contract is not None else ""
+
+
+def grouped(bundles: Iterable[Bundle], books: Books) -> tuple[Invoice, ...]:
+    """Return the invoices that bundles will be, by company and number, those without one last."""
+    found: dict[Key, list[Bundle]] = {}
+    for bundle in bundles:
+        found.setdefault(books.key_of(bundle), []).append(bundle)
+    ordered = sorted(found, key=lambda key: (key[0], not key[1], key[1].casefold(), key[1]))
+    return tuple(_invoice(key, found[key]) for key in ordered)
+
+
+def summed(bundles: Iterable[Bundle]) -> Sums:
+    """Return what bundles come to."""
+    hours = dict.fromkeys(Layer, 0)
+    cents = unpriced = lines = 0
+    for one in bundles:
+        hours[one.layer] += one.hours
+        cents += one.cents
+        unpriced += one.unpriced
+        lines += one.lines
+    return Sums(hours, cents, unpriced, lines)
+
+
+def added(sums: Iterable[Sums]) -> Sums:
+    """Return several sums as one."""
+    known = tuple(sums)
+    hours = {layer: sum(one.hours[layer] for one in known) for layer in Layer}
+    return Sums(
+        hours,
+        sum(one.cents for one in known),
+        sum(one.unpriced for one in known),
+        sum(one.lines for one in known),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What goes from one invoice, before, to one after; places count from 0, hours in parts."""
+
+    before: int
+    after: int
+    hours: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The invoices of a company as they are and as a plan would make them.
+
+    `stays` are the hours on contracts of the plan that are posted: no number moves them any more.
+    """
+
+    before: tuple[Invoice, ...]
+    after: tuple[Invoice, ...]
+    flows: tuple[Flow, ...]
+    stays: int
+
+    @property
+    def total(self) -> Sums:
+        """What all of them come to; a plan moves lines and changes none."""
+        return added(one.sums for one in self.after)
+
+
+def preview(bundles: Sequence[Bundle], books: Books, planned: Mapping[int, str]) -> Preview:
+    """Return what numbers for contracts would make of a company's invoices."""
+    then = books.with_plan(planned)
+    before, after = grouped(bundles, books), grouped(bundles, then)
+    places = {one.key: place for place, one in enumerate(after)}
+    flows = (flow for place, one in enumerate(before) for flow in _flows(place, one, then, places))
+    return Preview(before, after, tuple(flows), _stays(bundles, books, planned))
+
+
+def _flows(place: int, one: Invoice, then: Books, places: Mapping[Key, int]) -> Iterator[Flow]:
+    hours: dict[int, int] = {}
+    for bundle in one.bundles:
+        to = places[then.key_of(bundle)]
+        hours[to] = hours.get(to, 0) + bundle.hours
+    for to, amount in sorted(hours.items()):
+        yield Flow(place, to, amount)
+
+
+def _stays(bundles: Iterable[Bundle], books: Books, planned: Mapping[int, str]) -> int:
+    return sum(one.hours for one in bundles if _cannot_move(one, books, planned))
+
+
+def _cannot_move(bundle: Bundle, books: Books, planned: Mapping[int, str]) -> bool:
+    if bundle.layer is not Layer.POSTED or bundle.contract_id is None:
+        return False
+    wanted = planned.get(bundle.contract_id)
+    return wanted is not None and books.number_of(bundle) != wanted
+
+
+def _invoice(key: Key, bundles: Sequence[Bundle]) -> Invoice:
+    hours: dict[int, int] = {}
+    for one in bundles:
+        if one.contract_id is not None:
+            hours[one.contract_id] = hours.get(one.contract_id, 0) + one.hours
+    contracts = sorted(hours, key=lambda contract: (-hours[contract], contract))
+    return Invoice(*key, tuple(bundles), summed(bundles), tuple(contracts))

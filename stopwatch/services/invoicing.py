@@ -1,0 +1,207 @@
+"""Items to Invoice: see today how tomorrow's invoices will split.
+
+Nothing here posts or invoices: that stays in the PSA.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.billing import Layer
+from stopwatch.domain.catalog import Company, Contract
+from stopwatch.domain.concerns import Concern, concerns
+from stopwatch.domain.errors import Rejected, SignInNeeded, Unavailable
+from stopwatch.domain.ids import AccountId
+from stopwatch.domain.instants import MINUTE_MS, local_date
+from stopwatch.domain.invoices import (
+    NO_COMPANY,
+    Books,
+    Bundle,
+    Invoice,
+    Key,
+    Preview,
+    grouped,
+    preview,
+)
+from stopwatch.services.billing_pull import FIRST, PULLED, BillingPull, rates_in
+from stopwatch.services.connection import Connection
+from stopwatch.services.here_lines import bundled, here_lines
+from stopwatch.services.ports.billing import Days, NamedTicket, PlacedLine
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.tools import Tools
+
+FRESH_MS = 10 * MINUTE_MS
+"""For how long what was pulled is not asked for again by looking."""
+_MONTHS_BACK = 2  # of time that may not be posted yet; what is posted comes however old it is
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Which part of a page is shown; None and all layers show everything."""
+
+    company_id: int | None = None
+    contract_id: int | None = None
+    layers: frozenset[Layer] = frozenset(Layer)
+
+    def takes(self, bundle: Bundle, billed_to: int) -> bool:
+        """Whether a bundle is shown."""
+        return (
+            bundle.layer in self.layers
+            and (self.company_id is None or self.company_id in {bundle.company_id, billed_to})
+            and (self.contract_id is None or self.contract_id == bundle.contract_id)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class InvoicePage:
+    """Everything that is not invoiced in some days, as it was read at one moment.
+
+    `as_of` is when the PSA's part was pulled, None for never. `homeless` are hours here
+    (ten-thousandths) that are on no invoice yet, for they have no ticket.
+    """
+
+    days: Days
+    bundles: tuple[Bundle, ...]
+    books: Books
+    concerns: tuple[Concern, ...]
+    as_of: int | None
+    homeless: int = 0
+
+    def invoices(self, shown: Shown | None = None) -> tuple[Invoice, ...]:
+        """Return the invoices, by company and number."""
+        if shown is None:
+            return grouped(self.bundles, self.books)
+        books = self.books
+        kept = (one for one in self.bundles if shown.takes(one, books.billed_to(one)))
+        return grouped(kept, books)
+
+    def shows(self, placed: PlacedLine, shown: Shown) -> bool:
+        """Whether a line is shown."""
+        return shown.takes(placed.bundle, self.books.billed_to(placed.bundle))
+
+    def preview(self, planned: Mapping[int, str]) -> Preview:
+        """Return what numbers for contracts (by the PSA's ids) would make of the invoices.
+
+        Of all companies whose contracts are planned: before and after, with the same lines.
+        """
+        companies = {
+            self.books.contracts[one].company_id for one in planned if one in self.books.contracts
+        }
+        touched = [one for one in self.bundles if one.company_id in companies]
+        return preview(touched, self.books, planned)
+
+    def company(self, company_id: int) -> str:
+        """Return what a company is called."""
+        if company_id == NO_COMPANY:
+            return "A company that Autotask does not show"
+        known = self.books.companies.get(company_id)
+        return known.name if known is not None else f"Company {company_id}"
+
+    def contract(self, contract_id: int | None) -> str:
+        """Return what a contract is called, empty for none."""
+        if contract_id is None:
+            return ""
+        known = self.books.contracts.get(contract_id)
+        return known.name if known is not None else f"Contract {contract_id}"
+
+
+class Invoicing:
+    """`refresh` may call the PSA and block for long; everything else reads what is known here."""
+
+    def __init__(self, tools: Tools, connection: Connection) -> None:
+        self._tools = tools
+        self._connection = connection
+        self._pull = BillingPull(tools)
+        self._is_closing = False
+
+    def month(self, months_back: int = 0) -> Days:
+        """Return the days of a month: of this one, or of one before."""
+        today = self.today()
+        count = today.year * 12 + today.month - 1 - months_back
+        first = date(count // 12, count % 12 + 1, 1)
+        then = count + 1
+        last = date.fromordinal(date(then // 12, then % 12 + 1, 1).toordinal() - 1)
+        return Days(first.isoformat(), last.isoformat())
+
+    def today(self) -> date:
+        """Return the day on the wall."""
+        return local_date(self._tools.now_ms(), self._tools.clock.zone())
+
+    def read(self, days: Days) -> InvoicePage:
+        """Return what is not invoiced in some days."""
+        with self._tools.units.read() as unit:
+            account = unit.accounts.current()
+            books = _books(unit, account.id)
+            here = here_lines(unit, account, days, rates_in(unit, account.id))
+            told = unit.billing.bundles(account.id, days)
+            bundles = (*told, *bundled(here.placed))
+            tickets = unit.billing.differing(account.id)
+            pulled = unit.facts.text(account.id, PULLED)
+        found = concerns(bundles, books, tickets, self.today())
+        return InvoicePage(
+            days, bundles, books, found, int(pulled) if pulled else None, here.homeless
+        )
+
+    def lines(self, page: InvoicePage, keys: Iterable[Key]) -> tuple[PlacedLine, ...]:
+        """Return the lines of some invoices of a page, oldest first."""
+        wanted = frozenset(keys)
+        companies = sorted({one.company_id for one in page.bundles})
+        with self._tools.units.read() as unit:
+            account = unit.accounts.current()
+            told = unit.billing.lines(account.id, page.days, companies)
+            here = here_lines(unit, account, page.days, rates_in(unit, account.id)).placed
+        ordered = sorted((*told, *here), key=lambda one: one.line.day)
+        return tuple(one for one in ordered if page.books.key_of(one.bundle) in wanted)
+
+    def names(self, ticket_remote_ids: Sequence[int]) -> Mapping[int, NamedTicket]:
+        """Return what tickets are called, by the PSA's ids."""
+        with self._tools.units.read() as unit:
+            return unit.billing.names(unit.accounts.current().id, ticket_remote_ids)
+
+    def refresh(self, days: Days | None = None, *, is_wanted: bool = False) -> bool:
+        """Pull what is on its way to invoices; return whether it is fresh now.
+
+        Does nothing offline, while the PSA does not accept us or, unless it is wanted expressly,
+        within ten minutes of the last time. What keeps it away the sync thread meets and says.
+        """
+        with self._tools.units.read() as unit:
+            account = unit.accounts.current()
+            first = min(self._first_day(), date.fromisoformat(days.first) if days else date.max)
+            if not is_wanted and _is_fresh(unit, account.id, first, self._tools.now_ms()):
+                return True
+        if not account.is_connected or account.paused_because:
+            return False
+        return self._pulled(account, first)
+
+    def close(self) -> None:
+        """End a pull that is under way, and close the connection."""
+        self._is_closing = True
+        self._connection.close()
+
+    # ------------------------------------------------------------------ private
+    def _pulled(self, account: Account, first: date) -> bool:
+        try:
+            psa = self._connection.to(account)
+            return self._pull.run(psa, account, first, lambda: self._is_closing)
+        except (Unavailable, SignInNeeded, Rejected):
+            self._connection.close(account.id)  # it may know an old secret, and that locks users
+            return False
+
+    def _first_day(self) -> date:
+        return date.fromisoformat(self.month(_MONTHS_BACK).first)
+
+
+def _is_fresh(unit: Unit, account_id: AccountId, first: date, now_ms: int) -> bool:
+    pulled, known = unit.facts.text(account_id, PULLED), unit.facts.text(account_id, FIRST)
+    if not pulled or not known:
+        return False
+    return 0 <= now_ms - int(pulled) < FRESH_MS and date.fromisoformat(known) <= first
+
+
+def _books(unit: Unit, account_id: AccountId) -> Books:
+    contracts = {one.id: one for one in unit.catalog.all(account_id, Contract)}
+    companies = {one.id: one for one in unit.catalog.all(account_id, Company)}
+    return Books(contracts, companies)

@@ -1,0 +1,73 @@
+"""What the store keeps of the PSA's billing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from stopwatch.domain.billing import BillingLine
+from stopwatch.domain.concerns import NumberedTicket
+from stopwatch.domain.ids import AccountId, TargetId
+from stopwatch.domain.invoices import Bundle
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line, and the bundle of it alone, with the company, contract and number of its ticket."""
+
+    line: BillingLine
+    bundle: Bundle
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTicket:
+    """What lists call a ticket; `remote_id` is the PSA's."""
+
+    remote_id: int
+    id: TargetId
+    number: str
+    title: str
+    company_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """A span of days, ISO dates, both included."""
+
+    first: str
+    last: str
+
+
+class Billing(Protocol):
+    """Lines that are not invoiced yet, as the PSA told them last. Bundles know no wishes."""
+
+    def put(self, account_id: AccountId, lines: Sequence[BillingLine], sweep: int) -> None:
+        """Store some that a sweep brought; what was known under the same id is replaced."""
+
+    def forget(self, account_id: AccountId, sweep: int) -> None:
+        """Forget what a finished sweep did not bring."""
+
+    def bundles(self, account_id: AccountId, days: Days) -> tuple[Bundle, ...]:
+        """Return what is not invoiced in some days."""
+
+    def lines(
+        self, account_id: AccountId, days: Days, company_ids: Sequence[int]
+    ) -> tuple[PlacedLine, ...]:
+        """Return the same line by line, of some companies, oldest first."""
+
+    def known(self, account_id: AccountId, entry_ids: Sequence[int]) -> frozenset[int]:
+        """Return which of some time entries of the PSA are among the lines, invoiced ones too."""
+
+    def contracts_of(
+        self, account_id: AccountId, ticket_remote_ids: Sequence[int]
+    ) -> Mapping[int, int | None]:
+        """Return the contracts of those of some tickets that are cached."""
+
+    def names(
+        self, account_id: AccountId, ticket_remote_ids: Sequence[int]
+    ) -> Mapping[int, NamedTicket]:
+        """Return what those of some tickets that are cached are called."""
+
+    def differing(self, account_id: AccountId) -> tuple[NumberedTicket, ...]:
+        """Return open tickets with a number that is not their contract's, where that has one."""

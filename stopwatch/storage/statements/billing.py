@@ -1,0 +1,95 @@
+"""Lines on their way to an invoice: grouped by what decides about them, and one by one."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from stopwatch.domain.invoices import NO_COMPANY
+from stopwatch.domain.ticket import STATUS_COMPLETE
+from stopwatch.storage import schema, schema_catalog
+from stopwatch.storage.statements.parts import Described, among, upsert
+
+LINE_NAMES = (
+    "kind", "id", "day", "hours", "cents", "number", "company_id", "contract_id",
+    "ticket_remote_id", "entry_id", "role_id", "is_billable", "is_invoiced", "name",
+)  # fmt: skip
+"""The columns of a line, in the order of `domain.billing.BillingLine`."""
+_line = schema.billing_line.c
+_ticket = schema.ticket.c
+_contracts = schema_catalog.contract.c
+_posted = schema.billing_line.alias("posted")
+_account = _line.account_id == sa.bindparam("account_id")
+_is_posted = sa.exists().where(
+    _posted.c.account_id == _line.account_id, _posted.c.entry_id == _line.id
+)
+_company = sa.func.coalesce(_line.company_id, _ticket.company_id, sa.text(str(NO_COMPANY)))
+_contract = sa.func.coalesce(_line.contract_id, _ticket.contract_id)
+_with_tickets = schema.billing_line.outerjoin(
+    schema.ticket,
+    sa.and_(_ticket.account_id == _line.account_id, _ticket.remote_id == _line.ticket_remote_id),
+)
+_OPEN = (
+    _account,
+    _line.day.between(sa.bindparam("first"), sa.bindparam("last")),
+    _line.is_invoiced == sa.text("0"),
+    # The same time may still be known as an entry while its billing item is known already.
+    sa.or_(_line.kind != sa.text("'labour'"), ~_is_posted),
+)
+_PLACE = (
+    _company, _line.kind, _contract, _line.ticket_remote_id, _ticket.contract_id,
+    sa.func.coalesce(_ticket.purchase_order, sa.text("''")), _line.number,
+)  # fmt: skip
+_unpriced = sa.case((_line.cents.is_(None), _line.hours), else_=sa.text("0"))
+
+STATEMENTS: Described = {
+    "billing.put": upsert(schema.billing_line, ["account_id", *LINE_NAMES, "sweep"]),
+    "billing.forget": sa.delete(schema.billing_line).where(
+        _account, _line.sweep != sa.bindparam("sweep")
+    ),
+    "billing.bundles": sa.select(
+        *_PLACE,
+        sa.func.sum(_line.hours),
+        sa.func.coalesce(sa.func.sum(_line.cents), sa.text("0")),
+        sa.func.sum(_unpriced),
+        sa.func.count(),
+        sa.func.min(_line.day),
+        sa.func.max(_line.day),
+    )
+    .select_from(_with_tickets)
+    .where(*_OPEN)
+    .group_by(*_PLACE),
+    "billing.lines": sa.select(
+        *(_line[name] for name in LINE_NAMES),
+        _company,
+        _contract,
+        _ticket.contract_id,
+        sa.func.coalesce(_ticket.purchase_order, sa.text("''")),
+    )
+    .select_from(_with_tickets)
+    .where(*_OPEN, _company.in_(among("companies")))
+    .order_by(_line.day, _line.kind, _line.id),
+    "billing.known": sa.select(_line.id)
+    .where(_account, _line.kind == sa.text("'labour'"), _line.id.in_(among("ids")))
+    .union(sa.select(_line.entry_id).where(_account, _line.entry_id.in_(among("ids")))),
+    "billing.names": sa.select(
+        _ticket.remote_id, _ticket.id, _ticket.number, _ticket.title, _ticket.company_id
+    ).where(_ticket.account_id == sa.bindparam("account_id"), _ticket.remote_id.in_(among("ids"))),
+    "billing.numbered": sa.select(
+        _ticket.remote_id, _ticket.company_id, _ticket.contract_id, _ticket.purchase_order
+    )
+    .join(
+        schema_catalog.contract,
+        sa.and_(_contracts.account_id == _ticket.account_id, _contracts.id == _ticket.contract_id),
+    )
+    .where(
+        _ticket.account_id == sa.bindparam("account_id"),
+        _ticket.status != STATUS_COMPLETE,
+        _ticket.company_id.is_not(None),
+        _ticket.purchase_order != sa.text("''"),
+        _contracts.purchase_order != sa.text("''"),
+        _ticket.purchase_order != _contracts.purchase_order,
+    ),
+    "billing.tickets": sa.select(_ticket.remote_id, _ticket.contract_id).where(
+        _ticket.account_id == sa.bindparam("account_id"), _ticket.remote_id.in_(among("ids"))
+    ),
+}
