@@ -16,6 +16,7 @@ class Hatch(Enum):
     """Stroke width and distance of the strokes, measured across them in logical pixels."""
 
     UNDER_WAY = (2.0, 5.0)
+    NOT_POSTED = (1.7, 4.0)
     HOLE = (1.0, 6.0)
 
 
