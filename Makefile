@@ -28,10 +28,10 @@ run: setup  ## Try the program against a practice Autotask; without a display it
 	else echo "There is no display here, so this is the tour."; exec $(BIN)/ticket-stopwatch demo --tour; fi
 
 test: lint  ## Lint, types, layers and all tests
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 quick: lint  ## The same without what takes seconds by nature
-	$(BIN)/python -m pytest -n auto -m "not slow"
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not slow"
 
 lint: setup  ## Style, types, layers
 	$(BIN)/ruff check .
