@@ -12,6 +12,7 @@ from stopwatch.storage.statements.parts import Described, among, upsert
 LINE_NAMES = (
     "kind", "id", "day", "hours", "cents", "number", "company_id", "contract_id",
     "ticket_remote_id", "entry_id", "role_id", "is_billable", "is_invoiced", "name",
+    "task_number",
 )  # fmt: skip
 """The columns of a line, in the order of `domain.billing.BillingLine`."""
 _line = schema.billing_line.c
@@ -35,9 +36,10 @@ _OPEN = (
     # The same time may still be known as an entry while its billing item is known already.
     sa.or_(_line.kind != sa.text("'labour'"), ~_is_posted),
 )
+_own_number = sa.func.coalesce(_ticket.purchase_order, _line.task_number)
 _PLACE = (
     _company, _line.kind, _contract, _line.ticket_remote_id, _ticket.contract_id,
-    sa.func.coalesce(_ticket.purchase_order, sa.text("''")), _line.number,
+    _own_number, _line.number,
 )  # fmt: skip
 _unpriced = sa.case((_line.cents.is_(None), _line.hours), else_=sa.text("0"))
 
@@ -63,7 +65,7 @@ STATEMENTS: Described = {
         _company,
         _contract,
         _ticket.contract_id,
-        sa.func.coalesce(_ticket.purchase_order, sa.text("''")),
+        _own_number,
     )
     .select_from(_with_tickets)
     .where(*_OPEN, _company.in_(among("companies")))
