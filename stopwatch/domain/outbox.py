@@ -22,6 +22,8 @@ class ItemKind(StrEnum):
     TICKET_PROBLEM = "ticket_problem"  # under which problem a ticket hangs
     LINK_CHANGE = "link_change"
     UNLINK_CHANGE = "unlink_change"
+    CONTRACT_NUMBER = "contract_number"  # purchase order numbers, which decide the invoice
+    TICKET_NUMBER = "ticket_number"
 
 
 class ItemState(StrEnum):
@@ -106,7 +108,7 @@ class OutboxItem:
 
     @property
     def is_entrys(self) -> bool:
-        """Whether it is about a time entry, and not about a ticket."""
+        """Whether it is about a time entry, and not about a ticket or a contract."""
         return self.kind in _OF_ENTRIES
 
     @property

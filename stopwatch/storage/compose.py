@@ -19,6 +19,7 @@ from stopwatch.storage.statements import (
     accounts,
     catalog,
     colleagues,
+    contracts,
     counterparts,
     entries,
     facts,
@@ -31,8 +32,8 @@ from stopwatch.storage.statements import (
 )  # fmt: skip
 
 ROOMS = (
-    absences, accounts, catalog, colleagues, counterparts, entries, facts, journal, outbox,
-    problems, remote_entries, tickets, timekeeping,
+    absences, accounts, catalog, colleagues, contracts, counterparts, entries, facts, journal,
+    outbox, problems, remote_entries, tickets, timekeeping,
 )  # fmt: skip
 
 
