@@ -17,6 +17,7 @@ _TABLE = RecordTable("contract", Contract)
 _MANY = Prepared("contracts.many")
 _TARGET = Prepared("contracts.target")
 _ADD_TARGET = Prepared("tickets.add_target")
+_COMPANIES = Prepared("tickets.companies")
 _PUT_NUMBER = Prepared("contracts.put_number")
 _TICKETS = Prepared("contracts.tickets")
 _NUMBERS = Prepared("contracts.numbers")
@@ -33,6 +34,11 @@ class ContractStore:
         asked = {"account_id": account_id, "ids": json.dumps(list(contract_ids))}
         rows = _MANY.run(self._connection, asked)
         return {one.id: one for one in map(_TABLE.made, rows)}
+
+    def companies(self, account_id: AccountId, company_ids: Sequence[int]) -> dict[int, str]:
+        """Return what some companies are called."""
+        asked = {"account_id": account_id, "ids": json.dumps(list(company_ids))}
+        return {row[0]: row[1] for row in _COMPANIES.run(self._connection, asked)}
 
     def target(self, account_id: AccountId, contract_id: int) -> TargetId:
         """Return this computer's key of a contract, made where it has none yet."""

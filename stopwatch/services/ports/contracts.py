@@ -16,6 +16,9 @@ class Contracts(Protocol):
     def many(self, account_id: AccountId, contract_ids: Sequence[int]) -> dict[int, Contract]:
         """Return those of some that are cached, by their ids."""
 
+    def companies(self, account_id: AccountId, company_ids: Sequence[int]) -> dict[int, str]:
+        """Return what some companies are called."""
+
     def target(self, account_id: AccountId, contract_id: int) -> TargetId:
         """Return this computer's key of a contract, under which something is wished of it."""
 
