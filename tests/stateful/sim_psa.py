@@ -69,6 +69,10 @@ class SimPsa(FakePsa):
     """What a colleague wrote, and we wrote over or deleted."""
     numbered_elsewhere: dict[int, str] = field(default_factory=dict)
     """Which numbers colleagues gave contracts since we last did, by contract."""
+    numbers_committed: list[int] = field(default_factory=list)
+    """The contracts that got a number of ours, in their order."""
+    numbered_late: set[int] = field(default_factory=set)
+    """Contracts of which a number was committed so late that a newer one may have come before."""
     hung_elsewhere: dict[int, int | None] = field(default_factory=dict)
     """Where colleagues hung tickets since we last hung them, by ticket."""
     on_request: Callable[[], None] = lambda: None
@@ -82,8 +86,9 @@ class SimPsa(FakePsa):
         ripe = [one for one in self.due if one[0] <= now_ms]
         self.due = [one for one in self.due if one[0] > now_ms]
         for at_ms, deed in ripe:
-            known = set(self.held_entries)
+            known, written = set(self.held_entries), len(self.numbers_committed)
             deed()
+            self.numbered_late |= set(self.numbers_committed[written:])
             self.born |= dict.fromkeys(self.held_entries.keys() - known, at_ms)
 
     def draw_manners(self) -> None:
@@ -280,6 +285,7 @@ class SimPsa(FakePsa):
         """Take notice of the number that a colleague gave a contract, if that is written over."""
         outcome = super()._number_contract(contract_id, number)
         if isinstance(outcome, Accepted):
+            self.numbers_committed.append(contract_id)
             theirs = self.numbered_elsewhere.pop(contract_id, number)
             if theirs != number:
                 self.lost_edits.add(number_text(self.zone.base_url, contract_id, theirs))
