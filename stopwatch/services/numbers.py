@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from stopwatch.domain.catalog import Contract
 from stopwatch.domain.ids import AccountId, TargetId
@@ -35,6 +36,17 @@ class NumberOverlay:
         self._contracts: dict[int, str] = {}
         self._tickets: dict[TargetId, str] = {}
         self._learn(unit.outbox.unsettled(account_id))
+
+    def read_contracts_of(self, tickets: Iterable[Ticket]) -> None:
+        """Read the contracts of some tickets at once, and not one by one as they are asked for."""
+        ids = {one.facts.contract_id for one in tickets if one.facts.contract_id is not None}
+        found = self._unit.contracts.many(self._account_id, list(ids - self._cached.keys()))
+        self._cached |= {key: one.purchase_order for key, one in found.items()}
+
+    def with_wishes(self, ticket: Ticket) -> Ticket:
+        """Return a ticket as if what is wished of its number had arrived."""
+        facts = replace(ticket.facts, purchase_order=self.of_ticket(ticket))
+        return replace(ticket, facts=facts)
 
     def of_contract(self, contract_id: int) -> str:
         """Return the number of a contract, empty for none or for a contract that is not known."""
