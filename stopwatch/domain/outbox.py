@@ -51,6 +51,7 @@ class AttentionKind(StrEnum):
 
 _OF_ENTRIES = frozenset({ItemKind.CREATE_ENTRY, ItemKind.UPDATE_ENTRY, ItemKind.DELETE_ENTRY})
 _MAKING_A_ROW = frozenset({ItemKind.CREATE_ENTRY, ItemKind.CREATE_PROBLEM, ItemKind.LINK_CHANGE})
+_OF_NUMBERS = frozenset({ItemKind.CONTRACT_NUMBER, ItemKind.TICKET_NUMBER})
 _LOCKING = frozenset({ItemKind.TICKET_STATUS, ItemKind.TICKET_RESOLUTION})
 
 
@@ -110,6 +111,11 @@ class OutboxItem:
     def is_entrys(self) -> bool:
         """Whether it is about a time entry, and not about a ticket or a contract."""
         return self.kind in _OF_ENTRIES
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is about a purchase order number, of a contract or of a ticket."""
+        return self.kind in _OF_NUMBERS
 
     @property
     def is_repeatable(self) -> bool:

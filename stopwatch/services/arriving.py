@@ -35,7 +35,7 @@ def arrived(unit: Unit, account: Account, item: OutboxItem, now_ms: int) -> None
             _deleted(unit, item)
         case ItemKind.TICKET_STATUS | ItemKind.TICKET_RESOLUTION:
             return  # the next pull tells how the ticket is
-        case ItemKind.CONTRACT_NUMBER | ItemKind.TICKET_NUMBER:
+        case _ if item.is_number:
             arrived_number(unit, item)
         case _:
             arrived_about_problem(unit, item, item.remote_id)
