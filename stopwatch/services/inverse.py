@@ -57,7 +57,7 @@ class Inverse:
         if done.kind is ItemKind.CREATE_PROBLEM:
             raise Refused(_NOT_DELETED)
         same = [one for one in unit.outbox.of_subject(done.subject) if _is_same(one, done)]
-        newest = [one for one in same if one.state is ItemState.DONE][-1]
+        newest = max(reversed([one for one in same if one.state is ItemState.DONE]), key=_left_at)
         body = _opposite_body(done, before, newest)
         if body is None:
             return {done.id: done}
@@ -68,6 +68,11 @@ class Inverse:
         fresh = OutboxItem(OutboxId(""), done.account_id, kind, done.subject, done.target_id, body)
         now_ms, key = self._tools.now_ms(), OutboxId(self._tools.new_id())
         return {done.id: replace(fresh, id=key, created_at=now_ms)}  # not held: it is the undo
+
+
+def _left_at(item: OutboxItem) -> int:
+    """Return when an item left: one that an undo brought back may do so after younger ones."""
+    return item.attempt.sent_at if item.attempt is not None else item.created_at
 
 
 def _is_same(one: OutboxItem, done: OutboxItem) -> bool:
