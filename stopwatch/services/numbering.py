@@ -14,11 +14,11 @@ from dataclasses import dataclass, replace
 from stopwatch.domain import delivery
 from stopwatch.domain.deed import ItemChange
 from stopwatch.domain.ids import AccountId, OutboxId, TargetId
-from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
+from stopwatch.domain.outbox import AttentionKind, ItemKind, OutboxItem
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booking
-from stopwatch.services.changing import can_be_reworded
+from stopwatch.services.changing import can_become_another
 from stopwatch.services.making import creation_of, subject_of
 from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.storage import Unit
@@ -115,7 +115,7 @@ class Numbering:
     ) -> ItemChange:
         """Return a new wish, or what becomes of the newest that waits or needs the user."""
         waiting = one.items[-1] if one.items else None
-        if waiting is not None and _can_be_reworded(waiting):
+        if waiting is not None and can_become_another(waiting):
             return self._reworded(unit, one, waiting, number, after)
         base = bodies.number_body(waiting.body).number if waiting is not None else one.cached
         body, subject = one.asked(number, base), subject_of(one.target_id)
@@ -149,8 +149,3 @@ def _strays(unit: Unit, own: ItemChange, followers: Sequence[ItemChange]) -> Ite
     for one in unit.outbox.behind(own.before.id):
         if not one.is_settled and one.id not in going:
             yield withdraw(one)
-
-
-def _can_be_reworded(waiting: OutboxItem) -> bool:
-    """Whether a wish may become another: it never left, or it is the user's to decide."""
-    return waiting.state is ItemState.NEEDS_ATTENTION or can_be_reworded(waiting)
