@@ -6,12 +6,12 @@ from datetime import date
 from random import Random
 
 from stopwatch.sandbox.records import Row
+from stopwatch.sandbox.seed_billing import build_billing
 from stopwatch.sandbox.seed_customers import ALERT_COMPANY_ID, build_customers
 from stopwatch.sandbox.seed_people import build_people
 from stopwatch.sandbox.seed_recurring import build_recurring
 from stopwatch.sandbox.seed_tickets import build_tickets, customers_of
 from stopwatch.sandbox.seed_work import (
-    build_billing,
     build_entries,
     build_notes,
     build_projects,

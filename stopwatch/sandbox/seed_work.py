@@ -1,11 +1,10 @@
-"""Seeded work: time entries, what of them was posted and invoiced, a problem, notes, a project."""
+"""Seeded work: time entries, a problem, notes, a project."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
-from stopwatch.sandbox.billing import billing_item
 from stopwatch.sandbox.instants import read, written
 from stopwatch.sandbox.records import Row, integer, key, text
 from stopwatch.sandbox.seed_customers import ALERT_COMPANY_ID, THREE_ORDERS_COMPANY_ID
@@ -18,11 +17,10 @@ from stopwatch.sandbox.seed_people import (
     REMOTE_SUPPORT,
 )
 from stopwatch.sandbox.seed_words import ALERT_SUMMARIES, PLACES, SUMMARIES
-from stopwatch.sandbox.store import Store
 from stopwatch.sandbox.ticket_types import ALERT, CHANGE_REQUEST, COMPLETE, INCIDENT, PROBLEM
 
 _FIRST_ENTRY_ID = 50_001
-_RECENT_DAYS, _POSTED_AFTER_DAYS, _INVOICED_AFTER_DAYS = 30, 10, 20
+_RECENT_DAYS = 30
 _MOST_ENTRIES = 1_500
 _WIFI: Row = {"issueType": 10, "subIssueType": 102, "ticketCategory": 3}
 _WORK_TYPES = (REMOTE_SUPPORT, REMOTE_SUPPORT, REMOTE_SUPPORT, ONSITE_SUPPORT, COURTESY)
@@ -73,42 +71,6 @@ def _entry(rng: Random, row_id: int, ticket: Row) -> Row:
     }
     stamps = {"createDateTime": written(end), "lastModifiedDateTime": written(end)}
     return entry | stamps | {"creatorUserID": worker, "lastModifiedUserID": worker}
-
-
-def build_billing(anchor: date, tables: dict[str, list[Row]]) -> dict[str, list[Row]]:
-    """Return the billing items of older time and the invoices of the oldest of them."""
-    store = Store(tables)
-    items: list[Row] = []
-    invoices: dict[tuple[object, object], Row] = {}
-    for entry in tables["TimeEntries"]:
-        age = (anchor - read(text(entry, "dateWorked") or "").date()).days
-        if age <= _POSTED_AFTER_DAYS:
-            continue
-        posted_at = written(read(text(entry, "endDateTime") or "") + timedelta(days=5))
-        item = billing_item(store, entry, posted_at) | {"id": 70_001 + len(items)}
-        if age > _INVOICED_AFTER_DAYS:
-            _invoice(item, invoices, anchor)
-        items.append(item)
-    return {"BillingItems": items, "Invoices": list(invoices.values())}
-
-
-def _invoice(item: Row, invoices: dict[tuple[object, object], Row], anchor: date) -> None:
-    # One invoice per company and purchase order number, as the service makes them.
-    group = (item.get("companyID"), item.get("purchaseOrderNumber"))
-    row_id = 80_001 + len(invoices)
-    blank: Row = {
-        "id": row_id,
-        "companyID": item.get("companyID"),
-        "invoiceNumber": str(row_id),
-        "invoiceDateTime": written(datetime.combine(anchor - timedelta(days=7), time(), UTC)),
-        "invoiceTotal": 0.0,
-        "isVoided": False,
-        "orderNumber": item.get("purchaseOrderNumber"),
-    }
-    invoice = invoices.setdefault(group, blank)
-    item["invoiceID"] = invoice["id"]
-    totals = [row.get("invoiceTotal") for row in (invoice,)] + [item["totalAmount"]]
-    invoice["invoiceTotal"] = round(sum(t for t in totals if isinstance(t, float)), 2)
 
 
 def link_problem(tickets: list[Row]) -> list[Row]:

@@ -6,10 +6,11 @@ the tenant's requests are everybody's. A sweep is whole: what it does not bring 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 from stopwatch.domain.account import Account
@@ -66,12 +67,12 @@ class BillingPull:
         self, psa: Psa, first: str
     ) -> Iterable[Callable[[], Iterable[Sequence[BillingLine]]]]:
         """Return where lines come from. What is posted comes first: it hides its time entry."""
-        yield lambda: _allowed(psa.billing_items(first))
-        yield lambda: psa.labour(first)
-        yield lambda: _allowed(psa.charges())
+        yield partial(_allowed, partial(psa.billing_items, first))
+        yield partial(psa.labour, first)
+        yield partial(_allowed, psa.charges)
 
     def _rates(self, psa: Psa, account_id: AccountId) -> None:
-        pages = _allowed(psa.catalog(ContractRate, None))
+        pages = _allowed(partial(psa.catalog, ContractRate, None))
         rates = [one for page in pages for one in page if isinstance(one, ContractRate)]
         for some in portions(rates):
             with self._tools.units.write_politely() as unit:
@@ -150,7 +151,7 @@ def rates_in(unit: Unit, account_id: AccountId) -> Rates:
     return Rates(agreed, usual, types)
 
 
-def _allowed(pages: Iterable[Sequence[T]]) -> Iterable[Sequence[T]]:
+def _allowed(ask: Callable[[], Iterable[Sequence[T]]]) -> Iterator[Sequence[T]]:
     """Yield what the PSA shows; a kind that it refuses does not keep the others away."""
     with suppress(Rejected):
-        yield from pages
+        yield from ask()

@@ -32,6 +32,7 @@ from stopwatch.services.connection import Connection
 from stopwatch.services.here_lines import bundled, here_lines
 from stopwatch.services.ports.billing import Days, NamedTicket, PlacedLine
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.preferences import preferences_in
 from stopwatch.services.tools import Tools
 
 FRESH_MS = 10 * MINUTE_MS
@@ -226,4 +227,4 @@ def _is_fresh(unit: Unit, account_id: AccountId, first: date, now_ms: int) -> bo
 def _books(unit: Unit, account_id: AccountId) -> Books:
     contracts = {one.id: one for one in unit.catalog.all(account_id, Contract)}
     companies = {one.id: one for one in unit.catalog.all(account_id, Company)}
-    return Books(contracts, companies)
+    return Books(contracts, companies, preferences_in(unit).inheritance)

@@ -54,7 +54,7 @@ def test_references_lead_somewhere(tables: dict[str, list[Row]]) -> None:
         for field in ENTITIES[name].fields:
             if field.reference is not None:
                 wanted = {row[field.name] for row in rows if row.get(field.name) is not None}
-                assert wanted <= known[field.reference], (name, field.name)
+                assert wanted <= known.get(field.reference, set()), (name, field.name)
 
 
 def test_ids_and_numbers_are_unique_and_in_order(tables: dict[str, list[Row]]) -> None:
@@ -152,7 +152,7 @@ def test_queues_colleagues_and_work_types_are_there(tables: dict[str, list[Row]]
 
 
 def test_invoices_are_one_per_company_and_order_number(tables: dict[str, list[Row]]) -> None:
-    groups = [(row["companyID"], row["orderNumber"]) for row in tables["Invoices"]]
+    groups = [(row["companyID"], row.get("orderNumber")) for row in tables["Invoices"]]
     assert len(groups) == len(set(groups)) > 5
     for invoice in tables["Invoices"]:
         items = [i for i in tables["BillingItems"] if i.get("invoiceID") == invoice["id"]]

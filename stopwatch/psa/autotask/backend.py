@@ -221,7 +221,7 @@ class AutotaskBackend:
         return billing.items(self._client, first_day, self._page_size)
 
     def labour(self, first_day: str) -> Iterator[Sequence[BillingLine]]:
-        """Page through everybody's time on tickets worked since a day."""
+        """Page through everybody's time on tickets and tasks worked since a day."""
         return billing.labour(self._client, first_day, self._page_size)
 
     def charges(self) -> Iterator[Sequence[BillingLine]]:

@@ -8,6 +8,7 @@ from stopwatch.domain.billing import BillingLine, LineKind, in_cents, in_parts
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.psa.autotask.query import Condition, either, missing, pages, present, where
 from stopwatch.psa.autotask.rows import Row
+from stopwatch.psa.autotask.tasks import Tasks
 
 _ITEM_FIELDS = (
     "itemDate", "postedDate", "quantity", "extendedPrice", "totalAmount", "purchaseOrderNumber",
@@ -15,7 +16,7 @@ _ITEM_FIELDS = (
     "itemName",
 )  # fmt: skip
 _LABOUR_FIELDS = (
-    "ticketID", "roleID", "contractID", "dateWorked", "startDateTime", "hoursToBill",
+    "ticketID", "taskID", "roleID", "contractID", "dateWorked", "startDateTime", "hoursToBill",
     "isNonBillable",
 )  # fmt: skip
 _CHARGE_FIELDS = (
@@ -34,9 +35,13 @@ def items(client: AutotaskClient, first_day: str, size: int) -> Lines:
 
 
 def labour(client: AutotaskClient, first_day: str, size: int) -> Lines:
-    """Page through everybody's time on tickets worked since a day, posted or not."""
-    asked = [present("ticketID"), _from("dateWorked", first_day)]
-    return _read(client, "TimeEntries", asked, _LABOUR_FIELDS, size, _labour)
+    """Page through everybody's time on tickets and tasks worked since a day, posted or not."""
+    on_work = either(present("ticketID"), present("taskID"))
+    asked = [on_work, _from("dateWorked", first_day)]
+    tasks = Tasks(client, size)
+    for rows in pages(client, "TimeEntries", asked, _LABOUR_FIELDS, size):
+        tasks.learn([row.key("taskID") for row in rows if row.holds("taskID")])
+        yield [tasks.told(row.number("taskID"), _labour(row)) for row in rows]
 
 
 def ticket_charges(client: AutotaskClient, size: int) -> Lines:

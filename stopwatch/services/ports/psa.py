@@ -102,7 +102,7 @@ class Psa(Protocol):
         """Page through what is posted: not invoiced, of any day, or since an ISO day."""
 
     def labour(self, first_day: str) -> Iterator[Sequence[BillingLine]]:
-        """Page through everybody's time on tickets worked since an ISO day, posted or not."""
+        """Page through everybody's time on tickets and tasks since an ISO day, posted or not."""
 
     def charges(self) -> Iterator[Sequence[BillingLine]]:
         """Page through charges on tickets and contracts that are to be billed and not posted."""

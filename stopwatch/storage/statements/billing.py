@@ -12,6 +12,7 @@ from stopwatch.storage.statements.parts import Described, among, upsert
 LINE_NAMES = (
     "kind", "id", "day", "hours", "cents", "number", "company_id", "contract_id",
     "ticket_remote_id", "entry_id", "role_id", "is_billable", "is_invoiced", "name",
+    "task_number",
 )  # fmt: skip
 """The columns of a line, in the order of `domain.billing.BillingLine`."""
 SUM_NAMES = ("hours", "cents", "unpriced", "lines", "first_day", "last_day")
@@ -37,7 +38,11 @@ _OPEN = (
     # The same time may still be known as an entry while its billing item is known already.
     sa.or_(_line.kind != sa.text("'labour'"), ~_is_posted),
 )
-_PLACE = (_line.kind, _line.company_id, _line.contract_id, _line.ticket_remote_id, _line.number)
+_own_number = sa.func.coalesce(_ticket.purchase_order, _line.task_number)
+_PLACE = (
+    _line.kind, _line.company_id, _line.contract_id, _line.ticket_remote_id, _line.number,
+    _line.task_number,
+)  # fmt: skip
 _unpriced = sa.case((_line.cents.is_(None), _line.hours), else_=sa.text("0"))
 # Summed before the tickets come in: sorting by what tickets repeat takes twice as long.
 _summed = (
@@ -67,7 +72,7 @@ STATEMENTS: Described = {
         sa.func.coalesce(_sums.contract_id, _ticket.contract_id),
         _sums.ticket_remote_id,
         _ticket.contract_id,
-        sa.func.coalesce(_ticket.purchase_order, sa.text("''")),
+        sa.func.coalesce(_ticket.purchase_order, _sums.task_number),
         *(_sums[name] for name in ("number", *SUM_NAMES)),
     ).select_from(
         _summed.outerjoin(
@@ -83,7 +88,7 @@ STATEMENTS: Described = {
         _company,
         _contract,
         _ticket.contract_id,
-        sa.func.coalesce(_ticket.purchase_order, sa.text("''")),
+        _own_number,
     )
     .select_from(_with_tickets)
     .where(*_OPEN, _company.in_(among("companies")))

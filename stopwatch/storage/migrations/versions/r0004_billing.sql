@@ -16,6 +16,7 @@ CREATE TABLE billing_line (
 	is_billable INTEGER DEFAULT '1' NOT NULL CHECK (is_billable IN (0, 1)),
 	is_invoiced INTEGER DEFAULT '0' NOT NULL CHECK (is_invoiced IN (0, 1)),
 	name TEXT DEFAULT '' NOT NULL,
+	task_number TEXT DEFAULT '' NOT NULL,
 	sweep INTEGER DEFAULT '0' NOT NULL,
 	PRIMARY KEY (account_id, kind, id),
 	FOREIGN KEY(account_id) REFERENCES account (id)
