@@ -138,7 +138,7 @@ def _differing(
     for remote_id, (company, contract_id, number) in known.items():
         contract = books.contracts.get(contract_id)
         wanted = contract.purchase_order if contract is not None else ""
-        if wanted and spelled(wanted) != spelled(number):
+        if wanted and wanted != number and spelled(wanted) != spelled(number):
             yield Concern(
                 ConcernKind.TICKET_DIFFERS, company, number, (contract_id,), (remote_id,), wanted,
                 found=number, hours=hours[remote_id],

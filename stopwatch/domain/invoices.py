@@ -17,6 +17,7 @@ from stopwatch.domain.purchase_order import Inheritance, labour_number
 
 NO_COMPANY = -1
 """Whose work it was nobody knows: the ticket is not shown to us."""
+_NONE = dict.fromkeys(Layer, 0)
 Key: TypeAlias = tuple[int, str]
 """What makes an invoice: whom it is billed to, and the number, empty for none."""
 
@@ -146,12 +147,22 @@ def grouped(bundles: Iterable[Bundle], books: Books) -> tuple[Invoice, ...]:
     for bundle in bundles:
         found.setdefault(books.key_of(bundle), []).append(bundle)
     ordered = sorted(found, key=lambda key: (key[0], not key[1], key[1].casefold(), key[1]))
-    return tuple(_invoice(key, found[key]) for key in ordered)
+    return tuple(invoice_of(key, found[key]) for key in ordered)
+
+
+def invoice_of(key: Key, bundles: Sequence[Bundle]) -> Invoice:
+    """Return the invoice that bundles with one key come to."""
+    hours: dict[int, int] = {}
+    for one in bundles:
+        if one.contract_id is not None:
+            hours[one.contract_id] = hours.get(one.contract_id, 0) + one.hours
+    contracts = sorted(hours, key=lambda contract: (-hours[contract], contract))
+    return Invoice(*key, tuple(bundles), summed(bundles), tuple(contracts))
 
 
 def summed(bundles: Iterable[Bundle]) -> Sums:
     """Return what bundles come to."""
-    hours = dict.fromkeys(Layer, 0)
+    hours = dict(_NONE)
     cents = unpriced = lines = 0
     for one in bundles:
         hours[one.layer] += one.hours
@@ -227,12 +238,3 @@ def _cannot_move(bundle: Bundle, books: Books, planned: Mapping[int, str]) -> bo
         return False
     wanted = planned.get(bundle.contract_id)
     return wanted is not None and books.number_of(bundle) != wanted
-
-
-def _invoice(key: Key, bundles: Sequence[Bundle]) -> Invoice:
-    hours: dict[int, int] = {}
-    for one in bundles:
-        if one.contract_id is not None:
-            hours[one.contract_id] = hours.get(one.contract_id, 0) + one.hours
-    contracts = sorted(hours, key=lambda contract: (-hours[contract], contract))
-    return Invoice(*key, tuple(bundles), summed(bundles), tuple(contracts))

@@ -51,7 +51,8 @@ def cleaned(number: str) -> str:
 
 def spelled(number: str) -> str:
     """Return what two spellings of one number have in common: letters and digits, no case."""
-    return "".join(letter for letter in number.casefold() if letter.isalnum())
+    folded = number.casefold()
+    return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
 
 
 def similar(number: str, known: Iterable[str]) -> tuple[str, ...]:

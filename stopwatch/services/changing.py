@@ -196,6 +196,11 @@ def can_be_reworded(update: OutboxItem) -> bool:
     return not update.attempts and update.state in {ItemState.WAITING, ItemState.NEEDS_ATTENTION}
 
 
+def can_become_another(wish: OutboxItem) -> bool:
+    """Whether a wish may become another: it never left, or it is the user's to decide."""
+    return wish.state is ItemState.NEEDS_ATTENTION or can_be_reworded(wish)
+
+
 def _must_not_be_split(unit: Unit, entry: TimeEntry, trail: Trail) -> None:
     known = unit.counterparts.of_entries([entry.id]).get(entry.id)
     staying = [row for row in known.parts if not is_to_go(trail, row)] if known else []

@@ -5,8 +5,8 @@ Nothing here posts or invoices: that stays in the PSA.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from stopwatch.domain.account import Account
@@ -24,6 +24,7 @@ from stopwatch.domain.invoices import (
     Key,
     Preview,
     grouped,
+    invoice_of,
     preview,
 )
 from stopwatch.services.billing_pull import FIRST, PULLED, BillingPull, rates_in
@@ -51,9 +52,17 @@ class Shown:
         """Whether a bundle is shown."""
         return (
             bundle.layer in self.layers
-            and (self.company_id is None or self.company_id in {bundle.company_id, billed_to})
+            and (self.company_id is None or self.company_id in (bundle.company_id, billed_to))
             and (self.contract_id is None or self.contract_id == bundle.contract_id)
         )
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether nothing is left out."""
+        return self == _EVERYTHING
+
+
+_EVERYTHING = Shown()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +79,17 @@ class InvoicePage:
     concerns: tuple[Concern, ...]
     as_of: int | None
     homeless: int = 0
+    _whole: tuple[Invoice, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # Once a page: whoever shows less of it only takes away.
+        object.__setattr__(self, "_whole", grouped(self.bundles, self.books))
 
     def invoices(self, shown: Shown | None = None) -> tuple[Invoice, ...]:
         """Return the invoices, by company and number."""
-        if shown is None:
-            return grouped(self.bundles, self.books)
-        books = self.books
-        kept = (one for one in self.bundles if shown.takes(one, books.billed_to(one)))
-        return grouped(kept, books)
+        if shown is None or shown.is_everything:
+            return self._whole
+        return tuple(_narrowed(self._whole, shown))
 
     def shows(self, placed: PlacedLine, shown: Shown) -> bool:
         """Whether a line is shown."""
@@ -149,7 +161,8 @@ class Invoicing:
     def lines(self, page: InvoicePage, keys: Iterable[Key]) -> tuple[PlacedLine, ...]:
         """Return the lines of some invoices of a page, oldest first."""
         wanted = frozenset(keys)
-        companies = sorted({one.company_id for one in page.bundles})
+        whole = (one for one in page.invoices() if one.key in wanted)
+        companies = sorted({bundle.company_id for one in whole for bundle in one.bundles})
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
             told = unit.billing.lines(account.id, page.days, companies)
@@ -193,6 +206,15 @@ class Invoicing:
 
     def _first_day(self) -> date:
         return date.fromisoformat(self.month(_MONTHS_BACK).first)
+
+
+def _narrowed(invoices: Iterable[Invoice], shown: Shown) -> Iterator[Invoice]:
+    for one in invoices:
+        kept = [bundle for bundle in one.bundles if shown.takes(bundle, one.company_id)]
+        if len(kept) == len(one.bundles):
+            yield one
+        elif kept:
+            yield invoice_of(one.key, kept)
 
 
 def _is_fresh(unit: Unit, account_id: AccountId, first: date, now_ms: int) -> bool:

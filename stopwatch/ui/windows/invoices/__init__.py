@@ -1,0 +1,1 @@
+"""The window Items to Invoice: today's hours, tomorrow's invoices."""
