@@ -11,7 +11,6 @@ from datetime import date
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.billing import Layer
-from stopwatch.domain.catalog import Company, Contract
 from stopwatch.domain.concerns import Concern, concerns
 from stopwatch.domain.errors import Rejected, SignInNeeded, Unavailable
 from stopwatch.domain.ids import AccountId
@@ -32,8 +31,8 @@ from stopwatch.services.connection import Connection
 from stopwatch.services.here_lines import bundled, here_lines
 from stopwatch.services.ports.billing import Days, NamedTicket, PlacedLine
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.preferences import preferences_in
 from stopwatch.services.tools import Tools
+from stopwatch.services.wished_numbers import books_with_wishes
 
 FRESH_MS = 10 * MINUTE_MS
 """For how long what was pulled is not asked for again by looking."""
@@ -147,11 +146,11 @@ class Invoicing:
         """Return what is not invoiced in some days."""
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
-            books = _books(unit, account.id)
+            books, wished = books_with_wishes(unit, account.id)
             here = here_lines(unit, account, days, rates_in(unit, account.id))
             told = unit.billing.bundles(account.id, days)
-            bundles = (*told, *bundled(here.placed))
-            tickets = unit.billing.differing(account.id)
+            bundles = (*wished.bundles(told), *wished.bundles(bundled(here.placed)))
+            tickets = tuple(wished.numbered(unit.billing.differing(account.id)))
             pulled = unit.facts.text(account.id, PULLED)
         found = concerns(bundles, books, tickets, self.today())
         return InvoicePage(
@@ -167,7 +166,8 @@ class Invoicing:
             account = unit.accounts.current()
             told = unit.billing.lines(account.id, page.days, companies)
             here = here_lines(unit, account, page.days, rates_in(unit, account.id)).placed
-        ordered = sorted((*told, *here), key=lambda one: one.line.day)
+            _books, wished = books_with_wishes(unit, account.id)
+        ordered = sorted(wished.lines((*told, *here)), key=lambda one: one.line.day)
         return tuple(one for one in ordered if page.books.key_of(one.bundle) in wanted)
 
     def names(self, ticket_remote_ids: Sequence[int]) -> Mapping[int, NamedTicket]:
@@ -222,9 +222,3 @@ def _is_fresh(unit: Unit, account_id: AccountId, first: date, now_ms: int) -> bo
     if not pulled or not known:
         return False
     return 0 <= now_ms - int(pulled) < FRESH_MS and date.fromisoformat(known) <= first
-
-
-def _books(unit: Unit, account_id: AccountId) -> Books:
-    contracts = {one.id: one for one in unit.catalog.all(account_id, Contract)}
-    companies = {one.id: one for one in unit.catalog.all(account_id, Company)}
-    return Books(contracts, companies, preferences_in(unit).inheritance)
