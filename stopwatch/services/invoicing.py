@@ -6,13 +6,13 @@ Nothing here posts or invoices: that stays in the PSA.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.catalog import Company, Contract
-from stopwatch.domain.concerns import Concern, concerns
+from stopwatch.domain.concerns import Concern, NumberedTicket, concerns
 from stopwatch.domain.errors import Rejected, SignInNeeded, Unavailable
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import MINUTE_MS, local_date
@@ -30,6 +30,7 @@ from stopwatch.domain.invoices import (
 from stopwatch.services.billing_pull import FIRST, PULLED, BillingPull, rates_in
 from stopwatch.services.connection import Connection
 from stopwatch.services.here_lines import bundled, here_lines
+from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.billing import Days, NamedTicket, PlacedLine
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import preferences_in
@@ -151,7 +152,7 @@ class Invoicing:
             here = here_lines(unit, account, days, rates_in(unit, account.id))
             told = unit.billing.bundles(account.id, days)
             bundles = (*told, *bundled(here.placed))
-            tickets = unit.billing.differing(account.id)
+            tickets = _numbered(unit, account.id, books)
             pulled = unit.facts.text(account.id, PULLED)
         found = concerns(bundles, books, tickets, self.today())
         return InvoicePage(
@@ -225,6 +226,20 @@ def _is_fresh(unit: Unit, account_id: AccountId, first: date, now_ms: int) -> bo
 
 
 def _books(unit: Unit, account_id: AccountId) -> Books:
+    """Return what decides where lines go; numbers on their way count as if they had arrived."""
     contracts = {one.id: one for one in unit.catalog.all(account_id, Contract)}
     companies = {one.id: one for one in unit.catalog.all(account_id, Company)}
-    return Books(contracts, companies, preferences_in(unit).inheritance)
+    wished = NumberOverlay(unit, account_id, contracts.values())
+    for key in wished.of_contracts.keys() & contracts.keys():
+        contracts[key] = replace(contracts[key], purchase_order=wished.of_contract(key))
+    known = unit.tickets.many(list(wished.of_tickets)).values()
+    numbers = {one.facts.remote_id: wished.of_ticket(one) for one in known}
+    return Books(contracts, companies, preferences_in(unit).inheritance, tickets=numbers)
+
+
+def _numbered(unit: Unit, account_id: AccountId, books: Books) -> list[NumberedTicket]:
+    """Return open tickets whose number is not their contract's, as if wishes had arrived."""
+    return [
+        replace(one, number=books.tickets.get(one.remote_id, one.number))
+        for one in unit.billing.differing(account_id)
+    ]
