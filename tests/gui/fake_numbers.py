@@ -72,7 +72,8 @@ class FakeNumbers:
         for key, one in self.found.items():
             assert one.wish is not None
             wish = replace(one.wish, state=state, attention=kind, due_at=0)
-            self.found[key] = replace(one, wish=wish, message=message)
+            number = "" if message else one.purchase_order  # a refused wish does not count
+            self.found[key] = replace(one, purchase_order=number, wish=wish, message=message)
 
     def arrive(self) -> None:
         """Let Autotask have all of them."""

@@ -15,7 +15,7 @@ from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.hairline import Hairline
-from stopwatch.ui.widgets.layer_ink import GAP, paint_layer, widths
+from stopwatch.ui.widgets.layer_ink import GAP, LEAST, paint_layer, widths
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.invoices.ribbons_picture import Column, Picture
 
@@ -29,7 +29,7 @@ class LayerBar(QWidget):
         super().__init__()
         self._theme = theme
         self._column = column
-        room = _WIDTH - GAP * (len(column.layers) - 1)
+        room = _WIDTH - GAP * (len(column.layers) - 1) - LEAST  # slivers take more than theirs
         self._per_hour = room / max(1, longest)
         self.setFixedSize(QSize(_WIDTH, _HEIGHT))
 

@@ -99,6 +99,11 @@ class NumberField(QLineEdit):
         self.focused.emit()
 
     @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setCursorPosition(0)  # a long number is read from its beginning
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.hasFocus():

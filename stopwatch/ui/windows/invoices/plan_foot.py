@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
-from stopwatch.ui.widgets.buttons import QUIET_INSET, ActionButton, ButtonKind, ButtonSize, Face
+from stopwatch.ui.widgets.buttons import QUIET_INSET, ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.invoices.plan_words import set_words, tr, typed_words
@@ -29,16 +29,16 @@ class PlanFoot(QWidget):
         self.set_button = ActionButton(theme, "", main)
         self.question = PlainLabel()
         self.question.setWordWrap(True)
-        self.keep = ActionButton(theme, tr("Keep"), Face(keys="Esc", size=ButtonSize.SMALL))
-        self.throw = ActionButton(theme, tr("Discard"), Face(size=ButtonSize.SMALL))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._buttons())
-        self._stack.addWidget(self._asking())
+        self.keep = ActionButton(theme, tr("Keep"), Face(keys="Esc"))
+        self.throw = ActionButton(theme, tr("Discard"))
+        self._doing, self._asked = self._buttons(), self._asking()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Hairline(theme))
-        column.addWidget(self._stack)
+        for page in (self._doing, self._asked):
+            column.addWidget(page)
+        self._asked.hide()
         self.discard.clicked.connect(self.discard_wanted)
         self.set_button.clicked.connect(self.set_wanted)
         self.keep.clicked.connect(self._on_kept)
@@ -47,7 +47,7 @@ class PlanFoot(QWidget):
     @property
     def is_asking(self) -> bool:
         """Whether the question is open."""
-        return self._stack.currentIndex() == 1
+        return not self._asked.isHidden()
 
     def show_count(self, count: int) -> None:
         """Count what would be sent; nothing cannot be."""
@@ -59,12 +59,16 @@ class PlanFoot(QWidget):
         self.question.setText(typed_words(count))
         self.throw.setAccessibleDescription(self.question.text())
         self.keep.setAccessibleDescription(self.question.text())
-        self._stack.setCurrentIndex(1)
+        self._turn(is_asking=True)
         self.keep.setFocus()
 
     def settle(self) -> None:
         """Show the two buttons again."""
-        self._stack.setCurrentIndex(0)
+        self._turn(is_asking=False)
+
+    def _turn(self, *, is_asking: bool) -> None:
+        self._doing.setVisible(not is_asking)
+        self._asked.setVisible(is_asking)
 
     def _buttons(self) -> QWidget:
         page = QWidget()
@@ -77,13 +81,15 @@ class PlanFoot(QWidget):
         return page
 
     def _asking(self) -> QWidget:
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(WINDOW_MARGIN, 8, WINDOW_MARGIN, 8)
-        row.setSpacing(SPACE_8)
-        row.addWidget(self.question, 1)
+        page, row = QWidget(), QHBoxLayout()
         row.addWidget(self.throw)
+        row.addStretch(1)  # what destroys is never next to what dismisses
         row.addWidget(self.keep)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(WINDOW_MARGIN, 8, WINDOW_MARGIN, 10)
+        column.setSpacing(SPACE_8)
+        column.addWidget(self.question)
+        column.addLayout(row)
         return page
 
     def _on_kept(self) -> None:

@@ -61,8 +61,7 @@ class PlanPanel(QFrame):
         is_other = self._it is None or self._it.company_id != company_id
         if not is_other and self.is_dirty:
             self.update_page(page)
-            row = self.parts.rows.row_of(contract_id or 0)
-            (row.field if row is not None else self.parts.rows).setFocus()
+            self.parts.rows.return_focus(contract_id)
             return
         self.parts.foot.settle()
         if is_other:
@@ -215,8 +214,7 @@ class PlanPanel(QFrame):
         self._close()
 
     def _on_kept(self) -> None:
-        if self.parts.rows.rows:
-            self.parts.rows.rows[0].field.setFocus()
+        self.parts.rows.return_focus()
 
     def _on_due(self) -> None:
         """Count the seconds down, and look whether the numbers have left."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_12, WINDOW_MARGIN
@@ -13,7 +13,7 @@ from stopwatch.ui.windows.invoices.plan_foot import PlanFoot
 from stopwatch.ui.windows.invoices.plan_head import PlanHead
 from stopwatch.ui.windows.invoices.plan_outcome import PlanOutcome
 from stopwatch.ui.windows.invoices.plan_rows import PlanRows
-from stopwatch.ui.windows.on_screen import TallScrollArea
+from stopwatch.ui.windows.invoices.plan_scroll import PlanScroll
 
 _LEAST = 104
 
@@ -24,10 +24,7 @@ class PlanParts(QObject):
     def __init__(self, theme: Theme, panel: QWidget) -> None:
         super().__init__(panel)
         self.head, self.rows = PlanHead(theme), PlanRows(theme)
-        self.scroll = TallScrollArea(self.rows, _LEAST)
-        self.scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        for ground in (self.rows, self.scroll.viewport()):
-            ground.setAutoFillBackground(False)  # that of the panel is seen through
+        self.scroll = PlanScroll(self.rows, _LEAST)
         self.line, self.below = Hairline(theme), QWidget()
         self.outcome, self.done = PlanOutcome(theme), DoneCard(theme)
         self.foot = PlanFoot(theme)
@@ -62,7 +59,7 @@ class PlanParts(QObject):
         column.addWidget(self.foot)
 
     def _on_resized(self) -> None:
-        self.scroll.updateGeometry()  # Qt asks a scroll area but once
+        self.scroll.updateGeometry()
 
     def _on_focused(self, part: QWidget) -> None:
         self.scroll.ensureWidgetVisible(part, 0, 0)

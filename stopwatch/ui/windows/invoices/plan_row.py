@@ -93,6 +93,8 @@ class PlanRow(QWidget):
         """Put a number into the field, as if it had been typed: the field's own undo knows it."""
         self.field.selectAll()
         self.field.insert(number)
+        if not self.field.hasFocus():
+            self.field.setCursorPosition(0)
 
     def give_back(self) -> None:
         """Put the number of the contract back into the field."""
@@ -117,6 +119,7 @@ class PlanRow(QWidget):
             head.addWidget(part)
         self.foot.setSpacing(SPACE_8)
         self.foot.addWidget(self.similar, 1)
+        self.foot.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACE_4)
         column.setSpacing(SPACE_4)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QStringListModel, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.ui.theme.current import Theme
@@ -36,7 +37,7 @@ class PlanRows(QWidget):
         self._contracts: tuple[PlanContract, ...] = ()
         self._known: tuple[str, ...] = ()
         self._listed = QStringListModel(self)
-        self._extra, self._is_filling = _FIRST, False
+        self._extra, self._at, self._is_filling = _FIRST, 0, False
         self.rows: list[PlanRow] = []
         self.all = OneForAll(theme, self._listed)
         face = Face(keys="Ctrl+E", size=ButtonSize.SMALL)
@@ -47,6 +48,7 @@ class PlanRows(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.more)
         self._column.addWidget(self.all)
+        self._column.addStretch(1)
         self.all_button.clicked.connect(self.ask_for_all)
         self.all.given.connect(self.fill)
         self.more.clicked.connect(self._on_more_wanted)
@@ -63,6 +65,7 @@ class PlanRows(QWidget):
         if self.rows:
             self.rows[place].field.setFocus()
             self.rows[place].field.selectAll()
+            self._at = self.rows[place].contract.id
 
     def renew(self, contracts: Sequence[PlanContract], known: Sequence[str]) -> None:
         """Show news of the same company: what is typed stays, and rows keep their places."""
@@ -92,8 +95,7 @@ class PlanRows(QWidget):
     def fill(self, number: str) -> None:
         """Type one number into all fields whose contract takes one."""
         self.put({row.contract.id: number for row in self._fillable()})
-        if self.rows:
-            self.rows[0].field.setFocus()
+        self.return_focus()
 
     def give_back(self) -> None:
         """Forget what was typed."""
@@ -106,9 +108,7 @@ class PlanRows(QWidget):
         fillable = self._fillable()
         if len(fillable) < 2:  # one field needs no way to fill all
             return
-        focused = next((row for row in self.rows if row.field.hasFocus()), fillable[0])
-        self.all.ask(len(fillable), focused.number)
-        self.resized.emit()
+        self.all.ask(len(fillable), self._focused().number)
         self.focused.emit(self.all)
 
     def leave_all(self) -> bool:
@@ -116,9 +116,14 @@ class PlanRows(QWidget):
         if self.all.isHidden():
             return False
         self.all.hide()
-        self.resized.emit()
-        self.rows[0].field.setFocus()
+        self.return_focus()
         return True
+
+    def return_focus(self, contract_id: int | None = None) -> None:
+        """Put the focus into the field of a contract, or into the one that had it last."""
+        self._at = contract_id or self._at
+        if self.rows:
+            self._focused().field.setFocus()
 
     # ------------------------------------------------------------------ what is typed
     def numbers(self) -> dict[int, str]:
@@ -137,7 +142,6 @@ class PlanRows(QWidget):
             row.show_mark(wish_mark(it.wish))
             if it.message and not row.is_changed:
                 row.show_trouble(it.message)
-        self.resized.emit()
 
     def refuse(self, error: StopwatchError) -> None:
         """Say why nothing was set at the field that it is about, as far as that can be told."""
@@ -146,8 +150,14 @@ class PlanRows(QWidget):
         row = next(named, changed[0])
         row.show_trouble(error.message)
         row.field.setFocus()
-        self.resized.emit()
         self.focused.emit(row)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Tell that there is more or less to show; a scroll area asks for that but once."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.resized.emit()
+        return super().event(event)
 
     # ------------------------------------------------------------------ private
     @property
@@ -158,15 +168,17 @@ class PlanRows(QWidget):
     def _fillable(self) -> list[PlanRow]:
         return [row for row in self.rows if row.contract.is_active]
 
+    def _focused(self) -> PlanRow:
+        """Return the row whose field has the focus, or had it last."""
+        return self.row_of(self._at) or self.rows[0]
+
     def _rebuild(self, typed: Mapping[int, str]) -> None:
-        focused = next((row.contract.id for row in self.rows if row.field.hasFocus()), None)
+        had_focus = any(row.field.hasFocus() for row in self.rows)
         last = max((at for at, one in enumerate(self._contracts) if one.id in typed), default=-1)
         self._build(max(self._usual, last + 1))
         self.put(typed)
-        row = self.row_of(focused) if focused is not None else None
-        if row is not None:
-            row.field.setFocus()
-            row.field.end(False)  # noqa: FBT003 - Qt names it otherwise
+        if had_focus:
+            self.return_focus()
 
     def _build(self, count: int) -> None:
         self.all_button.setParent(self)
@@ -188,7 +200,7 @@ class PlanRows(QWidget):
         self.more.setText(tr("{count} more contracts without time").format(count=left))
         self.more.setVisible(left > 0)
         if self.rows:
-            self.rows[-1].foot.addWidget(self.all_button)
+            self.rows[-1].foot.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignTop)
         self.all_button.setVisible(len(self._fillable()) > 1)
         self._keep_order()
 
@@ -209,12 +221,12 @@ class PlanRows(QWidget):
         known = tuple(dict.fromkeys((*self._known, *sorted(others))))
         for row in self.rows:
             row.show_similar(known)
-        self.resized.emit()
         self.changed.emit()
 
     def _on_focused(self) -> None:
         for row in self.rows:
             if row.field is self.sender():
+                self._at = row.contract.id
                 self.focused.emit(row)
 
     def _on_more_wanted(self) -> None:
@@ -222,7 +234,6 @@ class PlanRows(QWidget):
         self._extra += _STEP
         self._add(self._contracts[shown : shown + _STEP])
         self.rows[shown].field.setFocus()
-        self.resized.emit()
 
 
 def _is_about(message: str, row: PlanRow) -> bool:

@@ -66,17 +66,21 @@ def picture(preview: Preview, told: Told, most: int) -> Picture:
 def _columns(
     invoices: Sequence[Invoice], told: Told, most: int
 ) -> tuple[tuple[Column, ...], tuple[int, ...]]:
-    """Return the columns, and in which of them each invoice is."""
-    if len(invoices) <= most:
-        return tuple(_column(one, told) for one in invoices), tuple(range(len(invoices)))
-    by_size = sorted(range(len(invoices)), key=lambda place: -invoices[place].sums.all_hours)
-    kept = sorted(by_size[: most - 1])
-    rest = [one for place, one in enumerate(invoices) if place not in kept]
-    sums = added(one.sums for one in rest)
-    last = Column(more_words(len(rest)), sums_words(sums), sums.hours)
-    columns = (*(_column(invoices[place], told) for place in kept), last)
+    """Return the columns, most hours first as the fields are, and in which each invoice is."""
+    ordered = sorted(range(len(invoices)), key=lambda place: _order(invoices[place]))
+    kept = ordered if len(invoices) <= most else ordered[: most - 1]
+    columns = [_column(invoices[place], told) for place in kept]
+    rest = [invoices[place] for place in ordered[len(kept) :]]
+    if rest:
+        sums = added(one.sums for one in rest)
+        columns.append(Column(more_words(len(rest)), sums_words(sums), sums.hours))
     places = {place: new for new, place in enumerate(kept)}
-    return columns, tuple(places.get(place, len(kept)) for place in range(len(invoices)))
+    found = tuple(places.get(place, len(kept)) for place in range(len(invoices)))
+    return tuple(columns), found
+
+
+def _order(one: Invoice) -> tuple[int, str]:
+    return -one.sums.all_hours, one.number
 
 
 def _column(one: Invoice, told: Told) -> Column:
