@@ -62,6 +62,10 @@ class FakeNumbers:
         self.found.clear()
         return self.deeds.pop()
 
+    def keep(self, key: int, number: str) -> None:
+        """Let a contract have a number, with nothing wished."""
+        self.found[key] = FakeContract(key, number)
+
     def do_else(self) -> None:
         """Let somebody do something else, which is then the newest deed."""
         self._remember("Started")

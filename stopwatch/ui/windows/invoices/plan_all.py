@@ -52,5 +52,5 @@ class OneForAll(QWidget):
 
     def _on_given(self) -> None:
         if tidy(self.field.text()):
-            self.hide()
             self.given.emit(tidy(self.field.text()))
+            self.hide()

@@ -93,8 +93,8 @@ class PlanFoot(QWidget):
         return page
 
     def _on_kept(self) -> None:
+        self.kept.emit()  # first: what is hidden gives its focus to whatever comes next
         self.settle()
-        self.kept.emit()
 
     def _on_thrown(self) -> None:
         self.settle()

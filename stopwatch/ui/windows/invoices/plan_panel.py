@@ -34,6 +34,10 @@ class _Shown:
     contracts: tuple[PlanContract, ...]
     deliveries: Mapping[int, Delivery]
 
+    def told(self, invoice: Invoice) -> str:
+        """Return who pays an invoice, where it is not the company itself."""
+        return billed_words(invoice, self.page, self.company_id)
+
 
 class PlanPanel(QFrame):
     """Shows what would change, live; sends only what `set_numbers` is asked for."""
@@ -93,7 +97,7 @@ class PlanPanel(QFrame):
             self.parts.rows.refuse(error)
             return
         company = it.page.company(it.company_id)
-        self.parts.done.begin(Done(company, numbers, preview, self._desk.newest()), self._told)
+        self.parts.done.begin(Done(company, numbers, preview, self._desk.newest()), it.told)
         self.update_page(it.source)
         self.applied.emit(said)
 
@@ -184,7 +188,7 @@ class PlanPanel(QFrame):
         standing = {one.id: one.number for one in it.contracts[:1]}
         self._preview = it.page.preview({**standing, **it.page.books.planned, **numbers})
         is_planned = bool(numbers)
-        self.parts.outcome.show_preview(self._preview, self._told, is_planned=is_planned)
+        self.parts.outcome.show_preview(self._preview, it.told, is_planned=is_planned)
         self.parts.show_outcome(
             is_card=self.parts.done.done is not None and not is_planned,
             is_any=bool(it.contracts),
@@ -197,10 +201,6 @@ class PlanPanel(QFrame):
             it = self._it
             self.parts.rows.show_deliveries(it.deliveries)
             self.parts.done.show_deliveries(it.deliveries, self._desk.newest(), self._desk.now_ms())
-
-    def _told(self, invoice: Invoice) -> str:
-        assert self._it is not None
-        return billed_words(invoice, self._it.page, self._it.company_id)
 
     def _close(self) -> None:
         self.parts.done.end()

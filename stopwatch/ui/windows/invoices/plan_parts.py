@@ -23,7 +23,8 @@ class PlanParts(QObject):
 
     def __init__(self, theme: Theme, panel: QWidget) -> None:
         super().__init__(panel)
-        self.head, self.rows = PlanHead(theme), PlanRows(theme)
+        self.head = PlanHead(theme)
+        self.rows = PlanRows(theme, self.head.close_button)
         self.scroll = PlanScroll(self.rows, _LEAST)
         self.line, self.below = Hairline(theme), QWidget()
         self.outcome, self.done = PlanOutcome(theme), DoneCard(theme)

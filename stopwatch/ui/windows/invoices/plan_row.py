@@ -93,6 +93,7 @@ class PlanRow(QWidget):
         """Put a number into the field, as if it had been typed: the field's own undo knows it."""
         self.field.selectAll()
         self.field.insert(number)
+        self.field.close_list()  # nothing is left to choose
         if not self.field.hasFocus():
             self.field.setCursorPosition(0)
 

@@ -31,9 +31,10 @@ class PlanRows(QWidget):
     resized = Signal()
     focused = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, after: QWidget, parent: QWidget | None = None) -> None:
+        """Build it empty; `after` is what Tab comes from."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._after = theme, after
         self._contracts: tuple[PlanContract, ...] = ()
         self._known: tuple[str, ...] = ()
         self._listed = QStringListModel(self)
@@ -115,8 +116,8 @@ class PlanRows(QWidget):
         """Close the question for one number; return whether it was open."""
         if self.all.isHidden():
             return False
-        self.all.hide()
         self.return_focus()
+        self.all.hide()
         return True
 
     def return_focus(self, contract_id: int | None = None) -> None:
@@ -175,10 +176,11 @@ class PlanRows(QWidget):
     def _rebuild(self, typed: Mapping[int, str]) -> None:
         had_focus = any(row.field.hasFocus() for row in self.rows)
         last = max((at for at, one in enumerate(self._contracts) if one.id in typed), default=-1)
+        at = self._at  # the fields that go give their focus to whatever comes next
         self._build(max(self._usual, last + 1))
         self.put(typed)
         if had_focus:
-            self.return_focus()
+            self.return_focus(at)
 
     def _build(self, count: int) -> None:
         self.all_button.setParent(self)
@@ -206,7 +208,7 @@ class PlanRows(QWidget):
 
     def _keep_order(self) -> None:
         """Let Tab go through the fields and what stands beneath each, then to the rest."""
-        parts: list[QWidget] = []
+        parts: list[QWidget] = [self._after]
         for row in self.rows:
             parts += [row.field, *row.similar.links]
         parts += [self.all_button, self.more, self.all.field, self.all.fill]
