@@ -198,7 +198,12 @@ class Flow:
 
     before: int
     after: int
-    hours: int
+    layers: Mapping[Layer, int]
+
+    @property
+    def hours(self) -> int:
+        """The hours of all layers."""
+        return sum(self.layers.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,12 +234,12 @@ def preview(bundles: Sequence[Bundle], books: Books, planned: Mapping[int, str])
 
 
 def _flows(place: int, one: Invoice, then: Books, places: Mapping[Key, int]) -> Iterator[Flow]:
-    hours: dict[int, int] = {}
+    moved: dict[int, dict[Layer, int]] = {}
     for bundle in one.bundles:
-        to = places[then.key_of(bundle)]
-        hours[to] = hours.get(to, 0) + bundle.hours
-    for to, amount in sorted(hours.items()):
-        yield Flow(place, to, amount)
+        layers = moved.setdefault(places[then.key_of(bundle)], dict.fromkeys(Layer, 0))
+        layers[bundle.layer] += bundle.hours
+    for to, layers in sorted(moved.items()):
+        yield Flow(place, to, layers)
 
 
 def _stays(bundles: Iterable[Bundle], books: Books, planned: Mapping[int, str]) -> int:
