@@ -98,18 +98,21 @@ class Invoice:
 class Books:
     """What decides where a bundle goes: contracts and companies by id, and what is planned.
 
-    `planned` are numbers that contracts are to get. Tickets go along as `purchase_order.follows`
-    says and as `services.purchase_orders` sends them.
+    `planned` are numbers that contracts are to get; tickets go along as `purchase_order.follows`
+    says and as `services.purchase_orders` sends them. `tickets` are numbers that are on their way
+    to tickets, by the PSA's ids: they count as if they had arrived.
     """
 
     contracts: Mapping[int, Contract]
     companies: Mapping[int, Company]
     rules: Inheritance = field(default_factory=Inheritance)
     planned: Mapping[int, str] = field(default_factory=dict)
+    tickets: Mapping[int, str] = field(default_factory=dict)
 
     def with_plan(self, numbers: Mapping[int, str]) -> Books:
-        """Return the same with other numbers planned."""
-        return replace(self, planned=numbers)
+        """Return the same with other numbers planned; what a contract has already is no plan."""
+        other = {key: number for key, number in numbers.items() if number != self._former(key)}
+        return replace(self, planned=other)
 
     def key_of(self, bundle: Bundle) -> Key:
         """Return which invoice a bundle goes on."""
@@ -126,12 +129,18 @@ class Books:
         """Return the number that a bundle goes on, empty for none."""
         if bundle.number is not None:
             return bundle.number
-        ticket = bundle.ticket_number
+        ticket = self.ticket_number(bundle)
         planned = self.planned.get(bundle.ticket_contract_id or 0)
         if planned is not None:
             former = self._former(bundle.ticket_contract_id)
             ticket = planned if follows(ticket, former, self.rules) else ticket
         return labour_number(ticket, self._number(bundle.contract_id), self.rules)
+
+    def ticket_number(self, bundle: Bundle) -> str:
+        """Return the number of a bundle's ticket itself, empty for none."""
+        if self.tickets and bundle.ticket_remote_id is not None:
+            return self.tickets.get(bundle.ticket_remote_id, bundle.ticket_number)
+        return bundle.ticket_number
 
     def _number(self, contract_id: int | None) -> str:
         planned = self.planned.get(contract_id or 0)
@@ -191,7 +200,12 @@ class Flow:
 
     before: int
     after: int
-    hours: int
+    layers: Mapping[Layer, int]
+
+    @property
+    def hours(self) -> int:
+        """The hours of all layers."""
+        return sum(self.layers.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,12 +236,12 @@ def preview(bundles: Sequence[Bundle], books: Books, planned: Mapping[int, str])
 
 
 def _flows(place: int, one: Invoice, then: Books, places: Mapping[Key, int]) -> Iterator[Flow]:
-    hours: dict[int, int] = {}
+    moved: dict[int, dict[Layer, int]] = {}
     for bundle in one.bundles:
-        to = places[then.key_of(bundle)]
-        hours[to] = hours.get(to, 0) + bundle.hours
-    for to, amount in sorted(hours.items()):
-        yield Flow(place, to, amount)
+        layers = moved.setdefault(places[then.key_of(bundle)], dict.fromkeys(Layer, 0))
+        layers[bundle.layer] += bundle.hours
+    for to, layers in sorted(moved.items()):
+        yield Flow(place, to, layers)
 
 
 def _stays(bundles: Iterable[Bundle], books: Books, planned: Mapping[int, str]) -> int:

@@ -39,6 +39,7 @@ def opened(window: InvoicesWindow) -> None:
     tree, model = window.parts.tree, window.model
     harbor = model.index(1, 0)
     tree.expand(model.index(0, 0, harbor))
+    tree.expand(model.index(4, 0))
     tree.setCurrentIndex(model.index(0, 0, model.index(4, 0)))
 
 
@@ -55,10 +56,39 @@ def narrow(window: InvoicesWindow) -> None:
     window.resize(600, 640)
 
 
+def planned(window: InvoicesWindow) -> None:
+    window.resize(1220, 820)
+    tree, model = window.parts.tree, window.model
+    tree.expand(model.index(4, 0))
+    tree.setCurrentIndex(model.index(0, 0, model.index(4, 0)))
+    window.plan()
+    rows = window.planning.panel.parts.rows.rows
+    for row, number in zip(rows, ("TVC-MS-26", "TVC-PRJ-7", "TVC-EXTRA"), strict=False):
+        row.field.setText(number)
+        row.field.textEdited.emit(number)
+
+
+def fixed(window: InvoicesWindow) -> None:
+    while "Use RF-4471 for both" not in str(window.parts.tree.currentIndex().data()):
+        window.go_to_next()
+    window.fix()
+
+
+def narrow_planned(window: InvoicesWindow) -> None:
+    planned(window)
+    window.resize(700, 700)
+
+
 STATES: dict[str, tuple[Made, Touched]] = {
     "full": (full, opened), "hidden": (full, hidden), "deciding": (full, deciding),
     "narrow": (full, narrow), "empty": (empty, nothing),
+    "planned": (full, planned), "fixed": (full, fixed), "narrow-planned": (full, narrow_planned),
 }  # fmt: skip
+
+
+def _settle(window: InvoicesWindow) -> None:
+    while not window.reading.is_idle or window.pulling.is_running:
+        QTest.qWait(5)
 
 
 def main(folder: Path) -> None:
@@ -71,9 +101,9 @@ def main(folder: Path) -> None:
                 make(stories)
                 window = InvoicesWindow(theme, stage.services, stage.jobs, relay, Opened())
                 window.show()
-                while not window.reading.is_idle or window.pulling.is_running:
-                    QTest.qWait(5)
+                _settle(window)
                 touch(window)
+                _settle(window)
                 QTest.qWait(50)  # wrapped words settle in a few turns
                 window.grab().save(str(folder / f"invoices-{name}-{scheme}.png"))
                 window.close()

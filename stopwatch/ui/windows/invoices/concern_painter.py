@@ -43,6 +43,13 @@ def paint_concern(ink: Ink, row: ConcernRow) -> None:
         _button(ink, row, button)
 
 
+def needs_two_lines(theme: Theme, width: float, row: ConcernRow) -> bool:
+    """Whether a sentence has no room on one line beside its verb."""
+    verb = button_rect(theme, QRectF(0, 0, width, 0), row)
+    sentence = QFontMetricsF(theme.fonts.body).horizontalAdvance(row.sentence)
+    return width > 0 and _TEXT_AT + sentence + _PADDING > verb.left()
+
+
 def button_rect(theme: Theme, rect: QRectF, row: ConcernRow) -> QRectF:
     """Return where the verb of a row is."""
     metrics = QFontMetricsF(theme.fonts.body)

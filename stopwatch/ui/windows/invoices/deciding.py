@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex
 
-from stopwatch.domain.concerns import Concern
 from stopwatch.domain.invoices import Invoice, Key
 from stopwatch.ui.windows.invoices.listing import ListedCompany, Listing
+from stopwatch.ui.windows.invoices.matters import Leaving, Matter
 from stopwatch.ui.windows.invoices.model import InvoiceModel
 
 Place = tuple[int, int, int]
@@ -22,7 +22,7 @@ class Stop:
 
     place: Place
     key: Key
-    concern: Concern
+    matter: Matter
 
 
 def next_stop(model: InvoiceModel, current: QModelIndex, step: int) -> Stop | None:
@@ -39,8 +39,9 @@ def next_stop(model: InvoiceModel, current: QModelIndex, step: int) -> Stop | No
 def _stops(listing: Listing) -> Iterator[Stop]:
     for company_place, company in enumerate(listing.companies):
         for invoice_place, invoice in enumerate(company.invoices):
-            for place, concern in enumerate(company.concerns.get(invoice.key, ())):
-                yield Stop((company_place, invoice_place, place), invoice.key, concern)
+            for place, matter in enumerate(company.matters.get(invoice.key, ())):
+                if not isinstance(matter, Leaving):
+                    yield Stop((company_place, invoice_place, place), invoice.key, matter)
 
 
 def _place_of(model: InvoiceModel, index: QModelIndex) -> Place:
@@ -50,15 +51,15 @@ def _place_of(model: InvoiceModel, index: QModelIndex) -> Place:
     company = chain[0]
     place = model.listing.companies.index(company)
     last = chain[-1]
-    if isinstance(last, Concern):
-        return _of_concern(place, company, last)
+    if isinstance(last, Matter):
+        return _of_matter(place, company, last)
     invoice = next((one for one in chain if isinstance(one, Invoice)), None)
     return place, company.invoices.index(invoice) if invoice is not None else -1, -1
 
 
-def _of_concern(place: int, company: ListedCompany, concern: Concern) -> Place:
+def _of_matter(place: int, company: ListedCompany, matter: Matter) -> Place:
     keys = [one.key for one in company.invoices]
-    for key, some in company.concerns.items():
-        if concern in some:
-            return place, keys.index(key), some.index(concern)
+    for key, some in company.matters.items():
+        if matter in some:
+            return place, keys.index(key), some.index(matter)
     return place, -1, -1

@@ -26,7 +26,10 @@ _INSET, _GAP = 10.0, 7.0
 
 
 class DropButton(QPushButton):
-    """`name` is what it is about; what is chosen stands on it and is its value."""
+    """`name` is what it is about; what is chosen stands on it and is its value.
+
+    One with an icon gives no room away: what stands on it is a number.
+    """
 
     def __init__(
         self, theme: Theme, name: str, width: int, icon: str = "", parent: QWidget | None = None
@@ -57,7 +60,8 @@ class DropButton(QPushButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width * 2 // 3, self.sizeHint().height())
+        hint = self.sizeHint()
+        return QSize(hint.width() if self._icon else self._width * 2 // 3, hint.height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

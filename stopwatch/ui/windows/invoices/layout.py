@@ -42,6 +42,7 @@ class InvoicesParts:
     def add_plan(self, plan: QWidget) -> None:
         """Give the plan its place; it is closed until it is wanted."""
         self.plan = plan
+        plan.hide()
         self._middle.addWidget(plan)
         self.open_plan(is_open=False)
 

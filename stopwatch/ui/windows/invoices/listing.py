@@ -10,24 +10,25 @@ from stopwatch.domain.concerns import Concern
 from stopwatch.domain.invoices import Bundle, Invoice, Key, Sums, added
 from stopwatch.services.invoicing import InvoicePage, Shown
 from stopwatch.services.ports.billing import NamedTicket
+from stopwatch.ui.windows.invoices.matters import Leaving, Matter, Refusal
 
 _LAYERS = {layer: place for place, layer in enumerate(Layer)}
 
 
 @dataclass(frozen=True, slots=True)
 class ListedCompany:
-    """A company that gets invoices; `concerns` are those of all of them."""
+    """A company that gets invoices; `matters` stand under them."""
 
     id: int
     name: str
     invoices: tuple[Invoice, ...]
     sums: Sums
-    concerns: Mapping[Key, tuple[Concern, ...]]
+    matters: Mapping[Key, tuple[Matter, ...]]
 
     @property
     def to_decide(self) -> int:
         """How much is to be decided."""
-        return sum(len(one) for one in self.concerns.values())
+        return sum(not isinstance(one, Leaving) for some in self.matters.values() for one in some)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +81,19 @@ class Listing:
 
 
 def listed(
-    page: InvoicePage, shown: Shown, tickets: Mapping[int, NamedTicket] | None = None
+    page: InvoicePage,
+    shown: Shown,
+    tickets: Mapping[int, NamedTicket] | None = None,
+    besides: Sequence[Leaving | Refusal] = (),
 ) -> Listing:
-    """Return what is listed of a page; what is to be decided comes with its invoice."""
+    """Return what is listed of a page; what is to be decided comes with its invoice.
+
+    `besides` is what was decided a moment ago, and what was refused.
+    """
     by_company: dict[int, list[Invoice]] = {}
     for one in page.invoices(shown):
         by_company.setdefault(one.company_id, []).append(one)
-    concerns = _concerns(page.concerns, shown)
+    concerns = _by_company((*besides, *page.concerns), shown)
     companies = (
         _company(page, key, invoices, concerns.get(key, ())) for key, invoices in by_company.items()
     )
@@ -103,10 +110,10 @@ def items_of(invoice: Invoice) -> list[Bundle]:
 
 
 def _company(
-    page: InvoicePage, company_id: int, invoices: Sequence[Invoice], concerns: Sequence[Concern]
+    page: InvoicePage, company_id: int, invoices: Sequence[Invoice], matters: Sequence[Matter]
 ) -> ListedCompany:
-    placed: dict[Key, list[Concern]] = {}
-    for one in concerns:
+    placed: dict[Key, list[Matter]] = {}
+    for one in matters:
         placed.setdefault(_place(one, invoices), []).append(one)
     return ListedCompany(
         company_id, page.company(company_id), tuple(invoices),
@@ -114,18 +121,23 @@ def _company(
     )  # fmt: skip
 
 
-def _concerns(concerns: Sequence[Concern], shown: Shown) -> dict[int, list[Concern]]:
-    found: dict[int, list[Concern]] = {}
-    for one in concerns:
-        if shown.contract_id is None or shown.contract_id in one.contract_ids:
+def _by_company(matters: Sequence[Matter], shown: Shown) -> dict[int, list[Matter]]:
+    found: dict[int, list[Matter]] = {}
+    for one in matters:
+        if shown.contract_id is None or shown.contract_id in _contracts(one):
             found.setdefault(one.company_id, []).append(one)
     return found
 
 
-def _place(concern: Concern, invoices: Sequence[Invoice]) -> Key:
-    """Return the invoice that a concern stands under; without one of its number, the nearest."""
-    numbers = [one.number for one in invoices]
-    for number in (concern.number, concern.offered):
-        if number in numbers:
-            return concern.company_id, number
-    return invoices[-1].key
+def _contracts(one: Matter) -> tuple[int | None, ...]:
+    if isinstance(one, Refusal):
+        return (one.contract_id,)
+    return (one.concern if isinstance(one, Leaving) else one).contract_ids
+
+
+def _place(one: Matter, invoices: Sequence[Invoice]) -> Key:
+    """Return the invoice that something stands under; without one of its number, the nearest."""
+    numbers = [invoice.number for invoice in invoices]
+    wanted = (one.number, one.offered) if isinstance(one, Concern) else (one.number,)
+    number = next((each for each in wanted if each in numbers), numbers[-1])
+    return invoices[0].company_id, number

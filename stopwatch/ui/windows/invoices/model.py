@@ -10,22 +10,23 @@ from typing import TypeAlias
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from stopwatch.domain.concerns import Concern
 from stopwatch.domain.invoices import Books, Bundle, Invoice, Key
 from stopwatch.services.invoicing import InvoicePage, Shown
 from stopwatch.services.ports.billing import Days, NamedTicket
 from stopwatch.ui.tips import tip
 from stopwatch.ui.windows.invoices.listing import ListedCompany, Listing, items_of
+from stopwatch.ui.windows.invoices.matters import Leaving, Matter, Refusal
 from stopwatch.ui.windows.invoices.rows import KIND_ROLE, ROW_ROLE, Kind, Row
 from stopwatch.ui.windows.invoices.speech import AMOUNT, spoken
 from stopwatch.ui.windows.invoices.writing import Remarks, Writer
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-Source: TypeAlias = ListedCompany | Invoice | Bundle | Concern
+Source: TypeAlias = ListedCompany | Invoice | Bundle | Matter
 Names = Callable[[Sequence[int]], Mapping[int, NamedTicket]]
 ROOT = 0
-_KINDS = {ListedCompany: Kind.COMPANY, Invoice: Kind.INVOICE, Bundle: Kind.ITEM,
-          Concern: Kind.CONCERN}  # fmt: skip
+_KINDS: Mapping[type, Kind] = {
+    ListedCompany: Kind.COMPANY, Invoice: Kind.INVOICE, Bundle: Kind.ITEM,
+}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -48,9 +49,11 @@ class Node:
 class InvoiceModel(QAbstractItemModel):
     """`names` tells what tickets are called: asked once for each invoice that is opened."""
 
-    def __init__(self, names: Names, parent: QObject | None = None) -> None:
+    def __init__(
+        self, names: Names, now_ms: Callable[[], int], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._names = names
+        self._names, self._now_ms = names, now_ms
         nothing = InvoicePage(Days("", ""), (), Books({}, {}), (), None)
         self._writer = Writer(Listing(nothing, Shown(), ()), date.min)
         self._nodes: list[Node] = [Node(None, ROOT, 0, [])]
@@ -74,20 +77,28 @@ class InvoiceModel(QAbstractItemModel):
             node.row = None
         self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, AMOUNT))
 
-    def turn_to(self, concern: Concern, key: Key) -> QModelIndex:
+    def count_down(self) -> None:
+        """Write anew what says in how many seconds something leaves."""
+        for key, node in enumerate(self._nodes):
+            if isinstance(node.source, Leaving):
+                node.row = None
+                index = self.createIndex(node.place, 0, key)
+                self.dataChanged.emit(index, index.siblingAtColumn(AMOUNT))
+
+    def turn_to(self, matter: Matter, key: Key) -> QModelIndex:
         """Have the row below an invoice tell one of what is to be decided; return that row.
 
         The company's rows must have been made.
         """
         company = self.listing.company(key[0])
         assert company is not None
-        self._turned[key] = company.concerns[key].index(concern)
+        self._turned[key] = company.matters[key].index(matter)
         above = self.index(self.listing.companies.index(company), 0)
         for row in range(self.rowCount(above)):
             invoice = self.index(row, 0, above)
             source = self.source(invoice)
             if isinstance(source, Invoice) and source.key == key:
-                return self._turned_row(invoice, concern)
+                return self._turned_row(invoice, matter)
         return QModelIndex()
 
     def set_open(self, index: Index, *, is_open: bool) -> None:
@@ -186,7 +197,7 @@ class InvoiceModel(QAbstractItemModel):
         if node is None:
             return None
         if role == KIND_ROLE:
-            return _KINDS[type(node.source)]
+            return _KINDS.get(type(node.source), Kind.CONCERN)
         if role == ROW_ROLE:
             return self._row(node)
         if role in {int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)}:
@@ -200,11 +211,11 @@ class InvoiceModel(QAbstractItemModel):
         source = self.source(index)
         return source is not None and identity(source) == wanted
 
-    def _turned_row(self, invoice: QModelIndex, concern: Concern) -> QModelIndex:
+    def _turned_row(self, invoice: QModelIndex, matter: Matter) -> QModelIndex:
         below = invoice.siblingAtRow(invoice.row() + 1)
         node = self.node(below)
         assert node is not None
-        node.source, node.row = concern, None
+        node.source, node.row = matter, None
         self.dataChanged.emit(below, below.siblingAtColumn(AMOUNT))
         return below
 
@@ -217,7 +228,7 @@ class InvoiceModel(QAbstractItemModel):
         if isinstance(source, ListedCompany):
             found: list[Source] = []
             for one in source.invoices:
-                found += [one, *self._concerns(one.key)[:1]]
+                found += [one, *self._matters(one.key)[:1]]
             return found
         if isinstance(source, Invoice):
             items = items_of(source)
@@ -226,10 +237,10 @@ class InvoiceModel(QAbstractItemModel):
             return list(items)
         return []
 
-    def _concerns(self, key: Key) -> tuple[Concern, ...]:
+    def _matters(self, key: Key) -> tuple[Matter, ...]:
         """Return what is to be decided about an invoice, from that on which it was turned to."""
         company = self.listing.company(key[0])
-        found = company.concerns.get(key, ()) if company is not None else ()
+        found = company.matters.get(key, ()) if company is not None else ()
         first = self._turned.get(key, 0) % len(found) if found else 0
         return (*found[first:], *found[:first])
 
@@ -243,13 +254,13 @@ class InvoiceModel(QAbstractItemModel):
         if isinstance(source, ListedCompany):
             return writer.company(source, is_open=node.is_open)
         if isinstance(source, Invoice):
-            return writer.invoice(source, self._concerns(source.key), is_open=node.is_open)
+            return writer.invoice(source, self._matters(source.key), is_open=node.is_open)
         if isinstance(source, Bundle):
             invoice = self._nodes[node.parent].source
             billed_to = invoice.company_id if isinstance(invoice, Invoice) else source.company_id
             return writer.item(source, billed_to, self._tickets)
-        assert isinstance(source, Concern)
-        return writer.concern(source)
+        assert isinstance(source, Matter)
+        return writer.matter(source, self._now_ms())
 
 
 def identity(source: Source) -> object:
@@ -260,4 +271,7 @@ def identity(source: Source) -> object:
         return source.key
     if isinstance(source, Bundle):
         return source.ticket_remote_id, source.contract_id, source.layer, source.number
-    return source.kind, source.company_id, source.contract_ids, source.ticket_ids, source.found
+    if isinstance(source, Refusal):
+        return source.item_id
+    one = source.concern if isinstance(source, Leaving) else source
+    return one.kind, one.company_id, one.contract_ids, one.ticket_ids, one.found

@@ -21,6 +21,7 @@ class Openness(QObject):
         super().__init__(tree)
         self._tree, self._model = tree, model
         self._companies: dict[int, bool] = {}
+        self._closed: set[int] = set()
         self._invoices: set[Key] = set()
         self._is_restoring = False
         tree.expanded.connect(self._on_expanded)
@@ -55,12 +56,11 @@ class Openness(QObject):
                 self._tree.expand(below)
 
     def _is_open(self, company: ListedCompany) -> bool:
-        known = self._companies.get(company.id)
-        if known is not None:
-            return known
         listing = self._model.listing
-        is_alone = len(listing.companies) == 1
-        return is_alone or (len(company.invoices) > 1 and listing.invoices <= _MANY)
+        is_short = listing.invoices <= _MANY
+        # Kept from the first sight on: a row that was mended does not close over its Undo.
+        known = self._companies.setdefault(company.id, is_short and len(company.invoices) > 1)
+        return known or (len(listing.companies) == 1 and company.id not in self._closed)
 
     def _on_expanded(self, index: QModelIndex) -> None:
         self._note(index, is_open=True)
@@ -75,6 +75,7 @@ class Openness(QObject):
         source = self._model.source(index)
         if isinstance(source, ListedCompany):
             self._companies[source.id] = is_open
+            (self._closed.discard if is_open else self._closed.add)(source.id)
         elif isinstance(source, Invoice):
             (self._invoices.add if is_open else self._invoices.discard)(source.key)
         self.changed.emit()

@@ -12,14 +12,16 @@ from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.ports.billing import Days, NamedTicket
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.windows.invoices.matters import NumberWish, number_wishes
 
 
 @dataclass(frozen=True, slots=True)
 class PageRead:
-    """A page, and what the tickets are called that something is to be decided about."""
+    """A page, what the tickets are called that something is to be decided about, and wishes."""
 
     page: InvoicePage
     tickets: Mapping[int, NamedTicket]
+    wishes: tuple[NumberWish, ...]
 
 
 class Reading(QObject):
@@ -78,4 +80,5 @@ class Reading(QObject):
 def _read(services: Services, days: Days) -> PageRead:
     page = services.invoicing.read(days)
     asked = {key for one in page.concerns for key in one.ticket_ids}
-    return PageRead(page, services.invoicing.names(sorted(asked)))
+    wishes = tuple(number_wishes(page, services.wishes.pending()))
+    return PageRead(page, services.invoicing.names(sorted(asked)), wishes)

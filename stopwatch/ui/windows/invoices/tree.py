@@ -39,7 +39,8 @@ class InvoiceTree(QTreeView):
         self.scale = InvoiceHeader(theme, self)
         self.setHeader(self.scale)
         self.setModel(model)
-        self.setItemDelegate(RowHeights(theme, self))
+        self._heights = RowHeights(theme, self)
+        self.setItemDelegate(self._heights)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setMouseTracking(True)
@@ -94,6 +95,8 @@ class InvoiceTree(QTreeView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._heights.width = self.viewport().width()
+        self.scheduleDelayedItemsLayout()  # sentences may need a second line now, or none
         self._place_columns()
         self.resized.emit()
 

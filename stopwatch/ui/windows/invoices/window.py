@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from stopwatch.domain.billing import HOUR
+from stopwatch.domain.concerns import Concern
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import (
     AccountChanged,
@@ -27,16 +28,21 @@ from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.invoices.columns import scale_for
+from stopwatch.ui.windows.invoices.contracting import Contracting
 from stopwatch.ui.windows.invoices.deciding import next_stop
 from stopwatch.ui.windows.invoices.filtering import Filtering
+from stopwatch.ui.windows.invoices.fixing import Fixing, PlanWanted
 from stopwatch.ui.windows.invoices.layout import InvoicesParts
-from stopwatch.ui.windows.invoices.listing import Listing, listed
+from stopwatch.ui.windows.invoices.listing import ListedCompany, Listing, listed
+from stopwatch.ui.windows.invoices.matters import Leaving, Refusal, refusals
 from stopwatch.ui.windows.invoices.model import InvoiceModel, Source
 from stopwatch.ui.windows.invoices.openness import Openness
 from stopwatch.ui.windows.invoices.outgoing import Outgoing
+from stopwatch.ui.windows.invoices.planning import Planning
 from stopwatch.ui.windows.invoices.pulling import Pulling
 from stopwatch.ui.windows.invoices.reading import PageRead, Reading
 from stopwatch.ui.windows.invoices.words import amount_words, hours_words, month_name, tr
+from stopwatch.ui.windows.invoices.writing import Remarks
 from stopwatch.ui.windows.opener import Opener
 from stopwatch.ui.windows.problems_keys import add_keys
 
@@ -59,7 +65,7 @@ class InvoicesWindow(QWidget):
         self.setWindowTitle(tr("Items to Invoice"))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self._theme, self._services, self._opener = theme, services, opener
-        self.model = InvoiceModel(services.invoicing.names, self)
+        self.model = InvoiceModel(services.invoicing.names, services.tools.now_ms, self)
         self.parts = InvoicesParts(theme, self.model, self)
         self.openness = Openness(self.parts.tree, self.model)
         self.filtering = Filtering(
@@ -68,7 +74,11 @@ class InvoicesWindow(QWidget):
         self.reading = Reading(services, jobs, self.filtering.days, self)
         self.pulling = Pulling(services, jobs, self)
         self.outgoing = Outgoing(theme, services, jobs, self)
+        self.fixing = Fixing(services, self)
+        self.contracting = Contracting(theme, services, self.fixing, self)
+        self.planning = Planning(theme, services, self.parts, self)
         self._read: PageRead | None = None
+        self._is_sure = False
         self._connect(relay)
         self.resize(_WIDTH, _HEIGHT)
         self.filtering.show_nothing()
@@ -100,7 +110,7 @@ class InvoicesWindow(QWidget):
             return
         above = self.model.index(stop.place[0], 0)
         self.parts.tree.expand(above)
-        row = self.model.turn_to(stop.concern, stop.key)
+        row = self.model.turn_to(stop.matter, stop.key)
         self.parts.tree.setCurrentIndex(row)
         self.parts.tree.scrollTo(row)
 
@@ -120,8 +130,35 @@ class InvoicesWindow(QWidget):
         """Ask for a file for all that is shown."""
         self.outgoing.ask_for_file(self.listing)
 
+    def fix(self, *, other: bool = False) -> None:
+        """Do what the key of the current row does."""
+        source = self.model.source(self.parts.tree.currentIndex())
+        if self.page is not None:
+            self.fixing.fix(source, self.page, other=other)
+
+    def plan(self, company_id: int | None = None, contract_id: int | None = None) -> None:
+        """Open the plan, of the company of the current row unless one is named."""
+        chain = self.model.chain(self.parts.tree.currentIndex())
+        if company_id is None and chain and isinstance(chain[0], ListedCompany):
+            company_id = chain[0].id
+        if self.page is not None and company_id is not None:
+            self.planning.show(self.page, company_id, contract_id)
+
+    def would_lose_words(self) -> bool:
+        """Whether numbers are typed that were not set."""
+        return self.planning.is_dirty
+
+    def close_anyway(self) -> None:
+        """Close without asking."""
+        self._is_sure = True
+        self.close()
+
     def undo(self) -> None:
         """Take back the newest deed."""
+        newest = self.fixing.newest()
+        if newest is not None:
+            self.fixing.take_back(newest)
+            return
         try:
             self._services.undo.undo()
         except StopwatchError as error:
@@ -142,12 +179,24 @@ class InvoicesWindow(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Single letters: what a field does not take for itself comes here."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_shifted = held == Qt.KeyboardModifier.ShiftModifier
         place = event.key() - Qt.Key.Key_1
         if 0 <= place < len(self.parts.layers.toggles) and not held:
             self.parts.layers.toggle(place)
+        elif event.key() == Qt.Key.Key_F and (is_shifted or not held):
+            self.fix(other=is_shifted)
         else:
             super().keyPressEvent(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.would_lose_words() and not self._is_sure:
+            event.ignore()
+            self.planning.leave()  # asks
+        else:
+            super().closeEvent(event)
 
     # ------------------------------------------------------------------ private
     def _connect(self, relay: Relay) -> None:
@@ -157,7 +206,16 @@ class InvoicesWindow(QWidget):
         self.filtering.changed.connect(self._relist)
         self.filtering.month_changed.connect(self._on_month_changed)
         self.openness.changed.connect(self._renew_widths)
-        self.outgoing.said.connect(self.say)
+        for told in (self.outgoing.said, self.fixing.refused, self.contracting.refused):
+            told.connect(self.say)
+        self.fixing.done.connect(self._on_done)
+        self.fixing.plan_wanted.connect(self._on_plan_wanted)
+        self.fixing.contract_wanted.connect(self._on_contract_wanted)
+        self.fixing.ticked.connect(self._on_ticked)
+        self.planning.previewed.connect(self._show_remarks)
+        self.planning.applied.connect(self._on_done)
+        parts.tree.entered.connect(self._on_entered)
+        parts.tree.pressed_verb.connect(self._on_verb_pressed)
         parts.layers.next_wanted.connect(self.go_to_next)
         parts.head.export_wanted.connect(self.export)
         parts.head.print_wanted.connect(self.print)
@@ -185,11 +243,14 @@ class InvoicesWindow(QWidget):
         chain: list[Source] = self.model.chain(tree.currentIndex())
         bar = tree.verticalScrollBar()
         place = bar.value()
-        listing = listed(read.page, self.filtering.shown, read.tickets)
+        besides: list[Leaving | Refusal] = [*self.fixing.leaving(read.wishes)]
+        besides += refusals(read.wishes)
+        listing = listed(read.page, self.filtering.shown, read.tickets, besides)
         self.model.show_listing(listing, self._services.invoicing.today())
         self.openness.restore()
         self._renew_widths()
         self._show_sums(listing)
+        self._show_remarks()
         tree.setCurrentIndex(self.model.find(chain) if chain else self.model.index(0, 0))
         bar.setValue(place)  # news leave the tree where it was scrolled to
 
@@ -202,6 +263,18 @@ class InvoicesWindow(QWidget):
         parts.foot.show_listing(listing, parts.tree.columns)
         self._show_blank(listing)
         self._show_state()
+
+    def _show_remarks(self) -> None:
+        """Say on the rows what the plan makes of them, and how far numbers have come."""
+        now_ms = self._services.tools.now_ms()
+        wishes = self._read.wishes if self._read is not None else ()
+        states = {
+            (one.company_id, one.number): one.mark
+            for one in wishes
+            if one.mark is not None and not one.is_held(now_ms)
+        }
+        self.model.show_remarks(Remarks(self.planning.chips(), states))
+        self.parts.foot.show_plan(self.planning.count(self.listing.invoices))
 
     def _show_blank(self, listing: Listing) -> None:
         blank, page = self.parts.blank, listing.page
@@ -232,6 +305,7 @@ class InvoicesWindow(QWidget):
         self._read = read
         self.filtering.show_page(read.page)
         self._relist()
+        self.planning.update(read.page)
 
     def _on_month_changed(self) -> None:
         self.reading.show_days(self.filtering.days)
@@ -247,7 +321,37 @@ class InvoicesWindow(QWidget):
         self.go_to_next(-1)
 
     def _on_escape(self) -> None:
-        self.close()
+        if not self.planning.leave():
+            self.close()
+
+    def _on_done(self, said: str) -> None:
+        self.say(said, undoable=bool(said))
+        self.reading.read_soon(0)
+
+    def _on_ticked(self) -> None:
+        """Count down; what has left is read anew."""
+        wishes = self._read.wishes if self._read is not None else ()
+        if self.fixing.leaving(wishes):
+            self.model.count_down()
+        else:
+            self.reading.read_soon(0)
+
+    def _on_plan_wanted(self, wanted: PlanWanted) -> None:
+        self.plan(wanted.company_id, wanted.contract_id)
+
+    def _on_contract_wanted(self, concern: Concern) -> None:
+        tree, page = self.parts.tree, self.page
+        if page is not None:
+            rect = tree.visualRect(tree.currentIndex())
+            place = tree.viewport().mapToGlobal(rect.bottomLeft())
+            self.contracting.ask(concern, page, place)
+
+    def _on_entered(self) -> None:
+        self.plan()
+
+    def _on_verb_pressed(self, index: QModelIndex) -> None:
+        self.parts.tree.setCurrentIndex(index.siblingAtColumn(0))
+        self.fix()
 
     def _align_foot(self) -> None:
         self.parts.foot.align(self.parts.tree.right_margin)

@@ -8,14 +8,17 @@ from datetime import date
 
 from stopwatch.domain import concern_words
 from stopwatch.domain.concerns import Concern
+from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.invoices import Bundle, Invoice, Key, Sums, summed
 from stopwatch.services.ports.billing import NamedTicket
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.invoices.listing import ListedCompany, Listing
+from stopwatch.ui.windows.invoices.matters import Leaving, Matter, Refusal
 from stopwatch.ui.windows.invoices.rows import (
     Amounts,
     CompanyRow,
     ConcernRow,
+    ConcernState,
     InvoiceRow,
     ItemRow,
 )
@@ -59,7 +62,7 @@ class Writer:
             is_open,
         )
 
-    def invoice(self, one: Invoice, concerns: Sequence[Concern], *, is_open: bool) -> InvoiceRow:
+    def invoice(self, one: Invoice, concerns: Sequence[Matter], *, is_open: bool) -> InvoiceRow:
         """Return an invoice's row; the first concern has a row of its own."""
         return InvoiceRow(
             one.number or no_number(),
@@ -85,12 +88,19 @@ class Writer:
             page.company(one.company_id) if is_elsewhere else "",
         )
 
-    def concern(self, one: Concern) -> ConcernRow:
-        """Return the row of what is to be decided."""
-        return ConcernRow(self.sentence(one), concern_words.verb(one))
+    def matter(self, one: Matter, now_ms: int) -> ConcernRow:
+        """Return the row of what is to be decided, was just decided, or was refused."""
+        if isinstance(one, Leaving):
+            seconds = max(1, -(-(one.due_at - now_ms) // SECOND_MS))
+            words = tr("{done}. Leaves in {seconds} s").format(done=one.said, seconds=seconds)
+            return ConcernRow(words, tr("Undo"), "Ctrl+Z", ConcernState.LEAVING)
+        if isinstance(one, Refusal):
+            is_ticket = one.contract_id is None
+            verb = tr("Try again") if is_ticket else tr("Show the contract")
+            return ConcernRow(one.message, verb, "F", ConcernState.REFUSED)
+        return ConcernRow(self._sentence(one), concern_words.verb(one))
 
-    def sentence(self, one: Concern) -> str:
-        """Return what is to be decided, in one sentence."""
+    def _sentence(self, one: Concern) -> str:
         return concern_words.sentence(one, self.listing.page.contract, self._number_of, self.today)
 
     def _number_of(self, remote_id: int) -> str:

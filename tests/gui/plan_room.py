@@ -1,0 +1,103 @@
+"""The plan panel on the screen, over numbers that nobody but the test sets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from stopwatch.domain.invoices import Preview
+from stopwatch.services.invoicing import InvoicePage
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows.invoices.plan_desk import PlanDesk
+from stopwatch.ui.windows.invoices.plan_field import NumberField
+from stopwatch.ui.windows.invoices.plan_panel import WIDTH, PlanPanel
+from stopwatch.ui.windows.invoices.plan_row import PlanRow
+from tests.gui import plan_stories as story
+from tests.gui.fake_numbers import FakeNumbers
+from tests.support.machine import FakeClock
+from tests.support.open_windows import OpenWindows
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@dataclass
+class PlanRoom:
+    """Opens the panel, types into it, and remembers what it tells."""
+
+    bot: QtBot
+    theme: Theme
+    clock: FakeClock = field(default_factory=FakeClock)
+    windows: OpenWindows = field(default_factory=OpenWindows)
+    previews: list[Preview | None] = field(default_factory=list)
+    applied: list[str] = field(default_factory=list)
+    closed: int = 0
+
+    def __post_init__(self) -> None:
+        known = {story.TIDEWATER: ("TVC-XTRA-25", "TVC-2025"), story.RIDGELINE: ("RF-4471",)}
+        self.numbers = FakeNumbers(self.clock, known)
+        self.panel = PlanPanel(self.theme, PlanDesk(self.numbers, self.numbers, self.clock.now_ms))
+        self.panel.resize(WIDTH, 736)
+        self.panel.preview_changed.connect(self.previews.append)
+        self.panel.applied.connect(self.applied.append)
+        self.panel.closed.connect(self._on_closed)
+
+    def open(
+        self, company: int = story.TIDEWATER, contract: int | None = None,
+        page: InvoicePage | None = None,
+    ) -> PlanPanel:  # fmt: skip
+        """Show a company and wait until the panel has the focus."""
+        self.panel.show_company(page or story.november(), company, contract)
+        self.windows.keep(self.panel)
+        self.bot.waitUntil(self.panel.isActiveWindow)
+        self.settle()
+        return self.panel
+
+    def settle(self) -> None:
+        """Let layouts and deleted parts come to rest."""
+        QCoreApplication.processEvents()
+
+    def row(self, contract: int) -> PlanRow:
+        """Return the row of a contract."""
+        found = self.panel.parts.rows.row_of(contract)
+        assert found is not None
+        return found
+
+    def field(self, contract: int) -> NumberField:
+        """Return the field of a contract, with the focus."""
+        field = self.row(contract).field
+        field.setFocus()
+        return field
+
+    def type(self, contract: int, number: str) -> None:
+        """Type a number in place of what stands in a field."""
+        field = self.field(contract)
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClicks(field, number)
+        field.close_list()
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
+        """Press a key where the focus is."""
+        at: QWidget | None = self.panel.focusWidget()
+        QTest.keyClick(at or self.panel, key, held or Qt.KeyboardModifier.NoModifier)
+
+    @property
+    def head(self) -> str:
+        """What the head of the picture says."""
+        return self.panel.parts.outcome.sentence
+
+    @property
+    def proof(self) -> str:
+        """The line that proves that nothing is lost."""
+        return self.panel.parts.outcome.proof.text()
+
+    def names(self) -> list[str]:
+        """Return how the invoices after are called."""
+        return [one.name for one in self.panel.parts.outcome.ribbons.shown.after]
+
+    def _on_closed(self) -> None:
+        self.closed += 1
