@@ -1,1 +1,1 @@
-"""Items to Invoice: what the invoices will be, and what a number would change."""
+"""The window Items to Invoice: today's hours, tomorrow's invoices."""
