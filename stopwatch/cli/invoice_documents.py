@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from functools import cached_property
 
 from stopwatch.cli.documents import Document
@@ -13,7 +12,7 @@ from stopwatch.domain.concerns import Concern
 from stopwatch.domain.instants import at_zone
 from stopwatch.domain.invoices import Books, Invoice, Key, Sums, added
 from stopwatch.services.invoicing import InvoicePage
-from stopwatch.services.ports.billing import Days, NamedTicket, PlacedLine
+from stopwatch.services.ports.billing import NamedTicket, PlacedLine
 from stopwatch.services.suite import Services
 
 _LAYERS = {Layer.POSTED: "posted", Layer.IN_PSA: "in Autotask", Layer.HERE: "here"}
@@ -75,7 +74,7 @@ class Told:
         if total.unpriced:
             hours = concern_words.spoken_hours(total.unpriced)
             lines.append(f"{hours} have no rate in Autotask: hours only.")
-        return lines
+        return [*lines, f"Billing items: {age(self._services, self._page.as_of)}."]
 
     # ------------------------------------------------------------------ private
     def _order(self, one: Invoice) -> tuple[str, int, bool, str]:
@@ -136,13 +135,12 @@ class Told:
         return at_zone(at_ms, "UTC").isoformat().replace("+00:00", "Z")
 
 
-def age(services: Services, days: Days) -> str:
+def age(services: Services, at_ms: int | None) -> str:
     """Return of when the PSA's part is, in words."""
-    at_ms = services.invoicing.read(days).as_of
     if at_ms is None:
         return "nothing yet"
     zone = services.tools.clock.zone()
-    return f"as of {at_zone(at_ms, zone):%H:%M} on {date.isoformat(at_zone(at_ms, zone).date())}"
+    return f"as of {at_zone(at_ms, zone):%H:%M on} {at_zone(at_ms, zone).date()}"
 
 
 def _count(many: int, word: str) -> str:
@@ -150,9 +148,7 @@ def _count(many: int, word: str) -> str:
 
 
 def _sums(sums: Sums) -> str:
-    parts = [
-        f"{hours / HOUR:.2f} {_LAYERS[layer]}" for layer, hours in sums.hours.items() if hours
-    ]
+    parts = [f"{hours / HOUR:.2f} {_LAYERS[layer]}" for layer, hours in sums.hours.items() if hours]
     if sums.unpriced and not sums.is_hours_only:
         parts.append(f"{sums.unpriced / HOUR:.2f} without a rate")
     amount = "hours only" if sums.is_hours_only else f"{sums.cents / 100:,.2f}"
