@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import inf
 
+import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from stopwatch.domain.invoices import Preview
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows.invoices import plan_pace
 from stopwatch.ui.windows.invoices.plan_desk import PlanDesk
 from stopwatch.ui.windows.invoices.plan_field import NumberField
 from stopwatch.ui.windows.invoices.plan_panel import WIDTH, PlanPanel
@@ -37,6 +40,8 @@ class PlanRoom:
     closed: int = 0
 
     def __post_init__(self) -> None:
+        self.patch = pytest.MonkeyPatch()
+        self.let_drawing_take(inf)  # however busy this computer is
         known = {story.TIDEWATER: ("TVC-XTRA-25", "TVC-2025"), story.RIDGELINE: ("RF-4471",)}
         self.numbers = FakeNumbers(self.clock, known)
         self.panel = PlanPanel(self.theme, PlanDesk(self.numbers, self.numbers, self.clock.now_ms))
@@ -55,6 +60,15 @@ class PlanRoom:
         self.bot.waitUntil(self.panel.isActiveWindow)
         self.settle()
         return self.panel
+
+    def close(self) -> None:
+        """Close the panel, and take back what was patched."""
+        self.windows.close()
+        self.patch.undo()
+
+    def let_drawing_take(self, seconds: float) -> None:
+        """Say how long drawing may take at every letter."""
+        self.patch.setattr(plan_pace, "FRAME", seconds)
 
     def settle(self) -> None:
         """Let layouts and deleted parts come to rest."""
