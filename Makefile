@@ -17,8 +17,9 @@ LOCK = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 -
 SEEDS ?= 10000
 FIRST ?= 0
 KILLS ?= 500
+CASES ?= 2000
 
-.PHONY: help run test quick lint format compose lock bench simulate crashes soak fuzz conformance setup clean
+.PHONY: help run test quick lint format compose lock bench simulate equality crashes soak fuzz conformance setup clean
 
 help:  ## Show what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -51,6 +52,9 @@ bench: setup  ## Print the benchmark table
 
 simulate: setup  ## Live SEEDS random histories on all cores; goes on where it stopped
 	$(BIN)/python -m tests.stateful.simulate --first $(FIRST) --seeds $(SEEDS) $(if $(MINUTES),--minutes $(MINUTES))
+
+equality: setup  ## Hold the preview of invoices to what is then invoiced, in CASES random cases
+	$(BIN)/python -m tests.equality --cases $(CASES) --first $(FIRST)
 
 crashes: setup  ## Kill every named story at each of its statements and requests
 	STOPWATCH_CRASH_STRIDE=1 $(BIN)/python -m pytest -n auto tests/stateful/test_crash_points.py

@@ -17,10 +17,10 @@ _COMMANDS = {
     "start": "watching", "pause": "watching", "resume": "watching", "stop": "watching",
     "discard": "watching", "note": "watching", "attach": "watching", "status": "watching",
     "undo": "watching", "entries": "booked", "entry": "booked", "tickets": "psa",
-    "problems": "grouping", "invoices": "invoicing", "account": "psa", "sync": "syncing",
-    "diagnose": "diagnosing",
-    "backup": "keeping", "restore": "keeping", "export": "exporting", "preferences": "house",
-    "absence": "absences", "wish": "wished", "sandbox": "house", "demo": "house",
+    "problems": "grouping", "contracts": "numbering", "invoices": "invoicing", "account": "psa",
+    "sync": "syncing", "diagnose": "diagnosing", "backup": "keeping", "restore": "keeping",
+    "export": "exporting", "preferences": "house", "absence": "absences", "wish": "wished",
+    "sandbox": "house", "demo": "house",
 }  # fmt: skip
 
 

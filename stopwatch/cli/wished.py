@@ -1,4 +1,4 @@
-"""wish list, retry, drop: what was wished for a ticket and has not arrived."""
+"""wish list, retry, drop: what was wished for a ticket or a contract and has not arrived."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from stopwatch.services.suite import Services
 
 @click.group()
 def wish() -> None:
-    """Look after wishes for tickets: a status, a resolution, where they hang."""
+    """Look after wishes for tickets and contracts: a status, where they hang, a number."""
 
 
 @wish.command("list")
@@ -40,7 +40,7 @@ def retry(frame: Frame, wish_id: str) -> None:
 @common
 @pass_frame
 def drop(frame: Frame, wish_id: str) -> None:
-    """Give one up; the ticket stays as it is."""
+    """Give one up; the ticket, or the contract, stays as Autotask has it."""
     with frame.services() as services:
         services.wishes.drop(OutboxId(wish_id))
         _show(frame, services)
@@ -57,7 +57,7 @@ def _show(frame: Frame, services: Services) -> None:
     }  # fmt: skip
     lines = [
         f"{one.item.id}  {one.words}  {one.item.state.value.replace('_', ' ')}  "
-        f"{named(one.ticket)}  {one.item.message}".rstrip()
+        f"{named(one.ticket) if one.ticket else ''}  {one.item.message}".rstrip()
         for one in found
     ]
     frame.show(document, lines or ["Nothing is wished that has not arrived."])

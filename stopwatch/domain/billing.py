@@ -42,7 +42,8 @@ class BillingLine:
     `hours` are those to bill; charges have none. `cents` is None where the PSA tells no amount.
     `number` is the purchase order number that it carries itself; None where it follows ticket and
     contract, as labour does until it is posted. `company_id` and `contract_id` are None where
-    those of the ticket hold. `entry_id` is the time entry that a posted item is about.
+    those of the ticket hold. `entry_id` is the time entry that a posted item is about. Time on a
+    project task has no ticket: `task_number` is the task's own number, `name` what it is called.
     """
 
     kind: LineKind
@@ -59,6 +60,7 @@ class BillingLine:
     is_billable: bool = True
     is_invoiced: bool = False
     name: str = ""
+    task_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,10 +53,11 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Declined:
-    """The PSA answered no, in its own words; `field` is ours, where one can be blamed."""
+    """The PSA answered no; `field` is ours, where one can be blamed, `reason` its own words."""
 
     message: str
     field: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,7 @@ def settle(item: OutboxItem, attempt_id: AttemptId, outcome: Outcome, now: Momen
     if not is_current or item.state is not ItemState.SENDING:
         return item  # somebody else has taken over; only a proof of arrival is news to them
     match outcome:
-        case Declined(message, field):
+        case Declined(message, field, _reason):
             return _needs_attention(item, AttentionKind.REFUSED, message, field)
         case NotDone(reason, retry_at):
             due = max(retry_at or 0, now.wall_ms + backoff_ms(item.attempts, now.dice))

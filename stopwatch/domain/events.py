@@ -37,7 +37,10 @@ class OutboxChanged(Event):
 
 @dataclass(frozen=True, slots=True)
 class TicketsChanged(Event):
-    """The ticket cache, the names around it, or what is wished of tickets changed."""
+    """The ticket cache, the names and numbers around it, or what is wished of tickets changed.
+
+    The purchase order numbers of contracts are among these: labour on tickets goes on them.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import NewType
 AccountId = NewType("AccountId", int)
 TargetId = NewType(
     "TargetId", int
-)  # what time is booked on: a ticket now; tasks, internal time later
+)  # what time is booked on, or what is wished of: tickets, contracts; tasks, internal time later
 StopwatchId = NewType("StopwatchId", str)
 SegmentId = NewType("SegmentId", str)
 EntryId = NewType("EntryId", str)

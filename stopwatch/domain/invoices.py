@@ -13,10 +13,11 @@ from typing import TypeAlias
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.catalog import Company, Contract
-from stopwatch.domain.purchase_order import Inheritance, labour_number
+from stopwatch.domain.purchase_order import Inheritance, follows, labour_number
 
 NO_COMPANY = -1
 """Whose work it was nobody knows: the ticket is not shown to us."""
+_NONE = dict.fromkeys(Layer, 0)
 Key: TypeAlias = tuple[int, str]
 """What makes an invoice: whom it is billed to, and the number, empty for none."""
 
@@ -97,18 +98,21 @@ class Invoice:
 class Books:
     """What decides where a bundle goes: contracts and companies by id, and what is planned.
 
-    `planned` are numbers that contracts are to get. With a contract go those of its tickets that
-    carry its former number, as `services.purchase_orders` sends them.
+    `planned` are numbers that contracts are to get; tickets go along as `purchase_order.follows`
+    says and as `services.purchase_orders` sends them. `tickets` are numbers that are on their way
+    to tickets, by the PSA's ids: they count as if they had arrived.
     """
 
     contracts: Mapping[int, Contract]
     companies: Mapping[int, Company]
     rules: Inheritance = field(default_factory=Inheritance)
     planned: Mapping[int, str] = field(default_factory=dict)
+    tickets: Mapping[int, str] = field(default_factory=dict)
 
     def with_plan(self, numbers: Mapping[int, str]) -> Books:
-        """Return the same with other numbers planned."""
-        return replace(self, planned=numbers)
+        """Return the same with other numbers planned; what a contract has already is no plan."""
+        other = {key: number for key, number in numbers.items() if number != self._former(key)}
+        return replace(self, planned=other)
 
     def key_of(self, bundle: Bundle) -> Key:
         """Return which invoice a bundle goes on."""
@@ -125,11 +129,18 @@ class Books:
         """Return the number that a bundle goes on, empty for none."""
         if bundle.number is not None:
             return bundle.number
-        ticket = bundle.ticket_number
+        ticket = self.ticket_number(bundle)
         planned = self.planned.get(bundle.ticket_contract_id or 0)
-        if ticket and planned is not None and ticket == self._former(bundle.ticket_contract_id):
-            ticket = planned
+        if planned is not None:
+            former = self._former(bundle.ticket_contract_id)
+            ticket = planned if follows(ticket, former, self.rules) else ticket
         return labour_number(ticket, self._number(bundle.contract_id), self.rules)
+
+    def ticket_number(self, bundle: Bundle) -> str:
+        """Return the number of a bundle's ticket itself, empty for none."""
+        if self.tickets and bundle.ticket_remote_id is not None:
+            return self.tickets.get(bundle.ticket_remote_id, bundle.ticket_number)
+        return bundle.ticket_number
 
     def _number(self, contract_id: int | None) -> str:
         planned = self.planned.get(contract_id or 0)
@@ -146,12 +157,22 @@ def grouped(bundles: Iterable[Bundle], books: Books) -> tuple[Invoice, ...]:
     for bundle in bundles:
         found.setdefault(books.key_of(bundle), []).append(bundle)
     ordered = sorted(found, key=lambda key: (key[0], not key[1], key[1].casefold(), key[1]))
-    return tuple(_invoice(key, found[key]) for key in ordered)
+    return tuple(invoice_of(key, found[key]) for key in ordered)
+
+
+def invoice_of(key: Key, bundles: Sequence[Bundle]) -> Invoice:
+    """Return the invoice that bundles with one key come to."""
+    hours: dict[int, int] = {}
+    for one in bundles:
+        if one.contract_id is not None:
+            hours[one.contract_id] = hours.get(one.contract_id, 0) + one.hours
+    contracts = sorted(hours, key=lambda contract: (-hours[contract], contract))
+    return Invoice(*key, tuple(bundles), summed(bundles), tuple(contracts))
 
 
 def summed(bundles: Iterable[Bundle]) -> Sums:
     """Return what bundles come to."""
-    hours = dict.fromkeys(Layer, 0)
+    hours = dict(_NONE)
     cents = unpriced = lines = 0
     for one in bundles:
         hours[one.layer] += one.hours
@@ -232,12 +253,3 @@ def _cannot_move(bundle: Bundle, books: Books, planned: Mapping[int, str]) -> bo
         return False
     wanted = planned.get(bundle.contract_id)
     return wanted is not None and books.number_of(bundle) != wanted
-
-
-def _invoice(key: Key, bundles: Sequence[Bundle]) -> Invoice:
-    hours: dict[int, int] = {}
-    for one in bundles:
-        if one.contract_id is not None:
-            hours[one.contract_id] = hours.get(one.contract_id, 0) + one.hours
-    contracts = sorted(hours, key=lambda contract: (-hours[contract], contract))
-    return Invoice(*key, tuple(bundles), summed(bundles), tuple(contracts))

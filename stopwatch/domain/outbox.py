@@ -22,6 +22,8 @@ class ItemKind(StrEnum):
     TICKET_PROBLEM = "ticket_problem"  # under which problem a ticket hangs
     LINK_CHANGE = "link_change"
     UNLINK_CHANGE = "unlink_change"
+    CONTRACT_NUMBER = "contract_number"  # purchase order numbers, which decide the invoice
+    TICKET_NUMBER = "ticket_number"
 
 
 class ItemState(StrEnum):
@@ -49,6 +51,7 @@ class AttentionKind(StrEnum):
 
 _OF_ENTRIES = frozenset({ItemKind.CREATE_ENTRY, ItemKind.UPDATE_ENTRY, ItemKind.DELETE_ENTRY})
 _MAKING_A_ROW = frozenset({ItemKind.CREATE_ENTRY, ItemKind.CREATE_PROBLEM, ItemKind.LINK_CHANGE})
+_OF_NUMBERS = frozenset({ItemKind.CONTRACT_NUMBER, ItemKind.TICKET_NUMBER})
 _LOCKING = frozenset({ItemKind.TICKET_STATUS, ItemKind.TICKET_RESOLUTION})
 
 
@@ -106,8 +109,13 @@ class OutboxItem:
 
     @property
     def is_entrys(self) -> bool:
-        """Whether it is about a time entry, and not about a ticket."""
+        """Whether it is about a time entry, and not about a ticket or a contract."""
         return self.kind in _OF_ENTRIES
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is about a purchase order number, of a contract or of a ticket."""
+        return self.kind in _OF_NUMBERS
 
     @property
     def is_repeatable(self) -> bool:

@@ -29,6 +29,7 @@ class Right(StrEnum):
     DELETE_ENTRIES = "delete_entries"
     CHANGE_TICKETS = "change_tickets"
     CREATE_TICKETS = "create_tickets"
+    CHANGE_CONTRACTS = "change_contracts"
     SEE_POSTED = "see_posted"
 
 

@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from stopwatch.sandbox.calls import Reply, refused
 from stopwatch.sandbox.colleagues import merge_as, write_as
+from stopwatch.sandbox.control_billing import billing_routes
 from stopwatch.sandbox.metadata import entity_named
 from stopwatch.sandbox.posting import post
 from stopwatch.sandbox.practice import Practice
@@ -21,6 +22,7 @@ from stopwatch.sandbox.refusals import RefusalError
 from stopwatch.sandbox.shown import shown_row
 from stopwatch.sandbox.switches import changed
 from stopwatch.sandbox.wire import json_response
+from stopwatch.sandbox.wishes import wishes_of, wrong_wishes
 
 
 def control_routes(practice: Practice) -> list[Route]:
@@ -35,6 +37,7 @@ def control_routes(practice: Practice) -> list[Route]:
         Route("/_sandbox/post", doors.post, methods=["POST"]),
         Route("/_sandbox/as", doors.write_as, methods=["POST"]),
         Route("/_sandbox/merge", doors.merge, methods=["POST"]),
+        *billing_routes(practice),
     ]
 
 
@@ -46,10 +49,10 @@ class _Doors:
         """Show the switches, or set those that are named."""
         if request.method == "POST":
             try:
-                wishes = await _wishes(request)
+                wishes = await wishes_of(request)
                 self._practice.switches = changed(self._practice.switches, wishes)
             except ValueError as wrong:
-                return _wrong(wrong)
+                return wrong_wishes(wrong)
         return json_response(Reply(self._practice.switches.as_json()))
 
     async def faults(self, request: Request) -> Response:
@@ -59,9 +62,9 @@ class _Doors:
             faults.waiting.clear()
         if request.method == "POST":
             try:
-                faults.add(await _wishes(request))
+                faults.add(await wishes_of(request))
             except ValueError as wrong:
-                return _wrong(wrong)
+                return wrong_wishes(wrong)
         return json_response(Reply({"waiting": [f.as_json() for f in faults.waiting]}))
 
     async def requests(self, _request: Request) -> Response:
@@ -85,9 +88,9 @@ class _Doors:
     async def post(self, request: Request) -> Response:
         """Approve & Post the time entries that are named."""
         try:
-            wishes = await _wishes(request)
+            wishes = await wishes_of(request)
         except ValueError as wrong:
-            return _wrong(wrong)
+            return wrong_wishes(wrong)
         ids = wishes.get("ids")
         wanted = [i for i in ids if isinstance(i, int)] if isinstance(ids, list) else []
         made: list[Json] = list(post(self._practice, wanted))
@@ -103,20 +106,8 @@ class _Doors:
 
     async def _answer(self, request: Request, door: Callable[[Practice, Row], Reply]) -> Response:
         try:
-            return json_response(door(self._practice, await _wishes(request)))
+            return json_response(door(self._practice, await wishes_of(request)))
         except RefusalError as refusal:
             return json_response(refused(refusal))
         except ValueError as wrong:
-            return _wrong(wrong)
-
-
-async def _wishes(request: Request) -> Row:
-    match await request.json():
-        case dict(body):
-            return body
-        case _:
-            raise ValueError("The body must be one JSON object.")
-
-
-def _wrong(reason: ValueError) -> Response:
-    return json_response(Reply({"errors": [str(reason)]}, 400))
+            return wrong_wishes(wrong)

@@ -43,6 +43,9 @@ _REFERENCES = {
     "billingcodeid": "BillingCodes",
     "internalbillingcodeid": "BillingCodes",
     "timeentryid": "TimeEntries",
+    "invoiceid": "Invoices",
+    "ticketchargeid": "TicketCharges",
+    "contractchargeid": "ContractCharges",
 }
 
 _READ_ONLY: frozenset[str] = frozenset()
@@ -61,6 +64,10 @@ _VERBS: dict[str, frozenset[str]] = {
     "ResourceServiceDeskRoles": frozenset({"create", "update", "delete"}),
     "Contracts": frozenset({"create", "update"}),
     "ContractExclusionRoles": frozenset({"create", "delete"}),
+    "ContractRates": frozenset({"create_child", "update", "delete"}),
+    "ContractBlocks": frozenset({"create_child", "update"}),
+    "TicketCharges": frozenset({"create_child", "update", "delete"}),
+    "ContractCharges": frozenset({"create_child", "update", "delete"}),
     "BillingItems": frozenset({"update"}),
     "BillingItemApprovalLevels": frozenset({"create"}),
     "Invoices": frozenset({"update"}),
@@ -69,12 +76,16 @@ _VERBS: dict[str, frozenset[str]] = {
 CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
     ("tickets", "notes"): ("TicketNotes", "ticketID"),
     ("tickets", "secondaryresources"): ("TicketSecondaryResources", "ticketID"),
+    ("tickets", "charges"): ("TicketCharges", "ticketID"),
     ("projects", "tasks"): ("Tasks", "projectID"),
     ("companies", "contacts"): ("Contacts", "companyID"),
     ("companies", "locations"): ("CompanyLocations", "companyID"),
     ("resources", "roles"): ("ResourceRoles", "resourceID"),
     ("resources", "servicedeskroles"): ("ResourceServiceDeskRoles", "resourceID"),
     ("contracts", "exclusionroles"): ("ContractExclusionRoles", "contractID"),
+    ("contracts", "rates"): ("ContractRates", "contractID"),
+    ("contracts", "blocks"): ("ContractBlocks", "contractID"),
+    ("contracts", "charges"): ("ContractCharges", "contractID"),
 }
 """Parent and collection in the path -> the child's entity and the field that names the parent."""
 

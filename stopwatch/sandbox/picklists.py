@@ -77,7 +77,8 @@ _LISTS: dict[str, str] = {
     "BillingCodes.useType": "1 General Allocation Code, 2 Expense Category,"
     " 3 Internal Allocation Code, 4 Material Cost Code",
     "BillingCodes.billingCodeType": "0 Normal, 1 System, 2 Non-Billable",
-    "BillingItems.billingItemType": "1 Labor, 2 Labor Adjustment",
+    "BillingItems.billingItemType": "1 Labor, 2 Labor Adjustment, 4 Ticket Charge,"
+    " 6 Contract Charge",
     "Tasks.status": "1* New, 5* Complete, 8 In Progress",
     "Tasks.taskType": "1 Fixed Work, 2 Fixed Duration",
     "Projects.status": "0 Inactive, 1 New, 5 Complete, 8 In Progress",

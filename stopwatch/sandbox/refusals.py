@@ -33,6 +33,8 @@ THREADS_EXCEEDED = (
     "Thread Threshold Exceeded. The threshold of 3 threads has been exceeded for this tracking"
     " identifier and object endpoint. (Itgenatr005)"
 )
+CONTRACT_INACTIVE = "The contract is inactive."
+CHARGE_BILLED = "The charge has been billed and cannot be changed."
 REQUESTS_EXCEEDED = "The request threshold for this database has been exceeded."
 
 

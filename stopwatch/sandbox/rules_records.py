@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing_extensions import override
 
+from stopwatch.sandbox.billing_charges import CHARGE_KINDS
 from stopwatch.sandbox.metadata import ENTITIES
 from stopwatch.sandbox.practice import Practice
-from stopwatch.sandbox.records import Row, integer, key, text
+from stopwatch.sandbox.records import Row, integer, key
 from stopwatch.sandbox.refusals import RefusalError, already_linked, no_such_reference
 from stopwatch.sandbox.rules import PlainRules, Rules, touched
+from stopwatch.sandbox.rules_charges import ChargeRules
+from stopwatch.sandbox.rules_contracts import ContractRules
 from stopwatch.sandbox.rules_problems import LINKED_TYPES
 from stopwatch.sandbox.rules_tickets import TicketRules
 from stopwatch.sandbox.rules_time_entries import TimeEntryRules
@@ -27,17 +30,6 @@ class NoteRules(PlainRules):
     ) -> list[Change]:
         own = Change(self.entity, key(row), row)
         return [own, *touched(practice, "Tickets", integer(row, "ticketID"), actor)]
-
-
-class ContractRules(PlainRules):
-    """A contract ends after it begins."""
-
-    entity = "Contracts"
-
-    @override
-    def prepare(self, practice: Practice, draft: Row, before: Row | None, actor: Actor) -> None:
-        if (text(draft, "endDate") or "") < (text(draft, "startDate") or ""):
-            raise RefusalError("The endDate must be later than the startDate.")
 
 
 class ChangeLinkRules(PlainRules):
@@ -107,6 +99,7 @@ _OWN: tuple[PlainRules, ...] = (
     ChangeLinkRules(),
     TaskRules(),
     ApprovalLevelRules(),
+    *(ChargeRules(kind) for kind in CHARGE_KINDS),
 )
 _OWN_BY_NAME = {rules.entity: rules for rules in _OWN}
 RULES: dict[str, Rules] = {name: _OWN_BY_NAME.get(name) or _plain(name) for name in ENTITIES}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing_extensions import override
 
 from stopwatch.sandbox.completion import settle_completion
+from stopwatch.sandbox.order_numbers import inherit
 from stopwatch.sandbox.people import roles_held
 from stopwatch.sandbox.practice import Practice
 from stopwatch.sandbox.records import Row, integer, key, text
@@ -37,7 +38,12 @@ class TicketRules(PlainRules):
         _check_in_charge(practice.store, draft)
         _check_company(practice.store, draft)
         check_problem(practice, draft, before)
-        _inherit_order_number(practice.store, draft)
+        inherit(
+            practice.switches,
+            draft,
+            before,
+            _referred(practice.store, "Contracts", draft, "contractID"),
+        )
         if before is None:
             _default(practice, draft)
         settle_completion(practice, draft, before, actor)
@@ -84,13 +90,6 @@ def _family(store: Store, company: int | None) -> set[int | None]:
     row = store.get("Companies", company or 0) or {}
     parent = integer(row, "parentCompanyID")
     return {company} if parent is None else {company, parent}
-
-
-def _inherit_order_number(store: Store, draft: Row) -> None:
-    contract = _referred(store, "Contracts", draft, "contractID") or {}
-    order = text(contract, "purchaseOrderNumber")
-    if order and not text(draft, "purchaseOrderNumber"):
-        draft["purchaseOrderNumber"] = order
 
 
 def _default(practice: Practice, draft: Row) -> None:

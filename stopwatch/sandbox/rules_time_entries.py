@@ -59,7 +59,7 @@ class TimeEntryRules(PlainRules):
         rows = [row] if before is not None else _split(practice, row)
         changes = [Change(self.entity, key(part), part) for part in rows]
         if before is None and practice.switches.post_at_once:
-            changes += [posted(practice, part) for part in rows]
+            changes += [change for part in rows for change in posted(practice, part)]
         return changes + touched(practice, "Tickets", integer(row, "ticketID"), actor)
 
     @override

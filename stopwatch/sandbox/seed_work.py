@@ -1,12 +1,11 @@
-"""Seeded work: time entries, what of them was posted and invoiced, a problem, notes, a project."""
+"""Seeded work: time entries, a problem, notes, a project."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
-from stopwatch.sandbox.billing import billing_item
-from stopwatch.sandbox.instants import read, written
+from stopwatch.sandbox.instants import hours_between, read, written
 from stopwatch.sandbox.records import Row, integer, key, text
 from stopwatch.sandbox.seed_customers import ALERT_COMPANY_ID, THREE_ORDERS_COMPANY_ID
 from stopwatch.sandbox.seed_people import (
@@ -18,11 +17,10 @@ from stopwatch.sandbox.seed_people import (
     REMOTE_SUPPORT,
 )
 from stopwatch.sandbox.seed_words import ALERT_SUMMARIES, PLACES, SUMMARIES
-from stopwatch.sandbox.store import Store
 from stopwatch.sandbox.ticket_types import ALERT, CHANGE_REQUEST, COMPLETE, INCIDENT, PROBLEM
 
-_FIRST_ENTRY_ID = 50_001
-_RECENT_DAYS, _POSTED_AFTER_DAYS, _INVOICED_AFTER_DAYS = 30, 10, 20
+FIRST_ENTRY_ID = 50_001
+_RECENT_DAYS = 30
 _MOST_ENTRIES = 1_500
 _WIFI: Row = {"issueType": 10, "subIssueType": 102, "ticketCategory": 3}
 _WORK_TYPES = (REMOTE_SUPPORT, REMOTE_SUPPORT, REMOTE_SUPPORT, ONSITE_SUPPORT, COURTESY)
@@ -35,7 +33,7 @@ def build_entries(rng: Random, anchor: date, tickets: list[Row]) -> list[Row]:
     others = [t for t in tickets if _is_worked_on(t, since)][-_MOST_ENTRIES:]
     worked = alerts + [t for t in others if rng.random() < 0.7]
     worked.sort(key=key)
-    return [_entry(rng, n, ticket) for n, ticket in enumerate(worked, start=_FIRST_ENTRY_ID)]
+    return [_entry(rng, n, ticket) for n, ticket in enumerate(worked, start=FIRST_ENTRY_ID)]
 
 
 def _is_worked_on(ticket: Row, since: str) -> bool:
@@ -48,67 +46,44 @@ def _entry(rng: Random, row_id: int, ticket: Row) -> Row:
     worker = integer(ticket, "assignedResourceID") or COLLEAGUE_IDS[0]
     minutes = rng.choice((10, 15, 20)) if ticket["ticketType"] == ALERT else rng.randrange(8, 95)
     end = read(text(ticket, "lastActivityDate") or "")
-    start = written(end - timedelta(minutes=minutes))
-    hours = round(minutes / 60, 4)
     code = rng.choice(_WORK_TYPES)
     lines = ALERT_SUMMARIES if ticket["ticketType"] == ALERT else SUMMARIES
+    entry = worked(row_id, ticket, worker, (end - timedelta(minutes=minutes), end))
+    return entry | {
+        "billingCodeID": code,
+        "summaryNotes": rng.choice(lines),
+        "isNonBillable": code == COURTESY,
+        "showOnInvoice": code != COURTESY,
+    }
+
+
+def worked(row_id: int, ticket: Row, worker: int, span: tuple[datetime, datetime]) -> Row:
+    """Return time on a ticket from one moment to another, written down at its end."""
+    start, end = (written(moment) for moment in span)
+    hours = hours_between(start, end)
     entry: Row = {
         "id": row_id,
         "ticketID": ticket["id"],
         "timeEntryType": 2,
         "resourceID": worker,
         "roleID": DEFAULT_ROLES[worker],
-        "billingCodeID": code,
+        "billingCodeID": REMOTE_SUPPORT,
         "contractID": ticket.get("contractID"),
         "dateWorked": f"{start[:10]}T00:00:00",
         "startDateTime": start,
-        "endDateTime": written(end),
+        "endDateTime": end,
         "hoursWorked": hours,
         "hoursToBill": hours,
         "offsetHours": 0.0,
-        "summaryNotes": rng.choice(lines),
-        "isNonBillable": code == COURTESY,
-        "showOnInvoice": code != COURTESY,
+        "isNonBillable": False,
+        "showOnInvoice": True,
         "billingApprovalLevelMostRecent": 0,
+        "createDateTime": end,
+        "lastModifiedDateTime": end,
+        "creatorUserID": worker,
+        "lastModifiedUserID": worker,
     }
-    stamps = {"createDateTime": written(end), "lastModifiedDateTime": written(end)}
-    return entry | stamps | {"creatorUserID": worker, "lastModifiedUserID": worker}
-
-
-def build_billing(anchor: date, tables: dict[str, list[Row]]) -> dict[str, list[Row]]:
-    """Return the billing items of older time and the invoices of the oldest of them."""
-    store = Store(tables)
-    items: list[Row] = []
-    invoices: dict[tuple[object, object], Row] = {}
-    for entry in tables["TimeEntries"]:
-        age = (anchor - read(text(entry, "dateWorked") or "").date()).days
-        if age <= _POSTED_AFTER_DAYS:
-            continue
-        posted_at = written(read(text(entry, "endDateTime") or "") + timedelta(days=5))
-        item = billing_item(store, entry, posted_at) | {"id": 70_001 + len(items)}
-        if age > _INVOICED_AFTER_DAYS:
-            _invoice(item, invoices, anchor)
-        items.append(item)
-    return {"BillingItems": items, "Invoices": list(invoices.values())}
-
-
-def _invoice(item: Row, invoices: dict[tuple[object, object], Row], anchor: date) -> None:
-    # One invoice per company and purchase order number, as the service makes them.
-    group = (item.get("companyID"), item.get("purchaseOrderNumber"))
-    row_id = 80_001 + len(invoices)
-    blank: Row = {
-        "id": row_id,
-        "companyID": item.get("companyID"),
-        "invoiceNumber": str(row_id),
-        "invoiceDateTime": written(datetime.combine(anchor - timedelta(days=7), time(), UTC)),
-        "invoiceTotal": 0.0,
-        "isVoided": False,
-        "orderNumber": item.get("purchaseOrderNumber"),
-    }
-    invoice = invoices.setdefault(group, blank)
-    item["invoiceID"] = invoice["id"]
-    totals = [row.get("invoiceTotal") for row in (invoice,)] + [item["totalAmount"]]
-    invoice["invoiceTotal"] = round(sum(t for t in totals if isinstance(t, float)), 2)
+    return {name: value for name, value in entry.items() if value is not None}
 
 
 def link_problem(tickets: list[Row]) -> list[Row]:

@@ -72,20 +72,32 @@ def serve(options: ServeOptions) -> None:
 @contextmanager
 def running(options: ServeOptions) -> Iterator[Endpoint]:
     """Serve on a thread of this process while the block runs, then stop completely."""
-    with _listening(options) as (listener, practice):
-        ready = threading.Event()
-        host = _host(practice, ready.set)
-        thread = threading.Thread(
-            target=host.run, kwargs={"sockets": [listener]}, name="practice Autotask"
-        )
-        thread.start()
-        try:
-            if not ready.wait(_PATIENCE_SECONDS):
-                raise RuntimeError("The practice Autotask did not start.")
-            yield _endpoint(listener, practice)
-        finally:
-            host.end()
-            thread.join(_PATIENCE_SECONDS)
+    with _listening(options) as (listener, practice), _served(listener, practice) as endpoint:
+        yield endpoint
+
+
+@contextmanager
+def serving(practice: Practice) -> Iterator[Endpoint]:
+    """Serve a practice that was made elsewhere; whoever made it may look into it meanwhile."""
+    with socket.create_server((_LOOPBACK, 0)) as listener, _served(listener, practice) as endpoint:
+        yield endpoint
+
+
+@contextmanager
+def _served(listener: socket.socket, practice: Practice) -> Iterator[Endpoint]:
+    ready = threading.Event()
+    host = _host(practice, ready.set)
+    thread = threading.Thread(
+        target=host.run, kwargs={"sockets": [listener]}, name="practice Autotask"
+    )
+    thread.start()
+    try:
+        if not ready.wait(_PATIENCE_SECONDS):
+            raise RuntimeError("The practice Autotask did not start.")
+        yield _endpoint(listener, practice)
+    finally:
+        host.end()
+        thread.join(_PATIENCE_SECONDS)
 
 
 @contextmanager

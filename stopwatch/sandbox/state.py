@@ -15,7 +15,7 @@ from pathlib import Path
 
 from stopwatch.sandbox.store import Change
 
-SEED_VERSION = 2
+SEED_VERSION = 3
 """Raised when the same parameters no longer build the same data."""
 
 _SCHEMA = """

@@ -79,6 +79,16 @@ class Switches:
     """Completing a problem leaves its incidents as they are, or completes those still open."""
     duplicate_change_links: Literal["allow", "refuse"] = "refuse"
     """Whether a change request may be linked to the same ticket a second time."""
+    ticket_number_against_contract: Literal["ticket", "contract"] = "ticket"
+    """Whose purchase order number labour bears where ticket and contract have different ones."""
+    ticket_without_number: Literal["contract", "none"] = "contract"
+    """Labour of a ticket without a number bears its contract's, or none."""
+    contract_number_change: Literal["keep", "tickets"] = "keep"
+    """A new number of a contract leaves its tickets alone, or reaches those that followed it."""
+    inactive_contract: Literal["allow", "refuse"] = "allow"
+    """Whether the number of an inactive contract may be changed."""
+    covered_labour: Literal["covered", "billed"] = "covered"
+    """Labour under contracts that are paid otherwise costs nothing, or what the role costs."""
 
     def as_json(self) -> dict[str, Json]:
         """Return every switch by name."""

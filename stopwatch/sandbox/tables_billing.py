@@ -5,6 +5,19 @@ One clause per field: name, kind, then flags; ``metadata`` reads them.
 
 from __future__ import annotations
 
+_CHARGE = """
+        billableAmount decimal server; billingCodeID int64; chargeType int;
+        contractServiceBundleID int64; contractServiceID int64; createDate time server;
+        creatorResourceID int64 server; datePurchased time required;
+        extendedCost decimal server; internalCurrencyBillableAmount decimal server;
+        internalCurrencyUnitPrice decimal server; internalPurchaseOrderNumber text max=50;
+        isBillableToCompany flag; isBilled flag; name text required max=100;
+        notes text max=2000; organizationalLevelAssociationID int; productID int64;
+        purchaseOrderNumber text max=50; status int64 server pick;
+        statusLastModifiedBy int64 server; statusLastModifiedDate time server;
+        unitCost decimal; unitPrice decimal; unitQuantity decimal required
+"""
+
 TABLES: dict[str, str] = {
     "Contracts": """
         id int64 server; billingPreference int pick; billToCompanyContactID int;
@@ -31,6 +44,18 @@ TABLES: dict[str, str] = {
     "ContractRates": """
         id int64 server; contractHourlyRate decimal required; contractID int required fixed;
         internalCurrencyContractHourlyRate decimal server; roleID int required
+    """,
+    "ContractBlocks": """
+        id int64 server; contractID int required; datePurchased time required;
+        endDate time required; hourlyRate decimal required; hours decimal required;
+        hoursApproved decimal server; invoiceNumber text max=50; isPaid flag server;
+        paymentNumber text max=50; paymentType int; startDate time required; status int
+    """,
+    "TicketCharges": f"""
+        id int64 server; ticketID int64 required; description text max=8000; {_CHARGE}
+    """,
+    "ContractCharges": f"""
+        id int64 server; contractID int64 required; description text max=2000; {_CHARGE}
     """,
     "BillingCodes": """
         id int64 server; afterHoursWorkType int; billingCodeType int; department int;

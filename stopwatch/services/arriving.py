@@ -13,6 +13,7 @@ from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, OutboxItem
 from stopwatch.domain.remote import fields_of
 from stopwatch.services import bodies
+from stopwatch.services.arriving_numbers import arrived_number
 from stopwatch.services.arriving_problems import arrived_about_problem
 from stopwatch.services.ports.storage import Unit
 
@@ -34,6 +35,8 @@ def arrived(unit: Unit, account: Account, item: OutboxItem, now_ms: int) -> None
             _deleted(unit, item)
         case ItemKind.TICKET_STATUS | ItemKind.TICKET_RESOLUTION:
             return  # the next pull tells how the ticket is
+        case _ if item.is_number:
+            arrived_number(unit, item)
         case _:
             arrived_about_problem(unit, item, item.remote_id)
 

@@ -25,6 +25,7 @@ from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, OutboxItem
 from stopwatch.domain.remote import EntryBody, EntryUpdate
 from stopwatch.services import bodies
+from stopwatch.services.about_numbers import about_number
 from stopwatch.services.ids_there import id_there, ticket_there
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.ports.storage import Unit
@@ -36,6 +37,8 @@ def question(unit: Unit, item: OutboxItem) -> Question | None:
     """Return the request that an item asks for; None when the entry it is about never arrived."""
     if item.is_entrys:
         return _of_entry(unit, item)
+    if item.kind is ItemKind.CONTRACT_NUMBER:
+        return _of_contract(item)
     return _of_ticket(unit, item, ticket_there(unit, item))
 
 
@@ -66,8 +69,16 @@ def _of_ticket(unit: Unit, item: OutboxItem, ticket: int) -> Question | None:
         case ItemKind.TICKET_RESOLUTION:
             text = bodies.resolution_body(item.body).text
             return lambda psa: psa.append_resolution(ticket, text)
+        case ItemKind.TICKET_NUMBER:
+            number = bodies.number_body(item.body).number
+            return lambda psa: about_number(psa.set_ticket_number(ticket, number), number)
         case _:
             return _of_problem(unit, item, ticket)
+
+
+def _of_contract(item: OutboxItem) -> Question:
+    contract_id, number = bodies.contract_of(item), bodies.number_body(item.body).number
+    return lambda psa: about_number(psa.set_contract_number(contract_id, number), number)
 
 
 def _of_problem(unit: Unit, item: OutboxItem, ticket: int) -> Question | None:

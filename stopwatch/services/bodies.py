@@ -86,9 +86,21 @@ class ChangeBody:
     change_remote_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class NumberBody:
+    """The wish for a purchase order number, empty for none; `base` is the one it had when wished.
+
+    A contract is named by the PSA's id; ids of tickets are not in here.
+    """
+
+    number: str
+    base: str
+    contract_id: int | None = None
+
+
 Body = (
     EntryBody | UpdateBody | DeleteBody | StatusBody | ResolutionBody
-    | ProblemBody | TypeBody | HangBody | ChangeBody
+    | ProblemBody | TypeBody | HangBody | ChangeBody | NumberBody
 )  # fmt: skip
 
 
@@ -153,6 +165,19 @@ def hang_body(text: str) -> HangBody:
 def change_body(text: str) -> ChangeBody:
     """Return the body of an item about a change request."""
     return ChangeBody(**json.loads(text))
+
+
+def number_body(text: str) -> NumberBody:
+    """Return the body of an item about a purchase order number."""
+    return NumberBody(**json.loads(text))
+
+
+def contract_of(item: OutboxItem) -> int:
+    """Return the PSA's id of the contract that an item is about."""
+    contract_id = number_body(item.body).contract_id
+    if contract_id is None:
+        raise AssertionError("a wish for the number of a contract names it")
+    return contract_id
 
 
 def wished_with(text: str) -> str:

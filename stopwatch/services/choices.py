@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Contract, PickValue, Role, WorkType
-from stopwatch.domain.ids import AccountId, TargetId
+from stopwatch.domain.ids import TargetId
 from stopwatch.domain.problem import TicketType, known_type
+from stopwatch.domain.purchase_order import Inheritance, labour_number
 from stopwatch.domain.rounding import Rounding
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import naming
+from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.standing import Overlay
 from stopwatch.services.tools import Tools
@@ -21,6 +23,7 @@ class Offered:
     """What can be chosen; the first role is the technician's default.
 
     `ticket_type` is what the ticket is, what is on its way counted; None for a tenant's own type.
+    So do the purchase order numbers of ticket and contracts count what is on its way.
     """
 
     account: Account
@@ -37,9 +40,13 @@ class Offered:
         """The purchase order number that labour on the ticket goes on; empty if none."""
         if self.ticket is None:
             return ""
-        own = self.ticket.facts.purchase_order
+        return self.number_under(self.ticket.facts.contract_id)
+
+    def number_under(self, contract_id: int | None) -> str:
+        """Return what it goes on under one of the contracts, or under none; empty if none."""
+        own = self.ticket.facts.purchase_order if self.ticket is not None else ""
         by_id = {contract.id: contract.purchase_order for contract in self.contracts}
-        return own or by_id.get(self.ticket.facts.contract_id or 0, "")
+        return labour_number(own, by_id.get(contract_id or 0, ""), Inheritance())
 
 
 class Choices:
@@ -53,12 +60,13 @@ class Choices:
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
             ticket = unit.tickets.get(target_id) if target_id is not None else None
+            numbers = NumberOverlay(unit, account.id)
             return Offered(
                 account,
-                ticket,
+                numbers.with_wishes(ticket) if ticket is not None else None,
                 tuple(one for one in unit.catalog.all(account.id, WorkType) if one.is_active),
                 naming.my_roles(unit, account),
-                _contracts(unit, account.id, ticket),
+                _contracts(unit, numbers, ticket),
                 naming.statuses(unit, account.id),
                 account.rounding,
                 _type_of(unit, ticket) if ticket is not None else None,
@@ -69,12 +77,12 @@ def _type_of(unit: Unit, ticket: Ticket) -> TicketType | None:
     return known_type(Overlay(unit, ticket.account_id).standing(ticket).ticket_type)
 
 
-def _contracts(unit: Unit, account_id: AccountId, ticket: Ticket | None) -> tuple[Contract, ...]:
+def _contracts(unit: Unit, numbers: NumberOverlay, ticket: Ticket | None) -> tuple[Contract, ...]:
     if ticket is None:
         return ()
     return tuple(
-        contract
-        for contract in unit.catalog.all(account_id, Contract)
+        replace(contract, purchase_order=numbers.of_contract(contract.id))
+        for contract in unit.catalog.all(ticket.account_id, Contract)
         if contract.company_id == ticket.facts.company_id
         and (contract.is_active or contract.id == ticket.facts.contract_id)
     )

@@ -16,7 +16,7 @@ from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxIt
 from stopwatch.domain.problem import TicketType
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booking
-from stopwatch.services.changing import can_be_reworded
+from stopwatch.services.changing import can_become_another
 from stopwatch.services.ids_there import id_there
 from stopwatch.services.making import subject_of
 from stopwatch.services.ports.storage import Unit
@@ -39,7 +39,7 @@ class Hanging:
     ) -> tuple[ItemChange, ...]:
         """Return what hangs a ticket under a problem (its id, or ours), or takes it off."""
         waiting = next(iter(_open(unit, one.ticket.id, ItemKind.TICKET_PROBLEM)), None)
-        if waiting is not None and _can_be_reworded(waiting):
+        if waiting is not None and can_become_another(waiting):
             return self._reworded(unit, one, waiting, problem, after)
         base = one.ticket.facts.problem_remote_id
         if waiting is not None:
@@ -99,8 +99,3 @@ def _stuck(unit: Unit, target_id: TargetId, kind: ItemKind, body: str) -> Outbox
     """Return a wish like a new one that needs the user: of links to changes there are several."""
     stuck = (one for one in _open(unit, target_id, kind) if one.state is ItemState.NEEDS_ATTENTION)
     return next((one for one in stuck if kind not in _SEVERAL or one.body == body), None)
-
-
-def _can_be_reworded(waiting: OutboxItem) -> bool:
-    """Whether a wish may become another: it never left, or it is the user's to decide."""
-    return waiting.state is ItemState.NEEDS_ATTENTION or can_be_reworded(waiting)

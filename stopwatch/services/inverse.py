@@ -6,6 +6,7 @@ stays there, and a problem that the PSA has is not deleted: it cannot be.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from stopwatch.domain.deed import Deed
@@ -42,11 +43,13 @@ class Inverse:
         if deed.entries or deed.stopwatches:
             return {}
         found: dict[OutboxId, OutboxItem] = {}
+        after: dict[OutboxId, OutboxId | None] = {}
         for change in deed.items:
             now = unit.outbox.get(change.after.id)
             if now is not None and now.state is ItemState.DONE:
                 found |= self._one(unit, now, change.before)
-        return _in_order(found)
+                after[now.id] = now.after_id
+        return _in_order(found, after)
 
     def _one(
         self, unit: Unit, done: OutboxItem, before: OutboxItem | None
@@ -54,7 +57,7 @@ class Inverse:
         if done.kind is ItemKind.CREATE_PROBLEM:
             raise Refused(_NOT_DELETED)
         same = [one for one in unit.outbox.of_subject(done.subject) if _is_same(one, done)]
-        newest = [one for one in same if one.state is ItemState.DONE][-1]
+        newest = max(reversed([one for one in same if one.state is ItemState.DONE]), key=_left_at)
         body = _opposite_body(done, before, newest)
         if body is None:
             return {done.id: done}
@@ -67,19 +70,34 @@ class Inverse:
         return {done.id: replace(fresh, id=key, created_at=now_ms)}  # not held: it is the undo
 
 
+def _left_at(item: OutboxItem) -> int:
+    """Return when an item left: one that an undo brought back may do so after younger ones."""
+    return item.attempt.sent_at if item.attempt is not None else item.created_at
+
+
 def _is_same(one: OutboxItem, done: OutboxItem) -> bool:
     """Whether both are about the same of a ticket: of its links to changes there are several."""
     return one.kind is done.kind and (done.kind not in _OPPOSITE or one.body == done.body)
 
 
-def _in_order(found: dict[OutboxId, OutboxItem]) -> dict[OutboxId, OutboxItem]:
-    """Let a problem become what it was when nothing hangs under it any more."""
+def _in_order(
+    found: dict[OutboxId, OutboxItem], after: Mapping[OutboxId, OutboxId | None]
+) -> dict[OutboxId, OutboxItem]:
+    """Let a problem become what it was when nothing hangs under it any more.
+
+    The numbers of tickets go back behind that of their contract, as they came.
+    """
     hangs = [one.id for one in found.values() if one.kind is ItemKind.TICKET_PROBLEM]
     last = hangs[-1] if hangs else None
-    return {
-        key: replace(one, after_id=last) if one.kind is ItemKind.TICKET_TYPE else one
-        for key, one in found.items()
-    }
+
+    def placed(key: OutboxId, one: OutboxItem) -> OutboxItem:
+        if one.kind is ItemKind.TICKET_TYPE:
+            return replace(one, after_id=last)
+        contract = found.get(after[key] or OutboxId(""))
+        is_follower = one.kind is ItemKind.TICKET_NUMBER and contract is not None
+        return replace(one, after_id=contract.id) if is_follower and contract else one
+
+    return {key: placed(key, one) for key, one in found.items()}
 
 
 def _opposite_body(done: OutboxItem, before: OutboxItem | None, newest: OutboxItem) -> str | None:
@@ -88,12 +106,19 @@ def _opposite_body(done: OutboxItem, before: OutboxItem | None, newest: OutboxIt
     A wish that was reworded while it waited goes back to what was wished before. It is seen from
     the newest wish that arrived: other deeds may have been undone since.
     """
+    was_wished = before is not None and before.state is ItemState.WAITING
     match done.kind:
+        case ItemKind.CONTRACT_NUMBER | ItemKind.TICKET_NUMBER:
+            was_number = bodies.number_body(done.body)
+            is_there = bodies.number_body(newest.body).number
+            back = was_number.base
+            if before is not None and was_wished:
+                back = bodies.number_body(before.body).number
+            return bodies.encode(replace(was_number, number=back, base=is_there))
         case ItemKind.TICKET_PROBLEM:
             hung = bodies.hang_body(done.body)
-            was_wished = before is not None and before.state is ItemState.WAITING
-            back = bodies.hang_body(before.body).problem if before and was_wished else hung.base
-            return bodies.encode(bodies.HangBody(back, bodies.hang_body(newest.body).problem))
+            under = bodies.hang_body(before.body).problem if before and was_wished else hung.base
+            return bodies.encode(bodies.HangBody(under, bodies.hang_body(newest.body).problem))
         case ItemKind.TICKET_TYPE:
             was = bodies.type_body(done.body)
             if was.base_type is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from stopwatch.domain.billing import HOUR
 from stopwatch.services.exchange import table
@@ -21,7 +21,15 @@ def invoice_table(
     page: InvoicePage, lines: Iterable[PlacedLine], tickets: Mapping[int, NamedTicket]
 ) -> str:
     """Return lines as CSV: one row each below the names of the columns."""
-    return table(COLUMNS, (_row(page, one, tickets) for one in lines))
+    return table(COLUMNS, invoice_rows(page, lines, tickets))
+
+
+def invoice_rows(
+    page: InvoicePage, lines: Iterable[PlacedLine], tickets: Mapping[int, NamedTicket]
+) -> Iterator[tuple[str, ...]]:
+    """Yield the cells of each line, as they are."""
+    for one in lines:
+        yield _row(page, one, tickets)
 
 
 def title_of(placed: PlacedLine, tickets: Mapping[int, NamedTicket]) -> str:

@@ -5,14 +5,14 @@ Nothing here posts or invoices: that stays in the PSA.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.catalog import Company, Contract
-from stopwatch.domain.concerns import Concern, concerns
+from stopwatch.domain.concerns import Concern, NumberedTicket, concerns
 from stopwatch.domain.errors import Rejected, SignInNeeded, Unavailable
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import MINUTE_MS, local_date
@@ -24,13 +24,16 @@ from stopwatch.domain.invoices import (
     Key,
     Preview,
     grouped,
+    invoice_of,
     preview,
 )
 from stopwatch.services.billing_pull import FIRST, PULLED, BillingPull, rates_in
 from stopwatch.services.connection import Connection
 from stopwatch.services.here_lines import bundled, here_lines
+from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.billing import Days, NamedTicket, PlacedLine
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.preferences import preferences_in
 from stopwatch.services.tools import Tools
 
 FRESH_MS = 10 * MINUTE_MS
@@ -50,9 +53,17 @@ class Shown:
         """Whether a bundle is shown."""
         return (
             bundle.layer in self.layers
-            and (self.company_id is None or self.company_id in {bundle.company_id, billed_to})
+            and (self.company_id is None or self.company_id in (bundle.company_id, billed_to))
             and (self.contract_id is None or self.contract_id == bundle.contract_id)
         )
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether nothing is left out."""
+        return self == _EVERYTHING
+
+
+_EVERYTHING = Shown()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +80,17 @@ class InvoicePage:
     concerns: tuple[Concern, ...]
     as_of: int | None
     homeless: int = 0
+    _whole: tuple[Invoice, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # Once a page: whoever shows less of it only takes away.
+        object.__setattr__(self, "_whole", grouped(self.bundles, self.books))
 
     def invoices(self, shown: Shown | None = None) -> tuple[Invoice, ...]:
         """Return the invoices, by company and number."""
-        if shown is None:
-            return grouped(self.bundles, self.books)
-        books = self.books
-        kept = (one for one in self.bundles if shown.takes(one, books.billed_to(one)))
-        return grouped(kept, books)
+        if shown is None or shown.is_everything:
+            return self._whole
+        return tuple(_narrowed(self._whole, shown))
 
     def shows(self, placed: PlacedLine, shown: Shown) -> bool:
         """Whether a line is shown."""
@@ -138,7 +152,7 @@ class Invoicing:
             here = here_lines(unit, account, days, rates_in(unit, account.id))
             told = unit.billing.bundles(account.id, days)
             bundles = (*told, *bundled(here.placed))
-            tickets = unit.billing.differing(account.id)
+            tickets = _numbered(unit, account.id, books)
             pulled = unit.facts.text(account.id, PULLED)
         found = concerns(bundles, books, tickets, self.today())
         return InvoicePage(
@@ -148,7 +162,8 @@ class Invoicing:
     def lines(self, page: InvoicePage, keys: Iterable[Key]) -> tuple[PlacedLine, ...]:
         """Return the lines of some invoices of a page, oldest first."""
         wanted = frozenset(keys)
-        companies = sorted({one.company_id for one in page.bundles})
+        whole = (one for one in page.invoices() if one.key in wanted)
+        companies = sorted({bundle.company_id for one in whole for bundle in one.bundles})
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
             told = unit.billing.lines(account.id, page.days, companies)
@@ -194,6 +209,15 @@ class Invoicing:
         return date.fromisoformat(self.month(_MONTHS_BACK).first)
 
 
+def _narrowed(invoices: Iterable[Invoice], shown: Shown) -> Iterator[Invoice]:
+    for one in invoices:
+        kept = [bundle for bundle in one.bundles if shown.takes(bundle, one.company_id)]
+        if len(kept) == len(one.bundles):
+            yield one
+        elif kept:
+            yield invoice_of(one.key, kept)
+
+
 def _is_fresh(unit: Unit, account_id: AccountId, first: date, now_ms: int) -> bool:
     pulled, known = unit.facts.text(account_id, PULLED), unit.facts.text(account_id, FIRST)
     if not pulled or not known:
@@ -202,6 +226,20 @@ def _is_fresh(unit: Unit, account_id: AccountId, first: date, now_ms: int) -> bo
 
 
 def _books(unit: Unit, account_id: AccountId) -> Books:
+    """Return what decides where lines go; numbers on their way count as if they had arrived."""
     contracts = {one.id: one for one in unit.catalog.all(account_id, Contract)}
     companies = {one.id: one for one in unit.catalog.all(account_id, Company)}
-    return Books(contracts, companies)
+    wished = NumberOverlay(unit, account_id, contracts.values())
+    for key in wished.of_contracts.keys() & contracts.keys():
+        contracts[key] = replace(contracts[key], purchase_order=wished.of_contract(key))
+    known = unit.tickets.many(list(wished.of_tickets)).values()
+    numbers = {one.facts.remote_id: wished.of_ticket(one) for one in known}
+    return Books(contracts, companies, preferences_in(unit).inheritance, tickets=numbers)
+
+
+def _numbered(unit: Unit, account_id: AccountId, books: Books) -> list[NumberedTicket]:
+    """Return open tickets whose number is not their contract's, as if wishes had arrived."""
+    return [
+        replace(one, number=books.tickets.get(one.remote_id, one.number))
+        for one in unit.billing.differing(account_id)
+    ]

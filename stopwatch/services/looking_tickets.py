@@ -1,29 +1,24 @@
-"""Looking at tickets before something about one is sent that may repeat or overwrite.
+"""Looking at tickets and contracts before something about one is sent that may overwrite.
 
 What is seen is kept, so that whoever has to choose is shown both sides as they are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from stopwatch.domain.delivery import Blocked, CannotLook, Clean, Finding, Found, Lookalike
-from stopwatch.domain.instants import MINUTE_MS
-from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
+from stopwatch.domain.outbox import AttentionKind, ItemKind, OutboxItem
 from stopwatch.domain.ticket import TicketFacts, TicketName
-from stopwatch.services import bodies
+from stopwatch.services import bodies, looking_numbers, two_sides
 from stopwatch.services.changes import keep_links
 from stopwatch.services.ids_there import id_there, known_by_id, ticket_there
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
 
-_LAG_MS = 10 * MINUTE_MS  # what was just written may not be readable yet
 _GONE = (
     "Your time is safe. Autotask does not show this ticket any more, so nothing was changed there. "
     "Try again, or give this up."
 )
-_TOO_EARLY = "Autotask does not show your last change of this yet. It is looked up again by itself."
 _BLIND = (
     "Your time is safe. Autotask does not show all tickets to this API user, so nobody can tell "
     "whether this problem arrived. Ask for the right to view all tickets, then try again."
@@ -53,6 +48,8 @@ class TicketLooking:
                 return self._for_problem(psa, item)
             case ItemKind.LINK_CHANGE | ItemKind.UNLINK_CHANGE:
                 return self._for_change(psa, item)
+            case ItemKind.CONTRACT_NUMBER:
+                return looking_numbers.look_at_contract(self._tools, psa, item)
             case _:
                 return self._for_field(psa, item)
 
@@ -90,7 +87,12 @@ class TicketLooking:
             return self._compared(unit, item, facts)
 
     def _compared(self, unit: Unit, item: OutboxItem, facts: TicketFacts) -> Finding:
-        earlier = list(self._just_before(unit, item))
+        now_ms = self._tools.now_ms()
+        if item.kind is ItemKind.TICKET_NUMBER:
+            return looking_numbers.compared(
+                unit, item, facts.purchase_order, facts.remote_id, now_ms
+            )
+        earlier = two_sides.just_before(unit, item, now_ms)
         match item.kind:
             case ItemKind.TICKET_PROBLEM:
                 return _for_hanging(unit, item, facts, earlier)
@@ -98,19 +100,6 @@ class TicketLooking:
                 return _for_type(item, facts, earlier)
             case _:
                 return _for_status(item, facts)
-
-    def _just_before(self, unit: Unit, item: OutboxItem) -> Iterator[OutboxItem]:
-        """Yield what was wished of the same before and has arrived so lately that reads may lag.
-
-        And what was on its way when this was wished, but did not arrive: the ticket is as before.
-        """
-        now_ms = self._tools.now_ms()
-        for one in unit.outbox.of_subject(item.subject):
-            if one.kind is not item.kind or one.id == item.id or one.attempt is None:
-                continue
-            is_done = one.state is ItemState.DONE
-            if abs((now_ms if is_done else item.created_at) - one.attempt.sent_at) < _LAG_MS:
-                yield one
 
 
 def _for_hanging(
@@ -122,21 +111,13 @@ def _for_hanging(
     asked = bodies.hang_body(item.body)
     theirs, wish = facts.problem_remote_id, there(asked.problem)
     before = [(one, there(bodies.hang_body(one.body).base)) for one in earlier]
-    bases = {there(asked.base), *(base for one, base in before if not _is_done(one))}
-    stale = {base for one, base in before if _is_done(one)}
-    if theirs in stale - bases:
-        return CannotLook(_TOO_EARLY)  # or somebody put it back: a later look tells which
-    if theirs == wish:
-        return Found((facts.remote_id,))
-    if theirs in bases:
-        return Clean()
+    found = Found((facts.remote_id,))
+    seen = two_sides.weighed(theirs, wish, there(asked.base), before, found)
+    if seen is not None:
+        return seen
     ours = "be taken off its problem" if wish is None else f"hang under {_name(unit, item, wish)}"
     said = "taken off" if theirs is None else f"hung under {_name(unit, item, theirs)}"
     return Blocked(AttentionKind.CONFLICT, _HANGS.format(ours=ours, theirs=said))
-
-
-def _is_done(item: OutboxItem) -> bool:
-    return item.state is ItemState.DONE
 
 
 def _name(unit: Unit, item: OutboxItem, remote_id: int) -> str:
@@ -147,15 +128,9 @@ def _name(unit: Unit, item: OutboxItem, remote_id: int) -> str:
 def _for_type(item: OutboxItem, facts: TicketFacts, earlier: list[OutboxItem]) -> Finding:
     asked = bodies.type_body(item.body)
     before = [(one, bodies.type_body(one.body).base_type) for one in earlier]
-    bases = {asked.base_type, *(base for one, base in before if not _is_done(one))}
-    stale = {base for one, base in before if _is_done(one)}
-    if facts.ticket_type in stale - bases:
-        return CannotLook(_TOO_EARLY)
-    if facts.ticket_type == asked.ticket_type:
-        return Found((facts.remote_id,))
-    if facts.ticket_type in bases:
-        return Clean()
-    return Blocked(AttentionKind.CONFLICT, _TYPED)
+    found = Found((facts.remote_id,))
+    seen = two_sides.weighed(facts.ticket_type, asked.ticket_type, asked.base_type, before, found)
+    return seen or Blocked(AttentionKind.CONFLICT, _TYPED)
 
 
 def _for_status(item: OutboxItem, facts: TicketFacts) -> Finding:

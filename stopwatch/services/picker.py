@@ -13,6 +13,7 @@ from stopwatch.domain.problem import ProblemTotal, TicketType, known_type
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket, read_ticket_name
 from stopwatch.services.desks import desk_of, worked_since
+from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tickets import ranked
 from stopwatch.services.tools import Tools
@@ -28,13 +29,15 @@ _ASSIGNED = 12
 class PickerRow:
     """A ticket, a stopwatch, or both; `worked_ms` is the technician's time on it today.
 
-    `problem` is the one that the ticket hangs under, or itself where it is one.
+    `problem` is the one that the ticket hangs under, or itself where it is one. `purchase_order`
+    is the number that labour on it goes on, what is on its way counted; empty for none.
     """
 
     ticket: Ticket | None
     stopwatch: Stopwatch | None
     worked_ms: int
     problem: ProblemTotal | None = None
+    purchase_order: str = ""
 
     @property
     def is_problem(self) -> bool:
@@ -102,6 +105,7 @@ class _Look:
         self._account = account
         self._now_ms = now_ms
         self._totals = totals
+        self._numbers = NumberOverlay(unit, account.id)
         self._desk: Desk = desk_of(unit, tools, account.id)
         midnight = day_start(local_date(now_ms, zone), zone)
         today = worked_since(unit, tools, self._desk, midnight)
@@ -122,22 +126,21 @@ class _Look:
 
     def found(self, query: str) -> tuple[PickerRow, ...]:
         """Return what the words find."""
-        return tuple(
-            self._row(ticket) for ticket in ranked(self._unit, self._account, query, LIMIT)
-        )
+        tickets = ranked(self._unit, self._account, query, LIMIT)
+        self._numbers.read_contracts_of(tickets)
+        return tuple(self._row(ticket) for ticket in tickets)
 
     def _of(
         self, watches: Sequence[Stopwatch], tickets: dict[TargetId, Ticket]
     ) -> tuple[PickerRow, ...]:
-        return tuple(
-            PickerRow(
-                tickets.get(watch.target_id) if watch.target_id is not None else None,
-                watch,
-                watch.elapsed_ms(self._now_ms),
-                self._totals.get(watch.target_id) if watch.target_id is not None else None,
-            )
-            for watch in watches
-        )
+        return tuple(self._watched(watch, tickets) for watch in watches)
+
+    def _watched(self, watch: Stopwatch, tickets: dict[TargetId, Ticket]) -> PickerRow:
+        ticket = tickets.get(watch.target_id) if watch.target_id is not None else None
+        elapsed_ms = watch.elapsed_ms(self._now_ms)
+        if ticket is None:
+            return PickerRow(None, watch, elapsed_ms)
+        return self._shown(ticket, watch, elapsed_ms)
 
     def _fresh(self, tickets: Sequence[Ticket], shown: set[TargetId]) -> tuple[PickerRow, ...]:
         new = [ticket for ticket in tickets if ticket.id not in shown]
@@ -147,7 +150,11 @@ class _Look:
     def _row(self, ticket: Ticket) -> PickerRow:
         key = ticket.id
         worked_ms = self._worked.get(key, 0)
-        return PickerRow(ticket, self._desk.on(key), worked_ms, self._totals.get(key))
+        return self._shown(ticket, self._desk.on(key), worked_ms)
+
+    def _shown(self, ticket: Ticket, watch: Stopwatch | None, worked_ms: int) -> PickerRow:
+        number = self._numbers.of_labour(ticket)
+        return PickerRow(ticket, watch, worked_ms, self._totals.get(ticket.id), number)
 
 
 def _worked(watches: Sequence[Stopwatch], from_ms: int, now_ms: int) -> dict[TargetId, int]:

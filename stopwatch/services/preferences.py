@@ -9,12 +9,17 @@ from typing import Any
 
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId
+from stopwatch.domain.purchase_order import Inheritance
 from stopwatch.domain.recovery import RecoveryPolicy
 from stopwatch.services.ports.storage import Unit, Units
 
 _MOST = {"hold_seconds": 86_400, "ignore_below_seconds": 86_400, "completed_days": 3_650}
+_YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
 _WORDS: Mapping[str, Mapping[str, object]] = {
-    "summary_required": {"yes": True, "true": True, "no": False, "false": False},
+    "summary_required": _YES_OR_NO,
+    "ticket_number_wins": _YES_OR_NO,
+    "contract_number_fills": _YES_OR_NO,
+    "contract_number_pushed": _YES_OR_NO,
     "recovery": {policy.value: policy for policy in RecoveryPolicy},
     "theme": {word: word for word in ("system", "light", "dark")},
     "problem_words": {word: word for word in ("show", "hide")},
@@ -37,6 +42,16 @@ class Preferences:
     theme: str = "system"  # "system" | "light" | "dark"
     quit_running: str = "ask"  # "ask" | "keep" | "pause"
     problem_words: str = "show"  # "show" | "hide": what the words of the window of problems mean
+    ticket_number_wins: bool = True  # see `domain.purchase_order.Inheritance`
+    contract_number_fills: bool = True
+    contract_number_pushed: bool = False
+
+    @property
+    def inheritance(self) -> Inheritance:
+        """How purchase order numbers come down where nobody has proven it."""
+        return Inheritance(
+            self.ticket_number_wins, self.contract_number_fills, self.contract_number_pushed
+        )
 
 
 def preferences_in(unit: Unit) -> Preferences:

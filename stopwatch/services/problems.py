@@ -15,6 +15,7 @@ from stopwatch.domain.problem import Problem, TicketType
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.changes import changes_of
 from stopwatch.services.ids_there import known_by_id
+from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.shares import Share, Shares, others_ms
 from stopwatch.services.standing import Overlay, one_with_incidents, problems_and_incidents
@@ -90,13 +91,17 @@ class ShownIncident:
 
 @dataclass(frozen=True, slots=True)
 class ProblemDetail:
-    """Everything about one problem. Incidents newest first; shares and changes of all of it."""
+    """Everything about one problem. Incidents newest first; shares and changes of all of it.
+
+    `purchase_order` is the number that labour on it goes on, what is on its way counted.
+    """
 
     shown: ShownProblem
     incidents: tuple[ShownIncident, ...]
     shares: tuple[Share, ...]
     changes: tuple[Ticket, ...]
     suggestion: Suggestion | None
+    purchase_order: str = ""
 
 
 class Problems:
@@ -154,6 +159,7 @@ class Problems:
                 spent,
                 changes,
                 next(iter(about), None),
+                NumberOverlay(unit, account.id).of_labour(problem.ticket),
             )
 
     def problem_of(self, target_id: TargetId) -> TargetId | None:

@@ -27,6 +27,7 @@ from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker
 from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.problems import Problems
+from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.recovery import Recovery
 from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
@@ -56,6 +57,7 @@ class Services:
     grouping: Grouping
     resolving: Resolving
     allocating: Allocating
+    purchase_orders: PurchaseOrders
     colleagues: Colleagues
     invoicing: Invoicing
     double_work: DoubleWork
@@ -108,6 +110,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         grouping=Grouping(tools, booking),
         resolving=Resolving(tools, booking),
         allocating=Allocating(tools, booking),
+        purchase_orders=PurchaseOrders(tools, booking),
         colleagues=Colleagues(tools, Connection(on.secrets, on.make_psa)),
         invoicing=Invoicing(tools, Connection(on.secrets, on.make_psa)),
         double_work=DoubleWork(tools),

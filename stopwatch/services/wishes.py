@@ -1,4 +1,4 @@
-"""Wishes for a ticket that have not arrived: a status, a resolution, where it hangs."""
+"""Wishes for tickets and contracts that have not arrived: a status, where it hangs, a number."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from stopwatch.domain.order import free
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.ticket import Ticket, TicketFacts
-from stopwatch.services import bodies, naming
+from stopwatch.services import about_numbers, bodies, naming
 from stopwatch.services.giving_up import give_up_problem, withdraw_behind
 from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import AttemptLine, Unit
@@ -78,12 +78,13 @@ class TicketWishes:
         return delivery.retry(item, self._tools.now_ms())
 
     def _insisted(self, unit: Unit, item: OutboxItem) -> OutboxItem:
-        """Return a wish as it is seen from what somebody else has made of the ticket since."""
-        ticket = unit.tickets.get(item.target_id)
-        is_contested = item.attention in {AttentionKind.CONFLICT, AttentionKind.TWIN}
-        if ticket is None or not is_contested:
+        """Return a wish as it is seen from what somebody else has made of it there since."""
+        if item.attention not in {AttentionKind.CONFLICT, AttentionKind.TWIN}:
             return item
-        return replace(item, body=_seen_from(item, ticket.facts))
+        if item.kind is ItemKind.CONTRACT_NUMBER:
+            return replace(item, body=_seen_on_contract(unit, item))
+        ticket = unit.tickets.get(item.target_id)
+        return replace(item, body=_seen_from(item, ticket.facts)) if ticket is not None else item
 
     def _change(self, item_id: OutboxId, change: Callable[[Unit, OutboxItem], OutboxItem]) -> None:
         with self._tools.units.write() as unit:
@@ -103,6 +104,13 @@ def _dropped(unit: Unit, item: OutboxItem) -> OutboxItem:
     return replace(item, state=ItemState.WITHDRAWN)
 
 
+def _seen_on_contract(unit: Unit, item: OutboxItem) -> str:
+    asked = bodies.number_body(item.body)
+    contract = unit.contracts.many(item.account_id, [bodies.contract_of(item)])
+    theirs = next((one.purchase_order for one in contract.values()), asked.base)
+    return bodies.encode(replace(asked, base=theirs))
+
+
 def _seen_from(item: OutboxItem, facts: TicketFacts) -> str:
     match item.kind:
         case ItemKind.TICKET_PROBLEM:
@@ -111,6 +119,9 @@ def _seen_from(item: OutboxItem, facts: TicketFacts) -> str:
         case ItemKind.TICKET_TYPE:
             became = bodies.type_body(item.body)
             return bodies.encode(replace(became, base_type=facts.ticket_type))
+        case ItemKind.TICKET_NUMBER:
+            number = bodies.number_body(item.body)
+            return bodies.encode(replace(number, base=facts.purchase_order))
         case ItemKind.TICKET_STATUS:
             status = bodies.status_body(item.body)
             return bodies.encode(replace(status, base=facts.status))
@@ -126,6 +137,8 @@ def _words(unit: Unit, item: OutboxItem) -> str:
             return f"Status to “{_status(unit, item)}”"
         case ItemKind.CREATE_PROBLEM:
             return "Create this problem"
+        case ItemKind.CONTRACT_NUMBER | ItemKind.TICKET_NUMBER:
+            return about_numbers.wish_words(unit, item)
         case ItemKind.TICKET_TYPE:
             became = bodies.type_body(item.body).ticket_type
             return "Make it a problem" if became == TicketType.PROBLEM else "Make it what it was"

@@ -23,6 +23,7 @@ _TICKETS = Prepared("billing.tickets")
 _NAMED = Prepared("billing.names")
 _NUMBERED = Prepared("billing.numbered")
 _NAMES = tuple(name for name in _PUT.names if name not in {"account_id", "sweep"})
+_PLACE = 7  # columns that tell bundles apart, before the sums
 _LAYERS = {kind.value: Layer.IN_PSA for kind in LineKind} | {LineKind.ITEM.value: Layer.POSTED}
 
 
@@ -49,8 +50,12 @@ class BillingStore:
     def bundles(self, account_id: AccountId, days: Days) -> tuple[Bundle, ...]:
         """Return what is not invoiced in some days."""
         asked = {"account_id": account_id, "first": days.first, "last": days.last}
-        rows = _BUNDLES.run(self._connection, asked)
-        return tuple([_bundle(row) for row in rows])
+        found: dict[Row, Bundle] = {}
+        for row in _BUNDLES.run(self._connection, asked):
+            bundle, place = _bundle(row), row[:_PLACE]
+            known = found.get(place)  # some tell contract or company themselves, others do not
+            found[place] = bundle if known is None else known.joined(bundle)
+        return tuple(found.values())
 
     def lines(
         self, account_id: AccountId, days: Days, company_ids: Sequence[int]

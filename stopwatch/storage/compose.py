@@ -20,6 +20,7 @@ from stopwatch.storage.statements import (
     billing,
     catalog,
     colleagues,
+    contracts,
     counterparts,
     entries,
     facts,
@@ -32,8 +33,8 @@ from stopwatch.storage.statements import (
 )  # fmt: skip
 
 ROOMS = (
-    absences, accounts, billing, catalog, colleagues, counterparts, entries, facts, journal, outbox,
-    problems, remote_entries, tickets, timekeeping,
+    absences, accounts, billing, catalog, colleagues, contracts, counterparts, entries, facts,
+    journal, outbox, problems, remote_entries, tickets, timekeeping,
 )  # fmt: skip
 
 

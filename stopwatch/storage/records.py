@@ -34,9 +34,10 @@ class RecordTable(Generic[T]):
     def all(self, connection: sqlite3.Connection, account_id: int) -> tuple[T, ...]:
         """Return all records of an account."""
         rows = self._all.run(connection, {"account_id": account_id})
-        return tuple(self._made(row) for row in rows)
+        return tuple(self.made(row) for row in rows)
 
-    def _made(self, row: Sequence[Any]) -> T:
+    def made(self, row: Sequence[Any]) -> T:
+        """Return a record from a row of its columns in their order."""
         if not self._flags:
             return self._kind(*row)
         values = list(row)

@@ -2,7 +2,7 @@
 
 STRICT tables: SQLite itself refuses a text where a number belongs. Every row belongs to an
 account; `target` is what time is booked on, and its id is the key of `ticket` (and of tasks and
-internal time when they come).
+internal time when they come). A contract has one as soon as anything is wished of it.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ target = columns.table(
     sa.Column(
         "kind",
         sa.Text,
-        sa.CheckConstraint("kind IN ('ticket', 'task', 'internal')"),
+        sa.CheckConstraint("kind IN ('ticket', 'task', 'internal', 'contract')"),
         nullable=False,
     ),
     columns.number("remote_id"),
@@ -86,6 +86,7 @@ ticket = columns.table(
     sa.Index("ticket_number", "account_id", "number"),
     sa.Index("ticket_company", "account_id", "company_id"),
     sa.Index("ticket_contact", "account_id", "contact_id"),
+    sa.Index("ticket_contract", "account_id", "contract_id"),
     sa.Index("ticket_assigned", "account_id", "assigned_resource_id", "last_activity_at"),
 )
 sa.Index(

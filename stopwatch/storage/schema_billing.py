@@ -24,9 +24,11 @@ billing_line = columns.table(
     columns.flag("is_billable", "1"),
     columns.flag("is_invoiced"),
     columns.text("name"),
+    columns.text("task_number"),
     columns.number("sweep", "0"),  # which brought it last: what the newest did not bring is gone
     sa.PrimaryKeyConstraint("account_id", "kind", "id"),
     sa.Index("billing_line_day", "account_id", "day"),
+    sa.Index("billing_line_ticket", "account_id", "ticket_remote_id"),
 )
 sa.Index(
     "billing_line_entry",

@@ -31,6 +31,7 @@ _GIVE_TARGET = Prepared("tickets.give_target")
 _GIVE_ID = Prepared("tickets.give_id")
 _HANG = Prepared("tickets.hang")
 _BE_TYPE = Prepared("tickets.be_type")
+_PUT_NUMBER = Prepared("tickets.put_number")
 _ADD_TARGET = Prepared("tickets.add_target")
 _PUT = Prepared("tickets.put")
 _COMPANIES = Prepared("tickets.companies")
@@ -82,6 +83,10 @@ class TicketStore:
     def be_type(self, target_id: TargetId, ticket_type: int) -> None:
         """Write down of which type the PSA has it now."""
         _BE_TYPE.run(self._connection, {"key": target_id, "type": ticket_type})
+
+    def put_number(self, target_id: TargetId, number: str) -> None:
+        """Write down which purchase order number the PSA has on it now."""
+        _PUT_NUMBER.run(self._connection, {"key": target_id, "number": number})
 
     def upsert(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> int:
         """Store what the PSA said; return how many rows changed."""

@@ -13,6 +13,7 @@ from stopwatch.domain.events import Event
 from stopwatch.services.bus import Bus
 from stopwatch.services.ports import storage as port
 from stopwatch.services.ports.billing import Billing
+from stopwatch.services.ports.contracts import Contracts
 from stopwatch.services.ports.machine import Doorbell
 from stopwatch.storage import driver, extras
 from stopwatch.storage.absences import AbsenceStore
@@ -20,6 +21,7 @@ from stopwatch.storage.accounts import AccountStore
 from stopwatch.storage.billing import BillingStore
 from stopwatch.storage.catalog import CatalogStore
 from stopwatch.storage.colleagues import ColleagueStore
+from stopwatch.storage.contracts import ContractStore
 from stopwatch.storage.counterparts import CounterpartStore
 from stopwatch.storage.courtesy import CourteousLock
 from stopwatch.storage.engine import Database
@@ -50,6 +52,7 @@ class Stores:
         self.colleagues = ColleagueStore(connection)
         self.billing = BillingStore(connection)
         self.catalog = CatalogStore(connection)
+        self.contracts = ContractStore(connection)
         self.outbox = OutboxStore(connection)
         self.remote_entries = RemoteEntryStore(connection)
         self.counterparts = CounterpartStore(connection)
@@ -72,6 +75,7 @@ class SqliteUnit:
         self.colleagues: port.Colleagues = stores.colleagues
         self.billing: Billing = stores.billing
         self.catalog: port.Catalog = stores.catalog
+        self.contracts: Contracts = stores.contracts
         self.outbox: port.Outbox = stores.outbox
         self.remote_entries: port.RemoteEntries = stores.remote_entries
         self.counterparts: port.Counterparts = stores.counterparts

@@ -174,6 +174,13 @@ class Desktop(QObject):
         make = partial(ProblemsWindow, self.theme, self.services, self.jobs, self.relay, self)
         self._windows.shown("problems", make)
 
+    def show_invoices(self) -> None:
+        """Show what is on its way to invoices."""
+        from stopwatch.ui.windows.invoices.window import InvoicesWindow
+
+        make = partial(InvoicesWindow, self.theme, self.services, self.jobs, self.relay, self)
+        self._windows.shown("invoices", make)
+
     def show_sign_in(self) -> None:
         """Show the sign-in."""
         from stopwatch.ui.windows.sign_in import SignInWindow
@@ -299,7 +306,7 @@ class Desktop(QObject):
         else:
             {
                 "panel": self.show_panel, "entries": self.show_entries,
-                "problems": self.show_problems,
+                "problems": self.show_problems, "invoices": self.show_invoices,
                 "sign_in": self.show_sign_in, "quit": self.ask_to_quit,
             }[choice.verb]()  # fmt: skip
 

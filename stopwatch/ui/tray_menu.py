@@ -114,6 +114,7 @@ class TrayMenu(QMenu):
         worked = texts.hours_minutes(overview.worked_ms)
         self._add("entries", self.tr("Review today: {worked} worked").format(worked=worked), "day")
         self._add("problems", self.tr("Problems"), "problem")
+        self._add("invoices", self.tr("Items to Invoice"), "invoice")
         if overview.absences:
             count = len(overview.absences)
             words = self.tr("{count} to decide, {span} in all").format(

@@ -78,6 +78,12 @@ def is_special(ticket: TicketFacts) -> bool:
     return ticket.ticket_type in {TicketType.PROBLEM, TicketType.CHANGE_REQUEST}
 
 
+def some_contract(world: World) -> Contract:
+    """Return a contract of either world."""
+    found = (one for page in world.psa.catalog(Contract, None) for one in page)
+    return next(one for one in found if isinstance(one, Contract))
+
+
 def body(world: World, marker: str = MARKER) -> EntryBody:
     """Return a good body: an hour and a half of which one hour was worked."""
     start = NOON + 123
@@ -104,7 +110,7 @@ _SWITCHES = {
     Right.READ_TICKETS: ("Tickets", ""), Right.READ_ROLES: ("ResourceRoles", ""),
     Right.CREATE_ENTRIES: ("TimeEntries", "create"), Right.FIND_ENTRIES: ("TimeEntries", ""),
     Right.CHANGE_ENTRIES: ("TimeEntries", "update"), Right.SEE_POSTED: ("BillingItems", ""),
-    Right.CREATE_TICKETS: ("Tickets", "create"),
+    Right.CREATE_TICKETS: ("Tickets", "create"), Right.CHANGE_CONTRACTS: ("Contracts", "update"),
     Right.DELETE_ENTRIES: ("TimeEntries", "delete"), Right.CHANGE_TICKETS: ("Tickets", "update"),
 }  # fmt: skip
 

@@ -73,6 +73,9 @@ class Opened:
     def show_problems(self) -> None:
         self.asked.append(("problems", None))
 
+    def show_invoices(self) -> None:
+        self.asked.append(("invoices", None))
+
     def show_sign_in(self) -> None:
         self.asked.append(("sign in", None))
 

@@ -318,3 +318,18 @@ def browser() -> Iterator[list[str]]:
     QDesktopServices.setUrlHandler("https", made, _OPEN_URL)
     yield made.opened
     QDesktopServices.unsetUrlHandler("https")
+
+
+def test_the_number_of_a_contract_is_told_with_its_name_and_a_ticket_waits_for_it(
+    room: Room,
+) -> None:
+    services = room.desk.services
+    key = room.desk.ticket(1, "Follows")
+    services.purchase_orders.use_on_tickets({key: "MS-2026"})
+    services.purchase_orders.assign({5: "RF-4471"})
+    window = room.open()
+    ticket, contract = sorted(rows(window), key=lambda one: one.title)
+    assert (contract.number, contract.title) == ("", "RF-4471 on Managed Services, Harbor Dental")
+    assert ticket.title == "Purchase order number RF-4471"
+    assert ticket.lead is not None
+    assert ticket.lead.small == "waits for its contract"

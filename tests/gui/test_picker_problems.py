@@ -42,7 +42,7 @@ def test_a_problem_tells_its_incidents_and_the_time_on_all_of_them(desk: Desk) -
     for target, minutes in ((problem, 30), (incidents[0], 45), (desk.ticket(1), 60)):
         works(desk, target, minutes)
     _, rows = listed(desk, TITLE)
-    assert words(rows[0]) == ["Harbor Dental", "New", "4 incidents, 1:15"]
+    assert words(rows[0]) == ["Harbor Dental", "New", "4 incidents, 1:15", "PO MS-2026"]
     assert rows[0].icon == "problem"
 
 
@@ -57,7 +57,7 @@ def test_a_ticket_under_a_problem_names_it_quietly_and_last(desk: Desk) -> None:
 def test_a_ticket_without_one_says_nothing_of_it(desk: Desk) -> None:
     desk.ticket(1, "Plain")
     _, rows = listed(desk, "plain")
-    assert words(rows[0]) == ["Harbor Dental", "New"]
+    assert words(rows[0]) == ["Harbor Dental", "New", "PO MS-2026"]
 
 
 def test_a_problem_that_runs_keeps_its_mark(desk: Desk) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from stopwatch.sandbox.server import Endpoint, ServeOptions, running
 from tests.sandbox.api_client import Api
+from tests.sandbox.orders import Orders
 
 
 @pytest.fixture(autouse=True)
@@ -30,3 +31,8 @@ def api(endpoint: Endpoint) -> Iterator[Api]:
     client = Api(endpoint)
     yield client
     client.http.close()
+
+
+@pytest.fixture
+def orders(api: Api) -> Orders:
+    return Orders(api)

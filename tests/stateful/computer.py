@@ -43,6 +43,7 @@ from stopwatch.services.pull import CATALOG as CATALOG_PULLED
 from stopwatch.services.pull import COLLEAGUES as COLLEAGUES_PULLED
 from stopwatch.services.pull import ENTRIES as ENTRIES_PULLED
 from stopwatch.services.pull import TICKETS as TICKETS_PULLED
+from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
 from stopwatch.services.standing import Overlay
@@ -132,6 +133,7 @@ class Computer:
         self.grouping = Grouping(tools, booking)
         self.resolving = Resolving(tools, booking)
         self.allocating = Allocating(tools, booking)
+        self.purchase_orders = PurchaseOrders(tools, booking)
         self.decisions, self.wishes = Decisions(tools, booking), TicketWishes(tools)
         self.undo, self.roster = Undo(tools), Roster(tools)
         self.colleagues = Colleagues(tools, Connection(self.secrets, self._psa))

@@ -67,6 +67,12 @@ class SimPsa(FakePsa):
     a middlebox."""
     lost_edits: set[str] = field(default_factory=set)
     """What a colleague wrote, and we wrote over or deleted."""
+    numbered_elsewhere: dict[int, str] = field(default_factory=dict)
+    """Which numbers colleagues gave contracts since we last did, by contract."""
+    numbers_committed: list[int] = field(default_factory=list)
+    """The contracts that got a number of ours, in their order."""
+    numbered_late: set[int] = field(default_factory=set)
+    """Contracts of which a number was committed so late that a newer one may have come before."""
     hung_elsewhere: dict[int, int | None] = field(default_factory=dict)
     """Where colleagues hung tickets since we last hung them, by ticket."""
     on_request: Callable[[], None] = lambda: None
@@ -80,8 +86,9 @@ class SimPsa(FakePsa):
         ripe = [one for one in self.due if one[0] <= now_ms]
         self.due = [one for one in self.due if one[0] > now_ms]
         for at_ms, deed in ripe:
-            known = set(self.held_entries)
+            known, written = set(self.held_entries), len(self.numbers_committed)
             deed()
+            self.numbered_late |= set(self.numbers_committed[written:])
             self.born |= dict.fromkeys(self.held_entries.keys() - known, at_ms)
 
     def draw_manners(self) -> None:
@@ -159,6 +166,13 @@ class SimPsa(FakePsa):
         self.hold(replace(one, problem_remote_id=under, last_activity_at=self.clock.now_ms()))
         self.hung_elsewhere[one.remote_id] = under
 
+    def number_elsewhere(self, contract_id: int, number: str) -> None:
+        """Let a colleague give a contract another number."""
+        held = self.contract(contract_id)
+        if held is not None and held.purchase_order != number:
+            self.put_contract(replace(held, purchase_order=number))
+            self.numbered_elsewhere[contract_id] = number
+
     def complete_elsewhere(self) -> None:
         """Let a colleague complete a ticket, or reopen it."""
         one = self.dice.choice(list(self.held_tickets.values()))
@@ -221,14 +235,11 @@ class SimPsa(FakePsa):
         obstacle = self._obstacle()
         if obstacle is not None:
             return obstacle
-        before = dict(self.hung_elsewhere)
+        hung, numbered = dict(self.hung_elsewhere), dict(self.numbered_elsewhere)
         self.on_request()
         # What comes between our look and our write is written over: no PSA can be asked not to.
-        self.hung_elsewhere = {
-            key: under
-            for key, under in self.hung_elsewhere.items()
-            if before.get(key, ...) == under
-        }
+        self.hung_elsewhere = _in_both(self.hung_elsewhere, hung)
+        self.numbered_elsewhere = _in_both(self.numbered_elsewhere, numbered)
         if self.forced is not None:
             return self.forced(self, deed)
         if self.dice.random() >= self.trouble:
@@ -270,6 +281,17 @@ class SimPsa(FakePsa):
         return outcome
 
     @override
+    def _number_contract(self, contract_id: int, number: str) -> Outcome:
+        """Take notice of the number that a colleague gave a contract, if that is written over."""
+        outcome = super()._number_contract(contract_id, number)
+        if isinstance(outcome, Accepted):
+            self.numbers_committed.append(contract_id)
+            theirs = self.numbered_elsewhere.pop(contract_id, number)
+            if theirs != number:
+                self.lost_edits.add(number_text(self.zone.base_url, contract_id, theirs))
+        return outcome
+
+    @override
     def _keep(self, body: EntryBody) -> int:
         entry_id = super()._keep(body)
         self.born[entry_id] = self.clock.now_ms()
@@ -302,6 +324,15 @@ class SimPsa(FakePsa):
 def hung_text(url: str, ticket: int, problem: int | None) -> str:
     """Return where a ticket hangs, as a text."""
     return f"{url}: {ticket} under {problem}"
+
+
+def number_text(url: str, contract: int, number: str) -> str:
+    """Return which number a contract has, as a text."""
+    return f"{url}: {number} on {contract}"
+
+
+def _in_both(now: Mapping[int, T], before: Mapping[int, T]) -> dict[int, T]:
+    return {key: value for key, value in now.items() if before.get(key, ...) == value}
 
 
 def _may_hang(ticket: TicketFacts) -> bool:

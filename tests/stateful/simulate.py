@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.stateful.living import BrokenPromise, live
+from tests.support.quick_folder import quick_folder
 from tests.support.revision import revision
 
 _CHUNK = 100
@@ -96,19 +97,13 @@ def _at_ease() -> None:
 def _lived(bounds: tuple[int, int]) -> tuple[Counter[str], list[str]]:
     counted: Counter[str] = Counter()
     broken = []
-    with tempfile.TemporaryDirectory(dir=_quick_folder()) as folder:
+    with tempfile.TemporaryDirectory(dir=quick_folder()) as folder:
         for seed in range(*bounds):
             try:
                 counted += live(Path(folder), seed)
             except BrokenPromise as story:
                 broken.append(str(story))
     return counted, broken
-
-
-def _quick_folder() -> str | None:
-    """Return a folder in memory where there is one: what is tested is order, not the disk."""
-    shared = Path("/dev/shm")  # noqa: S108 - only our own temporary folders are made in it
-    return str(shared) if shared.is_dir() else None
 
 
 def _begun(path: Path, first: int) -> Progress:

@@ -11,7 +11,7 @@ from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.timing import Start
-from tests.stateful import steps_problems
+from tests.stateful import steps_numbers, steps_problems
 from tests.stateful.bad_disk import failing_disk
 from tests.stateful.crashing import tear_log
 from tests.stateful.world import World
@@ -188,7 +188,7 @@ def sync_on_a_bad_disk(world: World) -> None:
 def work_on_a_bad_disk(world: World) -> None:
     with failing_disk(world):
         often = (start, pause, stop, add, edit, delete, undo_one, decide)
-        take(world, (*often, *steps_problems.OFTEN))
+        take(world, (*often, *steps_problems.OFTEN, *steps_numbers.OFTEN))
 
 
 def toggle_line(world: World) -> None:
@@ -257,18 +257,19 @@ def _some_entry(world: World) -> EntryId | None:
 
 _MEANWHILE: tuple[Step, ...] = (
     start, stop, add, edit, edit, delete, undo_one, pass_time, in_the_other_process,
-    *steps_problems.MEANWHILE,
+    *steps_problems.MEANWHILE, *steps_numbers.MEANWHILE,
 )  # fmt: skip
 _OFTEN: tuple[Step, ...] = (
     start, pause, stop, stop, add, add, edit, edit, undo_one, pass_time, pass_time, pass_time,
     sync_badly, sync_badly, sync_badly, sync_while_working, sync_well, sync_well,
-    *steps_problems.OFTEN,
+    *steps_problems.OFTEN, *steps_numbers.OFTEN,
 )  # fmt: skip
 _SELDOM: tuple[Step, ...] = (
     retime, delete, keep_here, decide, reboot, move_clock, travel, toggle_line, other_manners,
     book_elsewhere, edit_elsewhere, open_elsewhere, sync_on_a_bad_disk, work_on_a_bad_disk,
     delete_elsewhere, post_elsewhere, back_up, put_back, second_computer, other_account,
     in_the_other_process, go_on_in_the_other_process, power_cut, *steps_problems.SELDOM,
+    *steps_numbers.SELDOM,
 )  # fmt: skip
 STEPS: tuple[Step, ...] = (*_OFTEN, *_OFTEN, *_SELDOM)
 SHRINKING = frozenset({"undo_one", "put_back", "second_computer", "reboot"})

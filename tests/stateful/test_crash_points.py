@@ -10,6 +10,7 @@ import pytest
 from tests.stateful.crashing import Fuse, fused, tear_log
 from tests.stateful.living import told, world_of
 from tests.stateful.scenarios import SCENARIOS, Verb, play
+from tests.stateful.scenarios_numbers import NUMBER_SCENARIOS
 from tests.stateful.scenarios_problems import PROBLEM_SCENARIOS
 
 STRIDE = int(os.environ.get("STOPWATCH_CRASH_STRIDE", "6"))
@@ -30,7 +31,7 @@ def lived(folder: Path, verbs: tuple[Verb, ...], kill_at: int | None) -> int:
         return fuse.burnt
 
 
-STORIES = {**SCENARIOS, **PROBLEM_SCENARIOS}
+STORIES = {**SCENARIOS, **PROBLEM_SCENARIOS, **NUMBER_SCENARIOS}
 
 
 @pytest.mark.slow

@@ -20,7 +20,7 @@ from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.domain.remote import EntryBody, EntryFields, RemoteEntry
 from stopwatch.domain.ticket import TicketFacts
 from stopwatch.domain.twins import Judgement
-from stopwatch.services import booking, looking, looking_tickets, observing, push
+from stopwatch.services import booking, looking, looking_numbers, looking_tickets, observing, push
 from stopwatch.services.looking import Looking
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.ports.storage import Unit
@@ -196,6 +196,11 @@ def links_overwrite(patch: Patch) -> None:
     patch.setattr(looking_tickets, "_for_hanging", lambda *_whatever: Clean())
 
 
+def numbers_overwrite(patch: Patch) -> None:
+    """Give a contract another number than a colleague did meanwhile, without a question."""
+    patch.setattr(looking_numbers, "compared", lambda *_whatever: Clean())
+
+
 def pulled_problems_not_recognised(patch: Patch) -> None:
     """Take a problem that was made here for another one when a pull brings it."""
     patch.setattr(TicketStore, "_adopt", lambda *_whatever: None)
@@ -207,6 +212,7 @@ MUTANTS: tuple[Mutant, ...] = (
     twins_left_alone, foreign_twins_deleted, copies_trusted, changes_overwrite,
     cursor_before_the_page, cursor_past_the_sweep, dead_senders_keep_their_items,
     problems_never_found, problems_after_their_incidents, links_overwrite,
+    numbers_overwrite,
     pulled_problems_not_recognised,
 )  # fmt: skip
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from stopwatch.domain.catalog import Record, Resource, Role, RoleHolding
+from stopwatch.domain.catalog import Contract, Record, Resource, Role, RoleHolding
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, marker_of
@@ -19,6 +19,7 @@ from stopwatch.domain.problem import TicketType
 from stopwatch.domain.remote import Zone
 from stopwatch.domain.ticket import TicketFacts
 from tests.stateful.computer import TICKETS, Computer
+from tests.stateful.numbers_at_rest import CONTRACT, NUMBER, check_numbers, shown_numbers
 from tests.stateful.sim_psa import ServerClock, SimPsa
 from tests.support.fake_psa import ZONE
 from tests.support.machine import NOON, FakeChance, FakeClock
@@ -138,7 +139,7 @@ class World:
                 if known is not None:
                     self.shown |= {one.summary for one in (known.agreed, known.theirs) if one}
             self.shown |= {row.summary for row in computer.doubled_rows()}
-            self.shown |= computer.hanging()
+            self.shown |= computer.hanging() | shown_numbers(computer)
             told = "".join(item.message for item in computer.unsettled())
             self.shown |= set(_QUOTED.findall(told))
 
@@ -200,6 +201,7 @@ class World:
             assert computer.unsettled() == [], computer.unsettled()
         self._check_rows()
         self._check_tickets()
+        check_numbers(self)
         asked = self._writes()
         for computer in self.computers:
             computer.sync_once(flush=True)
@@ -271,7 +273,16 @@ class World:
 
     def _writes(self) -> int:
         return sum(
-            len((*one.creates, *one.updates, *one.deletes, *one.problems, *one.ticket_writes))
+            len(
+                (
+                    *one.creates,
+                    *one.updates,
+                    *one.deletes,
+                    *one.problems,
+                    *one.ticket_writes,
+                    *one.contract_writes,
+                )
+            )
             for one in self.psas
         )
 
@@ -301,6 +312,7 @@ class World:
         counted = sum((one.counted for one in self.psas), Counter[str]())
         for psa in self.psas:
             counted["problems asked for"] += len(psa.problems)
+            counted["numbers asked for contracts"] += len(psa.contract_writes)
             counted.update(f"asked of tickets: {what}" for what, _of, _wish in psa.ticket_writes)
         for computer in self.computers:
             counted["programs killed"] += computer.deaths
@@ -321,9 +333,13 @@ class World:
             Resource(ME, "rashdown", "Robin Ashdown"),
             Role(3, "Systems engineer"),
             RoleHolding(1, "resource_role", ME, 3),
+            Contract(CONTRACT, 1, "Managed Services", purchase_order=NUMBER),
         ]
         incident = int(TicketType.INCIDENT)
-        tickets = (replace(facts(number), ticket_type=incident) for number in range(1, TICKETS + 1))
+        tickets = (
+            replace(facts(key), ticket_type=incident, purchase_order=NUMBER if key < 3 else "")
+            for key in range(1, TICKETS + 1)
+        )
         psa.hold(*tickets, records=people)
         problem, change = int(TicketType.PROBLEM), int(TicketType.CHANGE_REQUEST)
         psa.hold(*(replace(facts(number), ticket_type=problem) for number in self.problem_ids))
@@ -332,7 +348,10 @@ class World:
 
 
 def _seen(facts: TicketFacts) -> tuple[object, ...]:
-    return facts.title, facts.problem_remote_id, facts.ticket_type, facts.status
+    return (
+        facts.title, facts.problem_remote_id, facts.ticket_type, facts.status,
+        facts.purchase_order,
+    )  # fmt: skip
 
 
 def _healed(trail: object) -> int:

@@ -7,15 +7,19 @@ import shutil
 import sqlite3
 import threading
 from contextlib import closing
+from dataclasses import replace
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from stopwatch.domain.catalog import Contract
 from stopwatch.domain.errors import Refused, Unavailable
-from stopwatch.domain.ids import AccountId, SegmentId
+from stopwatch.domain.ids import AccountId, OutboxId, SegmentId
+from stopwatch.domain.outbox import ItemKind
 from stopwatch.domain.stopwatch import Segment
+from stopwatch.services.making import subject_of
 from stopwatch.storage import backup, fresh
 from stopwatch.storage.folding import install
 from stopwatch.storage.migrations import upgrade
@@ -25,7 +29,7 @@ from tests.support.units import make_store
 
 LOCAL = AccountId(1)
 NEWEST = fresh.REVISION
-NEXT = f"{int(NEWEST) + 1:04d}"
+NEXT = f"{int(NEWEST) + 1:04}"
 ADDS_A_TABLE = f"""
 from alembic import op
 
@@ -78,7 +82,7 @@ def contents_of(path: Path) -> dict[str, list[tuple[Any, ...]]]:
 
 @pytest.fixture
 def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Let the program know a next revision; return the file in which it is to be written."""
+    """Let the program know a revision more; return the file in which it is to be written."""
     scripts = tmp_path / "100% scripts"
     shutil.copytree(upgrade.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "SCRIPTS", scripts)
@@ -88,7 +92,7 @@ def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def older(store: Store) -> Path:
-    """A closed file of the newest revision, not empty; made before the next one is known."""
+    """A closed file of the newest revision with something in it, made before the next is known."""
     with store.units.write() as unit:
         unit.facts.put_text(LOCAL, "driven", "12")
     store.close()
@@ -178,6 +182,49 @@ def test_a_file_of_the_first_revision_keeps_what_runs(first_revision: Path) -> N
     with make_store(first_revision.parent) as store, store.units.read() as unit:
         (watch,) = unit.timekeeping.desk(LOCAL).running
     assert watch.last == Segment(SegmentId("s1"), 1_763_985_600_000, None, "Europe/Berlin")
+
+
+@pytest.fixture
+def third_revision(first_revision: Path) -> Path:
+    """A file of revision 0003: with a ticket, a wish for it and what was tried for that."""
+    versions = upgrade.SCRIPTS / "versions"
+    with closing(sqlite3.connect(first_revision, isolation_level=None)) as raw:
+        install(raw)
+        for column in ("boot_id TEXT", "boot_ms INTEGER"):
+            raw.execute(f"ALTER TABLE segment ADD COLUMN {column}")
+        for statement in (versions / "r0003_problems.sql").read_text("utf-8").split("\n\n"):
+            raw.execute(statement)
+        raw.execute("UPDATE alembic_version SET version_num = '0003'")
+        raw.execute("INSERT INTO target VALUES (7, 1, 'ticket', 4711)")
+        raw.execute(
+            "INSERT INTO ticket(id, account_id, remote_id, number, title, purchase_order) "
+            "VALUES (7, 1, 4711, 'T20261120.0001', 'VPN drops', 'RF-4402')"
+        )
+        raw.execute(
+            "INSERT INTO outbox(id, account_id, kind, subject, target_id, body, state) "
+            "VALUES ('o1', 1, 'ticket_problem', 'ticket:7', 7, '{}', 'needs_attention')"
+        )
+        raw.execute("INSERT INTO attempt(id, item_id, told) VALUES (1, 'o1', 'no')")
+    return first_revision
+
+
+def test_a_file_of_the_third_revision_keeps_its_wishes_and_takes_numbers(
+    third_revision: Path,
+) -> None:
+    with make_store(third_revision.parent) as store, store.units.write() as unit:
+        (item,) = unit.outbox.unsettled(LOCAL)
+        assert (item.kind, item.target_id) == (ItemKind.TICKET_PROBLEM, 7)
+        assert [line.told for line in unit.outbox.history(item.id)] == ["no"]
+        ticket = unit.tickets.get(item.target_id)
+        assert ticket is not None
+        assert ticket.facts.purchase_order == "RF-4402"
+        unit.catalog.upsert(LOCAL, [Contract(4711, 1, "Managed Services")])
+        contract = unit.contracts.target(LOCAL, 4711)
+        assert contract not in {7, 0}
+        assert unit.contracts.target(LOCAL, 4711) == contract
+        wish = replace(item, kind=ItemKind.CONTRACT_NUMBER, target_id=contract)
+        unit.outbox.put(replace(wish, id=OutboxId("o2"), subject=subject_of(contract)))
+    assert rows(third_revision, "PRAGMA foreign_key_check") == []
 
 
 def open_slowly(folder: Path, start: Barrier) -> None:

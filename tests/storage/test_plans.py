@@ -32,6 +32,7 @@ QUESTIONS: dict[str, tuple[Question, str]] = {
     "fact": (lambda unit: unit.facts.text(ME, "name"), "sqlite_autoindex_fact_1"),
     "under": (lambda unit: unit.problems.under(ME, 9), "ticket_hanging"),
     "near": (lambda unit: unit.problems.near(ME, Nearby(1, 0, 0)), "ticket_company"),
+    "contract": (lambda unit: unit.contracts.tickets(ME, [5]), "ticket_contract"),
     "colleagues": (lambda unit: unit.colleagues.on_tickets(ME, [1]), "colleague_entry_ticket"),
     "assigned": (lambda unit: unit.tickets.assigned(ME, 9, 20), "ticket_assigned"),
 }

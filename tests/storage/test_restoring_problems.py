@@ -2,48 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from pathlib import Path
-
-import pytest
+from dataclasses import replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import OutboxId, TargetId
 from stopwatch.domain.outbox import ItemKind, OutboxItem
 from stopwatch.domain.ticket import TicketFacts, TicketName
 from stopwatch.services import bodies
-from stopwatch.services.keeping import Keeping
 from stopwatch.services.ports.storage import Unit
-from stopwatch.storage.vault import SqliteVault
-from tests.storage.test_restoring import Damageable, check_usable
-from tests.support.machine import FakeClock, FakeLock
-from tests.support.units import connected, facts, make_store, ticket
+from tests.storage.restored_room import Room
+from tests.support.units import facts, make_store
 
 OURS, OTHERS = "TSW:ours", "TSW:others"
-
-
-@dataclass
-class Room:
-    """A profile that was backed up, and its account."""
-
-    profile: Damageable
-    account: Account
-    incident: TargetId
-
-    def restore(self) -> None:
-        self.profile.spoil(self.profile.page("remote_entry"))
-        self.profile.restore()
-        check_usable(self.profile)
-
-
-@pytest.fixture
-def room(tmp_path: Path) -> Room:
-    clock, path = FakeClock(), tmp_path / "stopwatch.db"
-    keeping = Keeping(SqliteVault(path), clock, FakeLock(), FakeLock())
-    with make_store(tmp_path) as store, store.units.write() as unit:
-        account = connected(unit)
-        incident = ticket(unit, account, 1)
-    return Room(Damageable(path, keeping, clock, {}), account, incident)
 
 
 def make(unit: Unit, account: Account, mark: str) -> TargetId:

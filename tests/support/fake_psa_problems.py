@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from stopwatch.domain.catalog import ChangeLink, Record
+from stopwatch.domain.catalog import ChangeLink, Contract, Record
 from stopwatch.domain.delivery import Accepted, Declined, Outcome
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.remote import ColleagueEntry, ProblemBody
@@ -35,6 +35,8 @@ class FakeProblems:
     """Every body that arrived with the creation of a problem, whatever became of it."""
     ticket_writes: list[tuple[str, int, object]] = field(default_factory=list)
     """Every other write about a ticket that arrived: of what, of which ticket, and the wish."""
+    contract_writes: list[tuple[int, str]] = field(default_factory=list)
+    """Every number that arrived for a contract, whatever became of it."""
     held_links: dict[int, ChangeLink] = field(default_factory=dict)
     held_colleagues: list[tuple[int, ColleagueEntry]] = field(default_factory=list)
     """Time of other people, each with the time at which it was modified."""
@@ -54,6 +56,19 @@ class FakeProblems:
     def may_query_tickets(self) -> bool:
         self._read()
         return self.extents[Right.READ_TICKETS] is Extent.ALL
+
+    def contract_number(self, contract_remote_id: int) -> str | None:
+        self._read()
+        held = self.contract(contract_remote_id)
+        return held.purchase_order if held is not None else None
+
+    def set_ticket_number(self, ticket_remote_id: int, number: str) -> Outcome:
+        return self._change_ticket("number", ticket_remote_id, {"purchase_order": number})
+
+    def set_contract_number(self, contract_remote_id: int, number: str) -> Outcome:
+        self.contract_writes.append((contract_remote_id, number))
+        denied = self._allowed(Right.CHANGE_CONTRACTS)
+        return self._write(lambda: denied or self._number_contract(contract_remote_id, number))
 
     def change_links(self, ticket_remote_id: int) -> Sequence[ChangeLink]:
         self._read()
@@ -99,6 +114,27 @@ class FakeProblems:
         return self._write(lambda: denied or self._unlink(link_id))
 
     # ------------------------------------------------------------------ private
+    def contract(self, contract_id: int) -> Contract | None:
+        """Return a contract that it holds."""
+        held = (one for one in self.held_records if isinstance(one, Contract))
+        return next((one for one in held if one.id == contract_id), None)
+
+    def put_contract(self, contract: Contract) -> None:
+        """Hold a contract in the place of the one with its id."""
+        others = [
+            one
+            for one in self.held_records
+            if not (isinstance(one, Contract) and one.id == contract.id)
+        ]
+        self.held_records = [*others, contract]
+
+    def _number_contract(self, contract_id: int, number: str) -> Outcome:
+        held = self.contract(contract_id)
+        if held is None:
+            return Declined("Your time is safe. Autotask does not know the contract.", "contract")
+        self.put_contract(replace(held, purchase_order=number))
+        return Accepted(contract_id)
+
     def _keep_problem(self, body: ProblemBody) -> Outcome:
         now_ms, ticket_id = self.clock.now_ms(), max(self.held_tickets, default=0) + 1
         self.hold(

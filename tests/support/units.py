@@ -58,6 +58,8 @@ class TicketChanges(TypedDict, total=False):
     status: int
     ticket_type: int
     problem_remote_id: int | None
+    contract_id: int | None
+    purchase_order: str
     configuration_item_id: int
     created_at: int
     completed_at: int

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.billing import BillingLine
 from stopwatch.domain.catalog import ChangeLink, PickValue, Record, WorkType
 from stopwatch.domain.delivery import Accepted, Declined, Outcome
-from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.errors import Rejected, StopwatchError
 from stopwatch.domain.remote import (
     ColleagueEntry,
     EntryBody,
@@ -25,7 +26,7 @@ from stopwatch.psa.autotask.address import PUBLIC_ZONE
 from stopwatch.psa.autotask.answers import Reply
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.psa.autotask.marker import NOTES_MOST
-from stopwatch.psa.autotask.picks import TICKET_PICKS, labour_uses, pick_values
+from stopwatch.psa.autotask.picks import CONTRACT_PICKS, TICKET_PICKS, labour_uses, pick_values
 from stopwatch.psa.autotask.query import (
     HELD,
     PAGE,
@@ -116,6 +117,8 @@ class AutotaskBackend:
         """Page through one kind of record."""
         if kind is PickValue:
             yield list(pick_values(self._client, "Tickets", TICKET_PICKS))
+            with suppress(Rejected):  # names of types are a courtesy to who may see contracts
+                yield list(pick_values(self._client, "Contracts", CONTRACT_PICKS))
             return
         uses = [where("useType", "in", labour_uses(self._client))] if kind is WorkType else []
         for source in SOURCES[kind]:
@@ -160,6 +163,11 @@ class AutotaskBackend:
     def may_query_tickets(self) -> bool:
         """Return whether the service says that we may query all tickets."""
         return rights.may_find_all_tickets(self._client)
+
+    def contract_number(self, contract_remote_id: int) -> str | None:
+        """Return a contract's purchase order number, empty for none; None: no such contract."""
+        row = self._one("Contracts", contract_remote_id)
+        return None if row is None else row.trimmed("purchaseOrderNumber")
 
     def change_links(self, ticket_remote_id: int) -> Sequence[ChangeLink]:
         """Return what links a problem or an incident to change requests."""
@@ -213,7 +221,7 @@ class AutotaskBackend:
         return billing.items(self._client, first_day, self._page_size)
 
     def labour(self, first_day: str) -> Iterator[Sequence[BillingLine]]:
-        """Page through everybody's time on tickets worked since a day."""
+        """Page through everybody's time on tickets and tasks worked since a day."""
         return billing.labour(self._client, first_day, self._page_size)
 
     def charges(self) -> Iterator[Sequence[BillingLine]]:
@@ -278,6 +286,14 @@ class AutotaskBackend:
         """Hang a ticket under a problem, or take it off."""
         wish = {"id": ticket_remote_id, "problemTicketId": problem_remote_id}
         return self._client.write("PATCH", "Tickets", wish)
+
+    def set_ticket_number(self, ticket_remote_id: int, number: str) -> Outcome:
+        """Give a ticket a purchase order number, empty for none."""
+        return self._client.write("PATCH", "Tickets", wire.numbered(ticket_remote_id, number))
+
+    def set_contract_number(self, contract_remote_id: int, number: str) -> Outcome:
+        """Give a contract a purchase order number, empty for none."""
+        return self._client.write("PATCH", "Contracts", wire.numbered(contract_remote_id, number))
 
     def link_change(self, change_remote_id: int, ticket_remote_id: int) -> Outcome:
         """Link a change request to a problem or incident, once."""

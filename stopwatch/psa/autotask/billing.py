@@ -8,6 +8,7 @@ from stopwatch.domain.billing import BillingLine, LineKind, in_cents, in_parts
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.psa.autotask.query import Condition, either, missing, pages, present, where
 from stopwatch.psa.autotask.rows import Row
+from stopwatch.psa.autotask.tasks import Tasks
 
 _ITEM_FIELDS = (
     "itemDate", "postedDate", "quantity", "extendedPrice", "totalAmount", "purchaseOrderNumber",
@@ -15,7 +16,7 @@ _ITEM_FIELDS = (
     "itemName",
 )  # fmt: skip
 _LABOUR_FIELDS = (
-    "ticketID", "roleID", "contractID", "dateWorked", "startDateTime", "hoursToBill",
+    "ticketID", "taskID", "roleID", "contractID", "dateWorked", "startDateTime", "hoursToBill",
     "isNonBillable",
 )  # fmt: skip
 _CHARGE_FIELDS = (
@@ -34,9 +35,13 @@ def items(client: AutotaskClient, first_day: str, size: int) -> Lines:
 
 
 def labour(client: AutotaskClient, first_day: str, size: int) -> Lines:
-    """Page through everybody's time on tickets worked since a day, posted or not."""
-    asked = [present("ticketID"), _from("dateWorked", first_day)]
-    return _read(client, "TimeEntries", asked, _LABOUR_FIELDS, size, _labour)
+    """Page through everybody's time on tickets and tasks worked since a day, posted or not."""
+    on_work = either(present("ticketID"), present("taskID"))
+    asked = [on_work, _from("dateWorked", first_day)]
+    tasks = Tasks(client, size)
+    for rows in pages(client, "TimeEntries", asked, _LABOUR_FIELDS, size):
+        tasks.learn([row.key("taskID") for row in rows if row.holds("taskID")])
+        yield [tasks.told(row.number("taskID"), _labour(row)) for row in rows]
 
 
 def ticket_charges(client: AutotaskClient, size: int) -> Lines:
@@ -72,7 +77,7 @@ def _item(row: Row) -> BillingLine:
         _day(row, "itemDate", "postedDate"),
         in_parts(row.decimal("quantity") or 0.0) if entry_id is not None else 0,
         None if amount is None else in_cents(amount),
-        row.text("purchaseOrderNumber").strip(),
+        row.trimmed("purchaseOrderNumber"),
         row.number("companyID"),
         row.number("contractID"),
         row.number("ticketID"),
@@ -103,7 +108,7 @@ def _ticket_charge(row: Row) -> BillingLine:
         row.key("id"),
         _day(row, "datePurchased"),
         cents=_charged(row),
-        number=row.text("purchaseOrderNumber").strip(),
+        number=row.trimmed("purchaseOrderNumber"),
         ticket_remote_id=row.key("ticketID"),
         name=row.text("name"),
     )
@@ -115,7 +120,7 @@ def _contract_charge(row: Row) -> BillingLine:
         row.key("id"),
         _day(row, "datePurchased"),
         cents=_charged(row),
-        number=row.text("purchaseOrderNumber").strip(),
+        number=row.trimmed("purchaseOrderNumber"),
         contract_id=row.key("contractID"),
         name=row.text("name"),
     )

@@ -186,8 +186,9 @@ def _declined(texts: tuple[str, ...]) -> Declined:
     if not texts:
         return Declined(_WRONG_ADDRESS)
     blame = blamed(" ".join(texts))
-    told = f"Your time is safe. Autotask refused it: “{quoted(texts)}” {blame.advice}"
-    return Declined(told, blame.field)
+    reason = quoted(texts)
+    told = f"Your time is safe. Autotask refused it: “{reason}” {blame.advice}"
+    return Declined(told, blame.field, reason)
 
 
 def _read_error(reply: Reply) -> StopwatchError:

@@ -8,6 +8,7 @@ from stopwatch.domain.catalog import PickValue
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.psa.autotask.rows import Row
 
+CONTRACT_PICKS = ("contractType",)
 TICKET_PICKS = ("status", "priority", "queueID", "ticketType")
 _LABOUR = 1  # BillingCodes.useType where no label tells it
 _LABOUR_LABELS = frozenset({"general allocation code", "work type", "tickets (labor)"})

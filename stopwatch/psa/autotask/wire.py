@@ -67,7 +67,7 @@ def ticket_facts(row: Row) -> TicketFacts:
         work_type_id=row.number("billingCodeID"),
         problem_remote_id=row.number("problemTicketId"),
         configuration_item_id=row.number("configurationItemID"),
-        purchase_order=row.text("purchaseOrderNumber"),
+        purchase_order=row.trimmed("purchaseOrderNumber"),
         created_at=row.instant("createDate"),
         due_at=row.instant("dueDateTime"),
         completed_at=row.instant("completedDate"),
@@ -151,6 +151,15 @@ def new_problem(body: ProblemBody) -> dict[str, Any]:
         "configurationItemID": body.configuration_item_id,
     }
     return {name: value for name, value in row.items() if value is not None}
+
+
+def numbered(remote_id: int, number: str) -> dict[str, Any]:
+    """Return the row that asks for a purchase order number on a contract or a ticket.
+
+    None is asked for as null, by which the service empties a field in a PATCH, as it does where
+    a ticket is taken off its problem. An empty text is nowhere said to do so.
+    """
+    return {"id": remote_id, "purchaseOrderNumber": number or None}
 
 
 def changed_entry(update: EntryUpdate) -> dict[str, Any]:

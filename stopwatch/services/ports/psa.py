@@ -66,6 +66,9 @@ class Psa(Protocol):
     def may_query_tickets(self) -> bool:
         """Return whether the PSA says that we may query all tickets: one not shown is not there."""
 
+    def contract_number(self, contract_remote_id: int) -> str | None:
+        """Return a contract's purchase order number, empty for none; None: no such contract."""
+
     def change_links(self, ticket_remote_id: int) -> Sequence[ChangeLink]:
         """Return what links a problem or an incident to change requests."""
 
@@ -99,7 +102,7 @@ class Psa(Protocol):
         """Page through what is posted: not invoiced, of any day, or since an ISO day."""
 
     def labour(self, first_day: str) -> Iterator[Sequence[BillingLine]]:
-        """Page through everybody's time on tickets worked since an ISO day, posted or not."""
+        """Page through everybody's time on tickets and tasks since an ISO day, posted or not."""
 
     def charges(self) -> Iterator[Sequence[BillingLine]]:
         """Page through charges on tickets and contracts that are to be billed and not posted."""
@@ -135,6 +138,12 @@ class Psa(Protocol):
 
     def set_ticket_problem(self, ticket_remote_id: int, problem_remote_id: int | None) -> Outcome:
         """Hang a ticket under a problem, or take it off. Never raises and never retries."""
+
+    def set_ticket_number(self, ticket_remote_id: int, number: str) -> Outcome:
+        """Give a ticket a purchase order number, empty for none. Never raises, never retries."""
+
+    def set_contract_number(self, contract_remote_id: int, number: str) -> Outcome:
+        """Give a contract a purchase order number, empty for none. Never raises, never retries."""
 
     def link_change(self, change_remote_id: int, ticket_remote_id: int) -> Outcome:
         """Link a change request to a problem or incident, once. Never raises, never retries."""

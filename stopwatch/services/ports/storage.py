@@ -24,6 +24,7 @@ from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 from stopwatch.domain.trouble import Trouble
 from stopwatch.services.ports.billing import Billing
+from stopwatch.services.ports.contracts import Contracts
 
 R = TypeVar("R", bound=Record)
 
@@ -118,6 +119,9 @@ class Tickets(Protocol):
 
     def be_type(self, target_id: TargetId, ticket_type: int) -> None:
         """Write down of which type the PSA has it now."""
+
+    def put_number(self, target_id: TargetId, number: str) -> None:
+        """Write down which purchase order number the PSA has on it now, empty for none."""
 
     def search(self, account_id: AccountId, query: str, limit: int) -> tuple[Ticket, ...]:
         """Return tickets whose number, title, company or contact hold every typed word."""
@@ -363,6 +367,7 @@ class Unit(Protocol):
     colleagues: Colleagues
     billing: Billing
     catalog: Catalog
+    contracts: Contracts
     outbox: Outbox
     remote_entries: RemoteEntries
     counterparts: Counterparts

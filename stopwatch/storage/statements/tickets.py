@@ -102,6 +102,7 @@ STATEMENTS: Described = {
     "tickets.give_id": _set(schema.ticket, remote_id="remote"),
     "tickets.hang": _set(schema.ticket, problem_remote_id="problem"),
     "tickets.be_type": _set(schema.ticket, ticket_type="type"),
+    "tickets.put_number": _set(schema.ticket, purchase_order="number"),
     "tickets.add_target": insert(
         schema.target, ["account_id", "kind", "remote_id"]
     ).on_conflict_do_nothing(),

@@ -213,9 +213,9 @@ def _remarks(row: PickerRow, ticket: Ticket, look: Look) -> Iterator[str]:
     yield ticket.status_label
     if row.problem is not None and row.is_problem:
         yield total_words(row.problem)
-    if ticket.facts.purchase_order:
+    if row.purchase_order:
         text = QCoreApplication.translate("PickerList", "PO {number}")
-        yield text.format(number=ticket.facts.purchase_order)
+        yield text.format(number=row.purchase_order)
     if ticket.facts.due_at is not None and not ticket.is_complete:
         text = QCoreApplication.translate("PickerList", "due {day}")
         yield text.format(day=day_words(local_date(ticket.facts.due_at, look.zone), look.today))

@@ -48,7 +48,9 @@ def on_wish(services: Services, verb: Verb, wish: ShownWish) -> Command:
     """Return what a verb does to a wish for a ticket."""
     wishes, key = services.wishes, wish.item.id
     if verb is Verb.DROP:
-        return Command(partial(wishes.drop, key), tr("The ticket stays as it is."))
+        kept = tr("The number stays as Autotask has it.")
+        stays = kept if wish.item.is_number else tr("The ticket stays as it is.")
+        return Command(partial(wishes.drop, key), stays)
     return Command(partial(wishes.retry, key), tr("It is tried again."))
 
 

@@ -33,11 +33,15 @@ def explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
 
 def explained_wish(wish: ShownWish) -> tuple[str, str]:
     """Return the same for a wish, which holds no time."""
+    is_number = wish.item.is_number
+    safe = tr("Your numbers are kept here.") if is_number else tr("Your time is safe.")
     if wish.item.message:
-        return after_safe(wish.item.message, tr("Your time is safe."))
+        return after_safe(wish.item.message, safe)
+    if wish.waits and is_number:
+        return safe, tr("It follows when its contract has the number.")
     if wish.waits:
-        return tr("Your time is safe."), tr("It follows when the ticket's entries have arrived.")
-    return tr("Your time is safe."), tr("It goes to Autotask by itself.")
+        return safe, tr("It follows when the ticket's entries have arrived.")
+    return safe, tr("It goes to Autotask by itself.")
 
 
 def _in_doubt(shown: ShownEntry, now_ms: int) -> tuple[str, str]:

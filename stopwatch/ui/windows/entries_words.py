@@ -138,10 +138,11 @@ def state_words(shown: ShownEntry, now_ms: int) -> StateWords:
 
 
 def wish_words(wish: ShownWish, zone: str) -> StateWords:
-    """Return how a wish for a ticket stands; it waits until the ticket's entries have arrived."""
+    """Return how a wish stands; it waits for the ticket's entries, or a number for its contract."""
     word, mark = _WORDS[_OF_WISHES.get(wish.item.state, ShownState.WAITING)]
     if wish.item.state is ItemState.WAITING:
-        small = tr("waits for its entry") if wish.waits else since(wish.item, zone)
+        first = tr("waits for its contract") if wish.item.is_number else tr("waits for its entry")
+        small = first if wish.waits else since(wish.item, zone)
         return StateWords(tr(word), small, Mark.WAITING if wish.waits else Mark.LOCAL)
     tone: Tone = "red_text" if mark is Mark.NEEDS_YOU else "text"
     kind = wish.item.attention

@@ -78,5 +78,5 @@ def after_safe(message: str, safe: str) -> tuple[str, str]:
     if exact != message:
         return safe, exact
     first, _, rest = message.partition(". ")
-    is_said = " safe" in message or "saved" in first
+    is_said = " safe" in message or "saved" in first or "kept here" in first
     return (f"{first}." if rest else first, rest) if is_said else (safe, message)

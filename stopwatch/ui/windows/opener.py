@@ -72,6 +72,9 @@ class Opener(Protocol):
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""
 
+    def show_invoices(self) -> None:
+        """Show what is on its way to invoices."""
+
     def show_sign_in(self) -> None:
         """Show the sign-in."""
 

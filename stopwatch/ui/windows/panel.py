@@ -380,6 +380,7 @@ class Panel(QWidget):
             ("Ctrl+T", self._on_start), ("Ctrl+Shift+T", self._on_start_without),
             ("Ctrl+N", self._on_note_wanted), ("Ctrl+Z", self._on_undo),
             ("Ctrl+P", self._on_problem_behind_wanted), ("Ctrl+4", self._windows.show_problems),
+            ("Ctrl+5", self._windows.show_invoices),
             ("F5", self._windows.sync_now), ("Esc", self._on_escape),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self).activated.connect(slot)

@@ -48,7 +48,7 @@ def shown_problem(detail: ProblemDetail, listing: Listing, look: Look) -> Shown:
     suggestions = _suggestions(detail, listing)
     loose = (ticket for one in suggestions for ticket in one.loose)
     seen = (*seen_of(problem.incidents), *seen_of(loose, SeenKind.SUGGESTED))
-    order = problem.ticket.facts.purchase_order
+    order = detail.purchase_order
     company = companies_words(shown.companies) or problem.ticket.company
     return Shown(
         key=key_of(shown), title=problem.ticket.title, ticket=problem.ticket,

@@ -150,9 +150,8 @@ class SheetFields(QWidget):
             return
         ticket = offered.ticket
         own = ticket.facts.purchase_order if ticket else ""
-        by_id = {one.id: one.purchase_order for one in offered.contracts}
-        number = own or by_id.get(self.contract.currentData(), "")
-        source = self.tr("from the ticket") if own else self.tr("from the contract")
+        number = offered.number_under(self.contract.currentData())
+        source = self.tr("from the ticket") if own == number else self.tr("from the contract")
         words = self.tr("Goes on PO {number}, {source}").format(number=number, source=source)
         self.goes_on.setText(words if number else self.tr("No purchase order number"))
         now = self.tr("now: {status}").format(status=ticket.status_label) if ticket else ""

@@ -16,6 +16,7 @@ CREATE TABLE billing_line (
 	is_billable INTEGER DEFAULT '1' NOT NULL CHECK (is_billable IN (0, 1)),
 	is_invoiced INTEGER DEFAULT '0' NOT NULL CHECK (is_invoiced IN (0, 1)),
 	name TEXT DEFAULT '' NOT NULL,
+	task_number TEXT DEFAULT '' NOT NULL,
 	sweep INTEGER DEFAULT '0' NOT NULL,
 	PRIMARY KEY (account_id, kind, id),
 	FOREIGN KEY(account_id) REFERENCES account (id)
@@ -23,6 +24,8 @@ CREATE TABLE billing_line (
  STRICT
 
 CREATE INDEX billing_line_day ON billing_line (account_id, day)
+
+CREATE INDEX billing_line_ticket ON billing_line (account_id, ticket_remote_id)
 
 CREATE INDEX billing_line_entry ON billing_line (account_id, entry_id) WHERE entry_id IS NOT NULL
 

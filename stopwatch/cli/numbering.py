@@ -1,0 +1,108 @@
+"""contracts list, set-po: the purchase order numbers by which time is invoiced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import click
+
+from stopwatch.cli.frame import Frame, common, pass_frame
+from stopwatch.domain.errors import Refused
+from stopwatch.services.purchase_orders import ShownContract
+
+_NO_NUMBER = "no number"
+
+
+@click.group()
+def contracts() -> None:
+    """See and set the purchase order numbers of contracts. Works offline."""
+
+
+@contracts.command("list")
+@click.option("--company", default="", help="Only those of companies whose name holds this.")
+@common
+@pass_frame
+def list_all(frame: Frame, *, company: str) -> None:
+    """List the contracts with their numbers; what is on its way counts as if it had arrived."""
+    wanted = company.strip().casefold()
+    with frame.services() as services:
+        found = services.purchase_orders.contracts()
+        _show(frame, [one for one in found if wanted in one.company.casefold()])
+
+
+@contracts.command("set-po")
+@click.argument("names", nargs=-1, required=True, metavar="CONTRACT... PO")
+@common
+@pass_frame
+def set_po(frame: Frame, *, names: Sequence[str]) -> None:
+    """Give contracts the purchase order number PO; an empty one, "", takes it off.
+
+    CONTRACT is an id, a name, or Company/Name where several have that name. Tickets that had the
+    contract's number follow. `undo` takes all of it back.
+    """
+    *named, number = names
+    if not named:
+        raise click.UsageError("Name at least one contract, then the number.")
+    with frame.services() as services:
+        known = services.purchase_orders.contracts()
+        chosen = {_chosen(known, one).id for one in named}
+        before = {one.id: one.purchase_order for one in known}
+        services.purchase_orders.assign(dict.fromkeys(chosen, number))
+        after = services.purchase_orders.contracts()
+        _show(frame, [it for it in after if it.id in chosen and it.purchase_order != before[it.id]])
+
+
+def _chosen(known: Iterable[ShownContract], typed: str) -> ShownContract:
+    """Return the contract that was named. Refused where none or several are."""
+    wanted = typed.strip().casefold()
+    found = [one for one in known if wanted in _names(one)]
+    by_id = [one for one in found if str(one.id) == wanted]
+    found = by_id or found
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise Refused(
+            f"Nothing was changed: there is no contract “{typed}”. `contracts list` shows them."
+        )
+    several = ", ".join(f"{one.company}/{one.name} ({one.id})" for one in found[:5])
+    raise Refused(
+        f"Nothing was changed: several contracts are called “{typed}”. Name one of them, "
+        f"or its id: {several}."
+    )
+
+
+def _names(one: ShownContract) -> set[str]:
+    return {
+        str(one.id), one.name.strip().casefold(), f"{one.company}/{one.name}".strip().casefold(),
+    }  # fmt: skip
+
+
+def _show(frame: Frame, found: Sequence[ShownContract]) -> None:
+    frame.show({"contracts": [_document(one) for one in found]}, _lines(found))
+
+
+def _document(one: ShownContract) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "name": one.name,
+        "company": one.company,
+        "type": one.type_label or None,
+        "purchase_order": one.purchase_order or None,
+    }
+
+
+def _lines(found: Sequence[ShownContract]) -> list[str]:
+    """Return a line a contract, aligned, and below it what stands in the way of a wish."""
+    rows = [(str(one.id), one.purchase_order or _NO_NUMBER, _told(one)) for one in found]
+    widths = [max((len(row[column]) for row in rows), default=0) for column in range(2)]
+    lines: list[str] = []
+    for (key, number, told), one in zip(rows, found, strict=True):
+        lines.append(f"{key:>{widths[0]}}  {number:{widths[1]}}  {told}")
+        lines += [f"    {one.message}"] if one.message else []
+    return lines or ["No contracts. They come with `sync`."]
+
+
+def _told(one: ShownContract) -> str:
+    over = "" if one.contract.is_active else "inactive"
+    return " · ".join(part for part in (one.name, one.company, one.type_label, over) if part)

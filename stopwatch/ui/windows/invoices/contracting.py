@@ -1,0 +1,108 @@
+"""Gives time without a contract one: here where all of it is one's own, else in the PSA."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from stopwatch.domain.billing import in_parts
+from stopwatch.domain.concerns import Concern
+from stopwatch.domain.entry import EntryPhase
+from stopwatch.domain.ids import EntryId
+from stopwatch.domain.links import ticket_address
+from stopwatch.domain.rounding import hours
+from stopwatch.services.booking import Wishes
+from stopwatch.services.entries import EntryEdit
+from stopwatch.services.invoicing import InvoicePage
+from stopwatch.services.showing import ShownEntry
+from stopwatch.services.suite import Services
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows.invoices.choosing import Chooser, Option
+from stopwatch.ui.windows.invoices.fixing import Act, Fixing
+from stopwatch.ui.windows.invoices.words import tr
+
+_ON_THE_WAY = frozenset({EntryPhase.DRAFT, EntryPhase.SUBMITTED})
+
+
+class Contracting(QObject):
+    """`refused` carries a sentence that says what to do instead."""
+
+    refused = Signal(str)
+
+    def __init__(self, theme: Theme, services: Services, fixing: Fixing, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._services, self._window = theme, services, window
+        self._fixing = fixing
+        self._concern: Concern | None = None
+        self._entry_ids: tuple[EntryId, ...] = ()
+        self.chooser: Chooser | None = None
+
+    def ask(self, concern: Concern, page: InvoicePage, place: QPoint) -> None:
+        """Ask which contract it is, at a place of the screen."""
+        own = self._own(concern, page)
+        if sum(_parts(one) for one in own) != concern.hours:
+            self._show_there(concern)
+            return
+        self._concern, self._entry_ids = concern, tuple(one.entry.id for one in own)
+        options = _contracts(concern, page)
+        self.chooser = Chooser(self._theme, tr("Find a contract"), options, self._window)
+        self.chooser.chosen.connect(self._on_chosen)
+        self.chooser.open_at(place)
+
+    # ------------------------------------------------------------------ private
+    def _own(self, concern: Concern, page: InvoicePage) -> list[ShownEntry]:
+        """Return one's own time on the ticket that has no contract."""
+        return [
+            one
+            for one in self._services.entries.of_days(page.days.first, page.days.last)
+            if one.ticket is not None
+            and one.ticket.facts.remote_id in concern.ticket_ids
+            and one.entry.phase in _ON_THE_WAY
+            and one.entry.details.contract_id is None
+        ]
+
+    def _show_there(self, concern: Concern) -> None:
+        named = self._services.invoicing.names(concern.ticket_ids).get(concern.ticket_ids[0])
+        number = named.number if named is not None else tr("the ticket")
+        account = self._services.accounts.current()
+        address = ticket_address(account.web_url, concern.ticket_ids[0])
+        if address:
+            QDesktopServices.openUrl(QUrl(address))
+            words = tr("Not all of this time is yours. {number} opens in Autotask: set its "
+                       "contract there.")  # fmt: skip
+        else:
+            words = tr("Not all of this time is yours, so nothing was changed. Set the contract "
+                       "of {number} in Autotask.")  # fmt: skip
+        self.refused.emit(words.format(number=number))
+
+    def _on_chosen(self, option: Option) -> None:
+        concern = self._concern
+        if concern is not None and option.id is not None:
+            words = tr("{contract} on it").format(contract=option.name)
+            edit = EntryEdit(Wishes(contract=str(option.id)))
+            acts = [partial(self._edit, key, edit, words) for key in self._entry_ids]
+            self._fixing.apply(concern, list[Act](acts))
+
+    def _edit(self, entry_id: EntryId, edit: EntryEdit, said: str) -> str:
+        self._services.entries.edit(entry_id, edit)
+        return said
+
+
+def _contracts(concern: Concern, page: InvoicePage) -> Sequence[Option]:
+    """Return the active contracts of whose work it was: of the customer, not of who pays."""
+    asked = concern.ticket_ids
+    customers = {one.company_id for one in page.bundles if one.ticket_remote_id in asked}
+    found = [
+        Option(one.id, one.name)
+        for one in page.books.contracts.values()
+        if one.is_active and one.company_id in customers
+    ]
+    return sorted(found, key=lambda one: one.name.casefold())
+
+
+def _parts(one: ShownEntry) -> int:
+    return in_parts(hours(one.billed_ms))

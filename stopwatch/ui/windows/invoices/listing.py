@@ -1,0 +1,143 @@
+"""What the tree lists of a page: companies by name, their invoices, and what is to be decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from stopwatch.domain.billing import Layer
+from stopwatch.domain.concerns import Concern
+from stopwatch.domain.invoices import Bundle, Invoice, Key, Sums, added
+from stopwatch.services.invoicing import InvoicePage, Shown
+from stopwatch.services.ports.billing import NamedTicket
+from stopwatch.ui.windows.invoices.matters import Leaving, Matter, Refusal
+
+_LAYERS = {layer: place for place, layer in enumerate(Layer)}
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCompany:
+    """A company that gets invoices; `matters` stand under them."""
+
+    id: int
+    name: str
+    invoices: tuple[Invoice, ...]
+    sums: Sums
+    matters: Mapping[Key, tuple[Matter, ...]]
+
+    @property
+    def to_decide(self) -> int:
+        """How much is to be decided."""
+        return sum(not isinstance(one, Leaving) for some in self.matters.values() for one in some)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A page as it is shown. `tickets` are those that something is to be decided about."""
+
+    page: InvoicePage
+    shown: Shown
+    companies: tuple[ListedCompany, ...]
+    tickets: Mapping[int, NamedTicket] = field(default_factory=dict)
+    _by_id: Mapping[int, ListedCompany] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_id", {one.id: one for one in self.companies})
+
+    def company(self, company_id: int) -> ListedCompany | None:
+        """Return what is listed of a company."""
+        return self._by_id.get(company_id)
+
+    @property
+    def invoices(self) -> int:
+        """How many invoices there will be."""
+        return sum(len(one.invoices) for one in self.companies)
+
+    @property
+    def sums(self) -> Sums:
+        """What all of them come to."""
+        return added(one.sums for one in self.companies)
+
+    @property
+    def to_decide(self) -> int:
+        """How much is to be decided."""
+        return sum(one.to_decide for one in self.companies)
+
+    @property
+    def hidden(self) -> tuple[Layer, ...]:
+        """The layers that are left out."""
+        return tuple(one for one in Layer if one not in self.shown.layers)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether only a company or contract is shown."""
+        return self.shown.company_id is not None or self.shown.contract_id is not None
+
+    @property
+    def most_hours(self) -> int:
+        """The hours of the longest bar of an invoice."""
+        each = (one.sums.all_hours for company in self.companies for one in company.invoices)
+        return max(each, default=0)
+
+
+def listed(
+    page: InvoicePage,
+    shown: Shown,
+    tickets: Mapping[int, NamedTicket] | None = None,
+    besides: Sequence[Leaving | Refusal] = (),
+) -> Listing:
+    """Return what is listed of a page; what is to be decided comes with its invoice.
+
+    `besides` is what was decided a moment ago, and what was refused.
+    """
+    by_company: dict[int, list[Invoice]] = {}
+    for one in page.invoices(shown):
+        by_company.setdefault(one.company_id, []).append(one)
+    concerns = _by_company((*besides, *page.concerns), shown)
+    companies = (
+        _company(page, key, invoices, concerns.get(key, ())) for key, invoices in by_company.items()
+    )
+    ordered = sorted(companies, key=lambda one: (one.name.casefold(), one.id))
+    return Listing(page, shown, tuple(ordered), tickets or {})
+
+
+def items_of(invoice: Invoice) -> list[Bundle]:
+    """Return the items of an invoice: posted ones first, each layer by day."""
+    return sorted(
+        invoice.bundles,
+        key=lambda one: (_LAYERS[one.layer], one.first_day, one.ticket_remote_id or 0),
+    )
+
+
+def _company(
+    page: InvoicePage, company_id: int, invoices: Sequence[Invoice], matters: Sequence[Matter]
+) -> ListedCompany:
+    placed: dict[Key, list[Matter]] = {}
+    for one in matters:
+        placed.setdefault(_place(one, invoices), []).append(one)
+    return ListedCompany(
+        company_id, page.company(company_id), tuple(invoices),
+        added(one.sums for one in invoices), {key: tuple(some) for key, some in placed.items()},
+    )  # fmt: skip
+
+
+def _by_company(matters: Sequence[Matter], shown: Shown) -> dict[int, list[Matter]]:
+    found: dict[int, list[Matter]] = {}
+    for one in matters:
+        if shown.contract_id is None or shown.contract_id in _contracts(one):
+            found.setdefault(one.company_id, []).append(one)
+    return found
+
+
+def _contracts(one: Matter) -> tuple[int | None, ...]:
+    if isinstance(one, Refusal):
+        return (one.contract_id,)
+    return (one.concern if isinstance(one, Leaving) else one).contract_ids
+
+
+def _place(one: Matter, invoices: Sequence[Invoice]) -> Key:
+    """Return the invoice that something stands under; without one of its number, the nearest."""
+    numbers = [invoice.number for invoice in invoices]
+    wanted = (one.number, one.offered) if isinstance(one, Concern) else (one.number,)
+    number = next((each for each in wanted if each in numbers), numbers[-1])
+    return invoices[0].company_id, number

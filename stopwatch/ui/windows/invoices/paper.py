@@ -1,0 +1,113 @@
+"""One invoice as it goes on paper: its lines by layer, and what they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from stopwatch.domain.billing import Layer
+from stopwatch.domain.concern_words import spoken_hours
+from stopwatch.domain.invoices import Sums, summed
+from stopwatch.services.invoice_table import title_of
+from stopwatch.services.ports.billing import PlacedLine
+from stopwatch.ui.windows.invoices.gathering import Gathered
+from stopwatch.ui.windows.invoices.words import (
+    amount_words,
+    hours_words,
+    layer_name,
+    money_words,
+    month_words,
+    no_number,
+    tr,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """A row: a line, or, `is_strong`, the head or the sum of a layer or of everything."""
+
+    first: str
+    ticket: str = ""
+    title: str = ""
+    contract: str = ""
+    hours: str = ""
+    amount: str = ""
+    is_strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What is repeated on each page, the rows, and what is to be said below them."""
+
+    company: str
+    number: str
+    period: str
+    rows: tuple[PaperRow, ...]
+    remark: str = ""
+
+    @property
+    def title(self) -> str:
+        """What the document is called, also as a file."""
+        return f"{self.company}, {self.number}, {self.period}"
+
+
+def paper_of(gathered: Gathered) -> Paper:
+    """Return one invoice for paper; it names the layers in words, for paper has no legend."""
+    (invoice,), page = gathered.wanted.invoices, gathered.wanted.page
+    sums = summed(one.bundle for one in gathered.lines)
+    return Paper(
+        page.company(invoice.company_id),
+        invoice.number or no_number(),
+        month_words(page.days),
+        (*_rows(gathered), _sum_row(tr("In all"), sums)),
+        _remark(sums),
+    )
+
+
+def _rows(gathered: Gathered) -> Iterator[PaperRow]:
+    for layer in Layer:
+        lines = [one for one in gathered.lines if one.bundle.layer is layer]
+        if lines:
+            yield PaperRow(_explained(layer), is_strong=True)
+            yield from (_line(gathered, one) for one in lines)
+            yield _sum_row(layer_name(layer), summed(one.bundle for one in lines))
+
+
+def _line(gathered: Gathered, placed: PlacedLine) -> PaperRow:
+    line, page = placed.line, gathered.wanted.page
+    ticket = gathered.tickets.get(line.ticket_remote_id or 0)
+    unpriced = tr("hours only")
+    return PaperRow(
+        line.day,
+        ticket.number if ticket is not None else "",
+        " ".join(title_of(placed, gathered.tickets).split()),
+        page.contract(placed.bundle.contract_id),
+        hours_words(line.hours) if line.hours else "",
+        unpriced if line.cents is None else money_words(line.cents),
+    )
+
+
+def _sum_row(name: str, sums: Sums) -> PaperRow:
+    hours, amount = hours_words(sums.all_hours), amount_words(sums)
+    return PaperRow(name, hours=hours, amount=amount, is_strong=True)
+
+
+def _explained(layer: Layer) -> str:
+    return {
+        Layer.POSTED: tr("Posted: approved, waits for its invoice"),
+        Layer.IN_PSA: tr("In Autotask, not posted: waits for Approve & Post"),
+        Layer.HERE: tr("Still here: drafts and entries not yet sent"),
+    }[layer]
+
+
+def _remark(sums: Sums) -> str:
+    if not sums.unpriced:
+        return ""
+    words = tr("{hours} have no rate in Autotask: hours only.")
+    return words.format(hours=spoken_hours(sums.unpriced))
+
+
+def file_name(words: Iterable[str], ending: str) -> str:
+    """Return a name for a file that no system refuses."""
+    kept = "".join(one if one.isalnum() or one in "-_. " else "-" for one in " ".join(words))
+    return f"{' '.join(kept.split())}.{ending}"

@@ -1,0 +1,46 @@
+"""Asks for what the PSA has on its way to invoices, off the screen's thread and one at a time."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from stopwatch.domain.rights import Extent, Right
+from stopwatch.services.ports.billing import Days
+from stopwatch.services.suite import Services
+from stopwatch.ui.jobs import Jobs
+
+
+class Pulling(QObject):
+    """`changed` comes when a pull begins or ends. What it brings is told like any news."""
+
+    changed = Signal()
+
+    def __init__(self, services: Services, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services, self._jobs = services, jobs
+        self.is_running = False
+
+    @property
+    def is_forbidden(self) -> bool:
+        """Whether the PSA does not let this account see what is posted."""
+        account = self._services.accounts.current()
+        rights = self._services.permissions.known(account).rights
+        extents = rights.extents if rights is not None else {}
+        return extents.get(Right.SEE_POSTED, Extent.ALL) is Extent.NONE
+
+    def ask(self, days: Days, *, is_wanted: bool = False) -> None:
+        """Pull unless one is under way; what is fresh is not asked for unless it is wanted."""
+        if self.is_running:
+            return
+        self.is_running = True
+        call = partial(self._services.invoicing.refresh, days, is_wanted=is_wanted)
+        job = self._jobs.run(self, call)
+        job.done.connect(self._on_ended)
+        job.failed.connect(self._on_ended)
+        self.changed.emit()
+
+    def _on_ended(self) -> None:
+        self.is_running = False
+        self.changed.emit()

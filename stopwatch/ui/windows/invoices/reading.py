@@ -1,0 +1,84 @@
+"""Reads the page off the screen's thread: never twice at once, and once for a burst of news."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from stopwatch.services.invoicing import InvoicePage
+from stopwatch.services.ports.billing import Days, NamedTicket
+from stopwatch.services.suite import Services
+from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.windows.invoices.matters import NumberWish, number_wishes
+
+
+@dataclass(frozen=True, slots=True)
+class PageRead:
+    """A page, what the tickets are called that something is to be decided about, and wishes."""
+
+    page: InvoicePage
+    tickets: Mapping[int, NamedTicket]
+    wishes: tuple[NumberWish, ...]
+
+
+class Reading(QObject):
+    """`done` carries a `PageRead` of the newest days that were asked for."""
+
+    done = Signal(PageRead)
+
+    def __init__(self, services: Services, jobs: Jobs, days: Days, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services, self._jobs = services, jobs
+        self.days = days
+        self._is_running = self._is_stale = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.read)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way or about to be."""
+        return not self._is_running and not self._soon.isActive()
+
+    def show_days(self, days: Days) -> None:
+        """Read other days."""
+        self.days = days
+        self.read()
+
+    def read(self) -> None:
+        """Read now, or once more when the reading that is under way has ended."""
+        self._soon.stop()
+        if self._is_running:
+            self._is_stale = True
+            return
+        self._is_running, self._is_stale = True, False
+        job = self._jobs.run(self, partial(_read, self._services, self.days))
+        job.done.connect(self._on_done)
+        job.failed.connect(self._on_failed)
+
+    def read_soon(self, wait_ms: int) -> None:
+        """Read once for a burst of news; a wait that has begun is not put off."""
+        if not (wait_ms and self._soon.isActive()):
+            self._soon.start(wait_ms)
+
+    def _on_done(self, read: PageRead) -> None:
+        self._is_running = False
+        if self._is_stale:  # it began before the newest wish
+            self.read()
+            return
+        self.done.emit(read)
+
+    def _on_failed(self, _error: Exception) -> None:
+        self._is_running = False  # what is shown stays; the next news read again
+        if self._is_stale:
+            self.read()
+
+
+def _read(services: Services, days: Days) -> PageRead:
+    page = services.invoicing.read(days)
+    asked = {key for one in page.concerns for key in one.ticket_ids}
+    wishes = tuple(number_wishes(page, services.wishes.pending()))
+    return PageRead(page, services.invoicing.names(sorted(asked)), wishes)
