@@ -174,8 +174,8 @@ def opened() -> Opened:
 
 
 @pytest.fixture
-def plan(qtbot: QtBot, theme: Theme) -> Iterator[PlanRoom]:
-    made = PlanRoom(qtbot, theme)
+def plan(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[PlanRoom]:
+    made = PlanRoom(qtbot, theme, desk.services, desk.account, desk.clock)
     yield made
     made.close()
 

@@ -1,4 +1,4 @@
-"""The plan panel on the screen, over numbers that nobody but the test sets."""
+"""The plan panel on the screen, over real services and a real database."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from stopwatch.domain.account import Account
 from stopwatch.domain.invoices import Preview
 from stopwatch.services.invoicing import InvoicePage
+from stopwatch.services.suite import Services
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.invoices import plan_pace
-from stopwatch.ui.windows.invoices.plan_desk import PlanDesk
 from stopwatch.ui.windows.invoices.plan_field import NumberField
 from stopwatch.ui.windows.invoices.plan_panel import WIDTH, PlanPanel
 from stopwatch.ui.windows.invoices.plan_row import PlanRow
 from tests.gui import plan_stories as story
-from tests.gui.fake_numbers import FakeNumbers
+from tests.gui.numbered import Numbered, desk_of
 from tests.support.machine import FakeClock
 from tests.support.open_windows import OpenWindows
 
@@ -33,7 +34,9 @@ class PlanRoom:
 
     bot: QtBot
     theme: Theme
-    clock: FakeClock = field(default_factory=FakeClock)
+    services: Services
+    account: Account
+    clock: FakeClock
     windows: OpenWindows = field(default_factory=OpenWindows)
     previews: list[Preview | None] = field(default_factory=list)
     applied: list[str] = field(default_factory=list)
@@ -42,9 +45,8 @@ class PlanRoom:
     def __post_init__(self) -> None:
         self.patch = pytest.MonkeyPatch()
         self.let_drawing_take(inf)  # however busy this computer is
-        known = {story.TIDEWATER: ("TVC-XTRA-25", "TVC-2025"), story.RIDGELINE: ("RF-4471",)}
-        self.numbers = FakeNumbers(self.clock, known)
-        self.panel = PlanPanel(self.theme, PlanDesk(self.numbers, self.numbers, self.clock.now_ms))
+        self.numbers = Numbered(self.services, self.account, self.patch)
+        self.panel = PlanPanel(self.theme, desk_of(self.services))
         self.panel.resize(WIDTH, 736)
         self.panel.preview_changed.connect(self.previews.append)
         self.panel.applied.connect(self.applied.append)

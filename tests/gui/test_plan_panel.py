@@ -203,7 +203,7 @@ def test_one_number_goes_into_all_fields(plan: PlanRoom) -> None:
     assert question.isHidden()
     assert panel.parts.rows.numbers() == dict.fromkeys(THREE, "TVC-26")
     assert plan.row(story.MOVE).field.hasFocus()
-    assert plan.names() == ["TVC-26", "No number"]
+    assert plan.names() == ["TVC-26", "TVC-XTRA-25"]
 
 
 def test_the_question_for_one_number_is_left_with_escape(plan: PlanRoom) -> None:
@@ -267,8 +267,8 @@ def test_news_leave_alone_what_is_typed(plan: PlanRoom) -> None:
     plan.type(story.SERVICES, "TVC-MS-26")
     field = plan.row(story.SERVICES).field
     field.setCursorPosition(3)
-    page = story.november(Contract(story.MOVE, story.TIDEWATER, "Move", purchase_order="M-1"))
-    panel.update_page(page)
+    moved = Contract(story.MOVE, story.TIDEWATER, "Move", purchase_order="M-1")
+    panel.update_page(story.november(plan.numbers.learn(moved)))
     assert plan.row(story.SERVICES).number == "TVC-MS-26"
     assert field.cursorPosition() == 3
     assert plan.row(story.MOVE).number == "M-1"

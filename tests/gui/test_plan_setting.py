@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 
+from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.outbox import ItemState
+from stopwatch.services.timing import Start
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.invoices.plan_desk import Delivery
 from stopwatch.ui.windows.invoices.plan_done import DoneCard
 from stopwatch.ui.windows.invoices.plan_sending import sending
 from tests.gui import plan_stories as story
-from tests.gui.fake_numbers import HOLD_MS
 from tests.gui.plan_room import CTRL, PlanRoom
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # lists pop up
@@ -60,13 +61,14 @@ def test_nothing_is_set_while_the_question_is_open(plan: PlanRoom) -> None:
 def test_the_card_counts_the_seconds_and_offers_the_way_back(plan: PlanRoom) -> None:
     card = set_two(plan)
     assert card.title.text() == "Tidewater Vet Clinic: 1 invoice becomes 3"
-    assert card.words.text() == "Leaves in 6 s"
+    held = plan.services.preferences.load().hold_seconds
+    assert card.words.text() == f"Leaves in {held} s"
     plan.clock.pass_ms(2_000)
     card.due.emit()
-    assert card.words.text() == "Leaves in 4 s"
-    assert card.accessibleName() == "Tidewater Vet Clinic: 1 invoice becomes 3. Leaves in 4 s"
+    assert card.words.text() == f"Leaves in {held - 2} s"
+    assert card.accessibleName() == f"{card.title.text()}. {card.words.text()}"
     assert card.undo.accessibleDescription() == card.title.text()
-    plan.clock.pass_ms(HOLD_MS)
+    plan.clock.pass_ms(held * SECOND_MS)
     card.due.emit()
     assert card.words.text() == "Waiting"
     assert not card._ticking.isActive()
@@ -75,7 +77,7 @@ def test_the_card_counts_the_seconds_and_offers_the_way_back(plan: PlanRoom) -> 
 def test_undo_takes_it_back_and_leaves_it_typed(plan: PlanRoom) -> None:
     card = set_two(plan)
     card.undo.click()
-    assert plan.numbers.undone == 1
+    assert plan.numbers.wishes() == []
     assert card.isHidden()
     assert plan.panel.parts.rows.numbers() == plan.numbers.asked[0]
     assert plan.applied[-1] == "Nothing was sent: the numbers are only typed again."
@@ -84,25 +86,24 @@ def test_undo_takes_it_back_and_leaves_it_typed(plan: PlanRoom) -> None:
 
 def test_an_undo_that_is_refused_says_why(plan: PlanRoom) -> None:
     card = set_two(plan)
-    plan.numbers.refusing = "Nothing was changed: Autotask has this already."
+    plan.numbers.come_to(ItemState.SENDING)
     card.undo.click()
-    assert card.words.text() == plan.numbers.refusing
+    assert card.words.text().startswith("Nothing was changed")
+    assert card.words.property("tone") == "red"
     assert card.isVisible()
 
 
 def test_only_the_newest_deed_can_be_taken_back_here(plan: PlanRoom) -> None:
     card = set_two(plan)
     assert card.undo.isVisible()
-    plan.numbers.do_else()
+    plan.services.timing.start(Start(None))
     news(plan)
     assert not card.undo.isVisible()
 
 
 def test_what_the_window_took_back_is_no_longer_told(plan: PlanRoom) -> None:
     card = set_two(plan)
-    plan.numbers.undo()
-    for key in plan.numbers.asked[0]:
-        plan.numbers.keep(key, "")
+    plan.services.undo.undo()
     news(plan)
     assert card.isHidden()
     assert plan.head == "1 invoice. No change yet."
@@ -139,12 +140,13 @@ def test_marks_stand_at_the_contracts_until_autotask_has_the_numbers(plan: PlanR
 def test_what_autotask_refused_stands_at_its_field(plan: PlanRoom) -> None:
     card = set_two(plan)
     said = "Your numbers are kept here. Autotask refused TVC-PRJ-7: contract is inactive."
-    plan.numbers.come_to(ItemState.NEEDS_ATTENTION, said)
+    plan.numbers.come_to(ItemState.NEEDS_ATTENTION, said, contract="TVC-PRJ-7")
     news(plan)
     assert plan.row(story.MOVE).trouble.text() == said
     assert plan.row(story.MOVE).field.property("state") == "error"
+    assert plan.panel.parts.rows.numbers() == {story.MOVE: "TVC-PRJ-7"}  # it is kept
     assert plan.row(story.EXTRA).trouble.isHidden()
-    assert card.words.text() == "Kept here. 2 numbers need you: see their fields."
+    assert card.words.text() == "Kept here. 1 number needs you: see its field."
     assert card.words.property("tone") == "red"
     plan.type(story.MOVE, "TVC-PRJ-8")
     assert plan.row(story.MOVE).trouble.isHidden()
@@ -176,9 +178,10 @@ def test_a_refusal_is_said_at_the_field_that_it_is_about(
     assert plan.applied == []
 
 
-def test_one_number_is_counted_as_one() -> None:
+def test_several_are_counted() -> None:
     refused = Delivery("", message="Your numbers are kept here.")
-    assert sending([refused], 0).words == "Kept here. 1 number needs you: see its field."
+    words = sending([refused, refused], 0).words
+    assert words == "Kept here. 2 numbers need you: see their fields."
     assert sending([], 0).mark is Mark.SENT
 
 
