@@ -21,6 +21,7 @@ from stopwatch.ui.windows.invoices.plan_field import claims_plan_key, is_plan_ke
 from stopwatch.ui.windows.invoices.plan_pace import Pace
 from stopwatch.ui.windows.invoices.plan_parts import PlanParts
 from stopwatch.ui.windows.invoices.plan_words import billed_words, tr
+from stopwatch.ui.windows.on_screen import settle
 
 WIDTH, LEAST = 348, 320
 
@@ -82,6 +83,7 @@ class PlanPanel(QFrame):
         self.parts.rows.begin(it.contracts, self._desk.known(company_id), contract_id or 0)
         self._show_deliveries()
         self._renew()
+        settle(self)  # or a scroll bar would flash where there is room for all
 
     def update_page(self, page: InvoicePage) -> None:
         """Show news of the same company; what was typed stays."""
