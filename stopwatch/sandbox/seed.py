@@ -6,8 +6,11 @@ from datetime import date
 from random import Random
 
 from stopwatch.sandbox.records import Row
+from stopwatch.sandbox.seed_agreements import agree
 from stopwatch.sandbox.seed_billing import build_billing
+from stopwatch.sandbox.seed_charges import build_charges
 from stopwatch.sandbox.seed_customers import ALERT_COMPANY_ID, build_customers
+from stopwatch.sandbox.seed_fresh_time import add_fresh_time
 from stopwatch.sandbox.seed_people import build_people
 from stopwatch.sandbox.seed_recurring import build_recurring
 from stopwatch.sandbox.seed_tickets import build_tickets, customers_of
@@ -32,4 +35,7 @@ def build(seed: int, anchor: date, tickets: int) -> dict[str, list[Row]]:
     tables["Tickets"] = rows
     tables["TimeEntries"] = build_entries(Random(f"{seed} work"), anchor, rows)
     tables["TicketNotes"] = build_notes(Random(f"{seed} notes"), rows)
+    agree(anchor, tables)
+    add_fresh_time(Random(f"{seed} fresh time"), anchor, tables)
+    tables |= build_charges(anchor, tables)
     return tables | build_billing(anchor, tables)

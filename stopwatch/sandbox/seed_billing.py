@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 
 from stopwatch.sandbox.billing import stamped
 from stopwatch.sandbox.billing_charges import charges_behind
 from stopwatch.sandbox.instants import read, written
-from stopwatch.sandbox.invoices import drawn_up, to_invoice
+from stopwatch.sandbox.invoices import drawn_up, grouped, payer
 from stopwatch.sandbox.records import Row, text
+from stopwatch.sandbox.seed_orders import ONE_BECOMES_THREE_ID
 from stopwatch.sandbox.selection import EVERYTHING, Selection
 from stopwatch.sandbox.store import Store
 from stopwatch.sandbox.switches import Switches
@@ -45,8 +47,9 @@ def _invoices(anchor: date, tables: dict[str, list[Row]], items: list[Row]) -> l
     store = Store(tables | {"BillingItems": items})
     made_at = written(datetime.combine(anchor - timedelta(days=7), time(), UTC))
     invoices: list[Row] = []
-    groups = to_invoice(store, _until(anchor, INVOICED_AFTER_DAYS))
-    for row_id, group in enumerate(groups, start=_FIRST_INVOICE_ID):
+    until, of = _until(anchor, INVOICED_AFTER_DAYS), partial(payer, store)
+    due = [i for i in items if until.takes(i, of(i)) or i["companyID"] == ONE_BECOMES_THREE_ID]
+    for row_id, group in enumerate(grouped(due, of), start=_FIRST_INVOICE_ID):
         invoices.append(drawn_up(group, row_id, made_at, EVERYTHING))
         for item in group.items:
             item["invoiceID"] = row_id

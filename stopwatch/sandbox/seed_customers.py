@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from random import Random
 
+from stopwatch.sandbox.rates import TIME_AND_MATERIALS
 from stopwatch.sandbox.records import Row
 from stopwatch.sandbox.seed_people import COLLEAGUE_IDS, TECHNICIAN_ID
 from stopwatch.sandbox.seed_words import (
@@ -22,7 +23,7 @@ ALERT_SERVER = "SRV-DC01"
 
 _CONTACTS_EACH = 5
 _PCS_EACH = 5
-_TIME_AND_MATERIALS, _BLOCK_HOURS, _RECURRING = 1, 4, 7
+BLOCK_HOURS, RECURRING = 4, 7
 _EXCLUDED_ROLE = 29_682_838
 
 
@@ -46,7 +47,8 @@ def build_customers(rng: Random, anchor: date) -> dict[str, list[Row]]:
     }
 
 
-def _midnight(day: date) -> str:
+def midnight(day: date) -> str:
+    """Return a day as the service keeps days."""
     return f"{day.isoformat()}T00:00:00"
 
 
@@ -60,8 +62,8 @@ def _company(row_id: int, name: str, rng: Random, anchor: date) -> Row:
         "city": rng.choice(CITIES),
         "ownerResourceID": COLLEAGUE_IDS[0],
         "isActive": True,
-        "createDate": _midnight(anchor - timedelta(days=900)),
-        "lastActivityDate": _midnight(anchor - timedelta(days=1)),
+        "createDate": midnight(anchor - timedelta(days=900)),
+        "lastActivityDate": midnight(anchor - timedelta(days=1)),
     }
 
 
@@ -93,8 +95,8 @@ def _contact(row_id: int, company: int, rng: Random, anchor: date) -> Row:
         "emailAddress": f"contact{row_id % 10_000}@customer{company % 1000}.example",
         "phone": f"555-01{rng.randrange(100):02d}",
         "isActive": 1,
-        "createDate": _midnight(anchor - timedelta(days=600)),
-        "lastModifiedDate": _midnight(anchor - timedelta(days=30)),
+        "createDate": midnight(anchor - timedelta(days=600)),
+        "lastModifiedDate": midnight(anchor - timedelta(days=30)),
     }
 
 
@@ -118,7 +120,7 @@ def _device(row_id: int, company: int, name: str, anchor: date) -> Row:
         "rmmDeviceAuditHostname": name,
         "serialNumber": f"LP{row_id:07d}",
         "isActive": True,
-        "createDate": _midnight(anchor - timedelta(days=400)),
+        "createDate": midnight(anchor - timedelta(days=400)),
     }
 
 
@@ -126,25 +128,26 @@ def _contracts(companies: list[int], anchor: date) -> list[Row]:
     plans: list[tuple[int, str, int, str | None]] = []
     for n, company in enumerate(companies):
         plans += [(company, *plan) for plan in _plans(n, company)]
-    return [_contract(29_701_001 + n, plan, anchor) for n, plan in enumerate(plans)]
+    return [contract_row(29_701_001 + n, plan, anchor) for n, plan in enumerate(plans)]
 
 
 def _plans(place: int, company: int) -> list[tuple[str, int, str | None]]:
     order = f"PO-{4200 + place * 7}"
     if company == THREE_ORDERS_COMPANY_ID:
         return [
-            ("Depot Support", _TIME_AND_MATERIALS, "RF-DEPOT-1181"),
-            ("Office Support", _TIME_AND_MATERIALS, "RF-OFFICE-1182"),
-            ("Fleet Tablets", _BLOCK_HOURS, "RF-FLEET-1183"),
+            ("Depot Support", TIME_AND_MATERIALS, "RF-DEPOT-1181"),
+            ("Office Support", TIME_AND_MATERIALS, "RF-OFFICE-1182"),
+            ("Fleet Tablets", BLOCK_HOURS, "RF-FLEET-1183"),
         ]
     if place % 3 == 0:
-        return [("Managed Services", _RECURRING, None)]
+        return [("Managed Services", RECURRING, None)]
     if place % 3 == 1:
-        return [("Time and Materials", _TIME_AND_MATERIALS, order)]
-    return [("Block Hours", _BLOCK_HOURS, None), ("Project Work", _TIME_AND_MATERIALS, order)]
+        return [("Time and Materials", TIME_AND_MATERIALS, order)]
+    return [("Block Hours", BLOCK_HOURS, None), ("Project Work", TIME_AND_MATERIALS, order)]
 
 
-def _contract(row_id: int, plan: tuple[int, str, int, str | None], anchor: date) -> Row:
+def contract_row(row_id: int, plan: tuple[int, str, int, str | None], anchor: date) -> Row:
+    """Return a contract by its plan: company, name, kind and number."""
     company, name, kind, order = plan
     row: Row = {
         "id": row_id,
@@ -156,9 +159,9 @@ def _contract(row_id: int, plan: tuple[int, str, int, str | None], anchor: date)
         "billingPreference": 1,
         "isDefaultContract": True,
         "timeReportingRequiresStartAndStopTimes": 1,
-        "startDate": _midnight(date(anchor.year, 1, 1)),
-        "endDate": _midnight(date(anchor.year + 1, 12, 31)),
-        "lastModifiedDateTime": _midnight(anchor - timedelta(days=40)),
+        "startDate": midnight(date(anchor.year, 1, 1)),
+        "endDate": midnight(date(anchor.year + 1, 12, 31)),
+        "lastModifiedDateTime": midnight(anchor - timedelta(days=40)),
     }
     return row if order is None else row | {"purchaseOrderNumber": order}
 

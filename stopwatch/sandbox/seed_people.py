@@ -17,9 +17,9 @@ REMOTE_SUPPORT, ONSITE_SUPPORT, AFTER_HOURS, COURTESY = (
     29_683_003,
     29_683_004,
 )
-_FIRST_ROLE_ID = 29_682_834
+FIRST_ROLE_ID = 29_682_834
 _SERVICE_DESK_QUEUE = 29_682_833
-_FIELD_ENGINEER = _FIRST_ROLE_ID + 2
+_FIELD_ENGINEER = FIRST_ROLE_ID + 2
 
 _ROLE_OF_TITLE = {
     "Service Manager": 4,
@@ -33,9 +33,9 @@ _ROLE_OF_TITLE = {
 
 COLLEAGUE_IDS = tuple(FIRST_COLLEAGUE_ID + n for n in range(len(COLLEAGUES)))
 DEFAULT_ROLES: dict[int, int] = {
-    TECHNICIAN_ID: _FIRST_ROLE_ID,
+    TECHNICIAN_ID: FIRST_ROLE_ID,
     **{
-        row_id: _FIRST_ROLE_ID + _ROLE_OF_TITLE[title]
+        row_id: FIRST_ROLE_ID + _ROLE_OF_TITLE[title]
         for row_id, (_, _, title) in zip(COLLEAGUE_IDS, COLLEAGUES, strict=True)
     },
 }
@@ -107,7 +107,7 @@ def _resource(row_id: int, first: str, last: str, title: str, user_name: str) ->
 
 def _role(place: int, name: str, rate: float) -> Row:
     return {
-        "id": _FIRST_ROLE_ID + place,
+        "id": FIRST_ROLE_ID + place,
         "name": name,
         "hourlyRate": rate,
         "hourlyFactor": 1.0,
@@ -119,7 +119,7 @@ def _role(place: int, name: str, rate: float) -> Row:
 
 def _held() -> list[tuple[int, int]]:
     held = list(DEFAULT_ROLES.items())
-    field_work = [person for person, role in held if role == _FIRST_ROLE_ID]
+    field_work = [person for person, role in held if role == FIRST_ROLE_ID]
     return held + [(person, _FIELD_ENGINEER) for person in field_work]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
-from stopwatch.sandbox.instants import read, written
+from stopwatch.sandbox.instants import hours_between, read, written
 from stopwatch.sandbox.records import Row, integer, key, text
 from stopwatch.sandbox.seed_customers import ALERT_COMPANY_ID, THREE_ORDERS_COMPANY_ID
 from stopwatch.sandbox.seed_people import (
@@ -19,7 +19,7 @@ from stopwatch.sandbox.seed_people import (
 from stopwatch.sandbox.seed_words import ALERT_SUMMARIES, PLACES, SUMMARIES
 from stopwatch.sandbox.ticket_types import ALERT, CHANGE_REQUEST, COMPLETE, INCIDENT, PROBLEM
 
-_FIRST_ENTRY_ID = 50_001
+FIRST_ENTRY_ID = 50_001
 _RECENT_DAYS = 30
 _MOST_ENTRIES = 1_500
 _WIFI: Row = {"issueType": 10, "subIssueType": 102, "ticketCategory": 3}
@@ -33,7 +33,7 @@ def build_entries(rng: Random, anchor: date, tickets: list[Row]) -> list[Row]:
     others = [t for t in tickets if _is_worked_on(t, since)][-_MOST_ENTRIES:]
     worked = alerts + [t for t in others if rng.random() < 0.7]
     worked.sort(key=key)
-    return [_entry(rng, n, ticket) for n, ticket in enumerate(worked, start=_FIRST_ENTRY_ID)]
+    return [_entry(rng, n, ticket) for n, ticket in enumerate(worked, start=FIRST_ENTRY_ID)]
 
 
 def _is_worked_on(ticket: Row, since: str) -> bool:
@@ -46,31 +46,44 @@ def _entry(rng: Random, row_id: int, ticket: Row) -> Row:
     worker = integer(ticket, "assignedResourceID") or COLLEAGUE_IDS[0]
     minutes = rng.choice((10, 15, 20)) if ticket["ticketType"] == ALERT else rng.randrange(8, 95)
     end = read(text(ticket, "lastActivityDate") or "")
-    start = written(end - timedelta(minutes=minutes))
-    hours = round(minutes / 60, 4)
     code = rng.choice(_WORK_TYPES)
     lines = ALERT_SUMMARIES if ticket["ticketType"] == ALERT else SUMMARIES
+    entry = worked(row_id, ticket, worker, (end - timedelta(minutes=minutes), end))
+    return entry | {
+        "billingCodeID": code,
+        "summaryNotes": rng.choice(lines),
+        "isNonBillable": code == COURTESY,
+        "showOnInvoice": code != COURTESY,
+    }
+
+
+def worked(row_id: int, ticket: Row, worker: int, span: tuple[datetime, datetime]) -> Row:
+    """Return time on a ticket from one moment to another, written down at its end."""
+    start, end = (written(moment) for moment in span)
+    hours = hours_between(start, end)
     entry: Row = {
         "id": row_id,
         "ticketID": ticket["id"],
         "timeEntryType": 2,
         "resourceID": worker,
         "roleID": DEFAULT_ROLES[worker],
-        "billingCodeID": code,
+        "billingCodeID": REMOTE_SUPPORT,
         "contractID": ticket.get("contractID"),
         "dateWorked": f"{start[:10]}T00:00:00",
         "startDateTime": start,
-        "endDateTime": written(end),
+        "endDateTime": end,
         "hoursWorked": hours,
         "hoursToBill": hours,
         "offsetHours": 0.0,
-        "summaryNotes": rng.choice(lines),
-        "isNonBillable": code == COURTESY,
-        "showOnInvoice": code != COURTESY,
+        "isNonBillable": False,
+        "showOnInvoice": True,
         "billingApprovalLevelMostRecent": 0,
+        "createDateTime": end,
+        "lastModifiedDateTime": end,
+        "creatorUserID": worker,
+        "lastModifiedUserID": worker,
     }
-    stamps = {"createDateTime": written(end), "lastModifiedDateTime": written(end)}
-    return entry | stamps | {"creatorUserID": worker, "lastModifiedUserID": worker}
+    return {name: value for name, value in entry.items() if value is not None}
 
 
 def link_problem(tickets: list[Row]) -> list[Row]:

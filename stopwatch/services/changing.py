@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stopwatch.domain import delivery
-from stopwatch.domain.counterpart import as_here
+from stopwatch.domain.counterpart import Counterpart, as_here
 from stopwatch.domain.deed import EntryChange, ItemChange
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
@@ -98,6 +98,17 @@ class Changing:
         again = (item for entry in entries for item in self._asked_again(unit, entry))
         return Booked(back, (*(withdraw(one) for one in waiting), *again))
 
+    def removals_of(
+        self, unit: Unit, old: TimeEntry, trail: Trail, known: Counterpart
+    ) -> list[OutboxItem]:
+        """Return the deletion of the other rows where the PSA holds several of an entry."""
+        rows = [unit.remote_entries.get(old.account_id, part) for part in known.parts]
+        return [
+            self._removing(unit, trail.items[0], part_to_delete(row, known.agreed))
+            for row in rows
+            if row is not None and row.id != old.remote_id
+        ]
+
     # ------------------------------------------------------------------ private
     def _moved(self, unit: Unit, old: TimeEntry, new: TimeEntry, trail: Trail) -> Booked:
         """Return a move: the PSA ignores another ticket in an update, so it is made anew."""
@@ -167,16 +178,8 @@ class Changing:
         return self._removing(unit, trail.items[0], bodies.DeleteBody(base))
 
     def _removals_of_parts(self, unit: Unit, old: TimeEntry, trail: Trail) -> list[OutboxItem]:
-        """Return the deletion of the other rows where the PSA split the entry."""
         known = unit.counterparts.of_entries([old.id]).get(old.id)
-        if known is None:
-            return []
-        rows = [unit.remote_entries.get(old.account_id, part) for part in known.parts]
-        return [
-            self._removing(unit, trail.items[0], part_to_delete(row, known.agreed))
-            for row in rows
-            if row is not None and row.id != old.remote_id
-        ]
+        return self.removals_of(unit, old, trail, known) if known is not None else []
 
     def _removing(self, unit: Unit, creation: OutboxItem, body: bodies.DeleteBody) -> OutboxItem:
         fresh = OutboxItem(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from stopwatch.domain import delivery
@@ -20,7 +20,7 @@ from stopwatch.services.booking import Booked, Booking
 from stopwatch.services.changing import Changing, can_be_reworded
 from stopwatch.services.finding import find_entry
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.removals import is_of_another_row, own_removal
+from stopwatch.services.removals import is_of_another_row, is_to_go, own_removal
 from stopwatch.services.showing import ShownEntry, shown
 from stopwatch.services.tools import Tools
 from stopwatch.services.withdrawing import ON_ITS_WAY, withdraw
@@ -107,18 +107,34 @@ class Decisions:
         is_doubled = creation is not None and creation.attention is AttentionKind.DOUBLED
         if creation is not None and (is_doubled or stuck):
             parts = tuple(row.id for row in _marked(unit, entry))
-            several = CounterpartChange(known, replace(known, parts=parts))
+            several = replace(known, parts=parts)
+            going = self._going_along(unit, entry, trail, several, stuck)
             done = (ItemChange(creation, delivery.adopt(creation)),) if is_doubled else ()
             left = tuple(withdraw(one) for one in stuck)
             is_deleted = entry.phase is EntryPhase.DELETED and own_removal(trail) is None
             is_left = bool(stuck) and is_deleted  # not all of it is to go, after all
             stands = as_there(entry, known.theirs or known.agreed) if is_left else entry
-            return Booked((EntryChange(entry, stands),), (*done, *left), (several,))
+            noted = (CounterpartChange(known, several),)
+            return Booked((EntryChange(entry, stands),), (*done, *left, *going), noted)
         if known.theirs is None and not trail.changes:
             raise Refused(_NOTHING)
         taken = as_there(entry, known.theirs or known.agreed)
         agreed = CounterpartChange(known, settled_on_theirs(known))
         return Booked((EntryChange(entry, taken),), self._changing.dropped(trail), (agreed,))
+
+    def _going_along(
+        self, unit: Unit, entry: TimeEntry, trail: Trail, several: Counterpart,
+        stuck: Sequence[OutboxItem],
+    ) -> Sequence[ItemChange]:  # fmt: skip
+        """Return what deletes the other rows of an entry that is itself still to be deleted."""
+        if own_removal(trail) is None:
+            return ()
+        gone = [one for one in trail.changes if one not in stuck]
+        return [
+            ItemChange(None, one)
+            for one in self._changing.removals_of(unit, entry, trail, several)
+            if not is_to_go(Trail(tuple(gone)), bodies.delete_body(one.body).remote_id or 0)
+        ]
 
     def _restored(self, unit: Unit, entry: TimeEntry, trail: Trail, known: Counterpart) -> Booked:
         if known.is_gone:

@@ -13,10 +13,11 @@ from dataclasses import replace
 from stopwatch.domain.catalog import Contract
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
-from stopwatch.domain.purchase_order import Inheritance, labour_number
+from stopwatch.domain.purchase_order import labour_number
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import bodies
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.preferences import preferences_in
 
 
 class NumberOverlay:
@@ -30,6 +31,7 @@ class NumberOverlay:
         """The unsettled wishes for the number of a contract, oldest first, by the PSA's id."""
         self.of_tickets: dict[TargetId, list[OutboxItem]] = defaultdict(list)
         """The same of a ticket."""
+        self._rules = preferences_in(unit).inheritance
         self._unit = unit
         self._account_id = account_id
         self._cached = {one.id: one.purchase_order for one in known}
@@ -61,7 +63,7 @@ class NumberOverlay:
         """Return the number that labour on a ticket goes on, empty for none."""
         contract_id = ticket.facts.contract_id
         contract = self.of_contract(contract_id) if contract_id is not None else ""
-        return labour_number(self.of_ticket(ticket), contract, Inheritance())
+        return labour_number(self.of_ticket(ticket), contract, self._rules)
 
     def cached(self, contract_id: int) -> str:
         """Return what number the PSA is known to have on a contract."""

@@ -28,6 +28,7 @@ billing_line = columns.table(
     columns.number("sweep", "0"),  # which brought it last: what the newest did not bring is gone
     sa.PrimaryKeyConstraint("account_id", "kind", "id"),
     sa.Index("billing_line_day", "account_id", "day"),
+    sa.Index("billing_line_ticket", "account_id", "ticket_remote_id"),
 )
 sa.Index(
     "billing_line_entry",

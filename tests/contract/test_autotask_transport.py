@@ -156,6 +156,7 @@ def test_a_refusal_with_texts_is_declined(status: str) -> None:
         "Your time is safe. Autotask refused it: “TimeEntries for Tickets must have a roleID.” "
         "Choose another role, then send it again.",
         "role",
+        "TimeEntries for Tickets must have a roleID.",
     )
     assert server.connections == 1
 

@@ -86,6 +86,12 @@ STATES: dict[str, tuple[Made, Touched]] = {
 }  # fmt: skip
 
 
+def settle(window: InvoicesWindow) -> None:
+    """Wait until nothing is read or pulled."""
+    while not window.reading.is_idle or window.pulling.is_running:
+        QTest.qWait(5)
+
+
 def main(folder: Path) -> None:
     """Write all pictures into a folder."""
     gc.disable()  # no window is freed in the thread that reads the page
@@ -96,11 +102,9 @@ def main(folder: Path) -> None:
                 make(stories)
                 window = InvoicesWindow(theme, stage.services, stage.jobs, relay, Opened())
                 window.show()
-                while not window.reading.is_idle or window.pulling.is_running:
-                    QTest.qWait(5)
+                settle(window)
                 touch(window)
-                while not window.reading.is_idle:
-                    QTest.qWait(5)
+                settle(window)
                 QTest.qWait(50)  # wrapped words settle in a few turns
                 window.grab().save(str(folder / f"invoices-{name}-{scheme}.png"))
                 window.close()

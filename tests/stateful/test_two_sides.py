@@ -15,6 +15,7 @@ from stopwatch.domain.remote import EntryFields, EntryUpdate, RemoteEntry
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from tests.stateful.computer import Computer
+from tests.stateful.faults import Deed, Faulty
 from tests.stateful.routine import HELD_MS, book, book_and_see, cycle
 from tests.stateful.sim_psa import COLLEAGUE, SimPsa
 from tests.support.machine import FakeClock
@@ -245,3 +246,41 @@ def _losing_its_twin(computer: Computer) -> EntryId:
     entry = book_and_see(computer)
     computer.decisions.restore(entry)
     return entry
+
+
+def test_what_was_to_be_deleted_goes_with_all_that_autotask_made_of_it(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    """Found by seed 25,648: the copy stayed at Autotask while the entry was called deleted here."""
+    late: list[Deed] = []
+
+    def be_late(_psa: Faulty, deed: Deed) -> Outcome:
+        late.append(deed)
+        return Unknown("no answer")
+
+    psa.forced = be_late
+    entry = book(computer)
+    cycle(computer)
+    psa.forced = None
+    for _look in range(4):
+        clock.pass_ms(6 * MINUTE_MS)
+        cycle(computer)
+    late.pop()()
+    clock.pass_ms(16 * MINUTE_MS)
+    cycle(computer)
+    own = computer.entries.get(entry).entry.remote_id or 0
+    assert len(psa.held_entries) == 2
+    psa.alter(own, replace(psa.held_entries[own].fields, summary="Their words"), COLLEAGUE)
+    computer.entries.delete(entry)
+    clock.pass_ms(16 * MINUTE_MS)
+    cycle(computer)
+    assert AttentionKind.GONE in {one.attention for one in computer.unsettled()}
+    computer.decisions.accept(entry)  # that there are several
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
+    computer.decisions.restore(entry)  # that it goes with what was changed there
+    for _cycle in range(2):
+        clock.pass_ms(HELD_MS)
+        cycle(computer)
+    assert psa.held_entries == {}
+    assert computer.unsettled() == []

@@ -22,9 +22,10 @@ _ticket = schema.ticket.c
 _contracts = schema_catalog.contract.c
 _posted = schema.billing_line.alias("posted")
 _account = _line.account_id == sa.bindparam("account_id")
-_is_posted = sa.exists().where(
+IS_POSTED = sa.exists().where(
     _posted.c.account_id == _line.account_id, _posted.c.entry_id == _line.id
 )
+"""Whether a line, a time entry, has a billing item."""
 _company = sa.func.coalesce(_line.company_id, _ticket.company_id, sa.text(str(NO_COMPANY)))
 _contract = sa.func.coalesce(_line.contract_id, _ticket.contract_id)
 _with_tickets = schema.billing_line.outerjoin(
@@ -36,7 +37,7 @@ _OPEN = (
     _line.day.between(sa.bindparam("first"), sa.bindparam("last")),
     _line.is_invoiced == sa.text("0"),
     # The same time may still be known as an entry while its billing item is known already.
-    sa.or_(_line.kind != sa.text("'labour'"), ~_is_posted),
+    sa.or_(_line.kind != sa.text("'labour'"), ~IS_POSTED),
 )
 _own_number = sa.func.coalesce(_ticket.purchase_order, _line.task_number)
 _PLACE = (

@@ -9,12 +9,14 @@ import sqlalchemy as sa
 from stopwatch.domain.catalog import Contract
 from stopwatch.domain.ticket import STATUS_COMPLETE
 from stopwatch.storage import schema, schema_catalog
+from stopwatch.storage.statements.billing import IS_POSTED
 from stopwatch.storage.statements.parts import NOT_SENT, OPEN, Described, among
 from stopwatch.storage.statements.tickets import AS_TICKET
 
 _contract, _ticket, _target = schema_catalog.contract.c, schema.ticket.c, schema.target.c
 _account: sa.BindParameter[int] = sa.bindparam("account_id")
-_has_unsent_time = sa.or_(
+_labour = schema.billing_line.c
+_may_still_be_posted = sa.or_(
     sa.exists().where(
         schema.entry.c.account_id == _account, NOT_SENT, schema.entry.c.target_id == _ticket.id
     ),
@@ -22,6 +24,12 @@ _has_unsent_time = sa.or_(
         schema.stopwatch.c.account_id == _account,
         OPEN,
         schema.stopwatch.c.target_id == _ticket.id,
+    ),
+    sa.exists().where(
+        _labour.account_id == _account,
+        _labour.ticket_remote_id == _ticket.remote_id,
+        _labour.kind == sa.text("'labour'"),
+        ~IS_POSTED,
     ),
 )
 _of_company: sa.BindParameter[int] = sa.bindparam("company_id")
@@ -53,7 +61,7 @@ STATEMENTS: Described = {
         _ticket.account_id == _account,
         _ticket.contract_id.in_(among("ids")),
         _ticket.is_hidden == 0,
-        sa.or_(_ticket.status != STATUS_COMPLETE, _has_unsent_time),
+        sa.or_(_ticket.status != STATUS_COMPLETE, _may_still_be_posted),
     ).order_by(_ticket.contract_id, _ticket.remote_id),
     "contracts.numbers": sa.select(_used.c.number)
     .where(_used.c.number != "")

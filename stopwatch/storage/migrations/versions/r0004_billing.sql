@@ -25,6 +25,8 @@ CREATE TABLE billing_line (
 
 CREATE INDEX billing_line_day ON billing_line (account_id, day)
 
+CREATE INDEX billing_line_ticket ON billing_line (account_id, ticket_remote_id)
+
 CREATE INDEX billing_line_entry ON billing_line (account_id, entry_id) WHERE entry_id IS NOT NULL
 
 CREATE TABLE contract_rate (
