@@ -63,7 +63,7 @@ def test_many_contracts_without_time_are_shown_when_they_are_wanted(room: PlanRo
     panel = room.open(page=story.page(story.tidewater(), *spare))
     rows = panel.parts.rows
     assert len(rows.rows) == 15
-    assert rows.more.text() == "108 more contracts without time"
+    assert rows.more.text() == "108 more contracts"
     rows.more.click()
     assert len(rows.rows) == 65
     assert rows.rows[15].field.hasFocus()

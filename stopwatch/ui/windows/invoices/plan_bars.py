@@ -36,8 +36,9 @@ class LayerBar(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, x = QPainter(self), 0.0
-        layers = self._column.layers
-        for layer, width in zip(layers, widths(list(layers.values()), self._per_hour), strict=True):
+        hours = [max(0, one) for one in self._column.layers.values()]  # a credit has no width
+        drawn = widths(hours, self._per_hour)
+        for layer, width in zip(self._column.layers, drawn, strict=True):
             if width:
                 box = QRectF(x, 0, width, _HEIGHT)
                 paint_layer(painter, box, layer, self._theme, self.palette())

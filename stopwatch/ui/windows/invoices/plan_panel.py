@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from time import perf_counter
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -22,6 +23,7 @@ from stopwatch.ui.windows.invoices.plan_parts import PlanParts
 from stopwatch.ui.windows.invoices.plan_words import billed_words, tr
 
 WIDTH, LEAST = 348, 320
+_FRAME, _LATER_MS = 0.016, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,10 @@ class PlanPanel(QFrame):
         self._desk = desk
         self._it: _Shown | None = None
         self._preview: Preview | None = None
+        self._took = 0.0  # seconds, for the last picture
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
         self.setProperty("ground", "window")
         self.setAccessibleName(tr("Plan purchase order numbers"))
         self.setMinimumWidth(LEAST)
@@ -88,6 +94,7 @@ class PlanPanel(QFrame):
 
     def set_numbers(self) -> None:
         """Ask for the numbers that are typed and are others than before: one deed."""
+        self._flush()
         numbers, it, preview = self.parts.rows.numbers(), self._it, self._preview
         if not numbers or it is None or preview is None or self.parts.foot.is_asking:
             return
@@ -136,12 +143,19 @@ class PlanPanel(QFrame):
     @property
     def preview(self) -> Preview | None:
         """What the plan makes of the invoices; None while nothing is planned."""
+        self._flush()
         return self._preview if self.is_dirty else None
 
     # ------------------------------------------------------------------ Qt
     @override
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, super().sizeHint().height())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the field that had it last."""
+        super().focusInEvent(event)
+        self.parts.rows.return_focus()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -163,7 +177,8 @@ class PlanPanel(QFrame):
     def _connect(self) -> None:
         parts = self.parts
         parts.head.close_wanted.connect(self.discard)
-        parts.rows.changed.connect(self._renew)
+        parts.rows.changed.connect(self._on_changed)
+        self._later.timeout.connect(self._renew)
         parts.foot.discard_wanted.connect(self.discard)
         parts.foot.set_wanted.connect(self.set_numbers)
         parts.foot.discarded.connect(self._on_discarded)
@@ -181,7 +196,8 @@ class PlanPanel(QFrame):
 
     def _renew(self) -> None:
         """Draw what the fields make of the invoices."""
-        it = self._it
+        it, begun = self._it, perf_counter()
+        self._later.stop()
         if it is None:
             return
         numbers = self.parts.rows.numbers()
@@ -194,7 +210,12 @@ class PlanPanel(QFrame):
             is_any=bool(it.contracts),
         )
         self.parts.foot.show_count(len(numbers))
+        self._took = perf_counter() - begun
         self.preview_changed.emit(self._preview if is_planned else None)
+
+    def _flush(self) -> None:
+        if self._later.isActive():
+            self._renew()
 
     def _show_deliveries(self) -> None:
         if self._it is not None:
@@ -209,6 +230,14 @@ class PlanPanel(QFrame):
         self.closed.emit()
 
     # ------------------------------------------------------------------ slots
+    def _on_changed(self) -> None:
+        """Draw at once, unless that would hold up the next letter."""
+        self.parts.foot.show_count(len(self.parts.rows.numbers()))
+        if self._took < _FRAME:
+            self._renew()
+        else:
+            self._later.start()
+
     def _on_discarded(self) -> None:
         self.parts.rows.give_back()
         self._close()

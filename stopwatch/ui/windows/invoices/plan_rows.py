@@ -20,8 +20,8 @@ from stopwatch.ui.windows.invoices.plan_row import PlanRow
 from stopwatch.ui.windows.invoices.plan_words import tr
 from stopwatch.ui.windows.problems_words import wish_mark
 
-_FIRST, _STEP = 12, 50
-"""So many contracts without time get a field at once, and with every asking for more."""
+_BUSY, _FIRST, _STEP = 40, 12, 50
+"""So many contracts with time and without get a field at once, and so many more when asked."""
 
 
 class PlanRows(QWidget):
@@ -164,7 +164,7 @@ class PlanRows(QWidget):
     @property
     def _usual(self) -> int:
         with_time = sum(1 for one in self._contracts if one.hours)
-        return min(len(self._contracts), with_time + self._extra)
+        return min(len(self._contracts), min(with_time, _BUSY) + self._extra)
 
     def _fillable(self) -> list[PlanRow]:
         return [row for row in self.rows if row.contract.is_active]
@@ -199,7 +199,7 @@ class PlanRows(QWidget):
             self._column.insertWidget(len(self.rows), row)
             self.rows.append(row)
         left = len(self._contracts) - len(self.rows)
-        self.more.setText(tr("{count} more contracts without time").format(count=left))
+        self.more.setText(tr("{count} more contracts").format(count=left))
         self.more.setVisible(left > 0)
         if self.rows:
             self.rows[-1].foot.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignTop)

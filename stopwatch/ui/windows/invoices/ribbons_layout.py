@@ -18,7 +18,7 @@ _BETWEEN = 8.0
 _TO_WORDS, _TO_RIBBON = 10.0, 2.0
 _APART, _CLOSEST = 132.0, 70.0  # between the columns; long numbers take some of it
 _SLIVERS = (LEAST, 3.0, 1.0, 0.0)
-_SHRINK, _TRIES = 0.93, 24
+_HALVINGS = 9  # of the scale, until nobody sees a difference
 _NOTHING = 2.0  # an invoice of charges alone has no hours, and must be seen, too
 
 
@@ -58,7 +58,8 @@ class _Scale:
     words: float
 
     def layers(self, stream: Stream) -> list[tuple[Layer, float]]:
-        heights = widths(list(stream.layers.values()), self.per_hour, self.least)
+        hours = [max(0, one) for one in stream.layers.values()]  # a credit has no height
+        heights = widths(hours, self.per_hour, self.least)
         return [pair for pair in zip(stream.layers, heights, strict=True) if pair[1]]
 
     def stream(self, stream: Stream) -> float:
@@ -79,13 +80,11 @@ def most_columns(height: float, words: float) -> int:
 def lay_out(picture: Picture, size: QSizeF, words: float, widest: float) -> RibbonsLayout:
     """Lay a picture out; words are so high beside a column, and the widest so wide."""
     left, right = _sides(picture)
-    room = min(HIGHEST, size.height())
-    scale = _fitting(picture, left, right, room, words)
-    total = max(_stacked([scale.column(one) for one in left], _BETWEEN),
-                _stacked([scale.slot(one) for one in right], _BETWEEN))  # fmt: skip
+    fit = _Fit(left, right, min(HIGHEST, size.height()), words)
+    scale = fit.best(picture.hours)
     apart = size.width() - 2 * COLUMN - _TO_WORDS - widest
     apart = min(_APART, max(_CLOSEST, apart))
-    begun = _Drawn(scale, total)
+    begun = _Drawn(scale, fit.total(scale))
     before = begun.side(left, 0.0, (COLUMN + 6, apart - 12), is_after=False)
     x = COLUMN + apart
     beside = x + COLUMN + _TO_WORDS
@@ -146,22 +145,37 @@ def _sides(picture: Picture) -> tuple[list[list[Stream]], list[list[Stream]]]:
     return left, right
 
 
-def _fitting(
-    picture: Picture, left: Sequence[Sequence[Stream]], right: Sequence[Sequence[Stream]],
-    room: float, words: float,
-) -> _Scale:  # fmt: skip
-    """Return the largest scale at which both sides fit; slivers give way last."""
-    scale = _Scale(0.0, 0.0, words)
-    for least in _SLIVERS:
-        per_hour = room / max(1, picture.hours)
-        for _ in range(_TRIES):
-            scale = _Scale(per_hour, least, words)
-            before = _stacked([scale.column(one) for one in left], _BETWEEN)
-            after = _stacked([scale.slot(one) for one in right], _BETWEEN)
-            if max(before, after) <= room:
-                return scale
-            per_hour *= _SHRINK
-    return scale
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """Looks for the largest scale at which both sides fit; slivers give way last."""
+
+    left: Sequence[Sequence[Stream]]
+    right: Sequence[Sequence[Stream]]
+    room: float
+    words: float
+
+    def best(self, hours: int) -> _Scale:
+        """Return it; what does not fit at all is drawn as small as can be."""
+        for least in _SLIVERS:
+            low, high = 0.0, self.room / max(1, hours)
+            if self._fits(high, least):
+                return _Scale(high, least, self.words)
+            if not self._fits(low, least):
+                continue
+            for _ in range(_HALVINGS):
+                middle = (low + high) / 2
+                is_room = self._fits(middle, least)
+                low, high = (middle, high) if is_room else (low, middle)
+            return _Scale(low, least, self.words)
+        return _Scale(0.0, 0.0, self.words)
+
+    def total(self, scale: _Scale) -> float:
+        """Return the height of the higher side."""
+        before = _stacked([scale.column(one) for one in self.left], _BETWEEN)
+        return max(before, _stacked([scale.slot(one) for one in self.right], _BETWEEN))
+
+    def _fits(self, per_hour: float, least: float) -> bool:
+        return self.total(_Scale(per_hour, least, self.words)) <= self.room
 
 
 def _stacked(heights: Sequence[float], gap: float) -> float:
