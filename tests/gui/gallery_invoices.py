@@ -38,7 +38,9 @@ def nothing(window: InvoicesWindow) -> None:
 def opened(window: InvoicesWindow) -> None:
     tree, model = window.parts.tree, window.model
     harbor = model.index(1, 0)
+    model.make_rows(harbor)
     tree.expand(model.index(0, 0, harbor))
+    model.make_rows(model.index(4, 0))
     tree.expand(model.index(4, 0))
     tree.setCurrentIndex(model.index(0, 0, model.index(4, 0)))
 
@@ -59,6 +61,7 @@ def narrow(window: InvoicesWindow) -> None:
 def planned(window: InvoicesWindow) -> None:
     window.resize(1220, 820)
     tree, model = window.parts.tree, window.model
+    model.make_rows(model.index(4, 0))
     tree.expand(model.index(4, 0))
     tree.setCurrentIndex(model.index(0, 0, model.index(4, 0)))
     window.plan()

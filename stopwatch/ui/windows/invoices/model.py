@@ -85,15 +85,18 @@ class InvoiceModel(QAbstractItemModel):
                 index = self.createIndex(node.place, 0, key)
                 self.dataChanged.emit(index, index.siblingAtColumn(AMOUNT))
 
-    def turn_to(self, matter: Matter, key: Key) -> QModelIndex:
-        """Have the row below an invoice tell one of what is to be decided; return that row.
+    def make_rows(self, parent: QModelIndex) -> None:
+        """Make the rows below a row, though no view has asked for them yet."""
+        if self.canFetchMore(parent):
+            self.fetchMore(parent)
 
-        The company's rows must have been made.
-        """
+    def turn_to(self, matter: Matter, key: Key) -> QModelIndex:
+        """Have the row below an invoice tell one of what is to be decided; return that row."""
         company = self.listing.company(key[0])
         assert company is not None
         self._turned[key] = company.matters[key].index(matter)
         above = self.index(self.listing.companies.index(company), 0)
+        self.make_rows(above)
         for row in range(self.rowCount(above)):
             invoice = self.index(row, 0, above)
             source = self.source(invoice)
@@ -136,6 +139,7 @@ class InvoiceModel(QAbstractItemModel):
         index = QModelIndex()
         for source in chain:
             wanted = identity(source)
+            self.make_rows(index)
             rows = (self.index(row, 0, index) for row in range(self.rowCount(index)))
             below = next((one for one in rows if self._is(one, wanted)), None)
             if below is None:
