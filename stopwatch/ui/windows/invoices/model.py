@@ -72,18 +72,13 @@ class InvoiceModel(QAbstractItemModel):
 
     def show_remarks(self, remarks: Remarks) -> None:
         """Say other things of the invoices that are listed."""
-        self._writer = Writer(self._writer.listing, self._writer.today, remarks)
-        for node in self._nodes:
-            node.row = None
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, AMOUNT))
+        if remarks != self._writer.remarks:
+            self._writer = Writer(self._writer.listing, self._writer.today, remarks)
+            self._renew(Invoice)
 
     def count_down(self) -> None:
         """Write anew what says in how many seconds something leaves."""
-        for key, node in enumerate(self._nodes):
-            if isinstance(node.source, Leaving):
-                node.row = None
-                index = self.createIndex(node.place, 0, key)
-                self.dataChanged.emit(index, index.siblingAtColumn(AMOUNT))
+        self._renew(Leaving)
 
     def make_rows(self, parent: QModelIndex) -> None:
         """Make the rows below a row, though no view has asked for them yet."""
@@ -211,6 +206,14 @@ class InvoiceModel(QAbstractItemModel):
         return None
 
     # ------------------------------------------------------------------ private
+    def _renew(self, kind: type) -> None:
+        """Have rows of a kind written anew, if anybody has seen them."""
+        for key, node in enumerate(self._nodes):
+            if node.row is not None and isinstance(node.source, kind):
+                node.row = None
+                index = self.createIndex(node.place, 0, key)
+                self.dataChanged.emit(index, index.siblingAtColumn(AMOUNT))
+
     def _is(self, index: Index, wanted: object) -> bool:
         source = self.source(index)
         return source is not None and identity(source) == wanted
