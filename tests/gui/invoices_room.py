@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
@@ -40,6 +41,7 @@ class InvoicesRoom:
         self.bot, self.theme, self.stories = qtbot, theme, stories
         self._relay, self._jobs, self.opened = relay, jobs, opened
         self.windows, self.patch = OpenWindows(), pytest.MonkeyPatch()
+        self._opened: list[InvoicesWindow] = []
 
     @property
     def services(self) -> Services:
@@ -50,6 +52,7 @@ class InvoicesRoom:
         """Open the window and wait until the page is read."""
         window = InvoicesWindow(self.theme, self.services, self._jobs, self._relay, self.opened)
         window.resize(width, height)
+        self._opened.append(window)
         self.windows.keep(window)
         self.bot.waitUntil(window.isActiveWindow)
         self.settle(window)
@@ -62,7 +65,10 @@ class InvoicesRoom:
         QCoreApplication.processEvents()
 
     def close(self) -> None:
-        """Close the windows, and take back what was patched."""
+        """Close the windows, whatever is typed in them, and take back what was patched."""
+        for window in self._opened:
+            if isValid(window):
+                window.close_anyway()
         self.windows.close()
         self.patch.undo()
 
