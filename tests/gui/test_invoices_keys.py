@@ -78,7 +78,7 @@ def test_enter_plans_for_the_company_of_the_row_and_escape_leaves(invoices: Invo
     assert window.planning.panel.width() == 348
     assert window.planning.panel.parts.rows.rows
     press(window, Qt.Key.Key_Escape)
-    assert not window.parts.is_plan_open
+    assert window.planning.panel.isHidden()
     assert window.parts.tree.hasFocus()
     assert window.isVisible()
 
