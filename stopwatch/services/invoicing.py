@@ -147,7 +147,8 @@ class Invoicing:
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
             books, wished = books_with_wishes(unit, account.id)
-            here = here_lines(unit, account, days, rates_in(unit, account.id))
+            rates = rates_in(unit, account.id, books.contracts.values())
+            here = here_lines(unit, account, days, rates)
             told = unit.billing.bundles(account.id, days)
             bundles = (*wished.bundles(told), *wished.bundles(bundled(here.placed)))
             tickets = tuple(wished.numbered(unit.billing.differing(account.id)))
@@ -165,8 +166,9 @@ class Invoicing:
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
             told = unit.billing.lines(account.id, page.days, companies)
-            here = here_lines(unit, account, page.days, rates_in(unit, account.id)).placed
-            _books, wished = books_with_wishes(unit, account.id)
+            books, wished = books_with_wishes(unit, account.id)
+            rates = rates_in(unit, account.id, books.contracts.values())
+            here = here_lines(unit, account, page.days, rates).placed
         ordered = sorted(wished.lines((*told, *here)), key=lambda one: one.line.day)
         return tuple(one for one in ordered if page.books.key_of(one.bundle) in wanted)
 
