@@ -76,11 +76,12 @@ def _regrouped(window: InvoicesWindow) -> Iterator[Figure]:
 
 def _stand(app: object, window: InvoicesWindow) -> None:
     """Wait until the rows are painted."""
-    from PySide6.QtTest import QTest
+    from PySide6.QtCore import QEventLoop
 
     window.show()
-    while not window.listing.companies:
-        QTest.qWait(10)
+    loop = QEventLoop()  # as in the program: it leaves the interpreter to the thread that reads
+    window.reading.done.connect(loop.quit)
+    loop.exec()
     _turn(app)
 
 
