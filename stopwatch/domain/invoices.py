@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.catalog import Company, Contract
-from stopwatch.domain.purchase_order import Inheritance, labour_number
+from stopwatch.domain.purchase_order import Inheritance, follows, labour_number
 
 NO_COMPANY = -1
 """Whose work it was nobody knows: the ticket is not shown to us."""
@@ -98,8 +98,8 @@ class Invoice:
 class Books:
     """What decides where a bundle goes: contracts and companies by id, and what is planned.
 
-    `planned` are numbers that contracts are to get. With a contract go those of its tickets that
-    carry its former number, as `services.purchase_orders` sends them.
+    `planned` are numbers that contracts are to get; tickets go along as `purchase_order.follows`
+    says and as `services.purchase_orders` sends them.
     """
 
     contracts: Mapping[int, Contract]
@@ -108,8 +108,9 @@ class Books:
     planned: Mapping[int, str] = field(default_factory=dict)
 
     def with_plan(self, numbers: Mapping[int, str]) -> Books:
-        """Return the same with other numbers planned."""
-        return replace(self, planned=numbers)
+        """Return the same with other numbers planned; what a contract has already is no plan."""
+        other = {key: number for key, number in numbers.items() if number != self._former(key)}
+        return replace(self, planned=other)
 
     def key_of(self, bundle: Bundle) -> Key:
         """Return which invoice a bundle goes on."""
@@ -128,8 +129,9 @@ class Books:
             return bundle.number
         ticket = bundle.ticket_number
         planned = self.planned.get(bundle.ticket_contract_id or 0)
-        if ticket and planned is not None and ticket == self._former(bundle.ticket_contract_id):
-            ticket = planned
+        if planned is not None:
+            former = self._former(bundle.ticket_contract_id)
+            ticket = planned if follows(ticket, former, self.rules) else ticket
         return labour_number(ticket, self._number(bundle.contract_id), self.rules)
 
     def _number(self, contract_id: int | None) -> str:

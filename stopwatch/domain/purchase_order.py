@@ -24,10 +24,12 @@ class Inheritance:
 
     `ticket_wins`: a ticket keeps its own number under a contract that has another one.
     `contract_fills`: labour on a ticket without a number takes the one of its contract.
+    `contract_pushes`: a new number of a contract is written on its open tickets without one.
     """
 
     ticket_wins: bool = True
     contract_fills: bool = True
+    contract_pushes: bool = False
 
 
 def labour_number(ticket: str, contract: str, rules: Inheritance) -> str:
@@ -35,6 +37,15 @@ def labour_number(ticket: str, contract: str, rules: Inheritance) -> str:
     if ticket and contract:
         return ticket if rules.ticket_wins else contract
     return ticket or (contract if rules.contract_fills else "")
+
+
+def follows(ticket: str, former: str, rules: Inheritance) -> bool:
+    """Whether a ticket gets its contract's new number too, by its own and the contract's former.
+
+    One that has the contract's number does. One without any does where labour would not take the
+    contract's otherwise, and where Autotask writes it there by itself.
+    """
+    return ticket == former if ticket else rules.contract_pushes or not rules.contract_fills
 
 
 def cleaned(number: str) -> str:

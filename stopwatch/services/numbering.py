@@ -15,6 +15,7 @@ from stopwatch.domain import delivery
 from stopwatch.domain.deed import ItemChange
 from stopwatch.domain.ids import AccountId, OutboxId, TargetId
 from stopwatch.domain.outbox import AttentionKind, ItemKind, OutboxItem
+from stopwatch.domain.purchase_order import follows
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booking
@@ -61,14 +62,18 @@ class Numbering:
     ) -> Iterator[ItemChange]:
         """Yield what gives contracts other numbers, by the PSA's ids, and their tickets with them.
 
-        Those of their tickets follow that may still be booked on and have the number until now.
+        Those of their tickets follow that may still be booked on; see `purchase_order.follows`.
         """
         tickets: dict[int | None, list[Ticket]] = defaultdict(list)
         for ticket in unit.contracts.tickets(account_id, list(wanted)):
             tickets[ticket.facts.contract_id].append(ticket)
         for contract_id, number in wanted.items():
             former = overlay.of_contract(contract_id)
-            known = [one for one in tickets[contract_id] if overlay.of_ticket(one) == former != ""]
+            known = [
+                one
+                for one in tickets[contract_id]
+                if follows(overlay.of_ticket(one), former, overlay.rules)
+            ]
             own = self._contract(unit, account_id, overlay, contract_id, number)
             followers = [
                 self._ticket(unit, overlay, one, number, own.after)

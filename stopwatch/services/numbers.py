@@ -31,7 +31,8 @@ class NumberOverlay:
         """The unsettled wishes for the number of a contract, oldest first, by the PSA's id."""
         self.of_tickets: dict[TargetId, list[OutboxItem]] = defaultdict(list)
         """The same of a ticket."""
-        self._rules = preferences_in(unit).inheritance
+        self.rules = preferences_in(unit).inheritance
+        """How numbers come down where nobody has proven it."""
         self._unit = unit
         self._account_id = account_id
         self._cached = {one.id: one.purchase_order for one in known}
@@ -63,7 +64,7 @@ class NumberOverlay:
         """Return the number that labour on a ticket goes on, empty for none."""
         contract_id = ticket.facts.contract_id
         contract = self.of_contract(contract_id) if contract_id is not None else ""
-        return labour_number(self.of_ticket(ticket), contract, self._rules)
+        return labour_number(self.of_ticket(ticket), contract, self.rules)
 
     def cached(self, contract_id: int) -> str:
         """Return what number the PSA is known to have on a contract."""

@@ -19,6 +19,7 @@ _WORDS: Mapping[str, Mapping[str, object]] = {
     "summary_required": _YES_OR_NO,
     "ticket_number_wins": _YES_OR_NO,
     "contract_number_fills": _YES_OR_NO,
+    "contract_number_pushed": _YES_OR_NO,
     "recovery": {policy.value: policy for policy in RecoveryPolicy},
     "theme": {word: word for word in ("system", "light", "dark")},
     "problem_words": {word: word for word in ("show", "hide")},
@@ -43,11 +44,14 @@ class Preferences:
     problem_words: str = "show"  # "show" | "hide": what the words of the window of problems mean
     ticket_number_wins: bool = True  # see `domain.purchase_order.Inheritance`
     contract_number_fills: bool = True
+    contract_number_pushed: bool = False
 
     @property
     def inheritance(self) -> Inheritance:
         """How purchase order numbers come down where nobody has proven it."""
-        return Inheritance(self.ticket_number_wins, self.contract_number_fills)
+        return Inheritance(
+            self.ticket_number_wins, self.contract_number_fills, self.contract_number_pushed
+        )
 
 
 def preferences_in(unit: Unit) -> Preferences:

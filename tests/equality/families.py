@@ -97,6 +97,7 @@ class _Family:
                     "contractName": f"Contract {self._dice.randint(1, 99)}",
                     "contractType": self._dice.choice(_TYPES),
                     "status": 1 if self._dice.random() < 0.9 else 0,
+                    "timeReportingRequiresStartAndStopTimes": 0,
                     "startDate": self._at(300),
                     "endDate": self._at(-300),
                 }

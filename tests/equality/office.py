@@ -26,6 +26,7 @@ from stopwatch.services.connection import Connection
 from stopwatch.services.entries import Entries
 from stopwatch.services.invoicing import Invoicing
 from stopwatch.services.preferences import PreferenceStore
+from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.sync import Sync
 from stopwatch.services.tools import Tools
 from stopwatch.storage.opening import Store as Profile
@@ -44,6 +45,7 @@ class Technician:
     sync: Sync
     entries: Entries
     invoicing: Invoicing
+    purchase_orders: PurchaseOrders
     connections: tuple[Connection, ...]
 
     def deliver(self) -> None:
@@ -55,10 +57,11 @@ class Technician:
 
     def assume(self, rules: Inheritance) -> None:
         """Prefer that numbers come down as the practice has them."""
-        wins, fills = rules.ticket_wins, rules.contract_fills
-        PreferenceStore(self.profile.units).change(
-            {"ticket_number_wins": wins, "contract_number_fills": fills}
-        )
+        PreferenceStore(self.profile.units).change({
+            "ticket_number_wins": rules.ticket_wins,
+            "contract_number_fills": rules.contract_fills,
+            "contract_number_pushed": rules.contract_pushes,
+        })  # fmt: skip
 
     def work(self, dice: Random, times: int) -> None:
         """Book time on tickets that are cached, without sending it."""
@@ -90,7 +93,7 @@ def technician(folder: Path, endpoint: Endpoint) -> Iterator[Technician]:
     try:
         yield Technician(
             profile, tools, sync, Entries(tools, Booking(tools)),
-            Invoicing(tools, connections[1]), connections,
+            Invoicing(tools, connections[1]), PurchaseOrders(tools, Booking(tools)), connections,
         )  # fmt: skip
     finally:
         for one in connections:

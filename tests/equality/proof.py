@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
 from stopwatch.domain.billing import in_cents, in_parts
-from stopwatch.domain.invoices import Books, Key
+from stopwatch.domain.invoices import Books, Invoice, Key, grouped
 from stopwatch.domain.purchase_order import Inheritance
 from stopwatch.sandbox.instants import at
 from stopwatch.sandbox.invoicing import create_invoices
@@ -22,6 +22,7 @@ from stopwatch.sandbox.selection import EVERYTHING, Selection
 from stopwatch.sandbox.server import Endpoint
 from stopwatch.sandbox.store import Store
 from stopwatch.sandbox.switches import Switches
+from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.ports.billing import Days, PlacedLine
 from tests.equality.families import Tables, world
 from tests.equality.office import technician
@@ -31,6 +32,8 @@ ALWAYS = Days("2000-01-01", "2100-01-01")
 Item: TypeAlias = tuple[int | None, str, int, int | None]
 """Ticket (or None), day, hours in ten-thousandths, cents; None where only hours are known."""
 Invoices: TypeAlias = Mapping[Key, Counter[Item]]
+Totals: TypeAlias = Mapping[Key, tuple[int, int]]
+"""Hours and cents of each invoice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def prove(case: Case, served: Practice, endpoint: Endpoint) -> Compared:
     """Live one world. Raises Different."""
     dice, today = case.dice, at(served.now_ms()).date()
     tables = world(case.seed, case.families, today)
-    rules = Inheritance(ticket_wins=dice.random() < 0.7, contract_fills=dice.random() < 0.7)
+    rules = Inheritance(*(dice.random() < likely for likely in (0.7, 0.7, 0.3)))
     served.switches = _switches(rules, dice)
     served.store = Store(tables.rows)
     _post_some(served, tables, dice)
@@ -86,9 +89,15 @@ def prove(case: Case, served: Practice, endpoint: Endpoint) -> Compared:
         person.work(dice, dice.randint(0, 12))
         assert person.invoicing.refresh()
         page = person.invoicing.read(ALWAYS)
+        plan = _plan(page, dice)
+        books = page.books.with_plan(plan)
         lines = person.invoicing.lines(page, [one.key for one in page.invoices()])
-        shown = _shown(lines, page.books)
-        totals = {one.key: (one.sums.all_hours, one.sums.cents) for one in page.invoices()}
+        shown = _shown(lines, books)
+        totals = _totals(grouped(page.bundles, books))
+        _compare_preview(case, page, plan, totals)
+        if plan:
+            person.purchase_orders.assign(plan)
+            _compare_totals_now(case, person.invoicing.read(ALWAYS), totals)
         person.deliver()
     approve_and_post(served, EVERYTHING)
     made = create_invoices(served, EVERYTHING)
@@ -98,12 +107,53 @@ def prove(case: Case, served: Practice, endpoint: Endpoint) -> Compared:
     return _counted(there, shown)
 
 
+def _plan(page: InvoicePage, dice: Random) -> dict[int, str]:
+    """Return other numbers for some contracts: new ones, those of others, or none at all."""
+    known = sorted(page.books.contracts)
+    if dice.random() < 0.4 or not known:
+        return {}
+    plan = {}
+    for key in dice.sample(known, dice.randint(1, min(12, len(known)))):
+        former = page.books.contracts[key].purchase_order
+        other = page.books.contracts[dice.choice(known)].purchase_order
+        number = dice.choice(("", f"NEW-{key % 3}", other))
+        if number != former:
+            plan[key] = number
+    return plan
+
+
+def _totals(invoices: Sequence[Invoice]) -> Totals:
+    return {one.key: (one.sums.all_hours, one.sums.cents) for one in invoices}
+
+
+def _compare_preview(
+    case: Case, page: InvoicePage, plan: Mapping[int, str], totals: Totals
+) -> None:
+    """Hold what a plan shows of the companies that it is about to the whole page with that plan."""
+    after, books = _totals(page.preview(plan).after), page.books.with_plan(plan)
+    planned = {books.contracts[one].company_id for one in plan}
+    # A parent's invoice may hold items of companies of which the plan says nothing.
+    mixed = {books.key_of(one) for one in page.bundles if one.company_id not in planned}
+    wrong = {one for one in after if one not in mixed and after[one] != totals.get(one)}
+    if wrong:
+        raise Different(f"{case}: the plan shows {wrong}")
+
+
+def _compare_totals_now(case: Case, page: InvoicePage, totals: Totals) -> None:
+    """Hold the page with wishes on their way to the page with the plan."""
+    now = _totals(page.invoices())
+    if now != totals:
+        other = {key for key in now.keys() | totals.keys() if now.get(key) != totals.get(key)}
+        raise Different(f"{case}: set, and yet {other}")
+
+
 def _switches(rules: Inheritance, dice: Random) -> Switches:
     return Switches(
         any_role=True,
         hourly_limit=10**9,
         ticket_number_against_contract="ticket" if rules.ticket_wins else "contract",
         ticket_without_number="contract" if rules.contract_fills else "none",
+        contract_number_change="tickets" if rules.contract_pushes else "keep",
         covered_labour=dice.choice(("covered", "billed")),
     )
 

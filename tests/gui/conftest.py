@@ -34,6 +34,7 @@ from stopwatch.ui.windows.panel import Panel
 from tests.gui.delivery_room import Room
 from tests.gui.invoice_stories import InvoiceStories
 from tests.gui.invoices_room import InvoicesRoom
+from tests.gui.plan_room import PlanRoom
 from tests.gui.problem_stories import Stories
 from tests.gui.problems_room import ProblemsRoom
 from tests.support.fake_psa import FakePsa
@@ -172,6 +173,13 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
 @pytest.fixture
 def opened() -> Opened:
     return Opened()
+
+
+@pytest.fixture
+def plan(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[PlanRoom]:
+    made = PlanRoom(qtbot, theme, desk.services, desk.account, desk.clock)
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -10,33 +10,33 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtTest import QTest
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.outbox import ItemState
-from stopwatch.ui.windows.invoices.plan_desk import PlanDesk
 from stopwatch.ui.windows.invoices.plan_panel import WIDTH, PlanPanel
 from tests.gui import plan_stories as story
-from tests.gui.fake_numbers import FakeNumbers
+from tests.gui.gallery_delivery import staged
+from tests.gui.numbered import Numbered, desk_of
 from tests.gui.staging import schemes
-from tests.support.machine import FakeClock
 
-Made = Callable[[PlanPanel, FakeNumbers], None]
+Made = Callable[[PlanPanel, Numbered], None]
 LONG = "TVC-MANAGED-SERVICES-AND-SUPPORT-2026-REGION-EAST/7"[:50]
 
 
-def normal(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def normal(panel: PlanPanel, numbers: Numbered) -> None:
     panel.show_company(story.november(), story.TIDEWATER, story.EXTRA)
     panel.parts.rows.put({story.SERVICES: "TVC-MS-26", story.MOVE: "TVC-PRJ-7"})
     QTest.keyClicks(panel.parts.rows.rows[2].field, "TVC-EXTRA")
     panel.parts.rows.rows[2].field.close_list()
 
 
-def nothing(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def nothing(panel: PlanPanel, numbers: Numbered) -> None:
     panel.show_company(story.november(), story.TIDEWATER)
 
 
-def long(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def long(panel: PlanPanel, numbers: Numbered) -> None:
     page = story.november()
     contracts = dict(page.books.contracts)
     name = "Managed services, monitoring and backups for all four clinics, 2026 to 2028"
@@ -47,68 +47,67 @@ def long(panel: PlanPanel, numbers: FakeNumbers) -> None:
     panel.parts.rows.put({story.SERVICES: LONG, story.MOVE: other, story.EXTRA: LONG[:40]})
 
 
-def nine(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def nine(panel: PlanPanel, numbers: Numbered) -> None:
     panel.show_company(story.november(), story.NINE)
     panel.parts.rows.put({900 + at: f"NG-{at}" for at in range(9)})
 
 
-def merged(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def merged(panel: PlanPanel, numbers: Numbered) -> None:
     panel.show_company(story.november(), story.RIDGELINE, 22)
     panel.parts.rows.put({22: "RF-4471"})
 
 
-def similar(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def similar(panel: PlanPanel, numbers: Numbered) -> None:
     panel.show_company(story.november(), story.TIDEWATER)
     panel.parts.rows.put({story.SERVICES: "TVC-XTRA-2", story.EXTRA: "TVC XTRA 2"})
 
 
-def applied(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def applied(panel: PlanPanel, numbers: Numbered) -> None:
     merged(panel, numbers)
     panel.set_numbers()
 
 
-def split(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def split(panel: PlanPanel, numbers: Numbered) -> None:
     normal(panel, numbers)
     panel.set_numbers()
 
 
-def refused(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def refused(panel: PlanPanel, numbers: Numbered) -> None:
     split(panel, numbers)
     said = (
         "Your numbers are kept here. Autotask refused TVC-PRJ-7: contract is inactive. "
         "Change it, try again, or give it up."
     )
-    numbers.come_to(ItemState.NEEDS_ATTENTION, said)
-    numbers.found = {story.MOVE: numbers.found[story.MOVE]}
+    numbers.come_to(ItemState.NEEDS_ATTENTION, said, contract="TVC-PRJ-7")
     panel.update_page(story.november())
 
 
-def posted(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def posted(panel: PlanPanel, numbers: Numbered) -> None:
     there = story.bundle(story.TIDEWATER, story.SERVICES, Layer.POSTED, 4)
     panel.show_company(story.page([*story.tidewater(), there]), story.TIDEWATER)
     panel.parts.rows.put({story.SERVICES: "TVC-MS-26", story.MOVE: "TVC-PRJ-7"})
 
 
-def asking(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def asking(panel: PlanPanel, numbers: Numbered) -> None:
     normal(panel, numbers)
     panel.discard()
 
 
-def for_all(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def for_all(panel: PlanPanel, numbers: Numbered) -> None:
     normal(panel, numbers)
     panel.parts.rows.ask_for_all()
 
 
-def unpriced(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def unpriced(panel: PlanPanel, numbers: Numbered) -> None:
     panel.show_company(story.november(), story.MAPLE)
     panel.parts.rows.put({31: "MF-1"})
 
 
-def barren(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def barren(panel: PlanPanel, numbers: Numbered) -> None:
     panel.show_company(story.november(), story.EMPTY)
 
 
-def low(panel: PlanPanel, numbers: FakeNumbers) -> None:
+def low(panel: PlanPanel, numbers: Numbered) -> None:
     panel.resize(320, 470)
     nine(panel, numbers)
 
@@ -124,15 +123,16 @@ def main(folder: Path) -> None:
     """Write all pictures into a folder."""
     for theme, scheme in schemes(folder):
         for name, make in STATES.items():
-            clock = FakeClock()
-            numbers = FakeNumbers(clock, {story.TIDEWATER: ("TVC-XTRA-25", "TVC-2025")})
-            panel = PlanPanel(theme, PlanDesk(numbers, numbers, clock.now_ms))
-            panel.resize(WIDTH, 736)
-            panel.show()
-            make(panel, numbers)
-            QTest.qWait(50)  # wrapped words settle in a few turns
-            panel.grab().save(str(folder / f"plan-{name}-{scheme}.png"))
-            panel.close()
+            with staged() as (stage, _relay), pytest.MonkeyPatch.context() as patch:
+                numbers = Numbered(stage.services, stage.account, patch)
+                panel = PlanPanel(theme, desk_of(stage.services))
+                panel.resize(WIDTH, 736)
+                panel.show()
+                make(panel, numbers)
+                QTest.qWait(50)  # wrapped words settle in a few turns
+                panel.grab().save(str(folder / f"plan-{name}-{scheme}.png"))
+                panel.close()
+                stage.jobs.close()
 
 
 if __name__ == "__main__":

@@ -1,23 +1,27 @@
-"""The plan panel on the screen, over numbers that nobody but the test sets."""
+"""The plan panel on the screen, over real services and a real database."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import inf
 
+import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from stopwatch.domain.account import Account
 from stopwatch.domain.invoices import Preview
 from stopwatch.services.invoicing import InvoicePage
+from stopwatch.services.suite import Services
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.windows.invoices.plan_desk import PlanDesk
+from stopwatch.ui.windows.invoices import plan_pace
 from stopwatch.ui.windows.invoices.plan_field import NumberField
 from stopwatch.ui.windows.invoices.plan_panel import WIDTH, PlanPanel
 from stopwatch.ui.windows.invoices.plan_row import PlanRow
 from tests.gui import plan_stories as story
-from tests.gui.fake_numbers import FakeNumbers
+from tests.gui.numbered import Numbered, desk_of
 from tests.support.machine import FakeClock
 from tests.support.open_windows import OpenWindows
 
@@ -30,16 +34,19 @@ class PlanRoom:
 
     bot: QtBot
     theme: Theme
-    clock: FakeClock = field(default_factory=FakeClock)
+    services: Services
+    account: Account
+    clock: FakeClock
     windows: OpenWindows = field(default_factory=OpenWindows)
     previews: list[Preview | None] = field(default_factory=list)
     applied: list[str] = field(default_factory=list)
     closed: int = 0
 
     def __post_init__(self) -> None:
-        known = {story.TIDEWATER: ("TVC-XTRA-25", "TVC-2025"), story.RIDGELINE: ("RF-4471",)}
-        self.numbers = FakeNumbers(self.clock, known)
-        self.panel = PlanPanel(self.theme, PlanDesk(self.numbers, self.numbers, self.clock.now_ms))
+        self.patch = pytest.MonkeyPatch()
+        self.let_drawing_take(inf)  # however busy this computer is
+        self.numbers = Numbered(self.services, self.account, self.patch)
+        self.panel = PlanPanel(self.theme, desk_of(self.services))
         self.panel.resize(WIDTH, 736)
         self.panel.preview_changed.connect(self.previews.append)
         self.panel.applied.connect(self.applied.append)
@@ -55,6 +62,15 @@ class PlanRoom:
         self.bot.waitUntil(self.panel.isActiveWindow)
         self.settle()
         return self.panel
+
+    def close(self) -> None:
+        """Close the panel, and take back what was patched."""
+        self.windows.close()
+        self.patch.undo()
+
+    def let_drawing_take(self, seconds: float) -> None:
+        """Say how long drawing may take at every letter."""
+        self.patch.setattr(plan_pace, "FRAME", seconds)
 
     def settle(self) -> None:
         """Let layouts and deleted parts come to rest."""

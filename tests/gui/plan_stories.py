@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from stopwatch.domain.account import Account
 from stopwatch.domain.billing import HOUR, Layer
-from stopwatch.domain.catalog import Company, Contract
+from stopwatch.domain.catalog import Company, Contract, Record
 from stopwatch.domain.invoices import Books, Bundle
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.ports.billing import Days
+from stopwatch.services.ports.storage import Unit
 
 TIDEWATER, RIDGELINE, MAPLE, NINE, EMPTY = 4, 2, 3, 9, 8
 SERVICES, MOVE, EXTRA = 41, 42, 43
 _MANY = 900
+_LONG = "Uninterruptible power supplies and batteries, all sites, from October 2026 on"
 _COMPANIES = (
     Company(TIDEWATER, "Tidewater Vet Clinic"), Company(RIDGELINE, "Ridgeline Freight"),
     Company(MAPLE, "Maple & Finch Law"), Company(NINE, "Northgate <Hospital> Trust"),
@@ -22,13 +25,19 @@ _CONTRACTS = (
     Contract(SERVICES, TIDEWATER, "Managed Services 2026"),
     Contract(MOVE, TIDEWATER, "Server room move"),
     Contract(EXTRA, TIDEWATER, "Extra hours 2026"),
-    Contract(44, TIDEWATER, "Warranty 2024", is_active=False),
+    Contract(44, TIDEWATER, "Warranty 2024", purchase_order="TVC-XTRA-25", is_active=False),
     Contract(21, RIDGELINE, "Managed Services and Warehouse Wi-Fi", purchase_order="RF-4471"),
     Contract(22, RIDGELINE, "Managed Services Plus", purchase_order="RF 4471"),
     Contract(23, RIDGELINE, "Project rates 2022", purchase_order="RF-9", is_active=False),
     Contract(31, MAPLE, "Fixed fee, as agreed"),
+    *(Contract(_MANY + at, NINE, f"{_LONG if at == 1 else 'Ward'} {at}") for at in range(9)),
 )  # fmt: skip
-_LONG = "Uninterruptible power supplies and batteries, all sites, from October 2026 on"
+
+
+def keep(unit: Unit, account: Account, *changed: Contract) -> None:
+    """Store companies and contracts, so that their numbers can be set."""
+    unit.catalog.upsert(account.id, list[Record](_COMPANIES))
+    unit.catalog.upsert(account.id, list[Record]((*_CONTRACTS, *changed)))
 
 
 def bundle(
@@ -75,8 +84,7 @@ def page(
     bundles: Iterable[Bundle], *changed: Contract, contracts: Iterable[Contract] = _CONTRACTS
 ) -> InvoicePage:
     """Return a page of November; changed contracts take the place of theirs."""
-    nine = [Contract(_MANY + at, NINE, f"{_LONG if at == 1 else 'Ward'} {at}") for at in range(9)]
-    known = {one.id: one for one in (*contracts, *nine, *changed)}
+    known = {one.id: one for one in (*contracts, *changed)}
     books = Books(known, {one.id: one for one in _COMPANIES})
     return InvoicePage(Days("2026-11-01", "2026-11-30"), tuple(bundles), books, (), None)
 

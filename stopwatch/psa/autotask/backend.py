@@ -167,7 +167,7 @@ class AutotaskBackend:
     def contract_number(self, contract_remote_id: int) -> str | None:
         """Return a contract's purchase order number, empty for none; None: no such contract."""
         row = self._one("Contracts", contract_remote_id)
-        return None if row is None else row.text("purchaseOrderNumber")
+        return None if row is None else row.trimmed("purchaseOrderNumber")
 
     def change_links(self, ticket_remote_id: int) -> Sequence[ChangeLink]:
         """Return what links a problem or an incident to change requests."""

@@ -77,7 +77,7 @@ def _item(row: Row) -> BillingLine:
         _day(row, "itemDate", "postedDate"),
         in_parts(row.decimal("quantity") or 0.0) if entry_id is not None else 0,
         None if amount is None else in_cents(amount),
-        row.text("purchaseOrderNumber").strip(),
+        row.trimmed("purchaseOrderNumber"),
         row.number("companyID"),
         row.number("contractID"),
         row.number("ticketID"),
@@ -108,7 +108,7 @@ def _ticket_charge(row: Row) -> BillingLine:
         row.key("id"),
         _day(row, "datePurchased"),
         cents=_charged(row),
-        number=row.text("purchaseOrderNumber").strip(),
+        number=row.trimmed("purchaseOrderNumber"),
         ticket_remote_id=row.key("ticketID"),
         name=row.text("name"),
     )
@@ -120,7 +120,7 @@ def _contract_charge(row: Row) -> BillingLine:
         row.key("id"),
         _day(row, "datePurchased"),
         cents=_charged(row),
-        number=row.text("purchaseOrderNumber").strip(),
+        number=row.trimmed("purchaseOrderNumber"),
         contract_id=row.key("contractID"),
         name=row.text("name"),
     )

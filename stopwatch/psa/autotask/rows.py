@@ -82,6 +82,10 @@ class Row:
             raise strange()
         return plain(str(value)[:most])
 
+    def trimmed(self, name: str) -> str:
+        """Return a text without the spaces around it, which a number shows to nobody."""
+        return self.text(name).strip()
+
     def flag(self, name: str, *, default: bool) -> bool:
         """Return a truth, also where it comes as 0 or 1 or as text."""
         value = self._value(name)

@@ -72,7 +72,7 @@ def _contract(row: Row) -> Contract:
         row.key("companyID"),
         row.text("contractName"),
         row.number("contractType"),
-        row.text("purchaseOrderNumber").strip(),
+        row.trimmed("purchaseOrderNumber"),
         row.text("startDate")[:10],
         row.text("endDate")[:10],
         row.number("status") == _ACTIVE_CONTRACT,

@@ -32,7 +32,7 @@ class Tasks:
         unknown = sorted(set(task_ids) - self._tasks.keys())
         fields = ("title", "projectID", "purchaseOrderNumber")
         for row in self._asked("Tasks", unknown, fields):
-            number = row.text("purchaseOrderNumber").strip()
+            number = row.trimmed("purchaseOrderNumber")
             task = _Task(row.text("title"), number, row.number("projectID"))
             self._tasks[row.key("id")] = task
         wanted = {one.project_id for one in self._tasks.values() if one.project_id is not None}

@@ -67,7 +67,7 @@ def ticket_facts(row: Row) -> TicketFacts:
         work_type_id=row.number("billingCodeID"),
         problem_remote_id=row.number("problemTicketId"),
         configuration_item_id=row.number("configurationItemID"),
-        purchase_order=row.text("purchaseOrderNumber").strip(),
+        purchase_order=row.trimmed("purchaseOrderNumber"),
         created_at=row.instant("createDate"),
         due_at=row.instant("dueDateTime"),
         completed_at=row.instant("completedDate"),

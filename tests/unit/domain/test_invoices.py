@@ -85,6 +85,13 @@ def test_numbers_on_three_contracts_make_three_invoices_of_one() -> None:
     assert shown.stays == 0
 
 
+def test_what_flows_is_told_by_layer() -> None:
+    both = [bundle(5, hours=2 * HOUR), bundle(5, layer=Layer.HERE, hours=HOUR)]
+    (flow,) = preview(both, books(contract(5)), {5: "A"}).flows
+    assert flow.layers == {Layer.POSTED: 0, Layer.IN_PSA: 2 * HOUR, Layer.HERE: HOUR}
+    assert flow.hours == 3 * HOUR
+
+
 def test_posted_items_stay_and_are_counted() -> None:
     known = books(contract(1))
     lines = [bundle(1, layer=Layer.POSTED, number="", hours=4 * HOUR), bundle(1)]

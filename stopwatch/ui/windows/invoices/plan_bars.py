@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
@@ -15,11 +16,13 @@ from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.hairline import Hairline
-from stopwatch.ui.widgets.layer_ink import GAP, LEAST, paint_layer, widths
+from stopwatch.ui.widgets.layer_ink import LEAST
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.windows.invoices.bar import HEIGHT, BarInk
 from stopwatch.ui.windows.invoices.ribbons_picture import Column, Picture
+from stopwatch.ui.windows.invoices.words import hours_words
 
-_WIDTH, _HEIGHT = 124, 10
+_WIDTH = 124
 
 
 class LayerBar(QWidget):
@@ -27,22 +30,15 @@ class LayerBar(QWidget):
 
     def __init__(self, theme: Theme, column: Column, longest: int) -> None:
         super().__init__()
-        self._theme = theme
-        self._column = column
-        room = _WIDTH - GAP * (len(column.layers) - 1) - LEAST  # slivers take more than theirs
-        self._per_hour = room / max(1, longest)
-        self.setFixedSize(QSize(_WIDTH, _HEIGHT))
+        self._theme, self._column = theme, column
+        self._top = max(1, ceil(longest / HOUR))
+        self.setFixedSize(QSize(_WIDTH, round(HEIGHT)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, x = QPainter(self), 0.0
-        hours = [max(0, one) for one in self._column.layers.values()]  # a credit has no width
-        drawn = widths(hours, self._per_hour)
-        for layer, width in zip(self._column.layers, drawn, strict=True):
-            if width:
-                box = QRectF(x, 0, width, _HEIGHT)
-                paint_layer(painter, box, layer, self._theme, self.palette())
-                x += width + GAP
+        ink = BarInk(self._theme, self.palette(), self._top)
+        room = QRectF(self.rect()).adjusted(0, 0, -LEAST, 0)  # slivers take more than theirs
+        ink.paint(QPainter(self), room, self._column.layers, is_selected=False)
 
 
 class PlanBars(QWidget):
@@ -65,7 +61,7 @@ class PlanBars(QWidget):
     def _add(self, columns: Sequence[Column], weight: QFont.Weight) -> None:
         for one in columns:
             row = self._grid.rowCount()
-            name, hours = ElidedLabel(one.name), PlainLabel(f"{one.hours / HOUR:.2f}")
+            name, hours = ElidedLabel(one.name), PlainLabel(hours_words(one.hours))
             for label in (name, hours):
                 label.setFont(tabular(weighted(self._theme.fonts.body, weight)))
             self._grid.addWidget(LayerBar(self._theme, one, self._longest), row, 0)

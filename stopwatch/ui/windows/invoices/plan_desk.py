@@ -2,65 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
-from stopwatch.domain.deed import Deed
 from stopwatch.domain.ids import JournalId
 from stopwatch.domain.outbox import ItemState, OutboxItem
-
-
-class NumberedContract(Protocol):
-    """A contract with the number that it has or is to have, and the wish that is on its way."""
-
-    @property
-    def id(self) -> int:
-        """The PSA's id."""
-
-    @property
-    def purchase_order(self) -> str:
-        """Its number, as if the wish had arrived."""
-
-    @property
-    def wish(self) -> OutboxItem | None:
-        """The newest wish that has not arrived."""
-
-    @property
-    def message(self) -> str:
-        """What stands in its way, in a sentence."""
-
-
-class Numbers(Protocol):
-    """Purchase order numbers, as `services.purchase_orders` keeps them."""
-
-    def assign(self, numbers: Mapping[int, str], /) -> str:
-        """Give contracts other numbers, by the PSA's ids: one deed. Refused with the reason."""
-
-    def known_numbers(self, company_id: int, /) -> Sequence[str]:
-        """Return the numbers that a company uses."""
-
-    def contracts(self) -> Sequence[NumberedContract]:
-        """Return all contracts, with the wishes for their numbers."""
-
-
-class TakesBack(Protocol):
-    """Takes back the newest deed, as `services.undo` does."""
-
-    def offered(self) -> Deed | None:
-        """Return the deed that would be taken back."""
-
-    def undo(self) -> Deed:
-        """Take it back. Refused with the reason."""
+from stopwatch.services.purchase_orders import PurchaseOrders
+from stopwatch.services.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """How the wish for a contract's number stands; `wish` is None once it has arrived."""
+    """How the wish for a contract's number stands; `wish` is None once it has arrived.
+
+    `number` is what counts, `wished` what was asked for: a refused one is kept, but does not count.
+    """
 
     number: str
     wish: OutboxItem | None = None
     message: str = ""
+    wished: str = ""
 
     def held_ms(self, now_ms: int) -> int:
         """Return for how long it is still kept here for an undo."""
@@ -73,25 +34,25 @@ class Delivery:
 class PlanDesk:
     """The verbs of the plan, one deed each."""
 
-    def __init__(self, numbers: Numbers, undo: TakesBack, now_ms: Callable[[], int]) -> None:
-        self._numbers = numbers
+    def __init__(self, orders: PurchaseOrders, undo: Undo, now_ms: Callable[[], int]) -> None:
+        self._orders = orders
         self._undo = undo
         self.now_ms = now_ms
 
     def known(self, company_id: int) -> tuple[str, ...]:
         """Return the numbers that a company uses."""
-        return tuple(self._numbers.known_numbers(company_id))
+        return self._orders.known_numbers(company_id)
 
     def deliveries(self) -> Mapping[int, Delivery]:
         """Return how the number of every contract stands, by the PSA's id."""
         return {
-            one.id: Delivery(one.purchase_order, one.wish, one.message)
-            for one in self._numbers.contracts()
+            one.id: Delivery(one.purchase_order, one.wish, one.message, one.wished or "")
+            for one in self._orders.contracts()
         }
 
     def assign(self, numbers: Mapping[int, str]) -> str:
         """Set numbers and return what was done."""
-        return self._numbers.assign(numbers)
+        return self._orders.assign(numbers)
 
     def newest(self) -> JournalId | None:
         """Return the deed that an undo would take back."""

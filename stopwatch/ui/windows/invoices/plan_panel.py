@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from time import perf_counter
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
@@ -19,11 +18,12 @@ from stopwatch.ui.windows.invoices.plan_contracts import PlanContract, page_of, 
 from stopwatch.ui.windows.invoices.plan_desk import Delivery, PlanDesk
 from stopwatch.ui.windows.invoices.plan_done import Done
 from stopwatch.ui.windows.invoices.plan_field import claims_plan_key, is_plan_key
+from stopwatch.ui.windows.invoices.plan_pace import Pace
 from stopwatch.ui.windows.invoices.plan_parts import PlanParts
 from stopwatch.ui.windows.invoices.plan_words import billed_words, tr
+from stopwatch.ui.windows.on_screen import settle
 
 WIDTH, LEAST = 348, 320
-_FRAME, _LATER_MS = 0.016, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,11 @@ class _Shown:
     page: InvoicePage
     contracts: tuple[PlanContract, ...]
     deliveries: Mapping[int, Delivery]
+
+    def preview(self, numbers: Mapping[int, str]) -> Preview:
+        """Return what numbers make of the invoices; those that are on their way count as there."""
+        standing = {one.id: one.number for one in self.contracts[:1]}
+        return self.page.preview({**standing, **self.page.books.planned, **numbers})
 
     def told(self, invoice: Invoice) -> str:
         """Return who pays an invoice, where it is not the company itself."""
@@ -53,10 +58,7 @@ class PlanPanel(QFrame):
         self._desk = desk
         self._it: _Shown | None = None
         self._preview: Preview | None = None
-        self._took = 0.0  # seconds, for the last picture
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_LATER_MS)
+        self._pace = Pace(self)
         self.setProperty("ground", "window")
         self.setAccessibleName(tr("Plan purchase order numbers"))
         self.setMinimumWidth(LEAST)
@@ -81,6 +83,7 @@ class PlanPanel(QFrame):
         self.parts.rows.begin(it.contracts, self._desk.known(company_id), contract_id or 0)
         self._show_deliveries()
         self._renew()
+        settle(self)  # or a scroll bar would flash where there is room for all
 
     def update_page(self, page: InvoicePage) -> None:
         """Show news of the same company; what was typed stays."""
@@ -94,7 +97,7 @@ class PlanPanel(QFrame):
 
     def set_numbers(self) -> None:
         """Ask for the numbers that are typed and are others than before: one deed."""
-        self._flush()
+        self._pace.hurry()
         numbers, it, preview = self.parts.rows.numbers(), self._it, self._preview
         if not numbers or it is None or preview is None or self.parts.foot.is_asking:
             return
@@ -143,7 +146,7 @@ class PlanPanel(QFrame):
     @property
     def preview(self) -> Preview | None:
         """What the plan makes of the invoices; None while nothing is planned."""
-        self._flush()
+        self._pace.hurry()
         return self._preview if self.is_dirty else None
 
     # ------------------------------------------------------------------ Qt
@@ -178,7 +181,7 @@ class PlanPanel(QFrame):
         parts = self.parts
         parts.head.close_wanted.connect(self.discard)
         parts.rows.changed.connect(self._on_changed)
-        self._later.timeout.connect(self._renew)
+        self._pace.due.connect(self._renew)
         parts.foot.discard_wanted.connect(self.discard)
         parts.foot.set_wanted.connect(self.set_numbers)
         parts.foot.discarded.connect(self._on_discarded)
@@ -196,26 +199,19 @@ class PlanPanel(QFrame):
 
     def _renew(self) -> None:
         """Draw what the fields make of the invoices."""
-        it, begun = self._it, perf_counter()
-        self._later.stop()
-        if it is None:
+        if self._it is None:
             return
         numbers = self.parts.rows.numbers()
-        standing = {one.id: one.number for one in it.contracts[:1]}
-        self._preview = it.page.preview({**standing, **it.page.books.planned, **numbers})
-        is_planned = bool(numbers)
-        self.parts.outcome.show_preview(self._preview, it.told, is_planned=is_planned)
-        self.parts.show_outcome(
-            is_card=self.parts.done.done is not None and not is_planned,
-            is_any=bool(it.contracts),
-        )
-        self.parts.foot.show_count(len(numbers))
-        self._took = perf_counter() - begun
-        self.preview_changed.emit(self._preview if is_planned else None)
+        with self._pace.measured():
+            self._draw(self._it, numbers)
+        self.preview_changed.emit(self._preview if numbers else None)
 
-    def _flush(self) -> None:
-        if self._later.isActive():
-            self._renew()
+    def _draw(self, it: _Shown, numbers: Mapping[int, str]) -> None:
+        self._preview = it.preview(numbers)
+        self.parts.outcome.show_preview(self._preview, it.told, is_planned=bool(numbers))
+        is_card = self.parts.done.done is not None and not numbers
+        self.parts.show_outcome(is_card=is_card, is_any=bool(it.contracts))
+        self.parts.foot.show_count(len(numbers))
 
     def _show_deliveries(self) -> None:
         if self._it is not None:
@@ -231,12 +227,8 @@ class PlanPanel(QFrame):
 
     # ------------------------------------------------------------------ slots
     def _on_changed(self) -> None:
-        """Draw at once, unless that would hold up the next letter."""
         self.parts.foot.show_count(len(self.parts.rows.numbers()))
-        if self._took < _FRAME:
-            self._renew()
-        else:
-            self._later.start()
+        self._pace.ask()
 
     def _on_discarded(self) -> None:
         self.parts.rows.give_back()

@@ -12,6 +12,7 @@ from stopwatch.domain.purchase_order import similar
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8
+from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark, mark_word
@@ -80,7 +81,7 @@ class PlanRow(QWidget):
         self.mark.setVisible(mark is not None)
         if mark is not None:
             self.mark.set_mark(mark)
-            self.mark.setToolTip(mark_word(mark))
+            self.mark.setToolTip(tip(mark_word(mark)))
             self.mark.setAccessibleName(mark_word(mark))
 
     def show_trouble(self, sentence: str) -> None:

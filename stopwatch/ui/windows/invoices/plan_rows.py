@@ -39,6 +39,7 @@ class PlanRows(QWidget):
         self._known: tuple[str, ...] = ()
         self._listed = QStringListModel(self)
         self._extra, self._at, self._is_filling = _FIRST, 0, False
+        self._refusals: set[tuple[int, str]] = set()
         self.rows: list[PlanRow] = []
         self.all = OneForAll(theme, self._listed)
         face = Face(keys="Ctrl+E", size=ButtonSize.SMALL)
@@ -59,6 +60,7 @@ class PlanRows(QWidget):
         """Show the contracts of another company; the field of one of them gets the focus."""
         self.all.hide()
         self._extra = _FIRST
+        self._refusals.clear()
         self._contracts, self._known = tuple(contracts), tuple(known)
         self._listed.setStringList(self._known)
         place = next((at for at, one in enumerate(contracts) if one.id == focus), 0)
@@ -142,7 +144,15 @@ class PlanRows(QWidget):
             it = deliveries.get(row.contract.id, Delivery(""))
             row.show_mark(wish_mark(it.wish))
             if it.message and not row.is_changed:
-                row.show_trouble(it.message)
+                self._show_refused(row, it)
+
+    def _show_refused(self, row: PlanRow, it: Delivery) -> None:
+        """Put the number that is kept back into its field, once, with the reason."""
+        refusal = row.contract.id, it.message
+        if refusal not in self._refusals:
+            self._refusals.add(refusal)
+            row.take(it.wished)
+        row.show_trouble(it.message)
 
     def refuse(self, error: StopwatchError) -> None:
         """Say why nothing was set at the field that it is about, as far as that can be told."""

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from stopwatch.ui.windows.on_screen import TallScrollArea
 
-class PlanScroll(QScrollArea):
+
+class PlanScroll(TallScrollArea):
     """As high as what it holds, at most; never wider: what is inside gives way."""
 
     def __init__(self, inside: QWidget, least: int) -> None:
-        super().__init__()
-        self._inside, self._least = inside, least
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setWidget(inside)
+        super().__init__(inside, least)
+        self._fields, self._least_height = inside, least
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -23,13 +22,16 @@ class PlanScroll(QScrollArea):
             ground.setAutoFillBackground(False)  # that of the panel is seen through
 
     @override
+    def hasHeightForWidth(self) -> bool:
+        return False  # with one, Qt would give it no less than all of it
+
+    @override
     def sizeHint(self) -> QSize:
-        width = self.viewport().width()
-        inside = self._inside
+        inside, width = self._fields, self.viewport().width()
         tall = inside.heightForWidth(width) if inside.hasHeightForWidth() else -1
         return QSize(inside.sizeHint().width(), max(tall, inside.minimumSizeHint().height()))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        width = self._inside.minimumSizeHint().width()
-        return QSize(width, min(self._least, self.sizeHint().height()))
+        least = min(self._least_height, self.sizeHint().height())
+        return QSize(super().minimumSizeHint().width(), least)

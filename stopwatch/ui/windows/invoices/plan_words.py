@@ -10,6 +10,7 @@ from stopwatch.domain.billing import HOUR, Layer
 from stopwatch.domain.concern_words import spoken_hours
 from stopwatch.domain.invoices import Invoice, Preview, Sums
 from stopwatch.services.invoicing import InvoicePage
+from stopwatch.ui.windows.invoices.words import amount_words, money_words, no_number
 
 _NAMED_MOST = 20
 """So many invoices are read out by name; a longer list nobody would hear to its end."""
@@ -49,11 +50,6 @@ def becomes(before: int, after: int, *, is_planned: bool) -> Becomes:
     )
 
 
-def amount_words(cents: int) -> str:
-    """Return an amount as it stands in a column: no sign, always two decimals."""
-    return f"{cents / 100:,.2f}"
-
-
 def sums_words(sums: Sums) -> str:
     """Return `9.50 h, 1,140.00`; what has no rate is never shown as nothing."""
     return f"{spoken_hours(sums.all_hours)}, {_amount(sums)}"
@@ -67,15 +63,14 @@ def spoken_sums(sums: Sums) -> str:
 
 
 def _amount(sums: Sums) -> str:
-    if sums.is_hours_only:
-        return tr("hours only")
-    amount = amount_words(sums.cents)
-    return tr("at least {amount}").format(amount=amount) if sums.unpriced else amount
+    is_whole = sums.is_hours_only or not sums.unpriced
+    amount = amount_words(sums)
+    return amount if is_whole else tr("at least {amount}").format(amount=amount)
 
 
 def number_words(invoice: Invoice) -> str:
     """Return the number of an invoice, or that it has none."""
-    return invoice.number or tr("No number")
+    return invoice.number or no_number()
 
 
 def billed_words(invoice: Invoice, page: InvoicePage, company_id: int) -> str:
@@ -93,7 +88,7 @@ def proof_words(preview: Preview) -> str:
         kept = kept.format(hours=spoken_hours(total.all_hours))
     else:
         kept = tr("All lines and the total of {amount} stay as they are.")
-        kept = kept.format(amount=amount_words(total.cents))
+        kept = kept.format(amount=money_words(total.cents))
     if preview.stays:
         stays = tr("{hours} are posted already and stay on their invoice.")
         return f"{kept} {stays.format(hours=spoken_hours(preview.stays))}"

@@ -32,7 +32,7 @@ class Ribbons(PlainLabel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._painter = RibbonsPainter(theme)
+        self._painter = RibbonsPainter(theme, self)
         self._preview: Preview | None = None
         self._told: Told = str
         self._picture, self._layout = Picture(), RibbonsLayout((), (), (), ())
@@ -82,7 +82,7 @@ class Ribbons(PlainLabel):
         painter = QPainter(self)
         self._painter.captions(painter, self._picture, self._layout)
         painter.translate(0, self._painter.head)
-        self._painter.paint(painter, self.palette(), self._picture, self._layout)
+        self._painter.paint(painter, self._picture, self._layout)
         painter.resetTransform()
         if self.hasFocus():
             focus_ring(painter, QRectF(self.rect()), self._painter.ink("accent_text"))

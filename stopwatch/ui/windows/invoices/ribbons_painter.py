@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QWidget
 
 from stopwatch.domain.concern_words import spoken_hours
 from stopwatch.ui.theme.current import Theme
@@ -23,8 +23,8 @@ _HEAT = 1  # of the scale: the tone of what streams
 class RibbonsPainter:
     """Paints a picture where a layout has put it, and measures the words beside it."""
 
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
+    def __init__(self, theme: Theme, widget: QWidget) -> None:
+        self._theme, self._widget = theme, widget
         self._name = weighted(theme.fonts.body, QFont.Weight.DemiBold)
         self._detail = tabular(theme.fonts.small)
         self._small = theme.fonts.small
@@ -51,7 +51,7 @@ class RibbonsPainter:
     def ink(self, tone: Tone) -> QColor:
         """Return a colour, or the platform's own where it wants high contrast."""
         if self._theme.is_high_contrast:
-            return QApplication.palette().color(QPalette.ColorRole.WindowText)
+            return self._widget.palette().color(QPalette.ColorRole.WindowText)
         return self._theme.colour(tone)
 
     def captions(self, painter: QPainter, picture: Picture, layout: RibbonsLayout) -> None:
@@ -64,13 +64,11 @@ class RibbonsPainter:
             box = QRectF(x, 0, layout.after[0].column.x() - 8, self.head - _BELOW_CAPTIONS)
             _write(painter, box, self._detail, text)
 
-    def paint(
-        self, painter: QPainter, palette: QPalette, picture: Picture, layout: RibbonsLayout
-    ) -> None:
+    def paint(self, painter: QPainter, picture: Picture, layout: RibbonsLayout) -> None:
         """Paint everything."""
         self._ribbons(painter, layout)
         for one in layout.segments:
-            paint_layer(painter, one.rect, one.layer, self._theme, palette)
+            paint_layer(painter, one.rect, one.layer, self._theme, self._widget.palette())
         for at in layout.after:
             self._beside(painter, at, picture.after[at.place])
         if len(picture.before) > 1:
