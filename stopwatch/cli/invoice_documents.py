@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from functools import cached_property
 
 from stopwatch.cli.documents import Document
@@ -11,12 +10,14 @@ from stopwatch.domain import concern_words
 from stopwatch.domain.billing import HOUR, Layer
 from stopwatch.domain.concerns import Concern
 from stopwatch.domain.instants import at_zone
-from stopwatch.domain.invoices import Invoice, Key, Sums, added
+from stopwatch.domain.invoices import Books, Invoice, Key, Sums, added
 from stopwatch.services.invoicing import InvoicePage
-from stopwatch.services.ports.billing import Days, NamedTicket, PlacedLine
+from stopwatch.services.ports.billing import NamedTicket, PlacedLine
 from stopwatch.services.suite import Services
 
 _LAYERS = {Layer.POSTED: "posted", Layer.IN_PSA: "in Autotask", Layer.HERE: "here"}
+
+_NOTHING = "Nothing to invoice in these days. Time turns up here as soon as it is stopped."
 
 
 class Told:
@@ -24,10 +25,11 @@ class Told:
 
     def __init__(
         self, services: Services, page: InvoicePage, invoices: Sequence[Invoice],
-        lines: Sequence[PlacedLine],
+        lines: Sequence[PlacedLine], books: Books | None = None,
     ) -> None:  # fmt: skip
         self._services = services
         self._page = page
+        self._books = page.books if books is None else books
         self._invoices = sorted(invoices, key=self._order)
         self._lines = lines
 
@@ -40,11 +42,8 @@ class Told:
 
     def document(self) -> Document:
         """Return the JSON document."""
-        by_key: dict[Key, list[PlacedLine]] = {}
-        for one in self._lines:
-            by_key.setdefault(self._page.books.key_of(one.bundle), []).append(one)
         return {
-            "invoices": [self._invoice(one, by_key.get(one.key, [])) for one in self._invoices],
+            "invoices": self.invoices(),
             "warnings": [
                 {"kind": one.kind.value, "company": self._page.company(one.company_id),
                  "text": self._sentence(one)}
@@ -53,21 +52,29 @@ class Told:
             "as_of": None if self._page.as_of is None else self._moment(self._page.as_of),
         }  # fmt: skip
 
+    def invoices(self) -> list[Document]:
+        """Return the invoices with their items."""
+        by_key: dict[Key, list[PlacedLine]] = {}
+        for one in self._lines:
+            by_key.setdefault(self._books.key_of(one.bundle), []).append(one)
+        return [self._invoice(one, by_key.get(one.key, [])) for one in self._invoices]
+
+    def table(self) -> list[str]:
+        """Return a line an invoice, below its company."""
+        companies = dict.fromkeys(one.company_id for one in self._invoices)
+        return [line for one in companies for line in self._company(one)]
+
     def words(self) -> list[str]:
         """Return lines for people."""
         if not self._invoices:
-            return [
-                "Nothing to invoice in these days. Time turns up here as soon as it is stopped."
-            ]
-        lines = []
-        for company_id in dict.fromkeys(one.company_id for one in self._invoices):
-            lines += self._company(company_id)
+            return [_NOTHING, *self._homeless()]
+        lines = [*self.table(), *self._homeless()]
         total = added(one.sums for one in self._invoices)
         lines.append(f"{_count(len(self._invoices), 'invoice')}, {_sums(total)}")
         if total.unpriced:
             hours = concern_words.spoken_hours(total.unpriced)
             lines.append(f"{hours} have no rate in Autotask: hours only.")
-        return lines
+        return [*lines, f"Billing items: {age(self._services, self._page.as_of)}."]
 
     # ------------------------------------------------------------------ private
     def _order(self, one: Invoice) -> tuple[str, int, bool, str]:
@@ -81,12 +88,17 @@ class Told:
             lines.append(
                 f"  {one.number or 'No number':24} {_sums(one.sums)}  {contracts}".rstrip()
             )
-        lines += [
-            f"    ! {self._sentence(one)}"
-            for one in self._page.concerns
-            if one.company_id == company_id
-        ]
+        if self._books is self._page.books:  # a plan is there to mend them
+            lines += [
+                f"    ! {self._sentence(one)}"
+                for one in self._page.concerns
+                if one.company_id == company_id
+            ]
         return lines
+
+    def _homeless(self) -> list[str]:
+        hours = concern_words.spoken_hours(self._page.homeless)
+        return [f"{hours} here have no ticket yet."] if self._page.homeless else []
 
     def _invoice(self, one: Invoice, lines: Sequence[PlacedLine]) -> Document:
         return {
@@ -123,13 +135,12 @@ class Told:
         return at_zone(at_ms, "UTC").isoformat().replace("+00:00", "Z")
 
 
-def age(services: Services, days: Days) -> str:
+def age(services: Services, at_ms: int | None) -> str:
     """Return of when the PSA's part is, in words."""
-    at_ms = services.invoicing.read(days).as_of
     if at_ms is None:
         return "nothing yet"
     zone = services.tools.clock.zone()
-    return f"as of {at_zone(at_ms, zone):%H:%M} on {date.isoformat(at_zone(at_ms, zone).date())}"
+    return f"as of {at_zone(at_ms, zone):%H:%M on} {at_zone(at_ms, zone).date()}"
 
 
 def _count(many: int, word: str) -> str:
@@ -138,5 +149,7 @@ def _count(many: int, word: str) -> str:
 
 def _sums(sums: Sums) -> str:
     parts = [f"{hours / HOUR:.2f} {_LAYERS[layer]}" for layer, hours in sums.hours.items() if hours]
+    if sums.unpriced and not sums.is_hours_only:
+        parts.append(f"{sums.unpriced / HOUR:.2f} without a rate")
     amount = "hours only" if sums.is_hours_only else f"{sums.cents / 100:,.2f}"
     return f"{sums.all_hours / HOUR:8.2f} h {amount:>12}  ({', '.join(parts) or 'no hours'})"

@@ -31,21 +31,27 @@ _AWAY = (
 @click.option("--contract", help="Only of this contract, by name or id.")
 @click.option("--csv", "table", type=click.Path(path_type=Path, dir_okay=False),
               help="Write the items into this new file.")  # fmt: skip
-@click.option("--offline", is_flag=True, help="Ask Autotask nothing.")
+@click.option("--refresh/--offline", default=None,
+              help="Ask Autotask however new it is, or ask nothing.")  # fmt: skip
 @common
 @pass_frame
 def invoices(
     frame: Frame, *, first: str | None, last: str | None, company: str | None,
-    contract: str | None, table: Path | None, offline: bool,
+    contract: str | None, table: Path | None, refresh: bool | None,
 ) -> None:  # fmt: skip
     """Show how the hours will split on invoices: one for each purchase order number.
 
-    Nothing is posted or invoiced here: that stays in Autotask.
+    Nothing is posted or invoiced here: that stays in Autotask, which is asked every ten minutes at
+    most.
     """
     with frame.services() as services:
         days = _days(services, first, last)
-        if not offline and not services.invoicing.refresh(days):
-            warn(_AWAY.format(age=invoice_documents.age(services, days)))
+        if refresh is not False and not services.invoicing.refresh(days, is_wanted=bool(refresh)):
+            warn(
+                _AWAY.format(
+                    age=invoice_documents.age(services, services.invoicing.read(days).as_of)
+                )
+            )
         page = services.invoicing.read(days)
         shown = _shown(page, company, contract)
         found = page.invoices(shown)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import click
 
+from stopwatch.cli import invoice_documents
 from stopwatch.cli.frame import Frame, common, pass_frame
+from stopwatch.domain import concern_words
 from stopwatch.domain.errors import Refused
+from stopwatch.domain.purchase_order import cleaned
+from stopwatch.services.invoicing import EVER
 from stopwatch.services.purchase_orders import ShownContract
+from stopwatch.services.suite import Services
 
 _NO_NUMBER = "no number"
 
@@ -33,9 +38,10 @@ def list_all(frame: Frame, *, company: str) -> None:
 
 @contracts.command("set-po")
 @click.argument("names", nargs=-1, required=True, metavar="CONTRACT... PO")
+@click.option("--preview", is_flag=True, help="Show how the invoices would split, and set nothing.")
 @common
 @pass_frame
-def set_po(frame: Frame, *, names: Sequence[str]) -> None:
+def set_po(frame: Frame, *, names: Sequence[str], preview: bool) -> None:
     """Give contracts the purchase order number PO; an empty one, "", takes it off.
 
     CONTRACT is an id, a name, or Company/Name where several have that name. Tickets that had the
@@ -47,10 +53,41 @@ def set_po(frame: Frame, *, names: Sequence[str]) -> None:
     with frame.services() as services:
         known = services.purchase_orders.contracts()
         chosen = {_chosen(known, one).id for one in named}
+        if preview:
+            _preview(frame, services, dict.fromkeys(chosen, cleaned(number)))
+            return
         before = {one.id: one.purchase_order for one in known}
         services.purchase_orders.assign(dict.fromkeys(chosen, number))
         after = services.purchase_orders.contracts()
         _show(frame, [it for it in after if it.id in chosen and it.purchase_order != before[it.id]])
+
+
+def _preview(frame: Frame, services: Services, planned: Mapping[int, str]) -> None:
+    """Show all that is not invoiced of the companies of contracts, as it is and as planned."""
+    page = services.invoicing.read(EVER)
+    shown, books = page.preview(planned), page.books.with_plan(planned)
+    whose = {page.books.contracts[one].company_id for one in planned}
+    lines = [
+        one
+        for one in services.invoicing.lines(page, [invoice.key for invoice in shown.before])
+        if one.bundle.company_id in whose
+    ]
+    before = invoice_documents.Told(services, page, shown.before, lines)
+    after = invoice_documents.Told(services, page, shown.after, lines, books)
+    stays = concern_words.spoken_hours(shown.stays)
+    frame.show(
+        {"before": before.invoices(), "after": after.invoices()},
+        [
+            _becomes(len(shown.before), len(shown.after)),
+            *after.table(),
+            *([f"{stays} are posted already and stay where they are."] if shown.stays else []),
+        ],
+    )
+
+
+def _becomes(before: int, after: int) -> str:
+    what = "1 invoice becomes" if before == 1 else f"{before} invoices become"
+    return f"Nothing is set yet. {what} {after}."
 
 
 def _chosen(known: Iterable[ShownContract], typed: str) -> ShownContract:

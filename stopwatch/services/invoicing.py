@@ -36,6 +36,8 @@ from stopwatch.services.wished_numbers import books_with_wishes
 
 FRESH_MS = 10 * MINUTE_MS
 """For how long what was pulled is not asked for again by looking."""
+EVER = Days("0001-01-01", "9999-12-31")
+"""All days: whatever is not invoiced."""
 _MONTHS_BACK = 2  # of time that may not be posted yet; what is posted comes however old it is
 
 
