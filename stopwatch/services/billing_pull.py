@@ -128,7 +128,9 @@ class _Prices:
 
 def _prices(unit: Unit, account_id: AccountId) -> _Prices:
     contracts = unit.catalog.all(account_id, Contract)
-    return _Prices(rates_in(unit, account_id), {one.id: one.company_id for one in contracts})
+    return _Prices(
+        rates_in(unit, account_id, contracts), {one.id: one.company_id for one in contracts}
+    )
 
 
 def _tickets_of(page: Sequence[BillingLine]) -> list[int]:
@@ -136,8 +138,8 @@ def _tickets_of(page: Sequence[BillingLine]) -> list[int]:
     return sorted(asked)
 
 
-def rates_in(unit: Unit, account_id: AccountId) -> Rates:
-    """Return what hours cost, as far as the PSA told."""
+def rates_in(unit: Unit, account_id: AccountId, contracts: Iterable[Contract]) -> Rates:
+    """Return what hours cost, as far as the PSA told; `contracts` are those of the account."""
     agreed = {
         (one.contract_id, one.role_id): in_parts(one.hourly_rate)
         for one in unit.catalog.all(account_id, ContractRate)
@@ -147,7 +149,7 @@ def rates_in(unit: Unit, account_id: AccountId) -> Rates:
         for one in unit.catalog.all(account_id, Role)
         if one.hourly_rate is not None
     }
-    types = {one.id: one.contract_type for one in unit.catalog.all(account_id, Contract)}
+    types = {one.id: one.contract_type for one in contracts}
     return Rates(agreed, usual, types)
 
 

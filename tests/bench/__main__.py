@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import commands, durable, requests, searching, starting
+from tests.bench import commands, durable, invoicing, requests, searching, starting
 from tests.bench.table import Figure, keep, show
 
 _BUILD = Path("build")
@@ -25,6 +25,7 @@ def main() -> int:
         "search": lambda: searching.figures(_BUILD),
         "start": starting.figures,
         "commands": lambda: commands.figures(_BUILD),
+        "invoices": invoicing.figures,
         "requests": lambda: requests.figures(_BUILD),
     }
     wanted = [name for name in sys.argv[1:] if name in kinds] or list(kinds)

@@ -32,6 +32,8 @@ from stopwatch.ui.theme.current import Scheme, Theme
 from stopwatch.ui.windows.opener import Purpose
 from stopwatch.ui.windows.panel import Panel
 from tests.gui.delivery_room import Room
+from tests.gui.invoice_stories import InvoiceStories
+from tests.gui.invoices_room import InvoicesRoom
 from tests.gui.plan_room import PlanRoom
 from tests.gui.problem_stories import Stories
 from tests.gui.problems_room import ProblemsRoom
@@ -223,5 +225,34 @@ def problems(
     qtbot: QtBot, theme: Theme, stories: Stories, relay: Relay, opened: Opened, jobs: Jobs
 ) -> Iterator[ProblemsRoom]:
     made = ProblemsRoom(qtbot, theme, stories, relay, opened, jobs)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def invoice_stories(desk: Desk) -> InvoiceStories:
+    return InvoiceStories(desk.services, desk.clock, desk.account)
+
+
+@pytest.fixture
+def invoices(
+    qtbot: QtBot, theme: Theme, invoice_stories: InvoiceStories, relay: Relay, opened: Opened,
+    jobs: Jobs,
+) -> Iterator[InvoicesRoom]:  # fmt: skip
+    """The page of the look's picture."""
+    invoice_stories.fill()
+    made = InvoicesRoom(qtbot, theme, invoice_stories, relay, opened, jobs)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def bare(
+    qtbot: QtBot, theme: Theme, invoice_stories: InvoiceStories, relay: Relay, opened: Opened,
+    jobs: Jobs,
+) -> Iterator[InvoicesRoom]:  # fmt: skip
+    """The same window with nothing to invoice."""
+    invoice_stories.nothing()
+    made = InvoicesRoom(qtbot, theme, invoice_stories, relay, opened, jobs)
     yield made
     made.close()

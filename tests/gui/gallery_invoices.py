@@ -38,7 +38,9 @@ def nothing(window: InvoicesWindow) -> None:
 def opened(window: InvoicesWindow) -> None:
     tree, model = window.parts.tree, window.model
     harbor = model.index(1, 0)
+    model.make_rows(harbor)
     tree.expand(model.index(0, 0, harbor))
+    model.make_rows(model.index(4, 0))
     tree.expand(model.index(4, 0))
     tree.setCurrentIndex(model.index(0, 0, model.index(4, 0)))
 
@@ -59,6 +61,7 @@ def narrow(window: InvoicesWindow) -> None:
 def planned(window: InvoicesWindow) -> None:
     window.resize(1220, 820)
     tree, model = window.parts.tree, window.model
+    model.make_rows(model.index(4, 0))
     tree.expand(model.index(4, 0))
     tree.setCurrentIndex(model.index(0, 0, model.index(4, 0)))
     window.plan()
@@ -86,7 +89,8 @@ STATES: dict[str, tuple[Made, Touched]] = {
 }  # fmt: skip
 
 
-def _settle(window: InvoicesWindow) -> None:
+def settle(window: InvoicesWindow) -> None:
+    """Wait until nothing is read or pulled."""
     while not window.reading.is_idle or window.pulling.is_running:
         QTest.qWait(5)
 
@@ -101,9 +105,9 @@ def main(folder: Path) -> None:
                 make(stories)
                 window = InvoicesWindow(theme, stage.services, stage.jobs, relay, Opened())
                 window.show()
-                _settle(window)
+                settle(window)
                 touch(window)
-                _settle(window)
+                settle(window)
                 QTest.qWait(50)  # wrapped words settle in a few turns
                 window.grab().save(str(folder / f"invoices-{name}-{scheme}.png"))
                 window.close()

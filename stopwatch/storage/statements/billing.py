@@ -41,9 +41,10 @@ _OPEN = (
 )
 _own_number = sa.func.coalesce(_ticket.purchase_order, _line.task_number)
 _PLACE = (
-    _line.kind, _line.company_id, _line.contract_id, _line.ticket_remote_id, _line.number,
+    _line.ticket_remote_id, _line.kind, _line.contract_id, _line.company_id, _line.number,
     _line.task_number,
 )  # fmt: skip
+"""The ticket first: sorting is quickest by what tells most of them apart, and by numbers."""
 _unpriced = sa.case((_line.cents.is_(None), _line.hours), else_=sa.text("0"))
 # Summed before the tickets come in: sorting by what tickets repeat takes twice as long.
 _summed = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from stopwatch.ui.theme.current import Theme
@@ -35,12 +35,20 @@ def paint_concern(ink: Ink, row: ConcernRow) -> None:
     box = QRectF(ink.left + _MARK_AT, rect.y(), MARK, rect.height())
     MarkPainter(theme).paint(ink.painter, box, mark)
     button = button_rect(theme, rect, row)
-    ink.line(
-        ink.left + _TEXT_AT, rect.y(), rect.height(), [ink.run(row.sentence)],
-        button.left() - _PADDING,
-    )  # fmt: skip
+    _sentence(ink, row, button.left() - _PADDING)
     if row.verb:
         _button(ink, row, button)
+
+
+def _sentence(ink: Ink, row: ConcernRow, right: float) -> None:
+    rect, left = ink.place.rect, ink.left + _TEXT_AT
+    if not needs_two_lines(ink.theme, rect.width(), row):
+        ink.line(left, rect.y(), rect.height(), [ink.run(row.sentence)], right)
+        return
+    ink.painter.setFont(ink.theme.fonts.body)
+    ink.painter.setPen(ink.theme.colour("text"))
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+    ink.painter.drawText(QRectF(left, rect.y(), right - left, rect.height()), flags, row.sentence)
 
 
 def needs_two_lines(theme: Theme, width: float, row: ConcernRow) -> bool:

@@ -63,6 +63,10 @@ class Filtering(QObject):
             self._months_back = back
             self.month_changed.emit()
 
+    def show_company(self, company_id: int | None) -> None:
+        """Show one company, or all of them."""
+        self._show(replace(self.shown, company_id=company_id, contract_id=None))
+
     def clear(self) -> None:
         """Show everything of the month."""
         self._layers.show_all()
@@ -119,7 +123,7 @@ class Filtering(QObject):
         chooser.chosen.connect(self._on_company_chosen)
 
     def _on_company_chosen(self, option: Option) -> None:
-        self._show(replace(self.shown, company_id=option.id, contract_id=None))
+        self.show_company(option.id)
 
     def _on_contracts_wanted(self) -> None:
         page, company = self._page, self.shown.company_id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stopwatch.domain.billing import Layer
@@ -93,9 +93,12 @@ def listed(
     by_company: dict[int, list[Invoice]] = {}
     for one in page.invoices(shown):
         by_company.setdefault(one.company_id, []).append(one)
+    there = {one.key for invoices in by_company.values() for one in invoices}
+    away = {one.key for one in page.invoices()} - there
     concerns = _by_company((*besides, *page.concerns), shown)
     companies = (
-        _company(page, key, invoices, concerns.get(key, ())) for key, invoices in by_company.items()
+        _company(page, key, invoices, _still_there(concerns.get(key, ()), away))
+        for key, invoices in by_company.items()
     )
     ordered = sorted(companies, key=lambda one: (one.name.casefold(), one.id))
     return Listing(page, shown, tuple(ordered), tickets or {})
@@ -127,6 +130,11 @@ def _by_company(matters: Sequence[Matter], shown: Shown) -> dict[int, list[Matte
         if shown.contract_id is None or shown.contract_id in _contracts(one):
             found.setdefault(one.company_id, []).append(one)
     return found
+
+
+def _still_there(matters: Sequence[Matter], away: Container[Key]) -> list[Matter]:
+    """Leave out what is about invoices that are not shown."""
+    return [one for one in matters if (one.company_id, one.number) not in away]
 
 
 def _contracts(one: Matter) -> tuple[int | None, ...]:

@@ -72,28 +72,26 @@ class InvoiceModel(QAbstractItemModel):
 
     def show_remarks(self, remarks: Remarks) -> None:
         """Say other things of the invoices that are listed."""
-        self._writer = Writer(self._writer.listing, self._writer.today, remarks)
-        for node in self._nodes:
-            node.row = None
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, AMOUNT))
+        if remarks != self._writer.remarks:
+            self._writer = Writer(self._writer.listing, self._writer.today, remarks)
+            self._renew(Invoice)
 
     def count_down(self) -> None:
         """Write anew what says in how many seconds something leaves."""
-        for key, node in enumerate(self._nodes):
-            if isinstance(node.source, Leaving):
-                node.row = None
-                index = self.createIndex(node.place, 0, key)
-                self.dataChanged.emit(index, index.siblingAtColumn(AMOUNT))
+        self._renew(Leaving)
+
+    def make_rows(self, parent: QModelIndex) -> None:
+        """Make the rows below a row, though no view has asked for them yet."""
+        if self.canFetchMore(parent):
+            self.fetchMore(parent)
 
     def turn_to(self, matter: Matter, key: Key) -> QModelIndex:
-        """Have the row below an invoice tell one of what is to be decided; return that row.
-
-        The company's rows must have been made.
-        """
+        """Have the row below an invoice tell one of what is to be decided; return that row."""
         company = self.listing.company(key[0])
         assert company is not None
         self._turned[key] = company.matters[key].index(matter)
         above = self.index(self.listing.companies.index(company), 0)
+        self.make_rows(above)
         for row in range(self.rowCount(above)):
             invoice = self.index(row, 0, above)
             source = self.source(invoice)
@@ -136,6 +134,7 @@ class InvoiceModel(QAbstractItemModel):
         index = QModelIndex()
         for source in chain:
             wanted = identity(source)
+            self.make_rows(index)
             rows = (self.index(row, 0, index) for row in range(self.rowCount(index)))
             below = next((one for one in rows if self._is(one, wanted)), None)
             if below is None:
@@ -207,6 +206,14 @@ class InvoiceModel(QAbstractItemModel):
         return None
 
     # ------------------------------------------------------------------ private
+    def _renew(self, kind: type) -> None:
+        """Have rows of a kind written anew, if anybody has seen them."""
+        for key, node in enumerate(self._nodes):
+            if node.row is not None and isinstance(node.source, kind):
+                node.row = None
+                index = self.createIndex(node.place, 0, key)
+                self.dataChanged.emit(index, index.siblingAtColumn(AMOUNT))
+
     def _is(self, index: Index, wanted: object) -> bool:
         source = self.source(index)
         return source is not None and identity(source) == wanted

@@ -40,15 +40,12 @@ class Openness(QObject):
                 self._open(self._model.index(place, 0))
         self._is_restoring = False
 
-    def open_company(self, index: QModelIndex) -> None:
-        """Open a company, as the user would."""
-        self._tree.expand(index)
-
     # ------------------------------------------------------------------ private
     def _open(self, index: QModelIndex) -> None:
         self._tree.expand(index)
         if not self._invoices:
             return
+        self._model.make_rows(index)
         for row in range(self._model.rowCount(index)):
             below = self._model.index(row, 0, index)
             source = self._model.source(below)

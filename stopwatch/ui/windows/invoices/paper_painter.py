@@ -31,6 +31,7 @@ _ROW, _HEAD, _FOOT = 15.0, 74.0, 22.0
 def lay_out(device: QPagedPaintDevice) -> None:
     """Choose paper and margins."""
     device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    device.setPageOrientation(QPageLayout.Orientation.Landscape)  # titles are long
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
 

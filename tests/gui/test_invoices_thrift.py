@@ -1,0 +1,126 @@
+"""The window Items to Invoice reads once for a burst of news, and nothing for a filter."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+
+from stopwatch.domain.errors import Unavailable
+from stopwatch.domain.events import BillingChanged, EntriesChanged, PullProgressed, TicketsChanged
+from stopwatch.domain.rights import Extent, Right, Rights
+from stopwatch.services.billing_pull import PULLED
+from stopwatch.services.invoicing import Invoicing
+from stopwatch.services.permissions import Permissions, Permitted
+from tests.gui.conftest import Desk
+from tests.gui.invoices_room import InvoicesRoom, opened_row, press, texts
+
+
+def counted(invoices: InvoicesRoom, name: str) -> list[object]:
+    """Return a list that grows with each call of a method of `Invoicing`."""
+    calls, real = list[object](), getattr(Invoicing, name)
+
+    def call(self: Invoicing, *given: object, **named: object) -> object:
+        calls.append(given)
+        return real(self, *given, **named)
+
+    invoices.patch.setattr(Invoicing, name, call)
+    return calls
+
+
+def test_a_burst_of_news_is_read_once(invoices: InvoicesRoom) -> None:
+    window = invoices.open()
+    reads = counted(invoices, "read")
+    for event in (BillingChanged(), TicketsChanged(), EntriesChanged(()), BillingChanged()):
+        invoices.services.bus.publish(event)
+    invoices.settle(window)
+    assert len(reads) == 1
+    invoices.services.bus.publish(PullProgressed(1, 2))
+    invoices.settle(window)
+    assert len(reads) == 1
+
+
+def test_news_while_it_reads_are_read_once_more(invoices: InvoicesRoom) -> None:
+    window = invoices.open()
+    reads = counted(invoices, "read")
+    window.reading.read()
+    window.reading.read()
+    window.reading.read()
+    invoices.settle(window)
+    assert len(reads) == 2
+
+
+def test_layers_filters_and_rows_read_nothing(invoices: InvoicesRoom) -> None:
+    reads, names = counted(invoices, "read"), counted(invoices, "names")
+    window = invoices.open()
+    reads.clear()
+    names.clear()
+    window.parts.tree.setFocus()
+    press(window, Qt.Key.Key_1)
+    press(window, Qt.Key.Key_1)
+    window.go_to_next()
+    assert (len(reads), len(names)) == (0, 0)
+    opened_row(window, "MS-2026")
+    assert len(names) == 1
+    window.parts.tree.collapseAll()
+    window.parts.tree.expandAll()
+    QCoreApplication.processEvents()
+    assert len(reads) == 0
+
+
+def test_only_rows_that_are_seen_are_written(invoices: InvoicesRoom) -> None:
+    window = invoices.open(1020, 480)
+    written = [one for one in window.model._nodes if one.row is not None]
+    assert len(written) < len(window.model._nodes) - 1
+
+
+def test_a_failing_read_leaves_what_is_shown(invoices: InvoicesRoom) -> None:
+    window = invoices.open()
+    before = texts(window)
+
+    def fail(self: Invoicing, days: object) -> object:
+        raise Unavailable("Your time is safe.")
+
+    invoices.patch.setattr(Invoicing, "read", fail)
+    window.reading.read()
+    window.reading.read()
+    invoices.settle(window)
+    assert texts(window) == before
+
+
+def test_one_pull_at_a_time(invoices: InvoicesRoom) -> None:
+    window = invoices.open()
+    pulls = counted(invoices, "refresh")
+    window.pulling.ask(window.filtering.days)
+    window.pulling.ask(window.filtering.days, is_wanted=True)
+    invoices.settle(window)
+    assert len(pulls) == 1
+
+
+def test_without_the_right_a_sentence_says_what_is_missing(invoices: InvoicesRoom) -> None:
+    def known(self: Permissions, account: object) -> Permitted:
+        return Permitted(Rights({Right.SEE_POSTED: Extent.NONE}), 1)
+
+    invoices.patch.setattr(Permissions, "known", known)
+    window = invoices.open()
+    assert window.parts.notice.text == (
+        "Autotask does not let you read billing items; you see what is still here and not posted."
+    )
+    assert window.parts.notice.isVisible()
+
+
+@pytest.mark.parametrize("has_rows", [True, False])
+def test_the_first_pull_says_that_it_is_under_way(
+    invoices: InvoicesRoom, desk: Desk, *, has_rows: bool
+) -> None:
+    with desk.services.tools.units.write() as unit:
+        unit.facts.put_text(desk.account.id, PULLED, "")
+        unit.billing.forget(desk.account.id, 2)
+    if not has_rows:
+        for one in desk.services.entries.of_days("2026-11-20", "2026-11-20"):
+            desk.services.entries.delete(one.entry.id)
+    window = invoices.open()
+    window.pulling.is_running = True
+    window._relist()
+    told = window.parts.notice.text if has_rows else window.parts.blank.text
+    window.pulling.is_running = False
+    assert told.startswith("Fetching what is not invoiced yet")
