@@ -104,8 +104,9 @@ def _spellings(bundles: Iterable[Bundle], books: Books) -> Iterator[Concern]:
             used[contract.company_id, contract.purchase_order] += 1
     tickets: dict[tuple[int, str], set[int]] = {}
     for bundle in bundles:
-        if bundle.layer is not Layer.POSTED and bundle.ticket_number and bundle.ticket_remote_id:
-            key = (bundle.company_id, bundle.ticket_number)
+        number = books.ticket_number(bundle)
+        if bundle.layer is not Layer.POSTED and number and bundle.ticket_remote_id:
+            key = (bundle.company_id, number)
             tickets.setdefault(key, set()).add(bundle.ticket_remote_id)
     alike: dict[tuple[int, str], list[str]] = {}
     for company, number in dict.fromkeys([*used, *tickets]):
@@ -132,8 +133,9 @@ def _differing(
     for one in bundles:
         if one.ticket_remote_id and one.ticket_contract_id and one.number is None:
             hours[one.ticket_remote_id] += one.hours
-            if one.ticket_number:
-                place = (one.company_id, one.ticket_contract_id, one.ticket_number)
+            number = books.ticket_number(one)
+            if number:
+                place = (one.company_id, one.ticket_contract_id, number)
                 known[one.ticket_remote_id] = place
     for remote_id, (company, contract_id, number) in known.items():
         contract = books.contracts.get(contract_id)

@@ -99,13 +99,15 @@ class Books:
     """What decides where a bundle goes: contracts and companies by id, and what is planned.
 
     `planned` are numbers that contracts are to get; tickets go along as `purchase_order.follows`
-    says and as `services.purchase_orders` sends them.
+    says and as `services.purchase_orders` sends them. `tickets` are numbers that are on their way
+    to tickets, by the PSA's ids: they count as if they had arrived.
     """
 
     contracts: Mapping[int, Contract]
     companies: Mapping[int, Company]
     rules: Inheritance = field(default_factory=Inheritance)
     planned: Mapping[int, str] = field(default_factory=dict)
+    tickets: Mapping[int, str] = field(default_factory=dict)
 
     def with_plan(self, numbers: Mapping[int, str]) -> Books:
         """Return the same with other numbers planned; what a contract has already is no plan."""
@@ -127,12 +129,18 @@ class Books:
         """Return the number that a bundle goes on, empty for none."""
         if bundle.number is not None:
             return bundle.number
-        ticket = bundle.ticket_number
+        ticket = self.ticket_number(bundle)
         planned = self.planned.get(bundle.ticket_contract_id or 0)
         if planned is not None:
             former = self._former(bundle.ticket_contract_id)
             ticket = planned if follows(ticket, former, self.rules) else ticket
         return labour_number(ticket, self._number(bundle.contract_id), self.rules)
+
+    def ticket_number(self, bundle: Bundle) -> str:
+        """Return the number of a bundle's ticket itself, empty for none."""
+        if self.tickets and bundle.ticket_remote_id is not None:
+            return self.tickets.get(bundle.ticket_remote_id, bundle.ticket_number)
+        return bundle.ticket_number
 
     def _number(self, contract_id: int | None) -> str:
         planned = self.planned.get(contract_id or 0)

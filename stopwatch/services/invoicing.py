@@ -6,12 +6,13 @@ Nothing here posts or invoices: that stays in the PSA.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.billing import Layer
-from stopwatch.domain.concerns import Concern, concerns
+from stopwatch.domain.catalog import Company, Contract
+from stopwatch.domain.concerns import Concern, NumberedTicket, concerns
 from stopwatch.domain.errors import Rejected, SignInNeeded, Unavailable
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import MINUTE_MS, local_date
@@ -29,10 +30,11 @@ from stopwatch.domain.invoices import (
 from stopwatch.services.billing_pull import FIRST, PULLED, BillingPull, rates_in
 from stopwatch.services.connection import Connection
 from stopwatch.services.here_lines import bundled, here_lines
+from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.billing import Days, NamedTicket, PlacedLine
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.preferences import preferences_in
 from stopwatch.services.tools import Tools
-from stopwatch.services.wished_numbers import books_with_wishes
 
 FRESH_MS = 10 * MINUTE_MS
 """For how long what was pulled is not asked for again by looking."""
@@ -148,12 +150,12 @@ class Invoicing:
         """Return what is not invoiced in some days."""
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
-            books, wished = books_with_wishes(unit, account.id)
+            books = _books(unit, account.id)
             rates = rates_in(unit, account.id, books.contracts.values())
             here = here_lines(unit, account, days, rates)
             told = unit.billing.bundles(account.id, days)
-            bundles = (*wished.bundles(told), *wished.bundles(bundled(here.placed)))
-            tickets = tuple(wished.numbered(unit.billing.differing(account.id)))
+            bundles = (*told, *bundled(here.placed))
+            tickets = _numbered(unit, account.id, books)
             pulled = unit.facts.text(account.id, PULLED)
         found = concerns(bundles, books, tickets, self.today())
         return InvoicePage(
@@ -168,10 +170,9 @@ class Invoicing:
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
             told = unit.billing.lines(account.id, page.days, companies)
-            books, wished = books_with_wishes(unit, account.id)
-            rates = rates_in(unit, account.id, books.contracts.values())
+            rates = rates_in(unit, account.id, page.books.contracts.values())
             here = here_lines(unit, account, page.days, rates).placed
-        ordered = sorted(wished.lines((*told, *here)), key=lambda one: one.line.day)
+        ordered = sorted((*told, *here), key=lambda one: one.line.day)
         return tuple(one for one in ordered if page.books.key_of(one.bundle) in wanted)
 
     def names(self, ticket_remote_ids: Sequence[int]) -> Mapping[int, NamedTicket]:
@@ -226,3 +227,23 @@ def _is_fresh(unit: Unit, account_id: AccountId, first: date, now_ms: int) -> bo
     if not pulled or not known:
         return False
     return 0 <= now_ms - int(pulled) < FRESH_MS and date.fromisoformat(known) <= first
+
+
+def _books(unit: Unit, account_id: AccountId) -> Books:
+    """Return what decides where lines go; numbers on their way count as if they had arrived."""
+    contracts = {one.id: one for one in unit.catalog.all(account_id, Contract)}
+    companies = {one.id: one for one in unit.catalog.all(account_id, Company)}
+    wished = NumberOverlay(unit, account_id, contracts.values())
+    for key in wished.of_contracts.keys() & contracts.keys():
+        contracts[key] = replace(contracts[key], purchase_order=wished.of_contract(key))
+    known = unit.tickets.many(list(wished.of_tickets)).values()
+    numbers = {one.facts.remote_id: wished.of_ticket(one) for one in known}
+    return Books(contracts, companies, preferences_in(unit).inheritance, tickets=numbers)
+
+
+def _numbered(unit: Unit, account_id: AccountId, books: Books) -> list[NumberedTicket]:
+    """Return open tickets whose number is not their contract's, as if wishes had arrived."""
+    return [
+        replace(one, number=books.tickets.get(one.remote_id, one.number))
+        for one in unit.billing.differing(account_id)
+    ]
