@@ -235,24 +235,24 @@ def invoice_stories(desk: Desk) -> InvoiceStories:
 
 
 @pytest.fixture
-def invoices(
+def invoices_room(
     qtbot: QtBot, theme: Theme, invoice_stories: InvoiceStories, relay: Relay, opened: Opened,
     jobs: Jobs,
 ) -> Iterator[InvoicesRoom]:  # fmt: skip
-    """The page of the look's picture."""
-    invoice_stories.fill()
     made = InvoicesRoom(qtbot, theme, invoice_stories, relay, opened, jobs)
     yield made
     made.close()
 
 
 @pytest.fixture
-def bare(
-    qtbot: QtBot, theme: Theme, invoice_stories: InvoiceStories, relay: Relay, opened: Opened,
-    jobs: Jobs,
-) -> Iterator[InvoicesRoom]:  # fmt: skip
+def invoices(invoices_room: InvoicesRoom) -> InvoicesRoom:
+    """The page of the look's picture."""
+    invoices_room.stories.fill()
+    return invoices_room
+
+
+@pytest.fixture
+def bare(invoices_room: InvoicesRoom) -> InvoicesRoom:
     """The same window with nothing to invoice."""
-    invoice_stories.nothing()
-    made = InvoicesRoom(qtbot, theme, invoice_stories, relay, opened, jobs)
-    yield made
-    made.close()
+    invoices_room.stories.nothing()
+    return invoices_room

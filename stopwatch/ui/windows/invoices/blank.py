@@ -2,50 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.theme.fonts import weighted
-from stopwatch.ui.theme.measures import SPACE_8, SPACE_32
 from stopwatch.ui.widgets.buttons import ActionButton
-from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.windows.blank import Blank
 from stopwatch.ui.windows.invoices.words import tr
-from stopwatch.ui.windows.problems_head import Picture
 
 
-class NoItems(QFrame):
-    """An icon, a word, a sentence, and the way out where filters are why."""
+class NoItems(Blank):
+    """Nothing yet, nothing in the month, or nothing for the filters: then they can be cleared."""
 
     clear_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, "invoice", parent)
         self.setProperty("ground", "base")
-        picture, self._title, self._words = Picture(theme), PlainLabel(), PlainLabel()
-        picture.show_picture("invoice", "text2")
         self.clear = ActionButton(theme, tr("Clear filters"))
-        self._title.setFont(weighted(theme.fonts.body, QFont.Weight.DemiBold))
-        self._words.setProperty("tone", "text2")
-        self._words.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_32, SPACE_32, SPACE_32, SPACE_32)
-        column.setSpacing(SPACE_8)
-        column.addStretch(2)
-        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        for label in (self._title, self._words):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
-        column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        self.add_way_out(self.clear)
         self.clear.clicked.connect(self.clear_wanted)
         self.show_reading()
-
-    @property
-    def text(self) -> str:
-        """What is said."""
-        return f"{self._title.text()} {self._words.text()}".strip()
 
     def show_reading(self) -> None:
         """Say nothing: what there is comes in a moment."""
@@ -71,7 +48,5 @@ class NoItems(QFrame):
         self._say(tr("No items for these filters."), "", can_clear=True)
 
     def _say(self, title: str, words: str, *, can_clear: bool = False) -> None:
-        self._title.setText(title)
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
+        self.say(title, words)
         self.clear.setVisible(can_clear)

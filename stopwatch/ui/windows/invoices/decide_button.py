@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.theme.measures import CLICK_TARGET
 from stopwatch.ui.tips import tip
-from stopwatch.ui.widgets.buttons import clicked_by_enter
 from stopwatch.ui.widgets.keycap import key_text
 from stopwatch.ui.widgets.marks import Mark, MarkPainter
-from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, focus_ring, runs_width
-from stopwatch.ui.widgets.row_layout import line_height
+from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, runs_width
+from stopwatch.ui.windows.invoices.ink_button import InkButton
 from stopwatch.ui.windows.invoices.words import tr
 
 _MARK, _GAP, _INSET = 12.0, 6.0, 6.0
 NEXT = "F8"
 
 
-class DecideButton(QAbstractButton):
+class DecideButton(InkButton):
     """Amber, with its mark; away when nothing is to be decided."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        super().__init__(theme, parent)
         self.setToolTip(tip(tr("Go to the next")))
         self.hide()
 
@@ -40,26 +35,15 @@ class DecideButton(QAbstractButton):
         self.updateGeometry()
 
     @override
-    def sizeHint(self) -> QSize:
-        width = 2 * _INSET + _MARK + _GAP + runs_width(self._runs())
-        return QSize(round(width + 1), max(CLICK_TARGET, line_height(self._theme) + 12))
+    def content_width(self) -> float:
+        return 2 * _INSET + _MARK + _GAP + runs_width(self._runs())
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not clicked_by_enter(self, event):
-            super().keyPressEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
-        if self.underMouse():
-            painter.fillRect(self.rect(), theme.colour("hover"))
+    def paint_content(self, painter: QPainter) -> None:
         box = QRectF(_INSET, 0, _MARK, self.height())
-        MarkPainter(theme).paint(painter, box, Mark.UNDECIDED)
-        base = baseline(0, self.height(), theme.fonts.body)
+        MarkPainter(self._theme).paint(painter, box, Mark.UNDECIDED)
+        base = baseline(0, self.height(), self._theme.fonts.body)
         draw_runs(painter, box.right() + _GAP, base, self._runs())
-        if self.hasFocus():
-            focus_ring(painter, QRectF(self.rect()), theme.colour("accent_text"))
 
     def _runs(self) -> list[Run]:
         fonts, theme = self._theme.fonts, self._theme

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from stopwatch.domain.billing import Layer
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.icons import paint_icon
-from stopwatch.ui.theme.measures import CLICK_TARGET
 from stopwatch.ui.tips import tip
-from stopwatch.ui.widgets.buttons import clicked_by_enter
 from stopwatch.ui.widgets.layer_ink import paint_layer
-from stopwatch.ui.widgets.painting import (
-    Run,
-    baseline,
-    draw_runs,
-    focus_ring,
-    runs_width,
-)
-from stopwatch.ui.widgets.row_layout import line_height
+from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, runs_width
+from stopwatch.ui.windows.invoices.ink_button import InkButton
 from stopwatch.ui.windows.invoices.row_painter import LAYER_ICONS
 from stopwatch.ui.windows.invoices.words import hours_words, layer_name, short_layer_name, tr
 
@@ -30,17 +22,15 @@ _SWATCH, _SWATCH_HEIGHT, _MARK, _GAP, _INSET = 34.0, 12.0, 12.0, 8.0, 2.0
 _FADED = 0.45
 
 
-class LayerToggle(QAbstractButton):
+class LayerToggle(InkButton):
     """Checked while its layer is shown. A hidden one says so, in words."""
 
     def __init__(self, theme: Theme, layer: Layer, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self.layer, self._key = theme, layer, key
+        super().__init__(theme, parent)
+        self.layer, self._key = layer, key
         self._hours, self._is_short = "", False
         self.setCheckable(True)
         self.setChecked(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._renew)
         self._renew()
 
@@ -61,25 +51,14 @@ class LayerToggle(QAbstractButton):
             self.update()
 
     @override
-    def sizeHint(self) -> QSize:
+    def content_width(self) -> float:
         swatch = 0.0 if self._is_short else _SWATCH + _GAP
-        width = 2 * _INSET + swatch + _MARK + _GAP + runs_width(self._runs(short=self._is_short))
-        height = line_height(self._theme) + 12
-        return QSize(round(width + 1), max(CLICK_TARGET, height))
+        return 2 * _INSET + swatch + _MARK + _GAP + runs_width(self._runs(short=self._is_short))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not clicked_by_enter(self, event):
-            super().keyPressEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self), self._theme
-        if self.underMouse():
-            painter.fillRect(self.rect(), theme.colour("hover"))
-        middle = self.height() / 2
+    def paint_content(self, painter: QPainter) -> None:
+        theme, middle, x = self._theme, self.height() / 2, _INSET
         painter.setOpacity(1.0 if self.isChecked() else _FADED)
-        x = _INSET
         if not self._is_short:
             swatch = QRectF(x, middle - _SWATCH_HEIGHT / 2, _SWATCH, _SWATCH_HEIGHT)
             paint_layer(painter, swatch, self.layer, theme, self.palette())
@@ -90,8 +69,6 @@ class LayerToggle(QAbstractButton):
         painter.setOpacity(1.0)
         base = baseline(0, self.height(), theme.fonts.body)
         draw_runs(painter, mark.right() + _GAP, base, self._runs(short=self._is_short))
-        if self.hasFocus():
-            focus_ring(painter, QRectF(self.rect()), theme.colour("accent_text"))
 
     # ------------------------------------------------------------------ private
     def _runs(self, *, short: bool) -> list[Run]:
