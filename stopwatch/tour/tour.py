@@ -1,14 +1,15 @@
 """The tour: the main job driven through the real windows, then what the server holds.
 
 It ends with 1 unless the server holds exactly the entries that were saved: no more, no fewer,
-with these times, hours and words; and exactly the tickets under the problem that were put there.
+with these times, hours and words; exactly the tickets under the problem that were put there; and
+the purchase order numbers that were set.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,7 @@ from stopwatch.tour.practice import (
     throw_away_profile,
 )
 from stopwatch.tour.scenes import FIRST_SUMMARY, LENGTH_MINUTES, SECOND_SUMMARY, Morning
+from stopwatch.tour.scenes_invoices import Split
 from stopwatch.tour.scenes_problems import Trouble
 from stopwatch.tour.stage import Stage
 from stopwatch.tour.witness import Held, Witness
@@ -82,7 +84,8 @@ def play(
             stage = Stage(app, desktop, look.pictures)
             saved = _played(stage, clock)
             hung = Trouble(stage, _say).play()
-        return _verdict(saved, hung, witness)
+            numbers = Split(stage, _say).play()
+        return _verdict(saved, hung, numbers, witness)
 
 
 @contextmanager
@@ -128,7 +131,10 @@ def _all_sent(services: Services) -> bool:
     return bool(shown) and all(one.state is ShownState.SENT for one in shown)
 
 
-def _verdict(saved: Sequence[ShownEntry], hung: Collection[int], witness: Witness) -> int:
+def _verdict(
+    saved: Sequence[ShownEntry], hung: Collection[int], numbers: Mapping[int, str],
+    witness: Witness,
+) -> int:  # fmt: skip
     held = witness.held()
     sys.stdout.write("What the server holds:\n")
     for one in held:
@@ -139,6 +145,11 @@ def _verdict(saved: Sequence[ShownEntry], hung: Collection[int], witness: Witnes
         _say(f"{len(hung)} incidents under one problem.")
     else:
         wrong.append(f"the tickets {sorted(hung)} do not hang under one problem by themselves")
+    there = witness.numbers_of(numbers)
+    if there == numbers:
+        _say(f"{len(numbers)} contracts with their own purchase order numbers.")
+    else:
+        wrong.append(f"set were the numbers {numbers}, the server holds {there}")
     for sentence in wrong:
         _say(f"WRONG: {sentence}")
     _say("Exactly what was saved." if not wrong else "Not what was saved.")

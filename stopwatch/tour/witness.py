@@ -58,6 +58,11 @@ class Witness:
         rows = _told(self._api.post("Tickets/query", json={"Filter": [hung]}))["items"]
         return {row["id"] for row in rows} == set(ticket_ids)
 
+    def numbers_of(self, contract_ids: Collection[int]) -> dict[int, str]:
+        """Return the purchase order numbers of contracts, empty for none."""
+        rows = {key: _told(self._api.get(f"Contracts/{key}"))["item"] for key in contract_ids}
+        return {key: row["purchaseOrderNumber"] or "" for key, row in rows.items()}
+
     def close(self) -> None:
         """Ask no more."""
         self._api.close()
