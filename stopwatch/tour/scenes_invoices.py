@@ -80,7 +80,7 @@ class Split:
 
 def _short(name: str) -> str:
     """Return the first word of a contract's name, as a number may hold it."""
-    return "".join(letter for letter in name.split()[0].upper() if letter.isalnum())
+    return "".join(letter for letter in name.split(maxsplit=1)[0].upper() if letter.isalnum())
 
 
 def _planned(window: InvoicesWindow) -> set[str]:
