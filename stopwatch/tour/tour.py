@@ -31,6 +31,7 @@ from stopwatch.tour.practice import (
     throw_away_profile,
 )
 from stopwatch.tour.scenes import FIRST_SUMMARY, LENGTH_MINUTES, SECOND_SUMMARY, Morning
+from stopwatch.tour.scenes_invoices import Billing
 from stopwatch.tour.scenes_problems import Trouble
 from stopwatch.tour.stage import Stage
 from stopwatch.tour.witness import Held, Witness
@@ -82,6 +83,7 @@ def play(
             stage = Stage(app, desktop, look.pictures)
             saved = _played(stage, clock)
             hung = Trouble(stage, _say).play()
+            Billing(stage, _say).play()
         return _verdict(saved, hung, witness)
 
 

@@ -78,6 +78,23 @@ def test_an_invoice_is_a_number_its_contracts_and_its_bar(invoices: InvoicesRoom
     assert index.siblingAtColumn(BAR).data(role) == said[0]
 
 
+def test_the_columns_have_names(invoices: InvoicesRoom) -> None:
+    model = invoices.open().model
+    names = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(4)]
+    assert names == [
+        "Company and purchase order number", "Hours by layer", "Hours", "Amount"
+    ]  # fmt: skip
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def test_an_amount_that_is_not_whole_says_so(invoices: InvoicesRoom) -> None:
+    invoices.stories.put(
+        BillingLine(LineKind.LABOUR, 9_002, "2026-11-10", HOUR, None, None, HARBOR, 12, 61)
+    )
+    window = invoices.open()
+    assert at_row(window, "PRJ-0311").siblingAtColumn(AMOUNT).data() == "≥ 1,312.50"
+
+
 def test_items_are_made_when_their_invoice_is_opened(invoices: InvoicesRoom) -> None:
     window = invoices.open()
     assert not any(isinstance(one, ItemRow) for one in rows(window))
