@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from stopwatch.domain.billing import HOUR, BillingLine, Layer, LineKind
 from stopwatch.domain.catalog import Company
+from stopwatch.domain.events import AccountChanged
+from stopwatch.domain.ids import AccountId
 from stopwatch.ui.windows.invoices.choosing import Chooser
 from stopwatch.ui.windows.invoices.columns import scale_for
 from stopwatch.ui.windows.invoices.rows import (
@@ -284,3 +287,19 @@ def test_spans_of_days_are_short() -> None:
         "3 Nov", "12 to 19 Nov", "30 Oct to 2 Nov", "today", "12 Nov to today",
         "30 to 31 Dec 2025", "",
     ]  # fmt: skip
+
+
+def test_another_account_begins_with_all_of_its_page(invoices: InvoicesRoom) -> None:
+    window = invoices.open()
+    window.filtering.show_company(HARBOR)
+    at_row(window, "Harbor Dental")
+    window.plan()
+    account = invoices.stories.account
+    with invoices.services.tools.units.write() as unit:
+        other = unit.accounts.put(replace(account, id=AccountId(0), user_name="other@msp.example"))
+        unit.accounts.use(other.id)
+        unit.publish(AccountChanged(other.id))
+    invoices.settle(window)
+    assert window.filtering.shown.is_everything
+    assert not window.parts.is_plan_open
+    assert companies(window) == []
