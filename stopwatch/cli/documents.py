@@ -179,6 +179,7 @@ def _entry(shown: ShownEntry) -> Document:
         "worked_seconds": seconds(piece.worked_ms),
         "hours_to_bill": hours(shown.billed_ms),
         "summary": entry.details.summary,
+        "purchase_order": shown.purchase_order or None,
         "remote_id": entry.remote_id,
         "message": shown.message,
     }

@@ -68,10 +68,11 @@ def entries(shown: Sequence[ShownEntry], zone: str, tried: Tried | None = None) 
     for one in shown:
         piece = one.entry.piece
         remote = f" #{one.entry.remote_id}" if one.entry.remote_id else ""
+        order = f" · PO {one.purchase_order}" if one.purchase_order else ""
         lines.append(
             f"{one.entry.id}  {piece.worked_on} {clock(piece.started_at, zone)}–"
             f"{clock(piece.ended_at, zone)} {span(piece.worked_ms):>8}  "
-            f"{STATE_WORDS[one.state]}{remote}  {named(one.ticket, one.typed)}"
+            f"{STATE_WORDS[one.state]}{remote}  {named(one.ticket, one.typed)}{order}"
         )
         lines += [f"    {one.message}"] if one.message else []
         lines += [_attempt(line, zone) for line in (tried or {}).get(one.entry.id, ())]

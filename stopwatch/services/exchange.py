@@ -13,9 +13,10 @@ from stopwatch.services.totals import ByTicket, problem_of
 
 COLUMNS = (
     "date", "start", "end", "worked_hours", "hours_to_bill", "billable", "ticket", "title",
-    "company", "summary", "state", "id", "autotask_id", "problem",
+    "company", "summary", "state", "id", "autotask_id", "problem", "purchase_order",
 )  # fmt: skip
 """`problem` is the number of the one that the ticket hangs under, or its own where it is one.
+`purchase_order` is the number that the time goes on.
 `date`, `start` and `end` are local to where the time was worked; start and end bear the offset.
 Internal notes stay here: such a table is soon forwarded to a customer."""
 _BEGINS_A_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
@@ -63,6 +64,7 @@ def _row(shown: ShownEntry, totals: ByTicket) -> tuple[str, ...]:
         entry.id,
         str(entry.remote_id or ""),
         problem.number if problem else "",
+        shown.purchase_order,
     )
 
 

@@ -60,9 +60,12 @@ class NumberOverlay:
         """Return the number of a ticket itself, empty for none."""
         return self._tickets.get(ticket.id, ticket.facts.purchase_order)
 
-    def of_labour(self, ticket: Ticket) -> str:
-        """Return the number that labour on a ticket goes on, empty for none."""
-        contract_id = ticket.facts.contract_id
+    def of_labour(self, ticket: Ticket, own_contract: int | None = None) -> str:
+        """Return the number that labour on a ticket goes on, empty for none.
+
+        `own_contract` is that of the time entry, where it has one of its own.
+        """
+        contract_id = ticket.facts.contract_id if own_contract is None else own_contract
         contract = self.of_contract(contract_id) if contract_id is not None else ""
         return labour_number(self.of_ticket(ticket), contract, self.rules)
 

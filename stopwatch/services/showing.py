@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.entry import EntryPhase, ShownState, TimeEntry
+from stopwatch.domain.ids import AccountId, EntryId, TargetId
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
+from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.removals import is_of_another_row
 
@@ -47,6 +49,7 @@ class ShownEntry:
     billed_ms: int = 0
     typed: str = ""
     counterpart: Counterpart | None = None
+    purchase_order: str = ""
 
     @property
     def message(self) -> str:
@@ -82,6 +85,7 @@ def shown(unit: Unit, entries: Sequence[TimeEntry]) -> tuple[ShownEntry, ...]:
     accounts = {account.id: account for account in unit.accounts.all()}
     targets = [entry.target_id for entry in entries if entry.target_id is not None]
     tickets = unit.tickets.many(targets)
+    numbers = _numbers(unit, entries, tickets)
     return tuple(
         ShownEntry(
             entry,
@@ -91,9 +95,28 @@ def shown(unit: Unit, entries: Sequence[TimeEntry]) -> tuple[ShownEntry, ...]:
             accounts[entry.account_id].rounding.billed_ms(entry.piece.worked_ms),
             _typed(unit, entry) if entry.target_id is None else "",
             counterparts.get(entry.id),
+            numbers.get(entry.id, ""),
         )
         for entry in entries
     )
+
+
+def _numbers(
+    unit: Unit, entries: Sequence[TimeEntry], tickets: Mapping[TargetId, Ticket]
+) -> Mapping[EntryId, str]:
+    """Return the purchase order number that each entry goes on, where it has a ticket."""
+    overlays: dict[AccountId, NumberOverlay] = {}
+    found = {}
+    for entry in entries:
+        ticket = tickets.get(entry.target_id) if entry.target_id is not None else None
+        if ticket is None:
+            continue
+        if entry.account_id not in overlays:
+            overlays[entry.account_id] = NumberOverlay(unit, entry.account_id)
+            overlays[entry.account_id].read_contracts_of(tickets.values())
+        overlay = overlays[entry.account_id]
+        found[entry.id] = overlay.of_labour(ticket, entry.details.contract_id)
+    return found
 
 
 def shown_state(entry: TimeEntry, trail: Trail, known: Counterpart | None) -> ShownState:

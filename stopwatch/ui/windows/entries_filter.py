@@ -17,10 +17,14 @@ from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
 
 def fits(listed: ShownEntry | ShownWish, typed: str, problem: ProblemTotal | None = None) -> bool:
     """Whether every typed word stands somewhere in what is listed, or in its problem."""
-    own = listed.words if isinstance(listed, ShownWish) else listed.entry.details.summary
+    own = listed.words if isinstance(listed, ShownWish) else _entry_words(listed)
     over = f"{problem.number} {problem.title}" if problem is not None else ""
     text = f"{own} {_ticket_words(listed.ticket)} {over}".casefold()
     return all(word in text for word in typed.casefold().split())
+
+
+def _entry_words(shown: ShownEntry) -> str:
+    return f"{shown.entry.details.summary} {shown.purchase_order}"
 
 
 def _ticket_words(ticket: Ticket | None) -> str:

@@ -18,8 +18,10 @@ from stopwatch.domain.invoices import NO_COMPANY, Invoice
 from stopwatch.domain.rights import Right
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.connection import Connection
+from stopwatch.services.entries import Entries
 from stopwatch.services.invoicing import Invoicing, Shown
 from stopwatch.services.ports.billing import Days
+from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
 from tests.support.fake_psa import FakePsa
@@ -339,3 +341,15 @@ def test_what_is_to_be_decided_comes_with_the_page(invoicing: Invoicing, psa: Fa
     assert (one.kind, one.found, one.offered) == (
         ConcernKind.TICKET_DIFFERS, "MS-2025", "MS-2026",
     )  # fmt: skip
+
+
+def test_an_entry_tells_the_number_that_it_goes_on(
+    tools: Tools, clock: FakeClock, target_id: TargetId
+) -> None:
+    work(tools, clock, target_id)
+    entries = Entries(tools, Booking(tools))
+    (shown,) = entries.of_days("2025-11-01", "2025-11-30")
+    assert shown.purchase_order == "MS-2026"
+    PurchaseOrders(tools, Booking(tools)).assign({5: "MS-2027"})
+    (shown,) = entries.of_days("2025-11-01", "2025-11-30")
+    assert shown.purchase_order == "MS-2027"

@@ -207,6 +207,7 @@ class PlanRows(QWidget):
             row.changed.connect(self._on_row_changed)
             row.field.focused.connect(self._on_focused)
             self._column.insertWidget(len(self.rows), row)
+            row.show()  # a layout would do so a turn later, and the fields would pop up
             self.rows.append(row)
         left = len(self._contracts) - len(self.rows)
         self.more.setText(tr("{count} more contracts").format(count=left))
