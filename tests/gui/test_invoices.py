@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from stopwatch.domain.billing import HOUR, BillingLine, Layer, LineKind
 from stopwatch.domain.catalog import Company
+from stopwatch.domain.events import AccountChanged
+from stopwatch.domain.ids import AccountId
 from stopwatch.ui.windows.invoices.choosing import Chooser
 from stopwatch.ui.windows.invoices.columns import scale_for
 from stopwatch.ui.windows.invoices.rows import (
@@ -76,6 +79,23 @@ def test_an_invoice_is_a_number_its_contracts_and_its_bar(invoices: InvoicesRoom
     assert said == ["7.25 posted, 3.50 in Autotask, 1.75 here", "12.50", "1,625.00"]
     role = Qt.ItemDataRole.AccessibleTextRole
     assert index.siblingAtColumn(BAR).data(role) == said[0]
+
+
+def test_the_columns_have_names(invoices: InvoicesRoom) -> None:
+    model = invoices.open().model
+    names = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(4)]
+    assert names == [
+        "Company and purchase order number", "Hours by layer", "Hours", "Amount"
+    ]  # fmt: skip
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def test_an_amount_that_is_not_whole_says_so(invoices: InvoicesRoom) -> None:
+    invoices.stories.put(
+        BillingLine(LineKind.LABOUR, 9_002, "2026-11-10", HOUR, None, None, HARBOR, 12, 61)
+    )
+    window = invoices.open()
+    assert at_row(window, "PRJ-0311").siblingAtColumn(AMOUNT).data() == "≥ 1,312.50"
 
 
 def test_items_are_made_when_their_invoice_is_opened(invoices: InvoicesRoom) -> None:
@@ -267,3 +287,19 @@ def test_spans_of_days_are_short() -> None:
         "3 Nov", "12 to 19 Nov", "30 Oct to 2 Nov", "today", "12 Nov to today",
         "30 to 31 Dec 2025", "",
     ]  # fmt: skip
+
+
+def test_another_account_begins_with_all_of_its_page(invoices: InvoicesRoom) -> None:
+    window = invoices.open()
+    window.filtering.show_company(HARBOR)
+    at_row(window, "Harbor Dental")
+    window.plan()
+    account = invoices.stories.account
+    with invoices.services.tools.units.write() as unit:
+        other = unit.accounts.put(replace(account, id=AccountId(0), user_name="other@msp.example"))
+        unit.accounts.use(other.id)
+        unit.publish(AccountChanged(other.id))
+    invoices.settle(window)
+    assert window.filtering.shown.is_everything
+    assert not window.parts.is_plan_open
+    assert companies(window) == []

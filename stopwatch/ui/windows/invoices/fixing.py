@@ -32,9 +32,13 @@ class PlanWanted:
 
 
 class Fixing(QObject):
-    """`done` carries what to say. What leaves soon is listed by `leaving`; `ticked` each second."""
+    """`done` carries what to say. What leaves soon is listed by `leaving`; `ticked` each second.
+
+    `taken_back` comes when an undo was done here.
+    """
 
     done = Signal(str)
+    taken_back = Signal()
     refused = Signal(str)
     plan_wanted = Signal(PlanWanted)
     contract_wanted = Signal(Concern)
@@ -74,7 +78,7 @@ class Fixing(QObject):
             self.refused.emit(error.message)
             return
         self._leaving.remove(leaving)
-        self.done.emit(tr("Taken back."))
+        self.taken_back.emit()
 
     def apply(self, concern: Concern, acts: Sequence[Act]) -> None:
         """Do something about a concern, in one deed or several that belong together."""
@@ -96,6 +100,10 @@ class Fixing(QObject):
             self._leaving.append(Leaving(concern, told, tuple(deeds), frozenset(items), due_at))
             self._ticking.start()
         self.done.emit(told)
+
+    def forget(self) -> None:
+        """Forget what leaves soon: another account is shown."""
+        self._leaving.clear()
 
     # ------------------------------------------------------------------ questions
     def leaving(self, wishes: Sequence[NumberWish]) -> list[Leaving]:

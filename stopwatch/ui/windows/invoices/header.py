@@ -12,7 +12,7 @@ from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, elided, paint_hairline
 from stopwatch.ui.widgets.row_layout import line_height
 from stopwatch.ui.windows.invoices.columns import BAR, GAP, MARGIN
-from stopwatch.ui.windows.invoices.speech import AMOUNT, HOURS, NAME
+from stopwatch.ui.windows.invoices.speech import AMOUNT, NAME, column_name
 from stopwatch.ui.windows.invoices.speech import BAR as BAR_COLUMN
 from stopwatch.ui.windows.invoices.words import tr
 
@@ -39,14 +39,6 @@ class InvoiceHeader(QHeaderView):
             self.top = top
             self.viewport().update()
 
-    def label(self, column: int) -> str:
-        """Return what a column is called; that of the bars says where their scale ends."""
-        return {
-            NAME: tr("Company and purchase order number"),
-            BAR_COLUMN: tr("Hours by layer, 0 to {top}").format(top=self.top),
-            HOURS: tr("Hours"), AMOUNT: tr("Amount"),
-        }[column]  # fmt: skip
-
     @override
     def sizeHint(self) -> QSize:
         return QSize(480, line_height(self._theme) + _EXTRA)
@@ -61,11 +53,11 @@ class InvoiceHeader(QHeaderView):
         if logicalIndex == BAR_COLUMN:
             self._paint_scale(painter, box)
         elif logicalIndex == NAME:
-            runs = elided([self._run(self.label(NAME))], box.width() - _NAME_LEFT - GAP)
+            runs = elided([self._run(column_name(NAME))], box.width() - _NAME_LEFT - GAP)
             draw_runs(painter, box.x() + _NAME_LEFT, self._base(box), runs)
         else:
             margin = MARGIN if logicalIndex == AMOUNT else 0.0
-            self._put_end(painter, box, box.right() - margin, self.label(logicalIndex))
+            self._put_end(painter, box, box.right() - margin, column_name(logicalIndex))
         painter.restore()
 
     # ------------------------------------------------------------------ private

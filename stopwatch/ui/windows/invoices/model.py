@@ -17,7 +17,7 @@ from stopwatch.ui.tips import tip
 from stopwatch.ui.windows.invoices.listing import ListedCompany, Listing, items_of
 from stopwatch.ui.windows.invoices.matters import Leaving, Matter, Refusal
 from stopwatch.ui.windows.invoices.rows import KIND_ROLE, ROW_ROLE, Kind, Row
-from stopwatch.ui.windows.invoices.speech import AMOUNT, spoken
+from stopwatch.ui.windows.invoices.speech import AMOUNT, column_name, spoken
 from stopwatch.ui.windows.invoices.writing import Remarks, Writer
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -204,6 +204,15 @@ class InvoiceModel(QAbstractItemModel):
         if role == int(Qt.ItemDataRole.ToolTipRole):
             return tip(spoken(self._row(node), index.column()))
         return None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> object:  # fmt: skip
+        is_text = role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+        is_column = orientation is Qt.Orientation.Horizontal and 0 <= section <= AMOUNT
+        return column_name(section) if is_text and is_column else None
 
     # ------------------------------------------------------------------ private
     def _renew(self, kind: type) -> None:

@@ -55,6 +55,10 @@ class Planning(QObject):
             self.panel.discard()
         return was_open
 
+    def drop(self) -> None:
+        """Close without asking: what is typed is about another account."""
+        self._on_closed()
+
     def chips(self) -> dict[Key, str]:
         """Return what becomes of each invoice, in short."""
         return _chips(self.preview) if self.preview is not None else {}

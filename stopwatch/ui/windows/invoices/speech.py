@@ -17,6 +17,14 @@ NAME, BAR, HOURS, AMOUNT = range(4)
 """The columns."""
 
 
+def column_name(column: int) -> str:
+    """Return what a column is called."""
+    return {
+        NAME: tr("Company and purchase order number"), BAR: tr("Hours by layer"),
+        HOURS: tr("Hours"), AMOUNT: tr("Amount"),
+    }[column]  # fmt: skip
+
+
 def spoken(row: Row, column: int) -> str:
     """Return the words of one cell."""
     if isinstance(row, ConcernRow):

@@ -79,6 +79,7 @@ class InvoicesWindow(QWidget):
         self.planning = Planning(theme, services, self.parts, self)
         self._read: PageRead | None = None
         self._is_sure = False
+        self._account_id = services.accounts.current().id
         self._connect(relay)
         self.resize(_WIDTH, _HEIGHT)
         self.filtering.show_nothing()
@@ -164,7 +165,7 @@ class InvoicesWindow(QWidget):
         except StopwatchError as error:
             self.say(error.message)
             return
-        self.say(tr("Taken back."))
+        self._on_taken_back()
 
     def refresh(self) -> None:
         """Send and fetch everything, and what is on its way to invoices."""
@@ -209,6 +210,7 @@ class InvoicesWindow(QWidget):
         for told in (self.outgoing.said, self.fixing.refused, self.contracting.refused):
             told.connect(self.say)
         self.fixing.done.connect(self._on_done)
+        self.fixing.taken_back.connect(self._on_taken_back)
         self.fixing.plan_wanted.connect(self._on_plan_wanted)
         self.fixing.contract_wanted.connect(self._on_contract_wanted)
         self.fixing.ticked.connect(self._on_ticked)
@@ -301,6 +303,15 @@ class InvoicesWindow(QWidget):
         self.parts.notice.show_state(is_forbidden=is_forbidden, is_first=is_first)
 
     # ------------------------------------------------------------------ slots
+    def _leave_account(self) -> None:
+        """Forget what was chosen and done in one account when another comes into use."""
+        account_id = self._services.accounts.current().id
+        if account_id != self._account_id:
+            self._account_id = account_id
+            self.planning.drop()
+            self.fixing.forget()
+            self.filtering.clear()
+
     def _on_read(self, read: PageRead) -> None:
         self._read = read
         self.filtering.show_page(read.page)
@@ -326,6 +337,10 @@ class InvoicesWindow(QWidget):
 
     def _on_done(self, said: str) -> None:
         self.say(said, undoable=bool(said))
+        self.reading.read_soon(0)
+
+    def _on_taken_back(self) -> None:
+        self.say(tr("Taken back."))
         self.reading.read_soon(0)
 
     def _on_ticked(self) -> None:
@@ -357,6 +372,8 @@ class InvoicesWindow(QWidget):
         self.parts.foot.align(self.parts.tree.right_margin)
 
     def _on_told(self, event: Event) -> None:
+        if isinstance(event, AccountChanged):
+            self._leave_account()
         if isinstance(event, _RELOADING):
             # Once for a burst of news; and rows do not jump away from under the pointer.
             is_pointed_at = self.isVisible() and self.parts.tree.viewport().underMouse()
