@@ -8,10 +8,10 @@ from typing import Any
 import click
 
 from stopwatch.cli import invoice_documents
-from stopwatch.cli.frame import Frame, common, pass_frame
+from stopwatch.cli.frame import Frame, common, pass_frame, warn
 from stopwatch.domain import concern_words
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.purchase_order import cleaned
+from stopwatch.domain.purchase_order import cleaned, similar, spelled
 from stopwatch.services.invoicing import EVER
 from stopwatch.services.purchase_orders import ShownContract
 from stopwatch.services.suite import Services
@@ -57,9 +57,20 @@ def set_po(frame: Frame, *, names: Sequence[str], preview: bool) -> None:
             _preview(frame, services, dict.fromkeys(chosen, cleaned(number)))
             return
         before = {one.id: one.purchase_order for one in known}
+        _warn_of_similar(services, [one for one in known if one.id in chosen], number)
         services.purchase_orders.assign(dict.fromkeys(chosen, number))
         after = services.purchase_orders.contracts()
         _show(frame, [it for it in after if it.id in chosen and it.purchase_order != before[it.id]])
+
+
+def _warn_of_similar(services: Services, chosen: Iterable[ShownContract], typed: str) -> None:
+    """Say so where a company has a number already that is spelled almost alike."""
+    number = cleaned(typed)
+    for company_id, name in dict.fromkeys((one.contract.company_id, one.company) for one in chosen):
+        others = services.purchase_orders.known_numbers(company_id)
+        alike = [one for one in similar(number, others) if spelled(one) == spelled(number)]
+        if alike and number not in others:
+            warn(f"{name} has {alike[0]} already, which looks like {number}: two invoices.")
 
 
 def _preview(frame: Frame, services: Services, planned: Mapping[int, str]) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone, local_date
 from stopwatch.domain.ticket import Ticket
 
@@ -61,3 +63,9 @@ def spoken(span_ms: int) -> str:
 def number_of(ticket: Ticket | None, typed: str) -> str:
     """Return what stands where a ticket's number does."""
     return ticket.number if ticket else (typed or NO_TICKET)
+
+
+def order_words(number: str) -> str:
+    """Return a purchase order number as lists name it, like PO MS-2026; empty for none."""
+    text = QCoreApplication.translate("Texts", "PO {number}")
+    return text.format(number=number) if number else ""

@@ -18,12 +18,20 @@ def _restored(autotask: Practice) -> Iterator[None]:
     autotask.control("switches", hidden_entities=[], missing_rights=[])
 
 
+@pytest.fixture(scope="module")
+def taken() -> set[int]:
+    """The contracts that tests of this module have had: what they leave there would be met."""
+    return set()
+
+
 @pytest.fixture
-def numbered(program: Program) -> Row:
-    """A contract with a number."""
+def numbered(program: Program, taken: set[int]) -> Row:
+    """A contract with a number that no test has had yet."""
     found = program.ok("contracts", "list")["contracts"]
     assert all(set(one) == SHAPE for one in found)
-    return next(row for row in found if row["purchase_order"])
+    free = next(row for row in found if row["purchase_order"] and row["id"] not in taken)
+    taken.add(free["id"])
+    return free
 
 
 def held(autotask: Practice, contract: Row) -> str | None:
@@ -159,3 +167,12 @@ def test_an_account_that_may_not_change_contracts_is_told_at_sign_in(
         "  Cannot set a contract's purchase order number. "
         "Set purchase order numbers of contracts in Autotask."
     ) in added.out
+
+
+def test_another_spelling_of_a_known_number_is_told(program: Program, numbered: Row) -> None:
+    other = numbered["purchase_order"].lower().replace("-", " ")
+    ran = program.run("contracts", "set-po", str(numbered["id"]), other)
+    assert ran.code == 0
+    said = f"{numbered['company']} has {numbered['purchase_order']} already, which looks like"
+    assert ran.err.startswith(said)
+    program.ok("undo")

@@ -87,6 +87,14 @@ def test_what_needs_you_says_first_that_it_is_safe_and_names_the_company(room: R
     ]  # fmt: skip
 
 
+def test_row_and_detail_say_on_which_purchase_order_number_an_entry_goes(room: Room) -> None:
+    shown = replace(room.shown(room.saved()), purchase_order="MS-2026")
+    row = row_of(shown, NOON)
+    assert [part.text for part in row.parts][-1] == "PO MS-2026"
+    bare = row_of(replace(shown, purchase_order=""), NOON)
+    assert [part.text for part in bare.parts] == [part.text for part in row.parts][:-1]
+
+
 def test_open_goes_to_what_needs_you_on_whatever_day(room: Room) -> None:
     key = room.refused()
     room.desk.clock.pass_ms(DAY_MS)

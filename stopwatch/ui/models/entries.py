@@ -12,7 +12,7 @@ from stopwatch.domain.ids import EntryId
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.totals import ByTicket
 from stopwatch.services.wishes import ShownWish
-from stopwatch.ui.texts import billed, number_of
+from stopwatch.ui.texts import billed, number_of, order_words
 from stopwatch.ui.widgets.row import Aside, Lead, Part, Row, row_data
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.entries_actions import Verb
@@ -146,6 +146,7 @@ def row_of(shown: ShownEntry, now_ms: int, *, can_undo: bool = False) -> Row:
     parts = [
         ticket.company if ticket else "",
         piece_range(piece, now_ms),
+        order_words(shown.purchase_order),
     ]
     if needs_you and shown.message:
         safe, said = after_safe(shown.message, safe_sentence(shown.billed_ms))

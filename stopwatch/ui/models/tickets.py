@@ -23,7 +23,7 @@ from stopwatch.domain.instants import local_date
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.picker import PickerList, PickerRow, PickerSection
 from stopwatch.ui.models.dragged_tickets import MIME_TICKETS, tickets_mime
-from stopwatch.ui.texts import NO_TICKET, clock, hours_minutes
+from stopwatch.ui.texts import NO_TICKET, clock, hours_minutes, order_words
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.row import Part, Row, row_data
 from stopwatch.ui.widgets.section_header import Header
@@ -213,9 +213,7 @@ def _remarks(row: PickerRow, ticket: Ticket, look: Look) -> Iterator[str]:
     yield ticket.status_label
     if row.problem is not None and row.is_problem:
         yield total_words(row.problem)
-    if row.purchase_order:
-        text = QCoreApplication.translate("PickerList", "PO {number}")
-        yield text.format(number=row.purchase_order)
+    yield order_words(row.purchase_order)
     if ticket.facts.due_at is not None and not ticket.is_complete:
         text = QCoreApplication.translate("PickerList", "due {day}")
         yield text.format(day=day_words(local_date(ticket.facts.due_at, look.zone), look.today))

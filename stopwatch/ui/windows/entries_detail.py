@@ -11,7 +11,7 @@ from stopwatch.domain.entry import ShownState
 from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
-from stopwatch.ui.texts import NO_TICKET, billed, hours_minutes
+from stopwatch.ui.texts import NO_TICKET, billed, hours_minutes, order_words
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, WINDOW_MARGIN
@@ -83,10 +83,9 @@ class EntryDetail(QFrame):
         self._title.set_full_text(ticket.title if ticket else self.tr("Edit it to choose a ticket"))
         worked = self.tr("{time} worked").format(time=hours_minutes(piece.worked_ms))
         when = piece_range(piece, now_ms)
-        number = self.tr("PO {number}").format(number=shown.purchase_order)
-        goes_on = (number,) if shown.purchase_order else ()
-        line = (when[:1].upper() + when[1:], worked, billed(shown.billed_ms), *goes_on)
-        self._range.setText(" · ".join(line))
+        order = order_words(shown.purchase_order)
+        line = (when[:1].upper() + when[1:], worked, billed(shown.billed_ms), order)
+        self._range.setText(" · ".join(part for part in line if part))
         self._attempts.show_history(history, shown.item, piece.zone, now_ms)
         self.foot.offer(verbs, billed(shown.billed_ms), is_main=shown.state not in _NO_NEED)
 
