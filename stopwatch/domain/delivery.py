@@ -158,6 +158,15 @@ def next_step(item: OutboxItem, now_ms: int, *, flush: bool = False) -> Step:
     return Step.SEND
 
 
+def visited(item: OutboxItem) -> OutboxItem:
+    """Return an item as it is taken up: what stands in a wish's way may have come since a look.
+
+    That nothing of ours is there, a look proves for good. What somebody else wrote there it proves
+    for that moment only: a send that never left, or a program that died before it, looks again.
+    """
+    return replace(item, is_cleared=False) if item.kind in _LOOKED_AT_FIRST else item
+
+
 def begin(item: OutboxItem, attempt_id: AttemptId, owner: str, now: Moment) -> OutboxItem:
     """Return the item as SENDING; it must be on disk before the first byte leaves."""
     return replace(

@@ -126,7 +126,7 @@ class Push:
         item = self._runnable(item_id)
         if item is None:
             return report
-        step = delivery.next_step(item, self._tools.now_ms(), flush=flush)
+        step = delivery.next_step(delivery.visited(item), self._tools.now_ms(), flush=flush)
         if step is Step.LOOK:
             item = self._look(psa, account, item)
             report = replace(report, looked=report.looked + 1)

@@ -69,6 +69,8 @@ class SimPsa(FakePsa):
     """What a colleague wrote, and we wrote over or deleted."""
     numbered_elsewhere: dict[int, str] = field(default_factory=dict)
     """Which numbers colleagues gave contracts since we last did, by contract."""
+    numbered_between: set[int] = field(default_factory=set)
+    """Those of which that came between our look and our write."""
     numbers_committed: list[int] = field(default_factory=list)
     """The contracts that got a number of ours, in their order."""
     numbered_late: set[int] = field(default_factory=set)
@@ -239,7 +241,8 @@ class SimPsa(FakePsa):
         self.on_request()
         # What comes between our look and our write is written over: no PSA can be asked not to.
         self.hung_elsewhere = _in_both(self.hung_elsewhere, hung)
-        self.numbered_elsewhere = _in_both(self.numbered_elsewhere, numbered)
+        known = _in_both(self.numbered_elsewhere, numbered)
+        self.numbered_between = self.numbered_elsewhere.keys() - known.keys()
         if self.forced is not None:
             return self.forced(self, deed)
         if self.dice.random() >= self.trouble:
@@ -287,7 +290,7 @@ class SimPsa(FakePsa):
         if isinstance(outcome, Accepted):
             self.numbers_committed.append(contract_id)
             theirs = self.numbered_elsewhere.pop(contract_id, number)
-            if theirs != number:
+            if theirs != number and contract_id not in self.numbered_between:
                 self.lost_edits.add(number_text(self.zone.base_url, contract_id, theirs))
         return outcome
 

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from stopwatch.domain.delivery import Declined, Unknown
+from stopwatch.domain.delivery import Declined, NotDone, Outcome, Unknown
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState
 from stopwatch.services.about_numbers import about_number
 from stopwatch.services.booking import Wishes
 from tests.stateful.computer import Computer
+from tests.stateful.faults import Deed, Faulty
 from tests.stateful.number_room import (
     MANAGED,
     NEW,
@@ -333,3 +334,26 @@ def test_a_refusal_without_words_of_the_psa_keeps_the_advice() -> None:
         "The address is wrong.",
         "purchase_order",
     )
+
+
+def test_what_came_after_a_look_is_not_written_over_by_a_later_send(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    """Found by seed 201,333: the first send was of unknown fate, the second never left."""
+    computer.purchase_orders.assign({MANAGED: NEW})
+    answers: list[Outcome] = [Unknown("no answer"), NotDone("never left")]
+
+    def answer(_psa: Faulty, _deed: Deed) -> Outcome:
+        return answers.pop(0)
+
+    psa.forced = answer
+    for _send in range(2):
+        sent(computer, clock)
+        clock.pass_ms(MINUTE_MS)
+    assert not answers
+    psa.forced = None
+    meddle(psa, OTHER)
+    clock.pass_ms(A_WHILE_MS)
+    cycle(computer)
+    assert there(psa)[0] == OTHER
+    assert needing(computer).attention is AttentionKind.CONFLICT
