@@ -178,6 +178,7 @@ RECORDS: tuple[Record, ...] = (
     kinds.Company(0, "Ours", False, 4),
     kinds.Contact(1, 2, "Zoë Müller", "zoe@example.test", False),
     kinds.Contract(5, 1, "Managed", 7, "PO-1", "2026-01-01", "2026-12-31", False, True),
+    kinds.ContractRate(8, 5, 3, 95.5),
     kinds.Resource(9, "rashdown", "Robin Ashdown", "r@example.test", False, 3),
     kinds.Role(3, "Engineer", False, 129.5),
     kinds.RoleHolding(1, "service_desk_role", 9, 3, True, False),
