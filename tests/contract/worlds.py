@@ -13,6 +13,7 @@ from datetime import date
 from typing import Protocol
 
 from stopwatch.domain.account import Account, AccountKind
+from stopwatch.domain.billing import BillingLine, LineKind
 from stopwatch.domain.catalog import (
     Company,
     Contact,
@@ -60,6 +61,8 @@ class World(Protocol):
     def deny(self, *denied: Right) -> None: ...
     def resolution(self, ticket_id: int) -> str: ...
     def post(self, entry_id: int) -> None: ...
+    def invoice(self) -> None: ...
+    def charge(self, ticket_id: int, number: str) -> int: ...
     def colleague_books(self, ticket_id: int, minutes: int) -> ColleagueEntry: ...
 
 
@@ -151,6 +154,15 @@ class PracticeWorld:
     def post(self, entry_id: int) -> None:
         self.api.control("post", ids=[entry_id])
 
+    def invoice(self) -> None:
+        self.api.control("create-invoices", **{"from": "2000-01-01"})
+
+    def charge(self, ticket_id: int, number: str) -> int:
+        return self.api.create(
+            f"Tickets/{ticket_id}/Charges", name="Network cable", datePurchased="2025-11-24",
+            unitQuantity=3, unitPrice=19.99, isBillableToCompany=True, purchaseOrderNumber=number,
+        )  # fmt: skip
+
     def colleague_books(self, ticket_id: int, minutes: int) -> ColleagueEntry:
         other = next(row for row in self.api.query("ResourceRoles") if row["resourceID"] != self.me)
         end = NOON + minutes * MINUTE_MS
@@ -209,6 +221,18 @@ class FakeWorld:
 
     def post(self, entry_id: int) -> None:
         self.psa.posted_ids.add(entry_id)
+
+    def invoice(self) -> None:
+        self.psa.invoiced_ids |= self.psa.posted_ids
+
+    def charge(self, ticket_id: int, number: str) -> int:
+        self.psa.held_lines.append(
+            BillingLine(
+                LineKind.TICKET_CHARGE, 8001, "2025-11-24", cents=5_997, number=number,
+                ticket_remote_id=ticket_id, name="Network cable",
+            )
+        )  # fmt: skip
+        return 8001
 
     def colleague_books(self, ticket_id: int, minutes: int) -> ColleagueEntry:
         entry = ColleagueEntry(7001, ticket_id, self.me + 1, NOON, minutes * MINUTE_MS)

@@ -62,7 +62,6 @@ class Plan:
 class FakePsa(FakeBilling):
     """Implements `Psa`. Everything it holds may be looked at and changed by a test."""
 
-    held_entries: dict[int, RemoteEntry] = field(default_factory=dict)
     resolutions: dict[int, str] = field(default_factory=dict)
     zone: Zone = ZONE
     page_size: int = 500
@@ -77,8 +76,6 @@ class FakePsa(FakeBilling):
     """Every body that arrived with a create, whatever became of it."""
     updates: list[EntryUpdate] = field(default_factory=list)
     deletes: list[int] = field(default_factory=list)
-    posted_ids: set[int] = field(default_factory=set)
-    """Entries that were approved and posted: they can be neither changed nor deleted."""
     catalog_asks: list[tuple[type[Record], int | None]] = field(default_factory=list)
     skew_ms: int = 0
     requests: int = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from stopwatch.domain.billing import BillingLine, LineKind, in_cents, in_parts
 from stopwatch.psa.autotask.client import AutotaskClient
@@ -103,25 +104,22 @@ def _labour(row: Row) -> BillingLine:
 
 
 def _ticket_charge(row: Row) -> BillingLine:
-    return BillingLine(
-        LineKind.TICKET_CHARGE,
-        row.key("id"),
-        _day(row, "datePurchased"),
-        cents=_charged(row),
-        number=row.trimmed("purchaseOrderNumber"),
-        ticket_remote_id=row.key("ticketID"),
-        name=row.text("name"),
-    )
+    charge = _charge(LineKind.TICKET_CHARGE, row)
+    return replace(charge, ticket_remote_id=row.key("ticketID"))
 
 
 def _contract_charge(row: Row) -> BillingLine:
+    charge = _charge(LineKind.CONTRACT_CHARGE, row)
+    return replace(charge, contract_id=row.key("contractID"))
+
+
+def _charge(kind: LineKind, row: Row) -> BillingLine:
     return BillingLine(
-        LineKind.CONTRACT_CHARGE,
+        kind,
         row.key("id"),
         _day(row, "datePurchased"),
         cents=_charged(row),
         number=row.trimmed("purchaseOrderNumber"),
-        contract_id=row.key("contractID"),
         name=row.text("name"),
     )
 
