@@ -29,8 +29,8 @@ from stopwatch.domain.invoices import (
 )
 from stopwatch.services.billing_pull import FIRST, PULLED, BillingPull, rates_in
 from stopwatch.services.connection import Connection
-from stopwatch.services.here_lines import bundled, here_lines
 from stopwatch.services.numbers import NumberOverlay
+from stopwatch.services.own_lines import bundled, own_lines
 from stopwatch.services.ports.billing import Days, NamedTicket, PlacedLine
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import preferences_in
@@ -152,15 +152,13 @@ class Invoicing:
             account = unit.accounts.current()
             books = _books(unit, account.id)
             rates = rates_in(unit, account.id, books.contracts.values())
-            here = here_lines(unit, account, days, rates)
-            told = unit.billing.bundles(account.id, days)
-            bundles = (*told, *bundled(here.placed))
+            as_of = _pulled_at(unit, account.id)
+            own = own_lines(unit, account, days, rates, as_of)
+            told = unit.billing.bundles(account.id, days, own.superseded)
+            bundles = (*told, *bundled(own.placed))
             tickets = _numbered(unit, account.id, books)
-            pulled = unit.facts.text(account.id, PULLED)
         found = concerns(bundles, books, tickets, self.today())
-        return InvoicePage(
-            days, bundles, books, found, int(pulled) if pulled else None, here.homeless
-        )
+        return InvoicePage(days, bundles, books, found, as_of, own.homeless)
 
     def lines(self, page: InvoicePage, keys: Iterable[Key]) -> tuple[PlacedLine, ...]:
         """Return the lines of some invoices of a page, oldest first."""
@@ -169,10 +167,10 @@ class Invoicing:
         companies = sorted({bundle.company_id for one in whole for bundle in one.bundles})
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
-            told = unit.billing.lines(account.id, page.days, companies)
             rates = rates_in(unit, account.id, page.books.contracts.values())
-            here = here_lines(unit, account, page.days, rates).placed
-        ordered = sorted((*told, *here), key=lambda one: one.line.day)
+            own = own_lines(unit, account, page.days, rates, _pulled_at(unit, account.id))
+            told = unit.billing.lines(account.id, page.days, companies, own.superseded)
+        ordered = sorted((*told, *own.placed), key=lambda one: one.line.day)
         return tuple(one for one in ordered if page.books.key_of(one.bundle) in wanted)
 
     def names(self, ticket_remote_ids: Sequence[int]) -> Mapping[int, NamedTicket]:
@@ -222,11 +220,16 @@ def _narrowed(invoices: Iterable[Invoice], shown: Shown) -> Iterator[Invoice]:
             yield invoice_of(one.key, kept)
 
 
+def _pulled_at(unit: Unit, account_id: AccountId) -> int | None:
+    pulled = unit.facts.text(account_id, PULLED)
+    return int(pulled) if pulled else None
+
+
 def _is_fresh(unit: Unit, account_id: AccountId, first: date, now_ms: int) -> bool:
-    pulled, known = unit.facts.text(account_id, PULLED), unit.facts.text(account_id, FIRST)
-    if not pulled or not known:
+    pulled, known = _pulled_at(unit, account_id), unit.facts.text(account_id, FIRST)
+    if pulled is None or not known:
         return False
-    return 0 <= now_ms - int(pulled) < FRESH_MS and date.fromisoformat(known) <= first
+    return 0 <= now_ms - pulled < FRESH_MS and date.fromisoformat(known) <= first
 
 
 def _books(unit: Unit, account_id: AccountId) -> Books:

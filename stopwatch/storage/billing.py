@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from stopwatch.domain.billing import BillingLine, Layer, LineKind
 from stopwatch.domain.concerns import NumberedTicket
@@ -19,6 +19,7 @@ _FORGET = Prepared("billing.forget")
 _BUNDLES = Prepared("billing.bundles")
 _LINES = Prepared("billing.lines")
 _KNOWN = Prepared("billing.known")
+_UNPOSTED = Prepared("billing.unposted")
 _TICKETS = Prepared("billing.tickets")
 _NAMED = Prepared("billing.names")
 _NUMBERED = Prepared("billing.numbered")
@@ -47,9 +48,11 @@ class BillingStore:
         """Forget what a finished sweep did not bring."""
         _FORGET.run(self._connection, {"account_id": account_id, "sweep": sweep})
 
-    def bundles(self, account_id: AccountId, days: Days) -> tuple[Bundle, ...]:
-        """Return what is not invoiced in some days."""
-        asked = {"account_id": account_id, "first": days.first, "last": days.last}
+    def bundles(
+        self, account_id: AccountId, days: Days, without: Collection[int] = ()
+    ) -> tuple[Bundle, ...]:
+        """Return what is not invoiced in some days, but for some time entries."""
+        asked = _of_days(account_id, days, without)
         found: dict[Row, Bundle] = {}
         for row in _BUNDLES.run(self._connection, asked):
             bundle, place = _bundle(row), row[:_PLACE]
@@ -58,21 +61,23 @@ class BillingStore:
         return tuple(found.values())
 
     def lines(
-        self, account_id: AccountId, days: Days, company_ids: Sequence[int]
-    ) -> tuple[PlacedLine, ...]:
+        self, account_id: AccountId, days: Days, company_ids: Sequence[int],
+        without: Collection[int] = (),
+    ) -> tuple[PlacedLine, ...]:  # fmt: skip
         """Return the same line by line, of some companies, oldest first."""
-        asked = {
-            "account_id": account_id,
-            "first": days.first,
-            "last": days.last,
-            "companies": json.dumps(list(company_ids)),
-        }
+        asked = _of_days(account_id, days, without)
+        asked["companies"] = json.dumps(list(company_ids))
         return tuple(_placed(row) for row in _LINES.run(self._connection, asked))
 
     def known(self, account_id: AccountId, entry_ids: Sequence[int]) -> frozenset[int]:
         """Return which of some time entries of the PSA are among the lines, invoiced ones too."""
         asked = {"account_id": account_id, "ids": json.dumps(list(entry_ids))}
         return frozenset(row[0] for row in _KNOWN.run(self._connection, asked))
+
+    def unposted(self, account_id: AccountId, entry_ids: Sequence[int]) -> frozenset[int]:
+        """Return which of some time entries are among the lines and have no billing item."""
+        asked = {"account_id": account_id, "ids": json.dumps(list(entry_ids))}
+        return frozenset(row[0] for row in _UNPOSTED.run(self._connection, asked))
 
     def contracts_of(
         self, account_id: AccountId, ticket_remote_ids: Sequence[int]
@@ -93,6 +98,15 @@ class BillingStore:
         """Return open tickets with a number that is not their contract's, where that has one."""
         rows = _NUMBERED.run(self._connection, {"account_id": account_id})
         return tuple(NumberedTicket(*row) for row in rows)
+
+
+def _of_days(account_id: AccountId, days: Days, without: Collection[int]) -> dict[str, object]:
+    return {
+        "account_id": account_id,
+        "first": days.first,
+        "last": days.last,
+        "without": json.dumps(sorted(without)),
+    }
 
 
 def _bundle(row: Row) -> Bundle:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -48,16 +48,22 @@ class Billing(Protocol):
     def forget(self, account_id: AccountId, sweep: int) -> None:
         """Forget what a finished sweep did not bring."""
 
-    def bundles(self, account_id: AccountId, days: Days) -> tuple[Bundle, ...]:
-        """Return what is not invoiced in some days."""
+    def bundles(
+        self, account_id: AccountId, days: Days, without: Collection[int] = ()
+    ) -> tuple[Bundle, ...]:
+        """Return what is not invoiced in some days, but for some time entries of the PSA."""
 
     def lines(
-        self, account_id: AccountId, days: Days, company_ids: Sequence[int]
-    ) -> tuple[PlacedLine, ...]:
+        self, account_id: AccountId, days: Days, company_ids: Sequence[int],
+        without: Collection[int] = (),
+    ) -> tuple[PlacedLine, ...]:  # fmt: skip
         """Return the same line by line, of some companies, oldest first."""
 
     def known(self, account_id: AccountId, entry_ids: Sequence[int]) -> frozenset[int]:
         """Return which of some time entries of the PSA are among the lines, invoiced ones too."""
+
+    def unposted(self, account_id: AccountId, entry_ids: Sequence[int]) -> frozenset[int]:
+        """Return which of some time entries are among the lines and have no billing item."""
 
     def contracts_of(
         self, account_id: AccountId, ticket_remote_ids: Sequence[int]

@@ -37,7 +37,10 @@ _OPEN = (
     _line.day.between(sa.bindparam("first"), sa.bindparam("last")),
     _line.is_invoiced == sa.text("0"),
     # The same time may still be known as an entry while its billing item is known already.
-    sa.or_(_line.kind != sa.text("'labour'"), ~IS_POSTED),
+    sa.or_(
+        _line.kind != sa.text("'labour'"),
+        sa.and_(~IS_POSTED, _line.id.not_in(among("without"))),
+    ),
 )
 _own_number = sa.func.coalesce(_ticket.purchase_order, _line.task_number)
 _PLACE = (
@@ -98,6 +101,9 @@ STATEMENTS: Described = {
     "billing.known": sa.select(_line.id)
     .where(_account, _line.kind == sa.text("'labour'"), _line.id.in_(among("ids")))
     .union(sa.select(_line.entry_id).where(_account, _line.entry_id.in_(among("ids")))),
+    "billing.unposted": sa.select(_line.id).where(
+        _account, _line.kind == sa.text("'labour'"), _line.id.in_(among("ids")), ~IS_POSTED
+    ),
     "billing.names": sa.select(
         _ticket.remote_id, _ticket.id, _ticket.number, _ticket.title, _ticket.company_id
     ).where(_ticket.account_id == sa.bindparam("account_id"), _ticket.remote_id.in_(among("ids"))),

@@ -10,23 +10,26 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.billing import HOUR, BillingLine, Layer, LineKind
 from stopwatch.domain.catalog import Company, Contract, ContractRate, Record, Role
 from stopwatch.domain.concerns import ConcernKind
+from stopwatch.domain.counterpart import Counterpart, as_here
 from stopwatch.domain.errors import Rejected, Unavailable
 from stopwatch.domain.events import BillingChanged, Event
-from stopwatch.domain.ids import TargetId
+from stopwatch.domain.ids import AttemptId, EntryId, TargetId
 from stopwatch.domain.instants import HOUR_MS
 from stopwatch.domain.invoices import NO_COMPANY, Invoice
+from stopwatch.domain.outbox import Attempt, ItemState
 from stopwatch.domain.rights import Right
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.connection import Connection
-from stopwatch.services.entries import Entries
+from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.invoicing import Invoicing, Shown
 from stopwatch.services.ports.billing import Days
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
+from stopwatch.services.undo import Undo
 from tests.support.fake_psa import FakePsa
 from tests.support.machine import FakeClock, FakeSecrets
-from tests.support.units import facts
+from tests.support.units import facts, ticket
 
 NOVEMBER = Days("2025-11-01", "2025-11-30")
 DAY = "2025-11-20"
@@ -60,9 +63,9 @@ def keep(tools: Tools, account: Account, *records: Record) -> None:
             unit.catalog.upsert(account.id, [record])
 
 
-def labour(key: int, ticket: int | None = 1, hours: int = HOUR, day: str = DAY) -> BillingLine:
+def labour(key: int, on: int | None = 1, hours: int = HOUR, day: str = DAY) -> BillingLine:
     return BillingLine(
-        LineKind.LABOUR, key, day, hours, ticket_remote_id=ticket, role_id=3
+        LineKind.LABOUR, key, day, hours, ticket_remote_id=on, role_id=3
     )  # fmt: skip
 
 
@@ -173,7 +176,7 @@ def test_time_without_a_ticket_is_told_apart(
 def test_a_ticket_that_is_too_old_for_the_cache_is_asked_for(
     invoicing: Invoicing, psa: FakePsa
 ) -> None:
-    psa.held_lines = [labour(1, ticket=4), labour(2, ticket=99)]
+    psa.held_lines = [labour(1, on=4), labour(2, on=99)]
     invoicing.refresh()
     page = invoicing.read(NOVEMBER)
     assert [one.company_id for one in page.invoices()] == [NO_COMPANY, 1]
@@ -331,11 +334,11 @@ def test_a_plan_of_the_page_concerns_the_companies_of_its_contracts(
 
 def test_what_is_to_be_decided_comes_with_the_page(invoicing: Invoicing, psa: FakePsa) -> None:
     psa.hold(replace(facts(1), purchase_order="MS-2025"))
-    psa.held_lines = [labour(1, ticket=3)]
+    psa.held_lines = [labour(1, on=3)]
     invoicing.refresh()
     assert not invoicing.read(NOVEMBER).concerns
     psa.hold(replace(facts(4), purchase_order="MS-2025"))
-    psa.held_lines = [labour(1, ticket=4)]
+    psa.held_lines = [labour(1, on=4)]
     invoicing.refresh(is_wanted=True)
     (one,) = invoicing.read(NOVEMBER).concerns
     assert (one.kind, one.found, one.offered) == (
@@ -353,3 +356,82 @@ def test_an_entry_tells_the_number_that_it_goes_on(
     PurchaseOrders(tools, Booking(tools)).assign({5: "MS-2027"})
     (shown,) = entries.of_days("2025-11-01", "2025-11-30")
     assert shown.purchase_order == "MS-2027"
+
+
+# ---------------------------------------------------------------- what is known better here
+@pytest.fixture
+def sent(
+    invoicing: Invoicing, tools: Tools, clock: FakeClock, target_id: TargetId, psa: FakePsa
+) -> EntryId:
+    """An entry of mine that Autotask has, as it was pulled."""
+    work(tools, clock, target_id)
+    with tools.units.write() as unit:
+        account = unit.accounts.current()
+        (entry,) = unit.entries.unsettled(account.id)
+        entry = replace(entry, remote_id=501)
+        unit.entries.put(entry)
+        unit.counterparts.put(Counterpart(entry.id, account.id, 501, as_here(entry)))
+        (item,) = unit.outbox.of_subject(entry.id)
+        unit.outbox.put(replace(item, state=ItemState.DONE, remote_id=501))
+    psa.held_lines = [labour(501), labour(502)]
+    invoicing.refresh()
+    assert one_invoice(invoicing).sums.all_hours == 2 * HOUR
+    return entry.id
+
+
+def test_what_is_being_deleted_is_on_no_invoice(
+    invoicing: Invoicing, tools: Tools, sent: EntryId
+) -> None:
+    Entries(tools, Booking(tools)).delete(sent)
+    page = invoicing.read(NOVEMBER)
+    (invoice,) = page.invoices()
+    assert invoice.sums.all_hours == HOUR
+    assert [one.line.id for one in invoicing.lines(page, [invoice.key])] == [502]
+    Undo(tools).undo()
+    assert one_invoice(invoicing).sums.all_hours == 2 * HOUR
+
+
+def test_what_was_deleted_there_is_on_no_invoice(
+    invoicing: Invoicing, tools: Tools, sent: EntryId
+) -> None:
+    with tools.units.write() as unit:
+        known = unit.counterparts.of_entries([sent])[sent]
+        unit.counterparts.put(replace(known, is_gone=True))
+    assert one_invoice(invoicing).sums.all_hours == HOUR
+
+
+def test_a_change_counts_before_it_has_arrived_and_before_it_is_pulled(
+    invoicing: Invoicing, tools: Tools, clock: FakeClock, sent: EntryId
+) -> None:
+    entries = Entries(tools, Booking(tools))
+    end = entries.get(sent).entry.piece.ended_at
+    entries.edit(sent, EntryEdit(ended_at=end - HOUR_MS // 2))
+    assert one_invoice(invoicing).sums.all_hours == HOUR + HOUR // 2
+    changed = entries.get(sent).entry
+    with tools.units.write() as unit:
+        item = unit.outbox.of_subject(sent)[-1]
+        attempt = Attempt(AttemptId("a"), clock.now_ms(), "me")
+        unit.outbox.put(replace(item, state=ItemState.DONE, attempt=attempt))
+        known = unit.counterparts.of_entries([sent])[sent]
+        unit.counterparts.put(replace(known, agreed=as_here(changed)))
+    assert one_invoice(invoicing).sums.all_hours == HOUR + HOUR // 2
+
+
+def test_a_move_counts_once(
+    invoicing: Invoicing, tools: Tools, account: Account, sent: EntryId
+) -> None:
+    with tools.units.write() as unit:
+        other = ticket(unit, account, 2)
+    Entries(tools, Booking(tools)).edit(sent, EntryEdit(target_id=other))
+    sums = one_invoice(invoicing).sums
+    assert (sums.hours[Layer.IN_PSA], sums.hours[Layer.HERE]) == (HOUR, HOUR)
+
+
+def test_what_is_posted_stays_as_it_was_posted(
+    invoicing: Invoicing, tools: Tools, psa: FakePsa, sent: EntryId
+) -> None:
+    psa.held_lines.append(item(70, 501))
+    invoicing.refresh(is_wanted=True)
+    Entries(tools, Booking(tools)).delete(sent)
+    hours = one_invoice(invoicing).sums.hours
+    assert (hours[Layer.POSTED], hours[Layer.IN_PSA]) == (HOUR, HOUR)
