@@ -11,6 +11,7 @@ from stopwatch.domain.rights import Extent, Right, Rights
 from stopwatch.services.billing_pull import PULLED
 from stopwatch.services.invoicing import Invoicing
 from stopwatch.services.permissions import Permissions, Permitted
+from stopwatch.services.ports.billing import Days
 from tests.gui.conftest import Desk
 from tests.gui.invoices_room import InvoicesRoom, opened_row, press, texts
 
@@ -91,9 +92,29 @@ def test_one_pull_at_a_time(invoices: InvoicesRoom) -> None:
     window = invoices.open()
     pulls = counted(invoices, "refresh")
     window.pulling.ask(window.filtering.days)
-    window.pulling.ask(window.filtering.days, is_wanted=True)
+    window.pulling.ask(window.filtering.days)
+    assert window.pulling.is_running
     invoices.settle(window)
-    assert len(pulls) == 1
+    assert len(pulls) == 2  # the second behind the first
+
+
+def test_a_month_is_asked_for_behind_the_pull_that_is_under_way(invoices: InvoicesRoom) -> None:
+    asked, real = list[tuple[object, bool]](), Invoicing.refresh
+
+    def refresh(self: Invoicing, days: Days | None = None, *, is_wanted: bool = False) -> bool:
+        asked.append((days, is_wanted))
+        return real(self, days, is_wanted=is_wanted)
+
+    invoices.patch.setattr(Invoicing, "refresh", refresh)
+    window = invoices.open()
+    asked.clear()
+    window.pulling.ask(window.filtering.days)
+    window.pulling.ask(window.filtering.days, is_wanted=True)
+    window.filtering.step(1)
+    window.filtering.step(1)
+    invoices.settle(window)
+    month = invoices.services.invoicing.month
+    assert asked == [(month(0), False), (month(2), True)]
 
 
 def test_without_the_right_a_sentence_says_what_is_missing(invoices: InvoicesRoom) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from stopwatch.domain.billing import in_parts
 from stopwatch.domain.concerns import Concern
@@ -52,6 +53,12 @@ class Contracting(QObject):
         self.chooser = Chooser(self._theme, tr("Find a contract"), options, self._window)
         self.chooser.chosen.connect(self._on_chosen)
         self.chooser.open_at(place)
+
+    def drop(self) -> None:
+        """Ask no more: another account is shown."""
+        self._concern = None
+        if self.chooser is not None and isValid(self.chooser):
+            self.chooser.close()
 
     # ------------------------------------------------------------------ private
     def _own(self, concern: Concern, page: InvoicePage) -> list[ShownEntry]:

@@ -83,7 +83,7 @@ class InvoicesWindow(QWidget):
         self._connect(relay)
         self.resize(_WIDTH, _HEIGHT)
         self.filtering.show_nothing()
-        self._show_state()
+        self._show_nothing()
         self.reading.read()
         self.pulling.ask(self.filtering.days)
         self.parts.tree.setFocus()
@@ -256,6 +256,14 @@ class InvoicesWindow(QWidget):
         tree.setCurrentIndex(self.model.find(chain) if chain else self.model.index(0, 0))
         bar.setValue(place)  # news leave the tree where it was scrolled to
 
+    def _show_nothing(self) -> None:
+        """Show no rows until a page is read."""
+        self.model.clear()
+        self.parts.layers.show_sums(self.listing.sums, 0)
+        self.parts.blank.show_reading()
+        self.parts.show_rows(is_any=False)
+        self._show_state()
+
     def _show_sums(self, listing: Listing) -> None:
         parts, shown = self.parts, self.filtering.shown
         all_layers = Shown(shown.company_id, shown.contract_id)
@@ -308,9 +316,14 @@ class InvoicesWindow(QWidget):
         account_id = self._services.accounts.current().id
         if account_id != self._account_id:
             self._account_id = account_id
-            self.planning.drop()
+            self._read = None
+            for part in (self.planning, self.outgoing, self.contracting):
+                part.drop()
             self.fixing.forget()
-            self.filtering.clear()
+            self.filtering.forget()
+            self._show_nothing()
+            self.reading.read()
+            self.pulling.ask(self.filtering.days)
 
     def _on_read(self, read: PageRead) -> None:
         self._read = read
