@@ -245,7 +245,7 @@ class InvoicesWindow(QWidget):
         chain: list[Source] = self.model.chain(tree.currentIndex())
         bar = tree.verticalScrollBar()
         place = bar.value()
-        besides: list[Leaving | Refusal] = [*self.fixing.leaving(read.wishes)]
+        besides: list[Leaving | Refusal] = [*self.fixing.leaving(read.items)]
         besides += refusals(read.wishes)
         listing = listed(read.page, self.filtering.shown, read.tickets, besides)
         self.model.show_listing(listing, self._services.invoicing.today())
@@ -358,8 +358,7 @@ class InvoicesWindow(QWidget):
 
     def _on_ticked(self) -> None:
         """Count down; what has left is read anew."""
-        wishes = self._read.wishes if self._read is not None else ()
-        if self.fixing.leaving(wishes):
+        if self.fixing.leaving(self._read.items if self._read is not None else ()):
             self.model.count_down()
         else:
             self.reading.read_soon(0)
