@@ -74,8 +74,8 @@ class Sums:
 
     @property
     def is_hours_only(self) -> bool:
-        """Whether no amount is known at all."""
-        return self.unpriced > 0 and self.unpriced == self.all_hours and not self.cents
+        """Whether no amount is known: 0.00 would say that it is."""
+        return self.unpriced > 0 and not self.cents
 
 
 @dataclass(frozen=True, slots=True)

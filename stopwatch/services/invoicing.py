@@ -15,7 +15,7 @@ from stopwatch.domain.catalog import Company, Contract
 from stopwatch.domain.concerns import Concern, NumberedTicket, concerns
 from stopwatch.domain.errors import Rejected, SignInNeeded, Unavailable
 from stopwatch.domain.ids import AccountId
-from stopwatch.domain.instants import MINUTE_MS, local_date
+from stopwatch.domain.instants import DAY_MS, MINUTE_MS, local_date
 from stopwatch.domain.invoices import (
     NO_COMPANY,
     Books,
@@ -131,7 +131,9 @@ class Invoicing:
         self._tools = tools
         self._connection = connection
         self._pull = BillingPull(tools)
-        self._is_closing = False
+        self._is_closing = self._is_pulling = False
+        self.trouble = ""
+        """Why the last refresh brought nothing, for people; empty when all is well."""
 
     def month(self, months_back: int = 0) -> Days:
         """Return the days of a month: of this one, or of one before."""
@@ -182,16 +184,21 @@ class Invoicing:
         """Pull what is on its way to invoices; return whether it is fresh now.
 
         Does nothing offline, while the PSA does not accept us or, unless it is wanted expressly,
-        within ten minutes of the last time. What keeps it away the sync thread meets and says.
+        within ten minutes of the last time. `trouble` then says why.
         """
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
-            first = min(self._first_day(), date.fromisoformat(days.first) if days else date.max)
+            first = self._first_day(unit, account.id, days)
             if not is_wanted and _is_fresh(unit, account.id, first, self._tools.now_ms()):
+                self.trouble = ""
                 return True
-        if not account.is_connected or account.paused_because:
-            return False
-        return self._pulled(account, first)
+        if not account.is_connected:
+            self.trouble = "This account is not connected to Autotask."
+        elif account.paused_because:
+            self.trouble = account.paused_because
+        elif not self._is_pulling:  # whoever asks meanwhile is told by the news of the one before
+            return self._pulled(account, first)
+        return False
 
     def close(self) -> None:
         """End a pull that is under way, and close the connection."""
@@ -200,15 +207,25 @@ class Invoicing:
 
     # ------------------------------------------------------------------ private
     def _pulled(self, account: Account, first: date) -> bool:
+        self._is_pulling, self.trouble = True, ""
         try:
             psa = self._connection.to(account)
             return self._pull.run(psa, account, first, lambda: self._is_closing)
-        except (Unavailable, SignInNeeded, Rejected):
+        except (Unavailable, SignInNeeded, Rejected) as error:
+            self.trouble = error.message
             self._connection.close(account.id)  # it may know an old secret, and that locks users
             return False
+        finally:
+            self._is_pulling = False
 
-    def _first_day(self) -> date:
-        return date.fromisoformat(self.month(_MONTHS_BACK).first)
+    def _first_day(self, unit: Unit, account_id: AccountId, days: Days | None) -> date:
+        """Return since when time is asked for: what somebody looks at stays for a day."""
+        usual = date.fromisoformat(self.month(_MONTHS_BACK).first)
+        wanted = [usual, date.fromisoformat(days.first) if days else usual]
+        known, pulled = unit.facts.text(account_id, FIRST), _pulled_at(unit, account_id)
+        if known and pulled is not None and 0 <= self._tools.now_ms() - pulled < DAY_MS:
+            wanted.append(date.fromisoformat(known))
+        return min(wanted)
 
 
 def _narrowed(invoices: Iterable[Invoice], shown: Shown) -> Iterator[Invoice]:

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.billing import BillingLine, Layer, LineKind, Rates, in_parts
 from stopwatch.domain.counterpart import Counterpart, as_here
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.ids import EntryId, TargetId
+from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.invoices import NO_COMPANY, Bundle
 from stopwatch.domain.merging import differences
-from stopwatch.domain.outbox import ItemKind, ItemState
+from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.rounding import hours
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
@@ -23,6 +25,8 @@ from stopwatch.services.ports.billing import Days, PlacedLine
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.removals import own_removal
 
+_MOVED_AT_MOST = timedelta(days=62)
+_READS_LAG_MS = 2 * MINUTE_MS
 _ON_THE_WAY = frozenset({EntryPhase.DRAFT, EntryPhase.SUBMITTED})
 
 
@@ -42,7 +46,7 @@ def own_lines(
     unit: Unit, account: Account, days: Days, rates: Rates, pulled_at: int | None
 ) -> OwnLines:
     """Return what of some days is known better here than in the lines pulled at an instant."""
-    told = _Told(unit, account, days, pulled_at or 0)
+    told = _Told(unit, account, days, pulled_at)
     entries = [one for one in told.entries if told.counts(one)]
     ids = [one.target_id for one in entries if one.target_id is not None]
     tickets = unit.tickets.many(ids)
@@ -70,15 +74,19 @@ def bundled(lines: Iterable[PlacedLine]) -> Iterator[Bundle]:
 class _Told:
     """One's own entries of some days beside what the PSA told of them."""
 
-    def __init__(self, unit: Unit, account: Account, days: Days, pulled_at: int) -> None:
-        since = unit.entries.since(account.id, days.first)
-        self.entries = [one for one in since if one.piece.worked_on.isoformat() <= days.last]
-        sent = [one for one in self.entries if one.remote_id is not None]
-        keys = [one.remote_id for one in sent if one.remote_id is not None]
+    def __init__(self, unit: Unit, account: Account, days: Days, pulled_at: int | None) -> None:
+        # An entry may have been moved into these days, or out of them, since.
+        begin = date.fromisoformat(days.first)
+        since = begin - min(_MOVED_AT_MOST, begin - date.min)
+        self._all = unit.entries.since(account.id, since.isoformat())
+        self.entries = [
+            one for one in self._all if days.first <= one.piece.worked_on.isoformat() <= days.last
+        ]
+        keys = [one.remote_id for one in self._all if one.remote_id is not None]
         self._pulled_at = pulled_at
         self._known = unit.billing.known(account.id, keys) if keys else frozenset[int]()
         self._open = unit.billing.unposted(account.id, keys) if keys else frozenset[int]()
-        ids = [one.id for one in sent]
+        ids = [one.id for one in self._all if one.remote_id is not None]
         items = unit.outbox.of_subjects(ids)
         self._trails = {key: Trail(items.get(key, ())) for key in ids}
         self._counterparts: Mapping[EntryId, Counterpart] = unit.counterparts.of_entries(ids)
@@ -87,36 +95,43 @@ class _Told:
         """Whether it is a line of its own."""
         if entry.phase not in _ON_THE_WAY or self._is_out(entry):
             return False
-        key = entry.remote_id
-        return key is None or key not in self._known or (key in self._open and self._differs(entry))
+        if entry.remote_id is None:
+            return True
+        if entry.remote_id in self._known:
+            return entry.remote_id in self._open and self._differs(entry)
+        return self._is_since(self._trails[entry.id].creation)
 
     def superseded(self) -> Iterator[int]:
         """Yield the entries of the PSA that are here as they will be, or no longer at all."""
-        for one in self.entries:
+        for one in self._all:
             if one.remote_id in self._open and (self._is_out(one) or self._differs(one)):
                 yield one.remote_id
 
     def _is_out(self, entry: TimeEntry) -> bool:
-        """Whether it is deleted, here or there, or is about to be."""
+        """Whether it is deleted, here or there, or is about to be; not where that was refused."""
         if entry.remote_id is None:
             return False
-        known = self._counterparts.get(entry.id)
-        is_going = own_removal(self._trails[entry.id]) is not None
+        known, going = self._counterparts.get(entry.id), own_removal(self._trails[entry.id])
+        is_going = going is not None and going.attention is None
         return (
             entry.phase is EntryPhase.DELETED or is_going or (known is not None and known.is_gone)
         )
 
     def _differs(self, entry: TimeEntry) -> bool:
-        """Whether it is another by now than when the lines were pulled."""
-        known = self._counterparts.get(entry.id)
-        is_wished = known is not None and bool(differences(known.agreed, as_here(entry)))
-        return is_wished or any(
-            one.kind is ItemKind.UPDATE_ENTRY
-            and one.state is ItemState.DONE
-            and one.attempt is not None
-            and one.attempt.sent_at >= self._pulled_at
-            for one in self._trails[entry.id].items
-        )
+        """Whether it will be, or is by now, another than when the lines were pulled."""
+        trail, known = self._trails[entry.id], self._counterparts.get(entry.id)
+        wish = trail.update
+        if wish is not None:  # what was refused, or is contradicted, is not what will be
+            changes = known is not None and differences(known.agreed, as_here(entry))
+            return wish.attention is None and bool(changes)
+        updates = (one for one in trail.items if one.kind is ItemKind.UPDATE_ENTRY)
+        return any(one.state is ItemState.DONE and self._is_since(one) for one in updates)
+
+    def _is_since(self, item: OutboxItem | None) -> bool:
+        """Whether an item was sent after the lines were pulled, or just before."""
+        if item is None or item.attempt is None or self._pulled_at is None:
+            return False
+        return item.attempt.sent_at >= self._pulled_at - _READS_LAG_MS
 
 
 def _placed(

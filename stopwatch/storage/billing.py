@@ -10,11 +10,13 @@ from stopwatch.domain.billing import BillingLine, Layer, LineKind
 from stopwatch.domain.concerns import NumberedTicket
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.invoices import Bundle
-from stopwatch.services.ports.billing import Days, NamedTicket, PlacedLine
+from stopwatch.services.ports.billing import CURRENT, Days, NamedTicket, PlacedLine
 from stopwatch.storage.driver import Row
+from stopwatch.storage.facts import FactStore
 from stopwatch.storage.prepared import Prepared
 
 _PUT = Prepared("billing.put")
+_KEEP = Prepared("billing.keep")
 _FORGET = Prepared("billing.forget")
 _BUNDLES = Prepared("billing.bundles")
 _LINES = Prepared("billing.lines")
@@ -26,6 +28,8 @@ _NUMBERED = Prepared("billing.numbered")
 _NAMES = tuple(name for name in _PUT.names if name not in {"account_id", "sweep"})
 _PLACE = 7  # columns that tell bundles apart, before the sums
 _LAYERS = {kind.value: Layer.IN_PSA for kind in LineKind} | {LineKind.ITEM.value: Layer.POSTED}
+
+_FORGOTTEN_AT_ONCE = 200
 
 
 class BillingStore:
@@ -44,9 +48,22 @@ class BillingStore:
         if rows:
             _PUT.run_all(self._connection, rows)
 
-    def forget(self, account_id: AccountId, sweep: int) -> None:
-        """Forget what a finished sweep did not bring."""
-        _FORGET.run(self._connection, {"account_id": account_id, "sweep": sweep})
+    def keep(self, account_id: AccountId, kind: LineKind, sweep: int) -> None:
+        """Let a sweep bring what is known of a kind, where nothing newer is told."""
+        _KEEP.run(
+            self._connection,
+            {"account_id": account_id, "line_kind": kind.value, "sweep": sweep},
+        )
+
+    def show(self, account_id: AccountId, sweep: int) -> None:
+        """Let what a finished sweep brought, and nothing else, be what is known."""
+        FactStore(self._connection).put_text(account_id, CURRENT, str(sweep))
+
+    def forget(self, account_id: AccountId) -> bool:
+        """Forget some of what is known no longer; return whether there may be more."""
+        before = self._connection.total_changes
+        _FORGET.run(self._connection, {"account_id": account_id, "most": _FORGOTTEN_AT_ONCE})
+        return self._connection.total_changes - before == _FORGOTTEN_AT_ONCE
 
     def bundles(
         self, account_id: AccountId, days: Days, without: Collection[int] = ()

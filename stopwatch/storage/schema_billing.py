@@ -25,14 +25,15 @@ billing_line = columns.table(
     columns.flag("is_invoiced"),
     columns.text("name"),
     columns.text("task_number"),
-    columns.number("sweep", "0"),  # which brought it last: what the newest did not bring is gone
-    sa.PrimaryKeyConstraint("account_id", "kind", "id"),
-    sa.Index("billing_line_day", "account_id", "day"),
+    columns.number("sweep", "0"),  # which brought it: one that is under way shows nothing yet
+    sa.PrimaryKeyConstraint("account_id", "sweep", "kind", "id"),
+    sa.Index("billing_line_day", "account_id", "sweep", "day"),
     sa.Index("billing_line_ticket", "account_id", "ticket_remote_id"),
 )
 sa.Index(
     "billing_line_entry",
     billing_line.c.account_id,
+    billing_line.c.sweep,
     billing_line.c.entry_id,
     sqlite_where=billing_line.c.entry_id.is_not(None),
 )

@@ -67,7 +67,7 @@ def test_what_is_posted_is_told_until_it_is_invoiced_and_then_by_day(world: Worl
 def test_charges_are_told_with_amount_and_number_and_without_hours(world: World) -> None:
     ticket = open_tickets(world)[0].remote_id
     key = world.charge(ticket, "RF-4471")
-    found = {(one.kind, one.id): one for one in whole(world.psa.charges())}
+    found = {(one.kind, one.id): one for one in whole(world.psa.ticket_charges())}
     line = found[LineKind.TICKET_CHARGE, key]
     assert (line.day, line.hours, line.cents) == (DAY, 0, 5_997)
     assert (line.number, line.ticket_remote_id, line.name) == ("RF-4471", ticket, "Network cable")

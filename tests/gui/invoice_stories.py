@@ -99,6 +99,7 @@ class InvoiceStories:
             unit.catalog.upsert(self.account.id, list(_rates()))
             unit.tickets.upsert(self.account.id, [_facts(one) for one in _TICKETS])
             unit.billing.put(self.account.id, list(_lines()), 1)
+            unit.billing.show(self.account.id, 1)
             self._pulled(unit)
         for one in _TICKETS:
             if one.here:
@@ -115,6 +116,7 @@ class InvoiceStories:
         """Learn of lines from the PSA."""
         with self.services.tools.units.write() as unit:
             unit.billing.put(self.account.id, list(lines), 1)
+            unit.billing.show(self.account.id, 1)
 
     def work(self, remote_id: int, hours: float) -> None:
         """Book time of this computer, as a draft, that ends now."""

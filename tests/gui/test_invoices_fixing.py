@@ -161,7 +161,7 @@ def test_what_the_plan_mends_opens_it_at_the_contract(invoices: InvoicesRoom, wo
 def test_a_contract_is_chosen_for_time_that_is_all_ones_own(invoices: InvoicesRoom) -> None:
     stories = invoices.stories
     with invoices.services.tools.units.write() as unit:
-        unit.billing.forget(stories.account.id, 2)  # what others booked is away
+        unit.billing.show(stories.account.id, 2)  # what others booked is away
     stories.work(15, 0.5)
     window = invoices.open()
     window.parts.tree.expandAll()

@@ -135,7 +135,7 @@ def test_the_first_pull_says_that_it_is_under_way(
 ) -> None:
     with desk.services.tools.units.write() as unit:
         unit.facts.put_text(desk.account.id, PULLED, "")
-        unit.billing.forget(desk.account.id, 2)
+        unit.billing.show(desk.account.id, 2)
     if not has_rows:
         for one in desk.services.entries.of_days("2026-11-20", "2026-11-20"):
             desk.services.entries.delete(one.entry.id)

@@ -43,6 +43,7 @@ def fill(unit: Unit, account: Account, extent: Extent, now_ms: int) -> None:
     unit.catalog.upsert(account.id, list[Record](_contracts(extent)))
     unit.tickets.upsert(account.id, list(_tickets(extent)))
     unit.billing.put(account.id, list(lines(extent)), 1)
+    unit.billing.show(account.id, 1)
     unit.facts.put_text(account.id, PULLED, str(now_ms))
     unit.facts.put_text(account.id, FIRST, "2026-09-01")
 

@@ -14,7 +14,6 @@ from stopwatch.domain.ticket import TicketFacts
 from tests.support.fake_psa_problems import FakeProblems
 
 T = TypeVar("T")
-_CHARGES = frozenset({LineKind.TICKET_CHARGE, LineKind.CONTRACT_CHARGE})
 
 
 @dataclass
@@ -44,14 +43,17 @@ class FakeBilling(FakeProblems):
         lines = told if self._may(Right.FIND_ENTRIES) else []
         return self._pages([one for one in lines if one.day >= first_day])
 
-    def charges(self) -> Iterator[Sequence[BillingLine]]:
-        return self._pages(self._lines(_CHARGES))
+    def ticket_charges(self) -> Iterator[Sequence[BillingLine]]:
+        return self._pages(self._lines({LineKind.TICKET_CHARGE}))
+
+    def contract_charges(self) -> Iterator[Sequence[BillingLine]]:
+        return self._pages(self._lines({LineKind.CONTRACT_CHARGE}))
 
     def tickets_known_by(self, remote_ids: Sequence[int]) -> Iterator[Sequence[TicketFacts]]:
         shown = self.held_tickets if self._may(Right.READ_TICKETS) else {}
         return self._pages([shown[one] for one in sorted(remote_ids) if one in shown])
 
-    def _lines(self, kinds: frozenset[LineKind] | set[LineKind]) -> list[BillingLine]:
+    def _lines(self, kinds: set[LineKind]) -> list[BillingLine]:
         found = (one for one in self.held_lines if one.kind in kinds)
         return sorted(found, key=lambda one: (one.kind.value, one.id))
 

@@ -224,10 +224,13 @@ class AutotaskBackend:
         """Page through everybody's time on tickets and tasks worked since a day."""
         return billing.labour(self._client, first_day, self._page_size)
 
-    def charges(self) -> Iterator[Sequence[BillingLine]]:
-        """Page through charges on tickets and contracts that are to be billed and not posted."""
-        yield from billing.ticket_charges(self._client, self._page_size)
-        yield from billing.contract_charges(self._client, self._page_size)
+    def ticket_charges(self) -> Iterator[Sequence[BillingLine]]:
+        """Page through charges on tickets that are to be billed and are not posted."""
+        return billing.ticket_charges(self._client, self._page_size)
+
+    def contract_charges(self) -> Iterator[Sequence[BillingLine]]:
+        """Page through charges on contracts that are to be billed and are not posted."""
+        return billing.contract_charges(self._client, self._page_size)
 
     def tickets_known_by(self, remote_ids: Sequence[int]) -> Iterator[Sequence[TicketFacts]]:
         """Page through tickets by their ids, also complete ones."""

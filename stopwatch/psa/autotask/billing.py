@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from stopwatch.domain.billing import BillingLine, LineKind, in_cents, in_parts
 from stopwatch.psa.autotask.client import AutotaskClient
@@ -132,7 +133,7 @@ def _charged(row: Row) -> int | None:
 def _day(row: Row, *names: str) -> str:
     """Return the first day that a row tells; one without any is as old as can be."""
     told = (row.day(name) for name in names)
-    return next((day.isoformat() for day in told if day is not None), "")
+    return next((day.isoformat() for day in told if day is not None), date.min.isoformat())
 
 
 def _from(field: str, first_day: str) -> Condition:

@@ -6,10 +6,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from stopwatch.domain.billing import BillingLine
+from stopwatch.domain.billing import BillingLine, LineKind
 from stopwatch.domain.concerns import NumberedTicket
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.invoices import Bundle
+
+CURRENT = "billing.current"
+"""The fact that says which sweep brought what is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,16 @@ class Billing(Protocol):
     """Lines that are not invoiced yet, as the PSA told them last. Bundles know no wishes."""
 
     def put(self, account_id: AccountId, lines: Sequence[BillingLine], sweep: int) -> None:
-        """Store some that a sweep brought; what was known under the same id is replaced."""
+        """Store some that a sweep brought; they are shown when it is finished."""
 
-    def forget(self, account_id: AccountId, sweep: int) -> None:
-        """Forget what a finished sweep did not bring."""
+    def keep(self, account_id: AccountId, kind: LineKind, sweep: int) -> None:
+        """Let a sweep bring what is known of a kind, where nothing newer is told."""
+
+    def show(self, account_id: AccountId, sweep: int) -> None:
+        """Let what a finished sweep brought, and nothing else, be what is known."""
+
+    def forget(self, account_id: AccountId) -> bool:
+        """Forget some of what is known no longer; return whether there may be more."""
 
     def bundles(
         self, account_id: AccountId, days: Days, without: Collection[int] = ()

@@ -104,8 +104,11 @@ class Psa(Protocol):
     def labour(self, first_day: str) -> Iterator[Sequence[BillingLine]]:
         """Page through everybody's time on tickets and tasks since an ISO day, posted or not."""
 
-    def charges(self) -> Iterator[Sequence[BillingLine]]:
-        """Page through charges on tickets and contracts that are to be billed and not posted."""
+    def ticket_charges(self) -> Iterator[Sequence[BillingLine]]:
+        """Page through charges on tickets that are to be billed and are not posted."""
+
+    def contract_charges(self) -> Iterator[Sequence[BillingLine]]:
+        """Page through charges on contracts that are to be billed and are not posted."""
 
     def tickets_known_by(self, remote_ids: Sequence[int]) -> Iterator[Sequence[TicketFacts]]:
         """Page through tickets by their ids, also complete ones; what is gone does not come."""

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from stopwatch.domain.invoices import NO_COMPANY
 from stopwatch.domain.ticket import STATUS_COMPLETE
+from stopwatch.services.ports.billing import CURRENT
 from stopwatch.storage import schema, schema_catalog
 from stopwatch.storage.statements.parts import Described, among, upsert
 
@@ -21,9 +22,18 @@ _line = schema.billing_line.c
 _ticket = schema.ticket.c
 _contracts = schema_catalog.contract.c
 _posted = schema.billing_line.alias("posted")
-_account = _line.account_id == sa.bindparam("account_id")
+_fact = schema.fact.c
+_current = (
+    sa.select(sa.cast(_fact.value, sa.Integer))
+    .where(_fact.account_id == sa.bindparam("account_id"), _fact.name == sa.text(f"'{CURRENT}'"))
+    .scalar_subquery()
+)
+_own = _line.account_id == sa.bindparam("account_id")
+_account = sa.and_(_own, _line.sweep == _current)
 IS_POSTED = sa.exists().where(
-    _posted.c.account_id == _line.account_id, _posted.c.entry_id == _line.id
+    _posted.c.account_id == _line.account_id,
+    _posted.c.sweep == _line.sweep,
+    _posted.c.entry_id == _line.id,
 )
 """Whether a line, a time entry, has a billing item."""
 _company = sa.func.coalesce(_line.company_id, _ticket.company_id, sa.text(str(NO_COMPANY)))
@@ -68,8 +78,21 @@ _sums = _summed.c
 
 STATEMENTS: Described = {
     "billing.put": upsert(schema.billing_line, ["account_id", *LINE_NAMES, "sweep"]),
+    "billing.keep": sa.insert(schema.billing_line).from_select(
+        ["account_id", *LINE_NAMES, "sweep"],
+        sa.select(
+            _line.account_id,
+            *(_line[name] for name in LINE_NAMES),
+            sa.cast(sa.bindparam("sweep"), sa.Integer),
+        ).where(_account, _line.kind == sa.bindparam("line_kind")),
+    ),
     "billing.forget": sa.delete(schema.billing_line).where(
-        _account, _line.sweep != sa.bindparam("sweep")
+        sa.column("rowid", is_literal=True).in_(
+            sa.select(sa.column("rowid", is_literal=True))
+            .select_from(schema.billing_line)
+            .where(_own, _line.sweep < _current)
+            .limit(sa.bindparam("most"))
+        )
     ),
     "billing.bundles": sa.select(
         sa.func.coalesce(_sums.company_id, _ticket.company_id, sa.text(str(NO_COMPANY))),

@@ -18,16 +18,16 @@ CREATE TABLE billing_line (
 	name TEXT DEFAULT '' NOT NULL,
 	task_number TEXT DEFAULT '' NOT NULL,
 	sweep INTEGER DEFAULT '0' NOT NULL,
-	PRIMARY KEY (account_id, kind, id),
+	PRIMARY KEY (account_id, sweep, kind, id),
 	FOREIGN KEY(account_id) REFERENCES account (id)
 )
  STRICT
 
-CREATE INDEX billing_line_day ON billing_line (account_id, day)
+CREATE INDEX billing_line_day ON billing_line (account_id, sweep, day)
+
+CREATE INDEX billing_line_entry ON billing_line (account_id, sweep, entry_id) WHERE entry_id IS NOT NULL
 
 CREATE INDEX billing_line_ticket ON billing_line (account_id, ticket_remote_id)
-
-CREATE INDEX billing_line_entry ON billing_line (account_id, entry_id) WHERE entry_id IS NOT NULL
 
 CREATE TABLE contract_rate (
 	account_id INTEGER NOT NULL,
