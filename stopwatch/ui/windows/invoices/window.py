@@ -83,7 +83,7 @@ class InvoicesWindow(QWidget):
         self._connect(relay)
         self.resize(_WIDTH, _HEIGHT)
         self.filtering.show_nothing()
-        self._show_nothing()
+        self._show_state()
         self.reading.read()
         self.pulling.ask(self.filtering.days)
         self.parts.tree.setFocus()
@@ -260,8 +260,7 @@ class InvoicesWindow(QWidget):
         """Show no rows until a page is read."""
         self.model.clear()
         self.parts.layers.show_sums(self.listing.sums, 0)
-        self.parts.blank.show_reading()
-        self.parts.show_rows(is_any=False)
+        self.parts.foot.hide()
         self._show_state()
 
     def _show_sums(self, listing: Listing) -> None:
