@@ -195,7 +195,7 @@ def test_entries_with_another_contract_count_down_and_come_back_together(
 ) -> None:
     stories, entries = invoices.stories, invoices.services.entries
     with invoices.services.tools.units.write() as unit:
-        unit.billing.forget(stories.account.id, 2)  # what others booked is away
+        unit.billing.show(stories.account.id, 2)  # what others booked is away
     now = stories.clock.now_ms()
     made = [
         entries.add(stories.id(15), now - at * HOUR_MS, now - (at - 1) * HOUR_MS, Wishes("Paper"))

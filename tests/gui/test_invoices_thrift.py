@@ -129,6 +129,42 @@ def test_without_the_right_a_sentence_says_what_is_missing(invoices: InvoicesRoo
     assert window.parts.notice.isVisible()
 
 
+def test_a_pull_that_fails_says_that_nothing_is_lost_and_why(invoices: InvoicesRoom) -> None:
+    window = invoices.open()
+    invoices.services.invoicing.trouble = "Autotask did not answer."
+    window._show_state()
+    assert window.parts.last_line.words.text() == (
+        "Nothing is lost. Autotask did not answer. F5 tries again."
+    )
+    assert window.parts.last_line.last.text() == "billing items as of 14:21"
+    invoices.services.invoicing.trouble = "Your time is safe. The network is away."
+    window._show_state()
+    assert window.parts.last_line.words.text() == (
+        "Your time is safe. The network is away. F5 tries again."
+    )
+
+
+def test_what_was_never_fetched_is_not_nothing(bare: InvoicesRoom, desk: Desk) -> None:
+    with desk.services.tools.units.write() as unit:
+        unit.facts.put_text(desk.account.id, PULLED, "")
+
+    def refresh(self: Invoicing, days: Days | None = None, *, is_wanted: bool = False) -> bool:
+        self.trouble = "Autotask did not answer."
+        return False
+
+    bare.patch.setattr(Invoicing, "refresh", refresh)
+    window = bare.open()
+    assert window.parts.blank.text == (
+        "Not fetched yet Whether there is anything to invoice in November is not known: "
+        "Autotask's part was never fetched. Nothing is lost. Autotask did not answer. "
+        "F5 tries again."
+    )
+    assert window.parts.last_line.last.text() == "no billing items yet"
+    window.pulling.ask(window.filtering.days)
+    assert window.parts.blank.text.startswith("Fetching what is not invoiced yet")
+    bare.settle(window)
+
+
 @pytest.mark.parametrize("has_rows", [True, False])
 def test_the_first_pull_says_that_it_is_under_way(
     invoices: InvoicesRoom, desk: Desk, *, has_rows: bool

@@ -41,7 +41,7 @@ from stopwatch.ui.windows.invoices.outgoing import Outgoing
 from stopwatch.ui.windows.invoices.planning import Planning
 from stopwatch.ui.windows.invoices.pulling import Pulling
 from stopwatch.ui.windows.invoices.reading import PageRead, Reading
-from stopwatch.ui.windows.invoices.words import amount_words, hours_words, month_name, tr
+from stopwatch.ui.windows.invoices.words import amount_words, hours_words, tr
 from stopwatch.ui.windows.invoices.writing import Remarks
 from stopwatch.ui.windows.opener import Opener
 from stopwatch.ui.windows.problems_keys import add_keys
@@ -203,7 +203,7 @@ class InvoicesWindow(QWidget):
     def _connect(self, relay: Relay) -> None:
         parts = self.parts
         self.reading.done.connect(self._on_read)
-        self.pulling.changed.connect(self._show_state)
+        self.pulling.changed.connect(self._on_pulling_changed)
         self.filtering.changed.connect(self._relist)
         self.filtering.month_changed.connect(self._on_month_changed)
         self.openness.changed.connect(self._renew_widths)
@@ -270,7 +270,7 @@ class InvoicesWindow(QWidget):
         parts.layers.show_sums(whole.sums, listing.to_decide)
         parts.show_rows(is_any=bool(listing.companies))
         parts.foot.show_listing(listing, parts.tree.columns)
-        self._show_blank(listing)
+        self._show_blank(listing.page)
         self._show_state()
 
     def _show_remarks(self) -> None:
@@ -285,14 +285,9 @@ class InvoicesWindow(QWidget):
         self.model.show_remarks(Remarks(self.planning.chips(), states))
         self.parts.foot.show_plan(self.planning.count(self.listing.invoices))
 
-    def _show_blank(self, listing: Listing) -> None:
-        blank, page = self.parts.blank, listing.page
-        if page.bundles:
-            blank.show_no_hit()
-        elif page.as_of is None and self.pulling.is_running:
-            blank.show_fetching()
-        else:
-            blank.show_empty(month_name(page.days))
+    def _show_blank(self, page: InvoicePage) -> None:
+        trouble, is_fetching = self._services.invoicing.trouble, self.pulling.is_running
+        self.parts.blank.show_page(page, trouble, is_fetching=is_fetching)
 
     def _renew_widths(self) -> None:
         listing = self.listing
@@ -304,7 +299,8 @@ class InvoicesWindow(QWidget):
     def _show_state(self) -> None:
         overview, is_fetching = self._services.overviews.now(), self.pulling.is_running
         as_of = self._read.page.as_of if self._read is not None else None
-        self.parts.last_line.show_state(overview, as_of, is_fetching=is_fetching)
+        trouble = self._services.invoicing.trouble
+        self.parts.last_line.show_state(overview, as_of, trouble, is_fetching=is_fetching)
         is_first = is_fetching and as_of is None and bool(self.listing.companies)
         is_forbidden = self.pulling.is_forbidden
         self.parts.notice.show_state(is_forbidden=is_forbidden, is_first=is_first)
@@ -329,6 +325,11 @@ class InvoicesWindow(QWidget):
         self.filtering.show_page(read.page)
         self._relist()
         self.planning.update(read.page)
+
+    def _on_pulling_changed(self) -> None:
+        if self._read is not None:
+            self._show_blank(self._read.page)
+        self._show_state()
 
     def _on_month_changed(self) -> None:
         self.reading.show_days(self.filtering.days)

@@ -35,6 +35,15 @@ def money_words(cents: int) -> str:
     return f"{cents / 100:,.2f}"
 
 
+def trouble_words(trouble: str) -> str:
+    """Return why the PSA's part is not fetched: first that nothing is lost, last what helps."""
+    if not trouble:
+        return ""
+    is_reassuring = trouble.startswith("Your ")
+    kept = "" if is_reassuring else tr("Nothing is lost.")
+    return " ".join(part for part in (kept, trouble, tr("F5 tries again.")) if part)
+
+
 def layer_name(layer: Layer) -> str:
     """Return what a layer is called."""
     return {
