@@ -117,16 +117,29 @@ def test_a_month_is_asked_for_behind_the_pull_that_is_under_way(invoices: Invoic
     assert asked == [(month(0), False), (month(2), True)]
 
 
-def test_without_the_right_a_sentence_says_what_is_missing(invoices: InvoicesRoom) -> None:
+@pytest.mark.parametrize(
+    ("extent", "words"),
+    [
+        (Extent.NONE, "Autotask does not let you read billing items: time that {} not posted."),
+        (
+            Extent.RESTRICTED,
+            "Autotask lets you read billing items under conditions alone: time that {} not posted.",
+        ),
+        (Extent.ALL, ""),
+    ],
+)
+def test_without_the_right_a_sentence_says_what_is_not_true(
+    invoices: InvoicesRoom, extent: Extent, words: str
+) -> None:
     def known(self: Permissions, account: object) -> Permitted:
-        return Permitted(Rights({Right.SEE_POSTED: Extent.NONE}), 1)
+        return Permitted(Rights({Right.SEE_POSTED: extent}), 1)
 
     invoices.patch.setattr(Permissions, "known", known)
     window = invoices.open()
-    assert window.parts.notice.text == (
-        "Autotask does not let you read billing items; you see what is still here and not posted."
-    )
-    assert window.parts.notice.isVisible()
+    verb = "may stand" if extent is Extent.RESTRICTED else "stands"
+    told = f"is posted or invoiced already {verb} here as"
+    assert window.parts.notice.text == words.format(told)
+    assert window.parts.notice.isVisible() is bool(words)
 
 
 def test_a_pull_that_fails_says_that_nothing_is_lost_and_why(invoices: InvoicesRoom) -> None:

@@ -25,12 +25,12 @@ class Pulling(QObject):
         self.is_running = self._is_next_wanted = False
 
     @property
-    def is_forbidden(self) -> bool:
-        """Whether the PSA does not let this account see what is posted."""
+    def sight(self) -> Extent:
+        """How much of what is posted the PSA lets this account see."""
         account = self._services.accounts.current()
         rights = self._services.permissions.known(account).rights
         extents = rights.extents if rights is not None else {}
-        return extents.get(Right.SEE_POSTED, Extent.ALL) is Extent.NONE
+        return extents.get(Right.SEE_POSTED, Extent.ALL)
 
     def ask(self, days: Days, *, is_wanted: bool = False) -> None:
         """Pull, behind the one that is under way; what is fresh only if it is wanted expressly."""

@@ -302,8 +302,7 @@ class InvoicesWindow(QWidget):
         trouble = self._services.invoicing.trouble
         self.parts.last_line.show_state(overview, as_of, trouble, is_fetching=is_fetching)
         is_first = is_fetching and as_of is None and bool(self.listing.companies)
-        is_forbidden = self.pulling.is_forbidden
-        self.parts.notice.show_state(is_forbidden=is_forbidden, is_first=is_first)
+        self.parts.notice.show_state(self.pulling.sight, is_first=is_first)
 
     # ------------------------------------------------------------------ slots
     def _leave_account(self) -> None:
