@@ -99,6 +99,7 @@ def test_an_amount_that_is_not_whole_says_so(invoices: InvoicesRoom) -> None:
     )
     window = invoices.open()
     assert at_row(window, "PRJ-0311").siblingAtColumn(AMOUNT).data() == "≥ 1,312.50"
+    assert window.parts.foot.text().endswith(f"hours, ≥ {window.listing.sums.cents / 100:,.2f}")
 
 
 def test_items_are_made_when_their_invoice_is_opened(invoices: InvoicesRoom) -> None:

@@ -26,8 +26,14 @@ def hours_words(parts: int) -> str:
 
 
 def amount_words(sums: Sums) -> str:
-    """Return an amount without its currency; words where none is known, never 0.00 for that."""
-    return tr("hours only") if sums.is_hours_only else money_words(sums.cents)
+    """Return an amount without its currency; words where none is known, never 0.00 for that.
+
+    Where some hours have no rate it is the least that it comes to.
+    """
+    if sums.is_hours_only:
+        return tr("hours only")
+    amount = money_words(sums.cents)
+    return tr("≥ {amount}").format(amount=amount) if sums.unpriced else amount
 
 
 def money_words(cents: int) -> str:
