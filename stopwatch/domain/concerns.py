@@ -96,10 +96,12 @@ def _tickets_without(bundles: Iterable[Bundle], books: Books) -> Iterator[Concer
             )  # fmt: skip
 
 
-def _spellings(bundles: Iterable[Bundle], books: Books) -> Iterator[Concern]:
+def _spellings(bundles: Sequence[Bundle], books: Books) -> Iterator[Concern]:
     """Yield numbers of one company that differ by case, spaces and signs alone."""
     used: Counter[tuple[int, str]] = Counter()
-    for contract in books.contracts.values():
+    worked = {one.contract_id for one in bundles}
+    alive = {key: one for key, one in books.contracts.items() if one.is_active or key in worked}
+    for contract in alive.values():
         if contract.purchase_order:
             used[contract.company_id, contract.purchase_order] += 1
     tickets: dict[tuple[int, str], set[int]] = {}
@@ -116,7 +118,7 @@ def _spellings(bundles: Iterable[Bundle], books: Books) -> Iterator[Concern]:
         for found in ranked[1:]:
             yield Concern(
                 ConcernKind.TWO_SPELLINGS, company, found,
-                tuple(key for key, one in books.contracts.items()
+                tuple(key for key, one in alive.items()
                       if one.company_id == company and one.purchase_order in {found, ranked[0]}),
                 tuple(sorted(tickets.get((company, found), set()))),
                 ranked[0], found, found,

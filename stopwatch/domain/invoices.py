@@ -213,12 +213,15 @@ class Preview:
     """The invoices of a company as they are and as a plan would make them.
 
     `stays` are the hours on contracts of the plan that are posted: no number moves them any more.
+    `kept_lines` are all lines on these contracts that keep another number, be they posted, charges
+    or on tickets with a number of their own.
     """
 
     before: tuple[Invoice, ...]
     after: tuple[Invoice, ...]
     flows: tuple[Flow, ...]
     stays: int
+    kept_lines: int = 0
 
     @property
     def total(self) -> Sums:
@@ -232,7 +235,9 @@ def preview(bundles: Sequence[Bundle], books: Books, planned: Mapping[int, str])
     before, after = grouped(bundles, books), grouped(bundles, then)
     places = {one.key: place for place, one in enumerate(after)}
     flows = (flow for place, one in enumerate(before) for flow in _flows(place, one, then, places))
-    return Preview(before, after, tuple(flows), _stays(bundles, books, planned))
+    kept = [one for one in bundles if _keeps_another(one, then)]
+    posted = sum(one.hours for one in kept if one.layer is Layer.POSTED)
+    return Preview(before, after, tuple(flows), posted, sum(one.lines for one in kept))
 
 
 def _flows(place: int, one: Invoice, then: Books, places: Mapping[Key, int]) -> Iterator[Flow]:
@@ -244,12 +249,7 @@ def _flows(place: int, one: Invoice, then: Books, places: Mapping[Key, int]) -> 
         yield Flow(place, to, layers)
 
 
-def _stays(bundles: Iterable[Bundle], books: Books, planned: Mapping[int, str]) -> int:
-    return sum(one.hours for one in bundles if _cannot_move(one, books, planned))
-
-
-def _cannot_move(bundle: Bundle, books: Books, planned: Mapping[int, str]) -> bool:
-    if bundle.layer is not Layer.POSTED or bundle.contract_id is None:
-        return False
-    wanted = planned.get(bundle.contract_id)
-    return wanted is not None and books.number_of(bundle) != wanted
+def _keeps_another(bundle: Bundle, then: Books) -> bool:
+    """Whether a bundle is under a contract of the plan and yet gets another number than that."""
+    wanted = then.planned.get(bundle.contract_id or 0)
+    return wanted is not None and then.number_of(bundle) != wanted

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Contract, PickValue, Role, WorkType
@@ -34,6 +34,7 @@ class Offered:
     statuses: tuple[PickValue, ...]
     rounding: Rounding
     ticket_type: TicketType | None = None
+    rules: Inheritance = field(default_factory=Inheritance)
 
     @property
     def purchase_order(self) -> str:
@@ -46,7 +47,7 @@ class Offered:
         """Return what it goes on under one of the contracts, or under none; empty if none."""
         own = self.ticket.facts.purchase_order if self.ticket is not None else ""
         by_id = {contract.id: contract.purchase_order for contract in self.contracts}
-        return labour_number(own, by_id.get(contract_id or 0, ""), Inheritance())
+        return labour_number(own, by_id.get(contract_id or 0, ""), self.rules)
 
 
 class Choices:
@@ -70,6 +71,7 @@ class Choices:
                 naming.statuses(unit, account.id),
                 account.rounding,
                 _type_of(unit, ticket) if ticket is not None else None,
+                numbers.rules,
             )
 
 

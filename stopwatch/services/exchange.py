@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from stopwatch.domain.instants import HOUR_MS, at_zone
@@ -19,6 +20,7 @@ COLUMNS = (
 `purchase_order` is the number that the time goes on.
 `date`, `start` and `end` are local to where the time was worked; start and end bear the offset.
 Internal notes stay here: such a table is soon forwarded to a customer."""
+_NUMBER = re.compile(r"-[0-9]+(\.[0-9]+)?")
 _BEGINS_A_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 """The wide ones too: some programs read them as the narrow ones."""
 
@@ -40,10 +42,12 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 def harmless(text: str) -> str:
     """Return a cell that no spreadsheet takes for a formula: it shows an apostrophe before it.
 
-    Titles and notes come from outside, and a formula may send what is beside it elsewhere.
+    Titles and notes come from outside, and a formula may send what is beside it elsewhere. A number
+    below zero is none, and would be left out of sums as a text.
     Source: OWASP, CSV Injection.
     """
-    return f"'{text}" if text.lstrip(" ").startswith(_BEGINS_A_FORMULA) else text
+    is_formula = text.lstrip(" ").startswith(_BEGINS_A_FORMULA) and not _NUMBER.fullmatch(text)
+    return f"'{text}" if is_formula else text
 
 
 def _row(shown: ShownEntry, totals: ByTicket) -> tuple[str, ...]:

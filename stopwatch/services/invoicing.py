@@ -5,7 +5,7 @@ Nothing here posts or invoices: that stays in the PSA.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -101,13 +101,22 @@ class InvoicePage:
     def preview(self, planned: Mapping[int, str]) -> Preview:
         """Return what numbers for contracts (by the PSA's ids) would make of the invoices.
 
-        Of all companies whose contracts are planned: before and after, with the same lines.
+        Of all invoices of whoever pays for any of it: before and after, with the same lines.
         """
-        companies = {
-            self.books.contracts[one].company_id for one in planned if one in self.books.contracts
-        }
-        touched = [one for one in self.bundles if one.company_id in companies]
-        return preview(touched, self.books, planned)
+        return preview(self.concerned(planned), self.books, planned)
+
+    def concerned(self, contract_ids: Collection[int]) -> tuple[Bundle, ...]:
+        """Return all that goes on invoices of those who pay for what is under some contracts.
+
+        These are mostly the companies of the contracts; it may be a parent, and a contract may
+        cover tickets of others.
+        """
+        known = (self.books.contracts.get(one) for one in contract_ids)
+        payers = {one.company_id for one in known if one is not None}
+        for one in self.bundles:
+            if one.contract_id in contract_ids or one.ticket_contract_id in contract_ids:
+                payers.add(self.books.billed_to(one))
+        return tuple(one for one in self.bundles if self.books.billed_to(one) in payers)
 
     def company(self, company_id: int) -> str:
         """Return what a company is called."""

@@ -169,7 +169,7 @@ class Push:
     def _look(self, psa: Psa, account: Account, item: OutboxItem) -> OutboxItem:
         finding = self._looking.look(psa, account, item)
         with self._tools.units.write() as unit:
-            current = unit.outbox.get(item.id) or item
+            current = delivery.visited(unit.outbox.get(item.id) or item)
             if current.body != item.body:
                 return current  # what it asks for now was not looked at
             after = delivery.looked(current, finding, self._looking.as_of)

@@ -131,10 +131,10 @@ def _compare_preview(
 ) -> None:
     """Hold what a plan shows of the companies that it is about to the whole page with that plan."""
     after, books = _totals(page.preview(plan).after), page.books.with_plan(plan)
-    planned = {books.contracts[one].company_id for one in plan}
-    # A parent's invoice may hold items of companies of which the plan says nothing.
-    mixed = {books.key_of(one) for one in page.bundles if one.company_id not in planned}
-    wrong = {one for one in after if one not in mixed and after[one] != totals.get(one)}
+    payers = {company for company, _number in after}
+    payers |= {books.contracts[one].company_id for one in plan}
+    wanted = {key: sums for key, sums in totals.items() if key[0] in payers}
+    wrong = {one for one in after.keys() | wanted.keys() if after.get(one) != wanted.get(one)}
     if wrong:
         raise Different(f"{case}: the plan shows {wrong}")
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from stopwatch.domain.delivery import Declined, NotDone, Outcome, Unknown
-from stopwatch.domain.errors import Refused
+from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState
 from stopwatch.services.about_numbers import about_number
@@ -336,8 +336,9 @@ def test_a_refusal_without_words_of_the_psa_keeps_the_advice() -> None:
     )
 
 
+@pytest.mark.parametrize("is_blind_first", [False, True])
 def test_what_came_after_a_look_is_not_written_over_by_a_later_send(
-    computer: Computer, clock: FakeClock, psa: SimPsa
+    computer: Computer, clock: FakeClock, psa: SimPsa, *, is_blind_first: bool
 ) -> None:
     """Found by seed 201,333: the first send was of unknown fate, the second never left."""
     computer.purchase_orders.assign({MANAGED: NEW})
@@ -353,6 +354,10 @@ def test_what_came_after_a_look_is_not_written_over_by_a_later_send(
     assert not answers
     psa.forced = None
     meddle(psa, OTHER)
+    if is_blind_first:  # the look before that does not count either
+        psa.read_trouble.append(Unavailable("away"))
+        cycle(computer, flush=True)
+        assert there(psa)[0] == OTHER
     clock.pass_ms(A_WHILE_MS)
     cycle(computer)
     assert there(psa)[0] == OTHER

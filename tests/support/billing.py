@@ -25,6 +25,7 @@ class BundleParts(TypedDict, total=False):
     hours: int
     cents: int
     unpriced: int
+    lines: int
 
 
 def bundle(contract_id: int | None = None, **parts: Unpack[BundleParts]) -> Bundle:

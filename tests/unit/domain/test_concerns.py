@@ -58,6 +58,13 @@ def test_two_spellings_are_mended_by_the_one_on_more_contracts() -> None:
     assert verb(one) == "Use RF-4471 for both"
 
 
+def test_a_contract_of_long_ago_is_no_second_spelling() -> None:
+    known = books(contract(1, "RF-4471"), contract(2, "RF 4471", is_active=False))
+    assert not found(bundle(1), known=known)
+    late = bundle(2, layer=Layer.POSTED, number="")
+    assert ConcernKind.TWO_SPELLINGS in {one.kind for one in found(bundle(1), late, known=known)}
+
+
 def test_a_ticket_may_bear_the_other_spelling() -> None:
     known = books(contract(1, "RF-4471"))
     (one,) = found(bundle(1, ticket_number="RF 4471"), known=known)

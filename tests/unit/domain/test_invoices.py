@@ -184,3 +184,16 @@ def test_planning_what_is_there_already_changes_nothing(
     plan = {key: one.purchase_order for key, one in known.contracts.items()}
     shown = preview(bundles, known, plan)
     assert shown.before == shown.after
+
+
+def test_what_keeps_a_number_of_its_own_is_counted() -> None:
+    known = books(contract(1))
+    lines = [
+        bundle(1),
+        bundle(1, ticket_remote_id=101, ticket_number="OVEN-3", lines=2),
+        bundle(1, number="", hours=0, cents=4_999),  # a charge
+        bundle(1, layer=Layer.POSTED, number=""),
+    ]
+    shown = preview(lines, known, {1: "MS-26"})
+    assert (shown.kept_lines, shown.stays) == (4, HOUR)
+    assert preview(lines[:1], known, {1: "MS-26"}).kept_lines == 0

@@ -351,7 +351,8 @@ def test_a_page_is_narrowed_by_company_contract_and_layer(
 def test_a_plan_of_the_page_concerns_the_companies_of_its_contracts(
     invoicing: Invoicing, psa: FakePsa
 ) -> None:
-    psa.held_lines = [labour(1), replace(item(71, 2, "RF-1"), company_id=2, contract_id=None)]
+    other = replace(item(71, 2, "RF-1"), company_id=2, contract_id=None, ticket_remote_id=None)
+    psa.held_lines = [labour(1), other]
     invoicing.refresh()
     shown = invoicing.read(NOVEMBER).preview({5: "NEW"})
     assert [one.number for one in shown.before] == ["MS-2026"]
@@ -584,3 +585,17 @@ def test_a_day_that_nobody_tells_is_not_lost(invoicing: Invoicing, psa: FakePsa)
     psa.held_lines = [item(70, None, day=date.min.isoformat())]
     invoicing.refresh()
     assert invoicing.read(EVER).invoices()
+
+
+def test_a_plan_shows_all_of_whoever_pays(
+    invoicing: Invoicing, psa: FakePsa, tools: Tools, account: Account
+) -> None:
+    keep(tools, account, Company(2, "Ridgeline Freight", parent_id=1, bills_parent=True))
+    psa.hold(replace(facts(4), company_id=2, contract_id=None))
+    psa.held_lines = [labour(1), labour(2, on=4), replace(labour(3, on=4), contract_id=5)]
+    invoicing.refresh()
+    shown = invoicing.read(NOVEMBER).preview({5: "NEW"})
+    assert sorted((one.company_id, one.number, one.sums.all_hours) for one in shown.before) == [
+        (1, "", HOUR), (1, "MS-2026", HOUR), (2, "MS-2026", HOUR),
+    ]  # fmt: skip
+    assert {one.number for one in shown.after} == {"", "NEW"}

@@ -30,8 +30,8 @@ def page_of(page: InvoicePage, company_id: int, wished: Mapping[int, str]) -> In
 
     A preview is made at every letter: it shall not walk over everybody else's time.
     """
-    bundles = tuple(one for one in page.bundles if one.company_id == company_id)
     contracts = page.books.contracts
+    bundles = page.concerned({key for key, it in contracts.items() if it.company_id == company_id})
     new = {
         key: number
         for key, number in wished.items()
