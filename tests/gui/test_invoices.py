@@ -8,11 +8,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from shiboken6 import isValid
 
 from stopwatch.domain.billing import HOUR, BillingLine, Layer, LineKind
 from stopwatch.domain.catalog import Company
 from stopwatch.domain.events import AccountChanged
 from stopwatch.domain.ids import AccountId
+from stopwatch.services.invoicing import Invoicing
+from stopwatch.services.ports.billing import Days
 from stopwatch.ui.windows.invoices.choosing import Chooser
 from stopwatch.ui.windows.invoices.columns import scale_for
 from stopwatch.ui.windows.invoices.rows import (
@@ -96,6 +99,7 @@ def test_an_amount_that_is_not_whole_says_so(invoices: InvoicesRoom) -> None:
     )
     window = invoices.open()
     assert at_row(window, "PRJ-0311").siblingAtColumn(AMOUNT).data() == "≥ 1,312.50"
+    assert window.parts.foot.text().endswith(f"hours, ≥ {window.listing.sums.cents / 100:,.2f}")
 
 
 def test_items_are_made_when_their_invoice_is_opened(invoices: InvoicesRoom) -> None:
@@ -294,12 +298,41 @@ def test_another_account_begins_with_all_of_its_page(invoices: InvoicesRoom) -> 
     window.filtering.show_company(HARBOR)
     at_row(window, "Harbor Dental")
     window.plan()
+    use_another(invoices)
+    invoices.settle(window)
+    assert window.filtering.shown.is_everything
+    assert not window.parts.is_plan_open
+    assert companies(window) == []
+
+
+def use_another(invoices: InvoicesRoom) -> None:
     account = invoices.stories.account
     with invoices.services.tools.units.write() as unit:
         other = unit.accounts.put(replace(account, id=AccountId(0), user_name="other@msp.example"))
         unit.accounts.use(other.id)
         unit.publish(AccountChanged(other.id))
+
+
+def test_rows_of_the_former_account_are_gone_before_another_page_is_read(
+    invoices: InvoicesRoom,
+) -> None:
+    asked, real = list[AccountId](), Invoicing.refresh
+
+    def refresh(self: Invoicing, days: Days | None = None, *, is_wanted: bool = False) -> bool:
+        asked.append(invoices.services.accounts.current().id)
+        return real(self, days, is_wanted=is_wanted)
+
+    invoices.patch.setattr(Invoicing, "refresh", refresh)
+    window = invoices.open()
+    dialog = window.outgoing.ask_for_file(window.listing)
+    seen = list[tuple[bool, int]]()
+    window.pulling.changed.connect(lambda: seen.append((window.page is None, len(rows(window)))))
+    use_another(invoices)
+    QCoreApplication.processEvents()
+    assert seen[0] == (True, 0)
+    assert not (isValid(dialog) and dialog.isVisible())
     invoices.settle(window)
-    assert window.filtering.shown.is_everything
-    assert not window.parts.is_plan_open
-    assert companies(window) == []
+    assert asked[-1] == invoices.services.accounts.current().id != invoices.stories.account.id
+    window.outgoing.export("/nowhere/items.csv")
+    invoices.settle(window)
+    assert window.parts.last_line.toast.text == ""

@@ -9,8 +9,13 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
-from stopwatch.domain.instants import SECOND_MS
+from stopwatch.domain.billing import BillingLine, LineKind
+from stopwatch.domain.entry import EntryPhase
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.instants import HOUR_MS, SECOND_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState
+from stopwatch.services.booking import Wishes
+from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.invoices.concern_painter import button_rect
 from stopwatch.ui.windows.invoices.rows import (
@@ -20,7 +25,7 @@ from stopwatch.ui.windows.invoices.rows import (
     InvoiceRow,
 )
 from stopwatch.ui.windows.invoices.window import InvoicesWindow
-from tests.gui.invoice_stories import RIDGELINE
+from tests.gui.invoice_stories import MAPLE, RIDGELINE
 from tests.gui.invoices_room import CTRL, SHIFT, InvoicesRoom, at_row, press, rows, texts
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
@@ -93,7 +98,7 @@ def test_undo_takes_the_deed_back_and_the_concern_is_open_again(invoices: Invoic
 def test_what_was_done_since_is_to_be_taken_back_first(invoices: InvoicesRoom) -> None:
     window = invoices.open()
     mend(invoices, window, _SPELLINGS)
-    (held,) = window.fixing.leaving(window._read.wishes if window._read else ())
+    (held,) = window.fixing.leaving(window._read.items if window._read else ())
     invoices.services.purchase_orders.assign({31: "MF-10"})
     invoices.settle(window)
     window.fixing.take_back(held)
@@ -173,6 +178,105 @@ def test_a_contract_is_chosen_for_time_that_is_all_ones_own(invoices: InvoicesRo
     press(window, Qt.Key.Key_Z, CTRL)
     invoices.settle(window)
     assert any("T20261120.0015 has no contract" in one for one in texts(window))
+
+
+def choose(invoices: InvoicesRoom, window: InvoicesWindow, words: str, name: str) -> None:
+    window.parts.tree.expandAll()
+    mend(invoices, window, words)
+    chooser = window.contracting.chooser
+    assert chooser is not None
+    QTest.keyClicks(chooser.field, name)
+    QTest.keyClick(chooser.field, Qt.Key.Key_Return)
+    invoices.settle(window)
+
+
+def test_entries_with_another_contract_count_down_and_come_back_together(
+    invoices: InvoicesRoom,
+) -> None:
+    stories, entries = invoices.stories, invoices.services.entries
+    with invoices.services.tools.units.write() as unit:
+        unit.billing.show(stories.account.id, 2)  # what others booked is away
+    now = stories.clock.now_ms()
+    made = [
+        entries.add(stories.id(15), now - at * HOUR_MS, now - (at - 1) * HOUR_MS, Wishes("Paper"))
+        for at in (2, 1)
+    ]
+    window = invoices.open()
+    choose(invoices, window, "To decide, 2.00 h on T20261120.0015", "fixed")
+    contracts = [entries.get(one.entry.id).entry.details.contract_id for (one,) in made]
+    assert contracts == [31, 31]
+    assert leaving(window) == ["Fixed fee on it. Leaves in 10 s"]
+    press(window, Qt.Key.Key_Z, CTRL)
+    invoices.settle(window)
+    assert leaving(window) == []
+    contracts = [entries.get(one.entry.id).entry.details.contract_id for (one,) in made]
+    assert contracts == [None, None]
+
+
+def test_time_is_ones_own_by_its_entries_however_the_hours_were_rounded(
+    invoices: InvoicesRoom,
+) -> None:
+    stories = invoices.stories
+    stories.work(15, 0.7)
+    key, days = stories.id(15), invoices.services.invoicing.month()
+    with invoices.services.tools.units.write() as unit:
+        lines = unit.billing.lines(stories.account.id, days, [MAPLE])
+        (there,) = [one.line.id for one in lines if one.line.ticket_remote_id == 15]
+        (entry,) = [one for one in unit.entries.since(stories.account.id, "2026-11-20")
+                    if one.target_id == key]  # fmt: skip
+        unit.entries.put(replace(entry, remote_id=there, phase=EntryPhase.SUBMITTED))
+    window = invoices.open()
+    mend(invoices, window, _NO_CONTRACT)
+    assert window.contracting.chooser is not None
+
+
+def test_as_many_hours_of_another_are_not_ones_own(invoices: InvoicesRoom) -> None:
+    stories = invoices.stories
+    stories.work(15, 0.75)
+    key = stories.id(15)
+    with invoices.services.tools.units.write() as unit:
+        (entry,) = [one for one in unit.entries.since(stories.account.id, "2026-11-20")
+                    if one.target_id == key]  # fmt: skip
+        unit.billing.put(
+            stories.account.id,
+            [BillingLine(LineKind.ITEM, 9_100, "2026-11-20", 7_500, None, "", MAPLE, None, 15,
+                         entry_id=77)],
+            1,
+        )  # fmt: skip
+        unit.entries.put(replace(entry, remote_id=77, phase=EntryPhase.SUBMITTED))
+    window = invoices.open()
+    mend(invoices, window, _NO_CONTRACT)
+    assert said(window).startswith("Not all of this time is yours")
+
+
+def test_a_fix_that_is_no_longer_listed_can_be_taken_back(invoices: InvoicesRoom) -> None:
+    window = invoices.open()
+    mend(invoices, window, _SPELLINGS)
+    (held,) = window.fixing.leaving(window._read.items if window._read else ())
+    window.fixing.leaving(())  # news that it has left came a moment before
+    window.fixing.take_back(held)
+    assert said(window) == "Taken back."
+    assert numbers(invoices, RIDGELINE)[23] == "RF 4471"
+
+
+def test_what_is_refused_behind_a_first_deed_is_said(invoices: InvoicesRoom) -> None:
+    def refuse(self: PurchaseOrders, numbers: object) -> str:
+        raise Refused("Nothing was changed: a ticket is not known here any more.")
+
+    invoices.patch.setattr(PurchaseOrders, "use_on_tickets", refuse)
+    key = invoices.stories.id(73)
+    with invoices.services.tools.units.write() as unit:
+        ticket = unit.tickets.get(key)
+        assert ticket is not None
+        facts = replace(ticket.facts, contract_id=21, purchase_order="RF 4471")
+        unit.tickets.upsert(invoices.stories.account.id, [facts])
+    window = invoices.open()
+    mend(invoices, window, _SPELLINGS)
+    assert said(window) == (
+        "RF-4471 on Managed Services Plus, Ridgeline Freight. That is not all: Nothing was "
+        "changed: a ticket is not known here any more."
+    )
+    assert len(leaving(window)) == 1
 
 
 def test_time_of_others_is_left_to_autotask(invoices: InvoicesRoom) -> None:

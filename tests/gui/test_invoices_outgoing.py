@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from stopwatch.domain.billing import HOUR, BillingLine, LineKind
 from stopwatch.domain.ticket import TicketFacts
+from stopwatch.services.invoicing import Shown
 from stopwatch.ui.windows.invoices.gathering import Gathered, Use, Wanted, gathered
 from stopwatch.ui.windows.invoices.paper import Paper, PaperRow, file_name, paper_of
 from stopwatch.ui.windows.invoices.paper_painter import lay_out, pages_of, paint_paper
@@ -112,6 +113,21 @@ def test_paper_names_the_layers_and_adds_up(invoices: InvoicesRoom) -> None:
     assert (line.contract, line.hours, line.amount) == ("Managed Services 2026", "4.00", "520.00")
 
 
+def test_paper_says_what_is_left_out(invoices: InvoicesRoom) -> None:
+    window = invoices.open()
+    as_of = "Billing items as of 2026-11-20, 14:21."
+    assert paper_of(gather(invoices, window, "MS-2026")).remark == as_of
+    window.parts.layers.toggle(1)
+    hidden = f"{as_of} Left out: In Autotask, not posted."
+    assert paper_of(gather(invoices, window, "MS-2026")).remark == hidden
+    window.filtering.clear()
+    window.filtering._show(Shown(contract_id=21))
+    only = f"{as_of} Only what is on Managed Services."
+    assert paper_of(gather(invoices, window, "RF-4471")).remark == only
+    window.filtering._show(Shown(contract_id=12))
+    assert paper_of(gather(invoices, window, "PRJ-0311")).remark == as_of  # it has no other
+
+
 def test_a_long_invoice_takes_several_pages_of_text(invoices: InvoicesRoom, tmp_path: Path) -> None:
     invoices.stories.put(*(
         BillingLine(LineKind.LABOUR, 5_000 + at, "2026-11-10", HOUR, None, None, HARBOR, 5, 18)
@@ -119,7 +135,10 @@ def test_a_long_invoice_takes_several_pages_of_text(invoices: InvoicesRoom, tmp_
     ))  # fmt: skip
     window = invoices.open()
     paper = paper_of(gather(invoices, window, "MS-2026"))
-    assert paper.remark == "120.00 h have no rate in Autotask: hours only."
+    assert paper.remark.splitlines() == [
+        "120.00 h have no rate in Autotask: hours only.",
+        "Billing items as of 2026-11-20, 14:21.",
+    ]
     place = tmp_path / "invoice.pdf"
     writer = QPdfWriter(str(place))
     lay_out(writer)

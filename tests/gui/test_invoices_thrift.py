@@ -11,6 +11,7 @@ from stopwatch.domain.rights import Extent, Right, Rights
 from stopwatch.services.billing_pull import PULLED
 from stopwatch.services.invoicing import Invoicing
 from stopwatch.services.permissions import Permissions, Permitted
+from stopwatch.services.ports.billing import Days
 from tests.gui.conftest import Desk
 from tests.gui.invoices_room import InvoicesRoom, opened_row, press, texts
 
@@ -91,21 +92,90 @@ def test_one_pull_at_a_time(invoices: InvoicesRoom) -> None:
     window = invoices.open()
     pulls = counted(invoices, "refresh")
     window.pulling.ask(window.filtering.days)
-    window.pulling.ask(window.filtering.days, is_wanted=True)
+    window.pulling.ask(window.filtering.days)
+    assert window.pulling.is_running
     invoices.settle(window)
-    assert len(pulls) == 1
+    assert len(pulls) == 2  # the second behind the first
 
 
-def test_without_the_right_a_sentence_says_what_is_missing(invoices: InvoicesRoom) -> None:
+def test_a_month_is_asked_for_behind_the_pull_that_is_under_way(invoices: InvoicesRoom) -> None:
+    asked, real = list[tuple[object, bool]](), Invoicing.refresh
+
+    def refresh(self: Invoicing, days: Days | None = None, *, is_wanted: bool = False) -> bool:
+        asked.append((days, is_wanted))
+        return real(self, days, is_wanted=is_wanted)
+
+    invoices.patch.setattr(Invoicing, "refresh", refresh)
+    window = invoices.open()
+    asked.clear()
+    window.pulling.ask(window.filtering.days)
+    window.pulling.ask(window.filtering.days, is_wanted=True)
+    window.filtering.step(1)
+    window.filtering.step(1)
+    invoices.settle(window)
+    month = invoices.services.invoicing.month
+    assert asked == [(month(0), False), (month(2), True)]
+
+
+@pytest.mark.parametrize(
+    ("extent", "words"),
+    [
+        (Extent.NONE, "Autotask does not let you read billing items: time that {} not posted."),
+        (
+            Extent.RESTRICTED,
+            "Autotask lets you read billing items under conditions alone: time that {} not posted.",
+        ),
+        (Extent.ALL, ""),
+    ],
+)
+def test_without_the_right_a_sentence_says_what_is_not_true(
+    invoices: InvoicesRoom, extent: Extent, words: str
+) -> None:
     def known(self: Permissions, account: object) -> Permitted:
-        return Permitted(Rights({Right.SEE_POSTED: Extent.NONE}), 1)
+        return Permitted(Rights({Right.SEE_POSTED: extent}), 1)
 
     invoices.patch.setattr(Permissions, "known", known)
     window = invoices.open()
-    assert window.parts.notice.text == (
-        "Autotask does not let you read billing items; you see what is still here and not posted."
+    verb = "may stand" if extent is Extent.RESTRICTED else "stands"
+    told = f"is posted or invoiced already {verb} here as"
+    assert window.parts.notice.text == words.format(told)
+    assert window.parts.notice.isVisible() is bool(words)
+
+
+def test_a_pull_that_fails_says_that_nothing_is_lost_and_why(invoices: InvoicesRoom) -> None:
+    window = invoices.open()
+    invoices.services.invoicing.trouble = "Autotask did not answer."
+    window._show_state()
+    assert window.parts.last_line.words.text() == (
+        "Nothing is lost. Autotask did not answer. F5 tries again."
     )
-    assert window.parts.notice.isVisible()
+    assert window.parts.last_line.last.text() == "billing items as of 14:21"
+    invoices.services.invoicing.trouble = "Your time is safe. The network is away."
+    window._show_state()
+    assert window.parts.last_line.words.text() == (
+        "Your time is safe. The network is away. F5 tries again."
+    )
+
+
+def test_what_was_never_fetched_is_not_nothing(bare: InvoicesRoom, desk: Desk) -> None:
+    with desk.services.tools.units.write() as unit:
+        unit.facts.put_text(desk.account.id, PULLED, "")
+
+    def refresh(self: Invoicing, days: Days | None = None, *, is_wanted: bool = False) -> bool:
+        self.trouble = "Autotask did not answer."
+        return False
+
+    bare.patch.setattr(Invoicing, "refresh", refresh)
+    window = bare.open()
+    assert window.parts.blank.text == (
+        "Not fetched yet Whether there is anything to invoice in November is not known: "
+        "Autotask's part was never fetched. Nothing is lost. Autotask did not answer. "
+        "F5 tries again."
+    )
+    assert window.parts.last_line.last.text() == "no billing items yet"
+    window.pulling.ask(window.filtering.days)
+    assert window.parts.blank.text.startswith("Fetching what is not invoiced yet")
+    bare.settle(window)
 
 
 @pytest.mark.parametrize("has_rows", [True, False])

@@ -119,7 +119,7 @@ def test_a_partly_known_amount_says_so() -> None:
             story.MAPLE, 31, Layer.HERE, 1, None),
     ]  # fmt: skip
     (invoice,) = story.page(both).invoices()
-    assert sums_words(invoice.sums) == "3.00 h, at least 240.00"
+    assert sums_words(invoice.sums) == "3.00 h, ≥ 240.00"
 
 
 def test_a_long_list_is_not_read_to_its_end() -> None:

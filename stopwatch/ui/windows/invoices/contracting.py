@@ -8,13 +8,14 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from stopwatch.domain.billing import in_parts
+from stopwatch.domain.billing import Layer, LineKind
 from stopwatch.domain.concerns import Concern
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.ids import EntryId
+from stopwatch.domain.invoices import Bundle
 from stopwatch.domain.links import ticket_address
-from stopwatch.domain.rounding import hours
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.invoicing import InvoicePage
@@ -25,6 +26,7 @@ from stopwatch.ui.windows.invoices.choosing import Chooser, Option
 from stopwatch.ui.windows.invoices.fixing import Act, Fixing
 from stopwatch.ui.windows.invoices.words import tr
 
+_ONLY_HERE = 0  # the id of a line that the PSA does not know
 _ON_THE_WAY = frozenset({EntryPhase.DRAFT, EntryPhase.SUBMITTED})
 
 
@@ -43,17 +45,34 @@ class Contracting(QObject):
 
     def ask(self, concern: Concern, page: InvoicePage, place: QPoint) -> None:
         """Ask which contract it is, at a place of the screen."""
-        own = self._own(concern, page)
-        if sum(_parts(one) for one in own) != concern.hours:
+        mine = self._mine(concern, page)
+        if not mine:
             self._show_there(concern)
             return
-        self._concern, self._entry_ids = concern, tuple(one.entry.id for one in own)
+        self._concern, self._entry_ids = concern, mine
         options = _contracts(concern, page)
         self.chooser = Chooser(self._theme, tr("Find a contract"), options, self._window)
         self.chooser.chosen.connect(self._on_chosen)
         self.chooser.open_at(place)
 
+    def drop(self) -> None:
+        """Ask no more: another account is shown."""
+        self._concern = None
+        if self.chooser is not None and isValid(self.chooser):
+            self.chooser.close()
+
     # ------------------------------------------------------------------ private
+    def _mine(self, concern: Concern, page: InvoicePage) -> tuple[EntryId, ...]:
+        """Return whose entries the time is of: one's own; none where some of it is another's."""
+        own = self._own(concern, page)
+        known = {one.entry.remote_id or _ONLY_HERE for one in own}
+        lines = self._services.invoicing.lines(page, [(concern.company_id, concern.number)])
+        asked = [one.line for one in lines if _is_of(one.bundle, concern)]
+        if any(one.kind is not LineKind.LABOUR or one.id not in known for one in asked):
+            return ()
+        ids = {one.id for one in asked}
+        return tuple(one.entry.id for one in own if (one.entry.remote_id or _ONLY_HERE) in ids)
+
     def _own(self, concern: Concern, page: InvoicePage) -> list[ShownEntry]:
         """Return one's own time on the ticket that has no contract."""
         return [
@@ -92,6 +111,11 @@ class Contracting(QObject):
         return said
 
 
+def _is_of(bundle: Bundle, concern: Concern) -> bool:
+    is_asked = bundle.ticket_remote_id in concern.ticket_ids and bundle.contract_id is None
+    return is_asked and bundle.layer is not Layer.POSTED
+
+
 def _contracts(concern: Concern, page: InvoicePage) -> Sequence[Option]:
     """Return the active contracts of whose work it was: of the customer, not of who pays."""
     asked = concern.ticket_ids
@@ -102,7 +126,3 @@ def _contracts(concern: Concern, page: InvoicePage) -> Sequence[Option]:
         if one.is_active and one.company_id in customers
     ]
     return sorted(found, key=lambda one: one.name.casefold())
-
-
-def _parts(one: ShownEntry) -> int:
-    return in_parts(hours(one.billed_ms))

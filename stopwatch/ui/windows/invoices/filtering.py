@@ -56,6 +56,11 @@ class Filtering(QObject):
         self._page = page
         self._renew()
 
+    def forget(self) -> None:
+        """Show everything of a page that is yet to be read."""
+        self._page = None
+        self.clear()
+
     def step(self, months: int) -> None:
         """Go to a month further back, or forward; not past this one."""
         back = min(_MOST_BACK, max(0, self._months_back + months))

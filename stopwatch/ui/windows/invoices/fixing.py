@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from stopwatch.domain.concerns import Concern, ConcernKind
 from stopwatch.domain.errors import Refused, StopwatchError
-from stopwatch.domain.ids import JournalId, TargetId
+from stopwatch.domain.ids import JournalId, OutboxId, TargetId
 from stopwatch.domain.instants import SECOND_MS
+from stopwatch.domain.outbox import OutboxItem
 from stopwatch.services.invoicing import InvoicePage
+from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.suite import Services
-from stopwatch.ui.windows.invoices.matters import Leaving, NumberWish, Refusal
+from stopwatch.ui.windows.invoices.matters import Leaving, Refusal, is_held
 from stopwatch.ui.windows.invoices.words import tr
 
 _OF_PLAN = {
@@ -77,12 +79,12 @@ class Fixing(QObject):
         except StopwatchError as error:
             self.refused.emit(error.message)
             return
-        self._leaving.remove(leaving)
+        self._leaving = [one for one in self._leaving if one is not leaving]
         self.taken_back.emit()
 
     def apply(self, concern: Concern, acts: Sequence[Act]) -> None:
         """Do something about a concern, in one deed or several that belong together."""
-        told, deeds, items, due_at = "", list[JournalId](), set(), 0
+        told, deeds, items, due_at = "", list[JournalId](), set[OutboxId](), 0
         for act in acts:
             try:
                 told = act() or told
@@ -90,9 +92,12 @@ class Fixing(QObject):
                 if not deeds:
                     self.refused.emit(error.message)
                     return
-                continue  # the first did all there was to do
+                told = tr("{done}. That is not all: {reason}").format(
+                    done=told, reason=error.message
+                )
+                break
             deed = self._services.undo.offered()
-            if deed is not None:
+            if deed is not None and deed.id not in deeds:  # the last act may have had nothing to do
                 deeds.append(deed.id)
                 items |= {one.after.id for one in deed.items}
                 due_at = max([due_at, *(one.after.due_at for one in deed.items)])
@@ -106,10 +111,10 @@ class Fixing(QObject):
         self._leaving.clear()
 
     # ------------------------------------------------------------------ questions
-    def leaving(self, wishes: Sequence[NumberWish]) -> list[Leaving]:
+    def leaving(self, items: Sequence[OutboxItem]) -> list[Leaving]:
         """Return what was done here and is still held back; the rest has left, or was undone."""
         now_ms = self._services.tools.now_ms()
-        held = {one.item.id for one in wishes if one.is_held(now_ms)}
+        held = {one.id for one in items if is_held(one, now_ms)}
         self._leaving = [one for one in self._leaving if one.item_ids & held]
         if not self._leaving:
             self._ticking.stop()
@@ -141,7 +146,8 @@ class Fixing(QObject):
         if changing:
             yield partial(self._assign, changing)
         if number == concern.offered and concern.ticket_ids:
-            yield partial(self._on_tickets, concern.ticket_ids, number)
+            on_tickets = self._on_others if changing else self._on_tickets
+            yield partial(on_tickets, concern.ticket_ids, number)
 
     def _assign(self, numbers: Mapping[int, str]) -> str:
         return self._services.purchase_orders.assign(numbers)
@@ -150,6 +156,19 @@ class Fixing(QObject):
         named = self._services.invoicing.names(remote_ids)
         wanted: dict[TargetId, str] = {one.id: number for one in named.values()}
         return self._services.purchase_orders.use_on_tickets(wanted)
+
+    def _on_others(self, remote_ids: Sequence[int], number: str) -> str:
+        """Do the same about those that did not go along with their contract."""
+        with self._services.tools.units.read() as unit:
+            account_id = unit.accounts.current().id
+            overlay, named = (
+                NumberOverlay(unit, account_id),
+                unit.billing.names(account_id, remote_ids),
+            )
+            tickets = unit.tickets.many([one.id for one in named.values()])
+            others = [key for key, one in tickets.items() if overlay.of_ticket(one) != number]
+        wanted = dict.fromkeys(others, number)
+        return self._services.purchase_orders.use_on_tickets(wanted) if wanted else ""
 
     def _try_again(self, refusal: Refusal) -> None:
         if refusal.contract_id is not None:

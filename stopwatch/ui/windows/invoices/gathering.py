@@ -37,11 +37,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What was asked for, with its lines, oldest first, and what their tickets are called."""
+    """What was asked for, with its lines, oldest first, and what their tickets are called.
+
+    `zone` is that of the clock on the wall.
+    """
 
     wanted: Wanted
     lines: tuple[PlacedLine, ...]
     tickets: Mapping[int, NamedTicket]
+    zone: str
 
 
 class Gathering(QObject):
@@ -66,7 +70,8 @@ def gathered(services: Services, wanted: Wanted) -> Gathered:
     page = wanted.page
     found = services.invoicing.lines(page, [one.key for one in wanted.invoices])
     lines = tuple(one for one in found if page.shows(one, wanted.shown))
-    return Gathered(wanted, lines, services.invoicing.names(_tickets(lines)))
+    names = services.invoicing.names(_tickets(lines))
+    return Gathered(wanted, lines, names, services.tools.clock.zone())
 
 
 def _tickets(lines: Sequence[PlacedLine]) -> list[int]:

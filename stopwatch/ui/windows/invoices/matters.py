@@ -70,8 +70,12 @@ class NumberWish:
 
     def is_held(self, now_ms: int) -> bool:
         """Whether it is still kept here for an undo."""
-        item = self.item
-        return item.state is ItemState.WAITING and not item.attempts and item.due_at > now_ms
+        return is_held(self.item, now_ms)
+
+
+def is_held(item: OutboxItem, now_ms: int) -> bool:
+    """Whether something is still kept here for an undo."""
+    return item.state is ItemState.WAITING and not item.attempts and item.due_at > now_ms
 
 
 def number_wishes(page: InvoicePage, wishes: Iterable[ShownWish]) -> Iterator[NumberWish]:

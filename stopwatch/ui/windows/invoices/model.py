@@ -54,8 +54,7 @@ class InvoiceModel(QAbstractItemModel):
     ) -> None:
         super().__init__(parent)
         self._names, self._now_ms = names, now_ms
-        nothing = InvoicePage(Days("", ""), (), Books({}, {}), (), None)
-        self._writer = Writer(Listing(nothing, Shown(), ()), date.min)
+        self._writer = Writer(_nothing(), date.min)
         self._nodes: list[Node] = [Node(None, ROOT, 0, [])]
         self._tickets: dict[int, NamedTicket] = {}
         self._turned: dict[Key, int] = {}
@@ -69,6 +68,10 @@ class InvoiceModel(QAbstractItemModel):
         self._tickets.clear()
         self._add(ROOT, listing.companies)
         self.endResetModel()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_listing(_nothing(), date.min)
 
     def show_remarks(self, remarks: Remarks) -> None:
         """Say other things of the invoices that are listed."""
@@ -277,6 +280,10 @@ class InvoiceModel(QAbstractItemModel):
             return writer.item(source, billed_to, self._tickets)
         assert isinstance(source, Matter)
         return writer.matter(source, self._now_ms())
+
+
+def _nothing() -> Listing:
+    return Listing(InvoicePage(Days("", ""), (), Books({}, {}), (), None), Shown(), ())
 
 
 def identity(source: Source) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from stopwatch.domain.rights import Extent
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
 from stopwatch.ui.widgets.mark_label import MarkLabel
@@ -33,12 +34,15 @@ class Notice(QFrame):
         """What is said; empty while it is away."""
         return self._words.text()
 
-    def show_state(self, *, is_forbidden: bool, is_first: bool) -> None:
-        """Say that the PSA shows no billing items, or that they come for the first time."""
+    def show_state(self, sight: Extent, *, is_first: bool) -> None:
+        """Say what of billing items the PSA does not show, or that they come for the first time."""
         words = ""
-        if is_forbidden:
-            words = tr("Autotask does not let you read billing items; you see what is still here "
-                       "and not posted.")  # fmt: skip
+        if sight is Extent.NONE:
+            words = tr("Autotask does not let you read billing items: time that is posted or "
+                       "invoiced already stands here as not posted.")  # fmt: skip
+        elif sight is Extent.RESTRICTED:
+            words = tr("Autotask lets you read billing items under conditions alone: time that is "
+                       "posted or invoiced already may stand here as not posted.")  # fmt: skip
         elif is_first:
             words = tr("Fetching what is not invoiced yet. What is still here shows already.")
         self._words.setText(words)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.invoices import Invoice
@@ -79,6 +80,12 @@ class Outgoing(QObject):
             listing = self._export.listing
             wanted = Wanted(Use.TABLE, listing.page, listing.shown, _all(listing), place)
             self._gathering.gather(wanted)
+
+    def drop(self) -> None:
+        """Ask no more where to: what was to go there is of another account."""
+        export, self._export = self._export, None
+        if export is not None and isValid(export.dialog):
+            export.dialog.reject()
 
     # ------------------------------------------------------------------ private
     def _on_gathered(self, gathered: Gathered) -> None:

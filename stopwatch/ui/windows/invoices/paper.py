@@ -7,9 +7,12 @@ from dataclasses import dataclass
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.concern_words import spoken_hours
-from stopwatch.domain.invoices import Sums, summed
+from stopwatch.domain.instants import local_date
+from stopwatch.domain.invoices import Invoice, Sums, summed
 from stopwatch.services.invoice_table import title_of
+from stopwatch.services.invoicing import InvoicePage, Shown
 from stopwatch.services.ports.billing import PlacedLine
+from stopwatch.ui.texts import clock
 from stopwatch.ui.windows.invoices.gathering import Gathered
 from stopwatch.ui.windows.invoices.words import (
     amount_words,
@@ -60,7 +63,7 @@ def paper_of(gathered: Gathered) -> Paper:
         invoice.number or no_number(),
         month_words(page.days),
         (*_rows(gathered), _sum_row(tr("In all"), sums)),
-        _remark(sums),
+        "\n".join(part for part in (_unpriced(sums), _as_of(gathered, invoice)) if part),
     )
 
 
@@ -100,11 +103,36 @@ def _explained(layer: Layer) -> str:
     }[layer]
 
 
-def _remark(sums: Sums) -> str:
+def _unpriced(sums: Sums) -> str:
     if not sums.unpriced:
         return ""
     words = tr("{hours} have no rate in Autotask: hours only.")
     return words.format(hours=spoken_hours(sums.unpriced))
+
+
+def _as_of(gathered: Gathered, invoice: Invoice) -> str:
+    """Return of when it is, and what of the whole invoice is left out."""
+    page, as_of = gathered.wanted.page, gathered.wanted.page.as_of
+    told = tr("Autotask's part was never fetched.")
+    if as_of is not None:
+        told = tr("Billing items as of {day}, {time}.").format(
+            day=local_date(as_of, gathered.zone).isoformat(), time=clock(as_of, gathered.zone)
+        )
+    return " ".join((told, *_left_out(page, gathered.wanted.shown, invoice)))
+
+
+def _left_out(page: InvoicePage, shown: Shown, invoice: Invoice) -> Iterator[str]:
+    whole = next((one for one in page.invoices() if one.key == invoice.key), invoice)
+    if whole.sums.lines == invoice.sums.lines:
+        return
+    hidden = {one.layer for one in whole.bundles} - shown.layers
+    if hidden:
+        names = ", ".join(layer_name(one) for one in Layer if one in hidden)
+        yield tr("Left out: {layers}.").format(layers=names)
+    if shown.contract_id is not None:
+        yield tr("Only what is on {contract}.").format(contract=page.contract(shown.contract_id))
+    elif shown.company_id not in {None, invoice.company_id}:
+        yield tr("Only what is for {company}.").format(company=page.company(shown.company_id or 0))
 
 
 def file_name(words: Iterable[str], ending: str) -> str:

@@ -25,7 +25,7 @@ _MARGIN_MM, _POINT = 18.0, 72.0
 _INK, _PALE = QColor("#000000"), QColor("#555555")
 _BODY_PT, _TITLE_PT = 9.0, 15.0
 _DAY, _TICKET, _CONTRACT, _HOURS, _AMOUNT, _GAP = 62.0, 88.0, 110.0, 46.0, 66.0, 8.0
-_ROW, _HEAD, _FOOT = 15.0, 74.0, 22.0
+_ROW, _HEAD, _FOOT, _LINE = 15.0, 74.0, 26.0, 11.0
 
 
 def lay_out(device: QPagedPaintDevice) -> None:
@@ -105,7 +105,8 @@ class _Sheet:
         small, base = self._font(_BODY_PT), self.rect.bottom() - 4
         words = tr("Page {page} of {pages}").format(page=page, pages=pages)
         self._end(self.rect.right(), base, words, small, _PALE)
-        self._text(0, base, remark, small, self.rect.width() - 90, _PALE)
+        for place, line in enumerate(reversed(remark.splitlines())):
+            self._text(0, base - place * _LINE, line, small, self.rect.width() - 90, _PALE)
 
     def _cells(self, top: float, row: PaperRow, font: QFont, ink: QColor) -> None:
         base, right = top + 11, self.rect.right()

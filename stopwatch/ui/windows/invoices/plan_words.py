@@ -10,7 +10,7 @@ from stopwatch.domain.billing import HOUR, Layer
 from stopwatch.domain.concern_words import spoken_hours
 from stopwatch.domain.invoices import Invoice, Preview, Sums
 from stopwatch.services.invoicing import InvoicePage
-from stopwatch.ui.windows.invoices.words import amount_words, money_words, no_number
+from stopwatch.ui.windows.invoices.words import amount_words, no_number
 
 _NAMED_MOST = 20
 """So many invoices are read out by name; a longer list nobody would hear to its end."""
@@ -52,20 +52,14 @@ def becomes(before: int, after: int, *, is_planned: bool) -> Becomes:
 
 def sums_words(sums: Sums) -> str:
     """Return `9.50 h, 1,140.00`; what has no rate is never shown as nothing."""
-    return f"{spoken_hours(sums.all_hours)}, {_amount(sums)}"
+    return f"{spoken_hours(sums.all_hours)}, {amount_words(sums)}"
 
 
 def spoken_sums(sums: Sums) -> str:
     """Return the same to be read out."""
     return tr("{hours} hours, {amount}").format(
-        hours=f"{sums.all_hours / HOUR:.2f}", amount=_amount(sums)
+        hours=f"{sums.all_hours / HOUR:.2f}", amount=amount_words(sums)
     )
-
-
-def _amount(sums: Sums) -> str:
-    is_whole = sums.is_hours_only or not sums.unpriced
-    amount = amount_words(sums)
-    return amount if is_whole else tr("at least {amount}").format(amount=amount)
 
 
 def number_words(invoice: Invoice) -> str:
@@ -88,7 +82,7 @@ def proof_words(preview: Preview) -> str:
         kept = kept.format(hours=spoken_hours(total.all_hours))
     else:
         kept = tr("All lines and the total of {amount} stay as they are.")
-        kept = kept.format(amount=money_words(total.cents))
+        kept = kept.format(amount=amount_words(total))
     if preview.stays:
         stays = tr("{hours} are posted already and stay on their invoice.")
         return f"{kept} {stays.format(hours=spoken_hours(preview.stays))}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -20,27 +21,35 @@ class Pulling(QObject):
     def __init__(self, services: Services, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._services, self._jobs = services, jobs
-        self.is_running = False
+        self._next: Callable[[], bool] | None = None
+        self.is_running = self._is_next_wanted = False
 
     @property
-    def is_forbidden(self) -> bool:
-        """Whether the PSA does not let this account see what is posted."""
+    def sight(self) -> Extent:
+        """How much of what is posted the PSA lets this account see."""
         account = self._services.accounts.current()
         rights = self._services.permissions.known(account).rights
         extents = rights.extents if rights is not None else {}
-        return extents.get(Right.SEE_POSTED, Extent.ALL) is Extent.NONE
+        return extents.get(Right.SEE_POSTED, Extent.ALL)
 
     def ask(self, days: Days, *, is_wanted: bool = False) -> None:
-        """Pull unless one is under way; what is fresh is not asked for unless it is wanted."""
-        if self.is_running:
+        """Pull, behind the one that is under way; what is fresh only if it is wanted expressly."""
+        self._is_next_wanted |= is_wanted
+        is_wanted = self._is_next_wanted
+        self._next = partial(self._services.invoicing.refresh, days, is_wanted=is_wanted)
+        if not self.is_running:
+            self._begin()
+
+    def _begin(self) -> None:
+        call, self._next, self._is_next_wanted = self._next, None, False
+        self.is_running = call is not None
+        if call is None:
+            self.changed.emit()
             return
-        self.is_running = True
-        call = partial(self._services.invoicing.refresh, days, is_wanted=is_wanted)
         job = self._jobs.run(self, call)
         job.done.connect(self._on_ended)
         job.failed.connect(self._on_ended)
         self.changed.emit()
 
     def _on_ended(self) -> None:
-        self.is_running = False
-        self.changed.emit()
+        self._begin()  # what was asked for meanwhile, last of all

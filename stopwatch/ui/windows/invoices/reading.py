@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from stopwatch.domain.outbox import OutboxItem
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.ports.billing import Days, NamedTicket
 from stopwatch.services.suite import Services
@@ -17,11 +18,15 @@ from stopwatch.ui.windows.invoices.matters import NumberWish, number_wishes
 
 @dataclass(frozen=True, slots=True)
 class PageRead:
-    """A page, what the tickets are called that something is to be decided about, and wishes."""
+    """A page, what the tickets are called that something is to be decided about, and wishes.
+
+    `items` is all that is on its way, entries too.
+    """
 
     page: InvoicePage
     tickets: Mapping[int, NamedTicket]
     wishes: tuple[NumberWish, ...]
+    items: tuple[OutboxItem, ...] = ()
 
 
 class Reading(QObject):
@@ -80,5 +85,7 @@ class Reading(QObject):
 def _read(services: Services, days: Days) -> PageRead:
     page = services.invoicing.read(days)
     asked = {key for one in page.concerns for key in one.ticket_ids}
-    wishes = tuple(number_wishes(page, services.wishes.pending()))
-    return PageRead(page, services.invoicing.names(sorted(asked)), wishes)
+    pending, entries = services.wishes.pending(), services.entries.under_way()
+    items = (*(one.item for one in pending), *(one.item for one in entries if one.item is not None))
+    wishes = tuple(number_wishes(page, pending))
+    return PageRead(page, services.invoicing.names(sorted(asked)), wishes, items)

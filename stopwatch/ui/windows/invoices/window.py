@@ -41,7 +41,7 @@ from stopwatch.ui.windows.invoices.outgoing import Outgoing
 from stopwatch.ui.windows.invoices.planning import Planning
 from stopwatch.ui.windows.invoices.pulling import Pulling
 from stopwatch.ui.windows.invoices.reading import PageRead, Reading
-from stopwatch.ui.windows.invoices.words import amount_words, hours_words, month_name, tr
+from stopwatch.ui.windows.invoices.words import amount_words, hours_words, tr
 from stopwatch.ui.windows.invoices.writing import Remarks
 from stopwatch.ui.windows.opener import Opener
 from stopwatch.ui.windows.problems_keys import add_keys
@@ -203,7 +203,7 @@ class InvoicesWindow(QWidget):
     def _connect(self, relay: Relay) -> None:
         parts = self.parts
         self.reading.done.connect(self._on_read)
-        self.pulling.changed.connect(self._show_state)
+        self.pulling.changed.connect(self._on_pulling_changed)
         self.filtering.changed.connect(self._relist)
         self.filtering.month_changed.connect(self._on_month_changed)
         self.openness.changed.connect(self._renew_widths)
@@ -245,7 +245,7 @@ class InvoicesWindow(QWidget):
         chain: list[Source] = self.model.chain(tree.currentIndex())
         bar = tree.verticalScrollBar()
         place = bar.value()
-        besides: list[Leaving | Refusal] = [*self.fixing.leaving(read.wishes)]
+        besides: list[Leaving | Refusal] = [*self.fixing.leaving(read.items)]
         besides += refusals(read.wishes)
         listing = listed(read.page, self.filtering.shown, read.tickets, besides)
         self.model.show_listing(listing, self._services.invoicing.today())
@@ -256,6 +256,13 @@ class InvoicesWindow(QWidget):
         tree.setCurrentIndex(self.model.find(chain) if chain else self.model.index(0, 0))
         bar.setValue(place)  # news leave the tree where it was scrolled to
 
+    def _show_nothing(self) -> None:
+        """Show no rows until a page is read."""
+        self.model.clear()
+        self.parts.layers.show_sums(self.listing.sums, 0)
+        self.parts.foot.hide()
+        self._show_state()
+
     def _show_sums(self, listing: Listing) -> None:
         parts, shown = self.parts, self.filtering.shown
         all_layers = Shown(shown.company_id, shown.contract_id)
@@ -263,7 +270,7 @@ class InvoicesWindow(QWidget):
         parts.layers.show_sums(whole.sums, listing.to_decide)
         parts.show_rows(is_any=bool(listing.companies))
         parts.foot.show_listing(listing, parts.tree.columns)
-        self._show_blank(listing)
+        self._show_blank(listing.page)
         self._show_state()
 
     def _show_remarks(self) -> None:
@@ -278,14 +285,9 @@ class InvoicesWindow(QWidget):
         self.model.show_remarks(Remarks(self.planning.chips(), states))
         self.parts.foot.show_plan(self.planning.count(self.listing.invoices))
 
-    def _show_blank(self, listing: Listing) -> None:
-        blank, page = self.parts.blank, listing.page
-        if page.bundles:
-            blank.show_no_hit()
-        elif page.as_of is None and self.pulling.is_running:
-            blank.show_fetching()
-        else:
-            blank.show_empty(month_name(page.days))
+    def _show_blank(self, page: InvoicePage) -> None:
+        trouble, is_fetching = self._services.invoicing.trouble, self.pulling.is_running
+        self.parts.blank.show_page(page, trouble, is_fetching=is_fetching)
 
     def _renew_widths(self) -> None:
         listing = self.listing
@@ -297,10 +299,10 @@ class InvoicesWindow(QWidget):
     def _show_state(self) -> None:
         overview, is_fetching = self._services.overviews.now(), self.pulling.is_running
         as_of = self._read.page.as_of if self._read is not None else None
-        self.parts.last_line.show_state(overview, as_of, is_fetching=is_fetching)
+        trouble = self._services.invoicing.trouble
+        self.parts.last_line.show_state(overview, as_of, trouble, is_fetching=is_fetching)
         is_first = is_fetching and as_of is None and bool(self.listing.companies)
-        is_forbidden = self.pulling.is_forbidden
-        self.parts.notice.show_state(is_forbidden=is_forbidden, is_first=is_first)
+        self.parts.notice.show_state(self.pulling.sight, is_first=is_first)
 
     # ------------------------------------------------------------------ slots
     def _leave_account(self) -> None:
@@ -308,15 +310,25 @@ class InvoicesWindow(QWidget):
         account_id = self._services.accounts.current().id
         if account_id != self._account_id:
             self._account_id = account_id
-            self.planning.drop()
+            self._read = None
+            for part in (self.planning, self.outgoing, self.contracting):
+                part.drop()
             self.fixing.forget()
-            self.filtering.clear()
+            self.filtering.forget()
+            self._show_nothing()
+            self.reading.read()
+            self.pulling.ask(self.filtering.days)
 
     def _on_read(self, read: PageRead) -> None:
         self._read = read
         self.filtering.show_page(read.page)
         self._relist()
         self.planning.update(read.page)
+
+    def _on_pulling_changed(self) -> None:
+        if self._read is not None:
+            self._show_blank(self._read.page)
+        self._show_state()
 
     def _on_month_changed(self) -> None:
         self.reading.show_days(self.filtering.days)
@@ -345,8 +357,7 @@ class InvoicesWindow(QWidget):
 
     def _on_ticked(self) -> None:
         """Count down; what has left is read anew."""
-        wishes = self._read.wishes if self._read is not None else ()
-        if self.fixing.leaving(wishes):
+        if self.fixing.leaving(self._read.items if self._read is not None else ()):
             self.model.count_down()
         else:
             self.reading.read_soon(0)

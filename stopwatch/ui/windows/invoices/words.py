@@ -26,13 +26,28 @@ def hours_words(parts: int) -> str:
 
 
 def amount_words(sums: Sums) -> str:
-    """Return an amount without its currency; words where none is known, never 0.00 for that."""
-    return tr("hours only") if sums.is_hours_only else money_words(sums.cents)
+    """Return an amount without its currency; words where none is known, never 0.00 for that.
+
+    Where some hours have no rate it is the least that it comes to.
+    """
+    if sums.is_hours_only:
+        return tr("hours only")
+    amount = money_words(sums.cents)
+    return tr("≥ {amount}").format(amount=amount) if sums.unpriced else amount
 
 
 def money_words(cents: int) -> str:
     """Return cents as a column shows them, like 1,625.00."""
     return f"{cents / 100:,.2f}"
+
+
+def trouble_words(trouble: str) -> str:
+    """Return why the PSA's part is not fetched: first that nothing is lost, last what helps."""
+    if not trouble:
+        return ""
+    is_reassuring = trouble.startswith("Your ")
+    kept = "" if is_reassuring else tr("Nothing is lost.")
+    return " ".join(part for part in (kept, trouble, tr("F5 tries again.")) if part)
 
 
 def layer_name(layer: Layer) -> str:

@@ -23,9 +23,9 @@ from stopwatch.ui.windows.invoices.rows import (
     ItemRow,
 )
 from stopwatch.ui.windows.invoices.words import (
+    amount_words,
     hours_words,
     invoices_words,
-    money_words,
     no_number,
     span_words,
     tr,
@@ -125,8 +125,4 @@ class Writer:
 def _amounts(sums: Sums, *, has_bar: bool = True) -> Amounts:
     hours = hours_words(sums.all_hours) if sums.all_hours or not sums.lines else ""
     bar = sums.hours if has_bar else None
-    is_hours_only = sums.unpriced > 0 and not sums.cents
-    amount = tr("hours only") if is_hours_only else money_words(sums.cents)
-    if sums.unpriced and not is_hours_only:
-        amount = tr("≥ {amount}").format(amount=amount)  # the rest has no rate
-    return Amounts(hours, amount, is_hours_only, bar)
+    return Amounts(hours, amount_words(sums), sums.is_hours_only, bar)
