@@ -67,14 +67,15 @@ class Told:
     def words(self) -> list[str]:
         """Return lines for people."""
         if not self._invoices:
-            return [_NOTHING, *self._homeless()]
+            sentences = [f"! {self._sentence(one)}" for one in self._page.concerns]
+            return [_NOTHING, *sentences, *self._homeless()]
         lines = [*self.table(), *self._homeless()]
         total = added(one.sums for one in self._invoices)
         lines.append(f"{_count(len(self._invoices), 'invoice')}, {_sums(total)}")
         if total.unpriced:
             hours = concern_words.spoken_hours(total.unpriced)
             lines.append(f"{hours} have no rate in Autotask: hours only.")
-        return [*lines, f"Billing items: {age(self._services, self._page.as_of)}."]
+        return [*lines, f"Autotask's part: {age(self._services, self._page.as_of)}."]
 
     # ------------------------------------------------------------------ private
     def _order(self, one: Invoice) -> tuple[str, int, bool, str]:
@@ -138,7 +139,7 @@ class Told:
 def age(services: Services, at_ms: int | None) -> str:
     """Return of when the PSA's part is, in words."""
     if at_ms is None:
-        return "nothing yet"
+        return "not at all"
     zone = services.tools.clock.zone()
     return f"as of {at_zone(at_ms, zone):%H:%M on} {at_zone(at_ms, zone).date()}"
 

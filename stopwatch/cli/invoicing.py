@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from stopwatch.cli import choosing, invoice_documents
 from stopwatch.cli.exporting import write_new
 from stopwatch.cli.frame import Frame, common, pass_frame, warn
 from stopwatch.domain.catalog import Company, Contract
+from stopwatch.domain.rights import Extent, Right
 from stopwatch.services import naming
 from stopwatch.services.invoice_table import invoice_table
 from stopwatch.services.invoicing import InvoicePage, Shown
@@ -19,8 +21,12 @@ from stopwatch.services.ports.billing import Days
 from stopwatch.services.suite import Services
 
 _AWAY = (
-    "Nothing is lost. Autotask's billing items could not be read just now; what is shown of them "
-    "is {age}. Time of this computer is up to date."
+    "Nothing is lost, and time of this computer is up to date. What is on its way to invoices in "
+    "Autotask could not be read now, and is shown {age}. {trouble}"
+)
+_BLIND = (
+    "Autotask does not let you read billing items: time that is posted or invoiced already stands "
+    "here as not posted."
 )
 
 
@@ -46,21 +52,29 @@ def invoices(
     """
     with frame.services() as services:
         days = _days(services, first, last)
-        if refresh is not False and not services.invoicing.refresh(days, is_wanted=bool(refresh)):
-            warn(
-                _AWAY.format(
-                    age=invoice_documents.age(services, services.invoicing.read(days).as_of)
-                )
-            )
+        if refresh is not False:
+            pull(services, days, is_wanted=bool(refresh))
         page = services.invoicing.read(days)
         shown = _shown(page, company, contract)
         found = page.invoices(shown)
         lines = services.invoicing.lines(page, [one.key for one in found])
         kept = tuple(one for one in lines if page.shows(one, shown))
-        told = invoice_documents.Told(services, page, found, kept)
+        concerns = tuple(one for one in page.concerns if shown.concerns(one))
+        told = invoice_documents.Told(services, replace(page, concerns=concerns), found, kept)
         if table is not None:
             write_new(table, invoice_table(page, kept, told.tickets), encoding="utf-8-sig")
         frame.show(told.document(), told.words())
+
+
+def pull(services: Services, days: Days, *, is_wanted: bool = False) -> None:
+    """Ask Autotask what is on its way to invoices, if that is due; say what keeps it away."""
+    invoicing = services.invoicing
+    if not invoicing.refresh(days, is_wanted=is_wanted):
+        age = invoice_documents.age(services, invoicing.read(days).as_of)
+        warn(_AWAY.format(age=age, trouble=invoicing.trouble).rstrip())
+    rights = services.permissions.known(services.accounts.current()).rights
+    if rights is not None and rights.extents.get(Right.SEE_POSTED) is Extent.NONE:
+        warn(_BLIND)
 
 
 def _days(services: Services, first: str | None, last: str | None) -> Days:

@@ -9,6 +9,7 @@ import click
 
 from stopwatch.cli import invoice_documents
 from stopwatch.cli.frame import Frame, common, pass_frame, warn
+from stopwatch.cli.invoicing import pull
 from stopwatch.domain import concern_words
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.purchase_order import cleaned, similar, spelled
@@ -74,15 +75,11 @@ def _warn_of_similar(services: Services, chosen: Iterable[ShownContract], typed:
 
 
 def _preview(frame: Frame, services: Services, planned: Mapping[int, str]) -> None:
-    """Show all that is not invoiced of the companies of contracts, as it is and as planned."""
+    """Show all that is not invoiced of whoever pays, as it is and as planned."""
+    pull(services, services.invoicing.month())
     page = services.invoicing.read(EVER)
     shown, books = page.preview(planned), page.books.with_plan(planned)
-    whose = {page.books.contracts[one].company_id for one in planned}
-    lines = [
-        one
-        for one in services.invoicing.lines(page, [invoice.key for invoice in shown.before])
-        if one.bundle.company_id in whose
-    ]
+    lines = services.invoicing.lines(page, [invoice.key for invoice in shown.before])
     before = invoice_documents.Told(services, page, shown.before, lines)
     after = invoice_documents.Told(services, page, shown.after, lines, books)
     stays = concern_words.spoken_hours(shown.stays)
@@ -92,6 +89,7 @@ def _preview(frame: Frame, services: Services, planned: Mapping[int, str]) -> No
             _becomes(len(shown.before), len(shown.after)),
             *after.table(),
             *([f"{stays} are posted already and stay where they are."] if shown.stays else []),
+            f"Autotask's part: {invoice_documents.age(services, page.as_of)}.",
         ],
     )
 

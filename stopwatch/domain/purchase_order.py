@@ -20,7 +20,7 @@ _MOST_OFFERED = 5
 
 @dataclass(frozen=True, slots=True)
 class Inheritance:
-    """What nobody has proven yet about numbers that meet; each is a preference of the account.
+    """What nobody has proven yet about numbers that meet; each is a preference.
 
     `ticket_wins`: a ticket keeps its own number under a contract that has another one.
     `contract_fills`: labour on a ticket without a number takes the one of its contract.

@@ -150,6 +150,18 @@ class Entries:
             made = [change.after for change in booked.entries] or [new]
             return shown(unit, [made[-1]])[0]
 
+    def use_contract(self, entry_ids: Sequence[EntryId], contract_id: int) -> None:
+        """Put entries under a contract (the PSA's id), drafts staying drafts: one deed."""
+        with self._tools.units.write() as unit:
+            account = unit.accounts.current()
+            each = []
+            for entry_id in entry_ids:
+                old = find_entry(unit, entry_id)
+                wishes = Wishes(contract=str(contract_id), draft=old.is_mine_to_change)
+                new = self._edited(unit, account, old, EntryEdit(wishes))
+                each.append(self._planned(unit, old, new, wishes))
+            self._booking.do(unit, account, "entry edit", _together(each))
+
     def send(self, typed: str) -> ShownEntry:
         """Send a draft, or after all an entry that was kept here; what lacks keeps it a draft."""
         return self.submit([self.get(typed).entry.id], Wishes())[0]

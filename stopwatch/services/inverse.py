@@ -23,7 +23,7 @@ _NOT_DELETED = (
     "Resolve it instead."
 )
 _NEWER = (
-    "Nothing was changed: something newer is wished of the same ticket. Give that up first "
+    "Nothing was changed: something newer is wished of the same. Give that up first "
     "(`wish list`), or undo it."
 )
 _OPPOSITE = {

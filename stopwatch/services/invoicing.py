@@ -51,6 +51,12 @@ class Shown:
     contract_id: int | None = None
     layers: frozenset[Layer] = frozenset(Layer)
 
+    def concerns(self, concern: Concern) -> bool:
+        """Whether something that is to be decided is about what is shown."""
+        return self.company_id in {None, concern.company_id} and (
+            self.contract_id is None or self.contract_id in concern.contract_ids
+        )
+
     def takes(self, bundle: Bundle, billed_to: int) -> bool:
         """Whether a bundle is shown."""
         return (

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from stopwatch.domain.account import Account
+from stopwatch.domain.catalog import Contract
 from stopwatch.domain.delivery import Declined, Step, begin, next_step, settle
 from stopwatch.domain.entry import EntryPhase, ShownState
 from stopwatch.domain.errors import Refused
@@ -134,3 +136,21 @@ def test_saved_anew_it_still_knows_that_it_may_have_left(
 def _pass(tools: Tools, minutes: int) -> None:
     assert isinstance(tools.clock, FakeClock)
     tools.clock.pass_ms(minutes * MINUTE_MS)
+
+
+def test_entries_are_put_under_a_contract_together_and_drafts_stay_drafts(
+    tools: Tools, account: Account, entries: Entries, target_id: TargetId
+) -> None:
+    with tools.units.write() as unit:
+        unit.catalog.upsert(account.id, [Contract(6, 1, "Project")])
+    start = NOON - 3 * HOUR_MS
+    (saved,) = entries.add(target_id, start, start + HOUR_MS, Wishes(summary="Done"))
+    draft_wish = Wishes(summary="Not yet", draft=True)
+    (draft,) = entries.add(target_id, start + HOUR_MS, start + 2 * HOUR_MS, draft_wish)
+    ids = [saved.entry.id, draft.entry.id]
+    entries.use_contract(ids, 6)
+    shown = entries.shown(ids)
+    assert [one.entry.details.contract_id for one in shown] == [6, 6]
+    assert [one.state for one in shown] == [ShownState.WAITING, ShownState.DRAFT]
+    Undo(tools).undo()
+    assert [one.entry.details.contract_id for one in entries.shown(ids)] == [5, 5]
