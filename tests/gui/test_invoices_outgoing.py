@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QPdfWriter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -122,9 +122,11 @@ def test_paper_says_what_is_left_out(invoices: InvoicesRoom) -> None:
     assert paper_of(gather(invoices, window, "MS-2026")).remark == hidden
     window.filtering.clear()
     window.filtering._show(Shown(contract_id=21))
+    QCoreApplication.processEvents()
     only = f"{as_of} Only what is on Managed Services."
     assert paper_of(gather(invoices, window, "RF-4471")).remark == only
     window.filtering._show(Shown(contract_id=12))
+    QCoreApplication.processEvents()
     assert paper_of(gather(invoices, window, "PRJ-0311")).remark == as_of  # it has no other
 
 

@@ -130,6 +130,24 @@ def test_posted_hours_stay_and_are_counted(plan: PlanRoom) -> None:
     assert plan.proof.endswith("4.00 h are posted already and stay on their invoice.")
 
 
+def test_lines_with_a_number_of_their_own_stay_and_are_counted(plan: PlanRoom) -> None:
+    own = replace(
+        story.bundle(story.TIDEWATER, story.SERVICES, Layer.IN_PSA, 1),
+        number="TVC-OLD", hours=0, lines=2,
+    )  # fmt: skip
+    plan.open(page=story.page([*story.tidewater(), own]))
+    type_three(plan)
+    assert plan.proof.endswith("stay as they are. 2 lines keep a number of their own.")
+    plan.panel.update_page(story.page([*story.tidewater(), replace(own, lines=1)]))
+    assert plan.proof.endswith("stay as they are. 1 line keeps a number of its own.")
+    there = story.bundle(story.TIDEWATER, story.SERVICES, Layer.POSTED, 4)
+    plan.panel.update_page(story.page([*story.tidewater(), own, there]))
+    assert plan.proof.endswith(
+        "4.00 h are posted already and stay on their invoice; in all, 3 lines keep a number of "
+        "their own."
+    )
+
+
 def test_without_hours_the_plan_is_for_what_comes(plan: PlanRoom) -> None:
     panel = plan.open(page=story.page(()))
     assert plan.head == "No hours in these days."
@@ -308,11 +326,13 @@ def test_news_for_nobody_change_nothing(plan: PlanRoom) -> None:
 
 def test_an_invoice_for_the_parent_says_who_pays_it(plan: PlanRoom) -> None:
     page = story.november()
-    loose = story.bundle(story.TIDEWATER, None, Layer.IN_PSA, 1)
+    loose = replace(
+        story.bundle(story.TIDEWATER, None, Layer.IN_PSA, 1), ticket_contract_id=story.SERVICES
+    )
     companies = dict(page.books.companies)
     child = companies[story.TIDEWATER]
     companies[story.TIDEWATER] = replace(child, parent_id=story.MAPLE, bills_parent=True)
     books = replace(page.books, companies=companies)
     panel = plan.open(page=replace(page, bundles=(*page.bundles, loose), books=books))
     details = [one.detail for one in panel.parts.outcome.ribbons.shown.after]
-    assert details[-1] == "1.00 h, 120.00, billed to Maple & Finch Law"
+    assert details[-1] == "7.25 h, ≥ 120.00, billed to Maple & Finch Law"  # with its own

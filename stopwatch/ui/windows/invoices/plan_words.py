@@ -83,12 +83,24 @@ def proof_words(preview: Preview) -> str:
     else:
         kept = tr("All lines and the total of {amount} stay as they are.")
         kept = kept.format(amount=amount_words(total))
+    return f"{kept} {_stays_words(preview)}".rstrip()
+
+
+def _stays_words(preview: Preview) -> str:
+    count, hours = preview.kept_lines, spoken_hours(preview.stays)
+    if preview.stays and count > 1:  # posted ones are among the lines
+        words = tr("{hours} are posted already and stay on their invoice; in all, {count} lines "
+                   "keep a number of their own.")  # fmt: skip
+        return words.format(hours=hours, count=count)
     if preview.stays:
-        stays = tr("{hours} are posted already and stay on their invoice.")
-        return f"{kept} {stays.format(hours=spoken_hours(preview.stays))}"
-    if not total.hours[Layer.POSTED]:
-        return f"{kept} {tr('Nothing is posted yet, so everything moves.')}"
-    return kept
+        return tr("{hours} are posted already and stay on their invoice.").format(hours=hours)
+    if count:
+        one, several = tr("1 line keeps a number of its own."), tr("{count} lines keep a number of "
+                                                                   "their own.")  # fmt: skip
+        return one if count == 1 else several.format(count=count)
+    if not preview.total.hours[Layer.POSTED]:
+        return tr("Nothing is posted yet, so everything moves.")
+    return ""
 
 
 def spoken_preview(preview: Preview, *, is_planned: bool) -> str:
