@@ -324,15 +324,21 @@ def test_news_for_nobody_change_nothing(plan: PlanRoom) -> None:
     assert plan.previews == []
 
 
-def test_an_invoice_for_the_parent_says_who_pays_it(plan: PlanRoom) -> None:
+def test_an_invoice_for_somebody_else_says_who_pays_it(plan: PlanRoom) -> None:
     page = story.november()
-    loose = replace(
-        story.bundle(story.TIDEWATER, None, Layer.IN_PSA, 1), ticket_contract_id=story.SERVICES
-    )
+    theirs = story.bundle(story.MAPLE, story.EXTRA, Layer.IN_PSA, 1)  # their ticket, our contract
+    panel = plan.open(page=replace(page, bundles=(*page.bundles, theirs)))
+    details = [one.detail for one in panel.parts.outcome.ribbons.shown.after]
+    assert any("billed to Maple & Finch Law" in one for one in details)
+
+
+def test_what_no_number_moves_is_no_part_of_a_plan(plan: PlanRoom) -> None:
+    page = story.november()
+    loose = story.bundle(story.TIDEWATER, None, Layer.IN_PSA, 1)
     companies = dict(page.books.companies)
     child = companies[story.TIDEWATER]
     companies[story.TIDEWATER] = replace(child, parent_id=story.MAPLE, bills_parent=True)
     books = replace(page.books, companies=companies)
     panel = plan.open(page=replace(page, bundles=(*page.bundles, loose), books=books))
     details = [one.detail for one in panel.parts.outcome.ribbons.shown.after]
-    assert details[-1] == "7.25 h, ≥ 120.00, billed to Maple & Finch Law"  # with its own
+    assert not any("billed to" in one for one in details)

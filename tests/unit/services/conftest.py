@@ -8,12 +8,17 @@ from pathlib import Path
 import pytest
 
 from stopwatch.domain.account import Account
+from stopwatch.domain.catalog import Role
 from stopwatch.domain.ids import TargetId
 from stopwatch.services.booking import Booking
+from stopwatch.services.connection import Connection
 from stopwatch.services.entries import Entries
+from stopwatch.services.invoicing import Invoicing
 from stopwatch.services.tools import Tools
-from tests.support.machine import FakeChance, FakeClock
-from tests.support.units import connected, make_store, ticket
+from tests.support.fake_psa import FakePsa
+from tests.support.invoicing import keep
+from tests.support.machine import FakeChance, FakeClock, FakeSecrets
+from tests.support.units import connected, facts, make_store, ticket
 
 
 @pytest.fixture
@@ -37,3 +42,25 @@ def target_id(tools: Tools, account: Account) -> TargetId:
 @pytest.fixture
 def entries(tools: Tools) -> Entries:
     return Entries(tools, Booking(tools))
+
+
+@pytest.fixture
+def psa() -> FakePsa:
+    psa = FakePsa()
+    psa.hold(*(facts(number) for number in range(1, 5)))
+    return psa
+
+
+@pytest.fixture
+def invoicing(tools: Tools, account: Account, psa: FakePsa, target_id: TargetId) -> Invoicing:
+    assert target_id
+    keep(tools, account, Role(3, "Systems engineer", hourly_rate=120.0))
+    secrets = FakeSecrets()
+    secrets.put(account.secret_name, "secret")
+    return Invoicing(tools, Connection(secrets, lambda _account, _secret: psa))
+
+
+@pytest.fixture
+def clock(tools: Tools) -> FakeClock:
+    assert isinstance(tools.clock, FakeClock)
+    return tools.clock

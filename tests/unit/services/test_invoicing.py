@@ -1,107 +1,31 @@
-"""What is on its way to invoices: pulled whole, laid over what is only here, grouped by number."""
+"""What is on its way to invoices: laid over what is only here, grouped by number."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.billing import HOUR, BillingLine, Layer, LineKind
-from stopwatch.domain.catalog import Company, Contract, ContractRate, Record, Role
+from stopwatch.domain.catalog import Company, Contract, ContractRate
 from stopwatch.domain.concerns import ConcernKind
-from stopwatch.domain.counterpart import Counterpart, as_here
 from stopwatch.domain.errors import Rejected, Unavailable
 from stopwatch.domain.events import BillingChanged, Event
-from stopwatch.domain.ids import AttemptId, EntryId, TargetId
-from stopwatch.domain.instants import DAY_MS, HOUR_MS
-from stopwatch.domain.invoices import NO_COMPANY, Invoice
-from stopwatch.domain.outbox import Attempt, AttentionKind, ItemState
+from stopwatch.domain.ids import TargetId
+from stopwatch.domain.instants import HOUR_MS
+from stopwatch.domain.invoices import NO_COMPANY
 from stopwatch.domain.rights import Right
-from stopwatch.services.billing_pull import BillingPull
-from stopwatch.services.booking import Booking, Wishes
-from stopwatch.services.connection import Connection
-from stopwatch.services.entries import Entries, EntryEdit
+from stopwatch.services.booking import Booking
+from stopwatch.services.entries import Entries
 from stopwatch.services.invoicing import EVER, Invoicing, Shown
 from stopwatch.services.ports.billing import Days
 from stopwatch.services.purchase_orders import PurchaseOrders
-from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
-from stopwatch.services.undo import Undo
 from tests.support.fake_psa import FakePsa
-from tests.support.machine import FakeClock, FakeSecrets
-from tests.support.units import facts, ticket
-
-NOVEMBER = Days("2025-11-01", "2025-11-30")
-DAY = "2025-11-20"
-
-
-@pytest.fixture
-def psa() -> FakePsa:
-    psa = FakePsa()
-    psa.hold(*(facts(number) for number in range(1, 5)))
-    return psa
-
-
-@pytest.fixture
-def invoicing(tools: Tools, account: Account, psa: FakePsa, target_id: TargetId) -> Invoicing:
-    assert target_id
-    keep(tools, account, Role(3, "Systems engineer", hourly_rate=120.0))
-    secrets = FakeSecrets()
-    secrets.put(account.secret_name, "secret")
-    return Invoicing(tools, Connection(secrets, lambda _account, _secret: psa))
-
-
-@pytest.fixture
-def clock(tools: Tools) -> FakeClock:
-    assert isinstance(tools.clock, FakeClock)
-    return tools.clock
-
-
-def keep(tools: Tools, account: Account, *records: Record) -> None:
-    with tools.units.write() as unit:
-        for record in records:
-            unit.catalog.upsert(account.id, [record])
-
-
-def labour(key: int, on: int | None = 1, hours: int = HOUR, day: str = DAY) -> BillingLine:
-    return BillingLine(
-        LineKind.LABOUR, key, day, hours, ticket_remote_id=on, role_id=3
-    )  # fmt: skip
-
-
-def item(key: int, entry: int | None, number: str = "MS-2026", day: str = DAY) -> BillingLine:
-    return BillingLine(
-        LineKind.ITEM, key, day, HOUR, 9_500, number, 1, 5, 1, entry, 3, name="Printer"
-    )
-
-
-def one_invoice(invoicing: Invoicing) -> Invoice:
-    (invoice,) = invoicing.read(NOVEMBER).invoices()
-    return invoice
-
-
-def work(tools: Tools, clock: FakeClock, target_id: TargetId | None, summary: str = "Done") -> None:
-    timing = Timing(tools, Booking(tools))
-    timing.start(Start(target_id))
-    clock.pass_ms(HOUR_MS)
-    timing.stop(None, Wishes(summary=summary))
-
-
-def be_sent(tools: Tools, clock: FakeClock) -> EntryId:
-    """Let Autotask have the one entry that waits, as #501."""
-    with tools.units.write() as unit:
-        account = unit.accounts.current()
-        (entry,) = unit.entries.unsettled(account.id)
-        entry = replace(entry, remote_id=501)
-        unit.entries.put(entry)
-        unit.counterparts.put(Counterpart(entry.id, account.id, 501, as_here(entry)))
-        (item,) = unit.outbox.of_subject(entry.id)
-        attempt = Attempt(AttemptId("create"), clock.now_ms(), "me")
-        unit.outbox.put(replace(item, state=ItemState.DONE, remote_id=501, attempt=attempt))
-    return entry.id
+from tests.support.invoicing import DAY, NOVEMBER, be_sent, item, keep, labour, one_invoice, work
+from tests.support.machine import FakeClock
+from tests.support.units import facts
 
 
 def test_labour_goes_on_the_number_of_its_contract(invoicing: Invoicing, psa: FakePsa) -> None:
@@ -384,207 +308,6 @@ def test_an_entry_tells_the_number_that_it_goes_on(
     PurchaseOrders(tools, Booking(tools)).assign({5: "MS-2027"})
     (shown,) = entries.of_days("2025-11-01", "2025-11-30")
     assert shown.purchase_order == "MS-2027"
-
-
-# ---------------------------------------------------------------- what is known better here
-@pytest.fixture
-def sent(
-    invoicing: Invoicing, tools: Tools, clock: FakeClock, target_id: TargetId, psa: FakePsa
-) -> EntryId:
-    """An entry of mine that Autotask has, as it was pulled."""
-    work(tools, clock, target_id)
-    key = be_sent(tools, clock)
-    psa.held_lines = [labour(501), labour(502)]
-    invoicing.refresh()
-    assert one_invoice(invoicing).sums.all_hours == 2 * HOUR
-    return key
-
-
-def test_what_is_being_deleted_is_on_no_invoice(
-    invoicing: Invoicing, tools: Tools, sent: EntryId
-) -> None:
-    Entries(tools, Booking(tools)).delete(sent)
-    page = invoicing.read(NOVEMBER)
-    (invoice,) = page.invoices()
-    assert invoice.sums.all_hours == HOUR
-    assert [one.line.id for one in invoicing.lines(page, [invoice.key])] == [502]
-    Undo(tools).undo()
-    assert one_invoice(invoicing).sums.all_hours == 2 * HOUR
-
-
-def test_what_was_deleted_there_is_on_no_invoice(
-    invoicing: Invoicing, tools: Tools, sent: EntryId
-) -> None:
-    with tools.units.write() as unit:
-        known = unit.counterparts.of_entries([sent])[sent]
-        unit.counterparts.put(replace(known, is_gone=True))
-    assert one_invoice(invoicing).sums.all_hours == HOUR
-
-
-def test_a_change_counts_before_it_has_arrived_and_before_it_is_pulled(
-    invoicing: Invoicing, tools: Tools, clock: FakeClock, sent: EntryId
-) -> None:
-    entries = Entries(tools, Booking(tools))
-    end = entries.get(sent).entry.piece.ended_at
-    entries.edit(sent, EntryEdit(ended_at=end - HOUR_MS // 2))
-    assert one_invoice(invoicing).sums.all_hours == HOUR + HOUR // 2
-    changed = entries.get(sent).entry
-    with tools.units.write() as unit:
-        item = unit.outbox.of_subject(sent)[-1]
-        attempt = Attempt(AttemptId("a"), clock.now_ms(), "me")
-        unit.outbox.put(replace(item, state=ItemState.DONE, attempt=attempt))
-        known = unit.counterparts.of_entries([sent])[sent]
-        unit.counterparts.put(replace(known, agreed=as_here(changed)))
-    assert one_invoice(invoicing).sums.all_hours == HOUR + HOUR // 2
-
-
-def test_a_move_counts_once(
-    invoicing: Invoicing, tools: Tools, account: Account, sent: EntryId
-) -> None:
-    with tools.units.write() as unit:
-        other = ticket(unit, account, 2)
-    Entries(tools, Booking(tools)).edit(sent, EntryEdit(target_id=other))
-    sums = one_invoice(invoicing).sums
-    assert (sums.hours[Layer.IN_PSA], sums.hours[Layer.HERE]) == (HOUR, HOUR)
-
-
-def test_what_is_posted_stays_as_it_was_posted(
-    invoicing: Invoicing, tools: Tools, psa: FakePsa, sent: EntryId
-) -> None:
-    psa.held_lines.append(item(70, 501))
-    invoicing.refresh(is_wanted=True)
-    Entries(tools, Booking(tools)).delete(sent)
-    hours = one_invoice(invoicing).sums.hours
-    assert (hours[Layer.POSTED], hours[Layer.IN_PSA]) == (HOUR, HOUR)
-
-
-@pytest.mark.parametrize("is_refused", [True, False])
-def test_a_refused_wish_is_not_what_will_be_invoiced(
-    invoicing: Invoicing, tools: Tools, sent: EntryId, *, is_refused: bool
-) -> None:
-    entries = Entries(tools, Booking(tools))
-    end = entries.get(sent).entry.piece.ended_at
-    entries.edit(sent, EntryEdit(ended_at=end - HOUR_MS // 2))
-    with tools.units.write() as unit:
-        item = unit.outbox.of_subject(sent)[-1]
-        attention = AttentionKind.REFUSED if is_refused else None
-        state = ItemState.NEEDS_ATTENTION if is_refused else item.state
-        unit.outbox.put(replace(item, state=state, attention=attention))
-    expected = 2 * HOUR if is_refused else HOUR + HOUR // 2
-    assert one_invoice(invoicing).sums.all_hours == expected
-
-
-def test_an_entry_that_is_moved_to_another_month_counts_there_alone(
-    invoicing: Invoicing, tools: Tools, sent: EntryId
-) -> None:
-    piece = Entries(tools, Booking(tools)).get(sent).entry.piece
-    back = 30 * DAY_MS
-    edit = EntryEdit(started_at=piece.started_at - back, ended_at=piece.ended_at - back)
-    Entries(tools, Booking(tools)).edit(sent, edit)
-    assert one_invoice(invoicing).sums.all_hours == HOUR
-    (october,) = invoicing.read(invoicing.month(1)).invoices()
-    assert october.sums.all_hours == HOUR
-
-
-# ---------------------------------------------------------------- sweeps
-def test_a_sweep_that_breaks_off_late_shows_nothing_of_it(
-    invoicing: Invoicing, psa: FakePsa, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    charge = BillingLine(LineKind.TICKET_CHARGE, 1, DAY, 0, 4_999, "", ticket_remote_id=1)
-    psa.held_lines = [labour(1), labour(2), charge]
-    invoicing.refresh()
-    before = invoicing.read(NOVEMBER)
-    posted = BillingLine(LineKind.ITEM, 71, DAY, 0, 4_999, "", 1, 5, 1)
-    psa.held_lines = [item(70, 1), posted, labour(1)]
-
-    def break_off() -> None:
-        raise Unavailable("away")
-
-    monkeypatch.setattr(psa, "contract_charges", break_off)
-    assert not invoicing.refresh(is_wanted=True)
-    assert invoicing.read(NOVEMBER).bundles == before.bundles
-    monkeypatch.undo()
-    assert invoicing.refresh(is_wanted=True)
-    assert one_invoice_cents(invoicing) == 4_999 + 9_500
-
-
-def one_invoice_cents(invoicing: Invoicing) -> int:
-    return sum(one.sums.cents for one in invoicing.read(NOVEMBER).invoices())
-
-
-def test_a_refusal_behind_the_first_page_is_no_whole_sweep(
-    invoicing: Invoicing, psa: FakePsa, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    psa.held_lines = [labour(1), labour(2), item(70, 1), item(71, 2)]
-    invoicing.refresh()
-    before = invoicing.read(NOVEMBER)
-
-    def refuse_later(_first_day: str) -> Iterator[Sequence[BillingLine]]:
-        yield [item(70, 1)]
-        raise Rejected("Busy.")
-
-    monkeypatch.setattr(psa, "billing_items", refuse_later)
-    assert not invoicing.refresh(is_wanted=True)
-    assert invoicing.read(NOVEMBER).bundles == before.bundles
-
-
-def test_a_kind_that_is_refused_at_once_stays_as_it_is_known(
-    invoicing: Invoicing, psa: FakePsa, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    psa.held_records.append(ContractRate(1, 5, 3, 95.0))
-    psa.held_lines = [labour(1), labour(2), item(70, 1)]
-    invoicing.refresh()
-    before = invoicing.read(NOVEMBER)
-
-    def refuse(*_asked: object) -> None:
-        raise Rejected("No right.")
-
-    monkeypatch.setattr(psa, "billing_items", refuse)
-    monkeypatch.setattr(psa, "catalog", refuse)
-    assert invoicing.refresh(is_wanted=True)
-    assert invoicing.read(NOVEMBER).bundles == before.bundles
-
-
-def test_of_two_sweeps_at_once_the_later_one_is_shown(
-    invoicing: Invoicing, psa: FakePsa, tools: Tools
-) -> None:
-    psa.page_size = 1
-    psa.held_lines = [labour(1), labour(2), labour(3)]
-    other = BillingPull(tools)
-    with tools.units.read() as unit:
-        account = unit.accounts.current()
-    begun: list[bool] = []
-
-    def begin_another() -> bool:
-        if not begun:
-            begun.append(True)
-            assert other.run(psa, account, date(2025, 9, 1), lambda: False)
-        return False
-
-    assert not BillingPull(tools).run(psa, account, date(2025, 9, 1), begin_another)
-    assert one_invoice(invoicing).sums.all_hours == 3 * HOUR
-
-
-def test_a_look_at_this_month_keeps_an_earlier_one(invoicing: Invoicing, psa: FakePsa) -> None:
-    psa.held_lines = [labour(1, day="2025-03-15")]
-    march = Days("2025-03-01", "2025-03-31")
-    invoicing.refresh(march)
-    invoicing.refresh(is_wanted=True)
-    assert invoicing.read(march).invoices()
-
-
-def test_names_that_decide_are_as_new_as_the_lines(invoicing: Invoicing, psa: FakePsa) -> None:
-    psa.held_lines = [labour(1)]
-    psa.held_records.append(Contract(5, 1, "Managed Services", 1, "MS-2027"))
-    invoicing.refresh()
-    invoice = one_invoice(invoicing)
-    assert (invoice.number, invoice.sums.cents) == ("MS-2027", 12_000)
-
-
-def test_a_day_that_nobody_tells_is_not_lost(invoicing: Invoicing, psa: FakePsa) -> None:
-    psa.held_lines = [item(70, None, day=date.min.isoformat())]
-    invoicing.refresh()
-    assert invoicing.read(EVER).invoices()
 
 
 def test_a_plan_shows_all_of_whoever_pays(
