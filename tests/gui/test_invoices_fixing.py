@@ -15,6 +15,7 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import HOUR_MS, SECOND_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState
 from stopwatch.services.booking import Wishes
+from stopwatch.services.entries import Entries
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.invoices.concern_painter import button_rect
@@ -211,6 +212,41 @@ def test_entries_with_another_contract_count_down_and_come_back_together(
     assert leaving(window) == []
     contracts = [entries.get(one.entry.id).entry.details.contract_id for (one,) in made]
     assert contracts == [None, None]
+
+
+def test_one_undo_takes_the_contract_of_all_drafts_back(invoices: InvoicesRoom) -> None:
+    stories, entries = invoices.stories, invoices.services.entries
+    with invoices.services.tools.units.write() as unit:
+        unit.billing.show(stories.account.id, 2)  # what others booked is away
+    stories.work(15, 0.5)
+    stories.work(15, 1)
+    window = invoices.open()
+    choose(invoices, window, "To decide, 1.50 h on T20261120.0015", "fixed")
+    drafts = [
+        one
+        for one in entries.of_days("2026-11-20", "2026-11-20")
+        if one.ticket is not None and one.ticket.number == "T20261120.0015"
+    ]
+    assert [one.entry.details.contract_id for one in drafts] == [31, 31]
+    assert {one.entry.phase for one in drafts} == {EntryPhase.DRAFT}
+    assert said(window) == "Fixed fee on it"
+    press(window, Qt.Key.Key_Z, CTRL)
+    invoices.settle(window)
+    again = entries.shown([one.entry.id for one in drafts])
+    assert [one.entry.details.contract_id for one in again] == [None, None]
+
+
+def test_a_contract_that_is_refused_says_why(invoices: InvoicesRoom) -> None:
+    def refuse(self: Entries, entry_ids: object, contract_id: int) -> None:
+        raise Refused("Nothing was changed: an entry is on its way.")
+
+    invoices.patch.setattr(Entries, "use_contract", refuse)
+    with invoices.services.tools.units.write() as unit:
+        unit.billing.show(invoices.stories.account.id, 2)
+    invoices.stories.work(15, 0.5)
+    window = invoices.open()
+    choose(invoices, window, "To decide, 0.50 h on T20261120.0015", "fixed")
+    assert said(window) == "Nothing was changed: an entry is on its way."
 
 
 def test_time_is_ones_own_by_its_entries_however_the_hours_were_rounded(
