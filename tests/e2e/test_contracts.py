@@ -29,7 +29,7 @@ def numbered(program: Program, taken: set[int]) -> Row:
     """A contract with a number that no test has had yet."""
     found = program.ok("contracts", "list")["contracts"]
     assert all(set(one) == SHAPE for one in found)
-    free = next(row for row in found if row["purchase_order"] and row["id"] not in taken)
+    free: Row = next(row for row in found if row["purchase_order"] and row["id"] not in taken)
     taken.add(free["id"])
     return free
 
