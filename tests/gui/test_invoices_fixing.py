@@ -10,22 +10,26 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from stopwatch.domain.billing import BillingLine, LineKind
+from stopwatch.domain.catalog import Company, Contract
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import HOUR_MS, SECOND_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState
 from stopwatch.services.booking import Wishes
+from stopwatch.services.entries import Entries
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.invoices.concern_painter import button_rect
+from stopwatch.ui.windows.invoices.matters import Refusal
 from stopwatch.ui.windows.invoices.rows import (
     ROW_ROLE,
     ConcernRow,
     ConcernState,
     InvoiceRow,
 )
+from stopwatch.ui.windows.invoices.speech import AMOUNT
 from stopwatch.ui.windows.invoices.window import InvoicesWindow
-from tests.gui.invoice_stories import MAPLE, RIDGELINE
+from tests.gui.invoice_stories import GROUP, MAPLE, RIDGELINE
 from tests.gui.invoices_room import CTRL, SHIFT, InvoicesRoom, at_row, press, rows, texts
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
@@ -129,9 +133,9 @@ def test_a_ticket_takes_the_number_of_its_contract(invoices: InvoicesRoom) -> No
     assert said(window) == "RF-4471 on T20261117.0026"
 
 
-def test_a_refused_number_stands_in_red_and_is_kept(invoices: InvoicesRoom) -> None:
+def refuse_all(invoices: InvoicesRoom) -> str:
+    """Let the PSA refuse the numbers that are on their way."""
     message = "Your numbers are kept here. Autotask refused RF-4471: contract is inactive."
-    invoices.services.purchase_orders.assign({23: "RF-4471"})
     units = invoices.services.tools.units
     with units.write() as unit:
         for item in unit.outbox.unsettled(invoices.stories.account.id):
@@ -139,12 +143,45 @@ def test_a_refused_number_stands_in_red_and_is_kept(invoices: InvoicesRoom) -> N
                 item, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.REFUSED,
                 message=message,
             ))  # fmt: skip
+    return message
+
+
+def test_a_refused_number_stands_in_red_and_is_kept(invoices: InvoicesRoom) -> None:
+    invoices.services.purchase_orders.assign({23: "RF-4471"})
+    message = refuse_all(invoices)
     window = invoices.open()
     (row,) = [one for one in rows(window)
               if isinstance(one, ConcernRow) and one.state is ConcernState.REFUSED]  # fmt: skip
     assert (row.sentence, row.verb) == (message, "Show the contract")
     mend(invoices, window, "To decide, Your numbers are kept here")
     assert window.parts.is_plan_open
+
+
+def test_a_refusal_for_a_company_without_time_has_a_row(invoices: InvoicesRoom) -> None:
+    with invoices.services.tools.units.write() as unit:
+        account_id = invoices.stories.account.id
+        unit.catalog.upsert(account_id, [Company(GROUP, "Harbor Group")])
+        unit.catalog.upsert(account_id, [Contract(61, GROUP, "Advice"), Contract(62, GROUP, "On")])
+    invoices.services.purchase_orders.assign({61: "HG-1", 62: "HG-2"})
+    message = refuse_all(invoices)
+    window = invoices.open()
+    index = at_row(window, "Harbor Group, nothing to invoice")
+    assert index.siblingAtColumn(AMOUNT).data() == ""
+    assert window.parts.foot.counts == "9 invoices, 5 companies"
+    assert window.parts.layers.decide.text() == "7 to decide"
+    assert sum(message in one for one in texts(window)) == 2
+    seen = set[object]()
+    for _stop in range(7):
+        press(window, Qt.Key.Key_F8)
+        seen.add(window.model.source(window.parts.tree.currentIndex()))
+    assert sum(isinstance(one, Refusal) for one in seen) == 2
+    at_row(window, "To decide, Your numbers are kept here")
+    mend(invoices, window, "To decide, Your numbers are kept here")
+    assert window.parts.is_plan_open
+    window.filtering.show_company(RIDGELINE)
+    assert not any(one.startswith("Harbor Group") for one in texts(window))
+    window.filtering.show_company(GROUP)
+    assert any(one.startswith("Harbor Group") for one in texts(window))
 
 
 @pytest.mark.parametrize(
@@ -211,6 +248,41 @@ def test_entries_with_another_contract_count_down_and_come_back_together(
     assert leaving(window) == []
     contracts = [entries.get(one.entry.id).entry.details.contract_id for (one,) in made]
     assert contracts == [None, None]
+
+
+def test_one_undo_takes_the_contract_of_all_drafts_back(invoices: InvoicesRoom) -> None:
+    stories, entries = invoices.stories, invoices.services.entries
+    with invoices.services.tools.units.write() as unit:
+        unit.billing.show(stories.account.id, 2)  # what others booked is away
+    stories.work(15, 0.5)
+    stories.work(15, 1)
+    window = invoices.open()
+    choose(invoices, window, "To decide, 1.50 h on T20261120.0015", "fixed")
+    drafts = [
+        one
+        for one in entries.of_days("2026-11-20", "2026-11-20")
+        if one.ticket is not None and one.ticket.number == "T20261120.0015"
+    ]
+    assert [one.entry.details.contract_id for one in drafts] == [31, 31]
+    assert {one.entry.phase for one in drafts} == {EntryPhase.DRAFT}
+    assert said(window) == "Fixed fee on it"
+    press(window, Qt.Key.Key_Z, CTRL)
+    invoices.settle(window)
+    again = entries.shown([one.entry.id for one in drafts])
+    assert [one.entry.details.contract_id for one in again] == [None, None]
+
+
+def test_a_contract_that_is_refused_says_why(invoices: InvoicesRoom) -> None:
+    def refuse(self: Entries, entry_ids: object, contract_id: int) -> None:
+        raise Refused("Nothing was changed: an entry is on its way.")
+
+    invoices.patch.setattr(Entries, "use_contract", refuse)
+    with invoices.services.tools.units.write() as unit:
+        unit.billing.show(invoices.stories.account.id, 2)
+    invoices.stories.work(15, 0.5)
+    window = invoices.open()
+    choose(invoices, window, "To decide, 0.50 h on T20261120.0015", "fixed")
+    assert said(window) == "Nothing was changed: an entry is on its way."
 
 
 def test_time_is_ones_own_by_its_entries_however_the_hours_were_rounded(

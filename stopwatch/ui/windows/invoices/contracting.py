@@ -16,14 +16,12 @@ from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.invoices import Bundle
 from stopwatch.domain.links import ticket_address
-from stopwatch.services.booking import Wishes
-from stopwatch.services.entries import EntryEdit
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.invoices.choosing import Chooser, Option
-from stopwatch.ui.windows.invoices.fixing import Act, Fixing
+from stopwatch.ui.windows.invoices.fixing import Fixing
 from stopwatch.ui.windows.invoices.words import tr
 
 _ONLY_HERE = 0  # the id of a line that the PSA does not know
@@ -102,12 +100,10 @@ class Contracting(QObject):
         concern = self._concern
         if concern is not None and option.id is not None:
             words = tr("{contract} on it").format(contract=option.name)
-            edit = EntryEdit(Wishes(contract=str(option.id)))
-            acts = [partial(self._edit, key, edit, words) for key in self._entry_ids]
-            self._fixing.apply(concern, list[Act](acts))
+            self._fixing.apply(concern, [partial(self._use, option.id, words)])
 
-    def _edit(self, entry_id: EntryId, edit: EntryEdit, said: str) -> str:
-        self._services.entries.edit(entry_id, edit)
+    def _use(self, contract_id: int, said: str) -> str:
+        self._services.entries.use_contract(self._entry_ids, contract_id)
         return said
 
 

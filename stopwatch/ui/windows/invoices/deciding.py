@@ -38,10 +38,10 @@ def next_stop(model: InvoiceModel, current: QModelIndex, step: int) -> Stop | No
 
 def _stops(listing: Listing) -> Iterator[Stop]:
     for company_place, company in enumerate(listing.companies):
-        for invoice_place, invoice in enumerate(company.invoices):
-            for place, matter in enumerate(company.matters.get(invoice.key, ())):
+        for key_place, key in enumerate(company.keys):
+            for place, matter in enumerate(company.matters.get(key, ())):
                 if not isinstance(matter, Leaving):
-                    yield Stop((company_place, invoice_place, place), invoice.key, matter)
+                    yield Stop((company_place, key_place, place), key, matter)
 
 
 def _place_of(model: InvoiceModel, index: QModelIndex) -> Place:
@@ -58,8 +58,7 @@ def _place_of(model: InvoiceModel, index: QModelIndex) -> Place:
 
 
 def _of_matter(place: int, company: ListedCompany, matter: Matter) -> Place:
-    keys = [one.key for one in company.invoices]
     for key, some in company.matters.items():
         if matter in some:
-            return place, keys.index(key), some.index(matter)
+            return place, company.keys.index(key), some.index(matter)
     return place, -1, -1

@@ -58,8 +58,9 @@ class InvoicesFoot(PlainLabel):
     def show_listing(self, listing: Listing, columns: Columns) -> None:
         """Show what a listing comes to."""
         sums = listing.sums
+        payers = sum(bool(one.invoices) for one in listing.companies)
         invoices = invoices_words(listing.invoices)
-        self._counts = f"{invoices}, {companies_words(len(listing.companies))}"
+        self._counts = f"{invoices}, {companies_words(payers)}"
         self._unknown = " ".join(_unknown(listing))
         self._hours, self._amount = hours_words(sums.all_hours), amount_words(sums)
         self._columns = columns

@@ -17,13 +17,21 @@ _LAYERS = {layer: place for place, layer in enumerate(Layer)}
 
 @dataclass(frozen=True, slots=True)
 class ListedCompany:
-    """A company that gets invoices; `matters` stand under them."""
+    """A company that gets invoices; `matters` stand under them.
+
+    One without invoices is listed for what was refused; that stands under a key without a number.
+    """
 
     id: int
     name: str
     invoices: tuple[Invoice, ...]
     sums: Sums
     matters: Mapping[Key, tuple[Matter, ...]]
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """Where matters stand, from top to bottom."""
+        return tuple(one.key for one in self.invoices) or ((self.id, ""),)
 
     @property
     def to_decide(self) -> int:
@@ -93,13 +101,18 @@ def listed(
     by_company: dict[int, list[Invoice]] = {}
     for one in page.invoices(shown):
         by_company.setdefault(one.company_id, []).append(one)
+    payers = {one.company_id for one in page.invoices()}
+    for matter in besides:
+        if matter.company_id not in payers and shown.company_id in {None, matter.company_id}:
+            by_company.setdefault(matter.company_id, [])  # no time in these days, but news
     there = {one.key for invoices in by_company.values() for one in invoices}
     away = {one.key for one in page.invoices()} - there
     concerns = _by_company((*besides, *page.concerns), shown)
-    companies = (
+    companies = [
         _company(page, key, invoices, _still_there(concerns.get(key, ()), away))
         for key, invoices in by_company.items()
-    )
+        if invoices or key in concerns
+    ]
     ordered = sorted(companies, key=lambda one: (one.name.casefold(), one.id))
     return Listing(page, shown, tuple(ordered), tickets or {})
 
@@ -145,6 +158,8 @@ def _contracts(one: Matter) -> tuple[int | None, ...]:
 
 def _place(one: Matter, invoices: Sequence[Invoice]) -> Key:
     """Return the invoice that something stands under; without one of its number, the nearest."""
+    if not invoices:
+        return one.company_id, ""
     numbers = [invoice.number for invoice in invoices]
     wanted = (one.number, one.offered) if isinstance(one, Concern) else (one.number,)
     number = next((each for each in wanted if each in numbers), numbers[-1])

@@ -98,6 +98,8 @@ class InvoiceModel(QAbstractItemModel):
         for row in range(self.rowCount(above)):
             invoice = self.index(row, 0, above)
             source = self.source(invoice)
+            if source == matter and not company.invoices:
+                return invoice
             if isinstance(source, Invoice) and source.key == key:
                 return self._turned_row(invoice, matter)
         return QModelIndex()
@@ -245,7 +247,7 @@ class InvoiceModel(QAbstractItemModel):
 
     def _below(self, source: Source | None) -> list[Source]:
         if isinstance(source, ListedCompany):
-            found: list[Source] = []
+            found: list[Source] = [] if source.invoices else [*self._matters(source.keys[0])]
             for one in source.invoices:
                 found += [one, *self._matters(one.key)[:1]]
             return found

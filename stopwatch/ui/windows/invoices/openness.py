@@ -56,7 +56,7 @@ class Openness(QObject):
         listing = self._model.listing
         is_short = listing.invoices <= _MANY
         # Kept from the first sight on: a row that was mended does not close over its Undo.
-        known = self._companies.setdefault(company.id, is_short and len(company.invoices) > 1)
+        known = self._companies.setdefault(company.id, is_short and len(company.invoices) != 1)
         return known or (len(listing.companies) == 1 and company.id not in self._closed)
 
     def _on_expanded(self, index: QModelIndex) -> None:

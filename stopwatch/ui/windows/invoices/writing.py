@@ -55,8 +55,8 @@ class Writer:
         parent = company.parent_id if company is not None and is_billed else None
         return CompanyRow(
             one.name,
-            invoices_words(len(one.invoices)),
-            _amounts(one.sums, has_bar=not is_open),
+            invoices_words(len(one.invoices)) if one.invoices else tr("nothing to invoice"),
+            _amounts(one.sums, has_bar=not is_open) if one.invoices else Amounts("", ""),
             self.listing.page.company(parent) if parent is not None else "",
             0 if is_open else one.to_decide,
             is_open,
