@@ -6,7 +6,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
 from stopwatch.domain.errors import Unavailable
-from stopwatch.domain.events import BillingChanged, EntriesChanged, PullProgressed, TicketsChanged
+from stopwatch.domain.events import (
+    AccountChanged,
+    BillingChanged,
+    EntriesChanged,
+    PullProgressed,
+    TicketsChanged,
+)
 from stopwatch.domain.rights import Extent, Right, Rights
 from stopwatch.services.billing_pull import PULLED
 from stopwatch.services.invoicing import Invoicing
@@ -38,6 +44,13 @@ def test_a_burst_of_news_is_read_once(invoices: InvoicesRoom) -> None:
     invoices.services.bus.publish(PullProgressed(1, 2))
     invoices.settle(window)
     assert len(reads) == 1
+
+
+def test_who_signs_in_again_is_asked_about(invoices: InvoicesRoom) -> None:
+    invoices.open()
+    pulls = counted(invoices, "refresh")
+    invoices.services.bus.publish(AccountChanged(invoices.stories.account.id))
+    invoices.bot.waitUntil(lambda: len(pulls) == 1)
 
 
 def test_news_while_it_reads_are_read_once_more(invoices: InvoicesRoom) -> None:

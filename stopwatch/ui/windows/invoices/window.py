@@ -317,7 +317,6 @@ class InvoicesWindow(QWidget):
             self.filtering.forget()
             self._show_nothing()
             self.reading.read()
-            self.pulling.ask(self.filtering.days)
 
     def _on_read(self, read: PageRead) -> None:
         self._read = read
@@ -385,6 +384,7 @@ class InvoicesWindow(QWidget):
     def _on_told(self, event: Event) -> None:
         if isinstance(event, AccountChanged):
             self._leave_account()
+            self.pulling.ask(self.filtering.days)  # also when one has signed in again
         if isinstance(event, _RELOADING):
             # Once for a burst of news; and rows do not jump away from under the pointer.
             is_pointed_at = self.isVisible() and self.parts.tree.viewport().underMouse()
