@@ -15,7 +15,7 @@ NewTicket = Callable[[], Row]
 STATUS = {"now", "stopwatches", "outbox", "last_sync", "other_accounts"}
 ENTRY = {
     "id", "ticket", "state", "start", "end", "worked_seconds", "hours_to_bill", "summary",
-    "remote_id", "message",
+    "purchase_order", "remote_id", "message",
 }  # fmt: skip
 
 
