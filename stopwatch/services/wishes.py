@@ -68,7 +68,7 @@ class TicketWishes:
         self._change(item_id, self._retried)
 
     def drop(self, item_id: OutboxId) -> None:
-        """Give one up; Refused while it is on its way."""
+        """Give one up; Refused while it is on its way, or may be there already."""
         self._change(item_id, _dropped)
 
     def _retried(self, unit: Unit, told: OutboxItem) -> OutboxItem:
@@ -97,11 +97,16 @@ class TicketWishes:
 
 
 def _dropped(unit: Unit, item: OutboxItem) -> OutboxItem:
-    if item.state in _ON_ITS_WAY:
+    if item.state in _ON_ITS_WAY or _may_be_there(item):
         raise not_certain(item)
     give_up = give_up_problem if item.kind is ItemKind.CREATE_PROBLEM else withdraw_behind
     give_up(unit, item)
     return replace(item, state=ItemState.WITHDRAWN)
+
+
+def _may_be_there(item: OutboxItem) -> bool:
+    """Tell whether one was sent, its fate is not known, and nobody has looked since."""
+    return item.state is ItemState.WAITING and item.may_have_left and not item.is_cleared
 
 
 def _seen_on_contract(unit: Unit, item: OutboxItem) -> str:

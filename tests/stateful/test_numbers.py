@@ -151,6 +151,25 @@ def test_a_refused_contract_keeps_its_tickets_and_leaves_only_its_reason(
     assert not computer.unsettled()
 
 
+def test_a_number_that_may_be_there_is_not_given_up_before_somebody_looked(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    computer.purchase_orders.assign({MANAGED: NEW})
+    psa.forced = lambda _psa, deed: (deed(), Unknown("no answer"))[1]
+    sent(computer, clock)
+    psa.forced = None
+    (item,) = (one for one in computer.unsettled() if one.may_have_left)
+    computer.wishes.retry(item.id)
+    with pytest.raises(Refused, match="Autotask may hold this wish already"):
+        computer.wishes.drop(item.id)
+    clock.pass_ms(A_WHILE_MS)
+    for _round in range(2):
+        cycle(computer, flush=True)
+    assert there(psa) == shown(computer) == AFTER
+    assert len(psa.contract_writes) == 1
+    assert not computer.unsettled()
+
+
 def test_a_refused_number_that_is_dropped_takes_its_tickets_along(
     computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
