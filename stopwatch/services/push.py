@@ -142,7 +142,7 @@ class Push:
         attempt_id = AttemptId(self._tools.new_id())
         with self._tools.units.write() as unit:
             current = unit.outbox.get(item.id)
-            if current is None or current != item:
+            if current is None or not _is_still(item, current):
                 return None  # an edit or an undo came first; the next cycle sees it
             marked = replace(item, watermark=_watermark(unit, item))
             question = asking.question(unit, marked)
@@ -212,6 +212,11 @@ class Push:
                 told,
             )
         )
+
+
+def _is_still(item: OutboxItem, current: OutboxItem) -> bool:
+    """Tell whether nothing was changed since; that it may leave sooner is no change."""
+    return replace(current, due_at=max(current.due_at, item.due_at)) == item
 
 
 def _end_of_cycle(outcome: Outcome) -> NotDone | Unauthorized | None:

@@ -9,8 +9,10 @@ import pytest
 
 from stopwatch.domain.delivery import WINDOW_MS, Unknown
 from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import OutboxId
 from stopwatch.domain.instants import MINUTE_MS
-from stopwatch.domain.outbox import AttentionKind
+from stopwatch.domain.outbox import AttentionKind, OutboxItem
+from stopwatch.services.push import Push
 from tests.stateful.computer import Computer
 from tests.stateful.routine import book, book_and_see, cycle, next_in_ms
 from tests.stateful.sim_psa import SimPsa
@@ -98,3 +100,21 @@ def test_whoever_chooses_a_ticket_has_those_of_a_minute_ago(
     before = psa.requests
     computer.sync.cycle(lambda: False, fresh_tickets=True)
     assert psa.requests == before
+
+
+def test_what_is_let_go_sooner_while_it_is_sent_leaves_all_the_same(
+    computer: Computer, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cycle(computer, flush=True)
+    book(computer, held_ms=0)
+    find = Push._runnable
+
+    def let_go(push: Push, item_id: OutboxId) -> OutboxItem | None:
+        found = find(push, item_id)
+        computer.sync.release()  # as a sync without the secret does
+        return found
+
+    monkeypatch.setattr(Push, "_runnable", let_go)
+    cycle(computer, flush=True)
+    assert len(psa.held_entries) == 1
+    assert not computer.unsettled()
