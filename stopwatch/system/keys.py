@@ -111,7 +111,7 @@ def _translated(secret: str = "") -> Iterator[None]:
         raise Unavailable(_NONE) from error
     except keyring.errors.KeyringLocked as error:
         raise Unavailable(_LOCKED) from error
-    except Exception as error:  # backends are foreign code and raise what they like
+    except Exception as error:  # whatever a foreign backend raises must not show the secret
         reason = str(error) or type(error).__name__
         hidden = reason.replace(secret, "…") if secret else reason  # some quote their command
         raise Unavailable(_BROKEN.format(reason=hidden)) from error

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from stopwatch.domain.billing import HOUR, BillingLine, Layer, LineKind
@@ -196,8 +197,8 @@ def test_filters_are_found_by_typing_and_cleared_again(invoices: InvoicesRoom) -
     assert window.filtering.shown.is_everything
 
 
-def press_in(part: object, key: Qt.Key) -> None:
-    QTest.keyClick(part, key)  # type: ignore[call-overload]
+def press_in(part: QWidget, key: Qt.Key) -> None:
+    QTest.keyClick(part, key)
     QCoreApplication.processEvents()
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
 from stopwatch.domain.ids import AccountId, OutboxId
 from stopwatch.services.ports.storage import Nearby, Unit
 from stopwatch.storage.opening import Store
-from tests.support.statements import overheard
+from tests.support.statements import Values, overheard
 
 ME = AccountId(1)
 Question = Callable[[Unit], object]
@@ -40,9 +39,9 @@ QUESTIONS: dict[str, tuple[Question, str]] = {
 
 def plan_of(store: Store, question: Question) -> list[str]:
     """Return SQLite's plan for the one statement that a question is asked with."""
-    asked: list[tuple[str, Any]] = []
+    asked: list[tuple[str, Values]] = []
 
-    def note(statement: str, values: Any) -> None:  # noqa: ANN401 - whatever the driver takes
+    def note(statement: str, values: Values) -> None:
         if statement.startswith("SELECT"):
             asked.append((statement, values))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -12,14 +12,16 @@ import sqlalchemy as sa
 
 from stopwatch.storage import driver
 
-Hear = Callable[[str, Any], None]
+Values = Sequence[Any]  # of one statement, or rows of them
+Hear = Callable[[str, Values], None]
+Execute = Callable[[sqlite3.Connection, str, Values], sqlite3.Cursor]
 
 
 @contextmanager
 def overheard(hear: Hear) -> Iterator[None]:
     """Call `hear` with the text and the values of each; what it raises stands for a death."""
 
-    def migrating(_connection: object, _cursor: object, text: str, values: Any, *_: object) -> None:  # noqa: ANN401 - whatever the driver takes
+    def migrating(_by: object, _at: object, text: str, values: Values, *_: object) -> None:
         hear(text, values)
 
     sa.event.listen(sa.Engine, "before_cursor_execute", migrating)
@@ -32,8 +34,8 @@ def overheard(hear: Hear) -> Iterator[None]:
             sa.event.remove(sa.Engine, "before_cursor_execute", migrating)
 
 
-def _listening(execute: Callable[..., Any], hear: Hear) -> Callable[..., Any]:
-    def heard(connection: sqlite3.Connection, text: str, values: Any = ()) -> Any:  # noqa: ANN401 - passed on
+def _listening(execute: Execute, hear: Hear) -> Execute:
+    def heard(connection: sqlite3.Connection, text: str, values: Values = ()) -> sqlite3.Cursor:
         hear(text, values)
         return execute(connection, text, values)
 

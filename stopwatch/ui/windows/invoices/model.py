@@ -157,7 +157,7 @@ class InvoiceModel(QAbstractItemModel):
         return self.createIndex(row, column, children[row])
 
     @override
-    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]
+    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]  # its stub overloads it with QObject's
         node = self.node(child)
         if node is None or node.parent == ROOT:
             return QModelIndex()

@@ -109,8 +109,8 @@ class Outgoing(QObject):
         self.said.emit(words.format(count=len(gathered.lines), file=place.name))
 
     def _on_failed(self, error: Exception) -> None:
-        known = isinstance(error, StopwatchError)
-        self.said.emit(error.message if known else tr("Nothing was lost. That could not be read."))  # type: ignore[attr-defined]
+        unread = tr("Nothing was lost. That could not be read.")
+        self.said.emit(error.message if isinstance(error, StopwatchError) else unread)
 
 
 def _all(listing: Listing) -> tuple[Invoice, ...]:
