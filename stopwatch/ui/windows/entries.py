@@ -9,9 +9,7 @@ from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
     QHideEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -57,6 +55,7 @@ from stopwatch.ui.windows.entries_summary import (
     totals,
 )
 from stopwatch.ui.windows.opener import Opener
+from stopwatch.ui.windows.window_keys import add_keys
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1012, 648, 560, 480
 _TICK_MS, _LATER_MS = 1_000, 1_000
@@ -219,19 +218,18 @@ class EntriesWindow(QWidget):
         self._later.timeout.connect(self.reload)
         parts.toast.undo_wanted.connect(self.undo)
         self._tick.timeout.connect(self._on_tick)
-        for keys, slot in (
-            ("F5", self.sync_now),
-            ("F6", self._on_next_pane),
-            ("Ctrl+Z", self.undo),
-            ("Ctrl+C", parts.detail.copy_attempts),
-            ("Alt+Left", self._on_earlier_day),
-            ("Alt+Right", self._on_later_day),
-            ("Ctrl+F", parts.filter.begin),
-            ("Ctrl+O", self.open_in_browser),
-            (GROUP_KEYS, parts.head.by_problem.toggle),
-            ("Esc", self._on_escape),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        add_keys(self, {
+            "F5": self.sync_now,
+            "F6": self._on_next_pane,
+            "Ctrl+Z": self.undo,
+            "Ctrl+C": parts.detail.copy_attempts,
+            "Alt+Left": self._on_earlier_day,
+            "Alt+Right": self._on_later_day,
+            "Ctrl+F": parts.filter.begin,
+            "Ctrl+O": self.open_in_browser,
+            GROUP_KEYS: parts.head.by_problem.toggle,
+            "Esc": self._on_escape,
+        })  # fmt: skip
         relay.told.connect(self._on_told)
 
     def _today(self) -> date:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
@@ -18,6 +18,7 @@ from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.note_field import NoteField
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.on_screen import fit_height
+from stopwatch.ui.windows.window_keys import add_keys
 
 _WIDTH = 388
 
@@ -50,7 +51,7 @@ class NoteWindow(QWidget):
         self._lay_out()
         self._field.submitted.connect(self._on_submitted)
         self._add.clicked.connect(self._field.returnPressed)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+        add_keys(self, {"Esc": self.close})
 
     # ------------------------------------------------------------------ private
     def _show_stopwatch(self) -> None:

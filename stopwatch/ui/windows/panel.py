@@ -12,8 +12,6 @@ from PySide6.QtGui import (
     QCursor,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -41,6 +39,7 @@ from stopwatch.ui.windows.panel_foot import PanelFoot
 from stopwatch.ui.windows.row_menu import RowMenu
 from stopwatch.ui.windows.running_card import RunningCard
 from stopwatch.ui.windows.stopwatch_list import StopwatchList
+from stopwatch.ui.windows.window_keys import add_keys
 
 WIDTH = 388
 _SECOND_MS = 1_000
@@ -376,11 +375,10 @@ class Panel(QWidget):
         self._double_work.problem_wanted.connect(self._on_problem_wanted)
         for rows in self._rows:
             rows.acted.connect(self._on_row_acted)
-        for keys, slot in (
-            ("Ctrl+T", self._on_start), ("Ctrl+Shift+T", self._on_start_without),
-            ("Ctrl+N", self._on_note_wanted), ("Ctrl+Z", self._on_undo),
-            ("Ctrl+P", self._on_problem_behind_wanted), ("Ctrl+4", self._windows.show_problems),
-            ("Ctrl+5", self._windows.show_invoices),
-            ("F5", self._windows.sync_now), ("Esc", self._on_escape),
-        ):  # fmt: skip
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+        add_keys(self, {
+            "Ctrl+T": self._on_start, "Ctrl+Shift+T": self._on_start_without,
+            "Ctrl+N": self._on_note_wanted, "Ctrl+Z": self._on_undo,
+            "Ctrl+P": self._on_problem_behind_wanted, "Ctrl+4": self._windows.show_problems,
+            "Ctrl+5": self._windows.show_invoices,
+            "F5": self._windows.sync_now, "Esc": self._on_escape,
+        })  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -34,6 +34,7 @@ from stopwatch.ui.windows.picker_field import Entered
 from stopwatch.ui.windows.picker_layout import HANG_KEYS, WITHOUT_KEYS, PickerParts, title_of
 from stopwatch.ui.windows.picker_moment import earlier
 from stopwatch.ui.windows.picker_outcome import Picked
+from stopwatch.ui.windows.window_keys import add_keys
 
 _WIDTH, _HEIGHT, _LEAST = 628, 662, 520
 
@@ -119,8 +120,7 @@ class PickerWindow(QWidget):
         parts.earlier.entered.connect(self._on_line_entered)
         parts.list.clicked.connect(self._on_clicked)
         parts.without.clicked.connect(self.start_without_ticket)
-        QShortcut(QKeySequence(WITHOUT_KEYS), self).activated.connect(self.start_without_ticket)
-        QShortcut(QKeySequence(HANG_KEYS), self).activated.connect(self._on_hang_wanted)
+        add_keys(self, {WITHOUT_KEYS: self.start_without_ticket, HANG_KEYS: self._on_hang_wanted})
         relay.told.connect(self._on_told)
 
     def _on_hang_wanted(self) -> None:

@@ -36,7 +36,6 @@ from stopwatch.ui.windows.problems_card import ACCEPT
 from stopwatch.ui.windows.problems_deeds import Deeds
 from stopwatch.ui.windows.problems_doing import Doing, Done
 from stopwatch.ui.windows.problems_dropping import Dropping
-from stopwatch.ui.windows.problems_keys import add_keys
 from stopwatch.ui.windows.problems_layout import ProblemsParts
 from stopwatch.ui.windows.problems_links import Links
 from stopwatch.ui.windows.problems_menu import (
@@ -53,6 +52,7 @@ from stopwatch.ui.windows.problems_settling import Settling
 from stopwatch.ui.windows.problems_sheets import Sheets
 from stopwatch.ui.windows.problems_suggesting import Suggesting
 from stopwatch.ui.windows.problems_words import tr
+from stopwatch.ui.windows.window_keys import add_keys
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 984, 836, 560, 480
 _LATER_MS = 1_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -43,6 +43,7 @@ from stopwatch.ui.windows.stop_sheet_spread import SheetSpread
 from stopwatch.ui.windows.stop_sheet_time import SheetTime
 from stopwatch.ui.windows.stop_sheet_values import SheetClosed, SheetValues
 from stopwatch.ui.windows.stop_sheet_ways import way_words
+from stopwatch.ui.windows.window_keys import add_keys
 
 AUTOSAVE_MS = 800
 _WIDTH, _LEAST, _LEAST_MIDDLE = 640, 600, 160
@@ -218,12 +219,11 @@ class StopSheet(QWidget):
         self.next_button.clicked.connect(self.save_and_start_next)
         self.save_button.clicked.connect(self.save)
         self._pause.timeout.connect(self.keep_draft)
-        for keys in (SAVE_KEYS, "Ctrl+Return"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
-        for keys in (NEXT_KEYS, "Ctrl+Shift+Return"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.save_and_start_next)
-        QShortcut(QKeySequence("Ctrl+Up"), self).activated.connect(self._on_longer)
-        QShortcut(QKeySequence("Ctrl+Down"), self).activated.connect(self._on_shorter)
+        add_keys(self, {
+            SAVE_KEYS: self.save, "Ctrl+Return": self.save,
+            NEXT_KEYS: self.save_and_start_next, "Ctrl+Shift+Return": self.save_and_start_next,
+            "Ctrl+Up": self._on_longer, "Ctrl+Down": self._on_shorter,
+        })  # fmt: skip
         relay.told.connect(self._on_told)
 
     # ------------------------------------------------------------------ private

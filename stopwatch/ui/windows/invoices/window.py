@@ -44,7 +44,7 @@ from stopwatch.ui.windows.invoices.reading import PageRead, Reading
 from stopwatch.ui.windows.invoices.words import amount_words, hours_words, tr
 from stopwatch.ui.windows.invoices.writing import Remarks
 from stopwatch.ui.windows.opener import Opener
-from stopwatch.ui.windows.problems_keys import add_keys
+from stopwatch.ui.windows.window_keys import add_keys
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1020, 836, 560, 480
 _LATER_MS = 1_000
