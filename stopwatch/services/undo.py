@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from stopwatch.domain.counterpart import Counterpart
@@ -10,6 +11,7 @@ from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import DeskChanged, EntriesChanged, OutboxChanged, TicketsChanged
+from stopwatch.domain.ids import JournalId
 from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
@@ -21,6 +23,7 @@ from stopwatch.services.tools import Tools
 from stopwatch.services.withdrawing import not_certain
 
 _THERE = "Nothing was changed: Autotask has this already. Change or delete the entry."
+_SINCE = "Nothing was changed: something else was done since. Take that back first."
 _THERE_AS_WELL = "Nothing was changed: Autotask has this already. Set the ticket there."
 
 
@@ -36,12 +39,13 @@ class Undo:
         with self._tools.units.read() as unit:
             return unit.journal.latest(unit.accounts.current().id)
 
-    def undo(self) -> Deed:
-        """Take back the newest deed; Refused with the reason when that is not possible."""
+    def undo(self, only: Collection[JournalId] | None = None) -> Deed:
+        """Take back the newest deed; Refused with the reason when that is not possible.
+
+        `only` are the deeds that whoever asks has in mind: another process may have done more.
+        """
         with self._tools.units.write() as unit:
-            deed = unit.journal.latest(unit.accounts.current().id)
-            if deed is None:
-                raise Refused("Nothing was changed: there is nothing to undo.")
+            deed = _newest(unit, only)
             inverse = self._inverse.of(unit, deed)
             for item in deed.items:
                 if item.after.id not in inverse:
@@ -77,6 +81,15 @@ class Undo:
         read = self._tools.clock.reading()
         right = now.set_right(read.wall_ms, read.boot)
         return Change(now, right.closed(read.wall_ms, StopwatchState.DISCARDED))
+
+
+def _newest(unit: Unit, only: Collection[JournalId] | None) -> Deed:
+    deed = unit.journal.latest(unit.accounts.current().id)
+    if deed is None:
+        raise Refused("Nothing was changed: there is nothing to undo.")
+    if only is not None and deed.id not in only:
+        raise Refused(_SINCE)
+    return deed
 
 
 def _differs(now: Stopwatch, then: Stopwatch) -> bool:

@@ -40,6 +40,7 @@ class PlanRoom:
     windows: OpenWindows = field(default_factory=OpenWindows)
     previews: list[Preview | None] = field(default_factory=list)
     applied: list[str] = field(default_factory=list)
+    taken_back: list[str] = field(default_factory=list)
     closed: int = 0
 
     def __post_init__(self) -> None:
@@ -50,6 +51,7 @@ class PlanRoom:
         self.panel.resize(WIDTH, 736)
         self.panel.preview_changed.connect(self.previews.append)
         self.panel.applied.connect(self.applied.append)
+        self.panel.taken_back.connect(self.taken_back.append)
         self.panel.closed.connect(self._on_closed)
 
     def open(

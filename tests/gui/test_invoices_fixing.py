@@ -102,7 +102,7 @@ def test_undo_takes_the_deed_back_and_the_concern_is_open_again(invoices: Invoic
 def test_what_was_done_since_is_to_be_taken_back_first(invoices: InvoicesRoom) -> None:
     window = invoices.open()
     mend(invoices, window, _SPELLINGS)
-    (held,) = window.fixing.leaving(window._read.items if window._read else ())
+    (held,) = window.fixing.leaving()
     invoices.services.purchase_orders.assign({31: "MF-10"})
     invoices.settle(window)
     window.fixing.take_back(held)
@@ -324,8 +324,8 @@ def test_as_many_hours_of_another_are_not_ones_own(invoices: InvoicesRoom) -> No
 def test_a_fix_that_is_no_longer_listed_can_be_taken_back(invoices: InvoicesRoom) -> None:
     window = invoices.open()
     mend(invoices, window, _SPELLINGS)
-    (held,) = window.fixing.leaving(window._read.items if window._read else ())
-    window.fixing.leaving(())  # news that it has left came a moment before
+    (held,) = window.fixing.leaving()
+    window.fixing.look(())  # news that it has left came a moment before
     window.fixing.take_back(held)
     assert said(window) == "Taken back."
     assert numbers(invoices, RIDGELINE)[23] == "RF 4471"

@@ -80,7 +80,7 @@ def test_undo_takes_it_back_and_leaves_it_typed(plan: PlanRoom) -> None:
     assert plan.numbers.wishes() == []
     assert card.isHidden()
     assert plan.panel.parts.rows.numbers() == plan.numbers.asked[0]
-    assert plan.applied[-1] == "Nothing was sent: the numbers are only typed again."
+    assert plan.taken_back == ["Nothing was sent: the numbers are only typed again."]
     assert plan.head == "1 invoice becomes 3"
 
 

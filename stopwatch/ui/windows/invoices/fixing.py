@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from stopwatch.domain.concerns import Concern, ConcernKind
-from stopwatch.domain.errors import Refused, StopwatchError
+from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import JournalId, OutboxId, TargetId
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.outbox import OutboxItem
@@ -34,13 +34,13 @@ class PlanWanted:
 
 
 class Fixing(QObject):
-    """`done` carries what to say. What leaves soon is listed by `leaving`; `ticked` each second.
+    """`done` carries what to say of a deed, `told` of what an undo would not take back.
 
-    `taken_back` comes when an undo was done here.
+    What leaves soon is listed by `leaving`; `ticked` comes each second.
     """
 
     done = Signal(str)
-    taken_back = Signal()
+    told = Signal(str)
     refused = Signal(str)
     plan_wanted = Signal(PlanWanted)
     contract_wanted = Signal(Concern)
@@ -50,6 +50,7 @@ class Fixing(QObject):
         super().__init__(parent)
         self._services = services
         self._leaving: list[Leaving] = []
+        self._seen: set[OutboxId] = set()
         self._ticking = QTimer(self)
         self._ticking.setInterval(SECOND_MS)
         self._ticking.timeout.connect(self._on_tick)
@@ -66,25 +67,21 @@ class Fixing(QObject):
 
     def take_back(self, leaving: Leaving) -> None:
         """Undo what was done about something, unless something else was done since."""
-        undo = self._services.undo
+        undo, meant = self._services.undo, leaving.deed_ids
         try:
-            deed = undo.offered()
-            if deed is None or deed.id not in leaving.deed_ids:
-                raise Refused(
-                    "Nothing was changed: something else was done since. Take that back first."
-                )
-            while deed is not None and deed.id in leaving.deed_ids:
-                undo.undo()
-                deed = undo.offered()
+            undo.undo(only=meant)
+            while self._newest_id() in meant:
+                undo.undo(only=meant)
         except StopwatchError as error:
             self.refused.emit(error.message)
             return
         self._leaving = [one for one in self._leaving if one is not leaving]
-        self.taken_back.emit()
+        self.told.emit(tr("Taken back."))
 
     def apply(self, concern: Concern, acts: Sequence[Act]) -> None:
         """Do something about a concern, in one deed or several that belong together."""
         told, deeds, items, due_at = "", list[JournalId](), set[OutboxId](), 0
+        before = self._newest_id()
         for act in acts:
             try:
                 told = act() or told
@@ -97,7 +94,7 @@ class Fixing(QObject):
                 )
                 break
             deed = self._services.undo.offered()
-            if deed is not None and deed.id not in deeds:  # the last act may have had nothing to do
+            if deed is not None and deed.id not in {before, *deeds}:  # an act may have done nothing
                 deeds.append(deed.id)
                 items |= {one.after.id for one in deed.items}
                 due_at = max([due_at, *(one.after.due_at for one in deed.items)])
@@ -106,25 +103,32 @@ class Fixing(QObject):
             self._ticking.start()
         self.done.emit(told)
 
+    def look(self, items: Sequence[OutboxItem]) -> None:
+        """Know what is on its way: what was held back, and is no more, has left or was undone.
+
+        What has not been seen yet was done after these were read.
+        """
+        now_ms = self._services.tools.now_ms()
+        held = {one.id for one in items if is_held(one, now_ms)}
+        self._leaving = [
+            one for one in self.leaving() if one.item_ids & held or not one.item_ids & self._seen
+        ]
+        self._seen |= held
+
     def forget(self) -> None:
         """Forget what leaves soon: another account is shown."""
         self._leaving.clear()
 
     # ------------------------------------------------------------------ questions
-    def leaving(self, items: Sequence[OutboxItem]) -> list[Leaving]:
-        """Return what was done here and is still held back; the rest has left, or was undone."""
+    def leaving(self) -> list[Leaving]:
+        """Return what was done here and is still held back."""
         now_ms = self._services.tools.now_ms()
-        held = {one.id for one in items if is_held(one, now_ms)}
-        self._leaving = [one for one in self._leaving if one.item_ids & held]
-        if not self._leaving:
-            self._ticking.stop()
-        return list(self._leaving)
+        return [one for one in self._leaving if one.due_at > now_ms]
 
     def newest(self) -> Leaving | None:
         """Return what was done last, if an undo would take it back."""
-        deed = self._services.undo.offered()
-        key = deed.id if deed is not None else None
-        return next((one for one in self._leaving if key in one.deed_ids), None)
+        key = self._newest_id()
+        return next((one for one in self.leaving() if key in one.deed_ids), None)
 
     # ------------------------------------------------------------------ private
     def _mend(self, concern: Concern, page: InvoicePage, *, other: bool) -> None:
@@ -179,7 +183,13 @@ class Fixing(QObject):
         except StopwatchError as error:
             self.refused.emit(error.message)
             return
-        self.done.emit(tr("Trying again."))
+        self.told.emit(tr("Trying again."))
+
+    def _newest_id(self) -> JournalId | None:
+        deed = self._services.undo.offered()
+        return deed.id if deed is not None else None
 
     def _on_tick(self) -> None:
+        if not self.leaving():
+            self._ticking.stop()
         self.ticked.emit()

@@ -62,15 +62,18 @@ class InvoiceModel(QAbstractItemModel):
     # ------------------------------------------------------------------ commands
     def show_listing(self, listing: Listing, today: date) -> None:
         """Replace everything."""
+        is_news = listing.page is not self.listing.page
         self.beginResetModel()
         self._writer = Writer(listing, today, self._writer.remarks)
         self._nodes = [Node(None, ROOT, 0, [])]
-        self._tickets.clear()
+        if is_news:  # a filter shows the same tickets
+            self._tickets.clear()
         self._add(ROOT, listing.companies)
         self.endResetModel()
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show nothing, and forget which of several matters an invoice was turned to."""
+        self._turned.clear()
         self.show_listing(_nothing(), date.min)
 
     def show_remarks(self, remarks: Remarks) -> None:
@@ -254,7 +257,9 @@ class InvoiceModel(QAbstractItemModel):
         if isinstance(source, Invoice):
             items = items_of(source)
             asked = {one.ticket_remote_id for one in items if one.ticket_remote_id is not None}
-            self._tickets.update(self._names(sorted(asked - self._tickets.keys())))
+            unnamed = asked - self._tickets.keys()
+            if unnamed:
+                self._tickets.update(self._names(sorted(unnamed)))
             return list(items)
         return []
 

@@ -32,6 +32,12 @@ class Openness(QObject):
         """The companies that are closed, and so carry their own bars."""
         return [one for one in self._model.listing.companies if not self._is_open(one)]
 
+    def forget(self) -> None:
+        """Forget what was opened and closed: these were companies of another account."""
+        self._companies.clear()
+        self._closed.clear()
+        self._invoices.clear()
+
     def restore(self) -> None:
         """Open again what was open, after the rows were made anew."""
         self._is_restoring = True

@@ -59,6 +59,6 @@ class PlanDesk:
         deed = self._undo.offered()
         return deed.id if deed is not None else None
 
-    def take_back(self) -> None:
-        """Take the newest deed back."""
-        self._undo.undo()
+    def take_back(self, deed_id: JournalId) -> None:
+        """Take a deed back; Refused where something else was done since."""
+        self._undo.undo(only={deed_id})

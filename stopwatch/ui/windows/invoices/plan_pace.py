@@ -38,6 +38,10 @@ class Pace(QObject):
         if self._later.isActive():
             self.due.emit()
 
+    def stop(self) -> None:
+        """Draw no more."""
+        self._later.stop()
+
     @contextmanager
     def measured(self) -> Iterator[None]:
         """Remember how long the drawing within takes."""

@@ -51,6 +51,7 @@ class PlanPanel(QFrame):
 
     preview_changed = Signal(object)
     applied = Signal(str)
+    taken_back = Signal(str)
     closed = Signal()
 
     def __init__(self, theme: Theme, desk: PlanDesk, parent: QWidget | None = None) -> None:
@@ -114,17 +115,17 @@ class PlanPanel(QFrame):
     def take_back(self) -> None:
         """Take back what was set; the plan is then as it was before, still typed."""
         done, it = self.parts.done.done, self._it
-        if done is None or it is None:
+        if done is None or done.deed_id is None or it is None:
             return
         try:
-            self._desk.take_back()
+            self._desk.take_back(done.deed_id)
         except StopwatchError as error:
             self.parts.done.show_trouble(error.message)
             return
         self.parts.done.end()
         self.update_page(it.source)
         self.parts.rows.put(done.numbers)
-        self.applied.emit(tr("Nothing was sent: the numbers are only typed again."))
+        self.taken_back.emit(tr("Nothing was sent: the numbers are only typed again."))
 
     def discard(self) -> None:
         """Leave; what was typed is lost only when that was asked."""
@@ -137,6 +138,11 @@ class PlanPanel(QFrame):
             foot.ask(len(rows.numbers()))
         else:
             self._close()
+
+    def drop(self) -> None:
+        """Forget what is typed and what was set, and leave."""
+        self.parts.rows.give_back()
+        self._close()
 
     @property
     def is_dirty(self) -> bool:
@@ -184,7 +190,7 @@ class PlanPanel(QFrame):
         self._pace.due.connect(self._renew)
         parts.foot.discard_wanted.connect(self.discard)
         parts.foot.set_wanted.connect(self.set_numbers)
-        parts.foot.discarded.connect(self._on_discarded)
+        parts.foot.discarded.connect(self.drop)
         parts.foot.kept.connect(self._on_kept)
         parts.done.undo_wanted.connect(self.take_back)
         parts.done.due.connect(self._on_due)
@@ -220,6 +226,7 @@ class PlanPanel(QFrame):
             self.parts.done.show_deliveries(it.deliveries, self._desk.newest(), self._desk.now_ms())
 
     def _close(self) -> None:
+        self._pace.stop()
         self.parts.done.end()
         self._it = None
         self.preview_changed.emit(None)
@@ -229,10 +236,6 @@ class PlanPanel(QFrame):
     def _on_changed(self) -> None:
         self.parts.foot.show_count(len(self.parts.rows.numbers()))
         self._pace.ask()
-
-    def _on_discarded(self) -> None:
-        self.parts.rows.give_back()
-        self._close()
 
     def _on_kept(self) -> None:
         self.parts.rows.return_focus()

@@ -15,10 +15,14 @@ from stopwatch.ui.windows.invoices.words import tr
 
 
 class Planning(QObject):
-    """`previewed` comes when the plan makes something else of the invoices; `applied` says it."""
+    """`previewed` comes when the plan makes something else of the invoices.
+
+    `applied` carries what was done, `taken_back` what an undo here came to.
+    """
 
     previewed = Signal()
     applied = Signal(str)
+    taken_back = Signal(str)
 
     def __init__(
         self, theme: Theme, services: Services, parts: InvoicesParts, parent: QObject
@@ -31,6 +35,7 @@ class Planning(QObject):
         parts.add_plan(self.panel)
         self.panel.preview_changed.connect(self._on_preview_changed)
         self.panel.applied.connect(self.applied)
+        self.panel.taken_back.connect(self.taken_back)
         self.panel.closed.connect(self._on_closed)
 
     @property
@@ -57,7 +62,8 @@ class Planning(QObject):
 
     def drop(self) -> None:
         """Close without asking: what is typed is about another account."""
-        self._on_closed()
+        if self._parts.is_plan_open:
+            self.panel.drop()
 
     def chips(self) -> dict[Key, str]:
         """Return what becomes of each invoice, in short."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -30,14 +30,16 @@ class PageRead:
 
 
 class Reading(QObject):
-    """`done` carries a `PageRead` of the newest days that were asked for."""
+    """`done` carries a `PageRead` of the days that are shown when it is read."""
 
     done = Signal(PageRead)
 
-    def __init__(self, services: Services, jobs: Jobs, days: Days, parent: QObject) -> None:
+    def __init__(
+        self, services: Services, jobs: Jobs, days: Callable[[], Days], parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._services, self._jobs = services, jobs
-        self.days = days
+        self._days = days
         self._is_running = self._is_stale = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -48,11 +50,6 @@ class Reading(QObject):
         """Whether nothing is under way or about to be."""
         return not self._is_running and not self._soon.isActive()
 
-    def show_days(self, days: Days) -> None:
-        """Read other days."""
-        self.days = days
-        self.read()
-
     def read(self) -> None:
         """Read now, or once more when the reading that is under way has ended."""
         self._soon.stop()
@@ -60,7 +57,7 @@ class Reading(QObject):
             self._is_stale = True
             return
         self._is_running, self._is_stale = True, False
-        job = self._jobs.run(self, partial(_read, self._services, self.days))
+        job = self._jobs.run(self, partial(_read, self._services, self._days()))
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
 

@@ -71,7 +71,7 @@ class InvoicesWindow(QWidget):
         self.filtering = Filtering(
             theme, services.invoicing, self.parts.head, self.parts.layers, self
         )
-        self.reading = Reading(services, jobs, self.filtering.days, self)
+        self.reading = Reading(services, jobs, lambda: self.filtering.days, self)
         self.pulling = Pulling(services, jobs, self)
         self.outgoing = Outgoing(theme, services, jobs, self)
         self.fixing = Fixing(services, self)
@@ -165,7 +165,7 @@ class InvoicesWindow(QWidget):
         except StopwatchError as error:
             self.say(error.message)
             return
-        self._on_taken_back()
+        self._on_news(tr("Taken back."))
 
     def refresh(self) -> None:
         """Send and fetch everything, and what is on its way to invoices."""
@@ -210,12 +210,13 @@ class InvoicesWindow(QWidget):
         for told in (self.outgoing.said, self.fixing.refused, self.contracting.refused):
             told.connect(self.say)
         self.fixing.done.connect(self._on_done)
-        self.fixing.taken_back.connect(self._on_taken_back)
         self.fixing.plan_wanted.connect(self._on_plan_wanted)
         self.fixing.contract_wanted.connect(self._on_contract_wanted)
         self.fixing.ticked.connect(self._on_ticked)
         self.planning.previewed.connect(self._show_remarks)
         self.planning.applied.connect(self._on_done)
+        for told in (self.fixing.told, self.planning.taken_back):
+            told.connect(self._on_news)
         parts.tree.entered.connect(self._on_entered)
         parts.tree.pressed_verb.connect(self._on_verb_pressed)
         parts.layers.next_wanted.connect(self.go_to_next)
@@ -245,7 +246,7 @@ class InvoicesWindow(QWidget):
         chain: list[Source] = self.model.chain(tree.currentIndex())
         bar = tree.verticalScrollBar()
         place = bar.value()
-        besides: list[Leaving | Refusal] = [*self.fixing.leaving(read.items)]
+        besides: list[Leaving | Refusal] = [*self.fixing.leaving()]
         besides += refusals(read.wishes)
         listing = listed(read.page, self.filtering.shown, read.tickets, besides)
         self.model.show_listing(listing, self._services.invoicing.today())
@@ -313,13 +314,14 @@ class InvoicesWindow(QWidget):
             self._read = None
             for part in (self.planning, self.outgoing, self.contracting):
                 part.drop()
-            self.fixing.forget()
-            self.filtering.forget()
+            for kept in (self.fixing, self.filtering, self.openness):
+                kept.forget()
             self._show_nothing()
             self.reading.read()
 
     def _on_read(self, read: PageRead) -> None:
         self._read = read
+        self.fixing.look(read.items)
         self.filtering.show_page(read.page)
         self._relist()
         self.planning.update(read.page)
@@ -330,7 +332,7 @@ class InvoicesWindow(QWidget):
         self._show_state()
 
     def _on_month_changed(self) -> None:
-        self.reading.show_days(self.filtering.days)
+        self.reading.read()
         self.pulling.ask(self.filtering.days)
 
     def _on_month_back(self) -> None:
@@ -350,13 +352,13 @@ class InvoicesWindow(QWidget):
         self.say(said, undoable=bool(said))
         self.reading.read_soon(0)
 
-    def _on_taken_back(self) -> None:
-        self.say(tr("Taken back."))
+    def _on_news(self, said: str) -> None:
+        self.say(said)  # without an undo: it would take back something else
         self.reading.read_soon(0)
 
     def _on_ticked(self) -> None:
         """Count down; what has left is read anew."""
-        if self.fixing.leaving(self._read.items if self._read is not None else ()):
+        if self.fixing.leaving():
             self.model.count_down()
         else:
             self.reading.read_soon(0)
