@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -112,7 +112,7 @@ def test_news_moves_no_row_from_under_the_pointer(
     monkeypatch.setattr(window.parts.list, "underMouse", lambda: True)
     room.draft()
     assert titles(window) == ["Drafts", "Job 1"]
-    window._later.timeout.emit()
+    window._news.due.emit()
     assert titles(window) == ["Drafts", "Job 2", "Job 1"]
 
 
@@ -216,6 +216,7 @@ def test_an_empty_list_says_why(room: Room) -> None:
     assert blank.text == "Everything is in Autotask. Last look 13:00."
     assert not blank.connect_button.isVisible()
     room.draft()
+    QCoreApplication.processEvents()
     assert not blank.isVisible()
     assert window.parts.list.isVisible()
 
@@ -237,6 +238,7 @@ def test_the_first_pull_shows_how_far_it_has_come(room: Room) -> None:
     assert (window.parts.blank.bar.value(), window.parts.blank.bar.isVisible()) == (1_200, True)
     with room.desk.services.tools.units.write() as unit:
         unit.publish(TicketsChanged())
+    QCoreApplication.processEvents()
     assert not window.parts.blank.bar.isVisible()
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -126,6 +126,7 @@ def test_only_what_waits_for_the_user_has_a_main_button_and_what_is_sent_none(ro
 
     assert kind() is ButtonKind.PRIMARY
     room.desk.services.entries.edit(key, EntryEdit(Wishes(summary="Done")))
+    QCoreApplication.processEvents()
     assert kind() is ButtonKind.PLAIN
     room.put(key, state=ItemState.DONE, remote_id=84213)
     window.reload()

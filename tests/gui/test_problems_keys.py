@@ -333,7 +333,7 @@ def test_news_come_once_for_a_burst_and_move_no_row_from_under_the_pointer(
     problems.stories.services.bus.publish(OutboxChanged(()))
     QCoreApplication.processEvents()
     assert len(reads) == 1
-    assert window._later.isActive()
+    assert window._news.is_waiting
 
 
 def test_the_evidence_goes_under_the_buttons_where_it_is_narrow(problems: ProblemsRoom) -> None:

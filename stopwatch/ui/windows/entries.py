@@ -54,11 +54,12 @@ from stopwatch.ui.windows.entries_summary import (
     summary,
     totals,
 )
+from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener
 from stopwatch.ui.windows.window_keys import add_keys
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1012, 648, 560, 480
-_TICK_MS, _LATER_MS = 1_000, 1_000
+_TICK_MS = 1_000
 _RELOADING = (
     EntriesChanged,
     OutboxChanged,
@@ -85,12 +86,10 @@ class EntriesWindow(QWidget):
         self._day = self._today()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_LATER_MS)
         self._asking = QTimer(self)
         self._asking.setInterval(ASK_EVERY_MS)
         self.parts = EntriesParts(theme, services.tools.clock.zone(), self)
+        self._news = News(self.parts.list, self)
         self._connect(relay)
         self.reload()
         self.parts.list.setFocus()
@@ -215,7 +214,7 @@ class EntriesWindow(QWidget):
         parts.filter.changed.connect(self._on_filtered)
         parts.blank.connect_wanted.connect(self._on_sign_in_wanted)
         self._asking.timeout.connect(self._ask_budget)
-        self._later.timeout.connect(self.reload)
+        self._news.due.connect(self.reload)
         parts.toast.undo_wanted.connect(self.undo)
         self._tick.timeout.connect(self._on_tick)
         add_keys(self, {
@@ -376,9 +375,5 @@ class EntriesWindow(QWidget):
     def _on_told(self, event: Event) -> None:
         if isinstance(event, PullProgressed):
             self.parts.blank.show_progress(event.fetched, event.expected)
-        if not isinstance(event, _RELOADING):
-            return
-        if self.isVisible() and self.parts.list.underMouse():
-            self._later.start()  # rows do not jump away from under the pointer
-        else:
-            self.reload()
+        if isinstance(event, _RELOADING):
+            self._news.come()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, QUrl
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -31,6 +31,7 @@ from stopwatch.ui.models.problems import Key, Listing
 from stopwatch.ui.models.tickets import Look
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener, PickChange, PickToHang
 from stopwatch.ui.windows.problems_card import ACCEPT
 from stopwatch.ui.windows.problems_deeds import Deeds
@@ -55,7 +56,6 @@ from stopwatch.ui.windows.problems_words import tr
 from stopwatch.ui.windows.window_keys import add_keys
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 984, 836, 560, 480
-_LATER_MS = 1_000
 _RELOADING = (
     AccountChanged, ChangedElsewhere, DeskChanged, EntriesChanged, OutboxChanged, SyncChanged,
     TicketsChanged,
@@ -76,11 +76,10 @@ class ProblemsWindow(QWidget):
         self.resize(_WIDTH, _HEIGHT)
         self._services, self._opener = services, opener
         self._listing = Listing()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
         self.suggesting = Suggesting(services, jobs, self)
         self._refreshing = Refreshing(services, jobs, self)
         self.parts = ProblemsParts(theme, self)
+        self._news = News(self.parts.side.list, self)
         self._deeds, self._doing = Deeds(services), Doing(self)
         self._settling = Settling(self._deeds, self.suggesting, self)
         self._sheets = Sheets(self._deeds, self.parts.resolve, self.parts.create)
@@ -230,7 +229,7 @@ class ProblemsWindow(QWidget):
             refused.connect(self.say)
         parts.last_line.sync_wanted.connect(self._on_sync_wanted)
         self.suggesting.found.connect(self.reload)
-        self._later.timeout.connect(self.reload)
+        self._news.due.connect(self.reload)
         self._add_keys()
         relay.told.connect(self._on_told)
 
@@ -389,11 +388,5 @@ class ProblemsWindow(QWidget):
             self._settling.clear()
         if isinstance(event, _LOOKING):
             self.suggesting.look_soon()
-        if not isinstance(event, _RELOADING):
-            return
-        # Once for a burst of news; and rows do not jump away from under the pointer.
-        is_pointed_at = self.isVisible() and self.parts.side.list.underMouse()
-        if not (
-            is_pointed_at and self._later.isActive()
-        ):  # or a long pull would put it off for ever
-            self._later.start(_LATER_MS if is_pointed_at else 0)
+        if isinstance(event, _RELOADING):
+            self._news.come()

@@ -1,4 +1,4 @@
-"""Reads the page off the screen's thread: never twice at once, and once for a burst of news."""
+"""Reads the page off the screen's thread: never twice at once."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.services.invoicing import InvoicePage
@@ -14,6 +14,7 @@ from stopwatch.services.ports.billing import Days, NamedTicket
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.windows.invoices.matters import NumberWish, number_wishes
+from stopwatch.ui.windows.news import News
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +36,23 @@ class Reading(QObject):
     done = Signal(PageRead)
 
     def __init__(
-        self, services: Services, jobs: Jobs, days: Callable[[], Days], parent: QObject
+        self, services: Services, jobs: Jobs, news: News, days: Callable[[], Days], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._services, self._jobs = services, jobs
         self._days = days
         self._is_running = self._is_stale = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.read)
+        self.news = news
+        news.due.connect(self.read)
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is under way or about to be."""
-        return not self._is_running and not self._soon.isActive()
+        return not self._is_running and not self.news.is_waiting
 
     def read(self) -> None:
         """Read now, or once more when the reading that is under way has ended."""
-        self._soon.stop()
+        self.news.drop()
         if self._is_running:
             self._is_stale = True
             return
@@ -60,11 +60,6 @@ class Reading(QObject):
         job = self._jobs.run(self, partial(_read, self._services, self._days()))
         job.done.connect(self._on_done)
         job.failed.connect(self._on_failed)
-
-    def read_soon(self, wait_ms: int) -> None:
-        """Read once for a burst of news; a wait that has begun is not put off."""
-        if not (wait_ms and self._soon.isActive()):
-            self._soon.start(wait_ms)
 
     def _on_done(self, read: PageRead) -> None:
         self._is_running = False

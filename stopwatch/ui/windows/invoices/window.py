@@ -43,11 +43,11 @@ from stopwatch.ui.windows.invoices.pulling import Pulling
 from stopwatch.ui.windows.invoices.reading import PageRead, Reading
 from stopwatch.ui.windows.invoices.words import amount_words, hours_words, tr
 from stopwatch.ui.windows.invoices.writing import Remarks
+from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener
 from stopwatch.ui.windows.window_keys import add_keys
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1020, 836, 560, 480
-_LATER_MS = 1_000
 _RELOADING = (
     AccountChanged, BillingChanged, ChangedElsewhere, DeskChanged, EntriesChanged, OutboxChanged,
     SyncChanged, TicketsChanged,
@@ -71,7 +71,9 @@ class InvoicesWindow(QWidget):
         self.filtering = Filtering(
             theme, services.invoicing, self.parts.head, self.parts.layers, self
         )
-        self.reading = Reading(services, jobs, lambda: self.filtering.days, self)
+        self.reading = Reading(
+            services, jobs, News(self.parts.tree, self), lambda: self.filtering.days, self
+        )
         self.pulling = Pulling(services, jobs, self)
         self.outgoing = Outgoing(theme, services, jobs, self)
         self.fixing = Fixing(services, self)
@@ -350,18 +352,18 @@ class InvoicesWindow(QWidget):
 
     def _on_done(self, said: str) -> None:
         self.say(said, undoable=bool(said))
-        self.reading.read_soon(0)
+        self.reading.news.hurry()
 
     def _on_news(self, said: str) -> None:
         self.say(said)  # without an undo: it would take back something else
-        self.reading.read_soon(0)
+        self.reading.news.hurry()
 
     def _on_ticked(self) -> None:
         """Count down; what has left is read anew."""
         if self.fixing.leaving():
             self.model.count_down()
         else:
-            self.reading.read_soon(0)
+            self.reading.news.hurry()
 
     def _on_plan_wanted(self, wanted: PlanWanted) -> None:
         self.plan(wanted.company_id, wanted.contract_id)
@@ -388,6 +390,4 @@ class InvoicesWindow(QWidget):
             self._leave_account()
             self.pulling.ask(self.filtering.days)  # also when one has signed in again
         if isinstance(event, _RELOADING):
-            # Once for a burst of news; and rows do not jump away from under the pointer.
-            is_pointed_at = self.isVisible() and self.parts.tree.viewport().underMouse()
-            self.reading.read_soon(_LATER_MS if is_pointed_at else 0)
+            self.reading.news.come()

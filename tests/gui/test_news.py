@@ -1,0 +1,38 @@
+"""News are shown once for a burst, and not under the pointer for a second."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from stopwatch.ui.windows.news import News
+
+
+def test_a_burst_is_shown_once(qtbot: QtBot) -> None:
+    window, shown = QWidget(), list[int]()
+    qtbot.addWidget(window)
+    news = News(window, window)
+    news.due.connect(lambda: shown.append(1))
+    for _event in range(5):
+        news.come()
+    assert shown == []
+    QCoreApplication.processEvents()
+    assert shown == [1]
+
+
+def test_more_news_do_not_put_off_what_waits_for_the_pointer(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    monkeypatch.setattr(window, "underMouse", lambda: True)
+    news = News(window, window)
+    news.come()
+    qtbot.wait(300)
+    news.come()
+    assert 0 < news._later.remainingTime() <= 800
+    news.hurry()
+    assert news._later.remainingTime() == 0
