@@ -114,6 +114,10 @@ class Books:
         other = {key: number for key, number in numbers.items() if number != self._former(key)}
         return replace(self, planned=other)
 
+    def contracts_of(self, company_id: int) -> list[int]:
+        """Return the contracts of a company, by their ids."""
+        return [key for key, one in self.contracts.items() if one.company_id == company_id]
+
     def key_of(self, bundle: Bundle) -> Key:
         """Return which invoice a bundle goes on."""
         return self.billed_to(bundle), self.number_of(bundle)

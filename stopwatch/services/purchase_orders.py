@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from stopwatch.domain.account import Account
-from stopwatch.domain.catalog import Company, Contract
+from stopwatch.domain.catalog import Contract
 from stopwatch.domain.deed import ItemChange
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import TargetId
+from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.purchase_order import cleaned
 from stopwatch.services import bodies, naming
@@ -73,12 +73,13 @@ class PurchaseOrders:
         self._booking = booking
         self._numbering = Numbering(tools, booking)
 
-    def contracts(self) -> tuple[ShownContract, ...]:
-        """Return all contracts of the account in use, by company and name."""
+    def contracts(self, contract_ids: Sequence[int] | None = None) -> tuple[ShownContract, ...]:
+        """Return contracts of the account in use by company and name: some, or all of them."""
         with self._tools.units.read() as unit:
             account_id = unit.accounts.current().id
-            found = unit.catalog.all(account_id, Contract)
-            companies = {one.id: one.name for one in unit.catalog.all(account_id, Company)}
+            found = _contracts(unit, account_id, contract_ids)
+            of = sorted({one.company_id for one in found})
+            companies = unit.contracts.companies(account_id, of)
             labels = naming.labels(unit, account_id, TYPE_FIELD)
             overlay = NumberOverlay(unit, account_id, found)
             shown = [
@@ -172,6 +173,14 @@ def _said(names: Sequence[str], numbers: Sequence[str]) -> str:
         return f"{len(numbers)} purchase order numbers set"
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""
     return on_contract(numbers[0], f"{names[0]}{more}")
+
+
+def _contracts(
+    unit: Unit, account_id: AccountId, contract_ids: Sequence[int] | None
+) -> Sequence[Contract]:
+    if contract_ids is None:
+        return unit.catalog.all(account_id, Contract)
+    return tuple(unit.contracts.many(account_id, contract_ids).values())
 
 
 def _place(one: ShownContract) -> tuple[str, str, int]:

@@ -31,7 +31,7 @@ def page_of(page: InvoicePage, company_id: int, wished: Mapping[int, str]) -> In
     A preview is made at every letter: it shall not walk over everybody else's time.
     """
     contracts = page.books.contracts
-    bundles = page.concerned({key for key, it in contracts.items() if it.company_id == company_id})
+    bundles = page.concerned(set(page.books.contracts_of(company_id)))
     new = {
         key: number
         for key, number in wished.items()

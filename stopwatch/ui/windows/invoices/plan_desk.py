@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from stopwatch.domain.ids import JournalId
@@ -43,11 +43,11 @@ class PlanDesk:
         """Return the numbers that a company uses."""
         return self._orders.known_numbers(company_id)
 
-    def deliveries(self) -> Mapping[int, Delivery]:
-        """Return how the number of every contract stands, by the PSA's id."""
+    def deliveries(self, contract_ids: Sequence[int]) -> Mapping[int, Delivery]:
+        """Return how the numbers of some contracts stand, by the PSA's ids."""
         return {
             one.id: Delivery(one.purchase_order, one.wish, one.message, one.wished or "")
-            for one in self._orders.contracts()
+            for one in self._orders.contracts(contract_ids)
         }
 
     def assign(self, numbers: Mapping[int, str]) -> str:

@@ -196,7 +196,8 @@ class PlanPanel(QFrame):
         parts.done.due.connect(self._on_due)
 
     def _read(self, page: InvoicePage, company_id: int) -> _Shown:
-        deliveries = self._desk.deliveries()
+        # Of this company alone: it is read on the screen's thread, each second of a countdown too.
+        deliveries = self._desk.deliveries(page.books.contracts_of(company_id))
         wished = {key: one.number for key, one in deliveries.items()}
         own = page_of(page, company_id, wished)
         contracts = plan_contracts(own, company_id)
