@@ -119,8 +119,11 @@ class PurchaseOrders:
             self._do(unit, account, "assign numbers", told, items)
         return told
 
-    def use_on_tickets(self, numbers: Mapping[TargetId, str]) -> str:
-        """Give tickets other numbers than they have, whatever their contracts have."""
+    def use_on_tickets(self, numbers: Mapping[TargetId, str], *, may_be_none: bool = False) -> str:
+        """Give tickets other numbers than they have, whatever their contracts have.
+
+        Where all of them have theirs it is Refused, or comes to nothing if there `may_be_none`.
+        """
         wanted = {key: cleaned(number) for key, number in numbers.items()}
         with self._tools.units.write() as unit:
             account, overlay = _begun(unit)
@@ -135,6 +138,8 @@ class PurchaseOrders:
                 for key, it in known.items()
                 if overlay.of_ticket(it) != wanted[key]
             }
+            if may_be_none and not changing:
+                return ""
             names = [f"{known[key].number}" for key in changing]
             told = _said(names, list(changing.values()))
             items = list(self._numbering.tickets(unit, overlay, changing))

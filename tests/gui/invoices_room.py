@@ -61,6 +61,7 @@ class InvoicesRoom:
     def settle(self, window: InvoicesWindow) -> None:
         """Wait until nothing is read or pulled."""
         QCoreApplication.processEvents()
+        self.bot.waitUntil(lambda: not window.contracting.is_looking)
         self.bot.waitUntil(lambda: window.reading.is_idle and not window.pulling.is_running)
         QCoreApplication.processEvents()
 

@@ -332,7 +332,7 @@ def test_a_fix_that_is_no_longer_listed_can_be_taken_back(invoices: InvoicesRoom
 
 
 def test_what_is_refused_behind_a_first_deed_is_said(invoices: InvoicesRoom) -> None:
-    def refuse(self: PurchaseOrders, numbers: object) -> str:
+    def refuse(self: PurchaseOrders, numbers: object, *, may_be_none: bool) -> str:
         raise Refused("Nothing was changed: a ticket is not known here any more.")
 
     invoices.patch.setattr(PurchaseOrders, "use_on_tickets", refuse)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from threading import get_ident
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
@@ -13,14 +16,16 @@ from stopwatch.domain.events import (
     PullProgressed,
     TicketsChanged,
 )
+from stopwatch.domain.invoices import Key
 from stopwatch.domain.rights import Extent, Right, Rights
 from stopwatch.services.billing_pull import PULLED
-from stopwatch.services.invoicing import Invoicing
+from stopwatch.services.invoicing import InvoicePage, Invoicing
 from stopwatch.services.permissions import Permissions, Permitted
-from stopwatch.services.ports.billing import Days
+from stopwatch.services.ports.billing import Days, PlacedLine
 from tests.gui.conftest import Desk
 from tests.gui.invoice_stories import HARBOR
-from tests.gui.invoices_room import InvoicesRoom, opened_row, press, texts
+from tests.gui.invoices_room import InvoicesRoom, at_row, opened_row, press, texts
+from tests.gui.test_invoices import use_another
 
 
 def counted(invoices: InvoicesRoom, name: str) -> list[object]:
@@ -210,3 +215,24 @@ def test_the_first_pull_says_that_it_is_under_way(
     told = window.parts.notice.text if has_rows else window.parts.blank.text
     window.pulling.is_running = False
     assert told.startswith("Fetching what is not invoiced yet")
+
+
+def test_whose_time_it_is_is_read_off_the_screens_thread(invoices: InvoicesRoom) -> None:
+    threads, real = set[int](), Invoicing.lines
+
+    def lines(self: Invoicing, page: InvoicePage, keys: Iterable[Key]) -> tuple[PlacedLine, ...]:
+        threads.add(get_ident())
+        return real(self, page, keys)
+
+    invoices.patch.setattr(Invoicing, "lines", lines)
+    window = invoices.open()
+    window.parts.tree.expandAll()
+    at_row(window, "To decide, 0.75 h on T20261120.0015")
+    window.fix()
+    assert window.contracting.is_looking
+    use_another(invoices)
+    invoices.settle(window)
+    assert window.contracting.chooser is None
+    assert window.parts.last_line.toast.text == "", "what was asked about another account"
+    assert threads
+    assert get_ident() not in threads

@@ -14,7 +14,6 @@ from stopwatch.domain.ids import JournalId, OutboxId, TargetId
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.services.invoicing import InvoicePage
-from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.suite import Services
 from stopwatch.ui.windows.invoices.matters import Leaving, Refusal, is_held
 from stopwatch.ui.windows.invoices.words import tr
@@ -150,29 +149,19 @@ class Fixing(QObject):
         if changing:
             yield partial(self._assign, changing)
         if number == concern.offered and concern.ticket_ids:
-            on_tickets = self._on_others if changing else self._on_tickets
-            yield partial(on_tickets, concern.ticket_ids, number)
+            # They may all have gone along with their contracts.
+            yield partial(self._on_tickets, concern.ticket_ids, number, may_be_none=bool(changing))
 
     def _assign(self, numbers: Mapping[int, str]) -> str:
         return self._services.purchase_orders.assign(numbers)
 
-    def _on_tickets(self, remote_ids: Sequence[int], number: str) -> str:
+    def _on_tickets(
+        self, remote_ids: Sequence[int], number: str, *, may_be_none: bool = False
+    ) -> str:
         named = self._services.invoicing.names(remote_ids)
         wanted: dict[TargetId, str] = {one.id: number for one in named.values()}
-        return self._services.purchase_orders.use_on_tickets(wanted)
-
-    def _on_others(self, remote_ids: Sequence[int], number: str) -> str:
-        """Do the same about those that did not go along with their contract."""
-        with self._services.tools.units.read() as unit:
-            account_id = unit.accounts.current().id
-            overlay, named = (
-                NumberOverlay(unit, account_id),
-                unit.billing.names(account_id, remote_ids),
-            )
-            tickets = unit.tickets.many([one.id for one in named.values()])
-            others = [key for key, one in tickets.items() if overlay.of_ticket(one) != number]
-        wanted = dict.fromkeys(others, number)
-        return self._services.purchase_orders.use_on_tickets(wanted) if wanted else ""
+        orders = self._services.purchase_orders
+        return orders.use_on_tickets(wanted, may_be_none=may_be_none)
 
     def _try_again(self, refusal: Refusal) -> None:
         if refusal.contract_id is not None:

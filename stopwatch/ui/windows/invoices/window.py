@@ -77,7 +77,7 @@ class InvoicesWindow(QWidget):
         self.pulling = Pulling(services, jobs, self)
         self.outgoing = Outgoing(theme, services, jobs, self)
         self.fixing = Fixing(services, self)
-        self.contracting = Contracting(theme, services, self.fixing, self)
+        self.contracting = Contracting(theme, services, jobs, self.fixing, self)
         self.planning = Planning(theme, services, self.parts, self)
         self._read: PageRead | None = None
         self._is_sure = False
