@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.ids import AccountId, AttemptId, OutboxId, TargetId
+from stopwatch.domain.instants import MINUTE_MS
+
+_HELD_AT_MOST_MS = MINUTE_MS
 
 
 class ItemKind(StrEnum):
@@ -136,6 +139,16 @@ class OutboxItem:
     def has_arrived(self) -> bool:
         """Whether the PSA took it; one that it holds twice has arrived as well."""
         return self.state is ItemState.DONE or self.attention is AttentionKind.DOUBLED
+
+    def held_ms(self, now_ms: int) -> int:
+        """Return for how long it is still kept here for an undo; 0 if it is not.
+
+        What is due much later waits for something else: the PSA wants to be left alone.
+        """
+        if self.state is not ItemState.WAITING or self.attempts:
+            return 0
+        left = self.due_at - now_ms
+        return left if 0 < left <= _HELD_AT_MOST_MS else 0
 
     @property
     def can_be_withdrawn(self) -> bool:

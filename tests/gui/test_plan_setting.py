@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 
-from stopwatch.domain.instants import SECOND_MS
-from stopwatch.domain.outbox import ItemState
+from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
+from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.services.timing import Start
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.invoices.plan_desk import Delivery
@@ -251,3 +251,17 @@ def test_names_of_others_are_no_markup(plan: PlanRoom) -> None:
     assert panel.parts.head.company.text() == "Northgate <Hospital> Trust"
     plan.type(900, "<b>1</b>")
     assert "<b>1</b>" in plan.names()
+
+
+def test_what_autotask_wants_later_is_not_counted_down(plan: PlanRoom) -> None:
+    wish = plan_wish(plan)
+    assert wish.held_ms(wish.due_at - 9 * SECOND_MS) == 9 * SECOND_MS
+    assert wish.held_ms(wish.due_at - 15 * MINUTE_MS) == 0
+    assert wish.held_ms(wish.due_at) == 0
+    later = Delivery("RF-1", wish)
+    assert sending([later], wish.due_at - 15 * MINUTE_MS).words == "Waiting"
+
+
+def plan_wish(plan: PlanRoom) -> OutboxItem:
+    set_two(plan)
+    return plan.numbers.wishes()[0]

@@ -29,8 +29,8 @@ from stopwatch.ui.windows.problems_words import (
     parted,
     shares_words,
     tr,
-    wish_mark,
 )
+from stopwatch.ui.windows.wish_marks import wish_mark
 
 Index = QModelIndex | QPersistentModelIndex
 INCIDENT_ROLE = int(Qt.ItemDataRole.UserRole) + 3

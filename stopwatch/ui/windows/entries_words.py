@@ -16,7 +16,6 @@ from stopwatch.ui.texts import clock
 from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.widgets.marks import Mark
 
-_HELD_AT_MOST_MS = 60 * SECOND_MS
 _LATE_MS = 60 * SECOND_MS  # the last look comes within it, if it can be made at all
 _WORDS: dict[ShownState, tuple[str, Mark]] = {
     ShownState.DRAFT: (str(QT_TRANSLATE_NOOP("Delivery", "Draft")), Mark.LOCAL),
@@ -117,11 +116,7 @@ def grouped(
 
 def held_ms(shown: ShownEntry, now_ms: int) -> int:
     """Return for how long a saved entry is still held back for an undo; 0 if it is not."""
-    item = shown.item
-    if item is None or item.state is not ItemState.WAITING or item.attempts:
-        return 0
-    left = item.due_at - now_ms
-    return left if 0 < left <= _HELD_AT_MOST_MS else 0
+    return shown.item.held_ms(now_ms) if shown.item is not None else 0
 
 
 def state_words(shown: ShownEntry, now_ms: int) -> StateWords:

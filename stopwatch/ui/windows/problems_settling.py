@@ -17,7 +17,7 @@ from stopwatch.ui.windows.problems_decided import Decided
 from stopwatch.ui.windows.problems_deeds import Deeds
 from stopwatch.ui.windows.problems_reading import Shown
 from stopwatch.ui.windows.problems_suggesting import Suggesting
-from stopwatch.ui.windows.problems_words import wish_mark
+from stopwatch.ui.windows.wish_marks import wish_mark
 
 
 class Settling(QObject):

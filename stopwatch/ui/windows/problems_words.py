@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import local_date
-from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
+from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.rhythm import Band
 from stopwatch.domain.ticket import Ticket
@@ -20,6 +20,7 @@ from stopwatch.ui.models.tickets import NOTHING_WORKED, Look
 from stopwatch.ui.texts import clock, hours_minutes
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.entry_words import day_words
+from stopwatch.ui.windows.wish_marks import wish_mark
 
 _THIS_WEEK_DAYS = 14
 
@@ -128,18 +129,6 @@ def worked_words(span_ms: int) -> str:
 
 
 # ---------------------------------------------------------------- how it stands
-def wish_mark(wish: OutboxItem | None) -> Mark | None:
-    """Return the mark of a link that has not arrived; None where both sides agree."""
-    if wish is None:
-        return None
-    if wish.state is ItemState.NEEDS_ATTENTION:
-        return Mark.UNDECIDED if wish.attention is AttentionKind.CONFLICT else Mark.NEEDS_YOU
-    return {
-        ItemState.WAITING: Mark.WAITING, ItemState.SENDING: Mark.SENDING,
-        ItemState.CHECKING: Mark.CHECKING,
-    }.get(wish.state)  # fmt: skip
-
-
 def is_conflict(wish: OutboxItem | None) -> bool:
     """Whether somebody changed the same link in the PSA."""
     return wish_mark(wish) is Mark.UNDECIDED

@@ -12,10 +12,10 @@ from stopwatch.domain.concerns import Concern, ConcernKind
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import JournalId, OutboxId, TargetId
 from stopwatch.domain.instants import SECOND_MS
-from stopwatch.domain.outbox import OutboxItem
+from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.suite import Services
-from stopwatch.ui.windows.invoices.matters import Leaving, Refusal, is_held
+from stopwatch.ui.windows.invoices.matters import Leaving, Refusal
 from stopwatch.ui.windows.invoices.words import tr
 
 _OF_PLAN = {
@@ -107,8 +107,7 @@ class Fixing(QObject):
 
         What has not been seen yet was done after these were read.
         """
-        now_ms = self._services.tools.now_ms()
-        held = {one.id for one in items if is_held(one, now_ms)}
+        held = {one.id for one in items if one.state is ItemState.WAITING and not one.attempts}
         self._leaving = [
             one for one in self.leaving() if one.item_ids & held or not one.item_ids & self._seen
         ]

@@ -12,10 +12,6 @@ from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.services import bodies
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.wishes import ShownWish
-from stopwatch.ui.widgets.marks import Mark
-
-_MARKS = {ItemState.SENDING: Mark.SENDING, ItemState.CHECKING: Mark.CHECKING,
-          ItemState.WAITING: Mark.WAITING}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +58,6 @@ class NumberWish:
     number: str
     former: str
     contract_id: int | None = None
-
-    @property
-    def mark(self) -> Mark | None:
-        """How far it has come."""
-        return _MARKS.get(self.item.state)
-
-    def is_held(self, now_ms: int) -> bool:
-        """Whether it is still kept here for an undo."""
-        return is_held(self.item, now_ms)
-
-
-def is_held(item: OutboxItem, now_ms: int) -> bool:
-    """Whether something is still kept here for an undo."""
-    return item.state is ItemState.WAITING and not item.attempts and item.due_at > now_ms
 
 
 def number_wishes(page: InvoicePage, wishes: Iterable[ShownWish]) -> Iterator[NumberWish]:

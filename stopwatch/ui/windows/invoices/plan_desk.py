@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from stopwatch.domain.ids import JournalId
-from stopwatch.domain.outbox import ItemState, OutboxItem
+from stopwatch.domain.outbox import OutboxItem
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.undo import Undo
 
@@ -25,10 +25,7 @@ class Delivery:
 
     def held_ms(self, now_ms: int) -> int:
         """Return for how long it is still kept here for an undo."""
-        wish = self.wish
-        if wish is None or wish.state is not ItemState.WAITING or wish.attempts:
-            return 0
-        return max(0, wish.due_at - now_ms)
+        return self.wish.held_ms(now_ms) if self.wish is not None else 0
 
 
 class PlanDesk:

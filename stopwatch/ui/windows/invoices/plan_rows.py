@@ -18,7 +18,7 @@ from stopwatch.ui.windows.invoices.plan_contracts import PlanContract
 from stopwatch.ui.windows.invoices.plan_desk import Delivery
 from stopwatch.ui.windows.invoices.plan_row import PlanRow
 from stopwatch.ui.windows.invoices.plan_words import tr
-from stopwatch.ui.windows.problems_words import wish_mark
+from stopwatch.ui.windows.wish_marks import wish_mark
 
 _BUSY, _FIRST, _STEP = 40, 12, 50
 """So many contracts with time and without get a field at once, and so many more when asked."""

@@ -6,15 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stopwatch.domain.instants import SECOND_MS
-from stopwatch.domain.outbox import ItemState
 from stopwatch.ui.widgets.marks import Mark, mark_word
 from stopwatch.ui.windows.invoices.plan_desk import Delivery
 from stopwatch.ui.windows.invoices.plan_words import tr
-
-_STATES = (
-    (ItemState.SENDING, Mark.SENDING), (ItemState.CHECKING, Mark.CHECKING),
-    (ItemState.WAITING, Mark.WAITING),
-)  # fmt: skip
+from stopwatch.ui.windows.wish_marks import ON_ITS_WAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +33,7 @@ def sending(deliveries: Sequence[Delivery], now_ms: int) -> Sending:
         words = tr("Leaves in {seconds} s").format(seconds=-(-held // SECOND_MS))
         return Sending(Mark.SENDING, words, is_held=True)
     states = {one.wish.state for one in deliveries if one.wish is not None}
-    for state, mark in _STATES:
+    for state, mark in ON_ITS_WAY.items():
         if state in states:
             return Sending(mark, mark_word(mark))
     return Sending(Mark.SENT, tr("In Autotask"))

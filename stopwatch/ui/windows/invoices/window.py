@@ -46,6 +46,7 @@ from stopwatch.ui.windows.invoices.writing import Remarks
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener
 from stopwatch.ui.windows.window_keys import add_keys
+from stopwatch.ui.windows.wish_marks import ON_ITS_WAY
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1020, 836, 560, 480
 _RELOADING = (
@@ -281,9 +282,9 @@ class InvoicesWindow(QWidget):
         now_ms = self._services.tools.now_ms()
         wishes = self._read.wishes if self._read is not None else ()
         states = {
-            (one.company_id, one.number): one.mark
+            (one.company_id, one.number): mark
             for one in wishes
-            if one.mark is not None and not one.is_held(now_ms)
+            if (mark := ON_ITS_WAY.get(one.item.state)) and not one.item.held_ms(now_ms)
         }
         self.model.show_remarks(Remarks(self.planning.chips(), states))
         self.parts.foot.show_plan(self.planning.count(self.listing.invoices))
