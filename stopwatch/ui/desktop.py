@@ -1,47 +1,37 @@
-"""The program on the desktop, once everything is loaded: tray, windows, heart, doorbell, thread.
+"""The program on the desktop, once everything is loaded: tray, heart, doorbell, thread.
 
-Implements the opener that windows ask for other windows. Windows are imported when first shown.
+With the doors that it inherits it implements the opener that windows ask for other windows.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from contextlib import suppress
-from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, OutboxChanged
-from stopwatch.domain.ids import EntryId, StopwatchId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
 from stopwatch.ui import texts
+from stopwatch.ui.doors import Doors
 from stopwatch.ui.ear import Ear
-from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.keeper import Keeper
-from stopwatch.ui.relay import Relay
-from stopwatch.ui.shown_windows import ShownWindows
 from stopwatch.ui.surroundings import Listening, SyncThread
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.tray_state import tray_state
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice, TrayMenu
-from stopwatch.ui.windows.opener import PickToStart, Purpose
-
-if TYPE_CHECKING:
-    from stopwatch.ui.windows.panel import Panel
-    from stopwatch.ui.windows.picker_outcome import Picked
+from stopwatch.ui.windows.opener import PickToStart
 
 _HEART_MS = 30_000
 
 
-class Desktop(QObject):
+class Desktop(Doors):
     """Owns the windows. `quit_wanted` asks the application to end in good order."""
 
     quit_wanted = Signal()
@@ -50,15 +40,9 @@ class Desktop(QObject):
         self, theme: Theme, services: Services, tray: Tray, thread: SyncThread, bell: Listening,
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self.theme = theme
-        self.services = services
-        self.jobs = Jobs()
-        self.relay = Relay(services.bus, self)
+        super().__init__(theme, services, thread, parent)
         self._keeper = Keeper(self.jobs, services.keeping, self)
         self._tray = tray
-        self._thread = thread
-        self._windows = ShownWindows(self)
         self._ui_thread = threading.get_ident()
         self._menu = TrayMenu(theme)
         self._has_begun = False
@@ -127,77 +111,13 @@ class Desktop(QObject):
             self._heart.stop()
 
     # ------------------------------------------------------------------ opener
+    @override
     def show_panel(self) -> None:
-        """Show the panel."""
-        from stopwatch.ui.windows.panel import Panel
-
-        make = partial(Panel, self.theme, self.services, self.jobs, self.relay, self)
-        self._windows.shown("panel", make)
+        """Show the panel, which tells by itself where there is no tray."""
+        super().show_panel()
         self._tell_panel(hosted=self._tray.is_hosted)
 
-    def show_picker(self, purpose: Purpose) -> None:
-        """Show the ticket picker."""
-        from stopwatch.ui.windows.picker import PickerWindow
-
-        self._windows.close("picker")  # made anew: what it is opened for may be another thing
-        window = PickerWindow(
-            self.theme, self.services, self.jobs, self.relay, purpose=purpose,
-            freshen=self._thread.freshen,
-        )  # fmt: skip
-        window.picked.connect(self._on_picked)
-        window.problem_wanted.connect(self.show_picker)
-        self._windows.keep("picker", window)
-
-    def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
-        """Show the sheet of entries whose time is saved already."""
-        from stopwatch.ui.windows.stop_sheet import StopSheet
-
-        if not entry_ids:
-            return
-        key = f"sheet {entry_ids[0]}"
-        make = partial(StopSheet, self.theme, self.services, self.relay, entry_ids, self)
-        self._windows.shown(key, make)
-
-    def show_entries(self, *, needing: bool = False) -> None:
-        """Show the day's entries and how far they have come; `needing` goes to one that waits."""
-        from stopwatch.ui.windows.entries import EntriesWindow
-
-        make = partial(EntriesWindow, self.theme, self.services, self.jobs, self.relay, self)
-        window = self._windows.shown("entries", make)
-        if needing and isinstance(window, EntriesWindow):
-            window.show_needing()
-
-    def show_problems(self) -> None:
-        """Show the problems and what hangs under them."""
-        from stopwatch.ui.windows.problems import ProblemsWindow
-
-        make = partial(ProblemsWindow, self.theme, self.services, self.jobs, self.relay, self)
-        self._windows.shown("problems", make)
-
-    def show_invoices(self) -> None:
-        """Show what is on its way to invoices."""
-        from stopwatch.ui.windows.invoices.window import InvoicesWindow
-
-        make = partial(InvoicesWindow, self.theme, self.services, self.jobs, self.relay, self)
-        self._windows.shown("invoices", make)
-
-    def show_sign_in(self) -> None:
-        """Show the sign-in."""
-        from stopwatch.ui.windows.sign_in import SignInWindow
-
-        self._windows.shown("sign_in", partial(SignInWindow, self.theme, self.services, self.jobs))
-
-    def show_note(self, stopwatch_id: StopwatchId) -> None:
-        """Ask for a line to add to a stopwatch."""
-        from stopwatch.ui.windows.note import NoteWindow
-
-        self._windows.close("note")  # made anew: it may be about another stopwatch
-        self._windows.keep("note", NoteWindow(self.theme, self.services, stopwatch_id))
-
-    def sync_now(self) -> None:
-        """Send and fetch everything now."""
-        self._thread.kick(flush=True)
-
+    @override
     def ask_to_quit(self, *, always: bool = False) -> None:
         """Ask whether the program is to end; unless `always`, only where that leaves a choice."""
         if self._windows.ask_about_unsaved():
@@ -208,10 +128,6 @@ class Desktop(QObject):
             self._ask_to_quit()
         else:
             self._on_quit_answered(known)
-
-    def window(self, name: str) -> QWidget | None:
-        """Return an open window by its name; for the tour and for tests."""
-        return self._windows.find_like(name)
 
     # ------------------------------------------------------------------ slots
     def _on_told(self, event: Event) -> None:
@@ -245,14 +161,6 @@ class Desktop(QObject):
 
     def _on_hosted(self) -> None:
         self._tell_panel(hosted=True)
-
-    def _on_picked(self, picked: Picked) -> None:
-        window = self._windows.find("problems")
-        if window is not None and picked.said:
-            from stopwatch.ui.windows.problems import ProblemsWindow
-
-            assert isinstance(window, ProblemsWindow)
-            window.say(picked.said, undoable=True)
 
     def _on_theme_changed(self) -> None:
         self._tray.redraw()
@@ -338,20 +246,6 @@ class Desktop(QObject):
         panel = self._panel()
         if panel is not None:
             panel.say(error.message)
-
-    def _show_panel_quietly(self) -> None:
-        """Show the panel because there is a question, without taking the keyboard."""
-        from stopwatch.ui.windows.panel import Panel
-
-        panel = Panel(self.theme, self.services, self.jobs, self.relay, self)
-        panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self._windows.keep("panel", panel, activate=False)
-
-    def _panel(self) -> Panel | None:
-        from stopwatch.ui.windows.panel import Panel
-
-        panel = self._windows.find("panel")
-        return panel if isinstance(panel, Panel) else None
 
     def _tell_panel(self, *, hosted: bool) -> None:
         panel = self._panel()

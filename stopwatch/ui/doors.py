@@ -1,0 +1,140 @@
+"""The doors to all windows: one of each kind, imported and made when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from stopwatch.domain.ids import EntryId, StopwatchId
+from stopwatch.services.suite import Services
+from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.shown_windows import ShownWindows
+from stopwatch.ui.surroundings import SyncThread
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows.opener import Purpose
+
+if TYPE_CHECKING:
+    from stopwatch.ui.windows.panel import Panel
+    from stopwatch.ui.windows.picker_outcome import Picked
+
+
+class Doors(QObject):
+    """Shows windows; what else windows ask of their opener is for the desktop to answer."""
+
+    def __init__(
+        self, theme: Theme, services: Services, thread: SyncThread, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.services = services
+        self.jobs = Jobs()
+        self.relay = Relay(services.bus, self)
+        self._thread = thread
+        self._windows = ShownWindows(self)
+
+    # ------------------------------------------------------------------ opener
+    def show_panel(self) -> None:
+        """Show the panel."""
+        from stopwatch.ui.windows.panel import Panel
+
+        make = partial(Panel, self.theme, self.services, self.jobs, self.relay, self)
+        self._windows.shown("panel", make)
+
+    def show_picker(self, purpose: Purpose) -> None:
+        """Show the ticket picker."""
+        from stopwatch.ui.windows.picker import PickerWindow
+
+        self._windows.close("picker")  # made anew: what it is opened for may be another thing
+        window = PickerWindow(
+            self.theme, self.services, self.jobs, self.relay, purpose=purpose,
+            freshen=self._thread.freshen,
+        )  # fmt: skip
+        window.picked.connect(self._on_picked)
+        window.problem_wanted.connect(self.show_picker)
+        self._windows.keep("picker", window)
+
+    def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
+        """Show the sheet of entries whose time is saved already."""
+        from stopwatch.ui.windows.stop_sheet import StopSheet
+
+        if not entry_ids:
+            return
+        key = f"sheet {entry_ids[0]}"
+        make = partial(StopSheet, self.theme, self.services, self.relay, entry_ids, self)
+        self._windows.shown(key, make)
+
+    def show_entries(self, *, needing: bool = False) -> None:
+        """Show the day's entries and how far they have come; `needing` goes to one that waits."""
+        from stopwatch.ui.windows.entries import EntriesWindow
+
+        make = partial(EntriesWindow, self.theme, self.services, self.jobs, self.relay, self)
+        window = self._windows.shown("entries", make)
+        if needing and isinstance(window, EntriesWindow):
+            window.show_needing()
+
+    def show_problems(self) -> None:
+        """Show the problems and what hangs under them."""
+        from stopwatch.ui.windows.problems import ProblemsWindow
+
+        make = partial(ProblemsWindow, self.theme, self.services, self.jobs, self.relay, self)
+        self._windows.shown("problems", make)
+
+    def show_invoices(self) -> None:
+        """Show what is on its way to invoices."""
+        from stopwatch.ui.windows.invoices.window import InvoicesWindow
+
+        make = partial(InvoicesWindow, self.theme, self.services, self.jobs, self.relay, self)
+        self._windows.shown("invoices", make)
+
+    def show_sign_in(self) -> None:
+        """Show the sign-in."""
+        from stopwatch.ui.windows.sign_in import SignInWindow
+
+        self._windows.shown("sign_in", partial(SignInWindow, self.theme, self.services, self.jobs))
+
+    def show_note(self, stopwatch_id: StopwatchId) -> None:
+        """Ask for a line to add to a stopwatch."""
+        from stopwatch.ui.windows.note import NoteWindow
+
+        self._windows.close("note")  # made anew: it may be about another stopwatch
+        self._windows.keep("note", NoteWindow(self.theme, self.services, stopwatch_id))
+
+    def window(self, name: str) -> QWidget | None:
+        """Return an open window by its name; for the tour and for tests."""
+        return self._windows.find_like(name)
+
+    def sync_now(self) -> None:
+        """Send and fetch everything now."""
+        self._thread.kick(flush=True)
+
+    def ask_to_quit(self, *, always: bool = False) -> None:
+        """Ask whether the program is to end; unless `always`, only where that leaves a choice."""
+        raise NotImplementedError
+
+    # ------------------------------------------------------------------ for the desktop
+    def _panel(self) -> Panel | None:
+        from stopwatch.ui.windows.panel import Panel
+
+        panel = self._windows.find("panel")
+        return panel if isinstance(panel, Panel) else None
+
+    def _show_panel_quietly(self) -> None:
+        """Show the panel because there is a question, without taking the keyboard."""
+        from stopwatch.ui.windows.panel import Panel
+
+        panel = Panel(self.theme, self.services, self.jobs, self.relay, self)
+        panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._windows.keep("panel", panel, activate=False)
+
+    def _on_picked(self, picked: Picked) -> None:
+        window = self._windows.find("problems")
+        if window is not None and picked.said:
+            from stopwatch.ui.windows.problems import ProblemsWindow
+
+            assert isinstance(window, ProblemsWindow)
+            window.say(picked.said, undoable=True)
