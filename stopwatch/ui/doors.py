@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -73,7 +73,7 @@ class Doors(QObject):
         from stopwatch.ui.windows.entries import EntriesWindow
 
         make = partial(EntriesWindow, self.theme, self.services, self.jobs, self.relay, self)
-        window = self._windows.shown("entries", make)
+        window = self._page("entries", make)
         if needing and isinstance(window, EntriesWindow):
             window.show_needing()
 
@@ -82,14 +82,14 @@ class Doors(QObject):
         from stopwatch.ui.windows.problems import ProblemsWindow
 
         make = partial(ProblemsWindow, self.theme, self.services, self.jobs, self.relay, self)
-        self._windows.shown("problems", make)
+        self._page("problems", make)
 
     def show_invoices(self) -> None:
         """Show what is on its way to invoices."""
         from stopwatch.ui.windows.invoices.window import InvoicesWindow
 
         make = partial(InvoicesWindow, self.theme, self.services, self.jobs, self.relay, self)
-        self._windows.shown("invoices", make)
+        self._page("invoices", make)
 
     def show_sign_in(self) -> None:
         """Show the sign-in."""
@@ -117,6 +117,10 @@ class Doors(QObject):
         raise NotImplementedError
 
     # ------------------------------------------------------------------ for the desktop
+    def _page(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+        """Show a page of the day's work, or make it first."""
+        return self._windows.shown(name, make)
+
     def _panel(self) -> Panel | None:
         from stopwatch.ui.windows.panel import Panel
 
