@@ -23,9 +23,7 @@ def test_moving_a_switch_moves_time_only(first: int, second: int, told: int) -> 
     desk = Desk(AccountId(1), ())
     (born,) = desk.start(TargetId(1), first, fresh(1))
     desk = Desk(AccountId(1), (born.after,))
-    desk = Desk(
-        AccountId(1), tuple(one.after for one in desk.start(TargetId(2), second, fresh(2)))
-    )
+    desk = Desk(AccountId(1), tuple(one.after for one in desk.start(TargetId(2), second, fresh(2))))
     before = sum(watch.elapsed_ms(NOW) for watch in desk.stopwatches)
     try:
         changes = desk.began(desk.running[0], told)

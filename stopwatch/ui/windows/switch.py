@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from stopwatch.domain.errors import Refused, StopwatchError
@@ -29,6 +29,7 @@ from stopwatch.ui.windows.window_keys import add_keys
 
 _WIDTH = 388
 _PAUSED_MOST = 5
+_INSET = 48  # of a button: its padding and its icon
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,6 @@ class SwitchWindow(QWidget):
         self._theme = theme
         self._services = services
         self._opener = opener
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("I switched earlier"))
         self.setFixedWidth(_WIDTH)
         self._question = PlainLabel(self.tr("When did you switch?"), self)
@@ -141,9 +141,14 @@ class SwitchWindow(QWidget):
 
     def _add(self, words: str, watch: Stopwatch, overview: Overview) -> None:
         verb, icon = ("began", "clock") if watch.is_running else ("resume", "play")
-        number = texts.number_of(overview.ticket_of(watch), watch.typed)
-        button = self._put(words.format(name=number), icon, Way(verb, watch.id))
-        button.setToolTip(tip(tray_words.name(watch, overview)))
+        whole = words.format(name=tray_words.name(watch, overview))
+        button = self._put(self._fitting(whole), icon, Way(verb, watch.id))
+        button.setToolTip(tip(whole))
+        button.setAccessibleName(whole)
+
+    def _fitting(self, words: str) -> str:
+        metrics, room = QFontMetrics(self._theme.fonts.body), _WIDTH - 2 * PANEL_MARGIN - _INSET
+        return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room)
 
     def _put(self, words: str, icon: str, way: Way) -> ActionButton:
         button = ActionButton(self._theme, words.replace("&", "&&"), Face(icon, spread=True), self)
