@@ -11,9 +11,13 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.purchase_order import Inheritance
 from stopwatch.domain.recovery import RecoveryPolicy
+from stopwatch.domain.week import WORKING_DAYS, Target
 from stopwatch.services.ports.storage import Unit, Units
 
-_MOST = {"hold_seconds": 86_400, "ignore_below_seconds": 86_400, "completed_days": 3_650}
+_MOST = {
+    "hold_seconds": 86_400, "ignore_below_seconds": 86_400, "completed_days": 3_650,
+    "target_minutes": 1_440,
+}  # fmt: skip
 _YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
 _WORDS: Mapping[str, Mapping[str, object]] = {
     "summary_required": _YES_OR_NO,
@@ -21,6 +25,7 @@ _WORDS: Mapping[str, Mapping[str, object]] = {
     "contract_number_fills": _YES_OR_NO,
     "contract_number_pushed": _YES_OR_NO,
     "recovery": {policy.value: policy for policy in RecoveryPolicy},
+    "working_days": {word: word for word in WORKING_DAYS},
     "theme": {word: word for word in ("system", "light", "dark")},
     "problem_words": {word: word for word in ("show", "hide")},
     "quit_running": {word: word for word in ("ask", "keep", "pause")},
@@ -39,12 +44,19 @@ class Preferences:
     summary_required: bool = True
     completed_days: int = 180
     recovery: RecoveryPolicy = RecoveryPolicy.ASK
+    target_minutes: int = 480  # to be worked on a working day
+    working_days: str = "mon-fri"  # see `domain.week.WORKING_DAYS`
     theme: str = "system"  # "system" | "light" | "dark"
     quit_running: str = "ask"  # "ask" | "keep" | "pause"
     problem_words: str = "show"  # "show" | "hide": what the words of the window of problems mean
     ticket_number_wins: bool = True  # see `domain.purchase_order.Inheritance`
     contract_number_fills: bool = True
     contract_number_pushed: bool = False
+
+    @property
+    def target(self) -> Target:
+        """How much is to be worked, and on which days."""
+        return Target(self.target_minutes, WORKING_DAYS[self.working_days])
 
     @property
     def inheritance(self) -> Inheritance:
