@@ -16,8 +16,9 @@ from stopwatch.domain.events import PreferencesChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.purchase_order import Inheritance
 from stopwatch.domain.recovery import RecoveryPolicy
+from stopwatch.domain.week import WORKING_DAYS, Target
 from stopwatch.services.ports.storage import Unit, Units
-from stopwatch.services.preference_kinds import ClockTime, Keys, OneOf, Whole, YesNo
+from stopwatch.services.preference_kinds import OneOf, Whole, YesNo
 from stopwatch.services.preference_table import Group, PreferenceRow, row, rows_of
 
 NOBODY = AccountId(0)  # facts that belong to no account
@@ -34,7 +35,11 @@ _QUIT = {"ask": "Ask me", "keep": "Keep counting", "pause": "Pause them"}
 _THEME = {"system": "As the desktop", "light": "Light", "dark": "Dark"}
 _SHOWN = {"show": "Show", "hide": "Hide"}
 _CLICK = {"nothing": "Nothing", "pause": "Pause or resume"}
-_WORK_DAYS = {"weekdays": "Monday to Friday", "saturdays": "Monday to Saturday", "all": "Every day"}
+_WORKING_DAYS = {
+    "mon-fri": "Monday to Friday", "mon-thu": "Monday to Thursday", "mon-sat": "Monday to Saturday",
+    "tue-sat": "Tuesday to Saturday", "sun-thu": "Sunday to Thursday",
+    "sat-wed": "Saturday to Wednesday", "every-day": "Every day",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,50 +72,13 @@ class Preferences:
         10, Whole(_DAY_S, "seconds", off="at once"), Group.ENTRIES, "Hold before sending",
         "A saved time entry waits this long before it may leave; meanwhile undo takes it back.",
     )
-    work_start: str = row(
-        "08:00", ClockTime(), Group.REMINDERS, "Work begins at",
-        "When your working hours begin; reminders about stopwatches come within them only.",
+    target_minutes: int = row(
+        480, Whole(1_440, "minutes", off="no target"), Group.REMINDERS, "Target of a day",
+        "How much is to be worked on a working day; the week shows what is missing to it.",
     )
-    work_end: str = row(
-        "18:00", ClockTime(), Group.REMINDERS, "Work ends at",
-        "When your working hours end.",
-    )
-    work_days: str = row(
-        "weekdays", OneOf(_WORK_DAYS), Group.REMINDERS, "Working days",
-        "On which days you work.",
-    )
-    remind_nothing_minutes: int = row(
-        0, Whole(480, "minutes", off="never"), Group.REMINDERS, "Remind when nothing runs for",
-        "Reminds you within working hours when no stopwatch has run for this long. It counts from "
-        "your last stop.",
-    )
-    remind_long_hours: int = row(
-        6, Whole(24, "hours", off="never"), Group.REMINDERS, "Ask when one runs for",
-        "Asks whether you are still at it when a stopwatch has run for this long without a break.",
-    )
-    remind_review: bool = row(
-        _NO, YesNo(), Group.REMINDERS, "Remind to review the day",
-        "Reminds you once a day of time entries that are still drafts or need you.",
-    )
-    review_at: str = row(
-        "17:00", ClockTime(), Group.REMINDERS, "Review the day at",
-        "When the reminder to review the day comes.",
-    )
-    shortcut_start: str = row(
-        "Ctrl+Alt+T", Keys(), Group.SHORTCUTS, "Start on a ticket",
-        "Keys that open the ticket picker, whichever program is in front.",
-    )
-    shortcut_pause: str = row(
-        "Ctrl+Alt+P", Keys(), Group.SHORTCUTS, "Pause or resume",
-        "Keys that pause what runs, or resume what was paused last.",
-    )
-    shortcut_stop: str = row(
-        "Ctrl+Alt+S", Keys(), Group.SHORTCUTS, "Stop",
-        "Keys that stop the running stopwatch and show its time entry.",
-    )
-    shortcut_note: str = row(
-        "Ctrl+Alt+N", Keys(), Group.SHORTCUTS, "Add a note",
-        "Keys that open a field for a note to the running stopwatch.",
+    working_days: str = row(
+        "mon-fri", OneOf(_WORKING_DAYS), Group.REMINDERS, "Working days",
+        "The days that have a target.",
     )
     completed_days: int = row(
         180, Whole(3_650, "days"), Group.TICKETS, "Keep completed tickets for",
@@ -139,6 +107,11 @@ class Preferences:
         "Whether the window of problems says what problem, incident and change request mean.",
     )
     # fmt: on
+
+    @property
+    def target(self) -> Target:
+        """How much is to be worked, and on which days."""
+        return Target(self.target_minutes, WORKING_DAYS[self.working_days])
 
     @property
     def inheritance(self) -> Inheritance:
