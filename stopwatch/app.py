@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -200,16 +200,16 @@ def _bell(paths: Paths) -> Bell:
     return Bell(paths.bells)
 
 
-def _offers() -> Offers:
+def _offers(meanings: Mapping[str, str]) -> Offers:
     """Find what the desktop offers; whatever is not there is left out."""
-    from stopwatch.system.notifications import DesktopNotifications
+    from stopwatch.system.offers import find_badge, find_keys, find_notifications
     from stopwatch.system.session_bus import open_session_bus
     from stopwatch.ui.surroundings import Offers
 
     bus = open_session_bus() if sys.platform.startswith("linux") else None
-    if bus is None:
-        return Offers()
-    return Offers(DesktopNotifications(bus), channels=(bus,))
+    keys, own = find_keys(bus, meanings)
+    channels = [one for one in (bus, own) if one is not None]
+    return Offers(find_notifications(bus), keys, find_badge(bus), tuple(channels))
 
 
 def run_demo() -> int:

@@ -14,6 +14,7 @@ from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.relay import Relay
+from stopwatch.ui.shortcuts import Shortcuts
 from stopwatch.ui.shown_windows import ShownWindows
 from stopwatch.ui.surroundings import SyncThread
 from stopwatch.ui.theme.current import Theme
@@ -36,6 +37,7 @@ class Doors(QObject):
         self.jobs = Jobs()
         self.relay = Relay(services.bus, self)
         self.notifier = Notifier(self)
+        self.shortcuts = Shortcuts(self)
         self._thread = thread
         self._windows = ShownWindows(self)
 

@@ -5,7 +5,7 @@ The Qt room knows neither the sync thread nor the doorbell; it is handed makers 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,11 +58,14 @@ class Offers:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """`runtime_dir` is private to the user and short enough for a socket's path."""
+    """`runtime_dir` is private to the user and short enough for a socket's path.
+
+    `find_offers` is told what keys are for, as a desktop may ask the user about them.
+    """
 
     open_services: Callable[[], AbstractContextManager[Services]]
     open_keeping: Callable[[], AbstractContextManager[Keeping]]
     make_thread: Callable[[Services], SyncThread]
     make_bell: Callable[[], Listening]
-    find_offers: Callable[[], Offers]
+    find_offers: Callable[[Mapping[str, str]], Offers]
     runtime_dir: Path
