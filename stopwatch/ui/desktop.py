@@ -29,6 +29,7 @@ from stopwatch.ui.tray_menu import Choice, TrayMenu
 from stopwatch.ui.windows.opener import PickToStart
 
 _HEART_MS = 30_000
+_HOST_PATIENCE_MS = 30_000  # at sign-in the desktop may make its place for icons after us
 
 
 class Desktop(Doors):
@@ -55,7 +56,7 @@ class Desktop(Doors):
         self._connect()
 
     # ------------------------------------------------------------------ life
-    def begin(self) -> None:
+    def begin(self, *, is_hidden: bool = False) -> None:
         """Ask about the last run, show how things stand, and let the thread sync."""
         recovery = self.services.recovery
         damage = self._keeper.found() if recovery.is_tray_open() else None
@@ -66,7 +67,7 @@ class Desktop(Doors):
         self._tray.watch_host()
         self._thread.start()
         if not self._tray.is_hosted:
-            self.show_panel()
+            self._show_without_host(is_hidden=is_hidden)
         elif recovery.pending():
             self._show_panel_quietly()
         if damage is None:
@@ -218,7 +219,18 @@ class Desktop(Doors):
                 "sign_in": self.show_sign_in, "quit": self.ask_to_quit,
             }[choice.verb]()  # fmt: skip
 
+    def _on_patience_over(self) -> None:
+        if not self._is_over and not self._tray.is_hosted:
+            self.show_panel()
+
     # ------------------------------------------------------------------ private
+    def _show_without_host(self, *, is_hidden: bool) -> None:
+        """Show the panel where there is no icon; a hidden start waits for a place for it first."""
+        if is_hidden:
+            QTimer.singleShot(_HOST_PATIENCE_MS, self, self._on_patience_over)
+        else:
+            self.show_panel()
+
     def _connect(self) -> None:
         self.relay.told.connect(self._on_told)
         self._stop_hearing = self.services.bus.subscribe(self._on_published)

@@ -15,7 +15,7 @@ from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.shown_windows import ShownWindows
-from stopwatch.ui.surroundings import SyncThread
+from stopwatch.ui.surroundings import Offers, SyncThread
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.opener import Purpose
 
@@ -36,6 +36,7 @@ class Doors(QObject):
         self.jobs = Jobs()
         self.relay = Relay(services.bus, self)
         self.notifier = Notifier(self)
+        self.offers = Offers()  # until the desktop was asked
         self._thread = thread
         self._windows = ShownWindows(self)
 

@@ -296,3 +296,16 @@ def test_a_window_made_anew_is_not_forgotten_with_the_old_one(
     new = desktop.window("note")
     assert new is not None
     assert new.isVisible()
+
+
+def test_a_hidden_start_waits_for_the_tray_before_it_shows_the_panel(
+    theme: Theme, services: Services, thread: FakeThread, bell: FakeBell, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("stopwatch.ui.desktop._HOST_PATIENCE_MS", 0)
+    desktop = Desktop(theme, services, Tray(), thread, bell)
+    desktop.begin(is_hidden=True)
+    assert desktop.window("panel") is None
+    qtbot.waitUntil(lambda: desktop.window("panel") is not None)
+    desktop.end()
+    qtbot.waitUntil(lambda: desktop.window("panel") is None)
