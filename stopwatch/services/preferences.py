@@ -46,6 +46,10 @@ class Preferences:
     """Spans in the unit that their name says; 0 switches a thing off."""
 
     # fmt: off
+    start_pauses_others: bool = row(
+        _YES, YesNo(), Group.STOPWATCHES, "A start pauses the others",
+        "If not, stopwatches run alongside each other: all of them count in full.",
+    )
     ignore_below_seconds: int = row(
         0, Whole(_DAY_S, "seconds", off="never"), Group.STOPWATCHES, "Ignore less than",
         "A stopwatch that is stopped with less time than this leaves a draft that nobody sends.",
