@@ -16,7 +16,7 @@ from stopwatch.services.preference_kinds import OneOf, Whole, YesNo
 from stopwatch.services.preference_table import Group, Meaning, PreferenceRow
 
 _YES = True  # reads better than a bare truth value in a table
-_MINUTES = Whole(480, "minutes", off="not at all")
+_MINUTES = Whole(480, "{count} minutes", off="not at all")
 _GROUPING: dict[str, str] = {
     Grouping.SITTING: "One per sitting",
     Grouping.SEGMENT: "One per segment",

@@ -12,7 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, OutboxChanged
+from stopwatch.domain.events import (
+    AccountChanged,
+    ChangedElsewhere,
+    Event,
+    OutboxChanged,
+    PreferencesChanged,
+)
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
@@ -22,7 +28,7 @@ from stopwatch.ui.doors import Doors
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.keeper import Keeper
 from stopwatch.ui.surroundings import Listening, SyncThread
-from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.current import Theme, scheme_named
 from stopwatch.ui.theme.tray_state import tray_state
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice, TrayMenu
@@ -136,6 +142,8 @@ class Desktop(Doors):
             self._soon.start()  # once a turn of the loop, however much happened
         if isinstance(event, AccountChanged):
             self._thread.kick()
+        if isinstance(event, PreferencesChanged | ChangedElsewhere):
+            self.theme.force(scheme_named(self.services.preferences.load().theme))
 
     def _on_published(self, event: Event) -> None:
         """Wake the sync thread for what this thread put into the outbox."""
@@ -216,7 +224,8 @@ class Desktop(Doors):
             {
                 "panel": self.show_panel, "entries": self.show_entries,
                 "problems": self.show_problems, "invoices": self.show_invoices,
-                "sign_in": self.show_sign_in, "quit": self.ask_to_quit,
+                "sign_in": self.show_sign_in, "preferences": self.show_preferences,
+                "quit": self.ask_to_quit,
             }[choice.verb]()  # fmt: skip
 
     def _on_patience_over(self) -> None:

@@ -100,6 +100,15 @@ class Doors(QObject):
 
         self._windows.shown("sign_in", partial(SignInWindow, self.theme, self.services, self.jobs))
 
+    def show_preferences(self) -> None:
+        """Show the settings."""
+        from stopwatch.ui.windows.preferences.window import PreferencesWindow
+
+        make = partial(
+            PreferencesWindow, self.theme, self.services, self.relay, self.offers.autostart
+        )
+        self._windows.shown("preferences", make)
+
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         """Ask for a line to add to a stopwatch."""
         from stopwatch.ui.windows.note import NoteWindow

@@ -44,14 +44,20 @@ class Section:
 
 def sections(services: Services, autostart: Autostart | None) -> tuple[Section, ...]:
     """Return all that can be set here, in the order of the window."""
-    found = [
-        Section(tr(str(group)), tuple(_preference(services, one) for one in rows))
-        for group, rows in in_groups(TABLE)
-    ]
-    found[2:2] = [_of_account(services, one) for one in _accounts(services)]
+    found: list[Section] = []
+    for group, rows in in_groups(TABLE):
+        found.append(Section(tr(str(group)), tuple(_preference(services, one) for one in rows)))
+        if group is Group.ENTRIES:
+            found += [_of_account(services, one) for one in accounts_of(services)]
     if autostart is not None:
         found.append(Section(tr("At sign-in"), (_autostart(autostart),)))
     return tuple(found)
+
+
+def accounts_of(services: Services) -> list[Account]:
+    """Return the connected accounts, or that of this computer where there is none."""
+    connected = [one.account for one in services.roster.all()]
+    return connected or [services.accounts.current()]
 
 
 def _preference(services: Services, row: PreferenceRow) -> Setting:
@@ -62,12 +68,6 @@ def _preference(services: Services, row: PreferenceRow) -> Setting:
         return services.preferences.change({row.name: value})
 
     return Setting(row.name, row, read, write)
-
-
-def _accounts(services: Services) -> list[Account]:
-    """Return the connected accounts, or the one of this computer where there is none."""
-    connected = [one.account for one in services.roster.all()]
-    return connected or [services.accounts.current()]
 
 
 def _of_account(services: Services, account: Account) -> Section:

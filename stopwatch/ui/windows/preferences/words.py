@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from stopwatch.services.preference_kinds import Keys, Kind, OneOf, Whole, YesNo
+from stopwatch.services.preference_kinds import ClockTime, Keys, Kind, OneOf, Whole, YesNo
 from stopwatch.ui.widgets.keycap import key_text
 
 
@@ -20,10 +20,11 @@ def value_words(kind: Kind, value: object) -> str:
             return tr("yes") if value else tr("no")
         case Whole(off=off) if off and value == 0:
             return tr(off)
-        case Whole(unit=unit):
-            return tr("{count} " + unit).format(count=value)
+        case Whole(words=words):
+            return tr(words).format(count=value)
         case OneOf(choices=choices):
             return tr(choices[str(value)])
         case Keys():
             return key_text(str(value)) or tr("none")
-    return kind.told(value)
+        case ClockTime():
+            return str(value)
