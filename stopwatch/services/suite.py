@@ -35,6 +35,7 @@ from stopwatch.services.roster import Roster
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
+from stopwatch.services.today import Todays
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
@@ -68,6 +69,7 @@ class Services:
     weeks: Weeks
     picker: Picker
     overviews: Overviews
+    todays: Todays
     choices: Choices
     accounts: Accounts
     roster: Roster
@@ -124,6 +126,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         weeks=Weeks(tools, totals),
         picker=Picker(tools, totals),
         overviews=Overviews(tools),
+        todays=Todays(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
         roster=Roster(tools),
