@@ -104,9 +104,8 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
     return Services(
-        data_dir=on.data_dir,
-        tools=tools,
-        bus=on.bus,
+        data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
+        lease=on.lease, revision=on.revision, sync=sync,
         timing=Timing(tools, booking),
         entries=Entries(tools, booking),
         decisions=Decisions(tools, booking),
@@ -133,10 +132,5 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         permissions=Permissions(tools, on.secrets, on.make_psa),
         recovery=Recovery(tools),
         preferences=PreferenceStore(tools.units),
-        sync=sync,
-        secrets=on.secrets,
-        keeping=on.keeping,
-        lease=on.lease,
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
-        revision=on.revision,
-    )
+    )  # fmt: skip
