@@ -239,13 +239,13 @@ def test_a_gap_is_filled_from_either_side(
 
 # ---------------------------------------------------------------------- posted
 def lock(tools: Tools, account: Account, key: EntryId) -> None:
-    assert account
+    assert account.id
     with tools.units.write() as unit:
         put_item(unit, key, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.LOCKED)
 
 
 def post(tools: Tools, account: Account, key: EntryId) -> None:
-    assert key
+    assert key != ""
     with tools.units.write() as unit:
         item = BillingLine(LineKind.ITEM, 1, DAY.isoformat(), entry_id=70_001)
         unit.billing.put(account.id, [item], 1)
