@@ -20,6 +20,7 @@ def day_document(view: DayView) -> Document:
         "length_seconds": seconds(view.axis.span.length_ms),
         "worked_seconds": seconds(view.worked_ms),
         "clock_seconds": seconds(view.clock_ms),
+        "target_seconds": seconds(view.target_ms),
         "rows": [_row(one) for one in view.rows],
         "to_settle": [_matter(one) for one in view.open_matters],
         "settled": [_matter(one) for one in view.settled],

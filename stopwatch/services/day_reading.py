@@ -12,7 +12,7 @@ from stopwatch.domain.day_edits import runs_within
 from stopwatch.domain.day_matters import to_settle
 from stopwatch.domain.entry import EntryPhase, ShownState
 from stopwatch.domain.ids import EntryId, TargetId
-from stopwatch.domain.instants import HOUR_MS
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemKind
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.spans import Span
@@ -26,6 +26,7 @@ from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import posted
+from stopwatch.services.preferences import preferences_in
 from stopwatch.services.removals import is_of_another_row
 from stopwatch.services.retiming import runs_of
 from stopwatch.services.showing import ShownEntry, shown
@@ -64,6 +65,7 @@ class DayReading:
             axis, now_ms, tuple(rows), found_gaps, found_overlaps,
             to_settle(blocks, found_gaps, found_overlaps, aways, settled),
             evidence_of(unit, axis.span), aways, int(asked) if asked else None,
+            target_ms=preferences_in(unit).target.of(day) * MINUTE_MS,
             step_minutes=account.rounding.step_minutes,
         )  # fmt: skip
 

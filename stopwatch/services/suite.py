@@ -30,6 +30,7 @@ from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.problems import Problems
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.recovery import Recovery
+from stopwatch.services.recutting import Recutting
 from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
 from stopwatch.services.sync import Sync
@@ -38,6 +39,7 @@ from stopwatch.services.timing import Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
+from stopwatch.services.week import Weeks
 from stopwatch.services.wishes import TicketWishes
 
 
@@ -59,11 +61,13 @@ class Services:
     grouping: Grouping
     resolving: Resolving
     allocating: Allocating
+    recutting: Recutting
     purchase_orders: PurchaseOrders
     colleagues: Colleagues
     invoicing: Invoicing
     double_work: DoubleWork
     totals: Totals
+    weeks: Weeks
     picker: Picker
     overviews: Overviews
     choices: Choices
@@ -114,12 +118,14 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         grouping=Grouping(tools, booking),
         resolving=Resolving(tools, booking),
         allocating=Allocating(tools, booking),
+        recutting=Recutting(tools, booking),
         purchase_orders=PurchaseOrders(tools, booking),
         colleagues=Colleagues(tools, Connection(on.secrets, on.make_psa)),
         invoicing=Invoicing(tools, Connection(on.secrets, on.make_psa)),
         double_work=DoubleWork(tools),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
         totals=totals,
+        weeks=Weeks(tools, totals),
         picker=Picker(tools, totals),
         overviews=Overviews(tools),
         choices=Choices(tools),
