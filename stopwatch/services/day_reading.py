@@ -90,25 +90,25 @@ class DayReading:
         ids = [one.entry.remote_id for one in entries if one.entry.remote_id is not None]
         done = posted(unit, account.id, ids)
         for one in entries:
-            if _is_going(one):
-                continue
-            entry, item = one.entry, one.item
-            is_posted = entry.remote_id in done or (
-                item is not None and item.attention is AttentionKind.LOCKED
-            )
-            is_draft = entry.phase is EntryPhase.DRAFT
-            is_red = one.state in _RED and not is_posted
-            lack = self._booking.missing(unit, entry, Wishes()) if is_draft else ""
-            span = Span(entry.piece.started_at, entry.piece.ended_at)
-            block = Block(
-                entry.id, span, runs_within(entry.piece, runs_of(unit, entry)), entry.target_id,
-                is_fixed=is_posted, is_draft=is_draft,
-                lack=one.message if is_red else lack.partition(". ")[2] or lack, needs_you=is_red,
-            )  # fmt: skip
-            yield DayRow(
-                block, one.ticket, entry.piece.worked_ms, one.billed_ms, one,
-                typed=one.typed, is_posted=is_posted,
-            )  # fmt: skip
+            if not _is_going(one):
+                yield self._of_entry(unit, one, is_posted=one.entry.remote_id in done)
+
+    def _of_entry(self, unit: Unit, one: ShownEntry, *, is_posted: bool) -> DayRow:
+        entry, item = one.entry, one.item
+        is_posted |= item is not None and item.attention is AttentionKind.LOCKED
+        is_draft = entry.phase is EntryPhase.DRAFT
+        is_red = one.state in _RED and not is_posted
+        lack = self._booking.missing(unit, entry, Wishes()) if is_draft else ""
+        block = Block(
+            entry.id, Span(entry.piece.started_at, entry.piece.ended_at),
+            runs_within(entry.piece, runs_of(unit, entry)), entry.target_id,
+            is_fixed=is_posted, is_draft=is_draft, needs_you=is_red,
+            lack=one.message if is_red else lack.partition(". ")[2] or lack,
+        )  # fmt: skip
+        return DayRow(
+            block, one.ticket, entry.piece.worked_ms, one.billed_ms, one,
+            typed=one.typed, is_posted=is_posted,
+        )  # fmt: skip
 
     def _of_others(
         self, unit: Unit, account: Account, day: date, entries: Sequence[ShownEntry]

@@ -105,9 +105,8 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     problems, totals = Problems(tools), Totals(tools)
     entries = Entries(tools, booking)
     return Services(
-        data_dir=on.data_dir,
-        tools=tools,
-        bus=on.bus,
+        data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
+        lease=on.lease, revision=on.revision,
         timing=Timing(tools, booking),
         entries=entries,
         days=Days(tools, booking, entries),
@@ -135,9 +134,5 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         recovery=Recovery(tools),
         preferences=PreferenceStore(tools.units),
         sync=sync,
-        secrets=on.secrets,
-        keeping=on.keeping,
-        lease=on.lease,
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
-        revision=on.revision,
-    )
+    )  # fmt: skip
