@@ -36,6 +36,7 @@ from stopwatch.services.roster import Roster
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
+from stopwatch.services.today import Todays
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
@@ -70,6 +71,7 @@ class Services:
     weeks: Weeks
     picker: Picker
     overviews: Overviews
+    todays: Todays
     choices: Choices
     accounts: Accounts
     roster: Roster
@@ -106,7 +108,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     entries = Entries(tools, booking)
     return Services(
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
-        lease=on.lease, revision=on.revision,
+        lease=on.lease, revision=on.revision, sync=sync,
         timing=Timing(tools, booking),
         entries=entries,
         days=Days(tools, booking, entries),
@@ -127,12 +129,12 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         weeks=Weeks(tools, totals),
         picker=Picker(tools, totals),
         overviews=Overviews(tools),
+        todays=Todays(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
         roster=Roster(tools),
         permissions=Permissions(tools, on.secrets, on.make_psa),
         recovery=Recovery(tools),
         preferences=PreferenceStore(tools.units),
-        sync=sync,
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
     )  # fmt: skip
