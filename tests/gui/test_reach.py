@@ -1,116 +1,127 @@
-"""What the program does through keys and the badge, whichever window is in front."""
+"""Every window is reached wholly by keyboard, and whatever has the keyboard says what it is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from stopwatch.domain.instants import HOUR_MS
-from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.suite import Services
+from stopwatch.services.timing import Start
 from stopwatch.ui.desktop import Desktop
-from stopwatch.ui.reach import Reach
-from stopwatch.ui.surroundings import Offers
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
+from stopwatch.ui.windows.opener import PickToStart
 from tests.gui.conftest import Desk
-from tests.gui.fake_parts import FakeBadge, FakeBell, FakeKeys, FakeNotifications, FakeThread
+from tests.gui.fake_parts import FakeBell, FakeThread
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
-
-@dataclass
-class World:
-    """What a desktop offers, all of it there."""
-
-    desktop: Desktop
-    keys: FakeKeys = field(default_factory=FakeKeys)
-    badge: FakeBadge = field(default_factory=FakeBadge)
-    notifications: FakeNotifications = field(default_factory=FakeNotifications)
+_MOST_STEPS = 200
 
 
 @pytest.fixture
-def world(theme: Theme, services: Services, desk: Desk, qtbot: QtBot) -> Iterator[World]:
-    made = World(Desktop(theme, services, Tray(), FakeThread(), FakeBell()))
-    made.keys.others = frozenset({"Ctrl+Alt+N"})
-    made.desktop.begin()
-    offers = Offers(made.notifications, made.keys, made.badge)
-    reach = Reach(made.desktop, lambda _meanings: offers, made.desktop)
-    qtbot.waitUntil(lambda: bool(made.keys.taken))
+def desktop(theme: Theme, services: Services, desk: Desk, qtbot: QtBot) -> Iterator[Desktop]:
+    """A desktop with something running, something paused, a draft and an entry on its way."""
+    made = Desktop(theme, services, Tray(), FakeThread(), FakeBell())
+    made.begin()
+    for number in (1, 2, 3):
+        services.timing.start(Start(desk.ticket(number)))
+        desk.clock.pass_ms(30 * MINUTE_MS)
+    services.timing.stop(services.timing.desk().paused[0].id)
+    made.refresh()
     yield made
-    reach.end()
-    made.desktop.end()
-    qtbot.waitUntil(lambda: made.desktop.window("panel") is None)
+    made.end()
+    qtbot.waitUntil(lambda: made.window("panel") is None)
 
 
-def test_all_keys_of_the_preferences_are_taken(world: World) -> None:
-    assert world.keys.taken == {
-        "shortcut_start": "Ctrl+Alt+T", "shortcut_pause": "Ctrl+Alt+P",
-        "shortcut_stop": "Ctrl+Alt+S", "shortcut_note": "Ctrl+Alt+N",
-    }  # fmt: skip
+def _note(desktop: Desktop) -> None:
+    desktop.show_note(desktop.services.timing.desk().running[0].id)
 
 
-def test_keys_start_pause_resume_stop_and_note(
-    world: World, desk: Desk, two: tuple[Stopwatch, Stopwatch]
-) -> None:
-    timing, press = desk.services.timing, world.keys.press
-    press("shortcut_start")
-    assert world.desktop.window("picker") is not None
-    press("shortcut_note")
-    assert world.desktop.window("note") is not None
-    press("shortcut_pause")
-    assert timing.desk().running == ()
-    press("shortcut_pause")
-    assert [watch.id for watch in timing.desk().running] == [two[1].id]
-    press("shortcut_stop")
-    assert [watch.id for watch in timing.desk().stopwatches] == [two[0].id]
-    assert world.desktop.window("sheet") is not None
+def _sheet(desktop: Desktop) -> None:
+    timing = desktop.services.timing
+    desktop.show_stop_sheet([one.id for one in timing.stop(timing.desk().running[0].id)])
 
 
-def test_what_keys_cannot_do_is_said_in_the_panel(world: World) -> None:
-    world.keys.press("shortcut_stop")
-    panel = world.desktop._panel()
-    assert panel is not None
-    assert "there is no stopwatch to stop" in panel._foot._toast.words.text()
+def _picker(desktop: Desktop) -> None:
+    desktop.show_picker(PickToStart())
 
 
-def test_keys_that_work_stand_in_the_menu_and_the_others_are_told(
-    world: World, qtbot: QtBot
-) -> None:
-    menu: QMenu = world.desktop._menu
-    keys = {one.text(): one.shortcut().toString() for one in menu.actions() if one.text()}
-    assert keys["Start on a ticket…"] == "Ctrl+Alt+T"
-    troubles = {"shortcut_note": "It belongs to another program."}
-    assert world.desktop.shortcuts.troubles == troubles
-    assert "shortcut_note" not in world.desktop.shortcuts.working
+WINDOWS: dict[str, Callable[[Desktop], None]] = {
+    "panel": Desktop.show_panel,
+    "picker": _picker,
+    "sheet": _sheet,
+    "note": _note,
+    "entries": Desktop.show_entries,
+    "problems": Desktop.show_problems,
+    "invoices": Desktop.show_invoices,
+    "sign_in": Desktop.show_sign_in,
+}
 
 
-def test_changed_preferences_count_at_once(world: World, services: Services, qtbot: QtBot) -> None:
-    services.preferences.change({"shortcut_start": "Meta+T", "shortcut_note": ""})
-    qtbot.waitUntil(lambda: world.keys.taken["shortcut_start"] == "Meta+T")
-    assert world.desktop.shortcuts.troubles == {}
-    assert "shortcut_note" not in world.desktop.shortcuts.working
+@pytest.fixture(params=WINDOWS)
+def window(request: pytest.FixtureRequest, desktop: Desktop, qtbot: QtBot) -> QWidget:
+    name = str(request.param)
+    WINDOWS[name](desktop)
+    qtbot.waitUntil(lambda: desktop.window(name) is not None)
+    shown = desktop.window(name)
+    assert shown is not None
+    top = shown.window()
+    qtbot.waitUntil(top.isActiveWindow)
+    qtbot.waitUntil(lambda: top.focusWidget() is not None)
+    return top
 
 
-def test_the_badge_shows_how_far_the_day_is(
-    world: World, desk: Desk, two: tuple[Stopwatch, Stopwatch], qtbot: QtBot
-) -> None:
-    world.desktop.refresh()
-    assert world.badge.told[-1] == (0, 0.22)  # 1:45 of 8 hours
-    desk.services.preferences.change({"target_minutes": 0})
-    desk.clock.pass_ms(HOUR_MS)
-    world.desktop.refresh()
-    assert world.badge.told[-1] == (0, 0)
+def focusable(window: QWidget) -> list[QWidget]:
+    """Return what Tab has to come to; of a group of radio buttons only one."""
+    return [
+        one
+        for one in window.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.isVisibleTo(window) and one.isEnabledTo(window)
+        and one.window() is window and one.focusProxy() is None
+        and not isinstance(one, QRadioButton)
+    ]  # fmt: skip
 
 
-def test_who_chooses_keys_of_another_program_is_told(
-    world: World, services: Services, qtbot: QtBot
-) -> None:
-    assert world.notifications.shown == {}  # not at every start
-    services.preferences.change({"shortcut_start": "Ctrl+Alt+N"})
-    qtbot.waitUntil(lambda: "shortcuts" in world.notifications.shown)
-    assert world.notifications.shown["shortcuts"].body == "It belongs to another program."
+def name_of(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def walked(window: QWidget) -> list[QWidget]:
+    """Return where Tab goes until it comes back to where it began."""
+    if window.hasFocus():  # until the first key it may be nobody's
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+    begun = QApplication.focusWidget()
+    assert begun is not None
+    way = [begun]
+    for _step in range(_MOST_STEPS):
+        QTest.keyClick(way[-1], Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None, f"after {way[-1]} nothing has the keyboard"
+        assert now.window() is window, f"{way[-1]} lets go of the window"
+        if now is begun:
+            return way
+        if now is way[-1]:
+            continue  # from the hours of a time to its minutes
+        assert now not in way, f"Tab turns in a circle at {now}, and never comes to {begun}"
+        way.append(now)
+    raise AssertionError(f"Tab is swallowed by {way[-1]}")
+
+
+def test_tab_comes_to_everything_and_back(window: QWidget) -> None:
+    way = walked(window)
+    missed = [one for one in focusable(window) if one not in way]
+    assert missed == []
+    assert all(one.isVisible() for one in way)
+
+
+def test_whatever_has_the_keyboard_has_a_name(window: QWidget) -> None:
+    nameless = [one for one in focusable(window) if not name_of(one).strip()]
+    assert nameless == []
