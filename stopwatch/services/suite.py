@@ -37,6 +37,7 @@ from stopwatch.services.timing import Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
+from stopwatch.services.whereabouts import WindowPlaces
 from stopwatch.services.wishes import TicketWishes
 
 
@@ -70,6 +71,7 @@ class Services:
     permissions: Permissions
     recovery: Recovery
     preferences: PreferenceStore
+    window_places: WindowPlaces
     sync: Sync
     secrets: Secrets
     keeping: Keeping
@@ -124,6 +126,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         permissions=Permissions(tools, on.secrets, on.make_psa),
         recovery=Recovery(tools),
         preferences=PreferenceStore(tools.units),
+        window_places=WindowPlaces(tools),
         sync=sync,
         secrets=on.secrets,
         keeping=on.keeping,
