@@ -7,32 +7,22 @@ from dataclasses import dataclass, replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.allocation import allocated
-from stopwatch.domain.deed import EntryChange
 from stopwatch.domain.entry import EntryPhase, Piece, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.ticket import Ticket
-from stopwatch.domain.trail import Trail
-from stopwatch.services.booking import Booked, Booking, Wishes, is_doubtful
+from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.finding import find_entry
-from stopwatch.services.owning import must_be_of, must_be_ours
+from stopwatch.services.owning import must_be_ours
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.replacing import instead, must_be_free
 from stopwatch.services.showing import ShownEntry, shown
 from stopwatch.services.standing import Overlay, problems_and_incidents
 from stopwatch.services.tools import Tools
-from stopwatch.services.withdrawing import must_not_have_left, withdrawn
 
-_MOVING = (
-    "Nothing was changed: this entry is being moved from another ticket. "
-    "Wait until Autotask has it, then delete it and book anew."
-)
 _SEVERAL = (
     "Nothing was changed: this sitting is several entries. Share it evenly or by weight, "
     "or each entry by itself."
-)
-_DOUBTFUL = (
-    "Nothing was changed: this draft is older than the restore of your data, so Autotask may hold "
-    "it already. Save it as it is: it is looked for first."
 )
 
 
@@ -121,7 +111,7 @@ class Allocating:
         account = unit.accounts.current()
         spread.check()
         for old in entries:
-            _must_be_free(unit, account, old)
+            must_be_free(unit, account, old)
         lines = [
             self._line(unit, account, replace(old, piece=piece), target_id, note)
             for old in entries
@@ -130,7 +120,7 @@ class Allocating:
         if wishes is None:
             self._must_lack_nothing(unit, lines)
         booked = self._booking.submitted(unit, lines, wishes or Wishes())
-        self._booking.do(unit, account, "allocate", _instead(unit, entries, booked))
+        self._booking.do(unit, account, "allocate", instead(unit, entries, booked))
         return shown(unit, [change.after for change in booked.entries])
 
     def _must_lack_nothing(self, unit: Unit, lines: Sequence[TimeEntry]) -> None:
@@ -157,26 +147,3 @@ class Allocating:
             part, id=EntryId(self._tools.new_id()), target_id=target_id, phase=EntryPhase.DRAFT,
             details=details, message="", created_at=self._tools.now_ms(),
         )  # fmt: skip
-
-
-def _must_be_free(unit: Unit, account: Account, old: TimeEntry) -> None:
-    must_be_of(account, old)
-    if old.phase in {EntryPhase.DELETED, EntryPhase.LOCAL_ONLY}:
-        raise Refused("Nothing was changed: this entry is deleted, or kept here on purpose.")
-    if old.phase is EntryPhase.DRAFT and is_doubtful(unit, old):
-        raise Refused(_DOUBTFUL)
-    creation = Trail(unit.outbox.of_subject(old.id)).creation
-    if creation is None or old.phase is not EntryPhase.SUBMITTED:
-        return
-    must_not_have_left(creation)
-    if any(not one.is_settled for one in unit.outbox.behind(creation.id)):
-        raise Refused(_MOVING)
-
-
-def _instead(unit: Unit, entries: Sequence[TimeEntry], made: Booked) -> Booked:
-    gone = [replace(old, phase=EntryPhase.DELETED, message="") for old in entries]
-    return replace(
-        made,
-        entries=(*map(EntryChange, entries, gone), *made.entries),
-        items=(*(it for old in entries for it in withdrawn(unit, old)), *made.items),
-    )

@@ -29,14 +29,17 @@ from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.problems import Problems
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.recovery import Recovery
+from stopwatch.services.recutting import Recutting
 from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
+from stopwatch.services.today import Todays
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
+from stopwatch.services.week import Weeks
 from stopwatch.services.whereabouts import WindowPlaces
 from stopwatch.services.wishes import TicketWishes
 
@@ -58,13 +61,16 @@ class Services:
     grouping: Grouping
     resolving: Resolving
     allocating: Allocating
+    recutting: Recutting
     purchase_orders: PurchaseOrders
     colleagues: Colleagues
     invoicing: Invoicing
     double_work: DoubleWork
     totals: Totals
+    weeks: Weeks
     picker: Picker
     overviews: Overviews
+    todays: Todays
     choices: Choices
     accounts: Accounts
     roster: Roster
@@ -100,9 +106,8 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
     return Services(
-        data_dir=on.data_dir,
-        tools=tools,
-        bus=on.bus,
+        data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
+        lease=on.lease, revision=on.revision, sync=sync,
         timing=Timing(tools, booking),
         entries=Entries(tools, booking),
         decisions=Decisions(tools, booking),
@@ -112,14 +117,17 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         grouping=Grouping(tools, booking),
         resolving=Resolving(tools, booking),
         allocating=Allocating(tools, booking),
+        recutting=Recutting(tools, booking),
         purchase_orders=PurchaseOrders(tools, booking),
         colleagues=Colleagues(tools, Connection(on.secrets, on.make_psa)),
         invoicing=Invoicing(tools, Connection(on.secrets, on.make_psa)),
         double_work=DoubleWork(tools),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
         totals=totals,
+        weeks=Weeks(tools, totals),
         picker=Picker(tools, totals),
         overviews=Overviews(tools),
+        todays=Todays(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
         roster=Roster(tools),
@@ -127,10 +135,5 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         recovery=Recovery(tools),
         preferences=PreferenceStore(tools.units),
         window_places=WindowPlaces(tools),
-        sync=sync,
-        secrets=on.secrets,
-        keeping=on.keeping,
-        lease=on.lease,
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
-        revision=on.revision,
-    )
+    )  # fmt: skip

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from stopwatch.domain.ids import EntryId, StopwatchId
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.shown_windows import ShownWindows, raise_up
 from stopwatch.ui.surroundings import SyncThread
@@ -35,6 +36,7 @@ class Doors(QObject):
         self.services = services
         self.jobs = Jobs()
         self.relay = Relay(services.bus, self)
+        self.notifier = Notifier(self)
         self._thread = thread
         self._windows = ShownWindows(self)
 
@@ -121,6 +123,13 @@ class Doors(QObject):
 
         self._windows.close("note")  # made anew: it may be about another stopwatch
         self._windows.keep("note", NoteWindow(self.theme, self.services, stopwatch_id))
+
+    def show_switch(self) -> None:
+        """Ask when one switched, and to what."""
+        from stopwatch.ui.windows.switch import SwitchWindow
+
+        self._windows.close("switch")  # made anew: what runs may be another stopwatch
+        self._windows.keep("switch", SwitchWindow(self.theme, self.services, self))
 
     def window(self, name: str) -> QWidget | None:
         """Return an open window by its name; for the tour and for tests."""

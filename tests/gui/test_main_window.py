@@ -77,7 +77,7 @@ def test_each_page_is_made_once_and_shown_in_the_one_window(desktop: Desktop, na
     assert page.window() is main
     assert page.isVisible()
     assert main.shown == name
-    assert main.windowTitle() == f"{page.windowTitle()} – Ticket Stopwatch"
+    assert main.windowTitle() == f"{page.windowTitle()} - Ticket Stopwatch"
     desktop.pages[name]()
     assert desktop.window(name) is page
     assert main_of(desktop) is main

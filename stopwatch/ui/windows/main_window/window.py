@@ -264,7 +264,7 @@ class MainWindow(QWidget):
 
     def _show_title(self) -> None:
         title = self._pages[self._name].windowTitle() if self._name else ""
-        self.setWindowTitle(tr("{page} – Ticket Stopwatch").format(page=title))
+        self.setWindowTitle(tr("{page} - Ticket Stopwatch").format(page=title))
 
     def _tick_while_running(self, overview: Overview) -> None:
         running = overview.desk.running

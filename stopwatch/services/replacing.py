@@ -1,0 +1,50 @@
+"""Entries that have not left give way to others: the old ones go, the new ones come, one deed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.deed import EntryChange
+from stopwatch.domain.entry import EntryPhase, TimeEntry
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.trail import Trail
+from stopwatch.services.booking import Booked, is_doubtful
+from stopwatch.services.owning import must_be_of
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.withdrawing import must_not_have_left, withdrawn
+
+_MOVING = (
+    "Nothing was changed: this entry is being moved from another ticket. "
+    "Wait until Autotask has it, then delete it and book anew."
+)
+_DOUBTFUL = (
+    "Nothing was changed: this draft is older than the restore of your data, so Autotask may hold "
+    "it already. Save it as it is: it is looked for first."
+)
+
+
+def must_be_free(unit: Unit, account: Account, old: TimeEntry) -> None:
+    """Refuse an entry that has left, or may have, or was put aside."""
+    must_be_of(account, old)
+    if old.phase in {EntryPhase.DELETED, EntryPhase.LOCAL_ONLY}:
+        raise Refused("Nothing was changed: this entry is deleted, or kept here on purpose.")
+    if old.phase is EntryPhase.DRAFT and is_doubtful(unit, old):
+        raise Refused(_DOUBTFUL)
+    creation = Trail(unit.outbox.of_subject(old.id)).creation
+    if creation is None or old.phase is not EntryPhase.SUBMITTED:
+        return
+    must_not_have_left(creation)
+    if any(not one.is_settled for one in unit.outbox.behind(creation.id)):
+        raise Refused(_MOVING)
+
+
+def instead(unit: Unit, entries: Sequence[TimeEntry], made: Booked) -> Booked:
+    """Return what was made, and what takes the entries away that it stands for."""
+    gone = [replace(old, phase=EntryPhase.DELETED, message="") for old in entries]
+    return replace(
+        made,
+        entries=(*map(EntryChange, entries, gone), *made.entries),
+        items=(*(it for old in entries for it in withdrawn(unit, old)), *made.items),
+    )
