@@ -13,6 +13,7 @@ from stopwatch.services.bus import Bus
 from stopwatch.services.choices import Choices
 from stopwatch.services.colleagues import Colleagues
 from stopwatch.services.connection import Connection
+from stopwatch.services.day import Days
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.entries import Entries
@@ -53,6 +54,7 @@ class Services:
     bus: Bus
     timing: Timing
     entries: Entries
+    days: Days
     decisions: Decisions
     undo: Undo
     wishes: TicketWishes
@@ -105,11 +107,13 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
+    entries = Entries(tools, booking)
     return Services(
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
         lease=on.lease, revision=on.revision, sync=sync,
         timing=Timing(tools, booking),
-        entries=Entries(tools, booking),
+        entries=entries,
+        days=Days(tools, booking, entries),
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
         wishes=TicketWishes(tools),

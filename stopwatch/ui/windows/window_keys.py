@@ -17,6 +17,7 @@ EVERYWHERE: Mapping[str, str] = {
     "Ctrl+N": str(QT_TRANSLATE_NOOP("Keys", "Add a note to what runs")),
     "Ctrl+Z": str(QT_TRANSLATE_NOOP("Keys", "Take back what was done last")),
     "Ctrl+F": str(QT_TRANSLATE_NOOP("Keys", "Search")),
+    "Ctrl+,": str(QT_TRANSLATE_NOOP("Keys", "Settings")),
     "F1": str(QT_TRANSLATE_NOOP("Keys", "These keys")),
     "F5": str(QT_TRANSLATE_NOOP("Keys", "Send and fetch now")),
     "F6": str(QT_TRANSLATE_NOOP("Keys", "Next pane")),

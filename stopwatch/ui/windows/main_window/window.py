@@ -242,6 +242,7 @@ class MainWindow(QWidget):
         return {
             **page_keys(self._opener.pages), "Ctrl+T": self._on_start_wanted,
             "Ctrl+Shift+T": self._on_start_without, "Ctrl+N": self._on_note_wanted,
+            "Ctrl+,": self._opener.show_preferences,
             "Ctrl+Z": self._on_undo, "F5": self._opener.sync_now, "F6": self._on_next_pane,
             "Shift+F6": Told(tr("The pages at the left"), self.rail.take_focus),
             "Ctrl+W": Told(tr("Close this window"), self.close),
