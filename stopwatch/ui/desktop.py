@@ -255,7 +255,7 @@ class Desktop(Doors):
             self.show_entries(needing=True)
         else:
             {
-                "panel": self.show_panel, "entries": self.show_entries,
+                "main": self.show_main, "panel": self.show_panel, "entries": self.show_entries,
                 "problems": self.show_problems, "invoices": self.show_invoices,
                 "sign_in": self.show_sign_in, "preferences": self.show_preferences,
                 "quit": self.ask_to_quit, "switch": self.show_switch,
