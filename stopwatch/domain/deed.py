@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stopwatch.domain.absence import Absence
 from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import TimeEntry
@@ -36,6 +37,14 @@ class CounterpartChange:
 
 
 @dataclass(frozen=True, slots=True)
+class AbsenceChange:
+    """An absence before and after; `before` is None for what was left over of another."""
+
+    before: Absence | None
+    after: Absence
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """One line of the journal. `told` says in words what was done, for the undo offer."""
 
@@ -50,3 +59,4 @@ class Deed:
     counterparts: tuple[CounterpartChange, ...] = ()
     dismissals: tuple[str, ...] = ()
     """Suggestions that were dismissed for good."""
+    absences: tuple[AbsenceChange, ...] = ()

@@ -14,6 +14,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "counterpart": ("agreed", "theirs", "parts"),
         "journal": ("deed",),
         "outbox": ("body",),
+        "absence": ("spells", "parts"),
     }
 )
 
@@ -22,6 +23,11 @@ class Unreadable(sqlite3.DatabaseError, ValueError):
     """A stored text that is not what was written; told like any other damage of the file."""
 
     sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+
+
+def dumps(plain: object) -> str:
+    """Return a value as a stored text."""
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def loads(text: str) -> object:
