@@ -136,9 +136,7 @@ class Absence:
             replace(one, from_ms=one.from_ms - by_ms, to_ms=one.to_ms - by_ms)
             for one in self.spells
         )
-        return replace(
-            self, from_ms=self.from_ms - by_ms, to_ms=self.to_ms - by_ms, spells=spells
-        )
+        return replace(self, from_ms=self.from_ms - by_ms, to_ms=self.to_ms - by_ms, spells=spells)
 
     def touches(self, other: Absence) -> bool:
         """Whether two undecided ones are really one: they overlap, or nearly touch while away."""

@@ -10,7 +10,13 @@ from stopwatch.domain.deed import CounterpartChange, Deed, EntryChange, ItemChan
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.events import DeskChanged, EntriesChanged, OutboxChanged, TicketsChanged
+from stopwatch.domain.events import (
+    AbsenceRaised,
+    DeskChanged,
+    EntriesChanged,
+    OutboxChanged,
+    TicketsChanged,
+)
 from stopwatch.domain.ids import JournalId
 from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
@@ -56,6 +62,8 @@ class Undo:
                 unit.entries.put(_entry_before(unit, entry))
             for counterpart in deed.counterparts:
                 unit.counterparts.put(_counterpart_before(unit, counterpart))
+            for absence in deed.absences:
+                unit.absences.put(absence.before or replace(absence.after, is_void=True))
             for suggestion_id in deed.dismissals:
                 unit.problems.recall(deed.account_id, suggestion_id)
             self._take_back_stopwatches(unit, deed)
@@ -184,5 +192,7 @@ def _tell(unit: Unit, deed: Deed) -> None:
         unit.publish(EntriesChanged(tuple(change.after.id for change in deed.entries)))
     if deed.items:
         unit.publish(OutboxChanged(tuple(change.after.id for change in deed.items)))
-    if deed.dismissals or not (deed.stopwatches or deed.entries):
+    if deed.absences:
+        unit.publish(AbsenceRaised())
+    if deed.dismissals or not (deed.stopwatches or deed.entries or deed.absences):
         unit.publish(TicketsChanged())

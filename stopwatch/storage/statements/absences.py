@@ -20,9 +20,9 @@ STATEMENTS: Described = {
     ),
     "absences.put": upsert(schema.absence, _COLUMNS),
     "absences.pending": _SELECT.where(_IS_UNDECIDED).order_by(_absence.id),
-    "absences.some": _SELECT.where(
-        _absence.moment == sa.bindparam("moment"), _IS_THERE
-    ).order_by(_absence.id),
+    "absences.some": _SELECT.where(_absence.moment == sa.bindparam("moment"), _IS_THERE).order_by(
+        _absence.id
+    ),
     "absences.decided": _SELECT.where(_absence.decided_at.is_not(None), _IS_THERE)
     .order_by(_absence.decided_at.desc(), _absence.id.desc())
     .limit(sa.bindparam("most", type_=sa.Integer)),

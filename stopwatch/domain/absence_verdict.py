@@ -27,7 +27,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class Verdict:
     """A choice; `rows` only for a split, `target_id` only for another ticket."""
 
     choice: AbsenceChoice
