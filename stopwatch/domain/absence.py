@@ -121,6 +121,11 @@ class Absence:
         return abs(self.to_ms - self.from_ms)
 
     @property
+    def is_set_back(self) -> bool:
+        """Whether the clock was set back over it, so that it is no stretch on it at all."""
+        return self.to_ms <= self.from_ms
+
+    @property
     def is_pending(self) -> bool:
         """Whether it waits for a decision."""
         return self.choice is None and not self.is_void

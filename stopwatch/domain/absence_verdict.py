@@ -36,6 +36,8 @@ class Verdict:
 
     def parts(self, span: Span) -> tuple[Part, ...]:
         """Return it laid out over a span, from its begin. Refused for what does not fit."""
+        if span.length_ms <= 0:
+            return self._of_none()
         if self.choice is AbsenceChoice.SPLIT:
             return tuple(self._split(span))
         if self.choice is AbsenceChoice.OTHER:
@@ -44,6 +46,14 @@ class Verdict:
             return (Part(Use.OTHER, span.start, span.end, self.target_id),)
         use = Use.KEPT if self.choice is AbsenceChoice.KEEP else Use.NOT_WORK
         return (Part(use, span.start, span.end),)
+
+    def _of_none(self) -> tuple[Part, ...]:
+        if self.choice not in {AbsenceChoice.KEEP, AbsenceChoice.TRIM}:
+            raise Refused(
+                "Nothing was changed: the clock was set back meanwhile, so nobody knows when that "
+                "was. Keep the time, or say that work ended where it began."
+            )
+        return ()
 
     def _split(self, span: Span) -> Iterator[Part]:
         rows = [row for row in self.rows if row.length_ms > 0]

@@ -140,7 +140,7 @@ def observed(state: PresenceState, what: Observation) -> tuple[PresenceState, Se
 def _begun(state: PresenceState, cause: Cause, at_ms: int) -> tuple[PresenceState, Seen]:
     if state.has(cause):
         return state, Seen()
-    since, seen = state.in_use_since, ()
+    since, seen = state.in_use_since, tuple[Evidence, ...]()
     if cause.is_away and since is not None:
         seen = (Evidence(EvidenceKind.IN_USE, since, at_ms),) if since < at_ms else ()
         since = None

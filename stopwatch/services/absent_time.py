@@ -8,7 +8,7 @@ Autotask has becomes an explicit change there.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from stopwatch.domain.absent_time import (
@@ -41,7 +41,7 @@ class Planned:
     """Stopwatches and entries to write."""
 
     stopwatches: tuple[Change, ...] = ()
-    booked: Booked = Booked()
+    booked: Booked = field(default_factory=Booked)
 
 
 class AbsentTime:

@@ -164,8 +164,8 @@ def _judged(
     share: Share, choice: AbsenceChoice, made: dict[Part, StopwatchId | None], now_ms: int, *,
     is_by_rule: bool,
 ) -> Iterator[AbsenceChange]:  # fmt: skip
-    if not share.parts:
-        return
+    if not share.parts and not share.absence.is_set_back:
+        return  # all of it lies in what is left undecided
     absence, left = share.absence, share.left
     parts = tuple(replace(part, made_id=_made_for(part, made)) for part in share.parts)
     yield AbsenceChange(

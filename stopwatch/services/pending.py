@@ -28,5 +28,7 @@ def watches_of(unit: Unit, absences: tuple[Absence, ...]) -> Mapping[StopwatchId
 
 def _alive(absence: Absence, watch: Stopwatch | None) -> Absence | None:
     """Return what of it is still recorded: the stopwatch may have been discarded or edited."""
+    if absence.is_set_back:
+        return absence if watch is not None and watch.is_running else None
     ran = worked_within(watch, absence.span) if watch is not None else ()
     return replace(absence, from_ms=ran[0].start, to_ms=ran[-1].end) if ran else None

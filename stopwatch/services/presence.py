@@ -53,8 +53,10 @@ class Presence:
         """Return since when nobody is there, long enough to be an absence; None otherwise."""
         since = self._state.away_since
         with self._tools.units.read() as unit:
-            is_long = since is not None and self._tools.now_ms() - since >= _threshold_ms(unit)
-        return since if is_long else None
+            least_ms = _threshold_ms(unit)
+        if since is None or not least_ms or self._tools.now_ms() - since < least_ms:
+            return None
+        return since
 
     def evidence(self, from_ms: int, to_ms: int) -> tuple[Evidence, ...]:
         """Return what was seen within a span, by its begin; what goes on ends now."""
@@ -76,7 +78,7 @@ class Presence:
 
     def _raise(self, unit: Unit, away: Away) -> None:
         least_ms = _threshold_ms(unit)
-        if away.length_ms < least_ms:
+        if not least_ms or away.length_ms < least_ms:
             return
         runs = self._raising.ran(unit, Span(away.from_ms, away.to_ms), least_ms)
         waits = self._raising.put(unit, runs, away.spells)

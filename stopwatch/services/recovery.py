@@ -21,7 +21,6 @@ from stopwatch.domain.recovery import (
     gap_at_start,
     gap_since,
 )
-from stopwatch.domain.spans import Span
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.absences import Absences
 from stopwatch.services.booking import Booking
@@ -89,18 +88,17 @@ class Recovery:
         if gap.kind is GapKind.SLEEP and not gap.is_set_back:
             unit.evidence.put([Evidence(EvidenceKind.SLEEP, gap.from_ms, gap.to_ms)])
         running = self._running_anywhere(unit)
-        # What began after the last sign of life leaves nothing to doubt. After the clock was set
-        # back there is nothing to ask: what ran then is set right, by the other clock if it knows.
-        doubted = [one for one in running if one.last.started_at <= gap.from_ms < gap.to_ms]
+        if gap.kind is GapKind.CLOCK_JUMP and gap.is_set_back:
+            return  # the other clock, which this process saw go on, knows how long it ran
+        # what began after the last sign of life leaves nothing to doubt
+        doubted = [one for one in running if one.last.started_at <= gap.from_ms]
         if decision is Decision.TRIM:
             for watch in doubted:
                 self._save(unit, "trim", Change(watch, trimmed(watch, gap.from_ms)))
         elif decision is Decision.ASK:
-            span, spell = (
-                Span(gap.from_ms, gap.to_ms),
-                Spell(Cause.of(gap.kind), gap.from_ms, gap.to_ms),
-            )
-            self._raising.put(unit, [Ran(it, it.last.id, span) for it in doubted], (spell,))
+            spell = Spell(Cause.of(gap.kind), gap.from_ms, gap.to_ms)
+            runs = [Ran(it, it.last.id, spell.span) for it in doubted]
+            self._raising.put(unit, runs, (spell,))
 
     def _running_anywhere(self, unit: Unit) -> list[Stopwatch]:
         """Return what runs in any account: which one is in use must not hide a second."""
