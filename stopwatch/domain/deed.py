@@ -45,6 +45,15 @@ class AbsenceChange:
 
 
 @dataclass(frozen=True, slots=True)
+class FactChange:
+    """A small fact of an account before and after; empty where there is none."""
+
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """One line of the journal. `told` says in words what was done, for the undo offer."""
 
@@ -60,3 +69,4 @@ class Deed:
     dismissals: tuple[str, ...] = ()
     """Suggestions that were dismissed for good."""
     absences: tuple[AbsenceChange, ...] = ()
+    facts: tuple[FactChange, ...] = ()

@@ -141,7 +141,7 @@ class Entries:
         with self._tools.units.write() as unit:
             account = unit.accounts.current()
             old = find_entry(unit, typed)
-            new = self._edited(unit, account, old, edit)
+            new = self.edited(unit, account, old, edit)
             booked = self.planned(unit, old, new, edit.wishes)
             if edit.is_typing:
                 self._booking.write(unit, booked)  # not a deed: undo takes back more than letters
@@ -158,7 +158,7 @@ class Entries:
             for entry_id in entry_ids:
                 old = find_entry(unit, entry_id)
                 wishes = Wishes(contract=str(contract_id), draft=old.is_mine_to_change)
-                new = self._edited(unit, account, old, EntryEdit(wishes))
+                new = self.edited(unit, account, old, EntryEdit(wishes))
                 each.append(self.planned(unit, old, new, wishes))
             self._booking.do(unit, account, "entry edit", together(each))
 
@@ -232,7 +232,8 @@ class Entries:
         must_be_of(unit.accounts.current(), entry)
         return entry
 
-    def _edited(self, unit: Unit, account: Account, old: TimeEntry, edit: EntryEdit) -> TimeEntry:
+    def edited(self, unit: Unit, account: Account, old: TimeEntry, edit: EntryEdit) -> TimeEntry:
+        """Return an entry with what was changed, within somebody else's transaction."""
         target_id = old.target_id if edit.target_id is None else edit.target_id
         must_be_ours(unit, account, target_id)
         details = old.details
@@ -293,6 +294,7 @@ def together(each: Iterable[Booked]) -> Booked:
         tuple(change for one in each for change in one.entries),
         tuple(change for one in each for change in one.items),
         tuple(change for one in each for change in one.counterparts),
+        tuple(change for one in each for change in one.facts),
     )
 
 

@@ -62,10 +62,7 @@ class Undo:
                 unit.entries.put(_entry_before(unit, entry))
             for counterpart in deed.counterparts:
                 unit.counterparts.put(_counterpart_before(unit, counterpart))
-            for absence in deed.absences:
-                unit.absences.put(absence.before or replace(absence.after, is_void=True))
-            for suggestion_id in deed.dismissals:
-                unit.problems.recall(deed.account_id, suggestion_id)
+            _take_back_the_rest(unit, deed)
             self._take_back_stopwatches(unit, deed)
             unit.journal.mark_undone(deed.id, self._tools.now_ms())
             _tell(unit, deed)
@@ -89,6 +86,15 @@ class Undo:
         read = self._tools.clock.reading()
         right = now.set_right(read.wall_ms, read.boot)
         return Change(now, right.closed(read.wall_ms, StopwatchState.DISCARDED))
+
+
+def _take_back_the_rest(unit: Unit, deed: Deed) -> None:
+    for absence in deed.absences:
+        unit.absences.put(absence.before or replace(absence.after, is_void=True))
+    for fact in deed.facts:
+        unit.facts.put_text(deed.account_id, fact.name, fact.before)
+    for suggestion_id in deed.dismissals:
+        unit.problems.recall(deed.account_id, suggestion_id)
 
 
 def _newest(unit: Unit, only: Collection[JournalId] | None) -> Deed:
@@ -188,7 +194,7 @@ def _counterpart_before(unit: Unit, change: CounterpartChange) -> Counterpart:
 def _tell(unit: Unit, deed: Deed) -> None:
     if deed.stopwatches:
         unit.publish(DeskChanged("undo", deed.stopwatches))
-    if deed.entries:
+    if deed.entries or deed.facts:
         unit.publish(EntriesChanged(tuple(change.after.id for change in deed.entries)))
     if deed.items:
         unit.publish(OutboxChanged(tuple(change.after.id for change in deed.items)))
