@@ -15,7 +15,7 @@ from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.shown_windows import ShownWindows
-from stopwatch.ui.surroundings import SyncThread
+from stopwatch.ui.surroundings import Offers, SyncThread
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.opener import Purpose
 
@@ -36,6 +36,7 @@ class Doors(QObject):
         self.jobs = Jobs()
         self.relay = Relay(services.bus, self)
         self.notifier = Notifier(self)
+        self.offers = Offers()  # until the desktop was asked
         self._thread = thread
         self._windows = ShownWindows(self)
 
@@ -98,6 +99,15 @@ class Doors(QObject):
         from stopwatch.ui.windows.sign_in import SignInWindow
 
         self._windows.shown("sign_in", partial(SignInWindow, self.theme, self.services, self.jobs))
+
+    def show_preferences(self) -> None:
+        """Show the settings."""
+        from stopwatch.ui.windows.preferences.window import PreferencesWindow
+
+        make = partial(
+            PreferencesWindow, self.theme, self.services, self.relay, self.offers.autostart
+        )
+        self._windows.shown("preferences", make)
 
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         """Ask for a line to add to a stopwatch."""

@@ -81,6 +81,9 @@ class Opened:
     def show_sign_in(self) -> None:
         self.asked.append(("sign in", None))
 
+    def show_preferences(self) -> None:
+        self.asked.append(("preferences", None))
+
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         self.asked.append(("note", stopwatch_id))
 

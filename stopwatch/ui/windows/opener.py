@@ -78,6 +78,9 @@ class Opener(Protocol):
     def show_sign_in(self) -> None:
         """Show the sign-in."""
 
+    def show_preferences(self) -> None:
+        """Show the settings."""
+
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         """Ask for a line to add to a stopwatch."""
 

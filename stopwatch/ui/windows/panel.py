@@ -379,6 +379,6 @@ class Panel(QWidget):
             "Ctrl+T": self._on_start, "Ctrl+Shift+T": self._on_start_without,
             "Ctrl+N": self._on_note_wanted, "Ctrl+Z": self._on_undo,
             "Ctrl+P": self._on_problem_behind_wanted, "Ctrl+4": self._windows.show_problems,
-            "Ctrl+5": self._windows.show_invoices,
+            "Ctrl+5": self._windows.show_invoices, "Ctrl+,": self._windows.show_preferences,
             "F5": self._windows.sync_now, "Esc": self._on_escape,
         })  # fmt: skip
