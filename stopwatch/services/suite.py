@@ -43,6 +43,7 @@ from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
 from stopwatch.services.week import Weeks
+from stopwatch.services.whereabouts import WindowPlaces
 from stopwatch.services.wishes import TicketWishes
 
 
@@ -82,6 +83,7 @@ class Services:
     absences: Absences
     presence: Presence
     preferences: PreferenceStore
+    window_places: WindowPlaces
     sync: Sync
     secrets: Secrets
     keeping: Keeping
@@ -142,5 +144,6 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         absences=Absences(tools, booking),
         presence=Presence(tools),
         preferences=PreferenceStore(tools.units),
+        window_places=WindowPlaces(tools),
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
     )  # fmt: skip
