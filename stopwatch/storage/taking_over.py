@@ -16,8 +16,8 @@ from stopwatch.storage.salvage import Row, Salvage
 from stopwatch.storage.texts import COLUMNS, is_sound
 
 _TABLES = (
-    "account", "target", "ticket", "stopwatch", "segment", "absence", "entry", "outbox", "attempt",
-    "counterpart", "journal", "dismissal", "fact", "heartbeat",
+    "account", "target", "ticket", "favourite", "stopwatch", "segment", "absence", "entry",
+    "outbox", "attempt", "counterpart", "journal", "dismissal", "fact", "heartbeat",
 )  # fmt: skip
 _FACTS = {"preferences", "watermark", "breaks_read_back", "distrusted_at", IN_USE}
 """Facts that hold without the rest; what was pulled up to when is for the backup to say."""
