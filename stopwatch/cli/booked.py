@@ -1,4 +1,4 @@
-"""entries, entry add, edit, delete, retry, send-anyway, keep."""
+"""entries, entry add, edit, split, join, move, delete, retry, send-anyway, keep."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import click
 
 from stopwatch.cli import choosing, documents, options, words
 from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame, warn
-from stopwatch.domain.entry import EntryPhase, ShownState
+from stopwatch.domain.entry import EntryPhase, Grouping, ShownState
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
@@ -85,6 +85,42 @@ def edit(
         show_finished(frame, services, (edited,), wishes)
 
 
+@entry.command()
+@click.argument("entry_id")
+@click.option("--at", "at_time", required=True, help="Like 14:20 (on the entry's day).")
+@common
+@pass_frame
+def split(frame: Frame, entry_id: str, at_time: str) -> None:
+    """Make two entries of one; together they are exactly its time."""
+    with frame.services() as services:
+        piece = services.entries.get(entry_id).entry.piece
+        at_ms = choosing.moment_on(services, at_time, piece.started_at, piece.zone)
+        show(frame, services, services.days.split(entry_id, at_ms))
+
+
+@entry.command()
+@click.argument("entry_id")
+@click.argument("other_id")
+@common
+@pass_frame
+def join(frame: Frame, entry_id: str, other_id: str) -> None:
+    """Make one entry of two of the same ticket; time between them stays a break."""
+    with frame.services() as services:
+        show(frame, services, services.days.join(entry_id, other_id))
+
+
+@entry.command()
+@click.argument("entry_id")
+@click.argument("ticket")
+@common
+@pass_frame
+def move(frame: Frame, entry_id: str, ticket: str) -> None:
+    """Put an entry on TICKET, in Autotask too if it is there."""
+    with frame.services() as services:
+        target_id = choosing.target(services, ticket)
+        show(frame, services, services.days.move(entry_id, target_id))
+
+
 @entry.command("show")
 @click.argument("entry_id")
 @common
@@ -121,6 +157,24 @@ _on_entry("keep", lambda services, key: services.entries.keep_here(key),
           "Keep an entry on this computer; it is not sent.")  # fmt: skip
 _on_entry("send", lambda services, key: services.entries.send(key),
           "Send a draft, or after all an entry that was kept here.")  # fmt: skip
+
+
+@entry.command()
+@click.argument("entry_id")
+@click.option(
+    "--by",
+    "grouping",
+    type=click.Choice(["sitting", "segment"]),
+    required=True,
+    help="sitting: one entry with its breaks; segment: one for each run.",
+)
+@common
+@pass_frame
+def regroup(frame: Frame, entry_id: str, grouping: str) -> None:
+    """Cut the drafts of the sitting that ENTRY_ID is of into one entry, or one for each run."""
+    with frame.services() as services:
+        sitting = services.recutting.sitting(entry_id)
+        show(frame, services, services.recutting.recut(sitting, Grouping(grouping)))
 
 
 def show(

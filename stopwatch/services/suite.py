@@ -13,6 +13,7 @@ from stopwatch.services.bus import Bus
 from stopwatch.services.choices import Choices
 from stopwatch.services.colleagues import Colleagues
 from stopwatch.services.connection import Connection
+from stopwatch.services.day import Days
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.entries import Entries
@@ -29,14 +30,18 @@ from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.problems import Problems
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.recovery import Recovery
+from stopwatch.services.recutting import Recutting
 from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
+from stopwatch.services.today import Todays
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
+from stopwatch.services.week import Weeks
+from stopwatch.services.whereabouts import WindowPlaces
 from stopwatch.services.wishes import TicketWishes
 
 
@@ -49,6 +54,7 @@ class Services:
     bus: Bus
     timing: Timing
     entries: Entries
+    days: Days
     decisions: Decisions
     undo: Undo
     wishes: TicketWishes
@@ -57,19 +63,23 @@ class Services:
     grouping: Grouping
     resolving: Resolving
     allocating: Allocating
+    recutting: Recutting
     purchase_orders: PurchaseOrders
     colleagues: Colleagues
     invoicing: Invoicing
     double_work: DoubleWork
     totals: Totals
+    weeks: Weeks
     picker: Picker
     overviews: Overviews
+    todays: Todays
     choices: Choices
     accounts: Accounts
     roster: Roster
     permissions: Permissions
     recovery: Recovery
     preferences: PreferenceStore
+    window_places: WindowPlaces
     sync: Sync
     secrets: Secrets
     keeping: Keeping
@@ -97,12 +107,13 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
+    entries = Entries(tools, booking)
     return Services(
-        data_dir=on.data_dir,
-        tools=tools,
-        bus=on.bus,
+        data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
+        lease=on.lease, revision=on.revision, sync=sync,
         timing=Timing(tools, booking),
-        entries=Entries(tools, booking),
+        entries=entries,
+        days=Days(tools, booking, entries),
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
         wishes=TicketWishes(tools),
@@ -110,24 +121,23 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         grouping=Grouping(tools, booking),
         resolving=Resolving(tools, booking),
         allocating=Allocating(tools, booking),
+        recutting=Recutting(tools, booking),
         purchase_orders=PurchaseOrders(tools, booking),
         colleagues=Colleagues(tools, Connection(on.secrets, on.make_psa)),
         invoicing=Invoicing(tools, Connection(on.secrets, on.make_psa)),
         double_work=DoubleWork(tools),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
         totals=totals,
+        weeks=Weeks(tools, totals),
         picker=Picker(tools, totals),
         overviews=Overviews(tools),
+        todays=Todays(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
         roster=Roster(tools),
         permissions=Permissions(tools, on.secrets, on.make_psa),
         recovery=Recovery(tools),
         preferences=PreferenceStore(tools.units),
-        sync=sync,
-        secrets=on.secrets,
-        keeping=on.keeping,
-        lease=on.lease,
+        window_places=WindowPlaces(tools),
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
-        revision=on.revision,
-    )
+    )  # fmt: skip

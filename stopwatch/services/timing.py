@@ -22,6 +22,7 @@ from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.desks import desk_of, desk_to_change
 from stopwatch.services.owning import must_be_ours
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.preferences import preferences_in
 from stopwatch.services.tools import Tools
 
 Choose = Callable[[Desk], Stopwatch]
@@ -29,11 +30,14 @@ Choose = Callable[[Desk], Stopwatch]
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What to start. `at_ms` None means now; `typed` is kept while there is no ticket for it."""
+    """What to start. `at_ms` None means now; `typed` is kept while there is no ticket for it.
+
+    `alongside` None is as the user prefers.
+    """
 
     target_id: TargetId | None = None
     at_ms: int | None = None
-    alongside: bool = False
+    alongside: bool | None = None
     note: str = ""
     typed: str = ""
 
@@ -57,24 +61,19 @@ class Timing:
 
     # ------------------------------------------------------------------ commands
     def start(self, wish: Start) -> Stopwatch:
-        """Start (or resume) a target's stopwatch; the running ones pause unless alongside."""
+        """Start (or resume) a target's stopwatch; the running ones pause unless it is alongside."""
         with self._writing() as (unit, desk):
-            # Read behind the lock: another process may have started one while we waited for it.
-            now_ms = self._tools.now_ms()
-            at_ms = now_ms if wish.at_ms is None else wish.at_ms
-            _not_in_the_future(at_ms, now_ms)
+            at_ms = self._moment(wish.at_ms)
             must_be_ours(unit, unit.accounts.current(), wish.target_id)
-            try:
+            with _overlap_told(unit):
                 changes = desk.start(
                     wish.target_id,
                     at_ms,
                     self._tools.fresh(),
-                    alongside=wish.alongside,
+                    alongside=_alongside(unit, said=wish.alongside),
                     typed=wish.typed,
                 )
-            except OverlapsRunning as overlap:
-                raise _overlap(unit, overlap) from overlap
-            started = _with_note(changes[-1], now_ms, wish.note)
+            started = _with_note(changes[-1], self._tools.now_ms(), wish.note)
             self._commit(unit, "start", (*changes[:-1], started))
         return started.after
 
@@ -85,15 +84,29 @@ class Timing:
         )
 
     def resume(
-        self, stopwatch_id: StopwatchId | None = None, *, alongside: bool = False
-    ) -> Stopwatch:
-        """Resume a paused stopwatch (the one paused last); the running ones pause."""
+        self, stopwatch_id: StopwatchId | None = None, *, alongside: bool | None = None,
+        at_ms: int | None = None,
+    ) -> Stopwatch:  # fmt: skip
+        """Resume a paused stopwatch (the one paused last); `alongside` as with `start`.
+
+        With an instant both happened then.
+        """
         with self._writing() as (unit, desk):
             watch = desk.get(stopwatch_id) if stopwatch_id else _paused_last(desk)
-            changes = desk.resume(
-                watch, self._tools.now_ms(), self._tools.fresh(), alongside=alongside
-            )
+            when = self._moment(at_ms)
+            beside = _alongside(unit, said=alongside)
+            with _overlap_told(unit):
+                changes = desk.resume(watch, when, self._tools.fresh(), alongside=beside)
             self._commit(unit, "resume", changes)
+        return changes[-1].after
+
+    def began(self, at_ms: int, stopwatch_id: StopwatchId | None = None) -> Stopwatch:
+        """Move the last start of the running stopwatch, and the end of what ran before it."""
+        with self._writing() as (unit, desk):
+            watch = desk.get(stopwatch_id) if stopwatch_id else desk.only(desk.running, "move")
+            with _overlap_told(unit):
+                changes = desk.began(watch, self._moment(at_ms))
+            self._commit(unit, "began", changes)
         return changes[-1].after
 
     def discard(self, stopwatch_id: StopwatchId | None = None) -> Stopwatch:
@@ -151,6 +164,12 @@ class Timing:
             account = unit.accounts.current()
             yield unit, desk_to_change(unit, self._tools, account.id)
 
+    def _moment(self, at_ms: int | None) -> int:
+        """Return an instant, None being now. Within the transaction: the lock was waited for."""
+        now_ms = self._tools.now_ms()
+        _not_in_the_future(at_ms or now_ms, now_ms)
+        return now_ms if at_ms is None else at_ms
+
     def _one(
         self,
         verb: str,
@@ -175,6 +194,11 @@ class Timing:
         return Deed(self._tools.journal_id(), account_id, self._tools.now_ms(), verb, told, changes)
 
 
+def _alongside(unit: Unit, *, said: bool | None) -> bool:
+    """Return whether what runs may run on: as was said, else as the user prefers."""
+    return not preferences_in(unit).start_pauses_others if said is None else said
+
+
 def _not_in_the_future(at_ms: int, now_ms: int) -> None:
     if at_ms > now_ms:
         raise Refused("Nothing was changed: that time is still to come.", field="at")
@@ -186,6 +210,15 @@ def _with_note(change: Change, now_ms: int, text: str) -> Change:
         return change
     noted = (*change.after.notes, Note(now_ms, line))
     return Change(change.before, replace(change.after, notes=noted))
+
+
+@contextmanager
+def _overlap_told(unit: Unit) -> Iterator[None]:
+    """Name the other stopwatch where one would begin before another did."""
+    try:
+        yield
+    except OverlapsRunning as overlap:
+        raise _overlap(unit, overlap) from overlap
 
 
 def _overlap(unit: Unit, overlap: OverlapsRunning) -> Refused:

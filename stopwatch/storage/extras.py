@@ -6,7 +6,7 @@ only when the searched text changed. FTS5's own merging comes in lumps of tens o
 while a click waits, so it is off, and bulk work merges a little after each of its transactions
 (`unit_of_work.py`).
 
-The words of all tickets are kept once each (decision 23), by triggers, so that no way of writing a
+The words of all tickets are kept once each (decision 24), by triggers, so that no way of writing a
 ticket can forget them.
 """
 

@@ -12,8 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, OutboxChanged
-from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.events import (
+    AccountChanged,
+    ChangedElsewhere,
+    Event,
+    OutboxChanged,
+    PreferencesChanged,
+)
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
@@ -22,13 +27,14 @@ from stopwatch.ui.doors import Doors
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.keeper import Keeper
 from stopwatch.ui.surroundings import Listening, SyncThread
-from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.current import Theme, scheme_named
 from stopwatch.ui.theme.tray_state import tray_state
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice, TrayMenu
 from stopwatch.ui.windows.opener import PickToStart
 
 _HEART_MS = 30_000
+_HOST_PATIENCE_MS = 30_000  # at sign-in the desktop may make its place for icons after us
 
 
 class Desktop(Doors):
@@ -55,7 +61,7 @@ class Desktop(Doors):
         self._connect()
 
     # ------------------------------------------------------------------ life
-    def begin(self) -> None:
+    def begin(self, *, is_hidden: bool = False) -> None:
         """Ask about the last run, show how things stand, and let the thread sync."""
         recovery = self.services.recovery
         damage = self._keeper.found() if recovery.is_tray_open() else None
@@ -66,7 +72,7 @@ class Desktop(Doors):
         self._tray.watch_host()
         self._thread.start()
         if not self._tray.is_hosted:
-            self.show_panel()
+            self._show_without_host(is_hidden=is_hidden)
         elif recovery.pending():
             self._show_panel_quietly()
         if damage is None:
@@ -102,7 +108,7 @@ class Desktop(Doors):
             unconfirmed=bool(overview.absences), needs_you=overview.needs_you,
         )  # fmt: skip
         self._tray.show_state(state, _tool_tip(overview))
-        self._menu.show_overview(overview)
+        self._menu.show_overview(overview, self.services.todays.now())
         ticks = running or bool(overview.elsewhere.running)  # in any account
         if ticks and not self._heart.isActive():
             self._beat()  # a crash right after the start is noticed too
@@ -129,12 +135,22 @@ class Desktop(Doors):
         else:
             self._on_quit_answered(known)
 
+    def pause_or_resume(self) -> None:
+        """Pause what runs, all of it; where nothing runs, resume what was paused last."""
+        try:
+            if not self._pause_all():
+                self.services.timing.resume()
+        except StopwatchError as error:
+            self._show_trouble(error)
+
     # ------------------------------------------------------------------ slots
     def _on_told(self, event: Event) -> None:
         if not self._soon.isActive():
             self._soon.start()  # once a turn of the loop, however much happened
         if isinstance(event, AccountChanged):
             self._thread.kick()
+        if isinstance(event, PreferencesChanged | ChangedElsewhere):
+            self.theme.force(scheme_named(self.services.preferences.load().theme))
 
     def _on_published(self, event: Event) -> None:
         """Wake the sync thread for what this thread put into the outbox."""
@@ -155,6 +171,10 @@ class Desktop(Doors):
             panel.close()
         else:
             self.show_panel()
+
+    def _on_toggled(self) -> None:
+        if self.services.preferences.load().tray_click == "pause":
+            self.pause_or_resume()
 
     def _on_unhosted(self) -> None:
         self.show_panel()
@@ -193,14 +213,13 @@ class Desktop(Doors):
             case "pause":
                 timing.pause(key)
             case "resume":
-                timing.resume(key)
+                timing.resume(key, alongside=choice.alongside, at_ms=choice.at_ms)
+            case "began" if choice.at_ms is not None:
+                timing.began(choice.at_ms, key)
             case "stop":
                 self.show_stop_sheet([entry.id for entry in timing.stop(key)])
             case "start_without":
-                timing.start(Start())
-            case "switched":
-                at_ms = self.services.tools.now_ms() - choice.minutes * MINUTE_MS
-                self.show_picker(PickToStart(at_ms=at_ms))
+                timing.start(Start(at_ms=choice.at_ms, alongside=choice.alongside))
             case _:
                 self._open(choice)
 
@@ -208,17 +227,29 @@ class Desktop(Doors):
         if choice.verb == "note" and choice.stopwatch_id is not None:
             self.show_note(choice.stopwatch_id)
         elif choice.verb == "start":
-            self.show_picker(PickToStart())
+            self.show_picker(PickToStart(at_ms=choice.at_ms))
         elif choice.verb == "needing":
             self.show_entries(needing=True)
         else:
             {
-                "panel": self.show_panel, "entries": self.show_entries,
+                "main": self.show_main, "panel": self.show_panel, "entries": self.show_entries,
                 "problems": self.show_problems, "invoices": self.show_invoices,
-                "sign_in": self.show_sign_in, "quit": self.ask_to_quit,
+                "sign_in": self.show_sign_in, "preferences": self.show_preferences,
+                "quit": self.ask_to_quit, "switch": self.show_switch,
             }[choice.verb]()  # fmt: skip
 
+    def _on_patience_over(self) -> None:
+        if not self._is_over and not self._tray.is_hosted:
+            self.show_panel()
+
     # ------------------------------------------------------------------ private
+    def _show_without_host(self, *, is_hidden: bool) -> None:
+        """Show the panel where there is no icon; a hidden start waits for a place for it first."""
+        if is_hidden:
+            QTimer.singleShot(_HOST_PATIENCE_MS, self, self._on_patience_over)
+        else:
+            self.show_panel()
+
     def _connect(self) -> None:
         self.relay.told.connect(self._on_told)
         self._stop_hearing = self.services.bus.subscribe(self._on_published)
@@ -227,6 +258,7 @@ class Desktop(Doors):
         self._keeper.damaged.connect(self._on_damaged)
         self._menu.chosen.connect(self._on_chosen)
         self._tray.triggered.connect(self._on_triggered)
+        self._tray.toggled.connect(self._on_toggled)
         self._tray.hosted.connect(self._on_hosted)
         self._tray.unhosted.connect(self._on_unhosted)
         self.theme.changed.connect(self._on_theme_changed)
@@ -237,9 +269,11 @@ class Desktop(Doors):
         with suppress(StopwatchError):
             self.services.recovery.beat()
 
-    def _pause_all(self) -> None:
-        for watch in self.services.timing.desk().running:
+    def _pause_all(self) -> bool:
+        running = self.services.timing.desk().running
+        for watch in running:
             self.services.timing.pause(watch.id)
+        return bool(running)
 
     def _show_trouble(self, error: StopwatchError) -> None:
         self.show_panel()

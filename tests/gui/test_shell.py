@@ -125,7 +125,7 @@ def test_the_menu_follows_what_happens(desktop: Desktop, desk: Desk, qtbot: QtBo
     assert not any(text.startswith("Pause") for text in labels(desktop))
     desk.services.timing.start(Start(desk.ticket(42, "X-ray & share lost")))
     qtbot.waitUntil(lambda: "Pause" in labels(desktop))
-    assert "T20261120.0042 X-ray && share lost · 0:00" in labels(desktop)
+    assert labels(desktop)[:2] == ["T20261120.0042 · 0:00", "X-ray && share lost, Harbor Dental"]
     assert desktop._tray._state is TrayState.RUNNING
 
 
@@ -170,7 +170,7 @@ def test_the_menu_cuts_titles_alone_and_counts_what_it_leaves_out(
     for number in range(8):
         desk.services.timing.start(Start(desk.ticket(number + 1, "Reception PCs " * 9)))
     qtbot.waitUntil(lambda: "2 more…" in labels(desktop))
-    cut = f"T20261120.0008 {('Reception PCs ' * 9)[:39].rstrip()}… · 0:00"
+    cut = f"T20261120.0001 {('Reception PCs ' * 9)[:39].rstrip()}… · 0:00"
     assert cut in labels(desktop)
 
 
@@ -296,3 +296,26 @@ def test_a_window_made_anew_is_not_forgotten_with_the_old_one(
     new = desktop.window("note")
     assert new is not None
     assert new.isVisible()
+
+
+def test_a_hidden_start_waits_for_the_tray_before_it_shows_the_panel(
+    theme: Theme, services: Services, thread: FakeThread, bell: FakeBell, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("stopwatch.ui.desktop._HOST_PATIENCE_MS", 0)
+    desktop = Desktop(theme, services, Tray(), thread, bell)
+    desktop.begin(is_hidden=True)
+    assert desktop.window("panel") is None
+    qtbot.waitUntil(lambda: desktop.window("panel") is not None)
+    desktop.end()
+    qtbot.waitUntil(lambda: desktop.window("panel") is None)
+
+
+def test_settings_open_from_the_menu_and_the_theme_changes_at_once(
+    desktop: Desktop, services: Services, theme: Theme, qtbot: QtBot
+) -> None:
+    choose(desktop._menu, "Settings")
+    assert desktop.window("preferences") is not None
+    other = "light" if theme.tokens.name == "dark" else "dark"
+    services.preferences.change({"theme": other})
+    assert theme.tokens.name == other
