@@ -1,4 +1,4 @@
-"""Picker: what the tickets say, each word once, so that a mistyped one can be corrected; stars."""
+"""Absences of more causes, decided in parts; what was seen of the user's presence."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ down_revision = "0005"
 
 
 def upgrade() -> None:
-    """Make the tables and fill the words from the tickets that are there."""
+    """Make absences anew: a check of their words cannot be changed in place. All are kept."""
     bind = op.get_bind()
     for statement in Path(__file__).with_suffix(".sql").read_text("utf-8").split("\n\n"):
         bind.exec_driver_sql(statement)
