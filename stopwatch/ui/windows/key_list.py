@@ -57,9 +57,9 @@ def shortcuts_of(window: QWidget) -> Iterator[QShortcut]:
 
 
 def _all(window: QWidget) -> Iterator[tuple[str, str]]:
-    """Yield every key: first the parts that have the most to say of it."""
+    """Yield every key, those of a part before those of the window that it is in."""
     shown = [one for one in (window, *window.findChildren(QWidget)) if one.isVisibleTo(window)]
-    for shortcut in shortcuts_of(window):
+    for shortcut in sorted(shortcuts_of(window), key=lambda one: one.parent() is window):
         if shortcut.whatsThis():
             yield shortcut.key().toString(), shortcut.whatsThis()
     for part in shown:

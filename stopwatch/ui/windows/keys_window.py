@@ -35,8 +35,12 @@ class KeysWindow(QWidget):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(WINDOW_MARGIN, WINDOW_MARGIN, WINDOW_MARGIN, WINDOW_MARGIN)
         rows.setSpacing(SPACE_12)
+        names = [keys for group in self.groups for keys, _words in group.lines]
+        column_width = max(KeyCap(theme, keys).sizeHint().width() for keys in names)
         for group in self.groups:
-            rows.addLayout(_grid(theme, group))
+            grid = _grid(theme, group)
+            grid.setColumnMinimumWidth(0, column_width)  # the words of all groups stand in line
+            rows.addLayout(grid)
         rows.addStretch(1)
         area = TallScrollArea(inside, _LEAST_HEIGHT)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -92,6 +96,6 @@ def _grid(theme: Theme, group: KeyGroup) -> QGridLayout:
     for row, (keys, words) in enumerate(group.lines, start=1):
         what = PlainLabel(words)
         what.setWordWrap(True)
-        grid.addWidget(KeyCap(theme, keys), row, 0, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(KeyCap(theme, keys), row, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(what, row, 1)
     return grid
