@@ -17,6 +17,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.windows.key_list import keys_of, shortcuts_of
 from stopwatch.ui.windows.keys_window import KeysWindow, spoken
+from stopwatch.ui.windows.main_window.signs import signs_of
 from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBell, FakeThread
 from tests.gui.test_reach import WINDOWS, desktop, window
@@ -61,9 +62,7 @@ def test_a_page_tells_its_own_keys_those_of_lists_and_the_pages(desktop: Desktop
     assert ("Ctrl+O", "Open in Autotask") in here.lines
     assert ("L", "Keep here") in here.lines
     assert ("F5", "Send and fetch now") in everywhere.lines
-    assert pages.lines == (
-        ("Ctrl+4", "Problems"), ("Ctrl+5", "Invoices"), ("Ctrl+6", "Delivery"),
-    )  # fmt: skip
+    assert pages.lines == tuple((one.keys, one.title) for one in signs_of(desktop.pages))
     desktop.show_problems()
     assert told(main)["Ctrl+L"] == "Hang a ticket under it"
     assert "Ctrl+O" in told(main)
