@@ -150,7 +150,7 @@ class Desktop(Doors):
         if isinstance(event, AccountChanged):
             self._thread.kick()
         if isinstance(event, PreferencesChanged | ChangedElsewhere):
-            self.theme.force(scheme_named(self.services.preferences.load().theme))
+            self._follow_preferences()
 
     def _on_published(self, event: Event) -> None:
         """Wake the sync thread for what this thread put into the outbox."""
@@ -249,6 +249,15 @@ class Desktop(Doors):
             QTimer.singleShot(_HOST_PATIENCE_MS, self, self._on_patience_over)
         else:
             self.show_panel()
+
+    def _follow_preferences(self) -> None:
+        preferred = self.services.preferences.load()
+        self.theme.force(scheme_named(preferred.theme))
+        if self.languages is not None and self.languages.use(preferred.language):
+            self._on_theme_changed()
+            if self._windows.find("preferences") is not None:  # where it was chosen
+                self._windows.close("preferences")
+                self.show_preferences()
 
     def _connect(self) -> None:
         self.relay.told.connect(self._on_told)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from stopwatch.domain.ids import EntryId, StopwatchId
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.languages import Languages
 from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.shown_windows import ShownWindows
@@ -37,6 +38,7 @@ class Doors(QObject):
         self.relay = Relay(services.bus, self)
         self.notifier = Notifier(self)
         self.offers = Offers()  # until the desktop was asked
+        self.languages: Languages | None = None  # where somebody may choose one
         self._thread = thread
         self._windows = ShownWindows(self)
 
