@@ -166,7 +166,7 @@ class Program(QObject):
 
     def _on_knocked(self) -> None:
         if self._desktop is not None:
-            self._desktop.show_panel()
+            self._desktop.show_main()
         elif self._trouble is not None:
             self._trouble.show()
             self._trouble.raise_()

@@ -96,7 +96,7 @@ class TrayMenu(QMenu):
         self.addSeparator()
         self._today(overview, today)
         self.addSeparator()
-        self._add("panel", self.tr("Open Ticket Stopwatch"))
+        self._add("main", self.tr("Open Ticket Stopwatch"))
         account = self.tr("Account…") if overview.account.is_connected else self.tr("Connect…")
         self._add("sign_in", account)
         self._add("preferences", self.tr("Settings…"), "settings")
