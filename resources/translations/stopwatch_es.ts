@@ -141,7 +141,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking with Autotask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the attempts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -309,6 +317,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open in Autotask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put back mine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -358,6 +370,14 @@
     </message>
     <message>
         <source>That one is this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,6 +618,13 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>Nothing is running. {worked} worked today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoubleWorkLine</name>
     <message>
         <source>Do not show this again</source>
@@ -774,6 +801,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -791,6 +822,10 @@
     </message>
     <message>
         <source>Copied {invoices} with {count} items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -886,6 +921,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No contract</source>
         <translation type="unfinished"></translation>
     </message>
@@ -903,10 +942,6 @@
     </message>
     <message>
         <source>Not all of this time is yours. {number} opens in Autotask: set its contract there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected. Your time is safe on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,6 +989,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print this invoice (Ctrl+P)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -991,6 +1034,14 @@
     </message>
     <message>
         <source>The first time takes a moment. What is still on this computer shows already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,9 +1202,104 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Add a note to what runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start on a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>(?&lt;=[.?]) (?=[A-Z“])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything recorded is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1161,8 +1307,163 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your recorded time is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en</source>
         <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>1 needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask wants you to sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MainWindow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running, so there is nothing to note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start on a ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} - Ticket Stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} to decide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1568,10 @@
     </message>
     <message>
         <source>Without a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,10 +2086,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Autotask has everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1826,6 +2127,10 @@
     </message>
     <message>
         <source>Hang a ticket here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang a ticket under it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1893,10 +2198,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not connected. What is grouped here stays on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,10 +2211,6 @@
     </message>
     <message>
         <source>Nothing was changed: {number} is not among the tickets on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline since {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1953,6 +2250,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Resolve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resolve with incidents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1989,11 +2290,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sync now</source>
+        <source>T20261120.0046 T20261120.0047</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T20261120.0046 T20261120.0047</source>
+        <source>Take off what is ticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2057,6 +2358,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work on the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work on the problem	Ctrl+P</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2082,10 +2387,6 @@
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last sync {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2142,10 +2443,6 @@
     </message>
     <message>
         <source>{count} tickets hang under it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} waiting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2241,6 +2538,13 @@
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>Some shortcuts are not to be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rhythm</name>
     <message>
         <source>5 days or more</source>
@@ -2289,7 +2593,35 @@
 <context>
     <name>RowMenu</name>
     <message>
+        <source>Add a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to a ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RowMenu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2362,6 +2694,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An entry cannot be longer than 24 hours. Change a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entry needs a role, so entries wait as drafts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2407,6 +2743,10 @@
     </message>
     <message>
         <source>Autotask took it: #{remote_id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between these times is only a break. Change one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2458,7 +2798,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose others in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the times, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything recorded is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2506,6 +2854,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It has no ticket yet. Choose one, then save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has no ticket yet: choose one, then save it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2522,7 +2874,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept {span} on {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out {span} of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out {span}; {name} is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a problem of a ticket, or create it in Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Autotask account is connected, so it stays a draft. Sign in, then save it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2531,6 +2899,10 @@
     </message>
     <message>
         <source>No role could be chosen for you: say which one, then save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role is chosen. Choose the one you worked in, then save it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2615,6 +2987,10 @@
     </message>
     <message>
         <source>Nothing was changed: a purchase order number has at most {LONGEST} characters, this one has {len}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a stopwatch without a ticket goes on from now. Attach it to a ticket first, or start a new one earlier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2970,11 +3346,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed: “{text}” is not a time. Write it like {HINT}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: “{typed}” is not a ticket number, id or link. `tickets search` finds tickets by words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3014,6 +3398,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Problem: the cause behind incidents.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,7 +3438,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The computer slept for {span}, from {begun} to {ended}, while {name} ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The desktop starts it by {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is not after the start. Change one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3059,6 +3459,30 @@
     </message>
     <message>
         <source>The program ended while this was on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped and {name} ran on for {span}. The last sign of it was at {begun}; it came back at {ended}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is missing. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start is still to come. Choose an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary notes are empty. Write what was done, then save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracking identifier is missing. Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name of the API user is missing. Fill it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3075,6 +3499,14 @@
     </message>
     <message>
         <source>This company uses numbers; {contract} has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop lets no program take keys for itself. Bind commands to keys in its own settings: docs/shortcuts.md tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket is Complete and takes no more time. Reopen it with this entry, or put the time on another ticket.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3102,6 +3534,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your recorded time is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your recorded time is safe. A backup is being put in place at this moment. Try again when that is done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3114,11 +3550,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your recorded time is safe. The folder {folder} cannot be used ({strerror}). Remove it, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe. The program has a fault and goes on as well as it can; its log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your time is safe. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your time is safe. #{remote_id} is a part or a copy of this entry and was to be deleted, but it was changed in Autotask: {groups}{quoted}. Restore what is here and it goes all the same, or accept what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time is safe. Autotask cannot be asked for {typed} now. Choose a ticket from the list, or try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3258,6 +3710,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your time is safe. This row has no ticket: choose one that has a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your time is safe. What answers at the address cannot prove that it is Autotask, so nothing was sent to it. Sign in to the guest network if this is one; in a company that inspects connections, ask your administrator to install its certificate on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3385,6 +3841,10 @@
         <source>{ticket} has no number, its contract {offered}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{keys}” cannot be a shortcut for all programs. Write keys like Ctrl+Alt+T.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3418,6 +3878,10 @@
     </message>
     <message>
         <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3541,6 +4005,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys that open a field for a note to the running stopwatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that open the ticket picker, whichever program is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that pause what runs, or resume what was paused last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that stop the running stopwatch and show its time entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Labour on a ticket without a purchase order number takes the number of its contract.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3641,7 +4121,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start on a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start when I sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4161,6 +4649,81 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Autotask has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected. Stopwatches work and stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet. Your time is safe on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since {time}. 1 entry safe on this computer. It goes by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since {time}. Your time is safe on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline since {time}. {count} entries safe on this computer. They go by themselves later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time is safe. 1 entry needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time is safe. Autotask did not answer; checking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time is safe. Autotask wants you to sign in again before anything can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time is safe. {count} entries need you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last sync {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} of your time in {count} absences is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} of your time is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StopSheet</name>
     <message>
         <source>Choose a ticket…</source>
@@ -4232,6 +4795,21 @@
     </message>
 </context>
 <context>
+    <name>StopwatchRow</name>
+    <message>
+        <source>Attach to a ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SwitchWindow</name>
     <message>
         <source>Both sides of the switch move, so no time is lost.</source>
@@ -4273,7 +4851,23 @@
 <context>
     <name>Texts</name>
     <message>
-        <source>PO {number}</source>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Mapping
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
@@ -336,7 +336,8 @@ def _at_work(overview: Overview) -> str:
     running = overview.desk.running
     if not running:
         worked = texts.hours_minutes(overview.worked_ms)
-        return f"Nothing is running. {worked} worked today."
+        words = QCoreApplication.translate("Desktop", "Nothing is running. {worked} worked today.")
+        return words.format(worked=worked)
     watch = running[0]
     ticket = overview.ticket_of(watch)
     title = ticket.title if ticket else ""

@@ -23,6 +23,11 @@ _KEPT = 256
 _LEAST = 8  # letters that stand fast in a template: fewer would recognise anything
 _FILE = "translations/sentences.json"
 ENGLISH = "en"
+SAFE = (
+    "Your time is safe.", "Everything recorded is safe.", "Your recorded time is safe.",
+    "Nothing was lost.",
+)  # fmt: skip
+"""What a message begins with, so that a window may show it first and stronger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,14 @@ def template(text: str) -> Template:
     return Template(text, re.compile(pattern, re.DOTALL), names, sum(map(len, said)))
 
 
+def spoken_language() -> str:
+    """Return the code of the language that the windows speak, like de."""
+    return QCoreApplication.translate("Language", ENGLISH)  # each file translates it by its own
+
+
 def told(sentence: str) -> str:
     """Return a sentence of the use cases in the language of the windows."""
-    language = QCoreApplication.translate("Language", ENGLISH)  # translated by its own code
+    language = spoken_language()
     return sentence if language == ENGLISH else _told(sentence, language)
 
 
@@ -54,8 +64,11 @@ def _told(sentence: str, _language: str) -> str:
     whole = _whole(sentence)
     if whole is not None:
         return whole
-    parts = _END.split(sentence)
-    return " ".join(_whole(part) or part for part in parts) if len(parts) > 1 else sentence
+    for safe in SAFE:  # where the first sentence was set apart from the rest
+        whole = _whole(f"{safe} {sentence}")
+        if whole is not None:
+            return whole.partition(". ")[2]
+    return " ".join(_whole(part) or part for part in _END.split(sentence))
 
 
 def _whole(sentence: str) -> str | None:

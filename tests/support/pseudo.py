@@ -5,12 +5,13 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from html import escape
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from stopwatch.ui.languages import Languages
+from stopwatch.ui.languages import Languages, compiled_name
 from stopwatch.ui.translations.__main__ import ROOT, compile_one
 from stopwatch.ui.translations.collecting import Messages, collected
 
@@ -22,11 +23,8 @@ _CODE = "es"  # stands in for it
 def spoken(app: QApplication) -> Iterator[Languages]:
     """Let the application speak it for the block."""
     with tempfile.TemporaryDirectory() as place:
-        folder = Path(place)
-        source = folder / f"stopwatch_{_CODE}.ts"
-        source.write_text(_written(collected(ROOT)), encoding="utf-8")
-        compile_one(_CODE, folder, folder)
-        languages = Languages(app, folder)
+        Path(place, compiled_name(_CODE)).write_bytes(_compiled())
+        languages = Languages(app, Path(place))
         languages.use(_CODE)
         try:
             yield languages
@@ -34,12 +32,23 @@ def spoken(app: QApplication) -> Iterator[Languages]:
             languages.clear()
 
 
+@cache
+def _compiled() -> bytes:
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        written = _written(collected(ROOT))
+        (folder / f"stopwatch_{_CODE}.ts").write_text(written, encoding="utf-8")
+        compile_one(_CODE, folder, folder)
+        return (folder / compiled_name(_CODE)).read_bytes()
+
+
 def _written(messages: Messages) -> str:
     contexts = "".join(
         f"<context><name>{name}</name>{''.join(map(_message, sorted(texts)))}</context>"
         for name, texts in sorted(messages.items())
     )
-    return f'<?xml version="1.0" encoding="utf-8"?><TS version="2.1" language="{_CODE}">{contexts}</TS>'
+    head = '<?xml version="1.0" encoding="utf-8"?>'
+    return f'{head}<TS version="2.1" language="{_CODE}">{contexts}</TS>'
 
 
 def _message(text: str) -> str:

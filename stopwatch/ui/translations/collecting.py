@@ -18,10 +18,10 @@ from stopwatch.services.habits import HABITS
 from stopwatch.services.preference_kinds import OneOf, Whole
 from stopwatch.services.preference_table import Group, PreferenceRow
 from stopwatch.services.preferences import TABLE
+from stopwatch.ui.sentences import SAFE
 
 SENTENCES, SETTINGS = "Sentences", "Settings"
 Messages = dict[str, set[str]]
-_TABLES = {"stopwatch.services.preferences", "stopwatch.services.habits"}  # told by their rows
 _SQL = re.compile(r"^(SELECT|INSERT|UPDATE|DELETE|WITH)\b|\?$")
 _PLAIN = ("domain", "services", "storage", "psa", "system", "sync")  # rooms that do not know Qt
 
@@ -38,7 +38,7 @@ class Module:
 
 def collected(root: Path) -> Messages:
     """Return all messages below a source folder by their contexts."""
-    found: Messages = {"Language": {"en"}, SENTENCES: set(), SETTINGS: set(_of_tables())}
+    found: Messages = {"Language": {"en"}, SENTENCES: set(SAFE), SETTINGS: set(_of_tables())}
     modules = {one.name: one for one in _modules(root)}
     for one in modules.values():
         one.shared.update(_defined(one.tree))
@@ -47,10 +47,12 @@ def collected(root: Path) -> Messages:
     for one in modules.values():
         room = one.path.relative_to(root).parts[0]
         if room == "ui":
-            for context, text in _Finder(one).found():
+            translated = _Finder(one).found()
+            for context, text in translated:
                 found.setdefault(context, set()).add(text)
-        elif room in _PLAIN and one.name not in _TABLES:
-            found[SENTENCES] |= set(_sentences(one.tree))
+            found[SENTENCES] |= set(_sentences(one.tree)) - {text for _, text in translated}
+        elif room in _PLAIN:
+            found[SENTENCES] |= set(_sentences(one.tree)) - found[SETTINGS]
     return found
 
 

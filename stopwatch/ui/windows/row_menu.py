@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from stopwatch.domain.stopwatch import Stopwatch
 
 _VERBS = (
-    ("switch", "Resume"), ("alongside", "Run alongside"), ("stop", "Stop…"),
-    ("note", "Add a note…"), ("attach", "Attach to a ticket…"), ("discard", "Discard"),
-)  # fmt: skip
+    ("switch", QT_TRANSLATE_NOOP("RowMenu", "Resume")),
+    ("alongside", QT_TRANSLATE_NOOP("RowMenu", "Run alongside")),
+    ("stop", QT_TRANSLATE_NOOP("RowMenu", "Stop…")),
+    ("note", QT_TRANSLATE_NOOP("RowMenu", "Add a note…")),
+    ("attach", QT_TRANSLATE_NOOP("RowMenu", "Attach to a ticket…")),
+    ("discard", QT_TRANSLATE_NOOP("RowMenu", "Discard")),
+)
 
 
 class RowMenu(QMenu):
@@ -21,10 +26,15 @@ class RowMenu(QMenu):
         self.stopwatch = watch
         for verb, words in _VERBS:
             if self._fits(verb):
-                action = QAction(self.tr("Pause") if self._pauses(verb) else words, self)
+                action = QAction(
+                    self.tr("Pause") if self._pauses(verb) else self._said(words), self
+                )
                 action.setData(verb)
                 self.addAction(action)
         self.aboutToHide.connect(self.deleteLater)
+
+    def _said(self, words: object) -> str:
+        return QCoreApplication.translate("RowMenu", str(words))
 
     def _pauses(self, verb: str) -> bool:
         return verb == "switch" and self.stopwatch.is_running
