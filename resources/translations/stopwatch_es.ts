@@ -1473,6 +1473,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1494,6 +1498,10 @@
     </message>
     <message>
         <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1522,6 +1530,72 @@
     </message>
 </context>
 <context>
+    <name>MiniMenu</name>
+    <message>
+        <source>Add note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Ticket Stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start on a ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MiniWindow</name>
+    <message>
+        <source>Nothing is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start on a ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket Stopwatch, mini window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} worked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteWindow</name>
     <message>
         <source>Add a note</source>
@@ -1540,6 +1614,10 @@
     <name>Panel</name>
     <message>
         <source>Discarded {span} on {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1665,6 +1743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a ticket to the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach to a ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1698,6 +1780,10 @@
     </message>
     <message>
         <source>What are you doing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2694,6 +2780,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An absence waits for your decision again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absence was booked on another ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absence was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absence was left out, and the stopwatch paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absence was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absence was split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entry cannot be longer than 24 hours. Change a time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2747,6 +2857,10 @@
     </message>
     <message>
         <source>Between these times is only a break. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your rule: an absence was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2898,6 +3012,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No keyboard and mouse for {span}, from {begun} to {ended}, while {name} ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No role could be chosen for you: say which one, then save it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3022,6 +3140,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed: choose the ticket of each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: choose the ticket that it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: each ticket needs at least a second, in whole ones.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3082,6 +3208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed: say for at least one row how long it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: something else was done since. Take that back first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3111,6 +3241,10 @@
     </message>
     <message>
         <source>Nothing was changed: that time is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the clock was set back meanwhile, so nobody knows when that was. Keep the time, or say that work ended where it began.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3150,15 +3284,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed: the rows are {many} min too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: the stopwatch has moved on since, so this can no longer be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed: the stopwatch has moved on since. Edit the times of its entry instead.</source>
+        <source>Nothing was changed: the stopwatch ran again at that time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed: the stopwatch that ran then began later than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the times of an entry of this stopwatch were changed since, and this does not fit into them. Change the times of the entry instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3182,11 +3324,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed: there is no account setting “{name}”. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no database yet that could be copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed: there is no gap at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is no preference “{name}”. Known: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3215,6 +3365,10 @@
     </message>
     <message>
         <source>Nothing was changed: there is time on {number}. Move it to another ticket first, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this absence is undecided, or was decided anew since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,6 +3420,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed: this stopwatch belongs to another account. Use that account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: this stopwatch does not run.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3303,6 +3461,14 @@
     </message>
     <message>
         <source>Nothing was changed: {name} began later than that, so the two would overlap by {minutes} min. Choose a later time, or start it alongside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {name} cannot be “{typed}”. It may be {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {name} cannot be “{value}”. It may be {allowed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3466,6 +3632,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The screen was locked for {span}, from {begun} to {ended}, while {name} ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret is missing. Fill it in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3519,6 +3689,10 @@
     </message>
     <message>
         <source>Windows starts it by HKCU\{_RUN_KEY}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were in a call for {span}, from {begun} to {ended}, while {name} ran.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4181,6 +4355,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time without keyboard and mouse, with the screen locked or in a call is an absence from this length on; nothing is booked or dropped until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tuesday to Saturday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4198,6 +4376,10 @@
     </message>
     <message>
         <source>What becomes of time in which a stopwatch ran on while the computer slept, the program was gone or the clock was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4225,6 +4407,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4242,6 +4428,10 @@
     </message>
     <message>
         <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is noticed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4917,6 +5107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mini window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Ticket Stopwatch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5013,6 +5207,405 @@
     </message>
     <message>
         <source>Ticket Stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>1 entry goes to Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {time} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autotask has it. Press Ctrl+V once more to change it there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billable {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell with one entry that is yours to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ticket&apos;s day to type time into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a group, with Shift all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds it as a draft, Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered elsewhere; change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export… (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to another day and press Ctrl+V to put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours by company, problem and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours by day, {worked} of {target}, {share} billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours by day, {worked}, {share} billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room for it before now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be moved to another ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing this week yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to submit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: this is posted. Ask for it to be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a group, with Shift all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted; ask for it to be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a stopwatch, or add a ticket row and type the hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit all of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the ticked rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an entry to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week, tickets by days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick rows with Space first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a length like 0:45, 45m or .75, or both ends like 9-9:45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time: 0:45, 45m, .75 or 9-9:45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{company}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries go to Autotask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} go to Autotask. {lack}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} a day, {week} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {name}, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {name}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {time}, {share} billable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}. The {hours} is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Show nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
