@@ -19,7 +19,7 @@ FIRST ?= 0
 KILLS ?= 500
 CASES ?= 2000
 
-.PHONY: help run test quick lint format compose lock bench simulate equality crashes soak fuzz conformance setup clean
+.PHONY: help run test quick lint format compose documents lock bench simulate equality crashes soak fuzz conformance setup clean
 
 help:  ## Show what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -46,6 +46,9 @@ format: compose  ## Put the code into shape
 
 compose: setup  ## Compose the SQL of the schema and of all statements anew
 	$(BIN)/python -m stopwatch.storage.compose
+
+documents: setup  ## Write the pages anew that are made from tables in the code
+	$(BIN)/python -m stopwatch.cli.preferences_page > docs/preferences.md
 
 bench: setup  ## Print the benchmark table
 	$(BIN)/python -m tests.bench

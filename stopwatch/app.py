@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from stopwatch.storage.opening import Store
     from stopwatch.sync.runner import Runner
     from stopwatch.system.doorbell import Bell
-    from stopwatch.ui.surroundings import Surroundings
+    from stopwatch.ui.surroundings import Offers, Surroundings
 
 _SWITCH_INTERVAL_S = 0.0005  # a click never waits 5 ms for the sync thread to let go of Python
 
@@ -184,7 +184,7 @@ def surroundings(paths: Paths, secrets: Secrets | None = None) -> Surroundings:
     return Surroundings(
         partial(open_services, paths.data_dir, secrets, is_tray=True),
         partial(open_keeping, paths.data_dir),
-        _sync_thread, partial(_bell, paths), paths.tray,
+        _sync_thread, partial(_bell, paths), _offers, paths.tray,
     )  # fmt: skip
 
 
@@ -198,6 +198,18 @@ def _bell(paths: Paths) -> Bell:
     from stopwatch.system.doorbell import Bell
 
     return Bell(paths.bells)
+
+
+def _offers() -> Offers:
+    """Find what the desktop offers; whatever is not there is left out."""
+    from stopwatch.system.notifications import DesktopNotifications
+    from stopwatch.system.session_bus import open_session_bus
+    from stopwatch.ui.surroundings import Offers
+
+    bus = open_session_bus() if sys.platform.startswith("linux") else None
+    if bus is None:
+        return Offers()
+    return Offers(DesktopNotifications(bus), channels=(bus,))
 
 
 def run_demo() -> int:

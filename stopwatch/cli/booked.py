@@ -9,7 +9,7 @@ import click
 
 from stopwatch.cli import choosing, documents, options, words
 from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame, warn
-from stopwatch.domain.entry import EntryPhase, ShownState
+from stopwatch.domain.entry import EntryPhase, Grouping, ShownState
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
@@ -121,6 +121,24 @@ _on_entry("keep", lambda services, key: services.entries.keep_here(key),
           "Keep an entry on this computer; it is not sent.")  # fmt: skip
 _on_entry("send", lambda services, key: services.entries.send(key),
           "Send a draft, or after all an entry that was kept here.")  # fmt: skip
+
+
+@entry.command()
+@click.argument("entry_id")
+@click.option(
+    "--by",
+    "grouping",
+    type=click.Choice(["sitting", "segment"]),
+    required=True,
+    help="sitting: one entry with its breaks; segment: one for each run.",
+)
+@common
+@pass_frame
+def regroup(frame: Frame, entry_id: str, grouping: str) -> None:
+    """Cut the drafts of the sitting that ENTRY_ID is of into one entry, or one for each run."""
+    with frame.services() as services:
+        sitting = services.recutting.sitting(entry_id)
+        show(frame, services, services.recutting.recut(sitting, Grouping(grouping)))
 
 
 def show(

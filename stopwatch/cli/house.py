@@ -1,4 +1,4 @@
-"""preferences, sandbox serve, demo."""
+"""sandbox serve, demo."""
 
 from __future__ import annotations
 
@@ -8,29 +8,8 @@ from pathlib import Path
 
 import click
 
-from stopwatch.cli.frame import Frame, common, pass_frame
+from stopwatch.cli.frame import Frame, pass_frame
 from stopwatch.domain.errors import Refused
-
-
-@click.command()
-@click.argument("name", required=False)
-@click.argument("value", required=False)
-@common
-@pass_frame
-def preferences(frame: Frame, name: str | None, value: str | None) -> None:
-    """Show the preferences, or set one."""
-    from stopwatch.services.preferences import plain, read  # the sandbox needs none of this
-
-    with frame.services() as services:
-        if name is not None and value is not None:
-            services.preferences.change({name: read(name, value)})
-        shown = plain(services.preferences.load())
-        if name is not None and name not in shown:
-            raise Refused(
-                f"Nothing was changed: there is no preference “{name}”. Known: {', '.join(shown)}."
-            )
-        picked = {name: shown[name]} if name else shown
-        frame.show(picked, [f"{key:22} {held}" for key, held in picked.items()])
 
 
 @click.group()

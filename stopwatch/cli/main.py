@@ -19,7 +19,7 @@ _COMMANDS = {
     "undo": "watching", "entries": "booked", "entry": "booked", "tickets": "psa",
     "problems": "grouping", "contracts": "numbering", "invoices": "invoicing", "account": "psa",
     "sync": "syncing", "diagnose": "diagnosing", "backup": "keeping", "restore": "keeping",
-    "export": "exporting", "preferences": "house", "absence": "absences", "wish": "wished",
+    "export": "exporting", "preferences": "preferring", "absence": "absences", "wish": "wished",
     "sandbox": "house", "demo": "house",
 }  # fmt: skip
 

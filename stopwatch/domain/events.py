@@ -78,5 +78,12 @@ class AccountChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PreferencesChanged(Event):
+    """The user prefers something else; `names` as in the table of preferences."""
+
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ChangedElsewhere(Event):
     """Another process committed something: read again what you show."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Contract, PickValue, Role, WorkType
+from stopwatch.domain.hanging import Standing
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.problem import TicketType, known_type
 from stopwatch.domain.purchase_order import Inheritance, labour_number
@@ -35,6 +36,8 @@ class Offered:
     rounding: Rounding
     ticket_type: TicketType | None = None
     rules: Inheritance = field(default_factory=Inheritance)
+    is_loose: bool = False
+    """Whether the ticket is no problem and hangs under none, what is on its way counted."""
 
     @property
     def purchase_order(self) -> str:
@@ -62,6 +65,7 @@ class Choices:
             account = unit.accounts.current()
             ticket = unit.tickets.get(target_id) if target_id is not None else None
             numbers = NumberOverlay(unit, account.id)
+            stands = _standing(unit, ticket) if ticket is not None else None
             return Offered(
                 account,
                 numbers.with_wishes(ticket) if ticket is not None else None,
@@ -70,13 +74,14 @@ class Choices:
                 _contracts(unit, numbers, ticket),
                 naming.statuses(unit, account.id),
                 account.rounding,
-                _type_of(unit, ticket) if ticket is not None else None,
+                known_type(stands.ticket_type) if stands is not None else None,
                 numbers.rules,
+                is_loose=stands is not None and not stands.is_problem and stands.problem is None,
             )
 
 
-def _type_of(unit: Unit, ticket: Ticket) -> TicketType | None:
-    return known_type(Overlay(unit, ticket.account_id).standing(ticket).ticket_type)
+def _standing(unit: Unit, ticket: Ticket) -> Standing:
+    return Overlay(unit, ticket.account_id).standing(ticket)
 
 
 def _contracts(unit: Unit, numbers: NumberOverlay, ticket: Ticket | None) -> tuple[Contract, ...]:

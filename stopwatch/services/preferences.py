@@ -1,50 +1,93 @@
-"""What the user prefers: one frozen value, kept as one fact; defaults stand here."""
+"""What the user prefers: one table of name, type, default and meaning, kept as one fact.
+
+A new preference is a new field here, and nothing else: the command line, the window and
+`docs/preferences.md` are made from the table.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from stopwatch.domain.errors import Refused
+from stopwatch.domain.events import PreferencesChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.purchase_order import Inheritance
 from stopwatch.domain.recovery import RecoveryPolicy
 from stopwatch.services.ports.storage import Unit, Units
+from stopwatch.services.preference_kinds import OneOf, Whole, YesNo
+from stopwatch.services.preference_table import Group, PreferenceRow, row, rows_of
 
-_MOST = {"hold_seconds": 86_400, "ignore_below_seconds": 86_400, "completed_days": 3_650}
-_YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
-_WORDS: Mapping[str, Mapping[str, object]] = {
-    "summary_required": _YES_OR_NO,
-    "ticket_number_wins": _YES_OR_NO,
-    "contract_number_fills": _YES_OR_NO,
-    "contract_number_pushed": _YES_OR_NO,
-    "recovery": {policy.value: policy for policy in RecoveryPolicy},
-    "theme": {word: word for word in ("system", "light", "dark")},
-    "problem_words": {word: word for word in ("show", "hide")},
-    "quit_running": {word: word for word in ("ask", "keep", "pause")},
-}
 NOBODY = AccountId(0)  # facts that belong to no account
 IN_USE = "account.in_use"  # the fact that says which of the connected accounts it is
 _FACT = "preferences"
+_DAY_S = 86_400
+_YES, _NO = True, False  # read better than bare truth values in a table
+_RECOVERY: dict[str, str] = {
+    RecoveryPolicy.ASK: "Ask me",
+    RecoveryPolicy.TRIM: "Leave it out",
+    RecoveryPolicy.KEEP: "Keep it",
+}
+_QUIT = {"ask": "Ask me", "keep": "Keep counting", "pause": "Pause them"}
+_THEME = {"system": "As the desktop", "light": "Light", "dark": "Dark"}
+_SHOWN = {"show": "Show", "hide": "Hide"}
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """Spans in the unit that their name says; 0 switches a thing off."""
 
-    hold_seconds: int = 10
-    ignore_below_seconds: int = 0
-    summary_required: bool = True
-    completed_days: int = 180
-    recovery: RecoveryPolicy = RecoveryPolicy.ASK
-    theme: str = "system"  # "system" | "light" | "dark"
-    quit_running: str = "ask"  # "ask" | "keep" | "pause"
-    problem_words: str = "show"  # "show" | "hide": what the words of the window of problems mean
-    ticket_number_wins: bool = True  # see `domain.purchase_order.Inheritance`
-    contract_number_fills: bool = True
-    contract_number_pushed: bool = False
+    # fmt: off
+    ignore_below_seconds: int = row(
+        0, Whole(_DAY_S, "seconds", off="never"), Group.STOPWATCHES, "Ignore less than",
+        "A stopwatch that is stopped with less time than this leaves a draft that nobody sends.",
+    )
+    quit_running: str = row(
+        "ask", OneOf(_QUIT), Group.STOPWATCHES, "When the program is quit",
+        "What becomes of running stopwatches when the program is quit.",
+    )
+    recovery: RecoveryPolicy = row(
+        RecoveryPolicy.ASK, OneOf(_RECOVERY), Group.ABSENCES, "After a crash or sleep",
+        "What becomes of time in which a stopwatch ran on while the computer slept, the program "
+        "was gone or the clock was set.",
+    )
+    summary_required: bool = row(
+        _YES, YesNo(), Group.ENTRIES, "Require summary notes",
+        "A time entry without summary notes stays a draft.",
+    )
+    hold_seconds: int = row(
+        10, Whole(_DAY_S, "seconds", off="at once"), Group.ENTRIES, "Hold before sending",
+        "A saved time entry waits this long before it may leave; meanwhile undo takes it back.",
+    )
+    completed_days: int = row(
+        180, Whole(3_650, "days"), Group.TICKETS, "Keep completed tickets for",
+        "Tickets that were completed within this many days stay on this computer, to be found in "
+        "the picker.",
+    )
+    ticket_number_wins: bool = row(
+        _YES, YesNo(), Group.TICKETS, "A ticket keeps its own number",
+        "Labour takes the ticket's purchase order number where its contract has another one.",
+    )
+    contract_number_fills: bool = row(
+        _YES, YesNo(), Group.TICKETS, "A contract's number fills in",
+        "Labour on a ticket without a purchase order number takes the number of its contract.",
+    )
+    contract_number_pushed: bool = row(
+        _NO, YesNo(), Group.TICKETS, "A contract's number goes to its tickets",
+        "Autotask writes a new purchase order number of a contract on its open tickets that have "
+        "none.",
+    )
+    theme: str = row(
+        "system", OneOf(_THEME), Group.LOOK, "Theme",
+        "Whether windows are light or dark.",
+    )
+    problem_words: str = row(
+        "show", OneOf(_SHOWN), Group.LOOK, "Words about problems",
+        "Whether the window of problems says what problem, incident and change request mean.",
+    )
+    # fmt: on
 
     @property
     def inheritance(self) -> Inheritance:
@@ -52,6 +95,18 @@ class Preferences:
         return Inheritance(
             self.ticket_number_wins, self.contract_number_fills, self.contract_number_pushed
         )
+
+
+TABLE = rows_of(Preferences)
+_ROWS = {one.name: one for one in TABLE}
+
+
+def row_named(name: str) -> PreferenceRow:
+    """Return what is known about a preference. Refused for a name that does not exist."""
+    if name not in _ROWS:
+        known = ", ".join(_ROWS)
+        raise Refused(f"Nothing was changed: there is no preference “{name}”. Known: {known}.")
+    return _ROWS[name]
 
 
 def preferences_in(unit: Unit) -> Preferences:
@@ -66,17 +121,17 @@ def decode(text: str | None) -> Preferences:
     except ValueError:
         stored = None
     found = stored if isinstance(stored, dict) else {}
-    names = (field.name for field in fields(Preferences))
-    kept = {name: found[name] for name in names if _is_one(name, found.get(name))}
-    if "recovery" in kept:
-        kept["recovery"] = RecoveryPolicy(kept["recovery"])
-    return Preferences(**kept)
+    return replace(Preferences(), **_sound(found))
 
 
-def _is_one(name: str, value: object) -> bool:
-    if name in _MOST:
-        return type(value) is int and 0 <= value <= _MOST[name]
-    return value in list(_WORDS[name].values())
+def _sound(found: Mapping[str, object]) -> dict[str, Any]:
+    sound: dict[str, Any] = {}
+    for one in TABLE:
+        try:
+            sound[one.name] = one.kind.checked(found[one.name])
+        except (KeyError, ValueError):  # as by default
+            continue
+    return sound
 
 
 def plain(preferences: Preferences) -> dict[str, object]:
@@ -86,20 +141,16 @@ def plain(preferences: Preferences) -> dict[str, object]:
 
 def read(name: str, typed: str) -> object:
     """Return what somebody typed as the kind of value that a preference takes. Refused."""
-    word = typed.strip().casefold()
+    kind = row_named(name).kind
     try:
-        if name in _MOST:
-            return _number(word, _MOST[name])
-        return _WORDS[name][word] if name in _WORDS else typed
-    except (KeyError, ValueError) as error:
-        raise Refused(f"Nothing was changed: {name} cannot be “{typed}”.") from error
+        return kind.read(typed)
+    except ValueError as error:
+        raise _refused(name, typed) from error
 
 
-def _number(typed: str, most: int) -> int:
-    number = int(typed)
-    if not 0 <= number <= most:
-        raise ValueError(typed)
-    return number
+def _refused(name: str, value: object) -> Refused:
+    allowed = row_named(name).kind.allowed
+    return Refused(f"Nothing was changed: {name} cannot be “{value}”. It may be {allowed}.")
 
 
 class PreferenceStore:
@@ -113,12 +164,18 @@ class PreferenceStore:
         with self._units.read() as unit:
             return preferences_in(unit)
 
-    def change(self, wanted: Mapping[str, Any]) -> Preferences:
-        """Change some preferences by name; Refused for a name that does not exist."""
-        unknown = set(wanted) - {field.name for field in fields(Preferences)}
-        if unknown:
-            raise Refused(f"Nothing was changed: there is no preference “{min(unknown)}”.")
+    def change(self, wanted: Mapping[str, object]) -> Preferences:
+        """Change some preferences by name; Refused for a name or value that does not exist."""
+        checked: dict[str, Any] = {name: _checked(name, value) for name, value in wanted.items()}
         with self._units.write() as unit:
-            changed = replace(preferences_in(unit), **wanted)
+            changed = replace(preferences_in(unit), **checked)
             unit.facts.put_text(NOBODY, _FACT, json.dumps(plain(changed)))
+            unit.publish(PreferencesChanged(tuple(checked)))
         return changed
+
+
+def _checked(name: str, value: object) -> object:
+    try:
+        return row_named(name).kind.checked(value)
+    except ValueError as error:
+        raise _refused(name, value) from error

@@ -29,6 +29,7 @@ from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.problems import Problems
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.recovery import Recovery
+from stopwatch.services.recutting import Recutting
 from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
 from stopwatch.services.sync import Sync
@@ -57,6 +58,7 @@ class Services:
     grouping: Grouping
     resolving: Resolving
     allocating: Allocating
+    recutting: Recutting
     purchase_orders: PurchaseOrders
     colleagues: Colleagues
     invoicing: Invoicing
@@ -110,6 +112,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         grouping=Grouping(tools, booking),
         resolving=Resolving(tools, booking),
         allocating=Allocating(tools, booking),
+        recutting=Recutting(tools, booking),
         purchase_orders=PurchaseOrders(tools, booking),
         colleagues=Colleagues(tools, Connection(on.secrets, on.make_psa)),
         invoicing=Invoicing(tools, Connection(on.secrets, on.make_psa)),

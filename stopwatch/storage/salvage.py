@@ -18,6 +18,8 @@ Row = dict[str, Any]
 _FARTHEST = 48  # powers of two that a gap in the row ids may span
 _HEADER = 100  # bytes of a database that say how the rest is to be read
 _BLANK = bytes(4_096)
+# The second where SQLite quotes in its message what is damaged.
+_UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 _VERSION_AT, _CHANGES_AT, _VALID_AT = slice(18, 20), slice(24, 28), slice(92, 96)
 
 
@@ -41,7 +43,7 @@ class Salvage:
         """Return the revision of the old file, empty if it cannot be read."""
         try:
             found = self._raw.execute("SELECT version_num FROM alembic_version").fetchone()
-        except sqlite3.DatabaseError:
+        except _UNREADABLE:
             return ""
         return str(found[0]) if found else ""
 
@@ -49,7 +51,7 @@ class Salvage:
         """Return what can be read of a table, in the order of its row ids."""
         try:
             there = {row[1] for row in self._raw.execute(f"PRAGMA table_info({table})")}
-        except sqlite3.DatabaseError:
+        except _UNREADABLE:
             there = set()
         shared = [name for name in names if name in there]
         if not shared:
@@ -85,7 +87,7 @@ class Salvage:
             cursor = self._raw.execute(select, bounds)
             while (row := cursor.fetchone()) is not None:
                 rows.append(row)
-        except sqlite3.DatabaseError:
+        except _UNREADABLE:
             return rows, False
         return rows, True
 
@@ -113,7 +115,7 @@ def _opened(scratch: Path, like: Path | None) -> sqlite3.Connection:
     raw.text_factory = lambda stored: stored.decode("utf-8", "replace")
     try:
         raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.DatabaseError:
+    except _UNREADABLE:
         if like is not None:
             raw.close()
             _graft(scratch, like)

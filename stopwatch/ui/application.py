@@ -20,6 +20,7 @@ from stopwatch.ui.tray import Tray
 if TYPE_CHECKING:  # the use cases and windows are imported after the tray icon stands
     from stopwatch.services.suite import Services
     from stopwatch.ui.desktop import Desktop
+    from stopwatch.ui.reach import Reach
     from stopwatch.ui.surroundings import Surroundings
     from stopwatch.ui.theme.current import Theme
 
@@ -55,6 +56,7 @@ class Program(QObject):
         self._closing = ExitStack()
         self._desktop: Desktop | None = None
         self._theme: Theme | None = None
+        self._reach: Reach | None = None
         self._sweeper: QObject | None = None
         self._trouble: QMessageBox | None = None
         self._tray = Tray(self)
@@ -98,6 +100,7 @@ class Program(QObject):
 
     def _begin(self, services: Services, attempt: ExitStack) -> None:
         from stopwatch.ui.desktop import Desktop
+        from stopwatch.ui.reach import Reach
         from stopwatch.ui.sweeping import Sweeper
 
         theme = self._dressed(services.preferences.load().theme)
@@ -111,6 +114,8 @@ class Program(QObject):
             desktop.deleteLater()  # else it would still answer the tray, which stays
             raise
         self._desktop = desktop
+        self._reach = Reach(desktop, self._around.find_offers, desktop)
+        attempt.callback(self._reach.end)
         self._sweeper = Sweeper(self)
 
     def _dressed(self, scheme: str) -> Theme:

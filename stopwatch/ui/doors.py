@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from stopwatch.domain.ids import EntryId, StopwatchId
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.shown_windows import ShownWindows
 from stopwatch.ui.surroundings import SyncThread
@@ -34,6 +35,7 @@ class Doors(QObject):
         self.services = services
         self.jobs = Jobs()
         self.relay = Relay(services.bus, self)
+        self.notifier = Notifier(self)
         self._thread = thread
         self._windows = ShownWindows(self)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the use cases are imported after the tray icon stands
     from stopwatch.services.keeping import Keeping
+    from stopwatch.services.ports.desktop import Badge, GlobalKeys, Notifications
     from stopwatch.services.suite import Services
 
 
@@ -46,6 +47,16 @@ class Listening(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Offers:
+    """What the desktop offers beyond windows; `channels` are to be heard while it lasts."""
+
+    notifications: Notifications | None = None
+    keys: GlobalKeys | None = None
+    badge: Badge | None = None
+    channels: tuple[Listening, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Surroundings:
     """`runtime_dir` is private to the user and short enough for a socket's path."""
 
@@ -53,4 +64,5 @@ class Surroundings:
     open_keeping: Callable[[], AbstractContextManager[Keeping]]
     make_thread: Callable[[Services], SyncThread]
     make_bell: Callable[[], Listening]
+    find_offers: Callable[[], Offers]
     runtime_dir: Path

@@ -27,12 +27,17 @@ def display() -> Iterator[str]:
 
 
 @pytest.fixture
-def bus_address(display: str) -> Iterator[str]:
+def bus_daemon(display: str) -> Iterator[subprocess.Popen[str]]:
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
-        assert daemon.stdout is not None
-        yield daemon.stdout.readline().strip()
+        yield daemon
         daemon.terminate()
+
+
+@pytest.fixture
+def bus_address(bus_daemon: subprocess.Popen[str]) -> str:
+    assert bus_daemon.stdout is not None
+    return bus_daemon.stdout.readline().strip()
 
 
 @pytest.fixture

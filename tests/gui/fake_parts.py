@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
+
+from stopwatch.services.ports.desktop import Notice
 
 
 @dataclass
@@ -47,3 +50,29 @@ class FakeBell:
     def close(self) -> None:
         for end in self.ends:
             os.close(end)
+
+
+@dataclass
+class FakeNotifications:
+    """Implements `Notifications`: remembers what stands, and presses buttons."""
+
+    can_act: bool = True
+    shown: dict[str, Notice] = field(default_factory=dict)
+    chosen: Callable[[str, str], None] | None = None
+
+    def open(self, chosen: Callable[[str, str], None]) -> None:
+        self.chosen = chosen
+
+    def is_shown(self, key: str) -> bool:
+        return key in self.shown
+
+    def show(self, key: str, notice: Notice) -> None:
+        self.shown[key] = notice
+
+    def withdraw(self, key: str) -> None:
+        self.shown.pop(key, None)
+
+    def press(self, key: str, action: str) -> None:
+        assert self.chosen is not None
+        assert action in dict(self.shown.pop(key).actions)
+        self.chosen(key, action)

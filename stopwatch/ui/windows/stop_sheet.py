@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from stopwatch.domain.entry import EntryPhase
+from stopwatch.domain.entry import EntryPhase, Grouping
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import EntriesChanged, Event
 from stopwatch.domain.ids import EntryId
@@ -18,11 +17,9 @@ from stopwatch.services.suite import Services
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.texts import clock
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.widgets.banner import Banner, BannerKind
-from stopwatch.ui.widgets.hairline import Hairline
-from stopwatch.ui.windows.entry_words import after_safe, safe_sentence
-from stopwatch.ui.windows.on_screen import TallScrollArea, fit_height
-from stopwatch.ui.windows.opener import Opener, PickForEntry, PickToStart
+from stopwatch.ui.windows.on_screen import fit_height
+from stopwatch.ui.windows.opener import Opener, PickForEntry, PickProblem, PickToStart
+from stopwatch.ui.windows.stop_sheet_body import SheetBody
 from stopwatch.ui.windows.stop_sheet_check import (
     Place,
     Sheet,
@@ -35,22 +32,17 @@ from stopwatch.ui.windows.stop_sheet_check import (
     told,
     wrong,
 )
-from stopwatch.ui.windows.stop_sheet_fields import SheetFields
-from stopwatch.ui.windows.stop_sheet_foot import NEXT_KEYS, SAVE_KEYS, SheetFoot
-from stopwatch.ui.windows.stop_sheet_head import SheetHead
+from stopwatch.ui.windows.stop_sheet_foot import NEXT_KEYS, SAVE_KEYS
 from stopwatch.ui.windows.stop_sheet_saving import Filled, SheetSaving, written
-from stopwatch.ui.windows.stop_sheet_spread import SheetSpread
-from stopwatch.ui.windows.stop_sheet_time import SheetTime
 from stopwatch.ui.windows.stop_sheet_values import SheetClosed, SheetValues
-from stopwatch.ui.windows.stop_sheet_ways import way_words
 from stopwatch.ui.windows.window_keys import add_keys
 
 AUTOSAVE_MS = 800
-_WIDTH, _LEAST, _LEAST_MIDDLE = 640, 600, 160
+_WIDTH = 640
 _KEEP, _SAVE = 1, 1
 
 
-class StopSheet(QWidget):
+class StopSheet(SheetBody):
     """One sitting's entries; closing it keeps what was typed, or asks where that cannot be."""
 
     saved = Signal(SheetClosed)
@@ -65,11 +57,7 @@ class StopSheet(QWidget):
         entry_ids: Sequence[EntryId],
         opener: Opener,
     ) -> None:
-        super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Time entry"))
-        self.setMinimumWidth(_LEAST)
-        self._theme = theme
+        super().__init__(theme)
         self._services = services
         self._opener = opener
         self._saving = SheetSaving(services, entry_ids)
@@ -77,12 +65,9 @@ class StopSheet(QWidget):
         self._offered = self._saving.offered(self._shown)
         self._is_settled = False
         self._is_dirty = False
-        self._trouble: Trouble | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(AUTOSAVE_MS)
-        self._make_parts()
-        self._lay_out()
         self._show_all()
         self._connect(relay)
         self.resize(_WIDTH, 1)
@@ -183,33 +168,12 @@ class StopSheet(QWidget):
             self.put_off.emit(SheetClosed(self._saving.entry_ids))
         super().closeEvent(event)
 
-    # ------------------------------------------------------------------ building
-    def _make_parts(self) -> None:
-        theme = self._theme
-        self.head, self.time, self.fields = SheetHead(theme), SheetTime(theme), SheetFields(theme)
-        self.spread = SheetSpread(theme)
-        self.banner = Banner(theme, BannerKind.RED)
-        self.banner.hide()
-        self.foot = SheetFoot(theme)
-        self.save_button, self.next_button = self.foot.save_button, self.foot.next_button
-        self.discard_button = self.foot.discard_button
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.time.column.addLayout(self.fields.slots.pop(Place.TIMES))
-        self.fields.slots[Place.SPREAD].addWidget(self.spread)
-        for part in (self.head, Hairline(self._theme), self.time, Hairline(self._theme)):
-            column.addWidget(part)
-        self._middle = TallScrollArea(self.fields, _LEAST_MIDDLE)
-        column.addWidget(self._middle, 1)
-        column.addWidget(Hairline(self._theme))
-        column.addWidget(self.foot)
-
+    # ------------------------------------------------------------------ private
     def _connect(self, relay: Relay) -> None:
         self.head.ticket_wanted.connect(self._on_ticket_wanted)
+        self.head.problem_wanted.connect(self._on_problem_wanted)
         self.time.changed.connect(self._on_edited)
+        self.time.cutting.chosen.connect(self._on_cutting_chosen)
         self.fields.edited.connect(self._on_edited)
         self.spread.changed.connect(self._on_shared)
         self.banner.answered.connect(self._on_way_chosen)
@@ -226,7 +190,6 @@ class StopSheet(QWidget):
         })  # fmt: skip
         relay.told.connect(self._on_told)
 
-    # ------------------------------------------------------------------ private
     def _show_all(self, status: int | None = None) -> None:
         self._show_target(status)
         self.fields.show_texts(self._shown[0].entry.details)
@@ -237,7 +200,7 @@ class StopSheet(QWidget):
         self._renew_trouble()
         message = next((one.message for one in self._shown if one.message), "")
         is_as_sent = not self.is_draft and not self._is_dirty
-        if is_as_sent and message and self._trouble is None:
+        if is_as_sent and message and self.trouble.current is None:
             self._show_trouble(told(message, self._offered, for_ticket=self._is_refused))
 
     def _show_target(self, status: int | None = None) -> None:
@@ -245,12 +208,14 @@ class StopSheet(QWidget):
         first = self._shown[0]
         self.head.show_ticket(first.ticket, first.typed)
         self.head.show_kind(self._offered.ticket_type)
+        self.head.show_loose(is_loose=self._offered.is_loose)
         self.head.show_later(is_draft=self.is_draft)
         pieces = [one.entry.piece for one in self._shown]
         runs = self._saving.runs(self._shown)
         now_ms = self._services.tools.now_ms()
         self.time.show_pieces(pieces, runs, self._offered.rounding, now_ms)
         self.time.show_elsewhere(self._saving.worked_elsewhere())
+        self.time.show_grouping(self._saving.grouping())
         self.spread.show_problem(first.ticket, self._saving.incidents(self._shown))
         self._show_times_to_share()
         self._show_choices(SheetValues(first.entry.details, status))
@@ -265,6 +230,7 @@ class StopSheet(QWidget):
 
     def _show_offered(self) -> None:
         """Show what can be chosen by now, as after signing in; what is filled in stays."""
+        self.head.show_loose(is_loose=self._offered.is_loose)
         self._show_choices(self.fields.values())
         self.time.show_rounding(self._offered.rounding, self._services.tools.now_ms())
         self._show_times_to_share()
@@ -303,25 +269,11 @@ class StopSheet(QWidget):
         trouble = wrong(self._sheet())
         if trouble is not None:
             self._show_trouble(trouble)
-        elif self._trouble is not None and missing(self._sheet()) != self._trouble:
+        elif self.trouble.current not in {None, missing(self._sheet())}:
             self._show_trouble(None)
 
     def _show_trouble(self, trouble: Trouble | None) -> None:
-        self._trouble = trouble
-        self.time.mark_wrong(wrong=trouble is not None and trouble.place is Place.TIMES)
-        self.fields.mark_wrong(trouble.place if trouble else None)
-        self.foot.allow_saving(allowed=trouble is None or trouble.is_passing)
-        if trouble is None:
-            self.banner.hide()
-            return
-        self.banner.set_message(*after_safe(trouble.text, safe_sentence(self.time.billed_ms)))
-        self.banner.set_answers([way_words(way, self._offered) for way in trouble.ways])
-        slot = self.fields.slots.get(trouble.place)
-        (slot if slot is not None else self.time.column).addWidget(self.banner)
-        self.banner.show()  # not before it has a place, or it would be a window of its own
-        fit_height(self)
-        if trouble.place is not Place.TIMES:
-            self._middle.ensureWidgetVisible(self.banner)
+        self.trouble.show(trouble, self._offered)
 
     # ------------------------------------------------------------------ slots
     def _on_edited(self) -> None:
@@ -336,6 +288,19 @@ class StopSheet(QWidget):
         self._renew_trouble()
         fit_height(self)
 
+    def _on_cutting_chosen(self, grouping: Grouping) -> None:
+        self.keep_draft()
+        status = self.fields.values().status
+        try:
+            self._saving.recut(grouping)
+        except StopwatchError as error:
+            self.time.show_grouping(self._saving.grouping())
+            self._show_trouble(passing(error.message))
+            return
+        self._shown = self._saving.load()
+        self._show_all(status)
+        fit_height(self)
+
     def _on_longer(self) -> None:
         self.time.step_end(1)
 
@@ -346,9 +311,14 @@ class StopSheet(QWidget):
         self.keep_draft()
         self._opener.show_picker(PickForEntry(self._saving.entry_ids))
 
+    def _on_problem_wanted(self) -> None:
+        target_id = self._shown[0].entry.target_id
+        if target_id is not None:
+            self.keep_draft()
+            self._opener.show_picker(PickProblem((target_id,)))
+
     def _on_way_chosen(self, number: int) -> None:
-        ways = self._trouble.ways if self._trouble else ()
-        match ways[number - 1]:
+        match self.trouble.way(number):
             case Way.REOPEN:
                 self.fields.choose_status(reopening_status(self._offered))
                 self._on_edited()

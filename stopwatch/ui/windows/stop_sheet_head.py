@@ -22,9 +22,10 @@ from stopwatch.ui.widgets.plain_label import PlainLabel
 
 
 class SheetHead(QWidget):
-    """Number, company and title; the link asks for another ticket."""
+    """Number, company and title; one link asks for another ticket, one for a problem above it."""
 
     ticket_wanted = Signal()
+    problem_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,10 @@ class SheetHead(QWidget):
         self._title.setFont(theme.fonts.title)
         self._other = ActionButton(theme, "", Face(icon="ticket", kind=ButtonKind.LINK))
         self._other.clicked.connect(self.ticket_wanted)
+        hanging = Face(icon="problem", kind=ButtonKind.LINK)
+        self._hang = ActionButton(theme, self.tr("Part of a proble&m…"), hanging)
+        self._hang.clicked.connect(self.problem_wanted)
+        self._hang.hide()
         self._later = self._made_later(theme)
         self._lay_out(theme)
 
@@ -60,6 +65,10 @@ class SheetHead(QWidget):
         self._kind.setToolTip(tip(explained))
         self._kind.setAccessibleName(explained)
         self._kind.setVisible(kind is not None)
+
+    def show_loose(self, *, is_loose: bool) -> None:
+        """Offer to hang the ticket under a problem, or not where it is one or hangs already."""
+        self._hang.setVisible(is_loose)
 
     def show_safe(self, sentence: str) -> None:
         """Say with which words the time is safe."""
@@ -92,6 +101,7 @@ class SheetHead(QWidget):
         second.addWidget(self._number)
         second.addWidget(self._kind)
         second.addWidget(self._company, 1)
+        second.addWidget(self._hang)
         second.addWidget(self._other)
         second.addSpacing(-LINK_INSET)  # its words end at the margin
         column = QVBoxLayout(self)

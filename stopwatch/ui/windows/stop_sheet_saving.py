@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, ShownState
-from stopwatch.domain.events import AccountChanged, ChangedElsewhere, EntriesChanged, Event
+from stopwatch.domain.entry import EntryDetails, EntryPhase, Grouping, Piece, ShownState
+from stopwatch.domain.events import (
+    AccountChanged,
+    ChangedElsewhere,
+    EntriesChanged,
+    Event,
+    TicketsChanged,
+)
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.allocating import Spread
@@ -33,12 +39,13 @@ class SheetSaving:
     def __init__(self, services: Services, entry_ids: Sequence[EntryId]) -> None:
         self._services = services
         self.entry_ids = tuple(entry_ids)
+        self._is_recutting = False
 
     def is_about(self, event: Event) -> bool:
         """Whether what happened may have changed what the sheet shows."""
         if isinstance(event, EntriesChanged):
-            return not set(self.entry_ids).isdisjoint(event.entry_ids)
-        return isinstance(event, AccountChanged | ChangedElsewhere)
+            return not self._is_recutting and not set(self.entry_ids).isdisjoint(event.entry_ids)
+        return isinstance(event, AccountChanged | ChangedElsewhere | TicketsChanged)
 
     def load(self) -> tuple[ShownEntry, ...]:
         """Return the entries as they stand now."""
@@ -62,6 +69,19 @@ class SheetSaving:
         if target_id is None or any(one.entry.phase is not EntryPhase.DRAFT for one in shown):
             return ()
         return self._services.allocating.incidents(target_id)
+
+    def grouping(self) -> Grouping | None:
+        """Return how the sitting is cut into entries, None where that is no matter of choice."""
+        return self._services.recutting.present(self.entry_ids)
+
+    def recut(self, grouping: Grouping) -> None:
+        """Cut the drafts otherwise; from now on the sheet is about what they became."""
+        self._is_recutting = True  # the drafts of before are gone, and the sheet stays
+        try:
+            made = self._services.recutting.recut(self.entry_ids, grouping)
+            self.entry_ids = tuple(one.entry.id for one in made)
+        finally:
+            self._is_recutting = False
 
     def keep(self, filled: Filled) -> None:
         """Write what was typed so far into the drafts; they stay drafts."""

@@ -53,7 +53,9 @@ class PieceTable(QFrame):
             self._line(row, (f"{day} {times}", duration(piece.worked_ms), bill, why))
         worked = sum(piece.worked_ms for piece in pieces)
         bill_ms = sum(rounding.billed_ms(piece.worked_ms) for piece in pieces)
-        words = (_tr("Together"), duration(worked), billed(bill_ms), "")
+        more_ms = bill_ms - rounding.billed_ms(worked)
+        more = _tr("{hours} more in all").format(hours=billed(more_ms)) if more_ms > 0 else ""
+        words = (_tr("Together"), duration(worked), billed(bill_ms), more)
         self._line(len(pieces) + 1, words, strong=True)
 
     def _line(

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QSignalBlocker, QTime, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from stopwatch.domain.entry import Piece, reshaped
+from stopwatch.domain.entry import Grouping, Piece, reshaped
 from stopwatch.domain.instants import SECOND_MS, at_zone
 from stopwatch.domain.rounding import Rounding
 from stopwatch.services.overview import Run
@@ -24,6 +24,7 @@ from stopwatch.ui.widgets.ruler import SpanRuler
 from stopwatch.ui.widgets.ruler_scale import RulerSegment
 from stopwatch.ui.widgets.time_field import TimeField
 from stopwatch.ui.windows.entry_words import break_words
+from stopwatch.ui.windows.stop_sheet_cutting import CuttingChoice
 from stopwatch.ui.windows.stop_sheet_table import PieceTable
 from stopwatch.ui.windows.stop_sheet_values import (
     breaks_in,
@@ -55,6 +56,7 @@ class SheetTime(QFrame):
         self._ruler = SpanRuler(theme)
         self._swatch, self._breaks = HatchSwatch(theme), PlainLabel()
         self._table = PieceTable(theme)
+        self.cutting = CuttingChoice()
         self._single = QWidget()
         self.column = QVBoxLayout(self)
         self._lay_out(theme)
@@ -92,7 +94,7 @@ class SheetTime(QFrame):
         self._single.setVisible(is_single)
         self._table.setVisible(not is_single)
         if not is_single:
-            self._table.show_pieces(self._pieces, rounding, now_ms)
+            self._show_table(now_ms)
             return
         piece = self._pieces[0]
         for field, at_ms in ((self.start, piece.started_at), (self.end, piece.ended_at)):
@@ -107,7 +109,11 @@ class SheetTime(QFrame):
         if len(self._pieces) == 1:
             self._refresh()
         else:
-            self._table.show_pieces(self._pieces, rounding, now_ms)
+            self._show_table(now_ms)
+
+    def show_grouping(self, grouping: Grouping | None) -> None:
+        """Offer to cut the sitting otherwise than it is now, or not where there is no choice."""
+        self.cutting.show_grouping(grouping)
 
     def show_elsewhere(self, worked: Sequence[Run]) -> None:
         """Know what else was worked on, which is the reason of a break."""
@@ -125,6 +131,15 @@ class SheetTime(QFrame):
         for field in (self.start, self.end):
             mark_wrong(field, wrong=wrong)
 
+    def _show_table(self, now_ms: int) -> None:
+        self._table.show_pieces(self._pieces, self._rounding, now_ms)
+        self._say_beside_the_choice("")
+
+    def _say_beside_the_choice(self, words: str) -> None:
+        self._breaks.setText(words)
+        for part in (self._swatch, self._breaks):
+            part.setVisible(bool(words))
+
     def _refresh(self) -> None:
         piece = self.pieces[0]
         self._worked.set_elapsed(max(0, piece.worked_ms) // SECOND_MS)
@@ -136,10 +151,7 @@ class SheetTime(QFrame):
         holes = breaks_in(self._runs, piece) if self._runs else []
         zone = ZoneInfo(piece.zone)
         self._ruler.set_span(zone, [RulerSegment(*run) for run in _worked_runs(piece, holes)])
-        words = break_words(holes, piece.zone, self._elsewhere)
-        self._breaks.setText(words)
-        for part in (self._swatch, self._breaks):
-            part.setVisible(bool(words))
+        self._say_beside_the_choice(break_words(holes, piece.zone, self._elsewhere))
 
     def _lay_out(self, theme: Theme) -> None:
         top = QGridLayout()
@@ -166,20 +178,23 @@ class SheetTime(QFrame):
         below.setSpacing(SPACE_8)
         below.addWidget(self._swatch)
         below.addWidget(self._breaks, 1)
+        below.addStretch(0)
+        below.addWidget(self.cutting)
         single = QVBoxLayout(self._single)
         single.setContentsMargins(0, 0, 0, 0)
         single.setSpacing(SPACE_8)
         single.addLayout(row)
         single.addWidget(self._ruler)
-        single.addLayout(below)
         self._breaks.setProperty("tone", "text2")
         self._breaks.setFont(theme.fonts.small)
         self.column.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
         self.column.addWidget(self._single)
         self.column.addWidget(self._table)
+        self.column.addLayout(below)
 
     def _on_time_changed(self) -> None:
         self._refresh()
+        self.cutting.allow(allowed=not self.is_moved)
         self.changed.emit()
 
 

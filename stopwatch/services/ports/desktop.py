@@ -1,0 +1,60 @@
+"""What a desktop may offer beyond windows: notifications, keys that count everywhere, a badge.
+
+None of it is sure to be there, so nothing may depend on it alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notification: `actions` are ids with the words on their buttons."""
+
+    title: str
+    body: str
+    actions: tuple[tuple[str, str], ...] = ()
+
+
+class Notifications(Protocol):
+    """Shows notifications, one for each key."""
+
+    @property
+    def can_act(self) -> bool:
+        """Whether buttons are shown."""
+
+    def open(self, chosen: Callable[[str, str], None]) -> None:
+        """Begin; somebody is called with the key and the action of every button pressed."""
+
+    def is_shown(self, key: str) -> bool:
+        """Whether a notification of this key stands."""
+
+    def show(self, key: str, notice: Notice) -> None:
+        """Show one, or put it in the place of the one that has the key."""
+
+    def withdraw(self, key: str) -> None:
+        """Take one away."""
+
+
+class GlobalKeys(Protocol):
+    """Keys that count whichever program has the focus."""
+
+    def open(self, pressed: Callable[[str], None], told: Callable[[str], None]) -> None:
+        """Begin; `pressed` gets the name of what was pressed, `told` why a key is not to be had."""
+
+    def take(self, wanted: Mapping[str, str]) -> None:
+        """Take these keys, given by name, and let go of all others."""
+
+    @property
+    def way(self) -> str:
+        """How keys come here, in a sentence for people."""
+
+
+class Badge(Protocol):
+    """A number, a bar and a call for attention at the program's icon among the others."""
+
+    def show(self, needing: int, progress: float) -> None:
+        """Show how many things need the user (0: no number) and how far the day is (0 to 1)."""

@@ -1,0 +1,129 @@
+"""The session bus of a Linux desktop, without Qt: answers and signals come when they are heard.
+
+QtDBus as Python sees it can send no unsigned number, which notifications and portals ask for.
+Nothing here waits: who watches `fileno` calls `heard`, and what was asked is answered there.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # it takes 20 ms, and the tray icon stands without it
+    from jeepney import DBusAddress, MatchRule, Message
+    from jeepney.io.blocking import DBusConnection
+
+_log = logging.getLogger(__name__)
+_PATIENCE_S = 0.5
+_MOST_AT_ONCE = 200  # a flood must not keep the listener from everything else
+
+Body = tuple[Any, ...]
+Answered = Callable[[Body | None], None]
+"""Is called with the body of a reply, None where there was an error instead."""
+
+
+def open_session_bus() -> SessionBus | None:
+    """Return a connection of this program's own, None where the desktop has no bus."""
+    try:
+        from jeepney.io.blocking import open_dbus_connection
+
+        return SessionBus(open_dbus_connection("SESSION", auth_timeout=_PATIENCE_S))
+    except (ImportError, OSError, KeyError, RuntimeError, ValueError) as error:
+        _log.info("no session bus: %s", error)
+        return None
+
+
+class SessionBus:
+    """Implements `Listening`. A bus that went away is closed for good; calls then do nothing."""
+
+    def __init__(self, connection: DBusConnection) -> None:
+        connection.sock.settimeout(_PATIENCE_S)  # a bus that takes nothing must not hold us up
+        self._connection: DBusConnection | None = connection
+        self._name: str = connection.unique_name
+        self._asked: dict[int, Answered] = {}
+        self._heeded: list[tuple[MatchRule, Callable[[Body], None]]] = []
+
+    @property
+    def name(self) -> str:
+        """Its name on the bus, like `:1.42`."""
+        return self._name
+
+    def fileno(self) -> int:
+        """Return what to watch for reading, -1 once the bus went away."""
+        return -1 if self._connection is None else self._connection.sock.fileno()
+
+    def call(
+        self, to: DBusAddress, member: str, signature: str = "", body: Body = (),
+        answered: Answered | None = None,
+    ) -> None:  # fmt: skip
+        """Call a method; `answered` is called later, and not at all when the bus went away."""
+        from jeepney import new_method_call
+
+        serial = self._send(new_method_call(to, member, signature or None, body))
+        if serial and answered is not None:
+            self._asked[serial] = answered
+
+    def emit(self, path: DBusAddress, member: str, signature: str, body: Body) -> None:
+        """Send a signal to whoever listens."""
+        from jeepney import new_signal
+
+        self._send(new_signal(path, member, signature, body))
+
+    def heed(self, interface: str, member: str, heard: Callable[[Body], None]) -> None:
+        """Call somebody with the body of each signal of a name."""
+        from jeepney import MatchRule
+        from jeepney.bus_messages import message_bus
+
+        rule = MatchRule(type="signal", interface=interface, member=member)
+        self._heeded.append((rule, heard))
+        self._send(message_bus.AddMatch(rule))
+
+    def heard(self) -> bool:
+        """Hand over what arrived; return whether there was anything."""
+        count = 0
+        try:
+            while self._connection is not None and count < _MOST_AT_ONCE:
+                self._hand_over(self._connection.receive(timeout=0))
+                count += 1
+        except TimeoutError:
+            pass
+        except OSError as error:
+            self._lose(error)
+        return count > 0
+
+    def close(self) -> None:
+        """Leave the bus."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    # ------------------------------------------------------------------ private
+    def _send(self, message: Message) -> int:
+        if self._connection is None:
+            return 0
+        serial: int = next(self._connection.outgoing_serial)
+        try:
+            self._connection.send(message, serial=serial)
+        except OSError as error:
+            self._lose(error)
+            return 0
+        return serial
+
+    def _hand_over(self, message: Message) -> None:
+        from jeepney import HeaderFields, MessageType
+
+        kind = message.header.message_type
+        if kind in {MessageType.method_return, MessageType.error}:
+            serial = message.header.fields.get(HeaderFields.reply_serial, 0)
+            answered = self._asked.pop(serial, None)
+            if answered is not None:
+                answered(None if kind is MessageType.error else message.body)
+        else:
+            for rule, heard in self._heeded:
+                if rule.matches(message):
+                    heard(message.body)
+
+    def _lose(self, error: OSError) -> None:
+        _log.info("the session bus went away: %s", error)
+        self.close()

@@ -1,0 +1,56 @@
+"""The parts of the stop sheet and where they stand; what they do together is the sheet's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.widgets.hairline import Hairline
+from stopwatch.ui.windows.on_screen import TallScrollArea, fit_height
+from stopwatch.ui.windows.stop_sheet_check import Place, Trouble
+from stopwatch.ui.windows.stop_sheet_fields import SheetFields
+from stopwatch.ui.windows.stop_sheet_foot import SheetFoot
+from stopwatch.ui.windows.stop_sheet_head import SheetHead
+from stopwatch.ui.windows.stop_sheet_spread import SheetSpread
+from stopwatch.ui.windows.stop_sheet_time import SheetTime
+from stopwatch.ui.windows.stop_sheet_trouble import SheetTrouble
+
+_LEAST, _LEAST_MIDDLE = 600, 160
+
+
+class SheetBody(QWidget):
+    """Safe line and ticket, times, what is filled in, and the buttons; only the middle scrolls."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Time entry"))
+        self.setMinimumWidth(_LEAST)
+        self.head, self.time, self.fields = SheetHead(theme), SheetTime(theme), SheetFields(theme)
+        self.spread = SheetSpread(theme)
+        self.foot = SheetFoot(theme)
+        self.trouble = SheetTrouble(theme, self.time, self.fields, self.foot, self)
+        self.banner = self.trouble.banner
+        self.save_button, self.next_button = self.foot.save_button, self.foot.next_button
+        self.discard_button = self.foot.discard_button
+        self._middle = TallScrollArea(self.fields, _LEAST_MIDDLE)
+        self._lay_out(theme)
+        self.trouble.placed.connect(self._on_trouble_placed)
+
+    def _lay_out(self, theme: Theme) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.time.column.addLayout(self.fields.slots.pop(Place.TIMES))
+        self.fields.slots[Place.SPREAD].addWidget(self.spread)
+        for part in (self.head, Hairline(theme), self.time, Hairline(theme)):
+            column.addWidget(part)
+        column.addWidget(self._middle, 1)
+        column.addWidget(Hairline(theme))
+        column.addWidget(self.foot)
+
+    def _on_trouble_placed(self, trouble: Trouble) -> None:
+        fit_height(self)
+        if trouble.place is not Place.TIMES:
+            self._middle.ensureWidgetVisible(self.banner)
