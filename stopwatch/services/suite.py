@@ -25,6 +25,7 @@ from stopwatch.services.permissions import Permissions
 from stopwatch.services.picker import Picker
 from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker
+from stopwatch.services.ports.sources import Senses, SensesMaker
 from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.problems import Problems
 from stopwatch.services.purchase_orders import PurchaseOrders
@@ -32,6 +33,7 @@ from stopwatch.services.recovery import Recovery
 from stopwatch.services.recutting import Recutting
 from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
+from stopwatch.services.sources import Sources
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
@@ -71,6 +73,7 @@ class Services:
     roster: Roster
     permissions: Permissions
     recovery: Recovery
+    sources: Sources
     preferences: PreferenceStore
     sync: Sync
     secrets: Secrets
@@ -93,6 +96,7 @@ class Ground:
     lease: LeasedLock
     tally: RequestTally
     revision: str = ""
+    senses: SensesMaker = Senses  # none: what the machine tells is for the tray and `diagnose`
 
 
 def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
@@ -125,7 +129,8 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
         roster=Roster(tools),
         permissions=Permissions(tools, on.secrets, on.make_psa),
-        recovery=Recovery(tools),
+        recovery=recovery,
+        sources=Sources(on.senses, tools.clock, observer, recovery),
         preferences=PreferenceStore(tools.units),
         sync=sync,
         secrets=on.secrets,

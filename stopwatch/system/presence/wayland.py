@@ -143,6 +143,7 @@ class WaylandIdle(MachineSource):
         if self._notifier is not None and self._notifier.key == key:
             self._notifier = None
             self._seats = dict.fromkeys(self._seats, 0)
+            self._awake.clear()
         self._watch_seats()
 
     def _on_notified(self, message: WireMessage) -> None:
