@@ -16,6 +16,7 @@ from stopwatch.domain.events import PreferencesChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.purchase_order import Inheritance
 from stopwatch.domain.recovery import RecoveryPolicy
+from stopwatch.domain.week import WORKING_DAYS, Target
 from stopwatch.services.ports.storage import Unit, Units
 from stopwatch.services.preference_kinds import OneOf, Whole, YesNo
 from stopwatch.services.preference_table import Group, PreferenceRow, row, rows_of
@@ -33,6 +34,11 @@ _RECOVERY: dict[str, str] = {
 _QUIT = {"ask": "Ask me", "keep": "Keep counting", "pause": "Pause them"}
 _THEME = {"system": "As the desktop", "light": "Light", "dark": "Dark"}
 _SHOWN = {"show": "Show", "hide": "Hide"}
+_WORKING_DAYS = {
+    "mon-fri": "Monday to Friday", "mon-thu": "Monday to Thursday", "mon-sat": "Monday to Saturday",
+    "tue-sat": "Tuesday to Saturday", "sun-thu": "Sunday to Thursday",
+    "sat-wed": "Saturday to Wednesday", "every-day": "Every day",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,14 @@ class Preferences:
         10, Whole(_DAY_S, "seconds", off="at once"), Group.ENTRIES, "Hold before sending",
         "A saved time entry waits this long before it may leave; meanwhile undo takes it back.",
     )
+    target_minutes: int = row(
+        480, Whole(1_440, "minutes", off="no target"), Group.REMINDERS, "Target of a day",
+        "How much is to be worked on a working day; the week shows what is missing to it.",
+    )
+    working_days: str = row(
+        "mon-fri", OneOf(_WORKING_DAYS), Group.REMINDERS, "Working days",
+        "The days that have a target.",
+    )
     completed_days: int = row(
         180, Whole(3_650, "days"), Group.TICKETS, "Keep completed tickets for",
         "Tickets that were completed within this many days stay on this computer, to be found in "
@@ -88,6 +102,11 @@ class Preferences:
         "Whether the window of problems says what problem, incident and change request mean.",
     )
     # fmt: on
+
+    @property
+    def target(self) -> Target:
+        """How much is to be worked, and on which days."""
+        return Target(self.target_minutes, WORKING_DAYS[self.working_days])
 
     @property
     def inheritance(self) -> Inheritance:

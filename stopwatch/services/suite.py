@@ -40,6 +40,7 @@ from stopwatch.services.timing import Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
+from stopwatch.services.week import Weeks
 from stopwatch.services.wishes import TicketWishes
 
 
@@ -66,6 +67,7 @@ class Services:
     invoicing: Invoicing
     double_work: DoubleWork
     totals: Totals
+    weeks: Weeks
     picker: Picker
     overviews: Overviews
     choices: Choices
@@ -123,6 +125,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         double_work=DoubleWork(tools),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
         totals=totals,
+        weeks=Weeks(tools, totals),
         picker=Picker(tools, totals),
         overviews=Overviews(tools),
         choices=Choices(tools),

@@ -16,6 +16,7 @@ _ONE = Prepared("entries.one")
 _LIKE = Prepared("entries.like")
 _OF_DAYS = Prepared("entries.of_days")
 _SINCE = Prepared("entries.since")
+_THERE = Prepared("entries.there")
 _UNSETTLED = Prepared("entries.unsettled")
 
 
@@ -47,6 +48,11 @@ class EntryStore:
     def unsettled(self, account_id: AccountId) -> tuple[TimeEntry, ...]:
         """Return drafts and submitted entries that the PSA does not have yet."""
         return _made(_UNSETTLED.named(self._connection, {"account_id": account_id}))
+
+    def there(self, account_id: AccountId, first: str, last: str) -> dict[EntryId, int]:
+        """Return the PSA's ids of entries worked on between two ISO dates, deleted ones too."""
+        asked = {"account_id": account_id, "first": first, "last": last}
+        return {EntryId(key): there for key, there in _THERE.run(self._connection, asked)}
 
     def since(self, account_id: AccountId, first: str) -> tuple[TimeEntry, ...]:
         """Return all entries worked on since an ISO date, the deleted ones too."""

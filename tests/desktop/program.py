@@ -24,6 +24,8 @@ class Program:
     folder: Path
     runtime_dir: Path
     children: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    is_spoken: bool = False
+    """Whether it tells the accessibility bus what it shows."""
 
     def start(self) -> subprocess.Popen[bytes]:
         """Start the tray program."""
@@ -66,14 +68,18 @@ class Program:
 
     def _environment(self) -> dict[str, str]:
         kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
-        return kept | {
-            "HOME": str(self.folder),
-            "XDG_RUNTIME_DIR": str(self.runtime_dir),
-            "DISPLAY": self.display,
-            "DBUS_SESSION_BUS_ADDRESS": self.bus_address,
-            "QT_QPA_PLATFORM": "xcb",
-            "NO_AT_BRIDGE": "1",
-            "PYTHONPATH": str(Path(__file__).parents[2]),
-            "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
-            "TZ": ZONE,
-        }
+        spoken = ("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
+        return (
+            kept
+            | dict([spoken if self.is_spoken else ("NO_AT_BRIDGE", "1")])
+            | {
+                "HOME": str(self.folder),
+                "XDG_RUNTIME_DIR": str(self.runtime_dir),
+                "DISPLAY": self.display,
+                "DBUS_SESSION_BUS_ADDRESS": self.bus_address,
+                "QT_QPA_PLATFORM": "xcb",
+                "PYTHONPATH": str(Path(__file__).parents[2]),
+                "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+                "TZ": ZONE,
+            }
+        )

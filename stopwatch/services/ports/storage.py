@@ -86,6 +86,9 @@ class Entries(Protocol):
     def unsettled(self, account_id: AccountId) -> tuple[TimeEntry, ...]:
         """Return drafts and submitted entries that the PSA does not have yet."""
 
+    def there(self, account_id: AccountId, first: str, last: str) -> dict[EntryId, int]:
+        """Return the PSA's ids of entries worked on between two ISO dates, deleted ones too."""
+
     def since(self, account_id: AccountId, first: str) -> tuple[TimeEntry, ...]:
         """Return all entries worked on since an ISO date, the deleted ones too."""
 

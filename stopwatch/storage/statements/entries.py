@@ -24,5 +24,10 @@ STATEMENTS: Described = {
     "entries.since": _SELECT.where(_account, _entry.worked_on >= sa.bindparam("first")).order_by(
         _entry.id
     ),
+    "entries.there": sa.select(_entry.id, _entry.remote_id).where(
+        _account,
+        _entry.worked_on.between(sa.bindparam("first"), sa.bindparam("last")),
+        _entry.remote_id.is_not(None),
+    ),
     "entries.unsettled": _SELECT.where(_account, NOT_SENT).order_by(_entry.started_at),
 }

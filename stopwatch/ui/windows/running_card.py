@@ -13,6 +13,7 @@ from stopwatch.domain.instants import local_date
 from stopwatch.domain.stopwatch import Note, Stopwatch
 from stopwatch.services.overview import Overview, Run
 from stopwatch.ui import texts
+from stopwatch.ui.models.stopwatches import row_of
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import CLICK_TARGET, SPACE_4
@@ -137,14 +138,22 @@ class RunningCard(QFrame):
         if running:
             self._hero.set_elapsed(running[0].elapsed_ms(overview.now_ms) // 1000)
             self._hero.setAccessibleName(texts.spoken(running[0].elapsed_ms(overview.now_ms)))
+            self._say(row_of(running[0], overview).spoken)
         else:
             self._hero.set_parts(texts.hours_minutes(overview.worked_ms))
-            self._hero.setAccessibleName(texts.spoken(overview.worked_ms))
+            worked = texts.spoken(overview.worked_ms)
+            self._hero.setAccessibleName(worked)
+            self._say(self.tr("Nothing is running, {worked} worked today").format(worked=worked))
         zone, segments = ZoneInfo(overview.zone), _segments(overview.today)
         today = local_date(overview.now_ms, overview.zone)
         self._ruler.set_day(today, zone, segments, overview.now_ms)
 
     # ------------------------------------------------------------------ private
+    def _say(self, words: str) -> None:
+        """Tell screen readers how it stands; by the minute, so that nobody is read a clock."""
+        if self.accessibleName() != words:
+            self.setAccessibleName(words)
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
