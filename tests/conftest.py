@@ -10,6 +10,10 @@ from pathlib import Path
 # Before anything imports Qt or the keyring, and for every child process of a test as well.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+# Nobody listens to the desktop of whoever runs the tests, or holds up the sleep of their computer.
+os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
+for _name in ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY"):
+    os.environ.pop(_name, None)
 
 import hypothesis
 import pytest

@@ -46,15 +46,20 @@ class Sources:
         self._senses = Senses()
         self._voices: tuple[_Voice, ...] = ()
         self._told: dict[Facet, bool] = {}
+        self._is_silent = False
 
     @property
     def wires(self) -> tuple[Wire, ...]:
         """What to read whenever something comes; empty until `begin`."""
         return self._senses.wires
 
-    def begin(self, after_ms: int) -> None:
-        """Listen to all sources; idle is who touched nothing for `after_ms`."""
+    def begin(self, after_ms: int, *, silently: bool = False) -> None:
+        """Listen to all sources; idle is who touched nothing for `after_ms`.
+
+        `silently` only finds out which of them work, and passes nothing on.
+        """
         self.end()
+        self._is_silent = silently
         self._senses = self._make()
         self._told = dict.fromkeys(Facet, False)
         self._voices = tuple(_Voice(source, self) for source in self._senses.sources)
@@ -88,12 +93,16 @@ class Sources:
         """Return in words which sources there are, which are in use, and why others are not."""
         return tuple(self._line(voice) for voice in self._voices)
 
+    def is_told(self, facet: Facet) -> bool:
+        """Return whether anything on this desktop tells of a facet."""
+        return bool(self._believed(facet))
+
     # ------------------------------------------------------------------ told by voices
     def settle(self, facet: Facet, at_ms: int) -> None:
         """Tell the observer what became of a facet, unless it knows."""
         believed = self._believed(facet)
         since = [voice.since_ms for voice in believed if voice.since_ms is not None]
-        if bool(since) is self._told.get(facet):
+        if self._is_silent or bool(since) is self._told.get(facet):
             return
         if since and facet is Facet.IDLE:
             self._look_for_calls()  # who talks is not away, and must be known to talk first

@@ -105,6 +105,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
+    recovery = Recovery(tools)
     return Services(
         data_dir=on.data_dir,
         tools=tools,
@@ -133,7 +134,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         roster=Roster(tools),
         permissions=Permissions(tools, on.secrets, on.make_psa),
         recovery=recovery,
-        sources=Sources(on.senses, tools.clock, observer, recovery),
+        sources=Sources(on.senses, tools.clock, Nobody(), recovery),
         preferences=PreferenceStore(tools.units),
         sync=sync,
         secrets=on.secrets,
@@ -142,3 +143,10 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
         revision=on.revision,
     )
+
+
+class Nobody:
+    """TEMP."""
+
+    def observe(self, observation: object) -> None:
+        """TEMP."""

@@ -71,6 +71,7 @@ class Desktop(Doors):
             self.show_panel()
         elif recovery.pending():
             self._show_panel_quietly()
+        QTimer.singleShot(0, self._watching, self._watching.begin)  # usable first
         if damage is None:
             self._keeper.begin()
         else:

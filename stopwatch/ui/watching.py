@@ -43,7 +43,7 @@ class Watching(QObject):
         self._services = services
         self._notifiers: list[_WireNotifier] = []
         self._after_ms = 0
-        self._is_running = False
+        self._is_running = self._is_over = False
         relay.told.connect(self._on_told)
         app = QCoreApplication.instance()
         if isinstance(app, QGuiApplication):  # tests of parts have none
@@ -51,7 +51,9 @@ class Watching(QObject):
 
     def begin(self) -> None:
         """Listen to the sources, by the patience that the user prefers."""
-        self.end()
+        if self._is_over:
+            return
+        self._stop()
         sources = self._services.sources
         self._after_ms = self._preferred_ms()
         sources.begin(self._after_ms)
@@ -61,6 +63,10 @@ class Watching(QObject):
 
     def end(self) -> None:
         """Listen no more."""
+        self._is_over = True
+        self._stop()
+
+    def _stop(self) -> None:
         notifiers, self._notifiers = self._notifiers, []
         for notifier in notifiers:
             notifier.close()
@@ -86,4 +92,4 @@ class Watching(QObject):
         self._services.sources.session_ends()
 
     def _preferred_ms(self) -> int:
-        return max(1, self._services.preferences.load().away_minutes) * MINUTE_MS
+        return max(1, self._services.preferences.load().hold_seconds) * MINUTE_MS

@@ -57,12 +57,10 @@ class BusHost:
         is_new = not known
         known.update(values)
         if not is_new:
-            body = (interface, dict(values), [])
+            body: tuple[Any, ...] = (interface, dict(values), [])
             self.emit((path, _PROPERTIES), "PropertiesChanged", "sa{sv}as", body)
 
-    def emit(
-        self, at: tuple[str, str], member: str, signature: str, body: tuple[Any, ...]
-    ) -> None:
+    def emit(self, at: tuple[str, str], member: str, signature: str, body: tuple[Any, ...]) -> None:
         """Send a signal of an object, by its path and interface."""
         path, interface = at
         sender = DBusAddress(path, interface=interface)

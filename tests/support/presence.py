@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.presence import Observation, Sign
 from stopwatch.services.ports.sources import Facet, Told, Wire
-from tests.desktop.waiting import until
+from tests.desktop import waiting
 
 
 @dataclass
@@ -18,6 +18,7 @@ class Listener:
 
     said: list[str] = field(default_factory=list)
     since: list[int] = field(default_factory=list)
+    until: list[int] = field(default_factory=list)
 
     def gone(self, since_ms: int) -> None:
         self.said.append("gone")
@@ -25,6 +26,7 @@ class Listener:
 
     def back(self, at_ms: int) -> None:
         self.said.append("back")
+        self.until.append(at_ms)
 
     def changed(self) -> None:
         self.said.append("changed")
@@ -121,4 +123,4 @@ def heard_until(wires: Sequence[Wire], condition: Callable[[], bool], what: str)
             watched[number].read()
         return condition()
 
-    until(is_so, what)
+    waiting.until(is_so, what)

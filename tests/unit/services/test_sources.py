@@ -47,6 +47,14 @@ def microphone() -> FakeSource:
 
 
 @pytest.fixture
+def senses(
+    best: FakeSource, second: FakeSource, locks: tuple[FakeSource, FakeSource],
+    sleep: FakeSource, microphone: FakeSource,
+) -> Senses:  # fmt: skip
+    return Senses((best, second, *locks, sleep, microphone))
+
+
+@pytest.fixture
 def observer() -> FakeObserver:
     return FakeObserver()
 
@@ -60,10 +68,8 @@ def recovery(tools: Tools) -> Recovery:
 
 @pytest.fixture
 def sources(
-    tools: Tools, best: FakeSource, second: FakeSource, locks: tuple[FakeSource, FakeSource],
-    sleep: FakeSource, microphone: FakeSource, observer: FakeObserver, recovery: Recovery,
-) -> Iterator[Sources]:  # fmt: skip
-    senses = Senses((best, second, *locks, sleep, microphone))
+    senses: Senses, tools: Tools, observer: FakeObserver, recovery: Recovery
+) -> Iterator[Sources]:
     made = Sources(lambda: senses, tools.clock, observer, recovery)
     made.begin(AFTER_MS)
     for source in senses.sources:
