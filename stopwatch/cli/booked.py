@@ -1,4 +1,4 @@
-"""entries, entry add, edit, delete, retry, send-anyway, keep."""
+"""entries, entry add, edit, split, join, move, delete, retry, send-anyway, keep."""
 
 from __future__ import annotations
 
@@ -83,6 +83,42 @@ def edit(
         target_id = choosing.target(services, ticket) if ticket else None
         edited = services.entries.edit(entry_id, EntryEdit(wishes, target_id, *times))
         show_finished(frame, services, (edited,), wishes)
+
+
+@entry.command()
+@click.argument("entry_id")
+@click.option("--at", "at_time", required=True, help="Like 14:20 (on the entry's day).")
+@common
+@pass_frame
+def split(frame: Frame, entry_id: str, at_time: str) -> None:
+    """Make two entries of one; together they are exactly its time."""
+    with frame.services() as services:
+        piece = services.entries.get(entry_id).entry.piece
+        at_ms = choosing.moment_on(services, at_time, piece.started_at, piece.zone)
+        show(frame, services, services.days.split(entry_id, at_ms))
+
+
+@entry.command()
+@click.argument("entry_id")
+@click.argument("other_id")
+@common
+@pass_frame
+def join(frame: Frame, entry_id: str, other_id: str) -> None:
+    """Make one entry of two of the same ticket; time between them stays a break."""
+    with frame.services() as services:
+        show(frame, services, services.days.join(entry_id, other_id))
+
+
+@entry.command()
+@click.argument("entry_id")
+@click.argument("ticket")
+@common
+@pass_frame
+def move(frame: Frame, entry_id: str, ticket: str) -> None:
+    """Put an entry on TICKET, in Autotask too if it is there."""
+    with frame.services() as services:
+        target_id = choosing.target(services, ticket)
+        show(frame, services, services.days.move(entry_id, target_id))
 
 
 @entry.command("show")

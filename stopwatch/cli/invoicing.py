@@ -70,7 +70,7 @@ def pull(services: Services, days: Days, *, is_wanted: bool = False) -> None:
     """Ask Autotask what is on its way to invoices, if that is due; say what keeps it away."""
     invoicing = services.invoicing
     if not invoicing.refresh(days, is_wanted=is_wanted):
-        age = invoice_documents.age(services, invoicing.read(days).as_of)
+        age = invoice_documents.age(services, invoicing.as_of())
         warn(_AWAY.format(age=age, trouble=invoicing.trouble).rstrip())
     rights = services.permissions.known(services.accounts.current()).rights
     if rights is not None and rights.extents.get(Right.SEE_POSTED) is Extent.NONE:

@@ -16,7 +16,8 @@ from stopwatch.cli.frame import Builders, Frame, common
 _COMMANDS = {
     "start": "watching", "pause": "watching", "resume": "watching", "stop": "watching",
     "discard": "watching", "note": "watching", "attach": "watching", "status": "watching",
-    "undo": "watching", "entries": "booked", "week": "week", "entry": "booked", "tickets": "psa",
+    "undo": "watching", "entries": "booked", "day": "days", "week": "week", "entry": "booked",
+    "tickets": "psa",
     "problems": "grouping", "contracts": "numbering", "invoices": "invoicing", "account": "psa",
     "sync": "syncing", "diagnose": "diagnosing", "backup": "keeping", "restore": "keeping",
     "export": "exporting", "preferences": "preferring", "absence": "absences", "wish": "wished",

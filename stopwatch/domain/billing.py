@@ -112,8 +112,3 @@ def in_parts(value: float) -> int:
 def in_cents(value: float) -> int:
     """Return an amount of the wire in cents, exactly as written there."""
     return int((Decimal(str(value)) * 100).to_integral_value())
-
-
-def decimal_hours(parts: int) -> float:
-    """Return hours as people and the wire write them."""
-    return parts / HOUR

@@ -33,8 +33,8 @@ class Concern:
     """One thing to decide, on the invoice of a company and a number.
 
     `contract_ids` and `ticket_ids` (the PSA's) are what it is about. `offered` is the number that
-    would mend it, `other` the second choice. `found` is the number that is there now. `hours` are
-    ten-thousandths.
+    would mend it. `found` is the number that is there now, the second choice of two spellings.
+    `hours` are ten-thousandths.
     """
 
     kind: ConcernKind
@@ -43,7 +43,6 @@ class Concern:
     contract_ids: tuple[int, ...] = ()
     ticket_ids: tuple[int, ...] = ()
     offered: str = ""
-    other: str = ""
     found: str = ""
     hours: int = 0
 
@@ -86,14 +85,16 @@ def _contracts_without(bundles: Sequence[Bundle], books: Books) -> Iterator[Conc
 
 def _tickets_without(bundles: Iterable[Bundle], books: Books) -> Iterator[Concern]:
     """Yield tickets without a number whose contract has one, where labour does not take that."""
+    hours: Counter[tuple[int, int, int]] = Counter()
     for one in bundles:
-        contract = books.contracts.get(one.contract_id or 0)
-        offered = contract.purchase_order if contract is not None else ""
+        offered = _number_of(one.contract_id, books)
         if offered and one.ticket_remote_id and one.number is None and not books.number_of(one):
-            yield Concern(
-                ConcernKind.TICKET_WITHOUT, books.billed_to(one), "", (one.contract_id or 0,),
-                (one.ticket_remote_id,), offered, hours=one.hours,
-            )  # fmt: skip
+            hours[books.billed_to(one), one.contract_id or 0, one.ticket_remote_id] += one.hours
+    for (company, contract_id, ticket), amount in hours.items():
+        yield Concern(
+            ConcernKind.TICKET_WITHOUT, company, "", (contract_id,), (ticket,),
+            _number_of(contract_id, books), hours=amount,
+        )  # fmt: skip
 
 
 def _spellings(bundles: Sequence[Bundle], books: Books) -> Iterator[Concern]:
@@ -121,7 +122,7 @@ def _spellings(bundles: Sequence[Bundle], books: Books) -> Iterator[Concern]:
                 tuple(key for key, one in alive.items()
                       if one.company_id == company and one.purchase_order in {found, ranked[0]}),
                 tuple(sorted(tickets.get((company, found), set()))),
-                ranked[0], found, found,
+                ranked[0], found,
             )  # fmt: skip
 
 
@@ -140,8 +141,7 @@ def _differing(
                 place = (one.company_id, one.ticket_contract_id, number)
                 known[one.ticket_remote_id] = place
     for remote_id, (company, contract_id, number) in known.items():
-        contract = books.contracts.get(contract_id)
-        wanted = contract.purchase_order if contract is not None else ""
+        wanted = _number_of(contract_id, books)
         if wanted and wanted != number and spelled(wanted) != spelled(number):
             yield Concern(
                 ConcernKind.TICKET_DIFFERS, company, number, (contract_id,), (remote_id,), wanted,
@@ -178,6 +178,11 @@ def _end(contract: Contract, today: date) -> ConcernKind | None:
         return ConcernKind.CONTRACT_INACTIVE
     last = date.fromisoformat(contract.ends_on) if contract.ends_on else None
     return ConcernKind.CONTRACT_ENDS if last is not None and last - today <= _SOON else None
+
+
+def _number_of(contract_id: int | None, books: Books) -> str:
+    contract = books.contracts.get(contract_id or 0)
+    return contract.purchase_order if contract is not None else ""
 
 
 def _users(books: Books) -> frozenset[int]:

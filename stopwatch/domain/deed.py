@@ -36,6 +36,15 @@ class CounterpartChange:
 
 
 @dataclass(frozen=True, slots=True)
+class FactChange:
+    """A small fact of an account before and after; empty where there is none."""
+
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Deed:
     """One line of the journal. `told` says in words what was done, for the undo offer."""
 
@@ -50,3 +59,4 @@ class Deed:
     counterparts: tuple[CounterpartChange, ...] = ()
     dismissals: tuple[str, ...] = ()
     """Suggestions that were dismissed for good."""
+    facts: tuple[FactChange, ...] = ()

@@ -112,6 +112,22 @@ class Desk:
         running = watch.opened(fresh.segment(at_ms))
         return (*self._make_room(at_ms, watch.id, alongside=alongside), Change(watch, running))
 
+    def began(self, watch: Stopwatch, at_ms: int) -> tuple[Change, ...]:
+        """Move the last start of a running stopwatch; what ran until then ends at that instant.
+
+        Both sides of the switch move, so no time is lost between them and none counts twice.
+        """
+        if not watch.is_running:
+            raise Refused("Nothing was changed: this stopwatch does not run.")
+        start = watch.last.started_at
+        moved = Change(watch, watch.restarted(at_ms))
+        if at_ms < start:
+            others = (one for one in self.stopwatches if one.id != watch.id)
+            before = (one for one in others if _ended_within(one, at_ms, start))
+            return (*(Change(one, _cut_at(one, at_ms)) for one in before), moved)
+        before = (one for one in self.stopwatches if not one.is_running and one.paused_at == start)
+        return (*(Change(one, one.lasted(at_ms)) for one in before), moved)
+
     def pause(self, watch: Stopwatch, at_ms: int) -> Change:
         """Pause a running stopwatch."""
         if not watch.is_running:
@@ -177,10 +193,20 @@ class OverlapsRunning(Refused):
 
     def __init__(self, watch: Stopwatch, at_ms: int) -> None:
         super().__init__(
-            "Nothing was changed: the running stopwatch began later than that.", field="at"
+            "Nothing was changed: the stopwatch that ran then began later than that.", field="at"
         )
         self.watch = watch
         self.overlap_ms = watch.last.started_at - at_ms
+
+
+def _ended_within(watch: Stopwatch, from_ms: int, to_ms: int) -> bool:
+    return not watch.is_running and from_ms < watch.paused_at <= to_ms
+
+
+def _cut_at(watch: Stopwatch, at_ms: int) -> Stopwatch:
+    if at_ms < watch.last.started_at:
+        raise OverlapsRunning(watch, at_ms)
+    return watch.lasted(at_ms)
 
 
 def _paused_at(watch: Stopwatch, at_ms: int) -> Change:

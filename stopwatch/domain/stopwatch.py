@@ -127,6 +127,19 @@ class Stopwatch:
             )
         return replace(self, state=StopwatchState.RUNNING, segments=(*self.segments, segment))
 
+    def restarted(self, at_ms: int) -> Stopwatch:
+        """Return it with its last run begun at another instant, not before the one before ended."""
+        by_ms = at_ms - self.last.started_at
+        boot = self.last.boot.later(by_ms) if self.last.boot is not None else None
+        begun = replace(self.last, started_at=at_ms, boot=boot)
+        earlier = replace(self, segments=self.segments[:-1])
+        return earlier.opened(begun)
+
+    def lasted(self, until_ms: int) -> Stopwatch:
+        """Return a paused one with its last run ended at another instant."""
+        ended = replace(self.last, ended_at=max(until_ms, self.last.started_at))
+        return replace(self, segments=(*self.segments[:-1], ended))
+
     def closed(self, at_ms: int, state: StopwatchState) -> Stopwatch:
         """Return it in a state that does not run; an open segment ends at the instant."""
         if self.last.ended_at is not None:

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
-from stopwatch.domain.deed import CounterpartChange, Deed, EntryChange, ItemChange
+from stopwatch.domain.deed import CounterpartChange, Deed, EntryChange, FactChange, ItemChange
 from stopwatch.domain.entry import (
     EntryDetails,
     EntryPhase,
@@ -69,6 +69,7 @@ class Booked:
     entries: tuple[EntryChange, ...] = ()
     items: tuple[ItemChange, ...] = ()
     counterparts: tuple[CounterpartChange, ...] = ()
+    facts: tuple[FactChange, ...] = ()
 
 
 class Booking:
@@ -214,8 +215,11 @@ class Booking:
                 entries=booked.entries,
                 items=booked.items,
                 counterparts=booked.counterparts,
+                facts=booked.facts,
             )
         )
+        for fact in booked.facts:
+            unit.facts.put_text(account.id, fact.name, fact.after)
 
     def write(self, unit: Unit, booked: Booked) -> None:
         """Write the changes and say so."""

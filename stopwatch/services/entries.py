@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from stopwatch.domain import delivery
@@ -141,8 +141,8 @@ class Entries:
         with self._tools.units.write() as unit:
             account = unit.accounts.current()
             old = find_entry(unit, typed)
-            new = self._edited(unit, account, old, edit)
-            booked = self._planned(unit, old, new, edit.wishes)
+            new = self.edited(unit, account, old, edit)
+            booked = self.planned(unit, old, new, edit.wishes)
             if edit.is_typing:
                 self._booking.write(unit, booked)  # not a deed: undo takes back more than letters
             else:
@@ -158,9 +158,9 @@ class Entries:
             for entry_id in entry_ids:
                 old = find_entry(unit, entry_id)
                 wishes = Wishes(contract=str(contract_id), draft=old.is_mine_to_change)
-                new = self._edited(unit, account, old, EntryEdit(wishes))
-                each.append(self._planned(unit, old, new, wishes))
-            self._booking.do(unit, account, "entry edit", _together(each))
+                new = self.edited(unit, account, old, EntryEdit(wishes))
+                each.append(self.planned(unit, old, new, wishes))
+            self._booking.do(unit, account, "entry edit", together(each))
 
     def send(self, typed: str) -> ShownEntry:
         """Send a draft, or after all an entry that was kept here; what lacks keeps it a draft."""
@@ -169,15 +169,15 @@ class Entries:
     def delete(self, typed: str) -> ShownEntry:
         """Delete an entry, in the PSA too if it is there; its segments stay on file, unbooked."""
         with self._tools.units.write() as unit:
-            booked = self._deleted(unit, find_entry(unit, typed))
+            booked = self.deleted(unit, find_entry(unit, typed))
             self._booking.do(unit, unit.accounts.current(), "entry delete", booked)
             return shown(unit, [booked.entries[0].after])[0]
 
     def discard(self, entry_ids: Sequence[EntryId]) -> tuple[ShownEntry, ...]:
         """Delete the entries of one sitting together, so that one undo brings all of them back."""
         with self._tools.units.write() as unit:
-            each = [self._deleted(unit, find_entry(unit, entry_id)) for entry_id in entry_ids]
-            booked = _together(each)
+            each = [self.deleted(unit, find_entry(unit, entry_id)) for entry_id in entry_ids]
+            booked = together(each)
             self._booking.do(unit, unit.accounts.current(), "entry delete", booked)
             return shown(unit, [one.entries[0].after for one in each])
 
@@ -191,42 +191,9 @@ class Entries:
             self._booking.do(unit, unit.accounts.current(), "keep here", booked)
             return shown(unit, [booked.entries[0].after])[0]
 
-    # ------------------------------------------------------------------ private
-    def _deleted(self, unit: Unit, old: TimeEntry) -> Booked:
-        if old.phase is EntryPhase.DELETED:
-            raise Refused("Nothing was changed: this entry is deleted already.")
-        trail = Trail(unit.outbox.of_subject(old.id))
-        if trail.has_arrived:
-            return self._changing.removed(unit, old, trail)
-        return self._put_aside(unit, old, EntryPhase.DELETED)
-
-    def _mine(self, unit: Unit, entry_id: EntryId) -> TimeEntry:
-        entry = unit.entries.get(entry_id)
-        if entry is None or not entry.is_mine_to_change:
-            raise Refused("Nothing was changed: this entry was saved or deleted meanwhile.")
-        must_be_of(unit.accounts.current(), entry)
-        return entry
-
-    def _edited(self, unit: Unit, account: Account, old: TimeEntry, edit: EntryEdit) -> TimeEntry:
-        target_id = old.target_id if edit.target_id is None else edit.target_id
-        must_be_ours(unit, account, target_id)
-        details = old.details
-        if target_id != old.target_id:
-            details = replace(
-                self._booking.proposed(unit, account, target_id),
-                summary=details.summary,
-                internal=details.internal,
-            )
-        times = (edit.started_at, edit.ended_at)
-        return replace(
-            old,
-            account_id=account.id,
-            target_id=target_id,
-            piece=moved(old.piece, runs_of(unit, old), times, self._tools.now_ms()),
-            details=apply(unit, account, details, edit.wishes),
-        )
-
-    def _planned(self, unit: Unit, old: TimeEntry, new: TimeEntry, wishes: Wishes) -> Booked:
+    # ------------------------------------------------------------------ for other verbs
+    def planned(self, unit: Unit, old: TimeEntry, new: TimeEntry, wishes: Wishes) -> Booked:
+        """Return what makes an entry another, within somebody else's transaction."""
         trail = Trail(unit.outbox.of_subject(old.id))
         creation = trail.creation
         if old.phase is EntryPhase.LOCAL_ONLY:
@@ -247,6 +214,43 @@ class Entries:
             draft = replace(new, phase=EntryPhase.DRAFT, message=lacking)
             return Booked((EntryChange(old, draft),), withdrawn(unit, old))
         return self._replanned(unit, old, new, creation, wishes)
+
+    def deleted(self, unit: Unit, old: TimeEntry) -> Booked:
+        """Return what deletes an entry, within somebody else's transaction."""
+        if old.phase is EntryPhase.DELETED:
+            raise Refused("Nothing was changed: this entry is deleted already.")
+        trail = Trail(unit.outbox.of_subject(old.id))
+        if trail.has_arrived:
+            return self._changing.removed(unit, old, trail)
+        return self._put_aside(unit, old, EntryPhase.DELETED)
+
+    # ------------------------------------------------------------------ private
+    def _mine(self, unit: Unit, entry_id: EntryId) -> TimeEntry:
+        entry = unit.entries.get(entry_id)
+        if entry is None or not entry.is_mine_to_change:
+            raise Refused("Nothing was changed: this entry was saved or deleted meanwhile.")
+        must_be_of(unit.accounts.current(), entry)
+        return entry
+
+    def edited(self, unit: Unit, account: Account, old: TimeEntry, edit: EntryEdit) -> TimeEntry:
+        """Return an entry with what was changed, within somebody else's transaction."""
+        target_id = old.target_id if edit.target_id is None else edit.target_id
+        must_be_ours(unit, account, target_id)
+        details = old.details
+        if target_id != old.target_id:
+            details = replace(
+                self._booking.proposed(unit, account, target_id),
+                summary=details.summary,
+                internal=details.internal,
+            )
+        times = (edit.started_at, edit.ended_at)
+        return replace(
+            old,
+            account_id=account.id,
+            target_id=target_id,
+            piece=moved(old.piece, runs_of(unit, old), times, self._tools.now_ms()),
+            details=apply(unit, account, details, edit.wishes),
+        )
 
     def _replanned(
         self, unit: Unit, old: TimeEntry, new: TimeEntry, creation: OutboxItem, wishes: Wishes
@@ -283,11 +287,14 @@ class Entries:
         )
 
 
-def _together(each: Sequence[Booked]) -> Booked:
+def together(each: Iterable[Booked]) -> Booked:
+    """Return several plans as one."""
+    each = tuple(each)
     return Booked(
         tuple(change for one in each for change in one.entries),
         tuple(change for one in each for change in one.items),
         tuple(change for one in each for change in one.counterparts),
+        tuple(change for one in each for change in one.facts),
     )
 
 

@@ -163,6 +163,11 @@ class Invoicing:
         """Return the day on the wall."""
         return local_date(self._tools.now_ms(), self._tools.clock.zone())
 
+    def as_of(self) -> int | None:
+        """Return when the PSA's part was pulled, None for never."""
+        with self._tools.units.read() as unit:
+            return _pulled_at(unit, unit.accounts.current().id)
+
     def read(self, days: Days) -> InvoicePage:
         """Return what is not invoiced in some days."""
         with self._tools.units.read() as unit:

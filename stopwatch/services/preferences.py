@@ -34,6 +34,7 @@ _RECOVERY: dict[str, str] = {
 _QUIT = {"ask": "Ask me", "keep": "Keep counting", "pause": "Pause them"}
 _THEME = {"system": "As the desktop", "light": "Light", "dark": "Dark"}
 _SHOWN = {"show": "Show", "hide": "Hide"}
+_CLICK = {"nothing": "Nothing", "pause": "Pause or resume"}
 _WORKING_DAYS = {
     "mon-fri": "Monday to Friday", "mon-thu": "Monday to Thursday", "mon-sat": "Monday to Saturday",
     "tue-sat": "Tuesday to Saturday", "sun-thu": "Sunday to Thursday",
@@ -53,6 +54,10 @@ class Preferences:
     quit_running: str = row(
         "ask", OneOf(_QUIT), Group.STOPWATCHES, "When the program is quit",
         "What becomes of running stopwatches when the program is quit.",
+    )
+    tray_click: str = row(
+        "nothing", OneOf(_CLICK), Group.STOPWATCHES, "Middle or double click on the icon",
+        "What a click with the middle button, or a double click, on the tray icon does.",
     )
     recovery: RecoveryPolicy = row(
         RecoveryPolicy.ASK, OneOf(_RECOVERY), Group.ABSENCES, "After a crash or sleep",

@@ -95,9 +95,18 @@ class PurchaseOrders:
         return tuple(sorted(shown, key=_place))
 
     def known_numbers(self, company_id: int) -> tuple[str, ...]:
-        """Return the numbers on a company's contracts and open tickets, the most used first."""
+        """Return the numbers on a company's contracts and open tickets, the most used first.
+
+        Those on their way to its contracts come last: they are not in use before they arrive.
+        """
         with self._tools.units.read() as unit:
-            return unit.contracts.numbers(unit.accounts.current().id, company_id)
+            account_id = unit.accounts.current().id
+            used = unit.contracts.numbers(account_id, company_id)
+            overlay = NumberOverlay(unit, account_id)
+            wished = unit.contracts.many(account_id, list(overlay.of_contracts))
+            coming = [overlay.of_contract(key) for key, one in wished.items()
+                      if one.company_id == company_id]  # fmt: skip
+        return tuple(dict.fromkeys((*used, *filter(None, coming))))
 
     def assign(self, numbers: Mapping[int, str]) -> str:
         """Give contracts other numbers, by the PSA's ids, empty for none; return what was done.

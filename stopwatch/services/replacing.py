@@ -30,14 +30,19 @@ def must_be_free(unit: Unit, account: Account, old: TimeEntry) -> None:
     must_be_of(account, old)
     if old.phase in {EntryPhase.DELETED, EntryPhase.LOCAL_ONLY}:
         raise Refused("Nothing was changed: this entry is deleted, or kept here on purpose.")
-    if old.phase is EntryPhase.DRAFT and is_doubtful(unit, old):
-        raise Refused(_DOUBTFUL)
+    must_not_be_doubtful(unit, old)
     creation = Trail(unit.outbox.of_subject(old.id)).creation
     if creation is None or old.phase is not EntryPhase.SUBMITTED:
         return
     must_not_have_left(creation)
     if any(not one.is_settled for one in unit.outbox.behind(creation.id)):
         raise Refused(_MOVING)
+
+
+def must_not_be_doubtful(unit: Unit, old: TimeEntry) -> None:
+    """Refuse a draft that may have been sent: under its own marker only it can be found."""
+    if old.phase is EntryPhase.DRAFT and is_doubtful(unit, old):
+        raise Refused(_DOUBTFUL)
 
 
 def instead(unit: Unit, entries: Sequence[TimeEntry], made: Booked) -> Booked:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
+from stopwatch.domain.deed import FactChange
 from stopwatch.domain.entry import Grouping, Piece, TimeEntry, cut, reshaped
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import SegmentId
+from stopwatch.domain.ids import EntryId, SegmentId
 from stopwatch.domain.instants import DAY_MS, next_midnight
 from stopwatch.domain.stopwatch import Segment
 from stopwatch.services.ports.storage import Unit
@@ -42,12 +44,30 @@ def moved(piece: Piece, runs: Sequence[Run], wanted: Wanted, now_ms: int) -> Pie
 
 
 def runs_of(unit: Unit, entry: TimeEntry) -> Runs:
-    """Return the runs of an entry's sitting, for its breaks; none where entries have no breaks."""
+    """Return the runs of an entry's sitting, for its breaks; none where entries have no breaks.
+
+    One that was split or joined has runs of its own.
+    """
+    own = unit.facts.text(entry.account_id, runs_fact(entry.id))
+    if own:
+        return tuple((int(start), int(end)) for start, end in json.loads(own))
     account = unit.accounts.get(entry.account_id)
     watch = unit.timekeeping.get(entry.stopwatch_id) if entry.stopwatch_id else None
     if watch is None or account is None or account.grouping is not Grouping.SITTING:
         return ()  # an entry for each run, or one without gaps: its times hold no breaks
     return tuple((it.started_at, it.ended_at) for it in watch.segments if it.ended_at is not None)
+
+
+def runs_fact(entry_id: EntryId) -> str:
+    """Return the name of the fact that holds the runs of an entry that was split or joined."""
+    return f"entry.runs:{entry_id}"
+
+
+def own_runs(unit: Unit, entry: TimeEntry, runs: Runs) -> FactChange:
+    """Return what gives an entry runs of its own; undo takes them away again."""
+    name = runs_fact(entry.id)
+    before = unit.facts.text(entry.account_id, name) or ""
+    return FactChange(name, before, json.dumps(runs) if runs else "")
 
 
 def check_times(start_ms: int, end_ms: int, now_ms: int) -> None:

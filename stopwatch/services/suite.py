@@ -13,6 +13,7 @@ from stopwatch.services.bus import Bus
 from stopwatch.services.choices import Choices
 from stopwatch.services.colleagues import Colleagues
 from stopwatch.services.connection import Connection
+from stopwatch.services.day import Days
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.entries import Entries
@@ -37,6 +38,7 @@ from stopwatch.services.sources import Sources
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
+from stopwatch.services.today import Todays
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
@@ -53,6 +55,7 @@ class Services:
     bus: Bus
     timing: Timing
     entries: Entries
+    days: Days
     decisions: Decisions
     undo: Undo
     wishes: TicketWishes
@@ -70,6 +73,7 @@ class Services:
     weeks: Weeks
     picker: Picker
     overviews: Overviews
+    todays: Todays
     choices: Choices
     accounts: Accounts
     roster: Roster
@@ -105,13 +109,13 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
-    recovery = Recovery(tools)
+    entries, recovery = Entries(tools, booking), Recovery(tools)
     return Services(
-        data_dir=on.data_dir,
-        tools=tools,
-        bus=on.bus,
+        data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
+        lease=on.lease, revision=on.revision, sync=sync,
         timing=Timing(tools, booking),
-        entries=Entries(tools, booking),
+        entries=entries,
+        days=Days(tools, booking, entries),
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
         wishes=TicketWishes(tools),
@@ -129,6 +133,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         weeks=Weeks(tools, totals),
         picker=Picker(tools, totals),
         overviews=Overviews(tools),
+        todays=Todays(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
         roster=Roster(tools),
@@ -136,13 +141,8 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         recovery=recovery,
         sources=Sources(on.senses, tools.clock, Nobody(), recovery),
         preferences=PreferenceStore(tools.units),
-        sync=sync,
-        secrets=on.secrets,
-        keeping=on.keeping,
-        lease=on.lease,
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
-        revision=on.revision,
-    )
+    )  # fmt: skip
 
 
 class Nobody:

@@ -59,12 +59,9 @@ class Timing:
     def start(self, wish: Start) -> Stopwatch:
         """Start (or resume) a target's stopwatch; the running ones pause unless alongside."""
         with self._writing() as (unit, desk):
-            # Read behind the lock: another process may have started one while we waited for it.
-            now_ms = self._tools.now_ms()
-            at_ms = now_ms if wish.at_ms is None else wish.at_ms
-            _not_in_the_future(at_ms, now_ms)
+            at_ms = self._moment(wish.at_ms)
             must_be_ours(unit, unit.accounts.current(), wish.target_id)
-            try:
+            with _overlap_told(unit):
                 changes = desk.start(
                     wish.target_id,
                     at_ms,
@@ -72,9 +69,7 @@ class Timing:
                     alongside=wish.alongside,
                     typed=wish.typed,
                 )
-            except OverlapsRunning as overlap:
-                raise _overlap(unit, overlap) from overlap
-            started = _with_note(changes[-1], now_ms, wish.note)
+            started = _with_note(changes[-1], self._tools.now_ms(), wish.note)
             self._commit(unit, "start", (*changes[:-1], started))
         return started.after
 
@@ -85,15 +80,28 @@ class Timing:
         )
 
     def resume(
-        self, stopwatch_id: StopwatchId | None = None, *, alongside: bool = False
-    ) -> Stopwatch:
-        """Resume a paused stopwatch (the one paused last); the running ones pause."""
+        self, stopwatch_id: StopwatchId | None = None, *, alongside: bool = False,
+        at_ms: int | None = None,
+    ) -> Stopwatch:  # fmt: skip
+        """Resume a paused stopwatch (the one paused last); the running ones pause.
+
+        With an instant both happened then.
+        """
         with self._writing() as (unit, desk):
             watch = desk.get(stopwatch_id) if stopwatch_id else _paused_last(desk)
-            changes = desk.resume(
-                watch, self._tools.now_ms(), self._tools.fresh(), alongside=alongside
-            )
+            when = self._moment(at_ms)
+            with _overlap_told(unit):
+                changes = desk.resume(watch, when, self._tools.fresh(), alongside=alongside)
             self._commit(unit, "resume", changes)
+        return changes[-1].after
+
+    def began(self, at_ms: int, stopwatch_id: StopwatchId | None = None) -> Stopwatch:
+        """Move the last start of the running stopwatch, and the end of what ran before it."""
+        with self._writing() as (unit, desk):
+            watch = desk.get(stopwatch_id) if stopwatch_id else desk.only(desk.running, "move")
+            with _overlap_told(unit):
+                changes = desk.began(watch, self._moment(at_ms))
+            self._commit(unit, "began", changes)
         return changes[-1].after
 
     def discard(self, stopwatch_id: StopwatchId | None = None) -> Stopwatch:
@@ -151,6 +159,12 @@ class Timing:
             account = unit.accounts.current()
             yield unit, desk_to_change(unit, self._tools, account.id)
 
+    def _moment(self, at_ms: int | None) -> int:
+        """Return an instant, None being now. Within the transaction: the lock was waited for."""
+        now_ms = self._tools.now_ms()
+        _not_in_the_future(at_ms or now_ms, now_ms)
+        return now_ms if at_ms is None else at_ms
+
     def _one(
         self,
         verb: str,
@@ -186,6 +200,15 @@ def _with_note(change: Change, now_ms: int, text: str) -> Change:
         return change
     noted = (*change.after.notes, Note(now_ms, line))
     return Change(change.before, replace(change.after, notes=noted))
+
+
+@contextmanager
+def _overlap_told(unit: Unit) -> Iterator[None]:
+    """Name the other stopwatch where one would begin before another did."""
+    try:
+        yield
+    except OverlapsRunning as overlap:
+        raise _overlap(unit, overlap) from overlap
 
 
 def _overlap(unit: Unit, overlap: OverlapsRunning) -> Refused:

@@ -56,6 +56,8 @@ class Undo:
                 unit.entries.put(_entry_before(unit, entry))
             for counterpart in deed.counterparts:
                 unit.counterparts.put(_counterpart_before(unit, counterpart))
+            for fact in deed.facts:
+                unit.facts.put_text(deed.account_id, fact.name, fact.before)
             for suggestion_id in deed.dismissals:
                 unit.problems.recall(deed.account_id, suggestion_id)
             self._take_back_stopwatches(unit, deed)
@@ -180,7 +182,7 @@ def _counterpart_before(unit: Unit, change: CounterpartChange) -> Counterpart:
 def _tell(unit: Unit, deed: Deed) -> None:
     if deed.stopwatches:
         unit.publish(DeskChanged("undo", deed.stopwatches))
-    if deed.entries:
+    if deed.entries or deed.facts:
         unit.publish(EntriesChanged(tuple(change.after.id for change in deed.entries)))
     if deed.items:
         unit.publish(OutboxChanged(tuple(change.after.id for change in deed.items)))

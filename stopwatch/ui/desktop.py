@@ -13,7 +13,6 @@ from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, OutboxChanged
-from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
@@ -106,7 +105,7 @@ class Desktop(Doors):
             unconfirmed=bool(overview.absences), needs_you=overview.needs_you,
         )  # fmt: skip
         self._tray.show_state(state, _tool_tip(overview))
-        self._menu.show_overview(overview)
+        self._menu.show_overview(overview, self.services.todays.now())
         ticks = running or bool(overview.elsewhere.running)  # in any account
         self._watching.attend(running=ticks)
         if ticks and not self._heart.isActive():
@@ -133,6 +132,14 @@ class Desktop(Doors):
             self._ask_to_quit()
         else:
             self._on_quit_answered(known)
+
+    def pause_or_resume(self) -> None:
+        """Pause what runs, all of it; where nothing runs, resume what was paused last."""
+        try:
+            if not self._pause_all():
+                self.services.timing.resume()
+        except StopwatchError as error:
+            self._show_trouble(error)
 
     # ------------------------------------------------------------------ slots
     def _on_told(self, event: Event) -> None:
@@ -161,6 +168,10 @@ class Desktop(Doors):
             panel.close()
         else:
             self.show_panel()
+
+    def _on_toggled(self) -> None:
+        if self.services.preferences.load().tray_click == "pause":
+            self.pause_or_resume()
 
     def _on_unhosted(self) -> None:
         self.show_panel()
@@ -199,14 +210,13 @@ class Desktop(Doors):
             case "pause":
                 timing.pause(key)
             case "resume":
-                timing.resume(key)
+                timing.resume(key, at_ms=choice.at_ms)
+            case "began" if choice.at_ms is not None:
+                timing.began(choice.at_ms, key)
             case "stop":
                 self.show_stop_sheet([entry.id for entry in timing.stop(key)])
             case "start_without":
-                timing.start(Start())
-            case "switched":
-                at_ms = self.services.tools.now_ms() - choice.minutes * MINUTE_MS
-                self.show_picker(PickToStart(at_ms=at_ms))
+                timing.start(Start(at_ms=choice.at_ms))
             case _:
                 self._open(choice)
 
@@ -214,7 +224,7 @@ class Desktop(Doors):
         if choice.verb == "note" and choice.stopwatch_id is not None:
             self.show_note(choice.stopwatch_id)
         elif choice.verb == "start":
-            self.show_picker(PickToStart())
+            self.show_picker(PickToStart(at_ms=choice.at_ms))
         elif choice.verb == "needing":
             self.show_entries(needing=True)
         else:
@@ -222,6 +232,7 @@ class Desktop(Doors):
                 "panel": self.show_panel, "entries": self.show_entries,
                 "problems": self.show_problems, "invoices": self.show_invoices,
                 "sign_in": self.show_sign_in, "quit": self.ask_to_quit,
+                "switch": self.show_switch,
             }[choice.verb]()  # fmt: skip
 
     # ------------------------------------------------------------------ private
@@ -233,6 +244,7 @@ class Desktop(Doors):
         self._keeper.damaged.connect(self._on_damaged)
         self._menu.chosen.connect(self._on_chosen)
         self._tray.triggered.connect(self._on_triggered)
+        self._tray.toggled.connect(self._on_toggled)
         self._tray.hosted.connect(self._on_hosted)
         self._tray.unhosted.connect(self._on_unhosted)
         self.theme.changed.connect(self._on_theme_changed)
@@ -243,9 +255,11 @@ class Desktop(Doors):
         with suppress(StopwatchError):
             self.services.recovery.beat()
 
-    def _pause_all(self) -> None:
-        for watch in self.services.timing.desk().running:
+    def _pause_all(self) -> bool:
+        running = self.services.timing.desk().running
+        for watch in running:
             self.services.timing.pause(watch.id)
+        return bool(running)
 
     def _show_trouble(self, error: StopwatchError) -> None:
         self.show_panel()

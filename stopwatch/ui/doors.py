@@ -106,6 +106,13 @@ class Doors(QObject):
         self._windows.close("note")  # made anew: it may be about another stopwatch
         self._windows.keep("note", NoteWindow(self.theme, self.services, stopwatch_id))
 
+    def show_switch(self) -> None:
+        """Ask when one switched, and to what."""
+        from stopwatch.ui.windows.switch import SwitchWindow
+
+        self._windows.close("switch")  # made anew: what runs may be another stopwatch
+        self._windows.keep("switch", SwitchWindow(self.theme, self.services, self))
+
     def window(self, name: str) -> QWidget | None:
         """Return an open window by its name; for the tour and for tests."""
         return self._windows.find_like(name)

@@ -5,6 +5,8 @@ An icon that is built before a host exists never shows, so it is built when ther
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -16,14 +18,22 @@ from stopwatch.ui.tips import tray_tip
 _LOOK_FOR_HOST_MS = 5_000
 _DARK_BELOW = 128
 _WATCHER = "org.kde.StatusNotifierWatcher"
+_OPENS_ITS_MENU = sys.platform == "darwin"  # a click there is for the menu, nothing else
+_TOGGLING = frozenset({
+    QSystemTrayIcon.ActivationReason.MiddleClick, QSystemTrayIcon.ActivationReason.DoubleClick,
+})  # fmt: skip
 
 
 class Tray(QObject):
-    """`hosted` and `unhosted` tell that an icon can be seen, or no longer; `triggered` a click."""
+    """`hosted` and `unhosted` tell that an icon can be seen, or no longer; `triggered` a click.
+
+    `toggled` is a click with the middle button, or a double one.
+    """
 
     hosted = Signal()
     unhosted = Signal()
     triggered = Signal()
+    toggled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,7 +121,9 @@ class Tray(QObject):
             self._seeker.start()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+        if reason in _TOGGLING:
+            self.toggled.emit()
+        elif reason is QSystemTrayIcon.ActivationReason.Trigger and not _OPENS_ITS_MENU:
             self.triggered.emit()
 
 

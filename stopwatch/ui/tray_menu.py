@@ -1,32 +1,37 @@
-"""The tray menu: every verb without opening a window. Rebuilt only while it is not open."""
+"""The tray menu: every verb without opening a window. It stands still while it is open.
+
+Over D-Bus the host draws the menu, so Qt never sees it open: what the host tells is counted.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from stopwatch.domain.cutting import TITLE_MOST, cut
 from stopwatch.domain.ids import StopwatchId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.overview import Overview
-from stopwatch.ui import texts
+from stopwatch.services.today import Today
+from stopwatch.ui import tray_words as words
 from stopwatch.ui.theme.current import Theme
 
 _OTHERS_MOST = 5
 _EARLIER_MINUTES = (5, 10, 15)
+_OPEN_MOST_MS = 60_000  # some hosts never tell that they closed the menu
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What was chosen: a verb, and the stopwatch or the minutes it is about."""
+    """What was chosen: a verb, the stopwatch it is about, and when it happened (None: now)."""
 
     verb: str
     stopwatch_id: StopwatchId | None = None
-    minutes: int = 0
+    at_ms: int | None = None
 
 
 class TrayMenu(QMenu):
@@ -37,28 +42,41 @@ class TrayMenu(QMenu):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown: Overview | None = None
-        self._waiting: Overview | None = None
+        self._shown: tuple[Overview, Today] | None = None
+        self._waiting: tuple[Overview, Today] | None = None
+        self._keys: Mapping[str, str] = {}
+        self._open = QTimer(self)
+        self._open.setSingleShot(True)
+        self._open.setInterval(_OPEN_MOST_MS)
+        self._open.timeout.connect(self._show_waiting)
         self.triggered.connect(self._on_triggered)
+        self.aboutToShow.connect(self._on_about_to_show)
         self.aboutToHide.connect(self._on_about_to_hide)
 
-    def show_overview(self, overview: Overview) -> None:
+    def show_overview(self, overview: Overview, today: Today | None = None) -> None:
         """Show how everything stands; an open menu is left as it is until it closes."""
-        if self.isVisible():
-            self._waiting = overview
+        now = (overview, today or Today())
+        if self.isVisible() or self._open.isActive():
+            self._waiting = now
             return
         self._waiting = None
-        if self._shown is None or _signature(overview) != _signature(self._shown):
-            self._shown = overview
-            self._rebuild(overview)
+        if self._shown is None or _signature(*now) != _signature(*self._shown):
+            self._shown = now
+            self._rebuild(*now)
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Write beside verbs the keys that do the same everywhere."""
+        if dict(keys) != self._keys:
+            self._keys = dict(keys)
+            self.redraw()
 
     def redraw(self) -> None:
-        """Draw the icons anew, after the palette changed."""
+        """Draw everything anew, after the palette or the keys changed."""
         if self._shown is not None and not self.isVisible():
-            self._rebuild(self._shown)
+            self._rebuild(*self._shown)
 
     # ------------------------------------------------------------------ private
-    def _rebuild(self, overview: Overview) -> None:
+    def _rebuild(self, overview: Overview, today: Today) -> None:
         for old in self.findChildren(QMenu):
             old.deleteLater()  # clearing takes away its entry only
         self.clear()
@@ -69,9 +87,9 @@ class TrayMenu(QMenu):
         self._add("start", self.tr("Start on a ticket…"), "play")
         self._add("start_without", self.tr("Start without a ticket"))
         if running:
-            self._earlier(overview)
+            self._earlier(running[0], overview)
         self.addSeparator()
-        self._today(overview)
+        self._today(overview, today)
         self.addSeparator()
         self._add("panel", self.tr("Open Ticket Stopwatch"))
         account = self.tr("Account…") if overview.account.is_connected else self.tr("Connect…")
@@ -80,7 +98,10 @@ class TrayMenu(QMenu):
 
     def _head(self, watch: Stopwatch, overview: Overview) -> None:
         # Enabled, because disabled text is too pale to read; it opens the panel.
-        self._add("panel", _label(watch, overview), "marks/running")
+        self._add("panel", words.head(watch, overview), "marks/running")
+        about = words.about(watch, overview)
+        if about:
+            self._add("panel", about)
         self.addSeparator()
         self._add("pause", self.tr("Pause"), "pause", Choice("pause", watch.id))
         self._add("stop", self.tr("Stop…"), "stop", Choice("stop", watch.id))
@@ -92,106 +113,97 @@ class TrayMenu(QMenu):
         watches = (*overview.desk.running[1:], *overview.desk.paused)
         for watch in watches[:_OTHERS_MOST]:
             verb, icon = ("pause", "pause") if watch.is_running else ("resume", "play")
-            self._add(verb, _label(watch, overview), icon, Choice(verb, watch.id))
+            self._add(verb, words.label(watch, overview), icon, Choice(verb, watch.id))
         left = len(watches) - _OTHERS_MOST
         if left > 0:
             self._add("panel", self.tr("{count} more…").format(count=left))
 
-    def _earlier(self, overview: Overview) -> None:
+    def _earlier(self, running: Stopwatch, overview: Overview) -> None:
         menu = self.addMenu(self.tr("I switched earlier"))
         for minutes in _EARLIER_MINUTES:
-            at = texts.clock(overview.now_ms - minutes * MINUTE_MS, overview.zone)
-            words = self.tr("{minutes} minutes ago, at {at}").format(minutes=minutes, at=at)
-            action = QAction(words, menu)
-            action.setData(Choice("switched", minutes=minutes))
-            menu.addAction(action)
+            at_ms = overview.now_ms - minutes * MINUTE_MS
+            said = words.moment(minutes, at_ms, overview.zone)
+            self._moment(menu.addMenu(said), running, overview, at_ms)
         menu.addSeparator()
-        other = QAction(self.tr("At another time…"), menu)
-        other.setData(Choice("start"))
-        menu.addAction(other)
+        self._put(menu, self.tr("At another time…"), Choice("switch"))
 
-    def _today(self, overview: Overview) -> None:
-        worked = texts.hours_minutes(overview.worked_ms)
-        self._add("entries", self.tr("Review today: {worked} worked").format(worked=worked), "day")
+    def _moment(self, menu: QMenu, running: Stopwatch, overview: Overview, at_ms: int) -> None:
+        """Add what one may have switched to then; one click moves both sides of the switch."""
+        for watch in overview.desk.paused[:_OTHERS_MOST]:
+            told = self.tr("To {name}").format(name=words.name(watch, overview))
+            self._put(menu, told, Choice("resume", watch.id, at_ms), "play")
+        told = self.tr("To {name}, which runs now").format(name=words.name(running, overview))
+        self._put(menu, told, Choice("began", running.id, at_ms), "marks/running")
+        self._put(menu, self.tr("To another ticket…"), Choice("start", None, at_ms))
+        self._put(menu, self.tr("To work without a ticket"), Choice("start_without", None, at_ms))
+
+    def _today(self, overview: Overview, today: Today) -> None:
+        self._add("entries", words.review(overview, today), "day")
         self._add("problems", self.tr("Problems"), "problem")
         self._add("invoices", self.tr("Items to Invoice"), "invoice")
         if overview.absences:
-            count = len(overview.absences)
-            words = self.tr("{count} to decide, {span} in all").format(
-                count=count, span=texts.hours_minutes(_away_ms(overview))
-            )
-            self._add("panel", words, "marks/undecided")
-        outbox = overview.outbox
+            self._add("panel", words.absences(overview), "marks/undecided")
         if overview.account.paused_because:
             self._add("sign_in", self.tr("Autotask wants you to sign in again"), "marks/needs-you")
-        if outbox.needs_attention == 1:
-            self._add("needing", self.tr("1 entry needs you"), "marks/needs-you")
-        elif outbox.needs_attention:
-            words = self.tr("{count} entries need you").format(count=outbox.needs_attention)
-            self._add("needing", words, "marks/needs-you")
-        if overview.account.is_connected:
-            self._delivery(overview)
+        needing, delivery = words.needing(overview), words.delivery(overview)
+        if needing:
+            self._add("needing", needing, "marks/needs-you")
+        elif delivery:
+            self._add("entries", delivery, _delivery_icon(overview))
         if overview.elsewhere.told:
             mark = "needs-you" if overview.elsewhere.needs_you else "waiting"
             self._add("sign_in", overview.elsewhere.told, f"marks/{mark}")
 
-    def _delivery(self, overview: Overview) -> None:
-        outbox = overview.outbox
-        waiting = outbox.waiting + outbox.sending + outbox.checking
-        said = [self.tr("{count} waiting").format(count=waiting)] if waiting else []
-        if overview.offline_since:
-            since = texts.clock(overview.offline_since, overview.zone)
-            said.append(self.tr("offline since {since}").format(since=since))
-        elif overview.last_sync_at:
-            at = texts.clock(overview.last_sync_at, overview.zone)
-            said.append(self.tr("last sync {at}").format(at=at))
-        if said:
-            icon = "offline" if overview.offline_since else "marks/waiting" if waiting else "sync"
-            words = ", ".join(said)
-            self._add("entries", words[0].upper() + words[1:], icon)
+    def _add(self, verb: str, said: str, icon: str = "", choice: Choice | None = None) -> None:
+        action = self._put(self, said, choice or Choice(verb), icon)
+        if verb in self._keys:  # only told: it counts everywhere, so not as a key of the menu
+            action.setShortcut(QKeySequence(self._keys[verb]))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
-    def _add(self, verb: str, words: str, icon: str = "", choice: Choice | None = None) -> None:
+    def _put(self, menu: QMenu, said: str, choice: Choice, icon: str = "") -> QAction:
         # A line break or tab would make lines and columns, & a key: titles may hold them.
-        action = QAction(" ".join(words.split()).replace("&", "&&"), self)
+        action = QAction(" ".join(said.split()).replace("&", "&&"), menu)
         if icon:
             action.setIcon(self._theme.icon(icon))
-        action.setData(choice or Choice(verb))
-        self.addAction(action)
+        action.setData(choice)
+        menu.addAction(action)
+        return action
 
+    # ------------------------------------------------------------------ slots
     def _on_triggered(self, action: QAction) -> None:
         choice = action.data()
         if isinstance(choice, Choice):
             self.chosen.emit(choice)
 
+    def _on_about_to_show(self) -> None:
+        self._open.stop()
+        self._show_waiting()
+        self._open.start()
+
     def _on_about_to_hide(self) -> None:
         # Not at once: the host still asks for the item that was clicked.
-        QTimer.singleShot(0, self, self._show_waiting)
+        self._open.start(0)
 
     def _show_waiting(self) -> None:
         if self._waiting is not None:
-            self.show_overview(self._waiting)
+            self.show_overview(*self._waiting)
 
 
-def _label(watch: Stopwatch, overview: Overview) -> str:
-    ticket = overview.ticket_of(watch)
-    title = ticket.title if ticket else (watch.notes[-1].text if watch.notes else "")
-    title = cut(title, TITLE_MOST)  # the number and the time are never cut
-    named = " ".join(word for word in (texts.number_of(ticket, watch.typed), title) if word)
-    return f"{named} · {texts.hours_minutes(watch.elapsed_ms(overview.now_ms))}"
+def _delivery_icon(overview: Overview) -> str:
+    outbox: Sequence[int] = (
+        overview.outbox.waiting, overview.outbox.sending, overview.outbox.checking
+    )  # fmt: skip
+    return "offline" if overview.offline_since else "marks/waiting" if any(outbox) else "sync"
 
 
-def _away_ms(overview: Overview) -> int:
-    return sum(abs(absence.to_ms - absence.from_ms) for absence in overview.absences)
-
-
-def _signature(overview: Overview) -> tuple[object, ...]:
+def _signature(overview: Overview, today: Today) -> tuple[object, ...]:
     """Return what the menu's words depend on; times count by the minute."""
     watches = tuple(
         (watch.id, watch.state, watch.target_id, watch.notes,
          watch.elapsed_ms(overview.now_ms) // MINUTE_MS)
         for watch in overview.desk.stopwatches
     )  # fmt: skip
-    return (watches, overview.outbox, len(overview.absences), overview.account,
+    return (watches, today, overview.outbox, overview.absences, overview.account,
             overview.elsewhere, overview.zone,
             overview.offline_since, (overview.last_sync_at or 0) // MINUTE_MS,
             overview.worked_ms // MINUTE_MS)  # fmt: skip

@@ -78,7 +78,7 @@ class Program:
                 "XDG_RUNTIME_DIR": str(self.runtime_dir),
                 "DISPLAY": self.display,
                 "DBUS_SESSION_BUS_ADDRESS": self.bus_address,
-            "DBUS_SYSTEM_BUS_ADDRESS": self.system_bus,
+                "DBUS_SYSTEM_BUS_ADDRESS": self.system_bus,
                 "QT_QPA_PLATFORM": "xcb",
                 "PYTHONPATH": str(Path(__file__).parents[2]),
                 "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",

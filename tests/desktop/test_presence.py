@@ -57,9 +57,7 @@ def heartbeat(program: Program) -> Heartbeat:
     return beat
 
 
-def test_who_was_idle_is_asked_about_it(
-    program: Program, host: TrayHost, session: BusHost
-) -> None:
+def test_who_was_idle_is_asked_about_it(program: Program, host: TrayHost, session: BusHost) -> None:
     mutter = PretendMutter(session)
     mutter.appear()
     with running(program, host):
@@ -82,7 +80,7 @@ def test_who_locked_the_screen_meanwhile_is_asked_once(
     saver.appear()
     with running(program, host):
         until(lambda: bool(mutter.intervals), "it watches for idleness")
-        until(lambda: "GetActive" in session.calls, "it watches the lock")
+        until(lambda: session.has_been_asked("GetActive"), "it watches the lock")
         mutter.be_idle()
         saver.switch(on=True)
         until(lambda: bool(mutter.active), "it watches for the return")

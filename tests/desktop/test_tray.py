@@ -73,6 +73,35 @@ def test_a_tray_that_goes_away_leaves_the_panel_open(
     until(lambda: PANEL in windows.titles(), "the panel takes the place of the lost tray")
 
 
+def test_a_tray_that_returns_gets_the_icon_back(
+    program: Program, bus_address: str, windows: Windows
+) -> None:
+    with tray_host(bus_address) as host:
+        program.start()
+        until(lambda: is_usable(host), "the menu is there")
+    with tray_host(bus_address) as again:
+        until(lambda: is_usable(again), "the icon registers with the tray that came back")
+        again.wait_for_item().click("Start without a ticket")
+        until(lambda: program.states() == ["running"], "and its menu works")
+        assert len(again.items) == 1
+
+
+def test_a_switch_told_late_moves_both_sides(program: Program, host: TrayHost) -> None:
+    program.ask("start", "--ago", "30m", "--note", "Phone call about Wi-Fi")
+    program.ask("start", "--note", "Printer on the second floor")
+    program.start()
+    until(lambda: is_usable(host), "the menu is there")
+    host.wait_for_item().click("To No ticket yet Phone call about Wi-Fi")
+    until(
+        lambda: (
+            [one["state"] for one in program.ask("status")["stopwatches"]] == ["running", "paused"]
+        ),
+        "the first one runs again",
+    )
+    first, second = program.ask("status")["stopwatches"]
+    assert second["segments"][0]["end"] == first["segments"][-1]["start"]
+
+
 def test_a_second_start_shows_the_first_one_and_ends_well(
     program: Program, host: TrayHost, windows: Windows
 ) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from stopwatch.domain.instants import DAY_MS
+from stopwatch.domain.instants import DAY_MS, MINUTE_MS
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.services.ports.storage import OutboxCounts
 from stopwatch.services.sync import LAST_SYNC
+from stopwatch.services.timing import Start
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray_menu import TrayMenu
 from stopwatch.ui.widgets.row import ROW_ROLE, Row
@@ -68,3 +72,67 @@ def test_the_rest_of_the_panel_follows_while_it_is_open(
     panel.refresh()
     assert since(panel) == "since 08:03"
     assert panel._card._notes[0]._at.text() == "08:45"
+
+
+def test_a_menu_that_the_host_draws_stands_still_while_it_is_open(
+    theme: Theme, desk: Desk, qtbot: QtBot
+) -> None:
+    menu = TrayMenu(theme)
+    menu.show_overview(desk.services.overviews.now())
+    menu.aboutToShow.emit()  # all that is heard of a menu over D-Bus
+    before = shown(menu)
+    desk.services.timing.start(Start())
+    menu.show_overview(desk.services.overviews.now())
+    assert shown(menu) == before
+    menu.aboutToHide.emit()
+    qtbot.waitUntil(lambda: "Pause" in shown(menu))
+    menu.deleteLater()
+
+
+def test_what_came_while_it_was_open_is_there_when_it_opens_again(
+    theme: Theme, desk: Desk, qtbot: QtBot
+) -> None:
+    menu = TrayMenu(theme)
+    menu.show_overview(desk.services.overviews.now())
+    menu.aboutToShow.emit()
+    desk.services.timing.start(Start())
+    menu.show_overview(desk.services.overviews.now())
+    menu.aboutToShow.emit()  # this host never told that it closed it
+    assert "Pause" in shown(menu)
+    menu.deleteLater()
+
+
+def test_the_day_in_a_line(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
+    services, menu = desk.services, TrayMenu(theme)
+    menu.show_overview(services.overviews.now(), services.todays.now())
+    assert "Review today: 0:00 worked" in shown(menu)
+    for number, minutes in ((17, 30), (42, 15)):
+        services.timing.start(Start(desk.ticket(number)))
+        desk.clock.pass_ms(minutes * MINUTE_MS)
+        services.timing.stop()
+        menu.show_overview(services.overviews.now(), services.todays.now())
+        first = "Review today: 1 entry, 0.50 h"
+        assert (first if number == 17 else "Review today: 2 entries, 0.75 h") in shown(menu)
+    menu.deleteLater()
+
+
+def test_what_needs_you_and_what_waits_are_one_line(
+    theme: Theme, synced: Desk, qtbot: QtBot
+) -> None:
+    menu, overview = TrayMenu(theme), synced.services.overviews.now()
+    menu.show_overview(replace(overview, outbox=OutboxCounts(2, 0, 0, 1)))
+    assert "1 entry needs you. 2 waiting, last sync 13:00" in shown(menu)
+    menu.show_overview(replace(overview, outbox=OutboxCounts(0, 0, 0, 3)))
+    assert "3 entries need you. Last sync 13:00" in shown(menu)
+    menu.deleteLater()
+
+
+def test_keys_that_count_everywhere_stand_beside_their_verbs(
+    theme: Theme, desk: Desk, qtbot: QtBot
+) -> None:
+    menu = TrayMenu(theme)
+    menu.show_overview(desk.services.overviews.now())
+    menu.show_keys({"start": "Ctrl+Alt+T"})
+    (start,) = [one for one in menu.actions() if one.text() == "Start on a ticket…"]
+    assert start.shortcut().toString() == "Ctrl+Alt+T"
+    menu.deleteLater()

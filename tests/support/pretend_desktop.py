@@ -7,6 +7,7 @@ import select
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.desktop.pretend_service import Answer
 from tests.desktop.waiting import until
 from tests.support.bus_host import BusHost
 
@@ -17,7 +18,6 @@ _MANAGER = ("/org/freedesktop/login1", f"{LOGIND}.Manager")
 _SESSION = "/org/freedesktop/login1/session/c1"
 _SESSION_INTERFACE = f"{LOGIND}.Session"
 _USER = ("/org/freedesktop/login1/user/self", f"{LOGIND}.User")
-Answered = tuple[str, tuple[Any, ...]]
 
 
 @dataclass
@@ -56,14 +56,14 @@ class PretendMutter:
             self._fire(number)
 
     def _fire(self, number: int) -> None:
-        self.host.emit(_MUTTER_AT, "WatchFired", "u", (number,))
+        self.host.emit(*_MUTTER_AT, "WatchFired", "u", (number,))
 
-    def _on_add_idle(self, body: tuple[Any, ...]) -> Answered:
+    def _on_add_idle(self, body: tuple[Any, ...]) -> Answer:
         self._last += 1
         self.intervals[self._last] = body[0]
         return "u", (self._last,)
 
-    def _on_add_active(self, _body: tuple[Any, ...]) -> Answered:
+    def _on_add_active(self, _body: tuple[Any, ...]) -> Answer:
         self._last += 1
         self.active.append(self._last)
         return "u", (self._last,)
@@ -94,15 +94,13 @@ class PretendSaver:
     def switch(self, *, on: bool) -> None:
         """Come on, or go off."""
         self.is_on = on
-        self.host.emit((self.path, self.service), "ActiveChanged", "b", (on,))
+        self.host.emit(self.path, self.service, "ActiveChanged", "b", (on,))
 
-    def _on_get_active(self, _body: tuple[Any, ...]) -> Answered:
+    def _on_get_active(self, _body: tuple[Any, ...]) -> Answer:
         return "b", (self.is_on,)
 
-    def _on_get_idle(self, _body: tuple[Any, ...]) -> Answered:
-        if self.idle_ms is None:
-            raise LookupError
-        return "u", (self.idle_ms,)
+    def _on_get_idle(self, _body: tuple[Any, ...]) -> Answer | None:
+        return None if self.idle_ms is None else ("u", (self.idle_ms,))
 
 
 @dataclass
@@ -142,11 +140,11 @@ class PretendLogind:
 
     def prepare_for_sleep(self, *, begins: bool) -> None:
         """Say that sleep begins, or is over."""
-        self.host.emit(_MANAGER, "PrepareForSleep", "b", (begins,))
+        self.host.emit(*_MANAGER, "PrepareForSleep", "b", (begins,))
 
     def prepare_for_shutdown(self, *, begins: bool) -> None:
         """Say that the machine shuts down, or that it was called off."""
-        self.host.emit(_MANAGER, "PrepareForShutdown", "b", (begins,))
+        self.host.emit(*_MANAGER, "PrepareForShutdown", "b", (begins,))
 
     @property
     def held(self) -> int:
@@ -158,17 +156,28 @@ class PretendLogind:
         for hold in self._holds:
             os.close(hold)
 
-    def _on_get_session(self, _body: tuple[Any, ...]) -> Answered:
-        if not self.has_own_session:
-            raise LookupError
-        return "o", (_SESSION,)
+    def _on_get_session(self, _body: tuple[Any, ...]) -> Answer | None:
+        return ("o", (_SESSION,)) if self.has_own_session else None
 
-    def _on_inhibit(self, body: tuple[Any, ...]) -> Answered:
+    def _on_inhibit(self, body: tuple[Any, ...]) -> Answer:
         assert body[0] == "sleep:shutdown"
         assert body[3] == "delay"
         watched, given = os.pipe()
         self._holds.append(watched)
-        return "h", (os.fdopen(given, "wb", buffering=0),)
+        return "h", (_Given(given),)
+
+
+@dataclass
+class _Given:
+    """A file descriptor that is closed here once it was sent."""
+
+    number: int
+
+    def fileno(self) -> int:
+        return self.number
+
+    def __del__(self) -> None:
+        os.close(self.number)
 
 
 def _is_let_go(hold: int) -> bool:

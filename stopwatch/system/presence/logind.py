@@ -15,8 +15,9 @@ from typing_extensions import override
 
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
-from stopwatch.system.presence.bus import Body, BusWire
+from stopwatch.system.presence.bus import BusWire
 from stopwatch.system.presence.source import MachineSource
+from stopwatch.system.session_bus import Body
 
 _SERVICE = "org.freedesktop.login1"
 _PATH = "/org/freedesktop/login1"

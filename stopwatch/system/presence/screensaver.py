@@ -8,8 +8,9 @@ from typing_extensions import override
 
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
-from stopwatch.system.presence.bus import Body, BusWire
+from stopwatch.system.presence.bus import BusWire
 from stopwatch.system.presence.source import MachineSource
+from stopwatch.system.session_bus import Body
 
 
 @dataclass(frozen=True, slots=True)

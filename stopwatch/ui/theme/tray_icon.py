@@ -6,6 +6,7 @@ its own pixel grid; the sizes for dense screens are whole multiples of them.
 
 from __future__ import annotations
 
+import sys
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -30,6 +31,7 @@ def tray_icon(state: TrayState, *, dark_panel: bool) -> QIcon:
     icon = QIcon()
     for size, grid in _SIZES:
         icon.addPixmap(tray_pixmap(state, size, GRIDS[grid], ink))
+    icon.setIsMask(sys.platform == "darwin")  # there the menu bar chooses the ink itself
     return icon
 
 

@@ -87,8 +87,11 @@ def test_a_ticket_whose_number_is_not_its_contracts(hours: int, told: str) -> No
 
 def test_a_ticket_without_a_number_matters_where_labour_does_not_take_the_contracts() -> None:
     known = books(contract(1, "RF-4471"), rules=Inheritance(contract_fills=False))
-    (one,) = found(bundle(1, ticket_remote_id=26), known=known)
+    lines = [bundle(1, ticket_remote_id=26, hours=HOUR),
+             bundle(1, ticket_remote_id=26, hours=HOUR // 2, layer=Layer.HERE)]  # fmt: skip
+    (one,) = found(*lines, known=known)
     assert (one.kind, one.number, one.offered) == (ConcernKind.TICKET_WITHOUT, "", "RF-4471")
+    assert one.hours == HOUR + HOUR // 2
     assert said(one) == "T20261117.0026 has no number, its contract RF-4471."
     assert not found(bundle(1, ticket_remote_id=26), known=books(contract(1, "RF-4471")))
 

@@ -9,15 +9,18 @@ import pytest
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Role
-from stopwatch.domain.ids import TargetId
-from stopwatch.services.booking import Booking
+from stopwatch.domain.ids import EntryId, TargetId
+from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.connection import Connection
+from stopwatch.services.day import Days
 from stopwatch.services.entries import Entries
 from stopwatch.services.invoicing import Invoicing
 from stopwatch.services.tools import Tools
+from tests.support.days import SAID, Book
 from tests.support.fake_psa import FakePsa
 from tests.support.invoicing import keep
-from tests.support.machine import FakeChance, FakeClock, FakeSecrets
+from tests.support.machine import NOON, FakeChance, FakeClock, FakeSecrets
 from tests.support.units import connected, facts, make_store, ticket
 
 
@@ -64,3 +67,25 @@ def invoicing(tools: Tools, account: Account, psa: FakePsa, target_id: TargetId)
 def clock(tools: Tools) -> FakeClock:
     assert isinstance(tools.clock, FakeClock)
     return tools.clock
+
+
+@pytest.fixture
+def days(tools: Tools, entries: Entries) -> Days:
+    return Days(tools, Booking(tools), entries)
+
+
+@pytest.fixture
+def other_id(tools: Tools, account: Account) -> TargetId:
+    with tools.units.write() as unit:
+        return ticket(unit, account, 2, "Mailbox over quota")
+
+
+@pytest.fixture
+def book(entries: Entries, target_id: TargetId) -> Book:
+    """Book minutes before noon, like `book(120, 60)` for 10:00 to 11:00 UTC."""
+
+    def made(start: int, end: int, wishes: Wishes = SAID, on: TargetId | None = None) -> EntryId:
+        span = NOON - start * MINUTE_MS, NOON - end * MINUTE_MS
+        return entries.add(on or target_id, *span, wishes)[0].entry.id
+
+    return made

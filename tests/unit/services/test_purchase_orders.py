@@ -50,6 +50,12 @@ def test_contracts_come_by_company_with_type_dates_and_number(orders: PurchaseOr
     )  # fmt: skip
 
 
+def test_a_number_on_its_way_is_known_to_its_company_alone(orders: PurchaseOrders) -> None:
+    orders.assign({MANAGED: "RF-9"})
+    assert orders.known_numbers(1)[-1] == "RF-9"
+    assert orders.known_numbers(2) == ()
+
+
 def test_known_numbers_are_those_in_use_the_most_used_first(orders: PurchaseOrders) -> None:
     assert orders.known_numbers(1) == ("RF-1", "RF-2", "MS-2026")
     assert orders.known_numbers(2) == ()

@@ -135,7 +135,7 @@ class Fixing(QObject):
         elif concern.kind is ConcernKind.NO_CONTRACT:
             self.contract_wanted.emit(concern)
         elif concern.kind is ConcernKind.TWO_SPELLINGS:
-            number = concern.other if other else concern.offered
+            number = concern.found if other else concern.offered
             self.apply(concern, list(self._spellings(concern, page, number)))
         else:
             self.apply(concern, [partial(self._on_tickets, concern.ticket_ids, concern.offered)])
