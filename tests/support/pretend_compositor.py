@@ -22,6 +22,7 @@ class Compositor:
     """Serves one client after another; `asked` holds what notifications were asked for."""
 
     def __init__(self, place: Path, version: int) -> None:
+        self.version = version
         self._listening = socket.socket(socket.AF_UNIX)
         self._listening.bind(str(place))
         self._listening.listen()
@@ -37,14 +38,21 @@ class Compositor:
         self._thread = threading.Thread(target=self._serve, name="compositor")
         self._thread.start()
 
-    def be_idle(self) -> None:
-        """Tell everyone who asked, once somebody did."""
+    def be_idle(self, seats: int = 0) -> None:
+        """Tell everyone who asked, once somebody did; `seats` is how many rest, from the first."""
         until(lambda: bool(self._notifications), "somebody asks for a notification")
-        self._tell_all(0)
+        for made in self._notifications[: seats or None]:
+            self._send(made, 0, b"")
 
     def be_active(self) -> None:
         """Tell everyone who asked."""
-        self._tell_all(1)
+        for made in self._notifications:
+            self._send(made, 1, b"")
+
+    def offer_seat(self, key: int) -> None:
+        """Plug in one more keyboard and mouse."""
+        self._offers[key] = ("wl_seat", 8)
+        self._offer(key)
 
     def offer_nothing(self) -> None:
         """Offer no notifier, before the first client comes."""
@@ -153,10 +161,6 @@ class Compositor:
         padded = held + b"\0" * (-len(held) % 4)
         body = struct.pack("=II", key, len(held)) + padded + struct.pack("=I", version)
         self._send(self._registry, 0, body)
-
-    def _tell_all(self, opcode: int) -> None:
-        for made in self._notifications:
-            self._send(made, opcode, b"")
 
     def _send(self, target: int, opcode: int, body: bytes) -> None:
         head = struct.pack("=II", target, (8 + len(body)) << 16 | opcode)
