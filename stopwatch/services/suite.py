@@ -43,6 +43,7 @@ from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
 from stopwatch.services.week import Weeks
+from stopwatch.services.whereabouts import WindowPlaces
 from stopwatch.services.wishes import TicketWishes
 
 
@@ -81,6 +82,7 @@ class Services:
     recovery: Recovery
     sources: Sources
     preferences: PreferenceStore
+    window_places: WindowPlaces
     sync: Sync
     secrets: Secrets
     keeping: Keeping
@@ -141,6 +143,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         recovery=recovery,
         sources=Sources(on.senses, tools.clock, Nobody(), recovery),
         preferences=PreferenceStore(tools.units),
+        window_places=WindowPlaces(tools),
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
     )  # fmt: skip
 

@@ -12,7 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, OutboxChanged
+from stopwatch.domain.events import (
+    AccountChanged,
+    ChangedElsewhere,
+    Event,
+    OutboxChanged,
+    PreferencesChanged,
+)
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
@@ -21,7 +27,7 @@ from stopwatch.ui.doors import Doors
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.keeper import Keeper
 from stopwatch.ui.surroundings import Listening, SyncThread
-from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.current import Theme, scheme_named
 from stopwatch.ui.theme.tray_state import tray_state
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice, TrayMenu
@@ -29,6 +35,7 @@ from stopwatch.ui.watching import Watching
 from stopwatch.ui.windows.opener import PickToStart
 
 _HEART_MS = 30_000
+_HOST_PATIENCE_MS = 30_000  # at sign-in the desktop may make its place for icons after us
 
 
 class Desktop(Doors):
@@ -56,7 +63,7 @@ class Desktop(Doors):
         self._connect()
 
     # ------------------------------------------------------------------ life
-    def begin(self) -> None:
+    def begin(self, *, is_hidden: bool = False) -> None:
         """Ask about the last run, show how things stand, and let the thread sync."""
         recovery = self.services.recovery
         damage = self._keeper.found() if recovery.is_tray_open() else None
@@ -67,7 +74,7 @@ class Desktop(Doors):
         self._tray.watch_host()
         self._thread.start()
         if not self._tray.is_hosted:
-            self.show_panel()
+            self._show_without_host(is_hidden=is_hidden)
         elif recovery.pending():
             self._show_panel_quietly()
         QTimer.singleShot(0, self._watching, self._watching.begin)  # usable first
@@ -147,6 +154,8 @@ class Desktop(Doors):
             self._soon.start()  # once a turn of the loop, however much happened
         if isinstance(event, AccountChanged):
             self._thread.kick()
+        if isinstance(event, PreferencesChanged | ChangedElsewhere):
+            self.theme.force(scheme_named(self.services.preferences.load().theme))
 
     def _on_published(self, event: Event) -> None:
         """Wake the sync thread for what this thread put into the outbox."""
@@ -210,13 +219,13 @@ class Desktop(Doors):
             case "pause":
                 timing.pause(key)
             case "resume":
-                timing.resume(key, at_ms=choice.at_ms)
+                timing.resume(key, alongside=choice.alongside, at_ms=choice.at_ms)
             case "began" if choice.at_ms is not None:
                 timing.began(choice.at_ms, key)
             case "stop":
                 self.show_stop_sheet([entry.id for entry in timing.stop(key)])
             case "start_without":
-                timing.start(Start(at_ms=choice.at_ms))
+                timing.start(Start(at_ms=choice.at_ms, alongside=choice.alongside))
             case _:
                 self._open(choice)
 
@@ -229,13 +238,24 @@ class Desktop(Doors):
             self.show_entries(needing=True)
         else:
             {
-                "panel": self.show_panel, "entries": self.show_entries,
+                "main": self.show_main, "panel": self.show_panel, "entries": self.show_entries,
                 "problems": self.show_problems, "invoices": self.show_invoices,
-                "sign_in": self.show_sign_in, "quit": self.ask_to_quit,
-                "switch": self.show_switch,
+                "sign_in": self.show_sign_in, "preferences": self.show_preferences,
+                "quit": self.ask_to_quit, "switch": self.show_switch,
             }[choice.verb]()  # fmt: skip
 
+    def _on_patience_over(self) -> None:
+        if not self._is_over and not self._tray.is_hosted:
+            self.show_panel()
+
     # ------------------------------------------------------------------ private
+    def _show_without_host(self, *, is_hidden: bool) -> None:
+        """Show the panel where there is no icon; a hidden start waits for a place for it first."""
+        if is_hidden:
+            QTimer.singleShot(_HOST_PATIENCE_MS, self, self._on_patience_over)
+        else:
+            self.show_panel()
+
     def _connect(self) -> None:
         self.relay.told.connect(self._on_told)
         self._stop_hearing = self.services.bus.subscribe(self._on_published)

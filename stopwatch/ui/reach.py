@@ -65,6 +65,7 @@ class Reach(QObject):
         if self._is_over:
             return
         offers = self._find()
+        self._desktop.offers = offers
         if offers.notifications is not None:
             self._desktop.notifier.link(offers.notifications)
         self._lines += [Line(channel, self) for channel in offers.channels]

@@ -58,3 +58,17 @@ class Badge(Protocol):
 
     def show(self, needing: int, progress: float) -> None:
         """Show how many things need the user (0: no number) and how far the day is (0 to 1)."""
+
+
+class Autostart(Protocol):
+    """Whether the program starts by itself when the user signs in to the computer."""
+
+    def is_on(self) -> bool:
+        """Whether it does."""
+
+    def turn(self, *, on: bool) -> None:
+        """Let it start by itself from now on, or no more. Unavailable where that fails."""
+
+    @property
+    def way(self) -> str:
+        """By what it is started, in a sentence for people."""

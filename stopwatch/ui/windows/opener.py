@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -57,6 +57,13 @@ Purpose = PickToStart | PickToAttach | PickForEntry | PickToHang | PickProblem |
 class Opener(Protocol):
     """Shows windows; one of each kind, raised if it is there already."""
 
+    @property
+    def pages(self) -> Mapping[str, Callable[[], object]]:
+        """The pages of the main window by name, each as the way to it."""
+
+    def show_main(self) -> None:
+        """Show the main window at the page that was shown last."""
+
     def show_panel(self) -> None:
         """Show the panel."""
 
@@ -77,6 +84,9 @@ class Opener(Protocol):
 
     def show_sign_in(self) -> None:
         """Show the sign-in."""
+
+    def show_preferences(self) -> None:
+        """Show the settings."""
 
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         """Ask for a line to add to a stopwatch."""

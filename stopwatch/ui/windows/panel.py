@@ -33,13 +33,14 @@ from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, F
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.windows.absence_question import AbsenceQuestion, Answer
 from stopwatch.ui.windows.double_work_line import DoubleWorkLine
+from stopwatch.ui.windows.main_window.signs import page_keys
 from stopwatch.ui.windows.on_screen import room_for, settle
 from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
 from stopwatch.ui.windows.panel_foot import PanelFoot
 from stopwatch.ui.windows.row_menu import RowMenu
 from stopwatch.ui.windows.running_card import RunningCard
 from stopwatch.ui.windows.stopwatch_list import StopwatchList
-from stopwatch.ui.windows.window_keys import add_keys
+from stopwatch.ui.windows.window_keys import Told, add_keys
 
 WIDTH = 388
 _SECOND_MS = 1_000
@@ -378,7 +379,8 @@ class Panel(QWidget):
         add_keys(self, {
             "Ctrl+T": self._on_start, "Ctrl+Shift+T": self._on_start_without,
             "Ctrl+N": self._on_note_wanted, "Ctrl+Z": self._on_undo,
-            "Ctrl+P": self._on_problem_behind_wanted, "Ctrl+4": self._windows.show_problems,
-            "Ctrl+5": self._windows.show_invoices,
+            "Ctrl+P": Told(self.tr("Work on the problem"), self._on_problem_behind_wanted),
+            "Ctrl+,": self._windows.show_preferences,
             "F5": self._windows.sync_now, "Esc": self._on_escape,
+            **page_keys(self._windows.pages),
         })  # fmt: skip

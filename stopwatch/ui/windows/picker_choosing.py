@@ -41,6 +41,11 @@ class How:
     alongside: bool = False
     note: str = ""
 
+    @property
+    def said(self) -> bool | None:
+        """What was said about running alongside; nothing was, where that is not asked for."""
+        return self.alongside or None
+
 
 class Choosing:
     """Carries out choices for one purpose. Every method raises Refused with a sentence."""
@@ -61,7 +66,7 @@ class Choosing:
         """Choose a ticket."""
         match self._purpose:
             case PickToStart():
-                wish = Start(target_id, how.at_ms, how.alongside, how.note)
+                wish = Start(target_id, how.at_ms, how.said, how.note)
                 started = self._services.timing.start(wish)
                 return Picked(self._purpose, target_id, started.id)
             case PickToAttach(stopwatch_id):
@@ -81,14 +86,14 @@ class Choosing:
         """Start without a ticket; `typed` is the number that only the PSA could tell."""
         if not isinstance(self._purpose, PickToStart):
             raise Refused(_OFFLINE.format(typed=typed) if typed else _NO_TICKET_HERE)
-        wish = Start(None, how.at_ms, how.alongside, how.note, typed)
+        wish = Start(None, how.at_ms, how.said, how.note, typed)
         return Picked(self._purpose, None, self._services.timing.start(wish).id)
 
     def _resumed(self, stopwatch_id: StopwatchId, how: How) -> Picked:
         if how.at_ms is not None:
             raise Refused(_FROM_NOW)
         timing = self._services.timing
-        resumed = timing.resume(stopwatch_id, alongside=how.alongside)
+        resumed = timing.resume(stopwatch_id, alongside=how.said)
         if how.note:
             timing.note(how.note, resumed.id)
         return Picked(self._purpose, None, resumed.id)
