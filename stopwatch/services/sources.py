@@ -45,7 +45,7 @@ class Sources:
         self._recovery = recovery
         self._senses = Senses()
         self._voices: tuple[_Voice, ...] = ()
-        self._told: dict[Facet, bool] = {}
+        self._told = dict.fromkeys(Facet, False)
         self._is_silent = False
 
     @property
@@ -61,12 +61,13 @@ class Sources:
         self.end()
         self._is_silent = silently
         self._senses = self._make()
-        self._told = dict.fromkeys(Facet, False)
         self._voices = tuple(_Voice(source, self) for source in self._senses.sources)
         for voice in self._voices:
             voice.source.begin(voice, after_ms)
         for wire in self._senses.wires:
             wire.open()
+        for facet in Facet:
+            self.settle_now(facet)  # what was told through sources that are no more
 
     def look(self) -> None:
         """Ask what is believed and has no events of its own."""
@@ -102,7 +103,7 @@ class Sources:
         """Tell the observer what became of a facet, unless it knows."""
         believed = self._believed(facet)
         since = [voice.since_ms for voice in believed if voice.since_ms is not None]
-        if self._is_silent or bool(since) is self._told.get(facet):
+        if self._is_silent or bool(since) is self._told[facet]:
             return
         if since and facet is Facet.IDLE:
             self._look_for_calls()  # who talks is not away, and must be known to talk first

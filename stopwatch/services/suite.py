@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from stopwatch.services.absences import Absences
 from stopwatch.services.accounts import Accounts
 from stopwatch.services.allocating import Allocating
 from stopwatch.services.booking import Booking
@@ -28,6 +29,7 @@ from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker
 from stopwatch.services.ports.sources import Senses, SensesMaker
 from stopwatch.services.preferences import PreferenceStore
+from stopwatch.services.presence import Presence
 from stopwatch.services.problems import Problems
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.recovery import Recovery
@@ -81,6 +83,8 @@ class Services:
     permissions: Permissions
     recovery: Recovery
     sources: Sources
+    absences: Absences
+    presence: Presence
     preferences: PreferenceStore
     window_places: WindowPlaces
     sync: Sync
@@ -111,7 +115,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
-    entries, recovery = Entries(tools, booking), Recovery(tools)
+    entries, recovery, presence = Entries(tools, booking), Recovery(tools), Presence(tools)
     return Services(
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
         lease=on.lease, revision=on.revision, sync=sync,
@@ -141,15 +145,10 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         roster=Roster(tools),
         permissions=Permissions(tools, on.secrets, on.make_psa),
         recovery=recovery,
-        sources=Sources(on.senses, tools.clock, Nobody(), recovery),
+        absences=Absences(tools, booking),
+        presence=presence,
+        sources=Sources(on.senses, tools.clock, presence, recovery),
         preferences=PreferenceStore(tools.units),
         window_places=WindowPlaces(tools),
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
     )  # fmt: skip
-
-
-class Nobody:
-    """TEMP."""
-
-    def observe(self, observation: object) -> None:
-        """TEMP."""

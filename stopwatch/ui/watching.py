@@ -6,9 +6,12 @@ over their wires, and by the desktop's heart while a stopwatch runs; no timer of
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication, QSessionManager
 
+from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import Event, PreferencesChanged
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.ports.sources import Wire
@@ -65,6 +68,8 @@ class Watching(QObject):
         """Listen no more."""
         self._is_over = True
         self._stop()
+        with suppress(StopwatchError):  # a full disk: what goes on is evidence, not time
+            self._services.presence.end()
 
     def _stop(self) -> None:
         notifiers, self._notifiers = self._notifiers, []
@@ -92,4 +97,4 @@ class Watching(QObject):
         self._services.sources.session_ends()
 
     def _preferred_ms(self) -> int:
-        return max(1, self._services.preferences.load().hold_seconds) * MINUTE_MS
+        return max(1, self._services.preferences.load().away_minutes) * MINUTE_MS

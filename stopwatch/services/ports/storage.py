@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from stopwatch.domain.absence import Absence
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Record
 from stopwatch.domain.counterpart import Counterpart
@@ -23,6 +22,7 @@ from stopwatch.domain.remote import ColleagueEntry, RemoteEntry
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 from stopwatch.domain.trouble import Trouble
+from stopwatch.services.ports.absences import Absences, EvidenceOfPresence
 from stopwatch.services.ports.billing import Billing
 from stopwatch.services.ports.contracts import Contracts
 
@@ -331,19 +331,6 @@ class Accounts(Protocol):
         """Give everything recorded while not connected to the new account."""
 
 
-class Absences(Protocol):
-    """Stretches of time that wait for a decision."""
-
-    def add(self, absence: Absence) -> None:
-        """Store a new one (its id is ignored)."""
-
-    def pending(self) -> tuple[Absence, ...]:
-        """Return the undecided ones, oldest first."""
-
-    def put(self, absence: Absence) -> None:
-        """Replace one."""
-
-
 class Facts(Protocol):
     """Small facts by name: cursors, preferences, the heartbeat, the incarnation, the lease."""
 
@@ -377,6 +364,7 @@ class Unit(Protocol):
     journal: Journal
     accounts: Accounts
     absences: Absences
+    evidence: EvidenceOfPresence
     facts: Facts
 
     def version(self) -> tuple[int, ...]:

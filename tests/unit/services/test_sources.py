@@ -236,6 +236,27 @@ def test_it_says_in_words_what_it_has_and_why_it_has_not_more(
     )
 
 
+def test_begun_anew_nobody_stays_away_for_ever(
+    sources: Sources, best: FakeSource, observer: FakeObserver
+) -> None:
+    best.appear()
+    best.leave(NOON - 1)
+    sources.begin(2 * AFTER_MS)
+    assert observer.signs == [Sign.IDLE, Sign.ACTIVE]
+    assert best.after_ms == 2 * AFTER_MS
+
+
+def test_who_only_asks_what_there_is_passes_nothing_on(
+    sources: Sources, best: FakeSource, observer: FakeObserver
+) -> None:
+    sources.begin(AFTER_MS, silently=True)
+    best.appear()
+    best.leave(NOON - 1)
+    assert observer.seen == []
+    assert sources.is_told(Facet.IDLE)
+    assert not sources.is_told(Facet.CALL)
+
+
 def test_after_the_end_nothing_is_passed_on_and_nothing_is_left(
     sources: Sources, best: FakeSource, observer: FakeObserver
 ) -> None:
