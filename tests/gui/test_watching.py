@@ -163,3 +163,38 @@ def test_away_while_a_stopwatch_runs_is_an_absence(
     [absence] = sensing.recovery.pending()
     assert absence.to_ms - absence.from_ms == 15 * MINUTE_MS
     assert Sign.IDLE.value in absence.kind
+
+
+def test_sleep_that_is_told_and_seen_by_the_clocks_is_asked_about_once(
+    desktop: Desktop, sensing: Services, desk: Desk, sleep: FakeSource, clock: FakeClock,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    sensing.timing.start(Start(desk.ticket(42)))
+    qtbot.waitUntil(lambda: sleep._told is not None)
+    sleep.appear()
+    clock.pass_ms(20 * MINUTE_MS)
+    sleep.leave(clock.now_ms())
+    clock.sleep_ms(60 * MINUTE_MS)
+    sleep.come_back(clock.now_ms())
+    [absence] = sensing.recovery.pending()
+    assert absence.to_ms - absence.from_ms == 60 * MINUTE_MS
+
+
+def test_who_comes_back_to_a_computer_that_slept_is_asked_about_all_of_it_once(
+    desktop: Desktop, sensing: Services, desk: Desk, idle: FakeSource, sleep: FakeSource,
+    clock: FakeClock, qtbot: QtBot,
+) -> None:  # fmt: skip
+    sensing.timing.start(Start(desk.ticket(42)))
+    qtbot.waitUntil(lambda: sleep._told is not None)
+    sleep.appear()
+    idle.appear()
+    clock.pass_ms(20 * MINUTE_MS)
+    idle.leave(clock.now_ms() - 5 * MINUTE_MS)
+    clock.pass_ms(5 * MINUTE_MS)
+    sleep.leave(clock.now_ms())
+    clock.sleep_ms(60 * MINUTE_MS)
+    sleep.come_back(clock.now_ms())
+    clock.pass_ms(MINUTE_MS)
+    idle.come_back(clock.now_ms())
+    found = sensing.recovery.pending()
+    assert [one.to_ms - one.from_ms for one in found] == [71 * MINUTE_MS]
