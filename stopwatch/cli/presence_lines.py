@@ -17,6 +17,8 @@ def asked(services: Services) -> tuple[SourceLine, ...]:
     """Ask every source of this machine whether it works; takes a moment."""
     services.sources.begin(MINUTE_MS, silently=True)
     try:
+        for wire in services.sources.wires:
+            wire.open()
         _read_until_quiet(services.sources.wires)
         return services.sources.describe()
     finally:

@@ -50,12 +50,13 @@ class Sources:
 
     @property
     def wires(self) -> tuple[Wire, ...]:
-        """What to read whenever something comes; empty until `begin`."""
+        """What to open, and to read whenever something comes; empty until `begin`."""
         return self._senses.wires
 
     def begin(self, after_ms: int, *, silently: bool = False) -> None:
         """Listen to all sources; idle is who touched nothing for `after_ms`.
 
+        Most tell nothing before their `wires` are opened, which whoever reads them does.
         `silently` only finds out which of them work, and passes nothing on.
         """
         self.end()
@@ -64,8 +65,6 @@ class Sources:
         self._voices = tuple(_Voice(source, self) for source in self._senses.sources)
         for voice in self._voices:
             voice.source.begin(voice, after_ms)
-        for wire in self._senses.wires:
-            wire.open()
         for facet in Facet:
             self.settle_now(facet)  # what was told through sources that are no more
 

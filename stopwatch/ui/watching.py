@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication, QSessionManager
 
 from stopwatch.domain.errors import StopwatchError
@@ -45,6 +45,9 @@ class Watching(QObject):
         super().__init__(parent)
         self._services = services
         self._notifiers: list[_WireNotifier] = []
+        self._unopened: list[Wire] = []
+        self._opener = QTimer(self)  # one wire a turn: each may wait for a busy machine
+        self._opener.timeout.connect(self._on_turn)
         self._after_ms = 0
         self._is_running = self._is_over = False
         relay.told.connect(self._on_told)
@@ -60,9 +63,9 @@ class Watching(QObject):
         sources = self._services.sources
         self._after_ms = self._preferred_ms()
         sources.begin(self._after_ms)
-        wires = [wire for wire in sources.wires if wire.fileno() >= 0]
-        self._notifiers = [_WireNotifier(wire, self) for wire in wires]
         sources.attend(running=self._is_running)
+        self._unopened = list(sources.wires)
+        self._opener.start()
 
     def end(self) -> None:
         """Listen no more."""
@@ -72,6 +75,7 @@ class Watching(QObject):
             self._services.presence.end()
 
     def _stop(self) -> None:
+        self._opener.stop()
         notifiers, self._notifiers = self._notifiers, []
         for notifier in notifiers:
             notifier.close()
@@ -89,11 +93,20 @@ class Watching(QObject):
         self._services.sources.look()
 
     # ------------------------------------------------------------------ slots
+    def _on_turn(self) -> None:
+        if not self._unopened:
+            self._opener.stop()
+            return
+        wire = self._unopened.pop(0)
+        wire.open()
+        if wire.fileno() >= 0:
+            self._notifiers.append(_WireNotifier(wire, self))
+
     def _on_told(self, event: Event) -> None:
         if isinstance(event, PreferencesChanged) and self._preferred_ms() != self._after_ms:
             self.begin()
 
-    def _on_session_ends(self, _manager: QSessionManager) -> None:
+    def _on_session_ends(self, _manager: QSessionManager | None) -> None:
         self._services.sources.session_ends()
 
     def _preferred_ms(self) -> int:

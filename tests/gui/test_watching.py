@@ -50,9 +50,12 @@ def sensing(services: Services, idle: FakeSource, sleep: FakeSource, wire: PipeW
 
 
 @pytest.fixture
-def watching(sensing: Services, relay: Relay, desk: Desk) -> Iterator[Watching]:
+def watching(
+    sensing: Services, relay: Relay, desk: Desk, wire: PipeWire, qtbot: QtBot
+) -> Iterator[Watching]:
     made = Watching(sensing, relay)
     made.begin()
+    qtbot.waitUntil(lambda: wire.fileno() != -1)
     yield made
     made.end()
 
@@ -73,7 +76,7 @@ def test_who_prefers_another_patience_is_watched_by_it(
     before = wire.fileno()
     sensing.preferences.change({"away_minutes": 9})
     qtbot.waitUntil(lambda: idle.after_ms == 9 * MINUTE_MS)
-    assert wire.fileno() != -1
+    qtbot.waitUntil(lambda: wire.fileno() != -1)
     assert before != -1
 
 
