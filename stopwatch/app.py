@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -212,16 +212,18 @@ def _bell(paths: Paths) -> Bell:
     return Bell(paths.bells)
 
 
-def _offers(paths: Paths | None) -> Offers:
+def _offers(paths: Paths | None, meanings: Mapping[str, str]) -> Offers:
     """Find what the desktop offers; a profile that is thrown away does not start at sign-in."""
-    from stopwatch.system.notifications import DesktopNotifications
+    from stopwatch.system.offers import find_badge, find_keys, find_notifications
     from stopwatch.system.session_bus import open_session_bus
     from stopwatch.ui.surroundings import Offers
 
     bus = open_session_bus() if sys.platform.startswith("linux") else None
-    if bus is None:
-        return Offers(autostart=_autostart(paths))
-    return Offers(DesktopNotifications(bus), channels=(bus,), autostart=_autostart(paths))
+    keys, own = find_keys(bus, meanings)
+    channels = [one for one in (bus, own) if one is not None]
+    return Offers(
+        find_notifications(bus), keys, find_badge(bus), _autostart(paths), tuple(channels)
+    )
 
 
 def _autostart(paths: Paths | None) -> Autostart | None:

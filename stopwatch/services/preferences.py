@@ -18,7 +18,7 @@ from stopwatch.domain.purchase_order import Inheritance
 from stopwatch.domain.recovery import RecoveryPolicy
 from stopwatch.domain.week import WORKING_DAYS, Target
 from stopwatch.services.ports.storage import Unit, Units
-from stopwatch.services.preference_kinds import OneOf, Whole, YesNo
+from stopwatch.services.preference_kinds import Keys, OneOf, Whole, YesNo
 from stopwatch.services.preference_table import Group, PreferenceRow, row, rows_of
 
 NOBODY = AccountId(0)  # facts that belong to no account
@@ -88,6 +88,22 @@ class Preferences:
     working_days: str = row(
         "mon-fri", OneOf(_WORKING_DAYS), Group.REMINDERS, "Working days",
         "The days that have a target.",
+    )
+    shortcut_start: str = row(
+        "Ctrl+Alt+T", Keys(), Group.SHORTCUTS, "Start on a ticket",
+        "Keys that open the ticket picker, whichever program is in front.",
+    )
+    shortcut_pause: str = row(
+        "Ctrl+Alt+P", Keys(), Group.SHORTCUTS, "Pause or resume",
+        "Keys that pause what runs, or resume what was paused last.",
+    )
+    shortcut_stop: str = row(
+        "Ctrl+Alt+S", Keys(), Group.SHORTCUTS, "Stop",
+        "Keys that stop the running stopwatch and show its time entry.",
+    )
+    shortcut_note: str = row(
+        "Ctrl+Alt+N", Keys(), Group.SHORTCUTS, "Add a note",
+        "Keys that open a field for a note to the running stopwatch.",
     )
     completed_days: int = row(
         180, Whole(3_650, "{count} days"), Group.TICKETS, "Keep completed tickets for",

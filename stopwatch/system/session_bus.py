@@ -86,7 +86,7 @@ class SessionBus:
         self, interface: str, member: str, heard: Callable[[Body], None], path: str | None = None,
         first: str | None = None,
     ) -> None:  # fmt: skip
-        """Call somebody with the body of each signal of a name, of one object or of all.
+        """Call somebody with the body of each signal of a name, from one path or from any.
 
         With `first` only those whose first argument it is; nothing else wakes the program.
         """

@@ -6,6 +6,7 @@ With the doors that it inherits it implements the opener that windows ask for ot
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -39,9 +40,13 @@ _HOST_PATIENCE_MS = 30_000  # at sign-in the desktop may make its place for icon
 
 
 class Desktop(Doors):
-    """Owns the windows. `quit_wanted` asks the application to end in good order."""
+    """Owns the windows. `quit_wanted` asks the application to end in good order.
+
+    `looked` carries how everything stands whenever that was looked at.
+    """
 
     quit_wanted = Signal()
+    looked = Signal(Overview)
 
     def __init__(
         self, theme: Theme, services: Services, tray: Tray, thread: SyncThread, bell: Listening,
@@ -113,6 +118,7 @@ class Desktop(Doors):
         )  # fmt: skip
         self._tray.show_state(state, _tool_tip(overview))
         self._menu.show_overview(overview, self.services.todays.now())
+        self.looked.emit(overview)
         ticks = running or bool(overview.elsewhere.running)  # in any account
         self._watching.attend(running=ticks)
         if ticks and not self._heart.isActive():
@@ -147,6 +153,23 @@ class Desktop(Doors):
                 self.services.timing.resume()
         except StopwatchError as error:
             self._show_trouble(error)
+
+    def stop_running(self) -> None:
+        """Stop what runs (or the only one there is) and show its time entries."""
+        self._on_chosen(Choice("stop"))
+
+    def note_running(self) -> None:
+        """Ask for a note to what runs, else to what was paused last."""
+        desk = self.services.timing.desk()
+        watches = (*desk.running, *desk.paused)
+        if watches:
+            self.show_note(watches[0].id)
+        else:
+            self.show_panel()
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Write keys that count everywhere beside what they do."""
+        self._menu.show_keys({name.removeprefix("shortcut_"): one for name, one in keys.items()})
 
     # ------------------------------------------------------------------ slots
     def _on_told(self, event: Event) -> None:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from stopwatch.domain.ids import EntryId, StopwatchId
+from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.relay import Relay
+from stopwatch.ui.shortcuts import Shortcuts
 from stopwatch.ui.shown_windows import ShownWindows, raise_up
 from stopwatch.ui.surroundings import Offers, SyncThread
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.windows.opener import Purpose
+from stopwatch.ui.windows.opener import PickForRow, Purpose
 
 if TYPE_CHECKING:
     from stopwatch.ui.windows.main_window.window import MainWindow
@@ -37,6 +39,7 @@ class Doors(QObject):
         self.jobs = Jobs()
         self.relay = Relay(services.bus, self)
         self.notifier = Notifier(self)
+        self.shortcuts = Shortcuts(self)
         self.offers = Offers()  # until the desktop was asked
         self._thread = thread
         self._windows = ShownWindows(self)
@@ -46,7 +49,7 @@ class Doors(QObject):
     def pages(self) -> Mapping[str, Callable[[], object]]:
         """The pages of the main window by name, each as the way to it."""
         return {
-            "problems": self.show_problems, "invoices": self.show_invoices,
+            "week": self.show_week, "problems": self.show_problems, "invoices": self.show_invoices,
             "entries": self.show_entries,
         }  # fmt: skip
 
@@ -97,6 +100,23 @@ class Doors(QObject):
         window = self._page("entries", make)
         if needing and isinstance(window, EntriesWindow):
             window.show_needing()
+
+    def show_day(self, day: date, entry_id: EntryId | None = None) -> None:
+        """Show a day, at one of its entries if one is named."""
+        from stopwatch.ui.windows.entries import EntriesWindow
+
+        self.show_entries()
+        window = self.window("entries")
+        if isinstance(window, EntriesWindow):
+            window.show_day(day)
+            window.choose(entry_id)
+
+    def show_week(self) -> None:
+        """Show the week as tickets by days."""
+        from stopwatch.ui.pages.week.page import WeekPage
+
+        make = partial(WeekPage, self.theme, self.services, self.jobs, self.relay, self)
+        self._page("week", make)
 
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""
@@ -198,9 +218,19 @@ class Doors(QObject):
         self._windows.keep("panel", panel, activate=False)
 
     def _on_picked(self, picked: Picked) -> None:
+        if isinstance(picked.purpose, PickForRow) and picked.target_id is not None:
+            self._add_row(picked.target_id)
         window = self.window("problems")
         if window is not None and picked.said:
             from stopwatch.ui.windows.problems import ProblemsWindow
 
             assert isinstance(window, ProblemsWindow)
             window.say(picked.said, undoable=True)
+
+    def _add_row(self, target_id: TargetId) -> None:
+        window = self.window("week")
+        if window is not None:
+            from stopwatch.ui.pages.week.page import WeekPage
+
+            assert isinstance(window, WeekPage)
+            window.add_row(target_id)

@@ -5,7 +5,7 @@ The Qt room knows neither the sync thread nor the doorbell; it is handed makers 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,6 +61,7 @@ class Offers:
 class Surroundings:
     """`runtime_dir` is private to the user and short enough for a socket's path.
 
+    `find_offers` is told what keys are for, as a desktop may ask the user about them.
     `is_hidden` is a start at sign-in: the icon alone, and time for the desktop to make its place.
     """
 
@@ -68,6 +69,6 @@ class Surroundings:
     open_keeping: Callable[[], AbstractContextManager[Keeping]]
     make_thread: Callable[[Services], SyncThread]
     make_bell: Callable[[], Listening]
-    find_offers: Callable[[], Offers]
+    find_offers: Callable[[Mapping[str, str]], Offers]
     runtime_dir: Path
     is_hidden: bool = False

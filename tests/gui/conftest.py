@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,8 @@ from tests.gui.main_hall import Hall
 from tests.gui.plan_room import PlanRoom
 from tests.gui.problem_stories import Stories
 from tests.gui.problems_room import ProblemsRoom
+from tests.gui.week_room import WeekRoom
+from tests.gui.week_stories import WeekStories
 from tests.support.fake_psa import FakePsa
 from tests.support.machine import FakeChance, FakeClock, FakeIncarnation, FakeLock, FakeSecrets
 from tests.support.units import connected, facts, make_store, ticket
@@ -82,6 +85,12 @@ class Opened:
 
     def show_entries(self, *, needing: bool = False) -> None:
         self.asked.append(("entries", needing))
+
+    def show_day(self, day: date, entry_id: EntryId | None = None) -> None:
+        self.asked.append(("day", (day, entry_id)))
+
+    def show_week(self) -> None:
+        self.asked.append(("week", None))
 
     def show_problems(self) -> None:
         self.asked.append(("problems", None))
@@ -270,6 +279,17 @@ def bare(invoices_room: InvoicesRoom) -> InvoicesRoom:
     """The same window with nothing to invoice."""
     invoices_room.stories.nothing()
     return invoices_room
+
+
+@pytest.fixture
+def week_room(
+    qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened, jobs: Jobs
+) -> Iterator[WeekRoom]:
+    stories = WeekStories(desk.services, desk.clock, desk.account)
+    stories.fill()
+    made = WeekRoom(qtbot, theme, stories, relay, opened, jobs)
+    yield made
+    made.close()
 
 
 @pytest.fixture

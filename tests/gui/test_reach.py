@@ -59,6 +59,7 @@ WINDOWS: dict[str, Callable[[Desktop], None]] = {
     "sheet": _sheet,
     "note": _note,
     "entries": Desktop.show_entries,
+    "week": Desktop.show_week,
     "problems": Desktop.show_problems,
     "invoices": Desktop.show_invoices,
     "sign_in": Desktop.show_sign_in,

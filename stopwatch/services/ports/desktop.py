@@ -42,15 +42,14 @@ class Notifications(Protocol):
 class GlobalKeys(Protocol):
     """Keys that count whichever program has the focus."""
 
-    def open(self, pressed: Callable[[str], None], told: Callable[[str], None]) -> None:
-        """Begin; `pressed` gets the name of what was pressed, `told` why a key is not to be had."""
+    def open(self, pressed: Callable[[str], None], told: Callable[[str, str], None]) -> None:
+        """Begin; `pressed` gets the name of what was pressed.
+
+        `told` gets a name and why its keys are not to be had; an empty sentence: they are.
+        """
 
     def take(self, wanted: Mapping[str, str]) -> None:
-        """Take these keys, given by name, and let go of all others."""
-
-    @property
-    def way(self) -> str:
-        """How keys come here, in a sentence for people."""
+        """Take these keys, given by name, and let go of all others; no keys for an empty text."""
 
 
 class Badge(Protocol):

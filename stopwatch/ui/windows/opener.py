@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
@@ -51,7 +52,14 @@ class PickChange:
     ticket_id: TargetId
 
 
-Purpose = PickToStart | PickToAttach | PickForEntry | PickToHang | PickProblem | PickChange
+@dataclass(frozen=True, slots=True)
+class PickForRow:
+    """Pick the ticket of a new row of the week; nothing is written by that."""
+
+
+Purpose = (
+    PickToStart | PickToAttach | PickForEntry | PickToHang | PickProblem | PickChange | PickForRow
+)
 
 
 class Opener(Protocol):
@@ -75,6 +83,12 @@ class Opener(Protocol):
 
     def show_entries(self, *, needing: bool = False) -> None:
         """Show the day's entries and how far they have come; `needing` goes to one that waits."""
+
+    def show_day(self, day: date, entry_id: EntryId | None = None) -> None:
+        """Show a day, at one of its entries if one is named."""
+
+    def show_week(self) -> None:
+        """Show the week as tickets by days."""
 
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""

@@ -78,6 +78,7 @@ class Panel(QWidget):
             theme, self.tr("Without a ticket"), Face(size=large), self
         )
         self._foot = PanelFoot(theme, self)
+        self._has_news = False
         self._frame = QVBoxLayout(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -92,6 +93,7 @@ class Panel(QWidget):
     # ------------------------------------------------------------------ commands
     def refresh(self) -> None:
         """Read everything anew."""
+        self._has_news = False
         overview = self._services.overviews.now()
         running = overview.desk.running
         focused: QWidget | None = self.focusWidget()
@@ -163,9 +165,13 @@ class Panel(QWidget):
 
     def _on_told(self, event: Event) -> None:
         if self.isVisible() and not isinstance(event, PullProgressed):
-            self.refresh()
+            self._has_news = True
             if isinstance(event, TicketsChanged | ChangedElsewhere):
                 self._double_work.ask_again()
+
+    def _on_settled(self) -> None:
+        if self._has_news:
+            self.refresh()
 
     def _on_tick(self) -> None:
         overview = self._services.overviews.now()
@@ -362,6 +368,7 @@ class Panel(QWidget):
     def _connect(self, relay: Relay) -> None:
         self._timer.timeout.connect(self._on_tick)
         relay.told.connect(self._on_told)
+        relay.settled.connect(self._on_settled)
         self._theme.changed.connect(self.refresh)
         for button, _verb in self._card.verbs():
             button.clicked.connect(self._on_card_pressed)

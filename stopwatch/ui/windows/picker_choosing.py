@@ -14,6 +14,7 @@ from stopwatch.services.timing import Start
 from stopwatch.ui.windows.opener import (
     PickChange,
     PickForEntry,
+    PickForRow,
     PickProblem,
     PickToAttach,
     PickToHang,
@@ -78,6 +79,8 @@ class Choosing:
                 return self._hung(problem_id, (target_id,), target_id)
             case PickProblem(ticket_ids):
                 return self._hung(target_id, ticket_ids, target_id)
+            case PickForRow():
+                return Picked(self._purpose, target_id)
             case PickChange(ticket_id):
                 self._services.grouping.link_change(target_id, ticket_id)
                 return Picked(self._purpose, target_id)
