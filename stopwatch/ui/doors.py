@@ -154,6 +154,17 @@ class Doors(QObject):
         self._windows.close("note")  # made anew: it may be about another stopwatch
         self._windows.keep("note", NoteWindow(self.theme, self.services, stopwatch_id))
 
+    def show_mini(self) -> None:
+        """Show what runs in one row over all other windows; only a second time with the focus."""
+        from stopwatch.ui.windows.mini import NAME, MiniWindow
+
+        known = self._windows.find(NAME)
+        if known is not None:
+            raise_up(known)
+        else:
+            mini = MiniWindow(self.theme, self.services, self.relay, self)
+            self._windows.keep(NAME, mini, activate=False)
+
     def show_switch(self) -> None:
         """Ask when one switched, and to what."""
         from stopwatch.ui.windows.switch import SwitchWindow

@@ -370,3 +370,16 @@ def test_a_reading_of_another_week_that_comes_late_is_not_shown(week_room: WeekR
     assert isinstance(week, Week)
     page.reading.done.emit(replace(week, days=tuple(reversed(week.days)), lines=()))
     assert totals(page)[0][-1] == "38:24"
+
+
+def test_only_what_changed_is_painted_anew(week_room: WeekRoom) -> None:
+    page = week_room.open()
+    cells, grid = page.parts.grid.cells, page.parts.grid
+    cell = at_cell(page, "Mailbox", FRI)
+    QCoreApplication.processEvents()
+    before = cells.painted
+    page.parts.model.dataChanged.emit(cell, cell)
+    QCoreApplication.processEvents()
+    assert cells.painted - before == 1
+    grid.viewport().repaint()
+    assert cells.painted - before > 100

@@ -388,6 +388,7 @@ class Panel(QWidget):
             "Ctrl+N": self._on_note_wanted, "Ctrl+Z": self._on_undo,
             "Ctrl+P": Told(self.tr("Work on the problem"), self._on_problem_behind_wanted),
             "Ctrl+,": self._windows.show_preferences,
+            "Ctrl+M": Told(self.tr("Mini window"), self._windows.show_mini),
             "F5": self._windows.sync_now, "Esc": self._on_escape,
             **page_keys(self._windows.pages),
         })  # fmt: skip

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from stopwatch.domain.week import DAYS_A_WEEK, By, Cell, Grid, Group, Row, laid_out, week_of
+from stopwatch.domain.week import By, Cell, Grid, Group, Row, laid_out, week_of
 from stopwatch.ui.pages.week.columns import COUNT, FIRST_DAY, TICKET, WEEK, day_at
 from stopwatch.ui.pages.week.words import (
     amount_text,
@@ -60,9 +60,11 @@ class WeekModel(QAbstractItemModel):
             self.endResetModel()
             return
         self._grid, self._is_billed = grid, is_billed
-        for index, before, after in self._pairs(old, grid):
-            if before != after or was_billed != is_billed:
-                self.dataChanged.emit(index, index)
+        rows = zip(list(self.rows()), _items(old), _items(grid), strict=True)
+        for index, before, after in rows:
+            for column in _changed(before, after, is_all=was_billed != is_billed):
+                cell = index.siblingAtColumn(column)
+                self.dataChanged.emit(cell, cell)
 
     def tick(self, index: Index) -> None:
         """Tick a ticket's row, or take the tick away."""
@@ -124,7 +126,7 @@ class WeekModel(QAbstractItemModel):
     # ------------------------------------------------------------------ Qt
     @override
     def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        if not (0 <= column < COUNT and 0 <= row < self.rowCount(parent)):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -191,14 +193,6 @@ class WeekModel(QAbstractItemModel):
         at = tr("Week") if day is None else long_day(self._grid.days[day])
         return cell_spoken(_name(item), at, cell)
 
-    def _pairs(self, old: Grid, new: Grid) -> Iterator[tuple[QModelIndex, Cell, Cell]]:
-        indexes = iter(list(self.rows()))
-        for before, after in zip(_items(old), _items(new), strict=True):
-            at = next(indexes)
-            for day in range(DAYS_A_WEEK):
-                yield at.siblingAtColumn(FIRST_DAY + day), before.cells[day], after.cells[day]
-            yield at.siblingAtColumn(WEEK), before.week, after.week
-
 
 def first_of(index: Index) -> QModelIndex:
     """Return the first cell of a row."""
@@ -222,6 +216,13 @@ def _items(grid: Grid) -> Iterator[Group | Row]:
         if not is_flat:
             yield group
         yield from group.rows
+
+
+def _changed(before: Group | Row, after: Group | Row, *, is_all: bool) -> Iterator[int]:
+    pairs = zip((*before.cells, before.week), (*after.cells, after.week), strict=True)
+    for place, (old, new) in enumerate(pairs):
+        if is_all or old != new:
+            yield FIRST_DAY + place
 
 
 def _shape(grid: Grid) -> list[object]:

@@ -162,11 +162,15 @@ class WeekPage(QWidget):
         self.parts.head.show_week(titles, number, is_this=is_this)
 
     def _on_read(self, week: Week) -> None:
-        if week.days == self._days:
-            self.current.week = week
+        if week.days != self._days:
+            return
+        before, self.current.week = self.current.week, week
+        if before is not None and before.looks_like(week) and self._wanted is None:
+            self._show_cell()  # the words of an entry may be others
+        else:
             self._show_title()
             self._show()
-            self.reading.wait_for_the_minute(week, is_seen=self.isVisible())
+        self.reading.wait_for_the_minute(week, is_seen=self.isVisible())
 
     def _show(self) -> None:
         week, parts = self.current.week, self.parts
