@@ -118,9 +118,9 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     entries, recovery, presence = Entries(tools, booking), Recovery(tools), Presence(tools)
     return Services(
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
-        lease=on.lease, revision=on.revision, sync=sync,
+        lease=on.lease, revision=on.revision, sync=sync, entries=entries, recovery=recovery,
+        presence=presence,
         timing=Timing(tools, booking),
-        entries=entries,
         days=Days(tools, booking, entries),
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
@@ -144,9 +144,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
         roster=Roster(tools),
         permissions=Permissions(tools, on.secrets, on.make_psa),
-        recovery=recovery,
         absences=Absences(tools, booking),
-        presence=presence,
         sources=Sources(on.senses, tools.clock, presence, recovery),
         preferences=PreferenceStore(tools.units),
         window_places=WindowPlaces(tools),
