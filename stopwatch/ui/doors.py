@@ -43,6 +43,7 @@ class Doors(QObject):
         self.offers = Offers()  # until the desktop was asked
         self._thread = thread
         self._windows = ShownWindows(self)
+        self._windows.kept.connect(self._on_kept)
 
     # ------------------------------------------------------------------ opener
     @property
@@ -227,6 +228,11 @@ class Doors(QObject):
         panel = Panel(self.theme, self.services, self.jobs, self.relay, self)
         panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._windows.keep("panel", panel, activate=False)
+
+    def _on_kept(self, window: QWidget) -> None:
+        from stopwatch.ui.windows.keys_window import KeysWanted
+
+        KeysWanted(self.theme, window)
 
     def _on_picked(self, picked: Picked) -> None:
         if isinstance(picked.purpose, PickForRow) and picked.target_id is not None:
