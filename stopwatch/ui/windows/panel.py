@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QCursor,
-    QHideEvent,
-    QKeyEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QAction, QCloseEvent, QCursor, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -38,7 +31,7 @@ from stopwatch.ui.windows.on_screen import room_for, settle
 from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
 from stopwatch.ui.windows.panel_foot import PanelFoot
 from stopwatch.ui.windows.reminder_later import put_off
-from stopwatch.ui.windows.row_menu import RowMenu
+from stopwatch.ui.windows.row_menu import RowMenu, told_verbs
 from stopwatch.ui.windows.running_card import RunningCard
 from stopwatch.ui.windows.stopwatch_list import StopwatchList
 from stopwatch.ui.windows.window_keys import Told, add_keys
@@ -157,6 +150,10 @@ class Panel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._press(event.key()):
             super().keyPressEvent(event)
+
+    def told_keys(self) -> Sequence[tuple[str, str]]:
+        """Tell what single keys do to what runs."""
+        return told_verbs(_KEYS)
 
     # ------------------------------------------------------------------ slots
     def _on_escape(self) -> None:
