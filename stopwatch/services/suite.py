@@ -118,12 +118,13 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
     entries, recovery, presence = Entries(tools, booking), Recovery(tools), Presence(tools)
+    days = Days(tools, booking, entries)
     return Services(
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
         lease=on.lease, revision=on.revision, sync=sync, entries=entries, recovery=recovery,
         presence=presence,
         timing=Timing(tools, booking),
-        days=Days(tools, booking, entries),
+        days=days,
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
         wishes=TicketWishes(tools),
@@ -141,7 +142,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         weeks=Weeks(tools, totals),
         picker=Picker(tools, totals),
         overviews=Overviews(tools),
-        todays=Todays(tools),
+        todays=Todays(tools, days),
         reminders=Reminders(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
