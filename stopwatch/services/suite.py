@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from stopwatch.services.absences import Absences
 from stopwatch.services.accounts import Accounts
 from stopwatch.services.allocating import Allocating
 from stopwatch.services.booking import Booking
@@ -26,13 +27,17 @@ from stopwatch.services.permissions import Permissions
 from stopwatch.services.picker import Picker
 from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker
+from stopwatch.services.ports.sources import Senses, SensesMaker
 from stopwatch.services.preferences import PreferenceStore
+from stopwatch.services.presence import Presence
 from stopwatch.services.problems import Problems
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.recovery import Recovery
 from stopwatch.services.recutting import Recutting
+from stopwatch.services.reminders import Reminders
 from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
+from stopwatch.services.sources import Sources
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
@@ -73,11 +78,15 @@ class Services:
     picker: Picker
     overviews: Overviews
     todays: Todays
+    reminders: Reminders
     choices: Choices
     accounts: Accounts
     roster: Roster
     permissions: Permissions
     recovery: Recovery
+    sources: Sources
+    absences: Absences
+    presence: Presence
     preferences: PreferenceStore
     window_places: WindowPlaces
     sync: Sync
@@ -101,18 +110,19 @@ class Ground:
     lease: LeasedLock
     tally: RequestTally
     revision: str = ""
+    senses: SensesMaker = Senses  # none: what the machine tells is for the tray and `diagnose`
 
 
 def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
-    entries = Entries(tools, booking)
+    entries, recovery, presence = Entries(tools, booking), Recovery(tools), Presence(tools)
     return Services(
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
-        lease=on.lease, revision=on.revision, sync=sync,
+        lease=on.lease, revision=on.revision, sync=sync, entries=entries, recovery=recovery,
+        presence=presence,
         timing=Timing(tools, booking),
-        entries=entries,
         days=Days(tools, booking, entries),
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
@@ -132,11 +142,13 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         picker=Picker(tools, totals),
         overviews=Overviews(tools),
         todays=Todays(tools),
+        reminders=Reminders(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
         roster=Roster(tools),
         permissions=Permissions(tools, on.secrets, on.make_psa),
-        recovery=Recovery(tools),
+        absences=Absences(tools, booking),
+        sources=Sources(on.senses, tools.clock, presence, recovery),
         preferences=PreferenceStore(tools.units),
         window_places=WindowPlaces(tools),
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),

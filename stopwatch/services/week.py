@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.entry import Grouping, Piece, ShownState, cut
-from stopwatch.domain.ids import TargetId, marker_of
-from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, local_date
+from stopwatch.domain.ids import EntryId, TargetId, marker_of
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, day_start, local_date
 from stopwatch.domain.remote import RemoteEntry
-from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.stopwatch import Segment, Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.week import (
     By,
@@ -33,7 +33,7 @@ from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.week_places import Places, internal, no_ticket
 
-_MOVED_AT_MOST = timedelta(days=62)
+_MOVED_AT_MOST, _A_DAY = timedelta(days=62), timedelta(days=1)
 _STATES = {
     ShownState.DRAFT: WeekState.DRAFT,
     ShownState.WAITING: WeekState.WAITING,
@@ -73,6 +73,11 @@ class Week:
         """Whether a stopwatch runs in it."""
         return any(line.state is WeekState.RUNNING for line in self.lines)
 
+    def looks_like(self, other: Week) -> bool:
+        """Whether another reading of these days has the same lines, rows and target."""
+        mine = (self.days, self.lines, self.kept, self.target, self.today)
+        return mine == (other.days, other.lines, other.kept, other.target, other.today)
+
     def drafts(self, lines: Sequence[Line]) -> tuple[ShownEntry, ...]:
         """Return the entries behind some lines that were never submitted."""
         found = (self.entries.get(one.key) for one in lines if one.state is WeekState.DRAFT)
@@ -111,7 +116,7 @@ class _Reader:
         unit, account = self._unit, self._account
         entries = shown(unit, unit.entries.of_days(account.id, self._first, self._last))
         watches = desk_of(unit, self._tools, account.id).stopwatches
-        elsewhere = self._elsewhere()
+        elsewhere = self._elsewhere([one.entry.id for one in entries])
         wanted = [*kept, *(one.target_id for one in watches if one.target_id is not None)]
         tickets = unit.tickets.many(wanted)
         there = self._tickets_of(elsewhere)
@@ -131,7 +136,7 @@ class _Reader:
             self._days,
             tuple(lines),
             {one.entry.id: one for one in entries},
-            tuple(places.of(tickets[key]) for key in kept if key in tickets),
+            tuple(places.of(one) for one in self._ours(kept, tickets)),
             preferences_in(unit).target,
             local_date(self._tools.now_ms(), self._tools.clock.zone()),
             self._tools.now_ms(),
@@ -140,17 +145,27 @@ class _Reader:
         )
 
     # ------------------------------------------------------------------ private
+    def _ours(
+        self, kept: Sequence[TargetId], tickets: Mapping[TargetId, Ticket]
+    ) -> Iterator[Ticket]:
+        """Yield the tickets that were asked for, but for those of another account."""
+        found = (tickets.get(key) for key in kept)
+        yield from (one for one in found if one and one.account_id == self._account.id)
+
     def _turns_in_ms(self, watch: Stopwatch) -> int:
         return MINUTE_MS - watch.elapsed_ms(self._tools.now_ms()) % MINUTE_MS
 
-    def _elsewhere(self) -> tuple[RemoteEntry, ...]:
-        """Return what the PSA tells of these days that is none of our entries."""
+    def _elsewhere(self, shown_ids: Sequence[EntryId]) -> tuple[RemoteEntry, ...]:
+        """Return what the PSA tells of these days that is none of our entries.
+
+        Nor one whose fate is unknown here, which may have arrived all the same.
+        """
         rows = self._unit.remote_entries.of_days(self._account.id, self._first, self._last)
         if not rows:
             return ()
         since, until = self._days[0] - _MOVED_AT_MOST, self._days[-1] + _MOVED_AT_MOST
         ours = self._unit.entries.there(self._account.id, since.isoformat(), until.isoformat())
-        ids, markers = set(ours.values()), {marker_of(key) for key in ours}
+        ids, markers = set(ours.values()), {marker_of(key) for key in (*ours, *shown_ids)}
         return tuple(row for row in rows if row.id not in ids and row.marker not in markers)
 
     def _tickets_of(self, rows: Sequence[RemoteEntry]) -> Mapping[int, Ticket]:
@@ -169,17 +184,25 @@ class _Reader:
         self, watch: Stopwatch, tickets: Mapping[TargetId, Ticket], places: Places
     ) -> Iterator[Line]:
         """Yield a line for each day of these on which an open stopwatch ran."""
-        now_ms = self._tools.now_ms()
-        closed = [
-            one if one.ended_at is not None else replace(one, ended_at=max(now_ms, one.started_at))
-            for one in watch.segments
-        ]
+        by_day: dict[date, list[Piece]] = {}
+        for piece in cut(self._of_these_days(watch), Grouping.SEGMENT):
+            by_day.setdefault(piece.worked_on, []).append(piece)
         ticket = tickets.get(watch.target_id) if watch.target_id is not None else None
         place = places.of(ticket) if ticket else no_ticket(watch.id, watch.typed)
         for day in self._days:
-            pieces = [one for one in cut(closed, Grouping.SEGMENT) if one.worked_on == day]
-            if pieces:
-                yield _of_pieces(watch, pieces, place, self._account)
+            if day in by_day:
+                yield _of_pieces(watch, by_day[day], place, self._account)
+
+    def _of_these_days(self, watch: Stopwatch) -> list[Segment]:
+        """Return the runs that may reach into these days, wherever they were; none is open."""
+        first = day_start(self._days[0] - _A_DAY, str(UTC))
+        last = day_start(self._days[-1] + 2 * _A_DAY, str(UTC))
+        now_ms = self._tools.now_ms()
+        closed = (
+            one if one.ended_at is not None else replace(one, ended_at=max(now_ms, one.started_at))
+            for one in watch.segments
+        )
+        return [one for one in closed if one.started_at < last and (one.ended_at or 0) > first]
 
 
 def _of_pieces(watch: Stopwatch, pieces: Sequence[Piece], place: Place, account: Account) -> Line:
