@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -78,6 +79,15 @@ class Doors(QObject):
         window = self._page("entries", make)
         if needing and isinstance(window, EntriesWindow):
             window.show_needing()
+
+    def show_day(self, day: date | None = None, entry_id: EntryId | None = None) -> None:
+        """Show a day, today without one, at one of its entries if one is named."""
+        from stopwatch.ui.pages.day.page import DayPage
+
+        make = partial(DayPage, self.theme, self.services, self.jobs, self.relay, self)
+        page = self._page("day", make)
+        if isinstance(page, DayPage):
+            page.show_day(day, entry_id)
 
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,9 @@ class Opened:
 
     def show_entries(self, *, needing: bool = False) -> None:
         self.asked.append(("entries", needing))
+
+    def show_day(self, day: date | None = None, entry_id: EntryId | None = None) -> None:
+        self.asked.append(("day", (day, entry_id)))
 
     def show_problems(self) -> None:
         self.asked.append(("problems", None))

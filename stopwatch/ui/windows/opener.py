@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
@@ -51,7 +52,17 @@ class PickChange:
     ticket_id: TargetId
 
 
-Purpose = PickToStart | PickToAttach | PickForEntry | PickToHang | PickProblem | PickChange
+@dataclass(frozen=True, slots=True)
+class PickForSpan:
+    """Pick the ticket of time that is in no entry yet; it becomes a draft."""
+
+    start_ms: int
+    end_ms: int
+
+
+Purpose = (
+    PickToStart | PickToAttach | PickForEntry | PickToHang | PickProblem | PickChange | PickForSpan
+)
 
 
 class Opener(Protocol):
@@ -68,6 +79,9 @@ class Opener(Protocol):
 
     def show_entries(self, *, needing: bool = False) -> None:
         """Show the day's entries and how far they have come; `needing` goes to one that waits."""
+
+    def show_day(self, day: date | None = None, entry_id: EntryId | None = None) -> None:
+        """Show a day, today without one, at one of its entries if one is named."""
 
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""

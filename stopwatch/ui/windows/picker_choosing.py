@@ -14,6 +14,7 @@ from stopwatch.services.timing import Start
 from stopwatch.ui.windows.opener import (
     PickChange,
     PickForEntry,
+    PickForSpan,
     PickProblem,
     PickToAttach,
     PickToHang,
@@ -69,6 +70,10 @@ class Choosing:
                 return Picked(self._purpose, target_id, attached.id)
             case PickForEntry():
                 return self._moved(self._purpose, target_id)
+            case PickForSpan(start_ms, end_ms):
+                draft = Wishes(draft=True)
+                self._services.entries.add(target_id, start_ms, end_ms, draft)
+                return Picked(self._purpose, target_id)
             case PickToHang(problem_id):
                 return self._hung(problem_id, (target_id,), target_id)
             case PickProblem(ticket_ids):
