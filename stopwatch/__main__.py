@@ -8,6 +8,8 @@ import sys
 from functools import partial
 from pathlib import Path
 
+_HIDDEN = "--hidden"  # as the desktop starts it at sign-in
+
 
 def main() -> int:
     """Run the tray program, or the command line, with what the composition root builds."""
@@ -18,8 +20,10 @@ def main() -> int:
     if _is_plain_start(sys.argv[1:]):  # the icon does not wait until the command line is read
         from stopwatch.cli.ending import ended
 
-        folder = Path(sys.argv[2]) if sys.argv[2:] else None
-        return ended(partial(app.run_tray, folder), partial(app.log_fault, folder))
+        words = [word for word in sys.argv[1:] if word != _HIDDEN]
+        folder = Path(words[1]) if words else None
+        run_tray = partial(app.run_tray, folder, is_hidden=_HIDDEN in sys.argv[1:])
+        return ended(run_tray, partial(app.log_fault, folder))
     from stopwatch.cli.frame import Builders
     from stopwatch.cli.main import run
 
@@ -33,6 +37,7 @@ def main() -> int:
 
 def _is_plain_start(words: list[str]) -> bool:
     """Whether the tray program is asked for with nothing but perhaps a data folder."""
+    words = words[:-1] if words[-1:] == [_HIDDEN] else words
     if not words:
         return True
     is_pair = len(words) == 2 and words[0] == "--data-dir"

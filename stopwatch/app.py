@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from stopwatch.services.connection import Connection
     from stopwatch.services.keeping import Keeping
     from stopwatch.services.lease import LeasedLock
+    from stopwatch.services.ports.desktop import Autostart
     from stopwatch.services.ports.machine import Clock, Secrets
     from stopwatch.services.ports.psa import Psa
     from stopwatch.services.suite import Services
@@ -162,7 +163,7 @@ def _sync(paths: Paths, tools: Tools, connection: Connection, lease: LeasedLock)
     return Sync(tools, connection, lease, SidecarIncarnation(paths.incarnation), owner)
 
 
-def run_tray(data_dir: Path | None) -> int:
+def run_tray(data_dir: Path | None, *, is_hidden: bool = False) -> int:
     """Run the tray program until it is quit; return the exit code. Refused without a display."""
     from stopwatch.system.display import trouble
 
@@ -174,17 +175,20 @@ def run_tray(data_dir: Path | None) -> int:
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
     paths = find_paths(data_dir)
     logs.keep_crashes(paths.log)
-    return run(surroundings(paths))
+    return run(surroundings(paths, is_hidden=is_hidden))
 
 
-def surroundings(paths: Paths, secrets: Secrets | None = None) -> Surroundings:
+def surroundings(
+    paths: Paths, secrets: Secrets | None = None, *, is_hidden: bool = False
+) -> Surroundings:
     """Return what the windows are given: how to make the services, the thread and the bell."""
     from stopwatch.ui.surroundings import Surroundings
 
     return Surroundings(
         partial(open_services, paths.data_dir, secrets, is_tray=True),
         partial(open_keeping, paths.data_dir),
-        _sync_thread, partial(_bell, paths), _offers, paths.tray,
+        _sync_thread, partial(_bell, paths), partial(_offers, None if secrets else paths),
+        paths.tray, is_hidden,
     )  # fmt: skip
 
 
@@ -200,16 +204,28 @@ def _bell(paths: Paths) -> Bell:
     return Bell(paths.bells)
 
 
-def _offers() -> Offers:
-    """Find what the desktop offers; whatever is not there is left out."""
-    from stopwatch.system.notifications import DesktopNotifications
+def _offers(paths: Paths | None, meanings: Mapping[str, str]) -> Offers:
+    """Find what the desktop offers; a profile that is thrown away does not start at sign-in."""
+    from stopwatch.system.offers import find_badge, find_keys, find_notifications
     from stopwatch.system.session_bus import open_session_bus
     from stopwatch.ui.surroundings import Offers
 
     bus = open_session_bus() if sys.platform.startswith("linux") else None
-    if bus is None:
-        return Offers()
-    return Offers(DesktopNotifications(bus), channels=(bus,))
+    keys, own = find_keys(bus, meanings)
+    channels = [one for one in (bus, own) if one is not None]
+    return Offers(
+        find_notifications(bus), keys, find_badge(bus), _autostart(paths), tuple(channels)
+    )
+
+
+def _autostart(paths: Paths | None) -> Autostart | None:
+    from stopwatch.system.autostart import command, find_autostart
+    from stopwatch.system.paths import usual_folder
+
+    if paths is None:
+        return None
+    folder = paths.data_dir
+    return find_autostart(command(folder if folder != usual_folder() else None))
 
 
 def run_demo() -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import click
 
@@ -22,13 +22,20 @@ if TYPE_CHECKING:  # the tray program passes here too, and its icon must stand f
 Opener = Callable[[Path | None, "Secrets | None"], AbstractContextManager["Services"]]
 
 
+class RunTray(Protocol):
+    """Runs the tray program until it is quit and returns the exit code."""
+
+    def __call__(self, data_dir: Path | None, *, is_hidden: bool) -> int:
+        """Run it on a profile; hidden, where there is a place for its icon."""
+
+
 @dataclass(frozen=True, slots=True)
 class Builders:
     """What the composition root hands over, so that Qt is imported only for a window."""
 
     open_services: Opener
     open_keeping: Callable[[Path | None], AbstractContextManager[Keeping]]
-    run_tray: Callable[[Path | None], int]
+    run_tray: RunTray
     run_demo: Callable[[], int]
     run_tour: Callable[[Path | None, str], int]
     log_fault: Callable[[Path | None, Exception], None]

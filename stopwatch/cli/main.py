@@ -49,16 +49,17 @@ class Commands(click.Group):
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.version_option(stopwatch.__version__, "--version", prog_name="ticket-stopwatch")
+@click.option("--hidden", "is_hidden", is_flag=True, help="Start as at sign-in: the icon alone.")
 @common
 @click.pass_context
-def root(context: click.Context) -> None:
+def root(context: click.Context, *, is_hidden: bool) -> None:
     """Per-ticket stopwatches whose time entries reach the PSA exactly once.
 
     Without a command it is the tray program; a second start raises the first.
     """
     if context.invoked_subcommand is None:
         frame = context.ensure_object(Frame)
-        sys.exit(frame.builders.run_tray(frame.data_dir))
+        sys.exit(frame.builders.run_tray(frame.data_dir, is_hidden=is_hidden))
 
 
 def run(builders: Builders, arguments: Sequence[str] | None = None) -> int:

@@ -22,19 +22,25 @@ _NAMED = {"work type", "role", "contract", "status"}  # what a stop can name wro
 _NOTHING = "Nothing was changed: "
 
 
+_alongside = click.option(
+    "--alongside/--alone", default=None,
+    help="Let the running stopwatches run on, or pause them; else as the preference says.",
+)  # fmt: skip
+
+
 @click.command()
 @click.argument("ticket", required=False)
 @click.option("--ago", help="Started so long ago, like 10m or 1h30m.")
 @click.option("--at", "at_time", help="Started at this time, like 14:05.")
-@click.option("--alongside", is_flag=True, help="Let the running stopwatch run on.")
+@_alongside
 @click.option("--note", default="", help="A first line.")
 @click.option("--on-problem", is_flag=True,
               help="Start on the problem that TICKET hangs under or looks like.")  # fmt: skip
 @common
 @pass_frame
 def start(
-    frame: Frame, *, ticket: str | None, ago: str | None, at_time: str | None, alongside: bool,
-    note: str, on_problem: bool,
+    frame: Frame, *, ticket: str | None, ago: str | None, at_time: str | None,
+    alongside: bool | None, note: str, on_problem: bool,
 ) -> None:  # fmt: skip
     """Start or resume the stopwatch of TICKET (a number, id or link); without one, attach later.
 
@@ -101,10 +107,10 @@ discard = _verb("discard", lambda services, key: services.timing.discard(key),
 
 @click.command()
 @click.argument("ticket", required=False)
-@click.option("--alongside", is_flag=True, help="Let the running stopwatch run on.")
+@_alongside
 @common
 @pass_frame
-def resume(frame: Frame, *, ticket: str | None, alongside: bool) -> None:
+def resume(frame: Frame, *, ticket: str | None, alongside: bool | None) -> None:
     """Resume a stopwatch; without TICKET the one paused last."""
     with frame.services() as services:
         key = choosing.stopwatch(services, ticket, "resume")

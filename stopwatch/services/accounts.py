@@ -103,10 +103,11 @@ class Accounts:
             unit.publish(AccountChanged(account.id))
         return well
 
-    def change(self, name: str, typed: str) -> Account:
-        """Say how the tenant books: grouping, rounding, what it allows (see `habits`)."""
+    def change(self, name: str, typed: str, account_id: AccountId | None = None) -> Account:
+        """Say how the tenant books (see `habits`); without an id that of the account in use."""
         with self._tools.units.write() as unit:
-            changed = with_habit(unit.accounts.current(), name, typed)
+            account = connected_one(unit, account_id) if account_id else unit.accounts.current()
+            changed = with_habit(account, name, typed)
             unit.accounts.put(changed)
             unit.publish(AccountChanged(changed.id))
         return changed

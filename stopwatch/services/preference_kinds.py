@@ -1,31 +1,19 @@
-"""Kinds of values that a preference may take: what is allowed, and how it is typed and shown."""
+"""Kinds of values that a preference may take: what is allowed, and how it is typed and shown.
+
+Values are what JSON can hold, or members of an enum that compare equal to that. Every kind has
+`allowed`, the values in words; `checked`, a stored or chosen value in the preference's own type;
+`read`, what somebody typed as a value; `told`, a value as somebody would type it. What is no value
+is a ValueError.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
 _YES_OR_NO = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
-
-
-class Kind(Protocol):
-    """What a preference may be. Its values are what JSON can hold, or compare equal to that."""
-
-    @property
-    def allowed(self) -> str:
-        """The values in words, for people."""
-
-    def checked(self, value: object) -> object:
-        """Return a stored or chosen value in the preference's own type; ValueError if not one."""
-
-    def read(self, typed: str) -> object:
-        """Return what somebody typed as a value; ValueError if it means none."""
-
-    def told(self, value: object) -> str:
-        """Return a value as somebody would type it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +45,10 @@ class YesNo:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A number of `unit`; where `off` is given, 0 means that."""
+    """A number, in words as in `{count} seconds`; where `off` is given, 0 means that."""
 
     most: int
-    unit: str
+    words: str
     least: int = 0
     off: str = ""
 
@@ -68,7 +56,7 @@ class Whole:
     def allowed(self) -> str:
         """The range with its unit."""
         off = f"; 0 means {self.off}" if self.off else ""
-        return f"{self.least} to {self.most} {self.unit}{off}"
+        return f"{self.least} to {self.words.format(count=self.most)}{off}"
 
     def checked(self, value: object) -> object:
         """Only whole numbers within the range."""
@@ -161,3 +149,6 @@ class Keys:
     def told(self, value: object) -> str:
         """Say none for no keys."""
         return str(value) or "none"
+
+
+Kind = YesNo | Whole | OneOf | ClockTime | Keys

@@ -18,7 +18,7 @@ from stopwatch.domain.purchase_order import Inheritance
 from stopwatch.domain.recovery import RecoveryPolicy
 from stopwatch.domain.week import WORKING_DAYS, Target
 from stopwatch.services.ports.storage import Unit, Units
-from stopwatch.services.preference_kinds import OneOf, Whole, YesNo
+from stopwatch.services.preference_kinds import Keys, OneOf, Whole, YesNo
 from stopwatch.services.preference_table import Group, PreferenceRow, row, rows_of
 
 NOBODY = AccountId(0)  # facts that belong to no account
@@ -47,8 +47,12 @@ class Preferences:
     """Spans in the unit that their name says; 0 switches a thing off."""
 
     # fmt: off
+    start_pauses_others: bool = row(
+        _YES, YesNo(), Group.STOPWATCHES, "A start pauses the others",
+        "If not, stopwatches run alongside each other: all of them count in full.",
+    )
     ignore_below_seconds: int = row(
-        0, Whole(_DAY_S, "seconds", off="never"), Group.STOPWATCHES, "Ignore less than",
+        0, Whole(_DAY_S, "{count} seconds", off="never"), Group.STOPWATCHES, "Ignore less than",
         "A stopwatch that is stopped with less time than this leaves a draft that nobody sends.",
     )
     quit_running: str = row(
@@ -69,19 +73,35 @@ class Preferences:
         "A time entry without summary notes stays a draft.",
     )
     hold_seconds: int = row(
-        10, Whole(_DAY_S, "seconds", off="at once"), Group.ENTRIES, "Hold before sending",
+        10, Whole(_DAY_S, "{count} seconds", off="at once"), Group.ENTRIES, "Hold before sending",
         "A saved time entry waits this long before it may leave; meanwhile undo takes it back.",
     )
     target_minutes: int = row(
-        480, Whole(1_440, "minutes", off="no target"), Group.REMINDERS, "Target of a day",
+        480, Whole(1_440, "{count} minutes", off="no target"), Group.REMINDERS, "Target of a day",
         "How much is to be worked on a working day; the week shows what is missing to it.",
     )
     working_days: str = row(
         "mon-fri", OneOf(_WORKING_DAYS), Group.REMINDERS, "Working days",
         "The days that have a target.",
     )
+    shortcut_start: str = row(
+        "Ctrl+Alt+T", Keys(), Group.SHORTCUTS, "Start on a ticket",
+        "Keys that open the ticket picker, whichever program is in front.",
+    )
+    shortcut_pause: str = row(
+        "Ctrl+Alt+P", Keys(), Group.SHORTCUTS, "Pause or resume",
+        "Keys that pause what runs, or resume what was paused last.",
+    )
+    shortcut_stop: str = row(
+        "Ctrl+Alt+S", Keys(), Group.SHORTCUTS, "Stop",
+        "Keys that stop the running stopwatch and show its time entry.",
+    )
+    shortcut_note: str = row(
+        "Ctrl+Alt+N", Keys(), Group.SHORTCUTS, "Add a note",
+        "Keys that open a field for a note to the running stopwatch.",
+    )
     completed_days: int = row(
-        180, Whole(3_650, "days"), Group.TICKETS, "Keep completed tickets for",
+        180, Whole(3_650, "{count} days"), Group.TICKETS, "Keep completed tickets for",
         "Tickets that were completed within this many days stay on this computer, to be found in "
         "the picker.",
     )

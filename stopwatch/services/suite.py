@@ -41,6 +41,7 @@ from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
 from stopwatch.services.week import Weeks
+from stopwatch.services.whereabouts import WindowPlaces
 from stopwatch.services.wishes import TicketWishes
 
 
@@ -78,6 +79,7 @@ class Services:
     permissions: Permissions
     recovery: Recovery
     preferences: PreferenceStore
+    window_places: WindowPlaces
     sync: Sync
     secrets: Secrets
     keeping: Keeping
@@ -136,5 +138,6 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         permissions=Permissions(tools, on.secrets, on.make_psa),
         recovery=Recovery(tools),
         preferences=PreferenceStore(tools.units),
+        window_places=WindowPlaces(tools),
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
     )  # fmt: skip

@@ -22,6 +22,7 @@ from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.desks import desk_of, desk_to_change
 from stopwatch.services.owning import must_be_ours
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.preferences import preferences_in
 from stopwatch.services.tools import Tools
 
 Choose = Callable[[Desk], Stopwatch]
@@ -29,11 +30,14 @@ Choose = Callable[[Desk], Stopwatch]
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What to start. `at_ms` None means now; `typed` is kept while there is no ticket for it."""
+    """What to start. `at_ms` None means now; `typed` is kept while there is no ticket for it.
+
+    `alongside` None is as the user prefers.
+    """
 
     target_id: TargetId | None = None
     at_ms: int | None = None
-    alongside: bool = False
+    alongside: bool | None = None
     note: str = ""
     typed: str = ""
 
@@ -57,7 +61,7 @@ class Timing:
 
     # ------------------------------------------------------------------ commands
     def start(self, wish: Start) -> Stopwatch:
-        """Start (or resume) a target's stopwatch; the running ones pause unless alongside."""
+        """Start (or resume) a target's stopwatch; the running ones pause unless it is alongside."""
         with self._writing() as (unit, desk):
             at_ms = self._moment(wish.at_ms)
             must_be_ours(unit, unit.accounts.current(), wish.target_id)
@@ -66,7 +70,7 @@ class Timing:
                     wish.target_id,
                     at_ms,
                     self._tools.fresh(),
-                    alongside=wish.alongside,
+                    alongside=_alongside(unit, said=wish.alongside),
                     typed=wish.typed,
                 )
             started = _with_note(changes[-1], self._tools.now_ms(), wish.note)
@@ -80,18 +84,19 @@ class Timing:
         )
 
     def resume(
-        self, stopwatch_id: StopwatchId | None = None, *, alongside: bool = False,
+        self, stopwatch_id: StopwatchId | None = None, *, alongside: bool | None = None,
         at_ms: int | None = None,
     ) -> Stopwatch:  # fmt: skip
-        """Resume a paused stopwatch (the one paused last); the running ones pause.
+        """Resume a paused stopwatch (the one paused last); `alongside` as with `start`.
 
         With an instant both happened then.
         """
         with self._writing() as (unit, desk):
             watch = desk.get(stopwatch_id) if stopwatch_id else _paused_last(desk)
             when = self._moment(at_ms)
+            beside = _alongside(unit, said=alongside)
             with _overlap_told(unit):
-                changes = desk.resume(watch, when, self._tools.fresh(), alongside=alongside)
+                changes = desk.resume(watch, when, self._tools.fresh(), alongside=beside)
             self._commit(unit, "resume", changes)
         return changes[-1].after
 
@@ -187,6 +192,11 @@ class Timing:
         told = f"{verb} {changes[-1].after.typed}".strip()
         account_id = changes[-1].after.account_id
         return Deed(self._tools.journal_id(), account_id, self._tools.now_ms(), verb, told, changes)
+
+
+def _alongside(unit: Unit, *, said: bool | None) -> bool:
+    """Return whether what runs may run on: as was said, else as the user prefers."""
+    return not preferences_in(unit).start_pauses_others if said is None else said
 
 
 def _not_in_the_future(at_ms: int, now_ms: int) -> None:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from stopwatch.domain.account import Account
 from stopwatch.domain.entry import Grouping, Piece, ShownState, cut
 from stopwatch.domain.ids import TargetId, marker_of
-from stopwatch.domain.instants import HOUR_MS, local_date
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, local_date
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
@@ -51,6 +51,7 @@ class Week:
     """All time of seven days as it stood at one moment.
 
     `entries` are those behind the lines, by the lines' keys; `kept` are rows asked for besides.
+    `turns_in_ms`: when the minute of a running stopwatch is over; 0 where none runs.
     """
 
     days: tuple[date, ...]
@@ -61,6 +62,7 @@ class Week:
     today: date
     now_ms: int
     zone: str
+    turns_in_ms: int = 0
 
     def grid(self, by: By) -> Grid:
         """Return all of it as a grid."""
@@ -134,9 +136,13 @@ class _Reader:
             local_date(self._tools.now_ms(), self._tools.clock.zone()),
             self._tools.now_ms(),
             self._tools.clock.zone(),
+            min((self._turns_in_ms(one) for one in watches if one.is_running), default=0),
         )
 
     # ------------------------------------------------------------------ private
+    def _turns_in_ms(self, watch: Stopwatch) -> int:
+        return MINUTE_MS - watch.elapsed_ms(self._tools.now_ms()) % MINUTE_MS
+
     def _elsewhere(self) -> tuple[RemoteEntry, ...]:
         """Return what the PSA tells of these days that is none of our entries."""
         rows = self._unit.remote_entries.of_days(self._account.id, self._first, self._last)

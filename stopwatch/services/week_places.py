@@ -43,7 +43,9 @@ class Places:
             ticket.id,
             ticket.number,
             " ".join(ticket.title.split()),
-            _NO_COMPANY if company is None else Heading(f"{company}", ticket.company),
+            _NO_COMPANY
+            if company is None
+            else Heading(f"{company}", ticket.company or f"Company {company}"),
             _NO_PROBLEM if problem is None else _of_problem(problem),
             _NO_CONTRACT if contract is None else Heading(f"{contract}", self._contract(contract)),
             hangs=problem is not None,
@@ -65,6 +67,10 @@ def internal(number: str, title: str) -> Place:
 
 def _bare(key: str, number: str, title: str, heading: Heading) -> Place:
     return Place(key, None, number, title, heading, heading, heading)
+
+
+def _of_company(company_id: int, name: str) -> Heading:
+    return Heading(f"{company_id}", name or f"Company {company_id}")
 
 
 def _of_problem(problem: ProblemTotal) -> Heading:

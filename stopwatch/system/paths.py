@@ -77,7 +77,7 @@ def private(path: str, flags: int) -> int:
 
 def find_paths(given: Path | None = None) -> Paths:
     """Return the profile's paths and make its folder. Refused where that is not possible."""
-    folder = given or _from_environment() or _of_platform()
+    folder = given or _from_environment() or usual_folder()
     paths = Paths(folder.expanduser().absolute())
     try:
         paths.private(paths.data_dir)
@@ -94,7 +94,8 @@ def _from_environment() -> Path | None:
     return Path(given) if given else None
 
 
-def _of_platform() -> Path:
+def usual_folder() -> Path:
+    """Return where the profile is that nobody names."""
     import appdirs
 
     return Path(appdirs.user_data_dir(_APP, appauthor=False))

@@ -70,12 +70,14 @@ class SessionBus:
 
         self._send(new_signal(path, member, signature, body))
 
-    def heed(self, interface: str, member: str, heard: Callable[[Body], None]) -> None:
-        """Call somebody with the body of each signal of a name."""
+    def heed(
+        self, interface: str, member: str, heard: Callable[[Body], None], path: str | None = None
+    ) -> None:
+        """Call somebody with the body of each signal of a name, from one path or from any."""
         from jeepney import MatchRule
         from jeepney.bus_messages import message_bus
 
-        rule = MatchRule(type="signal", interface=interface, member=member)
+        rule = MatchRule(type="signal", interface=interface, member=member, path=path)
         self._heeded.append((rule, heard))
         self._send(message_bus.AddMatch(rule))
 

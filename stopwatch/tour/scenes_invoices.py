@@ -12,7 +12,7 @@ from stopwatch.services.invoicing import InvoicePage
 from stopwatch.tour.stage import Stage
 from stopwatch.ui.windows.invoices.window import InvoicesWindow
 
-_ROOMY = (1216, 866)
+_ROOMY = (1308, 866)
 _FEWEST = 2  # contracts on one invoice, for it to be worth splitting
 Say = Callable[[str], None]
 
@@ -34,7 +34,7 @@ class Split:
         window = self._stage.window("invoices")
         if not isinstance(window, InvoicesWindow):
             raise TypeError("it shows the invoices")
-        window.resize(*_ROOMY)
+        window.window().resize(*_ROOMY)
         self._stage.until(lambda: window.page is not None and window.page.as_of is not None,
                           "the billing items")  # fmt: skip
         self._stage.until(lambda: window.reading.is_idle, "the page of invoices")

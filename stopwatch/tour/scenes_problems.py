@@ -10,7 +10,7 @@ from stopwatch.services.problems import Suggestion
 from stopwatch.tour.stage import Stage
 from stopwatch.ui.windows.problems import ProblemsWindow
 
-_ROOMY = (1180, 836)
+_ROOMY = (1308, 866)
 Say = Callable[[str], None]
 
 
@@ -28,7 +28,7 @@ class Trouble:
         window = self._stage.window("problems")
         if not isinstance(window, ProblemsWindow):
             raise TypeError("it shows the problems")
-        window.resize(*_ROOMY)  # a screen that is none would have it narrow
+        window.window().resize(*_ROOMY)  # a screen that is none would have it narrow
         self._stage.until(lambda: bool(window.suggesting.suggestions), "a suggestion")
         found = window.suggesting.suggestions[0]
         window.choose(found.id)

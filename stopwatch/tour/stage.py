@@ -68,7 +68,7 @@ class Stage:
             return
         self._pictures.mkdir(parents=True, exist_ok=True)
         window = self.window(name.partition("-")[0])
-        window.grab().save(str(self._pictures / f"{name}.png"))
+        window.window().grab().save(str(self._pictures / f"{name}.png"))
 
     def until(self, condition: Callable[[], bool], what: str) -> None:
         """Let the program run until a condition holds. Raises Unavailable after a minute."""

@@ -109,7 +109,7 @@ class Program(QObject):
         desktop.quit_wanted.connect(self._on_told_to_end)
         attempt.callback(desktop.end)
         try:
-            desktop.begin()
+            desktop.begin(is_hidden=self._around.is_hidden)
         except StopwatchError:
             desktop.deleteLater()  # else it would still answer the tray, which stays
             raise
@@ -160,7 +160,7 @@ class Program(QObject):
 
     def _on_knocked(self) -> None:
         if self._desktop is not None:
-            self._desktop.show_panel()
+            self._desktop.show_main()
         elif self._trouble is not None:
             self._trouble.show()
             self._trouble.raise_()

@@ -6,13 +6,20 @@ With the doors that it inherits it implements the opener that windows ask for ot
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, OutboxChanged
+from stopwatch.domain.events import (
+    AccountChanged,
+    ChangedElsewhere,
+    Event,
+    OutboxChanged,
+    PreferencesChanged,
+)
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
@@ -21,19 +28,24 @@ from stopwatch.ui.doors import Doors
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.keeper import Keeper
 from stopwatch.ui.surroundings import Listening, SyncThread
-from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.current import Theme, scheme_named
 from stopwatch.ui.theme.tray_state import tray_state
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice, TrayMenu
 from stopwatch.ui.windows.opener import PickToStart
 
 _HEART_MS = 30_000
+_HOST_PATIENCE_MS = 30_000  # at sign-in the desktop may make its place for icons after us
 
 
 class Desktop(Doors):
-    """Owns the windows. `quit_wanted` asks the application to end in good order."""
+    """Owns the windows. `quit_wanted` asks the application to end in good order.
+
+    `looked` carries how everything stands whenever that was looked at.
+    """
 
     quit_wanted = Signal()
+    looked = Signal(Overview)
 
     def __init__(
         self, theme: Theme, services: Services, tray: Tray, thread: SyncThread, bell: Listening,
@@ -54,7 +66,7 @@ class Desktop(Doors):
         self._connect()
 
     # ------------------------------------------------------------------ life
-    def begin(self) -> None:
+    def begin(self, *, is_hidden: bool = False) -> None:
         """Ask about the last run, show how things stand, and let the thread sync."""
         recovery = self.services.recovery
         damage = self._keeper.found() if recovery.is_tray_open() else None
@@ -65,7 +77,7 @@ class Desktop(Doors):
         self._tray.watch_host()
         self._thread.start()
         if not self._tray.is_hosted:
-            self.show_panel()
+            self._show_without_host(is_hidden=is_hidden)
         elif recovery.pending():
             self._show_panel_quietly()
         if damage is None:
@@ -102,6 +114,7 @@ class Desktop(Doors):
         )  # fmt: skip
         self._tray.show_state(state, _tool_tip(overview))
         self._menu.show_overview(overview, self.services.todays.now())
+        self.looked.emit(overview)
         ticks = running or bool(overview.elsewhere.running)  # in any account
         if ticks and not self._heart.isActive():
             self._beat()  # a crash right after the start is noticed too
@@ -136,12 +149,31 @@ class Desktop(Doors):
         except StopwatchError as error:
             self._show_trouble(error)
 
+    def stop_running(self) -> None:
+        """Stop what runs (or the only one there is) and show its time entries."""
+        self._on_chosen(Choice("stop"))
+
+    def note_running(self) -> None:
+        """Ask for a note to what runs, else to what was paused last."""
+        desk = self.services.timing.desk()
+        watches = (*desk.running, *desk.paused)
+        if watches:
+            self.show_note(watches[0].id)
+        else:
+            self.show_panel()
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Write keys that count everywhere beside what they do."""
+        self._menu.show_keys({name.removeprefix("shortcut_"): one for name, one in keys.items()})
+
     # ------------------------------------------------------------------ slots
     def _on_told(self, event: Event) -> None:
         if not self._soon.isActive():
             self._soon.start()  # once a turn of the loop, however much happened
         if isinstance(event, AccountChanged):
             self._thread.kick()
+        if isinstance(event, PreferencesChanged | ChangedElsewhere):
+            self.theme.force(scheme_named(self.services.preferences.load().theme))
 
     def _on_published(self, event: Event) -> None:
         """Wake the sync thread for what this thread put into the outbox."""
@@ -204,13 +236,13 @@ class Desktop(Doors):
             case "pause":
                 timing.pause(key)
             case "resume":
-                timing.resume(key, at_ms=choice.at_ms)
+                timing.resume(key, alongside=choice.alongside, at_ms=choice.at_ms)
             case "began" if choice.at_ms is not None:
                 timing.began(choice.at_ms, key)
             case "stop":
                 self.show_stop_sheet([entry.id for entry in timing.stop(key)])
             case "start_without":
-                timing.start(Start(at_ms=choice.at_ms))
+                timing.start(Start(at_ms=choice.at_ms, alongside=choice.alongside))
             case _:
                 self._open(choice)
 
@@ -223,13 +255,24 @@ class Desktop(Doors):
             self.show_entries(needing=True)
         else:
             {
-                "panel": self.show_panel, "entries": self.show_entries,
+                "main": self.show_main, "panel": self.show_panel, "entries": self.show_entries,
                 "problems": self.show_problems, "invoices": self.show_invoices,
-                "sign_in": self.show_sign_in, "quit": self.ask_to_quit,
-                "switch": self.show_switch,
+                "sign_in": self.show_sign_in, "preferences": self.show_preferences,
+                "quit": self.ask_to_quit, "switch": self.show_switch,
             }[choice.verb]()  # fmt: skip
 
+    def _on_patience_over(self) -> None:
+        if not self._is_over and not self._tray.is_hosted:
+            self.show_panel()
+
     # ------------------------------------------------------------------ private
+    def _show_without_host(self, *, is_hidden: bool) -> None:
+        """Show the panel where there is no icon; a hidden start waits for a place for it first."""
+        if is_hidden:
+            QTimer.singleShot(_HOST_PATIENCE_MS, self, self._on_patience_over)
+        else:
+            self.show_panel()
+
     def _connect(self) -> None:
         self.relay.told.connect(self._on_told)
         self._stop_hearing = self.services.bus.subscribe(self._on_published)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from stopwatch.domain.ids import EntryId, StopwatchId
+from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.relay import Relay
-from stopwatch.ui.shown_windows import ShownWindows
-from stopwatch.ui.surroundings import SyncThread
+from stopwatch.ui.shortcuts import Shortcuts
+from stopwatch.ui.shown_windows import ShownWindows, raise_up
+from stopwatch.ui.surroundings import Offers, SyncThread
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.windows.opener import Purpose
+from stopwatch.ui.windows.opener import PickForRow, Purpose
 
 if TYPE_CHECKING:
+    from stopwatch.ui.windows.main_window.window import MainWindow
     from stopwatch.ui.windows.panel import Panel
     from stopwatch.ui.windows.picker_outcome import Picked
 
@@ -37,10 +39,29 @@ class Doors(QObject):
         self.jobs = Jobs()
         self.relay = Relay(services.bus, self)
         self.notifier = Notifier(self)
+        self.shortcuts = Shortcuts(self)
+        self.offers = Offers()  # until the desktop was asked
         self._thread = thread
         self._windows = ShownWindows(self)
 
     # ------------------------------------------------------------------ opener
+    @property
+    def pages(self) -> Mapping[str, Callable[[], object]]:
+        """The pages of the main window by name, each as the way to it."""
+        return {
+            "day": self.show_day, "week": self.show_week, "problems": self.show_problems, "invoices": self.show_invoices,
+            "entries": self.show_entries,
+        }  # fmt: skip
+
+    def show_main(self) -> None:
+        """Show the main window at the page that was shown last."""
+        main = self._main()
+        if main is not None:
+            raise_up(main)
+            return
+        last = self.services.window_places.of("main").page
+        self.pages.get(last, next(iter(self.pages.values())))()
+
     def show_panel(self) -> None:
         """Show the panel."""
         from stopwatch.ui.windows.panel import Panel
@@ -89,6 +110,13 @@ class Doors(QObject):
         if isinstance(page, DayPage):
             page.show_day(day, entry_id)
 
+    def show_week(self) -> None:
+        """Show the week as tickets by days."""
+        from stopwatch.ui.pages.week.page import WeekPage
+
+        make = partial(WeekPage, self.theme, self.services, self.jobs, self.relay, self)
+        self._page("week", make)
+
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""
         from stopwatch.ui.windows.problems import ProblemsWindow
@@ -109,6 +137,15 @@ class Doors(QObject):
 
         self._windows.shown("sign_in", partial(SignInWindow, self.theme, self.services, self.jobs))
 
+    def show_preferences(self) -> None:
+        """Show the settings."""
+        from stopwatch.ui.windows.preferences.window import PreferencesWindow
+
+        make = partial(
+            PreferencesWindow, self.theme, self.services, self.relay, self.offers.autostart
+        )
+        self._windows.shown("preferences", make)
+
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         """Ask for a line to add to a stopwatch."""
         from stopwatch.ui.windows.note import NoteWindow
@@ -125,7 +162,9 @@ class Doors(QObject):
 
     def window(self, name: str) -> QWidget | None:
         """Return an open window by its name; for the tour and for tests."""
-        return self._windows.find_like(name)
+        main = self._main()
+        page = main.page(name) if main is not None else None
+        return page if page is not None else self._windows.find_like(name)
 
     def sync_now(self) -> None:
         """Send and fetch everything now."""
@@ -137,8 +176,31 @@ class Doors(QObject):
 
     # ------------------------------------------------------------------ for the desktop
     def _page(self, name: str, make: Callable[[], QWidget]) -> QWidget:
-        """Show a page of the day's work, or make it first."""
-        return self._windows.shown(name, make)
+        """Show a page of the day's work in the main window; each is made when first asked for."""
+        main = self._main()
+        known = main.page(name) if main is not None else None
+        page = known if known is not None else make()
+        if main is None:
+            main = self._new_main()
+        if known is None:
+            main.host(name, page)
+        main.turn_to(name)
+        self._windows.shown("main", lambda: main)
+        return page
+
+    def _main(self) -> MainWindow | None:
+        """Return the main window, if it is open."""
+        found = self._windows.find("main")
+        if found is None:
+            return None
+        from stopwatch.ui.windows.main_window.window import MainWindow
+
+        return found if isinstance(found, MainWindow) else None
+
+    def _new_main(self) -> MainWindow:
+        from stopwatch.ui.windows.main_window.window import MainWindow
+
+        return MainWindow(self.theme, self.services, self.relay, self)
 
     def _panel(self) -> Panel | None:
         from stopwatch.ui.windows.panel import Panel
@@ -155,9 +217,19 @@ class Doors(QObject):
         self._windows.keep("panel", panel, activate=False)
 
     def _on_picked(self, picked: Picked) -> None:
-        window = self._windows.find("problems")
+        if isinstance(picked.purpose, PickForRow) and picked.target_id is not None:
+            self._add_row(picked.target_id)
+        window = self.window("problems")
         if window is not None and picked.said:
             from stopwatch.ui.windows.problems import ProblemsWindow
 
             assert isinstance(window, ProblemsWindow)
             window.say(picked.said, undoable=True)
+
+    def _add_row(self, target_id: TargetId) -> None:
+        window = self.window("week")
+        if window is not None:
+            from stopwatch.ui.pages.week.page import WeekPage
+
+            assert isinstance(window, WeekPage)
+            window.add_row(target_id)

@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from stopwatch.ui.careful import Careful
 from stopwatch.ui.windows.on_screen import KeptOnScreen
-
-
-@runtime_checkable
-class Careful(Protocol):
-    """A window that does not let itself be closed over words that would be lost."""
-
-    def would_lose_words(self) -> bool:
-        """Whether it would ask."""
-
-    def close_anyway(self) -> None:
-        """Close without asking."""
 
 
 class ShownWindows(QObject):

@@ -5,7 +5,7 @@ The Qt room knows neither the sync thread nor the doorbell; it is handed makers 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the use cases are imported after the tray icon stands
     from stopwatch.services.keeping import Keeping
-    from stopwatch.services.ports.desktop import Badge, GlobalKeys, Notifications
+    from stopwatch.services.ports.desktop import Autostart, Badge, GlobalKeys, Notifications
     from stopwatch.services.suite import Services
 
 
@@ -53,16 +53,22 @@ class Offers:
     notifications: Notifications | None = None
     keys: GlobalKeys | None = None
     badge: Badge | None = None
+    autostart: Autostart | None = None
     channels: tuple[Listening, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """`runtime_dir` is private to the user and short enough for a socket's path."""
+    """`runtime_dir` is private to the user and short enough for a socket's path.
+
+    `find_offers` is told what keys are for, as a desktop may ask the user about them.
+    `is_hidden` is a start at sign-in: the icon alone, and time for the desktop to make its place.
+    """
 
     open_services: Callable[[], AbstractContextManager[Services]]
     open_keeping: Callable[[], AbstractContextManager[Keeping]]
     make_thread: Callable[[Services], SyncThread]
     make_bell: Callable[[], Listening]
-    find_offers: Callable[[], Offers]
+    find_offers: Callable[[Mapping[str, str]], Offers]
     runtime_dir: Path
+    is_hidden: bool = False

@@ -33,6 +33,11 @@ class Choice:
     stopwatch_id: StopwatchId | None = None
     at_ms: int | None = None
 
+    @property
+    def alongside(self) -> bool | None:
+        """As preferred; but whoever switched earlier ended what ran."""
+        return None if self.at_ms is None else False
+
 
 class TrayMenu(QMenu):
     """`chosen` carries a `Choice`. Icon and text only: over D-Bus the host draws the menu."""
@@ -91,9 +96,10 @@ class TrayMenu(QMenu):
         self.addSeparator()
         self._today(overview, today)
         self.addSeparator()
-        self._add("panel", self.tr("Open Ticket Stopwatch"))
+        self._add("main", self.tr("Open Ticket Stopwatch"))
         account = self.tr("Account…") if overview.account.is_connected else self.tr("Connect…")
         self._add("sign_in", account)
+        self._add("preferences", self.tr("Settings…"), "settings")
         self._add("quit", self.tr("Quit (stopwatches keep their start time)"))
 
     def _head(self, watch: Stopwatch, overview: Overview) -> None:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import commands, durable, invoicing, requests, searching, starting
+from tests.bench import commands, durable, invoicing, requests, searching, starting, stress
 from tests.bench.table import Figure, keep, show
 
 _BUILD = Path("build")
@@ -27,6 +27,7 @@ def main() -> int:
         "commands": lambda: commands.figures(_BUILD),
         "invoices": invoicing.figures,
         "requests": lambda: requests.figures(_BUILD),
+        "stress": stress.figures,
     }
     wanted = [name for name in sys.argv[1:] if name in kinds] or list(kinds)
     measured = [figure for name in wanted for figure in kinds[name]()]

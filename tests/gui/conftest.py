@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -35,9 +35,12 @@ from stopwatch.ui.windows.panel import Panel
 from tests.gui.delivery_room import Room
 from tests.gui.invoice_stories import InvoiceStories
 from tests.gui.invoices_room import InvoicesRoom
+from tests.gui.main_hall import Hall
 from tests.gui.plan_room import PlanRoom
 from tests.gui.problem_stories import Stories
 from tests.gui.problems_room import ProblemsRoom
+from tests.gui.week_room import WeekRoom
+from tests.gui.week_stories import WeekStories
 from tests.support.fake_psa import FakePsa
 from tests.support.machine import FakeChance, FakeClock, FakeIncarnation, FakeLock, FakeSecrets
 from tests.support.units import connected, facts, make_store, ticket
@@ -61,6 +64,16 @@ class Opened:
 
     asked: list[tuple[str, object]] = field(default_factory=list)
 
+    @property
+    def pages(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "problems": self.show_problems, "invoices": self.show_invoices,
+            "entries": self.show_entries,
+        }  # fmt: skip
+
+    def show_main(self) -> None:
+        self.asked.append(("main", None))
+
     def show_panel(self) -> None:
         self.asked.append(("panel", None))
 
@@ -76,6 +89,9 @@ class Opened:
     def show_day(self, day: date | None = None, entry_id: EntryId | None = None) -> None:
         self.asked.append(("day", (day, entry_id)))
 
+    def show_week(self) -> None:
+        self.asked.append(("week", None))
+
     def show_problems(self) -> None:
         self.asked.append(("problems", None))
 
@@ -84,6 +100,9 @@ class Opened:
 
     def show_sign_in(self) -> None:
         self.asked.append(("sign in", None))
+
+    def show_preferences(self) -> None:
+        self.asked.append(("preferences", None))
 
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         self.asked.append(("note", stopwatch_id))
@@ -260,3 +279,21 @@ def bare(invoices_room: InvoicesRoom) -> InvoicesRoom:
     """The same window with nothing to invoice."""
     invoices_room.stories.nothing()
     return invoices_room
+
+
+@pytest.fixture
+def week_room(
+    qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened, jobs: Jobs
+) -> Iterator[WeekRoom]:
+    stories = WeekStories(desk.services, desk.clock, desk.account)
+    stories.fill()
+    made = WeekRoom(qtbot, theme, stories, relay, opened, jobs)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def hall(qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened) -> Iterator[Hall]:
+    made = Hall(qtbot, theme, desk.services, relay, opened)
+    yield made
+    made.windows.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from stopwatch.services.ports.desktop import Notice
@@ -76,3 +76,36 @@ class FakeNotifications:
         assert self.chosen is not None
         assert action in dict(self.shown.pop(key).actions)
         self.chosen(key, action)
+
+
+@dataclass
+class FakeKeys:
+    """Implements `GlobalKeys`: presses keys, and has some that belong to others."""
+
+    others: frozenset[str] = frozenset()
+    taken: dict[str, str] = field(default_factory=dict)
+    pressed: Callable[[str], None] | None = None
+    told: Callable[[str, str], None] | None = None
+
+    def open(self, pressed: Callable[[str], None], told: Callable[[str, str], None]) -> None:
+        self.pressed, self.told = pressed, told
+
+    def take(self, wanted: Mapping[str, str]) -> None:
+        self.taken = dict(wanted)
+        assert self.told is not None
+        for name, keys in wanted.items():
+            self.told(name, "It belongs to another program." if keys in self.others else "")
+
+    def press(self, name: str) -> None:
+        assert self.pressed is not None
+        self.pressed(name)
+
+
+@dataclass
+class FakeBadge:
+    """Implements `Badge`: remembers what it was told."""
+
+    told: list[tuple[int, float]] = field(default_factory=list)
+
+    def show(self, needing: int, progress: float) -> None:
+        self.told.append((needing, round(progress, 2)))

@@ -95,3 +95,19 @@ def test_a_second_start_brings_the_damage_window_back(program: Program, qtbot: Q
     program._on_knocked()
     assert window.isVisible()
     window.hide()
+
+
+def test_a_second_start_opens_the_main_window(program: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: program._trouble is not None)
+    window = program._trouble
+    assert isinstance(window, DamageWindow)
+    with qtbot.waitSignal(window.restored):
+        window._restore.click()
+    qtbot.waitUntil(lambda: program._desktop is not None)
+    desktop = program._desktop
+    assert desktop is not None
+    program._on_knocked()
+    main = desktop.window("main")
+    assert main is not None
+    assert main.isVisible()
+    main.close()

@@ -13,6 +13,7 @@ from stopwatch.ui.windows.news import News
 def test_a_burst_is_shown_once(qtbot: QtBot) -> None:
     window, shown = QWidget(), list[int]()
     qtbot.addWidget(window)
+    window.show()
     news = News(window, window)
     news.due.connect(lambda: shown.append(1))
     for _event in range(5):
@@ -36,3 +37,34 @@ def test_more_news_do_not_put_off_what_waits_for_the_pointer(
     assert 0 < news._later.remainingTime() <= 800
     news.hurry()
     assert news._later.remainingTime() == 0
+
+
+def test_what_nobody_sees_is_read_once_it_is_seen(qtbot: QtBot) -> None:
+    window, shown = QWidget(), list[int]()
+    qtbot.addWidget(window)
+    news = News(window, window)
+    news.due.connect(lambda: shown.append(1))
+    for _event in range(5):
+        news.come()
+    QCoreApplication.processEvents()
+    assert shown == []
+    assert news.is_waiting
+    window.show()
+    QCoreApplication.processEvents()
+    assert shown == [1]
+    window.hide()
+    window.show()
+    QCoreApplication.processEvents()
+    assert shown == [1], "nothing new came while it was hidden"
+
+
+def test_what_was_read_meanwhile_is_not_read_again(qtbot: QtBot) -> None:
+    window, shown = QWidget(), list[int]()
+    qtbot.addWidget(window)
+    news = News(window, window)
+    news.due.connect(lambda: shown.append(1))
+    news.come()
+    news.drop()
+    window.show()
+    QCoreApplication.processEvents()
+    assert shown == []

@@ -296,3 +296,26 @@ def test_a_window_made_anew_is_not_forgotten_with_the_old_one(
     new = desktop.window("note")
     assert new is not None
     assert new.isVisible()
+
+
+def test_a_hidden_start_waits_for_the_tray_before_it_shows_the_panel(
+    theme: Theme, services: Services, thread: FakeThread, bell: FakeBell, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("stopwatch.ui.desktop._HOST_PATIENCE_MS", 0)
+    desktop = Desktop(theme, services, Tray(), thread, bell)
+    desktop.begin(is_hidden=True)
+    assert desktop.window("panel") is None
+    qtbot.waitUntil(lambda: desktop.window("panel") is not None)
+    desktop.end()
+    qtbot.waitUntil(lambda: desktop.window("panel") is None)
+
+
+def test_settings_open_from_the_menu_and_the_theme_changes_at_once(
+    desktop: Desktop, services: Services, theme: Theme, qtbot: QtBot
+) -> None:
+    choose(desktop._menu, "Settings")
+    assert desktop.window("preferences") is not None
+    other = "light" if theme.tokens.name == "dark" else "dark"
+    services.preferences.change({"theme": other})
+    assert theme.tokens.name == other

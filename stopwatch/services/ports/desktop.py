@@ -42,15 +42,14 @@ class Notifications(Protocol):
 class GlobalKeys(Protocol):
     """Keys that count whichever program has the focus."""
 
-    def open(self, pressed: Callable[[str], None], told: Callable[[str], None]) -> None:
-        """Begin; `pressed` gets the name of what was pressed, `told` why a key is not to be had."""
+    def open(self, pressed: Callable[[str], None], told: Callable[[str, str], None]) -> None:
+        """Begin; `pressed` gets the name of what was pressed.
+
+        `told` gets a name and why its keys are not to be had; an empty sentence: they are.
+        """
 
     def take(self, wanted: Mapping[str, str]) -> None:
-        """Take these keys, given by name, and let go of all others."""
-
-    @property
-    def way(self) -> str:
-        """How keys come here, in a sentence for people."""
+        """Take these keys, given by name, and let go of all others; no keys for an empty text."""
 
 
 class Badge(Protocol):
@@ -58,3 +57,17 @@ class Badge(Protocol):
 
     def show(self, needing: int, progress: float) -> None:
         """Show how many things need the user (0: no number) and how far the day is (0 to 1)."""
+
+
+class Autostart(Protocol):
+    """Whether the program starts by itself when the user signs in to the computer."""
+
+    def is_on(self) -> bool:
+        """Whether it does."""
+
+    def turn(self, *, on: bool) -> None:
+        """Let it start by itself from now on, or no more. Unavailable where that fails."""
+
+    @property
+    def way(self) -> str:
+        """By what it is started, in a sentence for people."""

@@ -27,6 +27,8 @@ class Mark(Enum):
     CHECKING = "checking"
     SENT = "sent"
     OVERLAP = "overlap"
+    POSTED = "posted"
+    ELSEWHERE = "elsewhere"
 
 
 MARK_TONES: dict[Mark, Tone] = {
@@ -42,6 +44,8 @@ MARK_TONES: dict[Mark, Tone] = {
     Mark.CHECKING: "amber_mark",
     Mark.SENT: "text3",
     Mark.OVERLAP: "amber_mark",
+    Mark.POSTED: "text3",
+    Mark.ELSEWHERE: "text3",
 }
 
 _WORDS: dict[Mark, str] = {
@@ -57,6 +61,8 @@ _WORDS: dict[Mark, str] = {
     Mark.CHECKING: str(QT_TRANSLATE_NOOP("Mark", "Checking with Autotask")),
     Mark.SENT: str(QT_TRANSLATE_NOOP("Mark", "Sent")),
     Mark.OVERLAP: str(QT_TRANSLATE_NOOP("Mark", "Overlap")),
+    Mark.POSTED: str(QT_TRANSLATE_NOOP("Mark", "Posted")),
+    Mark.ELSEWHERE: str(QT_TRANSLATE_NOOP("Mark", "Entered elsewhere")),
 }
 
 

@@ -54,9 +54,10 @@ from stopwatch.ui.windows.entries_summary import (
     summary,
     totals,
 )
+from stopwatch.ui.windows.entries_words import tr
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener
-from stopwatch.ui.windows.window_keys import add_keys
+from stopwatch.ui.windows.window_keys import Told, add_keys, leave
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1012, 648, 560, 480
 _TICK_MS = 1_000
@@ -89,6 +90,7 @@ class EntriesWindow(QWidget):
         self._asking = QTimer(self)
         self._asking.setInterval(ASK_EVERY_MS)
         self.parts = EntriesParts(theme, services.tools.clock.zone(), self)
+        self.status_line = self.parts.last_line
         self._news = News(self.parts.list, self)
         self._connect(relay)
         self.reload()
@@ -221,12 +223,12 @@ class EntriesWindow(QWidget):
             "F5": self.sync_now,
             "F6": self._on_next_pane,
             "Ctrl+Z": self.undo,
-            "Ctrl+C": parts.detail.copy_attempts,
-            "Alt+Left": self._on_earlier_day,
-            "Alt+Right": self._on_later_day,
+            "Ctrl+C": Told(tr("Copy the attempts"), parts.detail.copy_attempts),
+            "Alt+Left": Told(tr("The day before"), self._on_earlier_day),
+            "Alt+Right": Told(tr("The day after"), self._on_later_day),
             "Ctrl+F": parts.filter.begin,
-            "Ctrl+O": self.open_in_browser,
-            GROUP_KEYS: parts.head.by_problem.toggle,
+            "Ctrl+O": Told(tr("Open in Autotask"), self.open_in_browser),
+            GROUP_KEYS: Told(tr("By problem"), parts.head.by_problem.toggle),
             "Esc": self._on_escape,
         })  # fmt: skip
         relay.told.connect(self._on_told)
@@ -285,7 +287,7 @@ class EntriesWindow(QWidget):
     def _ask_budget(self) -> None:
         """Ask what everybody used, but only while the window is on the screen."""
         self.parts.last_line.show_budget(self._services.budgets.known())
-        if self.isVisible() and not self.isMinimized() and self._services.budgets.is_due():
+        if self.isVisible() and not self.window().isMinimized() and self._services.budgets.is_due():
             job = self._jobs.run(self, self._services.budgets.ask)
             job.done.connect(self._on_budget)
 
@@ -337,7 +339,7 @@ class EntriesWindow(QWidget):
         if self.parts.open_detail(is_open=False) or self.parts.filter.end():
             self.parts.list.setFocus()
         else:
-            self.close()
+            leave(self)
 
     def _on_filtered(self) -> None:
         self.reload()

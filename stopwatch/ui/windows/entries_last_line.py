@@ -23,8 +23,9 @@ from stopwatch.ui.widgets.restyle import restyle
 from stopwatch.ui.windows.entries_summary import account_words, budget_words
 from stopwatch.ui.windows.entries_toast import Toast
 from stopwatch.ui.windows.entries_words import tr
+from stopwatch.ui.windows.status_line import BottomLine
 
-_HEIGHT, _BAR_WIDTH, _BAR_HEIGHT = 30, 92, 6
+_BAR_WIDTH, _BAR_HEIGHT = 92, 6
 
 
 class BudgetBar(QWidget):
@@ -53,11 +54,11 @@ class BudgetBar(QWidget):
         rounded_box(painter, used, _BAR_HEIGHT / 2, tone, None)
 
 
-class LastLine(QWidget):
+class LastLine(BottomLine):
     """The budget or the toast at the left, the account and its clock at the right."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.toast = Toast(theme)
         self.bar, self.budget, self.account = BudgetBar(theme), ElidedLabel(), PlainLabel()
         self._name = PlainLabel(tr("Requests this hour:"))
@@ -93,7 +94,6 @@ class LastLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(WINDOW_MARGIN, 2, WINDOW_MARGIN, 2)
         row.setSpacing(WINDOW_MARGIN)
-        self.setMinimumHeight(_HEIGHT)
         row.addWidget(self._left, 1)
         row.addWidget(self.account)
 

@@ -136,6 +136,5 @@ class EntriesParts:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
-        column.addWidget(Hairline(theme))
         column.addWidget(self.last_line)
         self.blank.hide()

@@ -1,9 +1,10 @@
-"""When a window shows news: once for a burst, and not under the pointer."""
+"""When a window or page shows news: once for a burst, not under the pointer, and never unseen."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 _LATER_MS = 1_000
 
@@ -11,25 +12,31 @@ _LATER_MS = 1_000
 class News(QObject):
     """`due` says that it is time to read again. `rows` must not jump away from under the pointer.
 
-    A wait that has begun is not put off: a long pull would do so for ever.
+    A wait that has begun is not put off: a long pull would do so for ever. What nobody sees is
+    not read: news for a page that is not shown are due when it is.
     """
 
     due = Signal()
 
     def __init__(self, rows: QWidget, window: QWidget) -> None:
         super().__init__(window)
-        self._rows = rows
+        self._rows, self._window = rows, window
+        self._is_stale = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.due)
+        window.installEventFilter(self)
 
     @property
     def is_waiting(self) -> bool:
         """Whether something came that was not shown yet."""
-        return self._later.isActive()
+        return self._is_stale or self._later.isActive()
 
     def come(self) -> None:
         """Show what came, in a second where the rows are pointed at."""
+        if not self._window.isVisible():
+            self._is_stale = True
+            return
         is_pointed_at = self._rows.isVisible() and self._rows.underMouse()
         if not (is_pointed_at and self.is_waiting):
             self._later.start(_LATER_MS if is_pointed_at else 0)
@@ -40,4 +47,12 @@ class News(QObject):
 
     def drop(self) -> None:
         """Wait no more: it is being read."""
+        self._is_stale = False
         self._later.stop()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and self._is_stale:
+            self._is_stale = False
+            self.hurry()
+        return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 from typing_extensions import override
@@ -82,6 +82,7 @@ class TallScrollArea(QScrollArea):
         super().__init__()
         self._inside, self._least = inside, least
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds has the keyboard, and scrolls
         self.setWidgetResizable(True)
         self.setWidget(inside)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -53,6 +53,11 @@ class PickChange:
 
 
 @dataclass(frozen=True, slots=True)
+class PickForRow:
+    """Pick the ticket of a new row of the week; nothing is written by that."""
+
+
+@dataclass(frozen=True, slots=True)
 class PickForSpan:
     """Pick the ticket of time that is in no entry yet; it becomes a draft."""
 
@@ -61,12 +66,26 @@ class PickForSpan:
 
 
 Purpose = (
-    PickToStart | PickToAttach | PickForEntry | PickToHang | PickProblem | PickChange | PickForSpan
+    PickToStart
+    | PickToAttach
+    | PickForEntry
+    | PickToHang
+    | PickProblem
+    | PickChange
+    | PickForRow
+    | PickForSpan
 )
 
 
 class Opener(Protocol):
     """Shows windows; one of each kind, raised if it is there already."""
+
+    @property
+    def pages(self) -> Mapping[str, Callable[[], object]]:
+        """The pages of the main window by name, each as the way to it."""
+
+    def show_main(self) -> None:
+        """Show the main window at the page that was shown last."""
 
     def show_panel(self) -> None:
         """Show the panel."""
@@ -83,6 +102,9 @@ class Opener(Protocol):
     def show_day(self, day: date | None = None, entry_id: EntryId | None = None) -> None:
         """Show a day, today without one, at one of its entries if one is named."""
 
+    def show_week(self) -> None:
+        """Show the week as tickets by days."""
+
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""
 
@@ -91,6 +113,9 @@ class Opener(Protocol):
 
     def show_sign_in(self) -> None:
         """Show the sign-in."""
+
+    def show_preferences(self) -> None:
+        """Show the settings."""
 
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         """Ask for a line to add to a stopwatch."""

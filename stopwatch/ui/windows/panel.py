@@ -33,13 +33,14 @@ from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, F
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.windows.absence_question import AbsenceQuestion, Answer
 from stopwatch.ui.windows.double_work_line import DoubleWorkLine
+from stopwatch.ui.windows.main_window.signs import page_keys
 from stopwatch.ui.windows.on_screen import room_for, settle
 from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
 from stopwatch.ui.windows.panel_foot import PanelFoot
 from stopwatch.ui.windows.row_menu import RowMenu
 from stopwatch.ui.windows.running_card import RunningCard
 from stopwatch.ui.windows.stopwatch_list import StopwatchList
-from stopwatch.ui.windows.window_keys import add_keys
+from stopwatch.ui.windows.window_keys import Told, add_keys
 
 WIDTH = 388
 _SECOND_MS = 1_000
@@ -77,6 +78,7 @@ class Panel(QWidget):
             theme, self.tr("Without a ticket"), Face(size=large), self
         )
         self._foot = PanelFoot(theme, self)
+        self._has_news = False
         self._frame = QVBoxLayout(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -91,6 +93,7 @@ class Panel(QWidget):
     # ------------------------------------------------------------------ commands
     def refresh(self) -> None:
         """Read everything anew."""
+        self._has_news = False
         overview = self._services.overviews.now()
         running = overview.desk.running
         focused: QWidget | None = self.focusWidget()
@@ -162,9 +165,13 @@ class Panel(QWidget):
 
     def _on_told(self, event: Event) -> None:
         if self.isVisible() and not isinstance(event, PullProgressed):
-            self.refresh()
+            self._has_news = True
             if isinstance(event, TicketsChanged | ChangedElsewhere):
                 self._double_work.ask_again()
+
+    def _on_settled(self) -> None:
+        if self._has_news:
+            self.refresh()
 
     def _on_tick(self) -> None:
         overview = self._services.overviews.now()
@@ -361,6 +368,7 @@ class Panel(QWidget):
     def _connect(self, relay: Relay) -> None:
         self._timer.timeout.connect(self._on_tick)
         relay.told.connect(self._on_told)
+        relay.settled.connect(self._on_settled)
         self._theme.changed.connect(self.refresh)
         for button, _verb in self._card.verbs():
             button.clicked.connect(self._on_card_pressed)
@@ -378,7 +386,8 @@ class Panel(QWidget):
         add_keys(self, {
             "Ctrl+T": self._on_start, "Ctrl+Shift+T": self._on_start_without,
             "Ctrl+N": self._on_note_wanted, "Ctrl+Z": self._on_undo,
-            "Ctrl+P": self._on_problem_behind_wanted, "Ctrl+4": self._windows.show_problems,
-            "Ctrl+5": self._windows.show_invoices,
+            "Ctrl+P": Told(self.tr("Work on the problem"), self._on_problem_behind_wanted),
+            "Ctrl+,": self._windows.show_preferences,
             "F5": self._windows.sync_now, "Esc": self._on_escape,
+            **page_keys(self._windows.pages),
         })  # fmt: skip

@@ -14,6 +14,7 @@ from stopwatch.services.timing import Start
 from stopwatch.ui.windows.opener import (
     PickChange,
     PickForEntry,
+    PickForRow,
     PickForSpan,
     PickProblem,
     PickToAttach,
@@ -42,6 +43,11 @@ class How:
     alongside: bool = False
     note: str = ""
 
+    @property
+    def said(self) -> bool | None:
+        """What was said about running alongside; nothing was, where that is not asked for."""
+        return self.alongside or None
+
 
 class Choosing:
     """Carries out choices for one purpose. Every method raises Refused with a sentence."""
@@ -62,7 +68,7 @@ class Choosing:
         """Choose a ticket."""
         match self._purpose:
             case PickToStart():
-                wish = Start(target_id, how.at_ms, how.alongside, how.note)
+                wish = Start(target_id, how.at_ms, how.said, how.note)
                 started = self._services.timing.start(wish)
                 return Picked(self._purpose, target_id, started.id)
             case PickToAttach(stopwatch_id):
@@ -74,26 +80,33 @@ class Choosing:
                 draft = Wishes(draft=True)
                 self._services.entries.add(target_id, start_ms, end_ms, draft)
                 return Picked(self._purpose, target_id)
+            case PickForRow():
+                return Picked(self._purpose, target_id)  # a row is only shown
+            case PickToHang() | PickProblem() | PickChange():
+                return self._grouped(self._purpose, target_id)
+
+    def _grouped(self, purpose: PickToHang | PickProblem | PickChange, key: TargetId) -> Picked:
+        match purpose:
             case PickToHang(problem_id):
-                return self._hung(problem_id, (target_id,), target_id)
+                return self._hung(problem_id, (key,), key)
             case PickProblem(ticket_ids):
-                return self._hung(target_id, ticket_ids, target_id)
+                return self._hung(key, ticket_ids, key)
             case PickChange(ticket_id):
-                self._services.grouping.link_change(target_id, ticket_id)
-                return Picked(self._purpose, target_id)
+                self._services.grouping.link_change(key, ticket_id)
+                return Picked(purpose, key)
 
     def no_ticket(self, how: How, typed: str = "") -> Picked:
         """Start without a ticket; `typed` is the number that only the PSA could tell."""
         if not isinstance(self._purpose, PickToStart):
             raise Refused(_OFFLINE.format(typed=typed) if typed else _NO_TICKET_HERE)
-        wish = Start(None, how.at_ms, how.alongside, how.note, typed)
+        wish = Start(None, how.at_ms, how.said, how.note, typed)
         return Picked(self._purpose, None, self._services.timing.start(wish).id)
 
     def _resumed(self, stopwatch_id: StopwatchId, how: How) -> Picked:
         if how.at_ms is not None:
             raise Refused(_FROM_NOW)
         timing = self._services.timing
-        resumed = timing.resume(stopwatch_id, alongside=how.alongside)
+        resumed = timing.resume(stopwatch_id, alongside=how.said)
         if how.note:
             timing.note(how.note, resumed.id)
         return Picked(self._purpose, None, resumed.id)

@@ -28,6 +28,7 @@ from stopwatch.ui.widgets.row_layout import line_height
 from stopwatch.ui.windows.opener import (
     PickChange,
     PickForEntry,
+    PickForRow,
     PickForSpan,
     PickProblem,
     PickToAttach,
@@ -133,6 +134,8 @@ def title_of(purpose: Purpose) -> str:
             return _tr("Hang under which problem?")
         case PickChange():
             return _tr("Link a change request")
+        case PickForRow():
+            return _tr("Add a ticket to the week")
 
 
 def _hints(purpose: Purpose) -> tuple[tuple[str, str], ...]:
@@ -140,6 +143,8 @@ def _hints(purpose: Purpose) -> tuple[tuple[str, str], ...]:
         return (("Enter", _tr("attach")), ("Esc", _tr("back")))
     if isinstance(purpose, PickForEntry | PickForSpan):
         return (("Enter", _tr("put it there")), ("Esc", _tr("back")))
+    if isinstance(purpose, PickForRow):
+        return (("Enter", _tr("add a row")), ("Esc", _tr("back")))
     if isinstance(purpose, PickToHang | PickProblem):
         return (("Enter", _tr("hang it there")), ("Esc", _tr("back")))
     if isinstance(purpose, PickChange):

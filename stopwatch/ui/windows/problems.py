@@ -53,7 +53,7 @@ from stopwatch.ui.windows.problems_settling import Settling
 from stopwatch.ui.windows.problems_sheets import Sheets
 from stopwatch.ui.windows.problems_suggesting import Suggesting
 from stopwatch.ui.windows.problems_words import tr
-from stopwatch.ui.windows.window_keys import add_keys
+from stopwatch.ui.windows.window_keys import Keys, Told, add_keys, leave
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 984, 836, 560, 480
 _RELOADING = (
@@ -79,7 +79,8 @@ class ProblemsWindow(QWidget):
         self.suggesting = Suggesting(services, jobs, self)
         self._refreshing = Refreshing(services, jobs, self)
         self.parts = ProblemsParts(theme, self)
-        self._news = News(self.parts.side.list, self)
+        self.status_line = self.parts.last_line
+        self._news, self._looking = News(self.parts.side.list, self), News(self, self)
         self._deeds, self._doing = Deeds(services), Doing(self)
         self._settling = Settling(self._deeds, self.suggesting, self)
         self._sheets = Sheets(self._deeds, self.parts.resolve, self.parts.create)
@@ -230,18 +231,21 @@ class ProblemsWindow(QWidget):
         parts.last_line.sync_wanted.connect(self._on_sync_wanted)
         self.suggesting.found.connect(self.reload)
         self._news.due.connect(self.reload)
+        self._looking.due.connect(self.suggesting.look_soon)
         self._add_keys()
         relay.told.connect(self._on_told)
 
     def _add_keys(self) -> None:
-        deeds = {
-            "Ctrl+L": self.hang, "Del": self.take_off, "Ctrl+R": self.resolve,
-            "Ctrl+P": self.work_on, "Ctrl+Z": self.undo,
+        deeds: Keys = {
+            "Ctrl+L": Told(tr("Hang a ticket under it"), self.hang),
+            "Del": Told(tr("Take off what is ticked"), self.take_off),
+            "Ctrl+R": Told(tr("Resolve it"), self.resolve),
+            "Ctrl+P": Told(tr("Work on the problem"), self.work_on), "Ctrl+Z": self.undo,
         }  # fmt: skip
         add_keys(self, deeds, lambda: self.parts.open_sheet() is None)  # never behind a question
-        ways = {
+        ways: Keys = {
             "F5": self._on_sync_wanted, "F6": self._on_next_pane, "Ctrl+F": self._on_find,
-            "Ctrl+O": self.open_in_browser, "Esc": self._on_escape,
+            "Ctrl+O": Told(tr("Open in Autotask"), self.open_in_browser), "Esc": self._on_escape,
         }  # fmt: skip
         add_keys(self, ways)
 
@@ -321,7 +325,7 @@ class ProblemsWindow(QWidget):
 
     def _on_escape(self) -> None:
         if not self.parts.step_back():
-            self.close()
+            leave(self)
 
     def _on_find(self) -> None:
         self.parts.open_detail(is_open=False)
@@ -387,6 +391,6 @@ class ProblemsWindow(QWidget):
             self.suggesting.clear()
             self._settling.clear()
         if isinstance(event, _LOOKING):
-            self.suggesting.look_soon()
+            self._looking.come()
         if isinstance(event, _RELOADING):
             self._news.come()

@@ -6,14 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.upright import Upright
 from stopwatch.ui.windows.problems_blank import NoProblems
 from stopwatch.ui.windows.problems_detail import ProblemDetailPane
-from stopwatch.ui.windows.problems_last_line import ProblemsLastLine
 from stopwatch.ui.windows.problems_list import ProblemSide
 from stopwatch.ui.windows.problems_resolve import ResolveSheet
 from stopwatch.ui.windows.problems_sheet import CreateSheet, Sheet
+from stopwatch.ui.windows.status_line import StatusLine
 
 NARROW = 900
 _LEAST_SIDE, _SIDE, _ANY_WIDTH = 280, 328, 16_777_215
@@ -24,12 +23,12 @@ class ProblemsParts:
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         self.side, self.detail = ProblemSide(theme), ProblemDetailPane(theme)
-        self.blank, self.last_line = NoProblems(theme), ProblemsLastLine(theme)
+        self.blank, self.last_line = NoProblems(theme), StatusLine(theme)
         self.resolve, self.create = ResolveSheet(theme, window), CreateSheet(theme, window)
         self._window, self._divider = window, Upright(theme)
         self._right = QStackedWidget()
         self._is_narrow = self._is_opened = self._is_chosen = False
-        self._lay_out(theme)
+        self._lay_out()
 
     @property
     def sheets(self) -> tuple[Sheet, ...]:
@@ -101,7 +100,7 @@ class ProblemsParts:
         self.side.setVisible(not is_over)
         self._divider.setVisible(self._right.isVisibleTo(self._window) and not is_over)
 
-    def _lay_out(self, theme: Theme) -> None:
+    def _lay_out(self) -> None:
         for part in (self.detail, self.blank):
             self._right.addWidget(part)
         middle = QHBoxLayout()
@@ -113,7 +112,6 @@ class ProblemsParts:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(middle, 1)
-        column.addWidget(Hairline(theme))
         column.addWidget(self.last_line)
 
 

@@ -13,7 +13,6 @@ from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.rhythm import Band
 from stopwatch.domain.ticket import Ticket
-from stopwatch.services.overview import Overview
 from stopwatch.services.problems import Suggestion
 from stopwatch.services.shares import Share
 from stopwatch.ui.models.tickets import NOTHING_WORKED, Look
@@ -176,18 +175,3 @@ def hung_words(suggestion: Suggestion) -> str:
 def ids_of(tickets: Iterable[Ticket]) -> tuple[TargetId, ...]:
     """Return the keys of tickets."""
     return tuple(one.id for one in tickets)
-
-
-def sync_words(overview: Overview, zone: str) -> tuple[str, str]:
-    """Return how delivery stands, and when was last looked."""
-    counts = overview.outbox
-    waiting = counts.waiting + counts.sending + counts.checking
-    here = tr("{count} waiting.").format(count=waiting) if waiting else ""
-    if not overview.account.is_connected:
-        return tr("Not connected. What is grouped here stays on this computer."), ""
-    if overview.offline_since is not None:
-        since = tr("Offline since {time}.").format(time=clock(overview.offline_since, zone))
-        return f"{since} {here}".strip(), ""
-    last = overview.last_sync_at
-    told = here or tr("Autotask has everything.")
-    return told, tr("last sync {time}").format(time=clock(last, zone)) if last else ""

@@ -103,11 +103,11 @@ class SwitchWindow(QWidget):
         timing = self._services.timing
         match way.verb:
             case "resume":
-                timing.resume(way.stopwatch_id, at_ms=at_ms)
+                timing.resume(way.stopwatch_id, alongside=False, at_ms=at_ms)
             case "began":
                 timing.began(at_ms, way.stopwatch_id)
             case "start_without":
-                timing.start(Start(at_ms=at_ms))
+                timing.start(Start(at_ms=at_ms, alongside=False))
             case _:
                 self._opener.show_picker(PickToStart(at_ms=at_ms))
 

@@ -24,6 +24,7 @@ from stopwatch.services.preferences import (
 )
 from tests.support.units import make_store
 
+SECONDS = Whole(60, "{count} seconds", least=5)
 each_row = pytest.mark.parametrize("one", TABLE, ids=lambda one: one.name)
 
 
@@ -39,6 +40,11 @@ def test_a_row_tells_what_it_means_in_a_sentence(one: PreferenceRow) -> None:
 def test_a_default_is_a_value_that_can_be_typed(one: PreferenceRow) -> None:
     assert one.kind.checked(one.default) == one.default
     assert read(one.name, one.kind.told(one.default)) == one.default
+
+
+@each_row
+def test_a_number_is_in_words(one: PreferenceRow) -> None:
+    assert not isinstance(one.kind, Whole) or "{count} " in one.kind.words
 
 
 def test_every_row_stands_in_one_group() -> None:
@@ -71,7 +77,7 @@ def test_one_that_is_damaged_leaves_the_others() -> None:
 @pytest.mark.parametrize(
     ("kind", "typed", "value"),
     [
-        (YesNo(), " Yes", True), (YesNo(), "off", False), (Whole(60, "seconds"), " 7 ", 7),
+        (YesNo(), " Yes", True), (YesNo(), "off", False), (SECONDS, " 7 ", 7),
         (OneOf({"ask": "Ask", "keep": "Keep"}), "KEEP", "keep"), (ClockTime(), "8:05", "08:05"),
         (Keys(), "Ctrl+Alt+T", "Ctrl+Alt+T"), (Keys(), "None", ""),
     ],
@@ -84,8 +90,8 @@ def test_what_is_typed(kind: Kind, typed: str, value: object) -> None:
 @pytest.mark.parametrize(
     ("kind", "typed"),
     [
-        (YesNo(), "perhaps"), (Whole(60, "seconds"), "61"), (Whole(60, "seconds"), "soon"),
-        (Whole(60, "seconds", least=5), "4"), (OneOf({"ask": "Ask", "no": "No"}), "as"),
+        (YesNo(), "perhaps"), (SECONDS, "61"), (SECONDS, "soon"), (SECONDS, "4"),
+        (OneOf({"ask": "Ask", "no": "No"}), "as"),
         (ClockTime(), "24:00"), (ClockTime(), "eight"), (Keys(), "Ctrl+\nT"), (Keys(), "x" * 61),
     ],
 )  # fmt: skip

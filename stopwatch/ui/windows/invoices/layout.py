@@ -97,7 +97,6 @@ class InvoicesParts:
         column.addWidget(self.layers)
         column.addWidget(Hairline(theme))
         column.addLayout(self._middle, 1)
-        column.addWidget(Hairline(theme))
         column.addWidget(self.last_line)
         self._arrange()
 

@@ -45,7 +45,7 @@ from stopwatch.ui.windows.invoices.words import amount_words, hours_words, tr
 from stopwatch.ui.windows.invoices.writing import Remarks
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener
-from stopwatch.ui.windows.window_keys import add_keys
+from stopwatch.ui.windows.window_keys import Told, add_keys, leave
 from stopwatch.ui.windows.wish_marks import ON_ITS_WAY
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1020, 836, 560, 480
@@ -68,6 +68,7 @@ class InvoicesWindow(QWidget):
         self._theme, self._services, self._opener = theme, services, opener
         self.model = InvoiceModel(services.invoicing.names, services.tools.now_ms, self)
         self.parts = InvoicesParts(theme, self.model, self)
+        self.status_line = self.parts.last_line
         self.openness = Openness(self.parts.tree, self.model)
         self.filtering = Filtering(
             theme, services.invoicing, self.parts.head, self.parts.layers, self
@@ -234,11 +235,15 @@ class InvoicesWindow(QWidget):
 
     def _add_keys(self) -> None:
         add_keys(self, {
-            "F5": self.refresh, "F6": self.parts.next_pane, "F8": self.go_to_next,
-            "Shift+F8": self._on_previous_wanted, "Ctrl+Z": self.undo, "Ctrl+P": self.print,
-            "Ctrl+Shift+C": self.copy, "Alt+Left": self._on_month_back,
-            "Alt+Right": self._on_month_on, "Esc": self._on_escape,
-            "Ctrl+F": self.parts.head.company.click,
+            "F5": self.refresh, "F6": self.parts.next_pane,
+            "F8": Told(tr("Next to decide"), self.go_to_next),
+            "Shift+F8": Told(tr("Previous to decide"), self._on_previous_wanted),
+            "Ctrl+Z": self.undo, "Ctrl+P": Told(tr("Print this invoice"), self.print),
+            "Ctrl+Shift+C": Told(tr("Copy as a table"), self.copy),
+            "Alt+Left": Told(tr("The month before"), self._on_month_back),
+            "Alt+Right": Told(tr("The month after"), self._on_month_on),
+            "Esc": self._on_escape,
+            "Ctrl+F": Told(tr("Choose the company"), self.parts.head.company.click),
         })  # fmt: skip
 
     def _relist(self) -> None:
@@ -349,7 +354,7 @@ class InvoicesWindow(QWidget):
 
     def _on_escape(self) -> None:
         if not self.planning.leave():
-            self.close()
+            leave(self)
 
     def _on_done(self, said: str) -> None:
         self.say(said, undoable=bool(said))

@@ -1,0 +1,26 @@
+"""What is said of keys that are not to be had. Always with the way out."""
+
+from __future__ import annotations
+
+_ELSE = "Choose others in the preferences."
+
+
+def cannot_be(keys: str) -> str:
+    """Say that a text means no keys that could count everywhere."""
+    return f"“{keys}” cannot be a shortcut for all programs. Write keys like Ctrl+Alt+T."
+
+
+def not_on_keyboard(keys: str) -> str:
+    """Say that the keyboard in use has no such key."""
+    return f"{keys} is not on this keyboard. {_ELSE}"
+
+
+def is_taken(keys: str) -> str:
+    """Say that another program has the keys."""
+    return f"{keys} belongs to another program here. {_ELSE}"
+
+
+NO_PORTAL = (
+    "This desktop lets no program take keys for itself. Bind commands to keys in its own settings: "
+    "docs/shortcuts.md tells which."
+)

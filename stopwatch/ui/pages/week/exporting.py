@@ -1,0 +1,47 @@
+"""Writes the week that is shown into a file that somebody names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from stopwatch.domain.errors import StopwatchError
+from stopwatch.ui.pages.week.words import tr
+from stopwatch.ui.windows.invoices.paper import file_name
+from stopwatch.ui.windows.invoices.saving import save
+
+_CSV = "csv"
+
+
+class Exporting(QObject):
+    """`said` carries what was written, or why nothing was."""
+
+    said = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window, self._text = window, ""
+
+    def ask(self, text: str, name: str) -> QFileDialog:
+        """Ask where a table is to go; one that is there is asked about."""
+        self._text = text
+        dialog = QFileDialog(self._window, tr("Export the week"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(tr("Table (*.csv)"))
+        dialog.setDefaultSuffix(_CSV)
+        dialog.selectFile(file_name((tr("Week"), name), _CSV))
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def write(self, place: str) -> None:
+        """Write what was asked for."""
+        try:
+            save(Path(place), self._text)
+        except StopwatchError as error:
+            self.said.emit(error.message)
+            return
+        self.said.emit(tr("The week is in {file}.").format(file=Path(place).name))

@@ -1,0 +1,214 @@
+"""The window of settings: everything by groups, changed at once, found by a word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, PreferencesChanged
+from stopwatch.domain.ids import AccountId
+from stopwatch.services.ports.desktop import Autostart
+from stopwatch.services.suite import Services
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, WINDOW_MARGIN
+from stopwatch.ui.widgets.hairline import Hairline
+from stopwatch.ui.widgets.note_field import NoteField
+from stopwatch.ui.widgets.section_header import Header, SectionHeader
+from stopwatch.ui.windows.entries_toast import Toast
+from stopwatch.ui.windows.preferences.blank import NothingFound
+from stopwatch.ui.windows.preferences.row import SettingRow
+from stopwatch.ui.windows.preferences.settings import Section, accounts_of, sections
+from stopwatch.ui.windows.preferences.words import tr, value_words
+from stopwatch.ui.windows.window_keys import add_keys
+
+_SIZE = (640, 700)
+_LEAST = (460, 320)
+_RELOADING = (PreferencesChanged, AccountChanged, ChangedElsewhere)
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A change that was made here, for taking it back."""
+
+    row: SettingRow
+    before: object
+
+
+class PreferencesWindow(QWidget):
+    """Shows the sections; what is changed counts at once, and Ctrl+Z takes it back."""
+
+    def __init__(
+        self, theme: Theme, services: Services, relay: Relay, autostart: Autostart | None
+    ) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Settings"))
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_SIZE)
+        self._theme, self._services, self._autostart = theme, services, autostart
+        self.search = NoteField(theme, tr("Find a setting"), "search", "Ctrl+F")
+        self.toast, self.nothing = Toast(theme), NothingFound(theme)
+        self.rows: dict[str, SettingRow] = {}
+        self._blocks: list[tuple[QWidget, list[SettingRow]]] = []
+        self._done: list[_Done] = []
+        self._accounts: list[AccountId] = []
+        self._scroll, self._inside = QScrollArea(), QFrame()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._on_news)
+        self._lay_out()
+        self._fill()
+        self.search.textChanged.connect(self._on_searched)
+        self.toast.undo_wanted.connect(self.undo)
+        relay.told.connect(self._on_told)
+        add_keys(self, {"Ctrl+F": self._to_search, "Ctrl+Z": self.undo})
+        self.search.setFocus()
+
+    # ------------------------------------------------------------------ commands
+    def undo(self) -> None:
+        """Take back the newest change that was made in this window."""
+        if not self._done:
+            return
+        done = self._done.pop()
+        if self._write(done.row, done.before):
+            self.toast.say(_told(tr("{title}: {value} again."), done.row, done.before))
+            self._reveal(done.row)
+
+    # ------------------------------------------------------------------ Qt
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.search.text():
+            self.search.clear()
+        else:
+            self.close()
+
+    # ------------------------------------------------------------------ slots
+    def _on_chosen(self, value: object) -> None:
+        row = self.sender()
+        assert isinstance(row, SettingRow)
+        before = row.setting.read()
+        if value == before or not self._write(row, value):
+            return
+        self._done.append(_Done(row, before))
+        self.toast.say(_told(tr("{title}: {value}."), row, value), undoable=True)
+
+    def _on_searched(self, typed: str) -> None:
+        words = typed.casefold().split()
+        for block, rows in self._blocks:
+            for row in rows:
+                row.setVisible(row.holds(words))
+            block.setVisible(any(not row.isHidden() for row in rows))
+        found = any(not block.isHidden() for block, _rows in self._blocks)
+        self.nothing.say_nothing_like(typed)
+        self.nothing.setHidden(found)
+        self._scroll.setVisible(found)
+
+    def _on_told(self, event: Event) -> None:
+        if isinstance(event, _RELOADING):
+            self._soon.start()  # not at once: it may be told by the very row that would be read
+
+    def _on_news(self) -> None:
+        if [one.id for one in accounts_of(self._services)] == self._accounts:
+            self._show_values()
+        else:
+            self._fill()
+
+    # ------------------------------------------------------------------ private
+    def _lay_out(self) -> None:
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has it
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.setContentsMargins(WINDOW_MARGIN, SPACE_12, WINDOW_MARGIN, SPACE_12)
+        head.addWidget(self.search)
+        foot.setContentsMargins(WINDOW_MARGIN, 2, SPACE_12, 2)
+        foot.addWidget(self.toast)
+        self.toast.setMinimumHeight(28)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline(self._theme))
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.nothing, 1)
+        column.addWidget(Hairline(self._theme))
+        column.addLayout(foot)
+        self.nothing.hide()
+
+    def _fill(self) -> None:
+        """Make all rows anew; what was typed for the search stays."""
+        self._accounts = [one.id for one in accounts_of(self._services)]
+        self.rows.clear()
+        self._blocks.clear()
+        self._done.clear()
+        self._inside = QFrame()
+        self._inside.setProperty("ground", "window")
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(WINDOW_MARGIN, SPACE_8, WINDOW_MARGIN, WINDOW_MARGIN)
+        column.setSpacing(SPACE_8)
+        for section in sections(self._services, self._autostart):
+            column.addWidget(self._block(section))
+        column.addStretch(1)
+        self._scroll.setWidget(self._inside)
+        width = max(row.field.sizeHint().width() for row in self.rows.values())
+        for row in self.rows.values():
+            row.set_field_width(width)
+        self._show_values()
+        self._on_searched(self.search.text())
+
+    def _block(self, section: Section) -> QWidget:
+        block, card = QWidget(), QFrame()
+        card.setProperty("ground", "card")
+        within = QVBoxLayout(card)
+        within.setContentsMargins(1, 1, 1, 1)
+        within.setSpacing(0)
+        rows = [SettingRow(self._theme, one) for one in section.settings]
+        for row in rows:
+            row.chosen.connect(self._on_chosen)
+            within.addWidget(row)
+            self.rows[row.setting.key] = row
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(SectionHeader(self._theme, Header(section.title), 2))
+        column.addWidget(card)
+        self._blocks.append((block, rows))
+        return block
+
+    def _show_values(self) -> None:
+        for row in self.rows.values():
+            row.show_value(row.setting.read())
+
+    def _write(self, row: SettingRow, value: object) -> bool:
+        """Write a value and show what holds then; say why where it is refused."""
+        try:
+            row.setting.write(value)
+        except StopwatchError as error:
+            self.toast.say(error.message)
+            row.show_value(row.setting.read())
+            return False
+        row.show_value(row.setting.read())
+        return True
+
+    def _reveal(self, row: SettingRow) -> None:
+        if row.isHidden():
+            self.search.clear()
+        self._scroll.ensureWidgetVisible(row)
+
+    def _to_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+
+def _told(words: str, row: SettingRow, value: object) -> str:
+    told = value_words(row.setting.row.kind, value)
+    return words.format(title=row.title.text(), value=told)

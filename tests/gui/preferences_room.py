@@ -1,0 +1,63 @@
+"""The window of settings over real services, with a way to start that only remembers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from stopwatch.domain.errors import Unavailable
+from stopwatch.services.suite import Services
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows.preferences.row import SettingRow
+from stopwatch.ui.windows.preferences.window import PreferencesWindow
+from tests.support.open_windows import OpenWindows
+
+
+@dataclass
+class FakeAutostart:
+    """Implements `Autostart` in memory; `is_broken` as on a disk that is full."""
+
+    on: bool = False
+    is_broken: bool = False
+    way: str = "The desktop starts it by a file."
+
+    def is_on(self) -> bool:
+        return self.on
+
+    def turn(self, *, on: bool) -> None:
+        if self.is_broken:
+            raise Unavailable("Nothing was changed: the file cannot be written.")
+        self.on = on
+
+
+class PreferencesRoom:
+    """Opens the window and finds its rows."""
+
+    def __init__(self, bot: QtBot, theme: Theme, services: Services, relay: Relay) -> None:
+        self.bot, self.theme, self.services, self._relay = bot, theme, services, relay
+        self.autostart = FakeAutostart()
+        self._windows = OpenWindows()
+        self.window = self._open()
+
+    def row(self, key: str) -> SettingRow:
+        return self.window.rows[key]
+
+    def shown(self) -> list[str]:
+        """Return the keys of the rows that can be seen or scrolled to."""
+        return [key for key, row in self.window.rows.items() if _is_there(row, self.window)]
+
+    def close(self) -> None:
+        self._windows.close()
+
+    def _open(self) -> PreferencesWindow:
+        window = PreferencesWindow(self.theme, self.services, self._relay, self.autostart)
+        self._windows.keep(window)
+        self.bot.waitUntil(window.isActiveWindow)
+        return window
+
+
+def _is_there(row: QWidget, window: QWidget) -> bool:
+    return row.isVisibleTo(window)
