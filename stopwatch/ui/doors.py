@@ -49,8 +49,8 @@ class Doors(QObject):
     def pages(self) -> Mapping[str, Callable[[], object]]:
         """The pages of the main window by name, each as the way to it."""
         return {
-            "day": self.show_day, "week": self.show_week, "problems": self.show_problems, "invoices": self.show_invoices,
-            "entries": self.show_entries,
+            "day": self.show_day, "week": self.show_week, "problems": self.show_problems,
+            "invoices": self.show_invoices, "entries": self.show_entries,
         }  # fmt: skip
 
     def show_main(self) -> None:

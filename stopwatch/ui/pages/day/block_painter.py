@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from stopwatch.services.day_view import DayRow, DayView, Standing
 from stopwatch.ui.pages.day.boxes import BlockBox
 from stopwatch.ui.pages.day.ink import DayInk
+from stopwatch.ui.pages.day.layout import first_line_top, has_two_lines, is_narrow
 from stopwatch.ui.pages.day.words import company_of, number_of, range_of, state_of, title_of
 from stopwatch.ui.texts import hours_minutes
 from stopwatch.ui.theme.icons import paint_icon
@@ -17,7 +18,6 @@ from stopwatch.ui.widgets.marks import MARK_TONES, Mark
 from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, elided, rounded_box, runs_width
 
 _TEXT_LEFT, _RIGHT = 14.0, 10.0
-_TWO_LINES = 34.0
 _MARK, _WORKED, _BILLED = 11.0, 46.0, 44.0
 _RING_GAP = 1.0
 _TAIL = 4  # digits of a number that tell tickets of one day apart
@@ -84,19 +84,34 @@ class BlockPainter:
 
     def _words(self, painter: QPainter, box: BlockBox) -> None:
         plate, ink = box.plate, self._ink
-        has_two = plate.height() >= max(_TWO_LINES, 2 * ink.line + 2)
+        has_two = has_two_lines(plate, ink.line)
         height = ink.line if has_two else min(plate.height(), ink.line + 8)
-        top = plate.y() + (3 if has_two and plate.height() < 2 * ink.line + 12 else 5)
-        if not has_two:
-            top = plate.y() + (min(plate.height(), ink.line + 10) - height) / 2
+        top = first_line_top(plate, ink.line)
         state, mark = state_of(box.row, self._view.now_ms)
+        if is_narrow(plate) and has_two:
+            self._narrow(painter, box, mark, top)
+            return
         end = self._figures(painter, box.row, plate.right() - _RIGHT, top, height)
         self._mark(painter, mark, QRectF(end - _MARK - 10, top, _MARK, height))
         left, room = plate.x() + _TEXT_LEFT, end - _MARK - 20 - plate.x() - _TEXT_LEFT
         base = baseline(top, height, ink.fonts.title)
-        draw_runs(painter, left, base, self._first(box.row, room, is_alone=not has_two))
-        if has_two:
-            self._second(painter, box, state, QRectF(left, top + ink.line, 0, ink.line))
+        draw_runs(painter, left, base, self._first(box.row, room, is_alone=box.second is None))
+        if box.second is not None:
+            self._second(painter, box, state, QRectF(left, box.second, 0, ink.line))
+
+    def _narrow(self, painter: QPainter, box: BlockBox, mark: Mark, top: float) -> None:
+        """Draw title, figures and times below each other, as far as there is room."""
+        plate, line, fonts = box.plate, self._ink.line, self._ink.fonts
+        left, room = plate.x() + _TEXT_LEFT, plate.width() - _TEXT_LEFT - 4
+        title = Run(title_of(box.row), fonts.title, self._ink.tone("text"))
+        draw_runs(painter, left, baseline(top, line, fonts.title), elided([title], room))
+        end = self._figures(painter, box.row, plate.right() - _RIGHT, top + line, line)
+        self._mark(painter, mark, QRectF(min(left, end - _MARK), top + line, _MARK, line))
+        if plate.height() >= 3 * line + 8:
+            span = range_of(self._view.axis, box.row.block.span)
+            times = Run(span, fonts.small, self._ink.tone("text2"))
+            at = baseline(top + 2 * line, line, fonts.small)
+            draw_runs(painter, left, at, elided([times], room))
 
     def _figures(
         self, painter: QPainter, row: DayRow, right: float, top: float, height: float

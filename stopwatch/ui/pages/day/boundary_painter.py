@@ -18,7 +18,7 @@ from stopwatch.ui.theme.measures import RADIUS_CARD
 from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, elided, rounded_box, runs_width
 
 _OVER, _RING = 6.0, 6.0
-_WIDTH, _PAD = 196.0, 10.0
+_WIDTH, _PAD, _APART = 188.0, 10.0, 12.0
 
 
 class BoundaryPainter:
@@ -59,11 +59,11 @@ class BoundaryPainter:
         room = self._columns.width - self._columns.right
         left = (
             self._columns.right + _OVER + 10
-            if room > _WIDTH + 24
+            if room >= _WIDTH + 2 * _APART
             else (self._columns.right - _WIDTH - 16)
         )
         top = self._scale.y(held.at_ms) - height / 2
-        if room <= _WIDTH + 24:
+        if room < _WIDTH + 2 * _APART:
             top = self._scale.y(held.at_ms) + 10  # under the line, so that it hides no handle
         top = min(max(top, 2.0), self._scale.height - height - 2)
         return QRectF(left, top, _WIDTH, height)

@@ -18,13 +18,15 @@ BOUNDARY_REACH = 4.0
 
 @dataclass(frozen=True, slots=True)
 class BlockBox:
-    """A row's plate, which may be higher than its time so that its label fits, and its stripe."""
+    """A row's plate, which may be higher than its time so that its label fits, and its stripe.
+
+    `second` is where the second line of words stands: below what lies over it, or not at all.
+    """
 
     row: DayRow
     plate: QRectF
     stripes: tuple[QRectF, ...]
-    top: float
-    bottom: float
+    second: float | None = None
 
     @property
     def key(self) -> str:
@@ -66,6 +68,7 @@ class BracketBox:
     overlap: Overlap
     rect: QRectF
     is_kept: bool
+    label_y: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
 
 from stopwatch.services.day_view import DayView
 from stopwatch.ui.pages.day.block_painter import BlockPainter
@@ -14,9 +14,10 @@ from stopwatch.ui.pages.day.holding import Held, previewed
 from stopwatch.ui.pages.day.ink import DayInk
 from stopwatch.ui.pages.day.layout import laid_out
 from stopwatch.ui.pages.day.scale import LEAST_PER_HOUR, MOST_PER_HOUR, PER_HOUR, Columns, Scale
+from stopwatch.ui.pages.day.words import tr
 from stopwatch.ui.theme.current import Theme
 
-_GUTTER_LINES, _LEAST_GUTTER, _ZONE_NAME = 2.6, 52.0, 28.0
+_LEAST_GUTTER, _AROUND = 52.0, 14.0
 
 
 class Canvas:
@@ -49,8 +50,7 @@ class Canvas:
         ink, view = DayInk(self._theme, palette), self.day
         bounds = view.axis.span
         self.scale = Scale(bounds.start, bounds.end, self._per_hour)
-        gutter = max(_LEAST_GUTTER, ink.line * _GUTTER_LINES)
-        self.columns = Columns(width, gutter + (0 if view.axis.is_ordinary else _ZONE_NAME))
+        self.columns = Columns(width, max(_LEAST_GUTTER, _widest_label(view, ink) + _AROUND))
         shown = view if held is None else previewed(view, held)
         self.picture = laid_out(shown, self.scale, self.columns, ink.line)
 
@@ -86,3 +86,13 @@ class Canvas:
 
     def _boundary(self, palette: QPalette) -> BoundaryPainter:
         return BoundaryPainter(DayInk(self._theme, palette), self.day, self.scale, self.columns)
+
+
+def _widest_label(view: DayView, ink: DayInk) -> float:
+    """Return how wide the hours are: on days of change they carry more words."""
+    metrics = QFontMetricsF(ink.fonts.strong_tiny)
+    labels = ["00:00"]
+    if not view.axis.is_ordinary:
+        labels += [tr("clock forward")] if any(it.is_jump for it in view.axis.marks()) else []
+        labels += [f"00:00 {mark.abbreviation}" for mark in view.axis.marks()]
+    return max(metrics.horizontalAdvance(label) for label in labels)

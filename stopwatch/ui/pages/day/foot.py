@@ -13,6 +13,7 @@ from stopwatch.ui.texts import billed, hours_minutes
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import RADIUS_CELL, SPACE_4, SPACE_12, SPACE_24, WINDOW_MARGIN
+from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, Face
 from stopwatch.ui.widgets.hatch import Hatch, paint_hatch
 from stopwatch.ui.widgets.painting import rounded_box
@@ -94,6 +95,7 @@ class DayFoot(QFrame):
         self.bill, self.rounding, self.said = PlainLabel(), PlainLabel(), PlainLabel()
         self.worked_bar, self.bill_bar = DayBar(theme), DayBar(theme)
         self._legend = {standing: PlainLabel() for standing in _LEGEND}
+        self._is_wide = True
         self._patches = {standing: _Legend(theme, standing) for standing in _LEGEND}
         face = Face(keys=SUBMIT_KEYS, kind=ButtonKind.PRIMARY, size=ButtonSize.LARGE)
         self.submit = ActionButton(theme, self.tr("Submit all"), face)
@@ -108,6 +110,12 @@ class DayFoot(QFrame):
         self._show_worked(view)
         self._show_bill(view)
         self._show_submit(view)
+
+    def fit(self, *, is_wide: bool) -> None:
+        """Let the words beside the bars go where there is no room; they stay as tool tips."""
+        self._is_wide = is_wide
+        self.rounding.setVisible(is_wide)
+        self.clock.setVisible(is_wide)
 
     # ------------------------------------------------------------------ private
     def _show_worked(self, view: DayView) -> None:
@@ -148,7 +156,11 @@ class DayFoot(QFrame):
             Standing.HERE: self.tr("Not yet sent {hours}"),
         }
         for standing, label in self._legend.items():
-            label.setText(names[standing].format(hours=billed(bill[standing])))
+            hours = billed(bill[standing])
+            words = names[standing].format(hours=hours)
+            label.setText(words if self._is_wide else hours)
+            label.setToolTip(tip(words))
+            label.setAccessibleName(words)
             for widget in (label, self._patches[standing]):
                 widget.setVisible(bool(bill[standing]))
 

@@ -50,7 +50,7 @@ class GroundPainter:
                 paint_hairline(painter, self._columns.gutter, right, y + 3, line)
                 self._label(painter, y + self._ink.line / 2 + 6, tr("clock forward"))
             self._half(painter, y + self._scale.per_hour / 2, right)
-            name = f"{mark.hour}:00"
+            name = clock(mark.at_ms, self._view.axis.zone)
             self._label(painter, y, f"{name} {mark.abbreviation}" if mark.abbreviation else name)
         if self._columns.shows_evidence:
             paint_vertical(painter, self._columns.evidence, exposed.top(), exposed.bottom(), line)
@@ -97,10 +97,9 @@ class GroundPainter:
         ):
             painter.drawLine(line)
         run = Run(overlap_words(box.overlap.span), self._ink.fonts.strong_tiny, words)
-        height = max(rect.height(), self._ink.line)
-        base = baseline(rect.center().y() - height / 2, height, run.font)
-        room = self._columns.evidence - rect.right() - 6
-        draw_runs(painter, rect.right() + 5, base, elided([run], room))
+        base = baseline(box.label_y, self._ink.line, run.font)
+        room = self._columns.evidence - rect.right() - 4
+        draw_runs(painter, rect.right() + 4, base, elided([run], room))
 
     def sign(self, painter: QPainter, box: SignBox) -> None:
         """Draw what the computer saw: its box true to scale, its words beside it."""

@@ -41,6 +41,8 @@ class DayHead(QFrame):
             "undo": (self.tr("Undo"), Face(icon="undo", keys="Ctrl+Z")),
         }
         self.verbs = {verb: ActionButton(theme, *how) for verb, how in words.items()}
+        self.edit = ActionButton(theme, self.tr("Edit"), Face(icon="more"))
+        self.edit.hide()
         self._lay_out()
         self._connect()
 
@@ -53,6 +55,12 @@ class DayHead(QFrame):
         self.length.setVisible(not axis.is_ordinary)
         self.length.set_face(ChipFace(f"{axis.hours:g} h", kind=ChipKind.AMBER))
         self.today.setEnabled(axis.day != today)
+
+    def fit(self, *, is_wide: bool) -> None:
+        """Put the verbs into a menu where there is no room for them side by side."""
+        self.edit.setVisible(not is_wide)
+        for verb, button in self.verbs.items():
+            button.setVisible(is_wide or verb == "undo")
 
     def enable(self, verbs: set[str]) -> None:
         """Let some verbs be chosen, and no others."""
@@ -73,6 +81,7 @@ class DayHead(QFrame):
         row.addStretch(1)
         row.addWidget(self.table)
         row.addSpacing(SPACE_12)
+        row.addWidget(self.edit)
         for button in self.verbs.values():
             row.addWidget(button)
 
@@ -81,6 +90,7 @@ class DayHead(QFrame):
         self.later.clicked.connect(self._on_later)
         self.today.clicked.connect(self.today_wanted)
         self.table.clicked.connect(self._on_table)
+        self.edit.clicked.connect(self._on_edit)
         for verb, slot in (
             ("split", self._on_split), ("join", self._on_join), ("move", self._on_move),
             ("fill", self._on_fill), ("undo", self._on_undo),
@@ -95,6 +105,9 @@ class DayHead(QFrame):
 
     def _on_table(self) -> None:
         self.asked.emit("table")
+
+    def _on_edit(self) -> None:
+        self.asked.emit("menu")
 
     def _on_split(self) -> None:
         self.asked.emit("split")

@@ -82,7 +82,7 @@ class Hints(QFrame):
     def _free(self) -> tuple[tuple[tuple[str, ...], str], ...]:
         return (
             (("F8",), self.tr("next to settle")),
-            (("1", "4"), self.tr("settle it and go on")),
+            (("1", "2", "3", "4"), self.tr("settle it and go on")),
             (("Ctrl+Down",), self.tr("move the end")),
             (("Ctrl+Shift+Down",), self.tr("move the start")),
             (("Ins",), self.tr("new entry in the gap")),

@@ -25,7 +25,7 @@ def day_keys(page: DayPage) -> None:
     for number in range(1, _MOST_FIXES + 1):
         letters[str(number)] = partial(settle.take, number)
     letters |= {
-        "F8": partial(_settle, page, 1), "Shift+F8": partial(_settle, page, -1),
+        "F8": partial(page.settle_next, 1), "Shift+F8": partial(page.settle_next, -1),
         "Alt+Left": partial(page.step_day, -1), "Alt+Right": partial(page.step_day, 1),
         "Ctrl+Home": page.show_day, "Ctrl+Return": page.submit, "F6": partial(_next_pane, page),
     }  # fmt: skip
@@ -34,11 +34,6 @@ def day_keys(page: DayPage) -> None:
         return timeline.held is None
 
     add_keys(page, letters, is_free)
-
-
-def _settle(page: DayPage, by: int) -> None:
-    page.open_drawer()
-    page.parts.settle.step(by)
 
 
 def _next_pane(page: DayPage) -> None:

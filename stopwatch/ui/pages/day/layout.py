@@ -29,8 +29,11 @@ LABEL = 16.0
 _BETWEEN = 2.0
 _INDENT, _INSET = 14.0, 24.0
 _SIDE_BY_SIDE = 1 / 3  # of the shorter one
-_LEAST_BRACKET, _BRACKET = 6.0, 14.0
+_LEAST_BRACKET, _BRACKET = 6.0, 10.0
 _SIGN = 11.0
+_TWO_LINES = 34.0
+_PUSHED = 4  # labels: how far entries of a minute may push those after them
+_NARROW = 220.0
 TRACK = 16.0
 """How far the track of evidence stands in from the left of its column."""
 
@@ -45,10 +48,11 @@ class _Place:
 
 def laid_out(view: DayView, scale: Scale, columns: Columns, line: float = LABEL) -> Picture:
     """Return a day as rectangles; `line` is the least height that a label needs."""
+    blocks = tuple(_blocks(view, scale, columns, max(LABEL, line)))
     return Picture(
-        tuple(_blocks(view, scale, columns, max(LABEL, line))),
+        tuple(_with_second_line(blocks, line)),
         tuple(_holes(view, scale, columns)),
-        tuple(_brackets(view, scale, columns)),
+        tuple(_brackets(view, scale, columns, line)),
         tuple(_signs(view, scale, columns, line)) if columns.shows_evidence else (),
         tuple(_edges(view.rows, scale)),
     )
@@ -64,7 +68,8 @@ def _blocks(view: DayView, scale: Scale, columns: Columns, line: float) -> Itera
         left = columns.left + place.indent + place.column * width
         right = columns.left + (place.column + 1) * width - (_BETWEEN if place.columns > 1 else 0)
         lane = (place.indent, place.column)
-        begin = max(top + _BETWEEN / 2, min(floors.get(lane, 0.0), bottom))
+        own = top + _BETWEEN / 2
+        begin = max(own, min(floors.get(lane, 0.0), own + _PUSHED * line))
         plate = QRectF(left, begin, right - left, max(line, bottom - _BETWEEN / 2 - begin))
         floors[lane] = plate.bottom() + _BETWEEN
         stripes = tuple(
@@ -72,7 +77,37 @@ def _blocks(view: DayView, scale: Scale, columns: Columns, line: float) -> Itera
                    max(1.0, scale.y(run.end) - scale.y(run.start) - _BETWEEN))
             for run in place.row.block.runs
         )  # fmt: skip
-        yield BlockBox(place.row, plate, stripes, top, bottom)
+        yield BlockBox(place.row, plate, stripes)
+
+
+def _with_second_line(blocks: Sequence[BlockBox], line: float) -> Iterator[BlockBox]:
+    """Yield blocks that know where their second line has room, under what lies over them."""
+    for place, box in enumerate(blocks):
+        over = [it.plate for it in blocks[place + 1 :] if it.plate.intersects(box.plate)]
+        first = first_line_top(box.plate, line) + line
+        for plate in sorted(over, key=lambda it: it.top()):
+            if plate.top() < first + line and plate.bottom() > first:
+                first = plate.bottom() + 1
+        has_room = has_two_lines(box.plate, line) and first + line <= box.plate.bottom() + 1
+        yield replace(box, second=first if has_room else None)
+
+
+def has_two_lines(plate: QRectF, line: float) -> bool:
+    """Whether a plate is high enough for a second line."""
+    return plate.height() >= max(_TWO_LINES, 2 * line + 2)
+
+
+def is_narrow(plate: QRectF) -> bool:
+    """Whether title and figures have no room in one line."""
+    return plate.width() < _NARROW
+
+
+def first_line_top(plate: QRectF, line: float) -> float:
+    """Return where the first line of words begins."""
+    if not has_two_lines(plate, line):
+        height = min(plate.height(), line + 8)
+        return plate.y() + (min(plate.height(), line + 10) - height) / 2
+    return plate.y() + (3 if plate.height() < 2 * line + 12 else 5)
 
 
 def _places(rows: Sequence[DayRow]) -> Iterator[_Place]:
@@ -143,12 +178,14 @@ def _hole(span: Span, scale: Scale, columns: Columns) -> QRectF:
     return QRectF(columns.left, top, columns.right - columns.left, max(2.0, bottom - top))
 
 
-def _brackets(view: DayView, scale: Scale, columns: Columns) -> Iterator[BracketBox]:
-    kept = {one.key for one in view.settled}
+def _brackets(view: DayView, scale: Scale, columns: Columns, line: float) -> Iterator[BracketBox]:
+    kept, free = {one.key for one in view.settled}, 0.0
     for overlap in view.overlaps:
         top, bottom = scale.y(overlap.span.start), scale.y(overlap.span.end)
         rect = QRectF(columns.right + 2, top, _BRACKET, max(_LEAST_BRACKET, bottom - top))
-        yield BracketBox(overlap, rect, overlap.key in kept)
+        label_y = max(rect.center().y() - line / 2, free)
+        free = label_y + line
+        yield BracketBox(overlap, rect, overlap.key in kept, label_y)
 
 
 def _signs(view: DayView, scale: Scale, columns: Columns, line: float) -> Iterator[SignBox]:

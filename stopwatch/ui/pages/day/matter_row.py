@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.domain.day_matters import Fix, Matter, MatterKind
@@ -23,6 +23,7 @@ from stopwatch.ui.pages.day.words import (
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import weighted
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, SPACE_12
+from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.buttons import LINK_INSET, ActionButton, ButtonKind, ButtonSize, Face
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.flow import FlowLayout
@@ -56,6 +57,9 @@ class WayButton(ActionButton):
     def __init__(self, theme: Theme, text: str, face: Face, way: Way) -> None:
         super().__init__(theme, text, face)
         self._way = way
+        if face.kind is not ButtonKind.LINK:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            self.setToolTip(tip(text))
         self.clicked.connect(self._on_clicked)
 
     def _on_clicked(self) -> None:

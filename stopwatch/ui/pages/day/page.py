@@ -36,6 +36,7 @@ from stopwatch.ui.pages.day.keys import day_keys
 from stopwatch.ui.pages.day.matter_row import Way
 from stopwatch.ui.pages.day.menu import DayMenu
 from stopwatch.ui.pages.day.parts import DayParts
+from stopwatch.ui.pages.day.table import EVIDENCE
 from stopwatch.ui.pages.day.words import as_of, nothing_words, tr
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
@@ -116,7 +117,8 @@ class DayPage(QWidget):
         """Take a way out of something that is to settle."""
         command = self._deeds.of_way(self.view, way)
         if command is not None:
-            self._do(command)
+            if self._do(command):
+                self._on_matter_chosen(self.parts.settle.key)  # and go on with the next
             return
         match way.fix.kind:
             case FixKind.NEW_ENTRY:
@@ -147,6 +149,7 @@ class DayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.parts.fit(event.size().width(), is_open=self._is_drawer_open)
+        self.parts.foot.show_day(self.view)
         self._show_columns()
 
     # ------------------------------------------------------------------ private
@@ -155,6 +158,9 @@ class DayPage(QWidget):
         parts.head.show_day(view.axis, self._today())
         parts.timeline.show_day(view)
         parts.model.show_day(view)
+        if parts.table.isVisible():
+            parts.table.setCurrentIndex(parts.model.place_of(parts.timeline.key))
+        parts.table.setColumnHidden(EVIDENCE, not view.evidence)
         self._show_columns()
         parts.settle.show_day(view)
         parts.settle_head.set_header(Header(tr("To settle"), str(len(view.open_matters))))
@@ -288,13 +294,23 @@ class DayPage(QWidget):
         menu.popup(timeline.viewport().mapToGlobal(place))
 
     def _turn_table(self) -> None:
-        stack = self.parts.stack
+        stack, key = self.parts.stack, self.parts.timeline.key
         stack.setCurrentIndex(1 - stack.currentIndex())
         is_table = stack.currentIndex() == 1
         self.parts.head.table.setChecked(is_table)
         if is_table:
-            self.parts.table.setCurrentIndex(self.parts.model.place_of(self.parts.timeline.key))
+            self.parts.table.setCurrentIndex(self.parts.model.place_of(key))
         (self.parts.table if is_table else self.parts.timeline).setFocus()
+
+    def settle_next(self, by: int) -> None:
+        """Go to what is to settle: to what is open in the list, then to the one after it."""
+        self.open_drawer()
+        settle, matter = self.parts.settle, self.parts.settle.matter
+        about = {settle.key, *(matter.entry_ids if matter is not None else ())}
+        if self.parts.timeline.key in about or not settle.key:
+            settle.step(by)
+        else:
+            self._on_matter_chosen(settle.key)
 
     def open_drawer(self) -> None:
         """Show what is to settle where the page is narrow."""
@@ -316,7 +332,8 @@ class DayPage(QWidget):
         matter = self.parts.settle.matter
         entries = matter.entry_ids if matter is not None else ()
         timeline = self.parts.timeline
-        timeline.choose(key if timeline.picture.item(key) is not None else next(iter(entries), ""))
+        is_drawn = timeline.picture.item(key) is not None
+        timeline.choose(key if is_drawn else next(iter(entries), ""))
         self._show_chosen()
 
     def _on_reopened(self, matter: Matter) -> None:

@@ -22,7 +22,7 @@ from stopwatch.ui.pages.day.head import DayHead
 from stopwatch.ui.pages.day.hints import Hints
 from stopwatch.ui.pages.day.matter_list import MatterList
 from stopwatch.ui.pages.day.scale import Columns
-from stopwatch.ui.pages.day.table import DayTable
+from stopwatch.ui.pages.day.table import STRETCHED, DayTable
 from stopwatch.ui.pages.day.timeline import Timeline
 from stopwatch.ui.pages.day.words import tr
 from stopwatch.ui.theme.current import Theme
@@ -107,7 +107,10 @@ class DayParts:
 
     def fit(self, width: int, *, is_open: bool) -> None:
         """Give the list of what is to settle its place, or none where the page is narrow."""
-        self.pane.setVisible(width >= DRAWER_BELOW or is_open)
+        is_wide = width >= DRAWER_BELOW
+        self.pane.setVisible(is_wide or is_open)
+        self.head.fit(is_wide=is_wide)
+        self.foot.fit(is_wide=is_wide)
 
     # ------------------------------------------------------------------ private
     def _lay_out(self, theme: Theme, page: QWidget) -> None:
@@ -177,5 +180,6 @@ def _table(model: DayTable) -> QTableView:
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+    for column in STRETCHED:
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     return table

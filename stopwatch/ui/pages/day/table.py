@@ -26,6 +26,8 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LISTED = {MatterKind.GAP, MatterKind.OVERLAP, MatterKind.AWAY}
 _NUMBERS = {0, 1, 5, 6}
+STRETCHED, EVIDENCE = (3, 4), 8
+"""The columns that give way, title and company; and the one that is often empty."""
 _NOWHERE = QModelIndex()
 
 

@@ -72,7 +72,7 @@ class Timeline(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        theme.changed.connect(self._on_theme_changed)
+        theme.changed.connect(self.viewport().update)
 
     # ------------------------------------------------------------------ properties
     @property
@@ -235,7 +235,7 @@ class Timeline(QAbstractScrollArea):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         begun, self._dragged_from = self._dragged_from, None
-        if self._held is not None and event.button() is Qt.MouseButton.LeftButton:
+        if self._held is not None:
             self.let_loose(keep=True)
         elif begun is not None and abs(self._point(event).y() - begun.y()) >= _DRAG:
             ends = sorted(
@@ -264,7 +264,7 @@ class Timeline(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             item = self._canvas.picture.item_at(QPointF(event.pos()) + QPointF(0, self._scrolled))
-            text = self._words_of(item) if item is not None else ""
+            text = _words_of(self._canvas.day, item) if item is not None else ""
             QToolTip.showText(event.globalPos(), tip(text), self.viewport())
             return True
         return bool(super().viewportEvent(event))
@@ -373,17 +373,10 @@ class Timeline(QAbstractScrollArea):
         first = min([view.axis.span.start + _MORNING_MS, *begins])
         self.verticalScrollBar().setValue(round(self._canvas.scale.y(first) - TOP))
 
-    def _words_of(self, item: BlockBox | HoleBox) -> str:
-        if isinstance(item, BlockBox):
-            return spoken_row(self._canvas.day, item.row)
-        return gap_words(self._canvas.day, item.span)
-
     def _tell(self) -> None:
         item = self._canvas.picture.item(self._key)
-        self.setAccessibleDescription(self._words_of(item) if item is not None else "")
-
-    def _on_theme_changed(self) -> None:
-        self.viewport().update()
+        words = _words_of(self._canvas.day, item) if item is not None else ""
+        self.setAccessibleDescription(words)
 
     # ------------------------------------------------------------------ for tests and pictures
     def point_of(self, at_ms: int) -> QPoint:
@@ -400,3 +393,8 @@ class Timeline(QAbstractScrollArea):
 
 def _rect_of(item: BlockBox | HoleBox) -> QRectF:
     return item.whole if isinstance(item, BlockBox) else item.rect
+
+
+def _words_of(view: DayView, item: BlockBox | HoleBox) -> str:
+    is_block = isinstance(item, BlockBox)
+    return spoken_row(view, item.row) if is_block else gap_words(view, item.span)

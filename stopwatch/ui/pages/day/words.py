@@ -17,7 +17,7 @@ from stopwatch.ui.texts import NO_TICKET, billed, clock, hours_minutes, spoken
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.entries_words import state_words
 
-_SHORT = 24  # characters of a title on a button
+_SHORT = 14  # characters of a title on a button
 _SIGNS: dict[Sign, str] = {
     Sign.IN_USE: str(QT_TRANSLATE_NOOP("Day", "In use")),
     Sign.LOCKED: str(QT_TRANSLATE_NOOP("Day", "Locked")),
