@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stopwatch.domain.absence import Absence
 from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import TimeEntry
-from stopwatch.domain.ids import AccountId, JournalId
+from stopwatch.domain.ids import AccountId, JournalId, TargetId
 from stopwatch.domain.outbox import OutboxItem
 
 
@@ -36,6 +37,14 @@ class CounterpartChange:
 
 
 @dataclass(frozen=True, slots=True)
+class AbsenceChange:
+    """An absence before and after; `before` is None for what was left over of another."""
+
+    before: Absence | None
+    after: Absence
+
+
+@dataclass(frozen=True, slots=True)
 class FactChange:
     """A small fact of an account before and after; empty where there is none."""
 
@@ -59,4 +68,7 @@ class Deed:
     counterparts: tuple[CounterpartChange, ...] = ()
     dismissals: tuple[str, ...] = ()
     """Suggestions that were dismissed for good."""
+    favourites: tuple[TargetId, ...] = ()
+    """Tickets that got a star, or lost theirs."""
+    absences: tuple[AbsenceChange, ...] = ()
     facts: tuple[FactChange, ...] = ()

@@ -71,6 +71,11 @@ class AbsenceRaised(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class AwayEnded(Event):
+    """The user is back, and an absence waits for a decision: a moment to ask quietly."""
+
+
+@dataclass(frozen=True, slots=True)
 class AccountChanged(Event):
     """An account was added, removed or signed in again."""
 

@@ -7,10 +7,10 @@ Whoever shows time asks `desk_of`, whoever writes asks `desk_to_change`. What is
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from stopwatch.domain.absence import Absence
 from stopwatch.domain.desk import Change, Desk
-from stopwatch.domain.ids import AccountId, SegmentId
+from stopwatch.domain.ids import AccountId, StopwatchId
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
@@ -31,22 +31,27 @@ def desk_to_change(unit: Unit, tools: Tools, account_id: AccountId) -> Desk:
     changes = [Change(old, new) for old, new in pairs if old != new]
     unit.timekeeping.save(changes)
     if changes:
-        _set_absences_right(unit, {one.after.last.id: _moved_ms(one) for one in changes})
+        _set_absences_right(unit, {one.after.id: one for one in changes})
     return desk
 
 
-def _moved_ms(change: Change) -> int:
-    before = change.before.last.started_at if change.before is not None else 0
-    return before - change.after.last.started_at
-
-
-def _set_absences_right(unit: Unit, moved_ms: Mapping[SegmentId, int]) -> None:
+def _set_absences_right(unit: Unit, changes: Mapping[StopwatchId, Change]) -> None:
     """Move what waits for a decision with the run that it is about."""
     for absence in unit.absences.pending():
-        by_ms = moved_ms.get(absence.segment_id, 0)
+        change = changes.get(absence.stopwatch_id)
+        by_ms = _moved_ms(change, absence) if change is not None else 0
         if by_ms:
-            earlier = replace(absence, from_ms=absence.from_ms - by_ms, to_ms=absence.to_ms - by_ms)
-            unit.absences.put(earlier)
+            unit.absences.put(absence.earlier(by_ms))
+
+
+def _moved_ms(change: Change, absence: Absence) -> int:
+    """Return by how much the run was moved in which an absence lies: runs keep their order."""
+    before = change.before.segments if change.before is not None else ()
+    for old, new in zip(before, change.after.segments, strict=False):
+        is_over = old.ended_at is not None and old.ended_at <= absence.from_ms
+        if old.started_at <= absence.from_ms and not is_over:
+            return old.started_at - new.started_at
+    return 0
 
 
 def worked_since(unit: Unit, tools: Tools, desk: Desk, from_ms: int) -> tuple[Stopwatch, ...]:

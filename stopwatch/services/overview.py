@@ -14,6 +14,7 @@ from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.elsewhere import Elsewhere, elsewhere
+from stopwatch.services.pending import pending_in
 from stopwatch.services.ports.storage import OutboxCounts, Unit
 from stopwatch.services.sync import LAST_SYNC, NEXT_TRY, OFFLINE_SINCE, TROUBLE
 from stopwatch.services.tools import Tools
@@ -93,7 +94,7 @@ class Overviews:
                 desk,
                 unit.tickets.many(targets),
                 unit.outbox.counts(account.id),
-                unit.absences.pending(),
+                pending_in(unit),
                 _runs(watches, midnight, now_ms),
                 _last_stop(watches),
                 _instant(unit, account, LAST_SYNC),

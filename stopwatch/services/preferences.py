@@ -68,6 +68,11 @@ class Preferences:
         "What becomes of time in which a stopwatch ran on while the computer slept, the program "
         "was gone or the clock was set.",
     )
+    away_minutes: int = row(
+        5, Whole(240, "minutes", off="nothing is noticed"), Group.ABSENCES, "What counts as away",
+        "Time without keyboard and mouse, with the screen locked or in a call is an absence from "
+        "this length on; nothing is booked or dropped until you decide.",
+    )
     summary_required: bool = row(
         _YES, YesNo(), Group.ENTRIES, "Require summary notes",
         "A time entry without summary notes stays a draft.",

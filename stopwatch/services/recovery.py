@@ -5,14 +5,12 @@ Only the tray beats a heart, so only what ran while the tray was there is ever a
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from stopwatch.domain.absence import Absence, AbsenceChoice, cut_out, trimmed
+from stopwatch.domain.absence import Absence, AbsenceChoice, Cause, Spell, trimmed
+from stopwatch.domain.absence_verdict import Verdict
 from stopwatch.domain.deed import Deed
 from stopwatch.domain.desk import Change
-from stopwatch.domain.errors import Refused
-from stopwatch.domain.events import AbsenceRaised, DeskChanged
-from stopwatch.domain.ids import SegmentId
+from stopwatch.domain.events import DeskChanged
+from stopwatch.domain.presence import Evidence, EvidenceKind
 from stopwatch.domain.recovery import (
     ClockReading,
     Decision,
@@ -24,9 +22,13 @@ from stopwatch.domain.recovery import (
     gap_since,
 )
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.services.absences import Absences
+from stopwatch.services.booking import Booking
 from stopwatch.services.desks import desk_to_change
+from stopwatch.services.pending import pending_in
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import preferences_in
+from stopwatch.services.raising import Raising, Ran
 from stopwatch.services.tools import Tools
 
 
@@ -35,6 +37,8 @@ class Recovery:
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
+        self._absences = Absences(tools, Booking(tools))
+        self._raising = Raising(tools)
         self._last: ClockReading | None = None
 
     def begin(self) -> None:
@@ -72,35 +76,29 @@ class Recovery:
     def pending(self) -> tuple[Absence, ...]:
         """Return what waits for the user's decision, oldest first."""
         with self._tools.units.read() as unit:
-            return unit.absences.pending()
+            return pending_in(unit)
 
     def answer(self, absence_id: int, choice: AbsenceChoice) -> None:
         """Do what the user decided about an absence; it can be undone."""
-        with self._tools.units.write() as unit:
-            self._running_anywhere(unit)  # set right, and the absences with them
-            absence = next((one for one in unit.absences.pending() if one.id == absence_id), None)
-            if absence is None:
-                raise Refused("Nothing was changed: no absence of that number is undecided.")
-            unit.absences.put(replace(absence, choice=choice))
-            self._apply(unit, absence, choice)
-            unit.publish(AbsenceRaised())
+        self._absences.decide((absence_id,), Verdict(choice))
 
     # ------------------------------------------------------------------ private
     def _raise(self, unit: Unit, gap: Gap) -> None:
         decision = decide(gap, preferences_in(unit).recovery)
-        known = gap.kind is GapKind.CLOCK_JUMP and gap.is_set_back
-        for watch in self._running_anywhere(unit):
-            if watch.last.started_at > gap.from_ms:
-                continue  # began after the last sign of life: nothing here to doubt
-            if known:
-                continue  # the other clock, which this process saw go on, knows how long it ran
-            if decision is Decision.TRIM:
+        if gap.kind is GapKind.SLEEP and not gap.is_set_back:
+            unit.evidence.put([Evidence(EvidenceKind.SLEEP, gap.from_ms, gap.to_ms)])
+        running = self._running_anywhere(unit)
+        if gap.kind is GapKind.CLOCK_JUMP and gap.is_set_back:
+            return  # the other clock, which this process saw go on, knows how long it ran
+        # what began after the last sign of life leaves nothing to doubt
+        doubted = [one for one in running if one.last.started_at <= gap.from_ms]
+        if decision is Decision.TRIM:
+            for watch in doubted:
                 self._save(unit, "trim", Change(watch, trimmed(watch, gap.from_ms)))
-            elif decision is Decision.ASK:
-                unit.absences.add(
-                    Absence(0, gap.kind, watch.id, watch.last.id, gap.from_ms, gap.to_ms)
-                )
-                unit.publish(AbsenceRaised())
+        elif decision is Decision.ASK:
+            spell = Spell(Cause.of(gap.kind), gap.from_ms, gap.to_ms)
+            runs = [Ran(it, it.last.id, spell.span) for it in doubted]
+            self._raising.put(unit, runs, (spell,))
 
     def _running_anywhere(self, unit: Unit) -> list[Stopwatch]:
         """Return what runs in any account: which one is in use must not hide a second."""
@@ -109,22 +107,6 @@ class Recovery:
             for account in unit.accounts.all()
             for watch in desk_to_change(unit, self._tools, account.id).running
         ]
-
-    def _apply(self, unit: Unit, absence: Absence, choice: AbsenceChoice) -> None:
-        watch = unit.timekeeping.get(absence.stopwatch_id)
-        if choice is AbsenceChoice.KEEP or watch is None:
-            return
-        if not watch.is_running or watch.last.id != absence.segment_id:
-            raise Refused(
-                "Nothing was changed: the stopwatch has moved on since. "
-                "Edit the times of its entry instead."
-            )
-        self._save(unit, "absence", Change(watch, self._decided(watch, absence, choice)))
-
-    def _decided(self, watch: Stopwatch, absence: Absence, choice: AbsenceChoice) -> Stopwatch:
-        if choice is AbsenceChoice.TRIM:
-            return trimmed(watch, absence.from_ms)
-        return cut_out(watch, absence, SegmentId(self._tools.new_id()))
 
     def _save(self, unit: Unit, verb: str, change: Change) -> None:
         unit.timekeeping.save((change,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from stopwatch.services.absences import Absences
 from stopwatch.services.accounts import Accounts
 from stopwatch.services.allocating import Allocating
 from stopwatch.services.booking import Booking
@@ -27,6 +28,7 @@ from stopwatch.services.picker import Picker
 from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker
 from stopwatch.services.preferences import PreferenceStore
+from stopwatch.services.presence import Presence
 from stopwatch.services.problems import Problems
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.recovery import Recovery
@@ -78,6 +80,8 @@ class Services:
     roster: Roster
     permissions: Permissions
     recovery: Recovery
+    absences: Absences
+    presence: Presence
     preferences: PreferenceStore
     window_places: WindowPlaces
     sync: Sync
@@ -137,6 +141,8 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         roster=Roster(tools),
         permissions=Permissions(tools, on.secrets, on.make_psa),
         recovery=Recovery(tools),
+        absences=Absences(tools, booking),
+        presence=Presence(tools),
         preferences=PreferenceStore(tools.units),
         window_places=WindowPlaces(tools),
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),

@@ -10,7 +10,13 @@ from stopwatch.domain.deed import CounterpartChange, Deed, EntryChange, ItemChan
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.events import DeskChanged, EntriesChanged, OutboxChanged, TicketsChanged
+from stopwatch.domain.events import (
+    AbsenceRaised,
+    DeskChanged,
+    EntriesChanged,
+    OutboxChanged,
+    TicketsChanged,
+)
 from stopwatch.domain.ids import JournalId
 from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
@@ -56,10 +62,7 @@ class Undo:
                 unit.entries.put(_entry_before(unit, entry))
             for counterpart in deed.counterparts:
                 unit.counterparts.put(_counterpart_before(unit, counterpart))
-            for fact in deed.facts:
-                unit.facts.put_text(deed.account_id, fact.name, fact.before)
-            for suggestion_id in deed.dismissals:
-                unit.problems.recall(deed.account_id, suggestion_id)
+            _take_back_the_rest(unit, deed)
             self._take_back_stopwatches(unit, deed)
             unit.journal.mark_undone(deed.id, self._tools.now_ms())
             _tell(unit, deed)
@@ -83,6 +86,15 @@ class Undo:
         read = self._tools.clock.reading()
         right = now.set_right(read.wall_ms, read.boot)
         return Change(now, right.closed(read.wall_ms, StopwatchState.DISCARDED))
+
+
+def _take_back_the_rest(unit: Unit, deed: Deed) -> None:
+    for absence in deed.absences:
+        unit.absences.put(absence.before or replace(absence.after, is_void=True))
+    for fact in deed.facts:
+        unit.facts.put_text(deed.account_id, fact.name, fact.before)
+    for suggestion_id in deed.dismissals:
+        unit.problems.recall(deed.account_id, suggestion_id)
 
 
 def _newest(unit: Unit, only: Collection[JournalId] | None) -> Deed:
@@ -186,5 +198,7 @@ def _tell(unit: Unit, deed: Deed) -> None:
         unit.publish(EntriesChanged(tuple(change.after.id for change in deed.entries)))
     if deed.items:
         unit.publish(OutboxChanged(tuple(change.after.id for change in deed.items)))
-    if deed.dismissals or not (deed.stopwatches or deed.entries):
+    if deed.absences:
+        unit.publish(AbsenceRaised())
+    if deed.dismissals or not (deed.stopwatches or deed.entries or deed.absences):
         unit.publish(TicketsChanged())

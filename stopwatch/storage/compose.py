@@ -23,6 +23,7 @@ from stopwatch.storage.statements import (
     contracts,
     counterparts,
     entries,
+    evidence,
     facts,
     journal,
     outbox,
@@ -33,8 +34,8 @@ from stopwatch.storage.statements import (
 )  # fmt: skip
 
 ROOMS = (
-    absences, accounts, billing, catalog, colleagues, contracts, counterparts, entries, facts,
-    journal, outbox, problems, remote_entries, tickets, timekeeping,
+    absences, accounts, billing, catalog, colleagues, contracts, counterparts, entries, evidence,
+    facts, journal, outbox, problems, remote_entries, tickets, timekeeping,
 )  # fmt: skip
 
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from stopwatch.domain.absence import AbsenceChoice
+from stopwatch.domain.absence import AbsenceChoice, Cause
 from stopwatch.domain.account import AccountKind
 from stopwatch.domain.entry import EntryPhase, Grouping
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState
-from stopwatch.domain.recovery import GapKind
+from stopwatch.domain.presence import EvidenceKind
 from stopwatch.domain.stopwatch import StopwatchState
-from stopwatch.storage import columns, schema_billing, schema_catalog
+from stopwatch.storage import columns, schema_billing, schema_catalog, schema_picker
 
 metadata = schema_catalog.metadata  # of all tables, those of the catalog and of billing too
 billing_line = schema_billing.billing_line
+word, favourite = schema_picker.word, schema_picker.favourite
 account = columns.table(
     "account",
     sa.Column("id", sa.Integer, primary_key=True),
@@ -153,12 +154,25 @@ sa.Index(
 absence = columns.table(
     "absence",
     sa.Column("id", sa.Integer, primary_key=True),
-    columns.choice("kind", GapKind),
+    columns.choice("kind", Cause),
     sa.Column("stopwatch_id", sa.Text, sa.ForeignKey("stopwatch.id"), nullable=False),
     sa.Column("segment_id", sa.Text, nullable=False),
     columns.number("from_ms", "0"),
     columns.number("to_ms", "0"),
     columns.choice("choice", AbsenceChoice, may_miss=True),
+    columns.text("moment"),
+    columns.text("spells", "[]"),
+    columns.text("parts", "[]"),
+    columns.number("decided_at"),
+    columns.flag("is_by_rule"),
+    columns.flag("is_void"),
+)
+evidence = columns.table(
+    "evidence",
+    columns.choice("kind", EvidenceKind),
+    sa.Column("from_ms", sa.Integer, nullable=False),
+    columns.number("to_ms", "0"),
+    sa.PrimaryKeyConstraint("kind", "from_ms"),
 )
 entry = columns.table(
     "entry",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping
 
+from stopwatch.services.absence_rules import RULES
 from stopwatch.services.preferences import IN_USE
 from stopwatch.storage.made_here import MadeHere
 from stopwatch.storage.mending import MENDING
@@ -16,10 +17,12 @@ from stopwatch.storage.salvage import Row, Salvage
 from stopwatch.storage.texts import COLUMNS, is_sound
 
 _TABLES = (
-    "account", "target", "ticket", "stopwatch", "segment", "absence", "entry", "outbox", "attempt",
-    "counterpart", "journal", "dismissal", "fact", "heartbeat",
+    "account", "target", "ticket", "favourite", "stopwatch", "segment", "absence", "evidence",
+    "entry", "outbox", "attempt", "counterpart", "journal", "dismissal", "fact", "heartbeat",
 )  # fmt: skip
-_FACTS = {"preferences", "watermark", "breaks_read_back", "distrusted_at", IN_USE}
+_FACTS = {
+    "preferences", "watermark", "breaks_read_back", "distrusted_at", RULES, IN_USE,
+}  # fmt: skip
 """Facts that hold without the rest; what was pulled up to when is for the backup to say."""
 _LOCAL = 1  # the account that is always there
 _TENANT = "CASE is_fixed_url WHEN 0 THEN database_number ELSE base_url END"

@@ -14,6 +14,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "counterpart": ("agreed", "theirs", "parts"),
         "journal": ("deed",),
         "outbox": ("body",),
+        "absence": ("spells", "parts"),
     }
 )
 
@@ -22,6 +23,11 @@ class Unreadable(sqlite3.DatabaseError, ValueError):
     """A stored text that is not what was written; told like any other damage of the file."""
 
     sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+
+
+def dumps(plain: object) -> str:
+    """Return a value as a stored text."""
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def loads(text: str) -> object:
@@ -53,11 +59,14 @@ def is_sound(text: object) -> bool:
 
 
 def are_sound(raw: sqlite3.Connection) -> bool:
-    """Whether every text of a database is JSON; tables of an older version may be missing."""
-    there = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    """Whether every text of a database is JSON; what an older version lacks may be missing."""
     return not any(
         raw.execute(f"SELECT 1 FROM {table} WHERE NOT json_valid({column}) LIMIT 1").fetchone()
         for table, columns in COLUMNS.items()
-        if table in there
         for column in columns
+        if column in _columns(raw, table)
     )
+
+
+def _columns(raw: sqlite3.Connection, table: str) -> set[str]:
+    return {name for (name,) in raw.execute(f"SELECT name FROM pragma_table_info('{table}')")}

@@ -12,9 +12,11 @@ from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.events import Event
 from stopwatch.services.bus import Bus
 from stopwatch.services.ports import storage as port
+from stopwatch.services.ports.absences import Absences, EvidenceOfPresence
 from stopwatch.services.ports.billing import Billing
 from stopwatch.services.ports.contracts import Contracts
 from stopwatch.services.ports.machine import Doorbell
+from stopwatch.services.ports.tickets import Tickets
 from stopwatch.storage import driver, extras
 from stopwatch.storage.absences import AbsenceStore
 from stopwatch.storage.accounts import AccountStore
@@ -26,6 +28,7 @@ from stopwatch.storage.counterparts import CounterpartStore
 from stopwatch.storage.courtesy import CourteousLock
 from stopwatch.storage.engine import Database
 from stopwatch.storage.entries import EntryStore
+from stopwatch.storage.evidence import EvidenceStore
 from stopwatch.storage.facts import FactStore
 from stopwatch.storage.journal import JournalStore
 from stopwatch.storage.outbox import OutboxStore
@@ -59,6 +62,7 @@ class Stores:
         self.journal = JournalStore(connection)
         self.accounts = AccountStore(connection)
         self.absences = AbsenceStore(connection)
+        self.evidence = EvidenceStore(connection)
         self.facts = FactStore(connection)
 
 
@@ -70,7 +74,7 @@ class SqliteUnit:
         self._serial = stores.serial
         self.timekeeping: port.Timekeeping = stores.timekeeping
         self.entries: port.Entries = stores.entries
-        self.tickets: port.Tickets = stores.tickets
+        self.tickets: Tickets = stores.tickets
         self.problems: port.Problems = stores.problems
         self.colleagues: port.Colleagues = stores.colleagues
         self.billing: Billing = stores.billing
@@ -81,7 +85,8 @@ class SqliteUnit:
         self.counterparts: port.Counterparts = stores.counterparts
         self.journal: port.Journal = stores.journal
         self.accounts: port.Accounts = stores.accounts
-        self.absences: port.Absences = stores.absences
+        self.absences: Absences = stores.absences
+        self.evidence: EvidenceOfPresence = stores.evidence
         self.facts: port.Facts = stores.facts
         self.events: list[Event] = []
 

@@ -76,6 +76,8 @@ class Desktop(Doors):
         self._tray.set_menu(self._menu)
         self._tray.watch_host()
         self._thread.start()
+        if self.services.window_places.of("mini").is_open:
+            self.show_mini()
         if not self._tray.is_hosted:
             self._show_without_host(is_hidden=is_hidden)
         elif recovery.pending():
@@ -255,7 +257,8 @@ class Desktop(Doors):
             self.show_entries(needing=True)
         else:
             {
-                "main": self.show_main, "panel": self.show_panel, "entries": self.show_entries,
+                "main": self.show_main, "panel": self.show_panel, "mini": self.show_mini,
+                "entries": self.show_entries,
                 "problems": self.show_problems, "invoices": self.show_invoices,
                 "sign_in": self.show_sign_in, "preferences": self.show_preferences,
                 "quit": self.ask_to_quit, "switch": self.show_switch,

@@ -14,9 +14,10 @@ from typing import Any
 
 import pytest
 
+from stopwatch.domain.absence import Absence, Cause
 from stopwatch.domain.catalog import Contract
 from stopwatch.domain.errors import Refused, Unavailable
-from stopwatch.domain.ids import AccountId, OutboxId, SegmentId
+from stopwatch.domain.ids import AccountId, OutboxId, SegmentId, StopwatchId
 from stopwatch.domain.outbox import ItemKind
 from stopwatch.domain.stopwatch import Segment
 from stopwatch.services.making import subject_of
@@ -175,6 +176,11 @@ def first_revision(tmp_path: Path) -> Path:
             "INSERT INTO segment(id, stopwatch_id, started_at, zone, is_void) "
             "VALUES ('s1', 'w1', 1763985600000, 'Europe/Berlin', 0)"
         )
+        for key, choice in ((4, "NULL"), (5, "'trim'")):
+            raw.execute(
+                "INSERT INTO absence(id, kind, stopwatch_id, segment_id, from_ms, to_ms, choice) "
+                f"VALUES ({key}, 'sleep', 'w1', 's1', 1763985900000, 1763986800000, {choice})"
+            )
     return path
 
 
@@ -182,6 +188,17 @@ def test_a_file_of_the_first_revision_keeps_what_runs(first_revision: Path) -> N
     with make_store(first_revision.parent) as store, store.units.read() as unit:
         (watch,) = unit.timekeeping.desk(LOCAL).running
     assert watch.last == Segment(SegmentId("s1"), 1_763_985_600_000, None, "Europe/Berlin")
+
+
+def test_a_file_of_the_first_revision_keeps_its_absences(first_revision: Path) -> None:
+    with make_store(first_revision.parent) as store, store.units.read() as unit:
+        (waiting,) = unit.absences.pending()
+        assert unit.absences.decided(9) == ()  # when that was decided is not known
+    assert waiting == Absence(
+        4, Cause.SLEEP, StopwatchId("w1"), SegmentId("s1"), 1_763_985_900_000, 1_763_986_800_000,
+        moment="4",
+    )  # fmt: skip
+    assert rows(first_revision, "SELECT choice FROM absence WHERE id = 5") == [("trim",)]
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from stopwatch.domain import catalog as kinds
-from stopwatch.domain.absence import Absence, AbsenceChoice
+from stopwatch.domain.absence import Absence, AbsenceChoice, Cause
 from stopwatch.domain.account import Account, AccountKind
 from stopwatch.domain.catalog import Record
 from stopwatch.domain.clocks import BootMoment
@@ -21,7 +21,7 @@ from stopwatch.domain.outbox import (
     ItemState,
     OutboxItem,
 )
-from stopwatch.domain.recovery import ClockReading, GapKind, Heartbeat
+from stopwatch.domain.recovery import ClockReading, Heartbeat
 from stopwatch.domain.remote import ColleagueEntry, RemoteEntry
 from stopwatch.domain.rounding import Rounding
 from stopwatch.services.ports.storage import AttemptLine, OutboxCounts
@@ -230,10 +230,10 @@ def test_an_absence_waits_until_it_is_decided(store: Store) -> None:
             "INSERT INTO stopwatch(id, account_id, state) VALUES ('W1', 1, 'running')"
         )
         for start in (1, 5):
-            unit.absences.add(Absence(0, GapKind.SLEEP, watch, SegmentId("S"), start, start + 2))
+            unit.absences.add(Absence(0, Cause.SLEEP, watch, SegmentId("S"), start, start + 2))
     with store.units.write() as unit:
         first, second = unit.absences.pending()
-        assert (first.from_ms, first.to_ms, first.kind) == (1, 3, GapKind.SLEEP)
+        assert (first.from_ms, first.to_ms, first.kind) == (1, 3, Cause.SLEEP)
         unit.absences.put(replace(first, choice=AbsenceChoice.TRIM))
     with store.units.read() as unit:
         assert unit.absences.pending() == (second,)

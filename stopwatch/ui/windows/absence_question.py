@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from stopwatch.domain.absence import Absence, AbsenceChoice
+from stopwatch.domain.absence import Absence, AbsenceChoice, Cause
 from stopwatch.domain.cutting import TITLE_MOST, cut
-from stopwatch.domain.recovery import GapKind
 from stopwatch.services.overview import Overview
 from stopwatch.ui import texts
 from stopwatch.ui.theme.current import Theme
@@ -97,9 +96,12 @@ _DONE = {
     AbsenceChoice.CUT: "Left out {span} of {name}.",
 }
 _WHAT_HAPPENED = {
-    GapKind.UNCLEAN_END: "The program stopped and {name} ran on for {span}. The last sign of it "
+    Cause.UNCLEAN_END: "The program stopped and {name} ran on for {span}. The last sign of it "
     "was at {begun}; it came back at {ended}.",
-    GapKind.SLEEP: "The computer slept for {span}, from {begun} to {ended}, while {name} ran.",
-    GapKind.CLOCK_JUMP: "The computer's clock was set by {span}, from {begun} to {ended}, while "
+    Cause.SLEEP: "The computer slept for {span}, from {begun} to {ended}, while {name} ran.",
+    Cause.CLOCK_JUMP: "The computer's clock was set by {span}, from {begun} to {ended}, while "
     "{name} ran.",
+    Cause.IDLE: "No keyboard and mouse for {span}, from {begun} to {ended}, while {name} ran.",
+    Cause.LOCK: "The screen was locked for {span}, from {begun} to {ended}, while {name} ran.",
+    Cause.CALL: "You were in a call for {span}, from {begun} to {ended}, while {name} ran.",
 }

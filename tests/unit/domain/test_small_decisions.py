@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from stopwatch.domain.absence import Absence, cut_out, trimmed
+from stopwatch.domain.absence import trimmed
+from stopwatch.domain.absent_time import taken_out
 from stopwatch.domain.catalog import RoleHolding
 from stopwatch.domain.entry import EntryDetails, Grouping, collected_notes, cut
 from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId
@@ -22,6 +23,7 @@ from stopwatch.domain.recovery import (
 )
 from stopwatch.domain.roles import choose_role, held_roles
 from stopwatch.domain.rounding import Rounding
+from stopwatch.domain.spans import Span
 from stopwatch.domain.stopwatch import Note, Segment, Stopwatch, StopwatchState
 from stopwatch.domain.ticket import read_ticket_name
 
@@ -125,9 +127,8 @@ def test_recovery_decides(
 def test_an_absence_can_be_trimmed_or_cut_out() -> None:
     segment = Segment(SegmentId("s1"), 0, None, "UTC")
     watch = Stopwatch(StopwatchId("w"), AccountId(1), None, StopwatchState.RUNNING, (segment,))
-    absence = Absence(1, GapKind.SLEEP, watch.id, segment.id, 10_000, 60_000)
     assert trimmed(watch, 10_000).elapsed_ms(90_000) == 10_000
-    cut = cut_out(watch, absence, SegmentId("s2"))
+    cut = taken_out(watch, [Span(10_000, 60_000)], lambda: SegmentId("s2"))
     assert cut.is_running
     assert cut.elapsed_ms(90_000) == 40_000
 

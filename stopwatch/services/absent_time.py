@@ -1,0 +1,192 @@
+"""Plans what a decision about an absence does to recorded time: to runs, and to entries of them.
+
+Within somebody else's transaction; nothing is written here. A stopwatch that was stopped since has
+entries: they are changed by the same rules as any other change of an entry, so that one that
+Autotask has becomes an explicit change there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+from stopwatch.domain.absent_time import (
+    given_back,
+    piece_shortened,
+    piece_with,
+    pieces_left,
+    span_of,
+    taken_out,
+)
+from stopwatch.domain.account import Account
+from stopwatch.domain.deed import EntryChange
+from stopwatch.domain.desk import Change
+from stopwatch.domain.entry import EntryPhase, Grouping, Piece, TimeEntry
+from stopwatch.domain.ids import EntryId, SegmentId, StopwatchId, TargetId
+from stopwatch.domain.instants import local_date
+from stopwatch.domain.spans import Span, within
+from stopwatch.domain.stopwatch import Segment, Stopwatch, StopwatchState
+from stopwatch.services.booking import Booked, Booking, Wishes
+from stopwatch.services.entries import Entries, together
+from stopwatch.services.owning import must_be_of, must_be_ours
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.tools import Tools
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """Stopwatches and entries to write."""
+
+    stopwatches: tuple[Change, ...] = ()
+    booked: Booked = field(default_factory=Booked)
+
+
+class AbsentTime:
+    """Takes time out of stopwatches, gives it back, and books it on other tickets."""
+
+    def __init__(self, tools: Tools, booking: Booking) -> None:
+        self._tools = tools
+        self._booking = booking
+        self._entries = Entries(tools, booking)
+
+    def taken(
+        self, unit: Unit, watch: Stopwatch, out: Sequence[Span], *, knows_boot: bool = True
+    ) -> Planned:
+        """Return what takes spans out of a stopwatch, and out of its entries if it has some."""
+        if not out:
+            return Planned()
+        after = taken_out(watch, out, self._segment_id, knows_boot=knows_boot)
+        booked = Booked()
+        if watch.state is StopwatchState.STOPPED:
+            grouping = _grouping(unit, watch)
+            entries = self._of(unit, watch, out)
+            left = _left_by(grouping, entries, out)
+            booked = together(
+                self._become(unit, entry, pieces)
+                for entry, pieces in zip(entries, left, strict=True)
+                if pieces != (entry.piece,)
+            )
+        return Planned((Change(watch, after),), booked)
+
+    def given(self, unit: Unit, watch: Stopwatch, back: Sequence[Span]) -> Planned:
+        """Return what gives spans back that were taken out."""
+        after, each = watch, []
+        zone = watch.segments[0].zone
+        for span in back:
+            new = Segment(self._segment_id(), span.start, span.end, zone)
+            after = given_back(after, span, new)
+        if watch.state is StopwatchState.STOPPED:
+            each = [self._lengthened(unit, watch, span) for span in back]
+        changed = (Change(watch, after),) if after != watch else ()
+        return Planned(changed, together(each))
+
+    def made(
+        self, unit: Unit, account: Account, target_id: TargetId, spans: Sequence[Span], zone: str
+    ) -> tuple[StopwatchId | None, Planned]:
+        """Return a sitting of its own on another ticket, with its entries as drafts."""
+        must_be_ours(unit, account, target_id)
+        if not spans:
+            return None, Planned()
+        key = StopwatchId(self._tools.new_id())
+        runs = tuple(Segment(self._segment_id(), it.start, it.end, zone) for it in spans)
+        stopped = Stopwatch(key, account.id, target_id, StopwatchState.STOPPED, runs)
+        at_first = replace(runs[0], ended_at=runs[0].started_at)
+        nothing = replace(stopped, segments=(at_first,))  # what undo leaves of it has no time
+        booked = self._booking.book(unit, stopped, None)
+        return key, Planned((Change(None, nothing), Change(nothing, stopped)), booked)
+
+    def unmade(self, unit: Unit, watch: Stopwatch) -> Planned:
+        """Return what takes such a sitting away again, with its entries."""
+        first = watch.segments[0]
+        nothing = replace(first, ended_at=first.started_at)
+        gone = replace(watch, state=StopwatchState.DISCARDED, segments=(nothing,))
+        spans = [span_of(one) for one in watch.segments]
+        entries = self._of(unit, watch, spans)
+        booked = together(self._entries.deleted(unit, entry) for entry in entries)
+        return Planned((Change(watch, gone),), booked)
+
+    # ------------------------------------------------------------------ private
+    def _segment_id(self) -> SegmentId:
+        return SegmentId(self._tools.new_id())
+
+    def _of(self, unit: Unit, watch: Stopwatch, spans: Sequence[Span]) -> list[TimeEntry]:
+        """Return the entries of a stopwatch around some spans, in the order of time."""
+        zone = watch.segments[0].zone
+        first = local_date(min(one.start for one in spans), zone) - _DAY
+        last = local_date(max(one.end for one in spans), zone) + _DAY
+        days = unit.entries.of_days(watch.account_id, first.isoformat(), last.isoformat())
+        found = [entry for entry in days if entry.stopwatch_id == watch.id]
+        for entry in found:
+            must_be_of(unit.accounts.current(), entry)
+        return found
+
+    def _become(self, unit: Unit, entry: TimeEntry, pieces: Sequence[Piece]) -> Booked:
+        """Return what makes an entry one for each piece, or deletes it where nothing is left."""
+        if not pieces:
+            return self._entries.deleted(unit, entry)
+        wishes = Wishes(draft=entry.phase is EntryPhase.DRAFT)
+        first = self._entries.planned(unit, entry, replace(entry, piece=pieces[0]), wishes)
+        return together([first, *(self._another(unit, entry, it) for it in pieces[1:])])
+
+    def _another(self, unit: Unit, entry: TimeEntry, piece: Piece) -> Booked:
+        fresh = replace(
+            entry, id=EntryId(self._tools.new_id()), piece=piece, remote_id=None, message="",
+            created_at=self._tools.now_ms(),
+        )  # fmt: skip
+        if entry.phase is EntryPhase.SUBMITTED:
+            draft = replace(fresh, phase=EntryPhase.DRAFT)
+            return self._booking.submitted(unit, [draft], Wishes())
+        return Booked((EntryChange(None, fresh),))
+
+    def _lengthened(self, unit: Unit, watch: Stopwatch, back: Span) -> Booked:
+        entries = self._of(unit, watch, [back])
+        grouping = _grouping(unit, watch)
+        if grouping is Grouping.CONTIGUOUS:
+            entries = [one for one in entries if one.piece.started_at <= back.start][-1:]
+        for entry, piece in _with_back(grouping, entries, back):
+            return self._become(unit, entry, [piece])
+        sitting = replace(
+            watch, notes=(),
+            segments=(Segment(SegmentId(""), back.start, back.end, watch.segments[0].zone),),
+        )  # fmt: skip
+        return self._booking.book(unit, sitting, None)
+
+
+def _grouping(unit: Unit, watch: Stopwatch) -> Grouping:
+    account = unit.accounts.get(watch.account_id)
+    return account.grouping if account is not None else Grouping.SITTING
+
+
+def _left_by(
+    grouping: Grouping, entries: Sequence[TimeEntry], out: Sequence[Span]
+) -> Iterator[tuple[Piece, ...]]:
+    if grouping is not Grouping.CONTIGUOUS:
+        for entry in entries:
+            has_breaks = grouping is Grouping.SITTING or _has_breaks(entry.piece)
+            yield pieces_left(entry.piece, out, has_breaks=has_breaks)
+        return
+    for number, entry in enumerate(entries):
+        ends = entries[number + 1].piece.started_at if number + 1 < len(entries) else 2**62
+        begins = entry.piece.started_at if number else 0
+        taken_ms = sum(one.length_ms for one in within(out, Span(begins, ends)))
+        yield piece_shortened(entry.piece, taken_ms) if taken_ms else (entry.piece,)
+
+
+def _has_breaks(piece: Piece) -> bool:
+    return piece.worked_ms < piece.ended_at - piece.started_at
+
+
+def _with_back(
+    grouping: Grouping, entries: Sequence[TimeEntry], back: Span
+) -> Iterator[tuple[TimeEntry, Piece]]:
+    """Yield the entries that can have a span back, and how they are with it."""
+    for entry in entries:
+        piece = piece_with(entry.piece, back)
+        if grouping is Grouping.CONTIGUOUS:  # its end tells no time, only how long it was
+            end = entry.piece.ended_at
+            piece = piece_with(entry.piece, Span(end, end + back.length_ms))
+        if piece is not None:
+            yield entry, piece
