@@ -6,12 +6,15 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from stopwatch.domain.absence import Absence, AbsenceChoice, Cause, Part, Use
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Company
 from stopwatch.domain.ids import AttemptId, EntryId, TargetId
 from stopwatch.domain.instants import MINUTE_MS, instant_of
 from stopwatch.domain.outbox import Attempt, AttentionKind, ItemState
+from stopwatch.domain.presence import Evidence, EvidenceKind
 from stopwatch.domain.rounding import Rounding
+from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import TicketFacts
 from stopwatch.services.booking import Wishes
 from stopwatch.services.suite import Services
@@ -74,6 +77,37 @@ class DayStories:
             self.arrive(self.book(name, start, end))
         for name, start, end in DRAFTS:
             self.book(name, start, end, Wishes(summary="Done", draft=True))
+
+    def watch(self) -> None:
+        """Let the computer have seen the day of the picture, and one absence be undecided."""
+        kinds = EvidenceKind
+        with self.services.tools.units.write() as unit:
+            unit.evidence.put(
+                Evidence(kind, at(start), at(end))
+                for kind, start, end in (
+                    (kinds.IN_USE, "8:00", "9:50"), (kinds.LOCK, "9:50", "10:05"),
+                    (kinds.IN_USE, "10:05", "12:03"), (kinds.CALL, "10:45", "10:56"),
+                    (kinds.LOCK, "12:03", "12:10"), (kinds.SLEEP, "12:10", "12:41"),
+                    (kinds.IN_USE, "12:41", "15:30"), (kinds.CALL, "13:30", "13:37"),
+                    (kinds.IDLE, "15:30", "15:42"), (kinds.IN_USE, "15:42", "17:12"),
+                )
+            )  # fmt: skip
+        watch = self._stopped("mailbox", "15:12", "15:42")
+        self.absent(watch, Cause.LOCK, "9:50", "10:05", is_decided=True)
+        self.absent(watch, Cause.LOCK, "12:03", "12:41", is_decided=True)
+        self.absent(watch, Cause.IDLE, "15:30", "15:42")
+
+    def absent(
+        self, watch: Stopwatch, cause: Cause, start: str, end: str, *, is_decided: bool = False
+    ) -> None:
+        """Let there be an absence, undecided or decided to be no work."""
+        found = Absence(0, cause, watch.id, watch.last.id, at(start), at(end))
+        with self.services.tools.units.write() as unit:
+            added = unit.absences.add(found)
+            if is_decided:
+                part = Part(Use.NOT_WORK, at(start), at(end))
+                unit.absences.put(replace(added, choice=AbsenceChoice.CUT, parts=(part,),
+                                          decided_at=at(end)))  # fmt: skip
 
     def review(self) -> None:
         """Ten drafts of a day with three gaps, an overlap, and nothing else to settle."""
@@ -139,6 +173,21 @@ class DayStories:
     def run(self, name: str, since: str) -> None:
         """Let a stopwatch run since a time."""
         self.services.timing.start(Start(self.tickets[name], at_ms=at(since)))
+
+    def _stopped(self, name: str, start: str, end: str) -> Stopwatch:
+        """Let what was booked by hand then have been measured by a stopwatch."""
+        services, days = self.services, self.services.days
+        for row in days.read(FRIDAY).rows:
+            if row.block.span.start == at(start):
+                days.delete(row.block.id)
+        self.clock.jump_to(at(end))
+        watch = services.timing.start(Start(self.tickets[name], at_ms=at(start)))
+        services.timing.stop(watch.id, Wishes(summary="Done", draft=True))
+        self.clock.jump_to(at("17:12"))
+        with services.tools.units.read() as unit:
+            found = unit.timekeeping.get(watch.id)
+        assert found is not None
+        return found
 
     def _with_a_break(self) -> None:
         """Work on the X-ray share with a break, and let nobody know whether it arrived."""

@@ -29,6 +29,11 @@ def full(stories: DayStories) -> None:
     stories.fill()
 
 
+def watched(stories: DayStories) -> None:
+    stories.fill()
+    stories.watch()
+
+
 def empty(stories: DayStories) -> None:
     stories.know_tickets()
     stories.clock.jump_to(at("9:10"))
@@ -107,9 +112,9 @@ def at_spring(page: DayPage) -> None:
 
 
 SCENES: dict[str, tuple[Made, Touched]] = {
-    "full": (full, first_gap), "dragging": (full, dragging), "settled": (full, settled),
-    "submitted": (full, submitted), "cutting": (full, cutting), "table": (full, table),
-    "empty": (empty, nothing), "crowded": (crowded, nothing), "narrow": (full, nothing),
+    "full": (watched, first_gap), "dragging": (watched, dragging), "settled": (watched, settled),
+    "submitted": (full, submitted), "cutting": (full, cutting), "table": (watched, table),
+    "empty": (empty, nothing), "crowded": (crowded, nothing), "narrow": (watched, nothing),
     "huge": (full, nothing), "autumn": (autumn, at_autumn), "spring": (spring, at_spring),
 }  # fmt: skip
 

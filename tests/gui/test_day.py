@@ -343,3 +343,25 @@ def test_a_refusal_is_said_and_changes_nothing(day_page: DayPage) -> None:
     assert len(day_page.view.rows) == len(before) - 2
     day_page.ask("join")
     assert len(day_page.view.rows) == len(before) - 2
+
+
+def test_what_the_computer_saw_stands_beside_and_absences_are_decided_here(
+    day_room: DayRoom, day_stories: DayStories
+) -> None:
+    day_stories.fill()
+    day_stories.watch()
+    page = day_room.open()
+    signs = [it.words for it in page.parts.timeline.picture.signs]
+    assert signs == ["Locked 0:15", "Call 0:11", "Locked 0:07", "Asleep 0:31", "Call 0:07",
+                     "Idle 0:12"]  # fmt: skip
+    gap, overlap, away = page.view.open_matters
+    assert (gap.kind, overlap.kind, away.kind) == (
+        MatterKind.GAP, MatterKind.OVERLAP, MatterKind.AWAY,
+    )  # fmt: skip
+    worked = page.view.worked_ms
+    page.parts.settle.choose(away.key)
+    day_room.press(page, Key.Key_2)  # not work
+    assert [it.kind for it in page.view.settled] == [MatterKind.AWAY] * 3
+    assert worked - page.view.worked_ms == 12 * MINUTE_MS
+    page.undo()
+    assert page.view.worked_ms == worked

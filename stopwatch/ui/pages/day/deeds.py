@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from stopwatch.domain.absence import AbsenceChoice
-from stopwatch.domain.day_matters import Fix, FixKind, Matter
+from stopwatch.domain.absence_verdict import Verdict
+from stopwatch.domain.day_matters import Fix, FixKind, Matter, MatterKind
 from stopwatch.domain.ids import EntryId
+from stopwatch.services.day_signs import absence_ids
 from stopwatch.services.day_view import DayRow, DayView
 from stopwatch.services.suite import Services
 from stopwatch.ui.pages.day.boxes import HoleBox
@@ -77,7 +79,10 @@ class DayDeeds:
 
     def reopening(self, view: DayView, matter: Matter) -> Command:
         """Return what lets a matter be to settle again."""
+        reopen: Callable[[], object]
         reopen = partial(self._services.days.reopen, view.axis.day, matter.key)
+        if matter.kind is MatterKind.AWAY:
+            reopen = partial(self._services.absences.reopen, absence_ids(matter.key))
         return Command(reopen, tr("It is to settle again."))
 
     def submitting(self, ready: tuple[EntryId, ...]) -> Command:
@@ -106,8 +111,8 @@ class DayDeeds:
 
     def _decide(self, matter: Matter, fix: Fix) -> Callable[[], object]:
         choice = AbsenceChoice.KEEP if fix.kind is FixKind.KEEP else AbsenceChoice.CUT
-        absence_id = int(matter.key.partition(":")[2])
-        return partial(self._services.recovery.answer, absence_id, choice)
+        ids = absence_ids(matter.key)
+        return partial(self._services.absences.decide, ids, Verdict(choice))
 
 
 def next_of_ticket(view: DayView, row: DayRow) -> DayRow | None:

@@ -153,6 +153,9 @@ class GroundPainter:
 
     def _hole_words(self, painter: QPainter, box: HoleBox) -> None:
         words, colour = self._told(box)
+        if box.rect.left() > self._columns.right:
+            self._lane_words(painter, box.rect, colour, overlap_words(box.span))
+            return
         if box.rect.height() < _LEAST_LABEL:
             return
         font = self._ink.fonts.small
@@ -167,6 +170,12 @@ class GroundPainter:
             paint_icon(painter, at, "marks/undecided", self._ink.tone("amber_mark"))
         base = baseline(plate.y(), height, font)
         draw_runs(painter, plate.x() + 6 + mark, base, runs)
+
+    def _lane_words(self, painter: QPainter, rect: QRectF, colour: QColor, words: str) -> None:
+        run = Run(words, self._ink.fonts.strong_tiny, colour)
+        base = baseline(rect.center().y() - self._ink.line / 2, self._ink.line, run.font)
+        room = self._columns.evidence - rect.right() - 4
+        draw_runs(painter, rect.right() + 4, base, elided([run], room))
 
     def _told(self, box: HoleBox) -> tuple[str, QColor]:
         tone = self._ink.tone

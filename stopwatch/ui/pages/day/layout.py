@@ -30,7 +30,7 @@ _BETWEEN = 2.0
 _INDENT, _INSET = 14.0, 24.0
 _SIDE_BY_SIDE = 1 / 3  # of the shorter one
 _LEAST_BRACKET, _BRACKET = 6.0, 10.0
-_SIGN = 11.0
+_SIGN, _LANE = 11.0, 12.0
 _TWO_LINES = 34.0
 _PUSHED = 4  # labels: how far entries of a minute may push those after them
 _NARROW = 220.0
@@ -160,7 +160,16 @@ def _holes(view: DayView, scale: Scale, columns: Columns) -> Iterator[HoleBox]:
     for matter in view.matters:
         kind = _hole_kind(matter)
         if kind is not None:
-            yield HoleBox(matter.key, kind, matter.span, _hole(matter.span, scale, columns))
+            rect = _hole(matter.span, scale, columns)
+            if kind is HoleKind.UNDECIDED and _is_worked(view.rows, matter.span):
+                rect.setLeft(columns.right + 2)  # beside the entry that it is part of until then
+                rect.setWidth(_LANE)
+            yield HoleBox(matter.key, kind, matter.span, rect)
+
+
+def _is_worked(rows: Sequence[DayRow], span: Span) -> bool:
+    runs = [run for row in rows for run in row.block.runs]
+    return bool(within(runs, span))
 
 
 def _hole_kind(matter: Matter) -> HoleKind | None:

@@ -45,6 +45,7 @@ from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener, PickForEntry, PickForSpan
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1004, 860, 620, 480
+_WITH_EVIDENCE = 1_100  # how wide a page is whose table has room for it
 _RELOADING = (
     EntriesChanged, OutboxChanged, TicketsChanged, SyncChanged, AccountChanged, DeskChanged,
     AbsenceRaised, ChangedElsewhere,
@@ -160,7 +161,7 @@ class DayPage(QWidget):
         parts.model.show_day(view)
         if parts.table.isVisible():
             parts.table.setCurrentIndex(parts.model.place_of(parts.timeline.key))
-        parts.table.setColumnHidden(EVIDENCE, not view.evidence)
+        parts.table.setColumnHidden(EVIDENCE, not view.evidence or self.width() < _WITH_EVIDENCE)
         self._show_columns()
         parts.settle.show_day(view)
         parts.settle_head.set_header(Header(tr("To settle"), str(len(view.open_matters))))

@@ -65,8 +65,7 @@ class Timeline(QAbstractScrollArea):
         self._key = ""
         self._held: Held | None = None
         self._dragged_from: QPointF | None = None
-        self.painted: tuple[str, ...] = ()
-        """The entries that the newest paint event drew."""
+        self.painted: tuple[str, ...] = ()  # the entries that the newest paint event drew
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -396,5 +395,6 @@ def _rect_of(item: BlockBox | HoleBox) -> QRectF:
 
 
 def _words_of(view: DayView, item: BlockBox | HoleBox) -> str:
-    is_block = isinstance(item, BlockBox)
-    return spoken_row(view, item.row) if is_block else gap_words(view, item.span)
+    if isinstance(item, BlockBox):
+        return spoken_row(view, item.row)
+    return gap_words(view, item.span)
