@@ -9,7 +9,14 @@ from stopwatch.services.day_view import DayRow, DayView, Standing
 from stopwatch.ui.pages.day.boxes import BlockBox
 from stopwatch.ui.pages.day.ink import DayInk
 from stopwatch.ui.pages.day.layout import first_line_top, has_two_lines, is_narrow
-from stopwatch.ui.pages.day.words import company_of, number_of, range_of, state_of, title_of
+from stopwatch.ui.pages.day.words import (
+    company_of,
+    number_of,
+    range_of,
+    state_of,
+    title_of,
+    to_bill,
+)
 from stopwatch.ui.texts import hours_minutes
 from stopwatch.ui.theme.icons import paint_icon
 from stopwatch.ui.theme.measures import RADIUS_FIELD
@@ -119,7 +126,7 @@ class BlockPainter:
         """Draw time worked and to bill, and return where they begin."""
         fonts, tone = self._ink.fonts, self._ink.tone
         base = baseline(top, height, fonts.time)
-        bill = Run(f"{row.billed_ms / 3_600_000:.2f}", fonts.strong_time, tone("text"))
+        bill = Run(to_bill(row.billed_ms), fonts.strong_time, tone("text"))
         work = Run(hours_minutes(row.worked_ms), fonts.time, tone("text2"))
         billed, worked = max(_BILLED, bill.width + 8), max(_WORKED - 8, work.width)
         if row.watch is None:  # what runs is billed once it is stopped

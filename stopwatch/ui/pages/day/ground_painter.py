@@ -29,7 +29,7 @@ from stopwatch.ui.widgets.painting import (
 )
 
 _LEAST_LABEL = 12.0
-_ICONS = {Sign.LOCKED: "lock", Sign.ASLEEP: "power", Sign.IDLE: "clock", Sign.CALL: "person"}
+_ICONS = {Sign.LOCKED: "lock", Sign.ASLEEP: "moon", Sign.IDLE: "hourglass", Sign.CALL: "phone"}
 
 
 class GroundPainter:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate
 
 from stopwatch.domain.day import Evidence, Sign
 from stopwatch.domain.day_axis import Axis
 from stopwatch.domain.day_matters import Fix, FixKind, Matter, MatterKind
 from stopwatch.domain.entry import ShownState
-from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.spans import Span
 from stopwatch.services.day_view import DayRow, DayView
-from stopwatch.ui.texts import NO_TICKET, billed, clock, hours_minutes, spoken
+from stopwatch.ui.texts import billed, clock, hours_minutes, locale, no_ticket, spoken
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.entries_words import state_words
 
@@ -73,7 +73,12 @@ def tr(text: str) -> str:
 
 def day_title(day: date) -> str:
     """Return a day like Friday 20 November."""
-    return f"{day:%A} {day.day} {day:%B}"
+    return locale().toString(QDate(day.year, day.month, day.day), tr("dddd d MMMM"))
+
+
+def to_bill(span_ms: int) -> str:
+    """Return hours to bill as they stand in a column, like 0.75."""
+    return locale().toString(span_ms / HOUR_MS, "f", 2)
 
 
 def minutes(span_ms: int) -> int:
@@ -98,7 +103,7 @@ def title_of(row: DayRow) -> str:
     """Return what a row is called."""
     if row.ticket is not None:
         return row.ticket.title
-    return row.summary.partition("\n")[0] or row.typed or tr(NO_TICKET)
+    return row.summary.partition("\n")[0] or row.typed or no_ticket()
 
 
 def short_title(row: DayRow | None) -> str:
