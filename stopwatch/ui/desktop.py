@@ -20,7 +20,6 @@ from stopwatch.domain.events import (
     OutboxChanged,
     PreferencesChanged,
 )
-from stopwatch.domain.instants import local_date
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
@@ -274,14 +273,10 @@ class Desktop(Doors):
         else:
             {
                 "main": self.show_main, "panel": self.show_panel, "mini": self.show_mini,
-                "entries": self.show_entries, "day": self._show_today,
+                "entries": self.show_entries, "day": self.show_day,
                 "sign_in": self.show_sign_in, "preferences": self.show_preferences,
                 "quit": self.ask_to_quit, "switch": self.show_switch,
             }[choice.verb]()  # fmt: skip
-
-    def _show_today(self) -> None:
-        tools = self.services.tools
-        self.show_day(local_date(tools.now_ms(), tools.clock.zone()))
 
     def _on_patience_over(self) -> None:
         if not self._is_over and not self._tray.is_hosted:
