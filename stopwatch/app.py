@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from stopwatch.services.ports.desktop import Autostart
     from stopwatch.services.ports.machine import Clock, Secrets
     from stopwatch.services.ports.psa import Psa
+    from stopwatch.services.ports.sources import Senses
     from stopwatch.services.suite import Services
     from stopwatch.services.sync import Sync
     from stopwatch.services.tools import Tools
@@ -89,9 +90,16 @@ def _assemble(
     make_psa = partial(_make_psa, tally)
     connection, keeping = Connection(kept, make_psa), _keeping(paths, tools.clock)
     ground = Ground(
-        paths.data_dir, tools, bus, kept, make_psa, keeping, lease, tally, store.revision
-    )
+        paths.data_dir, tools, bus, kept, make_psa, keeping, lease, tally, store.revision,
+        partial(_senses, tools.clock),
+    )  # fmt: skip
     return assembled(ground, connection, _sync(paths, tools, connection, lease))
+
+
+def _senses(clock: Clock) -> Senses:
+    from stopwatch.system.presence.machine import senses
+
+    return senses(clock)
 
 
 def _make_psa(tally: RequestTally, account: Account, secret: str) -> Psa:

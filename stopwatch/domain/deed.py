@@ -8,7 +8,7 @@ from stopwatch.domain.absence import Absence
 from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import TimeEntry
-from stopwatch.domain.ids import AccountId, JournalId
+from stopwatch.domain.ids import AccountId, JournalId, TargetId
 from stopwatch.domain.outbox import OutboxItem
 
 
@@ -68,5 +68,7 @@ class Deed:
     counterparts: tuple[CounterpartChange, ...] = ()
     dismissals: tuple[str, ...] = ()
     """Suggestions that were dismissed for good."""
+    favourites: tuple[TargetId, ...] = ()
+    """Tickets that got a star, or lost theirs."""
     absences: tuple[AbsenceChange, ...] = ()
     facts: tuple[FactChange, ...] = ()

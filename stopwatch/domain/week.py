@@ -178,8 +178,7 @@ class Grid:
 
     def counts(self) -> dict[WeekState, int]:
         """Return how many lines stand in each state."""
-        states = [line.state for line in self.week.lines]
-        return {state: states.count(state) for state in WeekState if state in states}
+        return counted(self.week.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +254,12 @@ def laid_out(
 def narrowed(lines: Iterable[Line], states: Collection[WeekState]) -> tuple[Line, ...]:
     """Return the lines that stand in one of some states; all of them where none is named."""
     return tuple(line for line in lines if not states or line.state in states)
+
+
+def counted(lines: Iterable[Line]) -> dict[WeekState, int]:
+    """Return how many lines stand in each state, the worst first."""
+    states = [line.state for line in lines]
+    return {state: states.count(state) for state in WeekState if state in states}
 
 
 def by_heading(

@@ -15,7 +15,7 @@ from stopwatch.domain.ticket import Ticket, read_ticket_name
 from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.tickets import ranked
+from stopwatch.services.ranking import found
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import ByTicket, Totals
 
@@ -88,12 +88,11 @@ class Picker:
             look = _Look(unit, account, self._tools, self._totals.read(unit, account.id))
             if not query.strip():
                 return PickerList(tuple(section for section in look.near() if section.rows))
-            rows = look.found(query)
+            sections = tuple(section for section in look.found(query) if section.rows)
         name = read_ticket_name(query)
-        missing = name.is_definite and name.remote_id is None and not rows
-        return PickerList(
-            (PickerSection("Tickets", rows),) if rows else (), name.typed if missing else ""
-        )
+        is_found = any(section.title == "Tickets" for section in sections)
+        missing = name.is_definite and name.remote_id is None and not is_found
+        return PickerList(sections, name.typed if missing else "")
 
 
 class _Look:
@@ -124,11 +123,12 @@ class _Look:
         )
         yield PickerSection("Assigned to me", self._fresh(mine, shown)[:_ASSIGNED])
 
-    def found(self, query: str) -> tuple[PickerRow, ...]:
-        """Return what the words find."""
-        tickets = ranked(self._unit, self._account, query, LIMIT)
-        self._numbers.read_contracts_of(tickets)
-        return tuple(self._row(ticket) for ticket in tickets)
+    def found(self, query: str) -> Iterable[PickerSection]:
+        """Yield what the words find, and what is only spelled alike."""
+        tickets = found(self._unit, self._account, query, LIMIT, self._now_ms)
+        self._numbers.read_contracts_of((*tickets.hits, *tickets.similar))
+        yield PickerSection("Tickets", tuple(map(self._row, tickets.hits)))
+        yield PickerSection("Spelled differently", tuple(map(self._row, tickets.similar)))
 
     def _of(
         self, watches: Sequence[Stopwatch], tickets: dict[TargetId, Ticket]

@@ -27,6 +27,7 @@ from stopwatch.services.permissions import Permissions
 from stopwatch.services.picker import Picker
 from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker
+from stopwatch.services.ports.sources import Senses, SensesMaker
 from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.presence import Presence
 from stopwatch.services.problems import Problems
@@ -35,6 +36,7 @@ from stopwatch.services.recovery import Recovery
 from stopwatch.services.recutting import Recutting
 from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
+from stopwatch.services.sources import Sources
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
@@ -80,6 +82,7 @@ class Services:
     roster: Roster
     permissions: Permissions
     recovery: Recovery
+    sources: Sources
     absences: Absences
     presence: Presence
     preferences: PreferenceStore
@@ -105,18 +108,19 @@ class Ground:
     lease: LeasedLock
     tally: RequestTally
     revision: str = ""
+    senses: SensesMaker = Senses  # none: what the machine tells is for the tray and `diagnose`
 
 
 def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
-    entries = Entries(tools, booking)
+    entries, recovery, presence = Entries(tools, booking), Recovery(tools), Presence(tools)
     return Services(
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
-        lease=on.lease, revision=on.revision, sync=sync,
+        lease=on.lease, revision=on.revision, sync=sync, entries=entries, recovery=recovery,
+        presence=presence,
         timing=Timing(tools, booking),
-        entries=entries,
         days=Days(tools, booking, entries),
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
@@ -140,9 +144,8 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
         roster=Roster(tools),
         permissions=Permissions(tools, on.secrets, on.make_psa),
-        recovery=Recovery(tools),
         absences=Absences(tools, booking),
-        presence=Presence(tools),
+        sources=Sources(on.senses, tools.clock, presence, recovery),
         preferences=PreferenceStore(tools.units),
         window_places=WindowPlaces(tools),
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from stopwatch.domain.account import Account
 from stopwatch.domain.errors import Refused, SignInNeeded, Unavailable
 from stopwatch.domain.hanging import Standing
 from stopwatch.domain.ids import TargetId
-from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket, TicketName, read_ticket_name
 from stopwatch.services import naming
 from stopwatch.services.connection import Connection
 from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.pull import Pull
+from stopwatch.services.ranking import found
 from stopwatch.services.standing import Overlay
 from stopwatch.services.tools import Tools
-
-_RECENT = 12
-_MINE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +72,16 @@ class Tickets:
         return Resolved(ticket.id if ticket else None, typed.strip())
 
     def search(self, query: str, limit: int) -> tuple[ListedTicket, ...]:
-        """Return what the words find, the technician's own first."""
+        """Return what the words find, the nearest first; at the end what is only spelled alike."""
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
-            found = ranked(unit, account, query, limit)
+            listed = found(unit, account, query, limit, self._tools.now_ms())
             types = naming.labels(unit, account.id, "Tickets.ticketType")
             overlay = Overlay(unit, account.id)
-            return tuple(_listed(unit, overlay.standing(ticket), types) for ticket in found)
+            return tuple(
+                _listed(unit, overlay.standing(ticket), types)
+                for ticket in (*listed.hits, *listed.similar)
+            )
 
     def count(self) -> int:
         """Return how many tickets are cached."""
@@ -103,41 +101,14 @@ class Tickets:
         if not account.is_connected or account.paused_because:
             return None
         try:
-            found = self._pull.one_ticket(self._connection.to(account), account, name)
+            told = self._pull.one_ticket(self._connection.to(account), account, name)
         except (Unavailable, SignInNeeded):
             return None
-        if found is None:
+        if told is None:
             raise Refused(
                 f"Nothing was changed: Autotask has no ticket {name.typed}. Check the number."
             )
-        return found
-
-
-def ranked(unit: Unit, account: Account, query: str, limit: int) -> tuple[Ticket, ...]:
-    """Return text hits with running, paused, recent and assigned tickets before the others."""
-    name = read_ticket_name(query)
-    named = unit.tickets.find(account.id, name) if name.is_definite else None
-    words = name.number or query
-    hits = unit.tickets.search(account.id, words, max(limit, _MINE))
-    places = _places(unit, account)
-    ordered = sorted(hits, key=lambda ticket: _place(ticket, account, places))
-    rest = [ticket for ticket in ordered if named is None or ticket.id != named.id]
-    return tuple(([named] if named else []) + rest)[:limit]
-
-
-def _places(unit: Unit, account: Account) -> dict[TargetId, int]:
-    desk = unit.timekeeping.desk(account.id)
-    watches: Sequence[Stopwatch] = (*desk.running, *desk.paused)
-    own = [watch.target_id for watch in watches if watch.target_id is not None]
-    recent = [ticket.id for ticket in unit.tickets.recent(account.id, _RECENT)]
-    return {target_id: place for place, target_id in enumerate(dict.fromkeys((*own, *recent)))}
-
-
-def _place(ticket: Ticket, account: Account, places: dict[TargetId, int]) -> tuple[int, bool]:
-    """Return the order: running, paused, recent, mine, others; open before complete in each."""
-    is_mine = ticket.facts.assigned_resource_id == account.resource_id
-    place = places.get(ticket.id, len(places) if is_mine else len(places) + 1)
-    return place, ticket.is_complete
+        return told
 
 
 def _listed(unit: Unit, one: Standing, types: dict[int, str]) -> ListedTicket:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.entry import Grouping, Piece, ShownState, cut
 from stopwatch.domain.ids import TargetId, marker_of
-from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, local_date
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, day_start, local_date
 from stopwatch.domain.remote import RemoteEntry
-from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.stopwatch import Segment, Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.week import (
     By,
@@ -33,7 +33,7 @@ from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.week_places import Places, internal, no_ticket
 
-_MOVED_AT_MOST = timedelta(days=62)
+_MOVED_AT_MOST, _A_DAY = timedelta(days=62), timedelta(days=1)
 _STATES = {
     ShownState.DRAFT: WeekState.DRAFT,
     ShownState.WAITING: WeekState.WAITING,
@@ -72,6 +72,11 @@ class Week:
     def is_live(self) -> bool:
         """Whether a stopwatch runs in it."""
         return any(line.state is WeekState.RUNNING for line in self.lines)
+
+    def looks_like(self, other: Week) -> bool:
+        """Whether another reading of these days has the same lines, rows and target."""
+        mine = (self.days, self.lines, self.kept, self.target, self.today)
+        return mine == (other.days, other.lines, other.kept, other.target, other.today)
 
     def drafts(self, lines: Sequence[Line]) -> tuple[ShownEntry, ...]:
         """Return the entries behind some lines that were never submitted."""
@@ -169,17 +174,25 @@ class _Reader:
         self, watch: Stopwatch, tickets: Mapping[TargetId, Ticket], places: Places
     ) -> Iterator[Line]:
         """Yield a line for each day of these on which an open stopwatch ran."""
-        now_ms = self._tools.now_ms()
-        closed = [
-            one if one.ended_at is not None else replace(one, ended_at=max(now_ms, one.started_at))
-            for one in watch.segments
-        ]
+        by_day: dict[date, list[Piece]] = {}
+        for piece in cut(self._of_these_days(watch), Grouping.SEGMENT):
+            by_day.setdefault(piece.worked_on, []).append(piece)
         ticket = tickets.get(watch.target_id) if watch.target_id is not None else None
         place = places.of(ticket) if ticket else no_ticket(watch.id, watch.typed)
         for day in self._days:
-            pieces = [one for one in cut(closed, Grouping.SEGMENT) if one.worked_on == day]
-            if pieces:
-                yield _of_pieces(watch, pieces, place, self._account)
+            if day in by_day:
+                yield _of_pieces(watch, by_day[day], place, self._account)
+
+    def _of_these_days(self, watch: Stopwatch) -> list[Segment]:
+        """Return the runs that may reach into these days, wherever they were; none is open."""
+        first = day_start(self._days[0] - _A_DAY, str(UTC))
+        last = day_start(self._days[-1] + 2 * _A_DAY, str(UTC))
+        now_ms = self._tools.now_ms()
+        closed = (
+            one if one.ended_at is not None else replace(one, ended_at=max(now_ms, one.started_at))
+            for one in watch.segments
+        )
+        return [one for one in closed if one.started_at < last and (one.ended_at or 0) > first]
 
 
 def _of_pieces(watch: Stopwatch, pieces: Sequence[Piece], place: Place, account: Account) -> Line:

@@ -13,10 +13,14 @@ _FACT = "window.{name}"
 
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
-    """Place and size as the window system writes them, in base 64, and the page that was shown."""
+    """Place and size as the window system writes them, in base 64, and the page that was shown.
+
+    `is_open`: it was there when the program ended, and comes again with it.
+    """
 
     geometry: str = ""
     page: str = ""
+    is_open: bool = False
 
 
 class WindowPlaces:
@@ -31,7 +35,8 @@ class WindowPlaces:
             text = unit.facts.text(NOBODY, _FACT.format(name=name))
         try:
             kept = json.loads(text or "{}")
-            return Whereabouts(str(kept.get("geometry", "")), str(kept.get("page", "")))
+            is_open = kept.get("is_open") is True
+            return Whereabouts(str(kept.get("geometry", "")), str(kept.get("page", "")), is_open)
         except (ValueError, AttributeError):
             return Whereabouts()
 

@@ -9,9 +9,13 @@ import sqlalchemy as sa
 metadata = sa.MetaData()
 
 
-def table(name: str, *parts: sa.schema.SchemaItem) -> sa.Table:
-    """Return a STRICT table: SQLite itself refuses a text where a number belongs."""
-    return sa.Table(name, metadata, *parts, sqlite_strict=True)
+def table(name: str, *parts: sa.schema.SchemaItem, is_its_key: bool = False) -> sa.Table:
+    """Return a STRICT table: SQLite itself refuses a text where a number belongs.
+
+    `is_its_key`: its rows are little more than their keys, and are kept in no other order.
+    """
+    rowid = not is_its_key
+    return sa.Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=rowid)
 
 
 def key() -> sa.Column[str]:

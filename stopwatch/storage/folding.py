@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
 import sqlite3
 import unicodedata
 from functools import lru_cache
 
-FUNCTION = "searched_text"
-"""What SQL calls it."""
+FUNCTION, WORDS_FUNCTION = "searched_text", "ticket_words"
+"""What SQL calls them."""
+_WORD = re.compile(r"[^\W_]+")
+_DAY_OF_NUMBER = re.compile(r"t\d{8}")
 
 
 def folded(text: str) -> str:
@@ -28,6 +32,22 @@ def searched_text(number: str, title: str, company: str, contact: str) -> str:
     return f"{folded(number)} {folded(title)}\n{names}\n{digits}"
 
 
+def words_of(text: str) -> list[str]:
+    """Return the words of a folded text: what stands between signs and blanks."""
+    return _WORD.findall(text)
+
+
+def ticket_words(searched: str) -> str:
+    """Return the words of a searched line as a JSON list, each once.
+
+    The number's digits at its end are left out, for its parts are words; people leave out its T.
+    """
+    found = {word for word in words_of(searched.rpartition("\n")[0]) if len(word) > 1}
+    found |= {word[1:] for word in found if _DAY_OF_NUMBER.fullmatch(word)}
+    return json.dumps(list(found), ensure_ascii=False)
+
+
 def install(raw: sqlite3.Connection) -> None:
-    """Let SQL fold text too, for updates that rename a company."""
+    """Let SQL fold text too, for updates that rename a company, and part it into words."""
     raw.create_function(FUNCTION, 4, searched_text, deterministic=True)
+    raw.create_function(WORDS_FUNCTION, 1, ticket_words, deterministic=True)

@@ -15,10 +15,11 @@ from stopwatch.domain.entry import EntryPhase, Grouping
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState
 from stopwatch.domain.presence import EvidenceKind
 from stopwatch.domain.stopwatch import StopwatchState
-from stopwatch.storage import columns, schema_billing, schema_catalog
+from stopwatch.storage import columns, schema_billing, schema_catalog, schema_picker
 
 metadata = schema_catalog.metadata  # of all tables, those of the catalog and of billing too
 billing_line = schema_billing.billing_line
+word, favourite = schema_picker.word, schema_picker.favourite
 account = columns.table(
     "account",
     sa.Column("id", sa.Integer, primary_key=True),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from stopwatch.domain.ids import AccountId, TargetId
@@ -19,6 +19,7 @@ _CANDIDATES = 400
 _LOOKED_AT = 3_000  # of tickets that hold all trigrams, so that a second word cannot cost a scan
 _SCANNED = 12_000  # one or two letters are no trigram: only the newest tickets are looked through
 _TRIGRAM = 3
+_OF_NUMBER = 2
 _SELECT = "SELECT t.id, t.searched, t.last_activity_at FROM "
 _FILTER = "t.account_id = ? AND t.is_hidden = 0 "  # before the limits: others' must not use them up
 _FOUND = (
@@ -48,9 +49,9 @@ class TicketSearch:
         return [TargetId(row[0]) for row in best]
 
     def _candidates(self, account_id: AccountId, words: Sequence[str]) -> Sequence[Any]:
-        match = " AND ".join(f'"{three}"' for word in words for three in _trigrams(word))
+        match = " AND ".join(f'"{three}"' for word in words for three in trigrams(word))
         contains = " AND ".join([_CONTAINS] * len(words))
-        source, first = (_FOUND, (match,)) if match else (_NEWEST, ())
+        source, first = found_by(match)
         return driver.execute(
             self._connection,
             f"{source}WHERE {contains} LIMIT {_CANDIDATES}",
@@ -58,20 +59,41 @@ class TicketSearch:
         ).fetchall()
 
 
-def _trigrams(word: str) -> Iterator[str]:
-    """Yield trigrams that cover a word, quoted for FTS5; all of them would find hardly less."""
+def found_by(match: str) -> tuple[str, tuple[str, ...]]:
+    """Return what `FROM` begins with for an FTS5 query, empty for none, and its values."""
+    return (_FOUND, (match,)) if match else (_NEWEST, ())
+
+
+def trigrams(word: str) -> list[str]:
+    """Return trigrams that cover a word, quoted for FTS5; all of them would find hardly less.
+
+    Of a number only the end is asked for: with its beginning begin all others, and each list that
+    FTS5 lays beside the rest costs as much as it is long. What is found is looked at anyway.
+    """
     last = len(word) - _TRIGRAM
     if last < 0:
-        return
-    for start in (*range(0, last, _TRIGRAM), last):
-        yield word[start : start + _TRIGRAM].replace('"', '""')
+        return []
+    cover = [word[start : start + _TRIGRAM] for start in (*range(0, last, _TRIGRAM), last)]
+    if not word.isalpha():
+        cover = ([three for three in cover if three.isalnum()] or cover)[-_OF_NUMBER:]
+    return [three.replace('"', '""') for three in cover]
 
 
 def _score(searched: str, words: Iterable[str]) -> int:
+    parts = _parted(searched)
+    return sum(_word_score(*parts, word) for word in words)
+
+
+def word_score(searched: str, word: str) -> int:
+    """Return how well one word fits a ticket that holds it: best is its number."""
+    return _word_score(*_parted(searched), word)
+
+
+def _parted(searched: str) -> tuple[tuple[str, str], str, str]:
     number, _, rest = searched.partition(" ")
     title = rest.partition("\n")[0]
     digits = searched.rpartition("\n")[2]
-    return sum(_word_score((number, digits), title, rest, word) for word in words)
+    return (number, digits), title, rest
 
 
 def _word_score(numbers: tuple[str, str], title: str, rest: str, word: str) -> int:

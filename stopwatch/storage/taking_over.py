@@ -17,8 +17,8 @@ from stopwatch.storage.salvage import Row, Salvage
 from stopwatch.storage.texts import COLUMNS, is_sound
 
 _TABLES = (
-    "account", "target", "ticket", "stopwatch", "segment", "absence", "evidence", "entry", "outbox",
-    "attempt", "counterpart", "journal", "dismissal", "fact", "heartbeat",
+    "account", "target", "ticket", "favourite", "stopwatch", "segment", "absence", "evidence",
+    "entry", "outbox", "attempt", "counterpart", "journal", "dismissal", "fact", "heartbeat",
 )  # fmt: skip
 _FACTS = {
     "preferences", "watermark", "breaks_read_back", "distrusted_at", RULES, IN_USE,

@@ -9,10 +9,12 @@ from dataclasses import fields, replace
 from typing import Any
 
 from stopwatch.domain.ids import AccountId, TargetId
+from stopwatch.domain.nearness import Use
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName, local_number
 from stopwatch.storage.folding import searched_text
 from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.search import TicketSearch
+from stopwatch.storage.similar import SimilarSearch
 
 _FACTS = [field.name for field in fields(TicketFacts)]
 _BY_IDS = Prepared("tickets.by_ids")
@@ -21,6 +23,10 @@ _BY_LOCAL = Prepared("tickets.by_local")
 _BY_NUMBER = Prepared("tickets.by_number")
 _RECENT = Prepared("tickets.recent")
 _ASSIGNED = Prepared("tickets.assigned")
+_USES = Prepared("tickets.uses")
+_FAVOURITES = Prepared("tickets.favourites")
+_STAR = Prepared("tickets.star")
+_UNSTAR = Prepared("tickets.unstar")
 _COUNT = Prepared("tickets.count")
 _HIDE = Prepared("tickets.hide")
 _KNOWN = Prepared("tickets.known")
@@ -110,9 +116,18 @@ class TicketStore:
 
     def search(self, account_id: AccountId, query: str, limit: int) -> tuple[Ticket, ...]:
         """Return tickets whose number, title, company or contact hold every typed word."""
-        ids = TicketSearch(self._connection).ids(account_id, query, limit)
-        found = self.many(ids)
-        return tuple(found[key] for key in ids)
+        if SimilarSearch(self._connection, account_id).has_stranger(query):
+            return ()  # known sooner than by looking for its letters
+        return self._in_order(TicketSearch(self._connection).ids(account_id, query, limit))
+
+    def similar(
+        self, account_id: AccountId, query: str, limit: int, *, has_hits: bool
+    ) -> tuple[Ticket, ...]:
+        """Return tickets with what the typed words may have meant, the likeliest first."""
+        search = SimilarSearch(self._connection, account_id)
+        if has_hits and not search.has_unknown(query):
+            return ()
+        return self._in_order(search.ids(query, limit))
 
     def recent(self, account_id: AccountId, limit: int) -> tuple[Ticket, ...]:
         """Return tickets with the newest stopwatches, newest first."""
@@ -123,6 +138,22 @@ class TicketStore:
         asked = {"account_id": account_id, "resource_id": resource_id, "limit": limit}
         return tickets_of(_ASSIGNED.run(self._connection, asked))
 
+    def uses(self, account_id: AccountId, since_ms: int) -> dict[TargetId, Use]:
+        """Return how often stopwatches ran on which tickets since an instant, and when last."""
+        rows = _USES.run(self._connection, {"account_id": account_id, "since": since_ms})
+        return {TargetId(row[0]): Use(row[1], row[2]) for row in rows}
+
+    def favourites(self, account_id: AccountId) -> tuple[Ticket, ...]:
+        """Return the tickets that have a star, the newest activity first."""
+        return tickets_of(_FAVOURITES.run(self._connection, {"account_id": account_id}))
+
+    def set_favourite(
+        self, account_id: AccountId, target_id: TargetId, *, is_favourite: bool
+    ) -> None:
+        """Give a ticket a star, or take it."""
+        statement = _STAR if is_favourite else _UNSTAR
+        statement.run(self._connection, {"account_id": account_id, "target_id": target_id})
+
     def count(self, account_id: AccountId) -> int:
         """Return how many tickets are cached."""
         return _COUNT.number(self._connection, {"account_id": account_id})
@@ -130,6 +161,10 @@ class TicketStore:
     def hide(self, target_id: TargetId) -> None:
         """Take a vanished ticket out of search and lists."""
         _HIDE.run(self._connection, {"key": target_id})
+
+    def _in_order(self, ids: Sequence[TargetId]) -> tuple[Ticket, ...]:
+        found = self.many(ids)
+        return tuple(found[key] for key in ids)
 
     def _adopt(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> None:
         """Recognise what was made here by its mark before it could become a second row.

@@ -16,6 +16,7 @@ from stopwatch.services.ports.absences import Absences, EvidenceOfPresence
 from stopwatch.services.ports.billing import Billing
 from stopwatch.services.ports.contracts import Contracts
 from stopwatch.services.ports.machine import Doorbell
+from stopwatch.services.ports.tickets import Tickets
 from stopwatch.storage import driver, extras
 from stopwatch.storage.absences import AbsenceStore
 from stopwatch.storage.accounts import AccountStore
@@ -73,7 +74,7 @@ class SqliteUnit:
         self._serial = stores.serial
         self.timekeeping: port.Timekeeping = stores.timekeeping
         self.entries: port.Entries = stores.entries
-        self.tickets: port.Tickets = stores.tickets
+        self.tickets: Tickets = stores.tickets
         self.problems: port.Problems = stores.problems
         self.colleagues: port.Colleagues = stores.colleagues
         self.billing: Billing = stores.billing

@@ -32,6 +32,7 @@ from stopwatch.ui.theme.current import Theme, scheme_named
 from stopwatch.ui.theme.tray_state import tray_state
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice, TrayMenu
+from stopwatch.ui.watching import Watching
 from stopwatch.ui.windows.opener import PickToStart
 
 _HEART_MS = 30_000
@@ -63,6 +64,7 @@ class Desktop(Doors):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._ear = Ear(bell, self)
+        self._watching = Watching(services, self.relay, self)
         self._connect()
 
     # ------------------------------------------------------------------ life
@@ -76,10 +78,13 @@ class Desktop(Doors):
         self._tray.set_menu(self._menu)
         self._tray.watch_host()
         self._thread.start()
+        if self.services.window_places.of("mini").is_open:
+            self.show_mini()
         if not self._tray.is_hosted:
             self._show_without_host(is_hidden=is_hidden)
         elif recovery.pending():
             self._show_panel_quietly()
+        QTimer.singleShot(0, self._watching, self._watching.begin)  # usable first
         if damage is None:
             self._keeper.begin()
         else:
@@ -89,6 +94,7 @@ class Desktop(Doors):
         """End in good order; stopwatches keep their start time."""
         self._is_over = True
         self._heart.stop()
+        self._watching.end()
         self._tell_panel(hosted=True)
         self._windows.close_all()
         if self._has_begun:  # else the icon stays, and so does how the last run ended
@@ -116,6 +122,7 @@ class Desktop(Doors):
         self._menu.show_overview(overview, self.services.todays.now())
         self.looked.emit(overview)
         ticks = running or bool(overview.elsewhere.running)  # in any account
+        self._watching.attend(running=ticks)
         if ticks and not self._heart.isActive():
             self._beat()  # a crash right after the start is noticed too
             self._heart.start()
@@ -186,6 +193,7 @@ class Desktop(Doors):
 
     def _on_heart(self) -> None:
         self._beat()
+        self._watching.look()
         self.refresh()
 
     def _on_triggered(self) -> None:
@@ -255,7 +263,8 @@ class Desktop(Doors):
             self.show_entries(needing=True)
         else:
             {
-                "main": self.show_main, "panel": self.show_panel, "entries": self.show_entries,
+                "main": self.show_main, "panel": self.show_panel, "mini": self.show_mini,
+                "entries": self.show_entries,
                 "problems": self.show_problems, "invoices": self.show_invoices,
                 "sign_in": self.show_sign_in, "preferences": self.show_preferences,
                 "quit": self.ask_to_quit, "switch": self.show_switch,

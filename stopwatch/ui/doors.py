@@ -43,6 +43,7 @@ class Doors(QObject):
         self.offers = Offers()  # until the desktop was asked
         self._thread = thread
         self._windows = ShownWindows(self)
+        self._windows.kept.connect(self._on_kept)
 
     # ------------------------------------------------------------------ opener
     @property
@@ -161,6 +162,17 @@ class Doors(QObject):
         self._windows.close("note")  # made anew: it may be about another stopwatch
         self._windows.keep("note", NoteWindow(self.theme, self.services, stopwatch_id))
 
+    def show_mini(self) -> None:
+        """Show what runs in one row over all other windows; only a second time with the focus."""
+        from stopwatch.ui.windows.mini import NAME, MiniWindow
+
+        known = self._windows.find(NAME)
+        if known is not None:
+            raise_up(known)
+        else:
+            mini = MiniWindow(self.theme, self.services, self.relay, self)
+            self._windows.keep(NAME, mini, activate=False)
+
     def show_switch(self) -> None:
         """Ask when one switched, and to what."""
         from stopwatch.ui.windows.switch import SwitchWindow
@@ -223,6 +235,11 @@ class Doors(QObject):
         panel = Panel(self.theme, self.services, self.jobs, self.relay, self)
         panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._windows.keep("panel", panel, activate=False)
+
+    def _on_kept(self, window: QWidget) -> None:
+        from stopwatch.ui.windows.keys_window import KeysWanted
+
+        KeysWanted(self.theme, window)
 
     def _on_picked(self, picked: Picked) -> None:
         if isinstance(picked.purpose, PickForRow) and picked.target_id is not None:

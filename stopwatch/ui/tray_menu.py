@@ -97,6 +97,7 @@ class TrayMenu(QMenu):
         self._today(overview, today)
         self.addSeparator()
         self._add("main", self.tr("Open Ticket Stopwatch"))
+        self._add("mini", self.tr("Mini window"))
         account = self.tr("Account…") if overview.account.is_connected else self.tr("Connect…")
         self._add("sign_in", account)
         self._add("preferences", self.tr("Settings…"), "settings")

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import commands, durable, invoicing, requests, searching, starting, stress
+from tests.bench import commands, durable, invoicing, requests, searching, starting, stress, week
 from tests.bench.table import Figure, keep, show
 
 _BUILD = Path("build")
@@ -28,6 +28,7 @@ def main() -> int:
         "invoices": invoicing.figures,
         "requests": lambda: requests.figures(_BUILD),
         "stress": stress.figures,
+        "week": week.figures,
     }
     wanted = [name for name in sys.argv[1:] if name in kinds] or list(kinds)
     measured = [figure for name in wanted for figure in kinds[name]()]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # Qt comes late: the other benchmarks do without
     from PySide6.QtWidgets import QApplication
 
     from stopwatch.ui.desktop import Desktop
+    from stopwatch.ui.pages.week.page import WeekPage
 
 _MOST_MS = 50.0
 _QUIET_MS = 300  # nothing more comes of a deed after so long without an event
@@ -63,6 +64,9 @@ def _deeds(desktop: Desktop, app: QApplication) -> Iterator[tuple[str, Deed]]:
     for letter in _TYPED:
         yield f"picker, “{letter}” of “{_TYPED}” typed", partial(_type, desktop, letter)
     yield "entries of the day opened", desktop.show_entries
+    yield "week opened", desktop.show_week
+    yield "week grouped otherwise", partial(_regroup, desktop)
+    yield "week before", partial(_week_before, desktop)
     yield "problems opened", desktop.show_problems
     yield "invoices opened", desktop.show_invoices
     yield (
@@ -77,6 +81,22 @@ def _deeds(desktop: Desktop, app: QApplication) -> Iterator[tuple[str, Deed]]:
 
 def _ignore(_made: object) -> None:
     """Leave what a verb returns."""
+
+
+def _regroup(desktop: Desktop) -> None:
+    _week(desktop).parts.head.next_grouping()
+
+
+def _week_before(desktop: Desktop) -> None:
+    _week(desktop).parts.head.earlier.click()
+
+
+def _week(desktop: Desktop) -> WeekPage:
+    from stopwatch.ui.pages.week.page import WeekPage
+
+    page = desktop.window("week")
+    assert isinstance(page, WeekPage)
+    return page
 
 
 def _type(desktop: Desktop, letter: str) -> None:

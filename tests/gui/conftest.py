@@ -77,6 +77,9 @@ class Opened:
     def show_panel(self) -> None:
         self.asked.append(("panel", None))
 
+    def show_mini(self) -> None:
+        self.asked.append(("mini", None))
+
     def show_picker(self, purpose: Purpose) -> None:
         self.asked.append(("picker", purpose))
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from stopwatch.domain.day_matters import MatterKind
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.week import WeekState
@@ -370,3 +371,30 @@ def test_a_reading_of_another_week_that_comes_late_is_not_shown(week_room: WeekR
     assert isinstance(week, Week)
     page.reading.done.emit(replace(week, days=tuple(reversed(week.days)), lines=()))
     assert totals(page)[0][-1] == "38:24"
+
+
+def test_only_what_changed_is_painted_anew(week_room: WeekRoom) -> None:
+    page = week_room.open()
+    cells, grid = page.parts.grid.cells, page.parts.grid
+    cell = at_cell(page, "Mailbox", FRI)
+    QCoreApplication.processEvents()
+    before = cells.painted
+    page.parts.model.dataChanged.emit(cell, cell)
+    QCoreApplication.processEvents()
+    assert cells.painted - before == 1
+    grid.viewport().repaint()
+    assert cells.painted - before > 100
+
+
+def test_days_with_a_gap_are_marked_until_it_is_settled(week_room: WeekRoom) -> None:
+    page = week_room.open()
+    head = page.parts.grid.head
+    assert FRIDAY in head.unsettled
+    days = week_room.services.days
+    for matter in days.read(FRIDAY).open_matters:
+        if matter.kind is MatterKind.GAP:
+            days.leave(FRIDAY, matter.key)
+    week_room.settle(page)
+    assert FRIDAY not in head.unsettled
+    spoken = page.parts.model.headerData(FIRST_DAY, Qt.Orientation.Horizontal)
+    assert spoken == "Monday 16, 8 hours 5 minutes, 91\N{NO-BREAK SPACE}% billable"

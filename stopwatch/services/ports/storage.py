@@ -20,11 +20,12 @@ from stopwatch.domain.problem import Hung
 from stopwatch.domain.recovery import Heartbeat
 from stopwatch.domain.remote import ColleagueEntry, RemoteEntry
 from stopwatch.domain.stopwatch import Stopwatch
-from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
+from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trouble import Trouble
 from stopwatch.services.ports.absences import Absences, EvidenceOfPresence
 from stopwatch.services.ports.billing import Billing
 from stopwatch.services.ports.contracts import Contracts
+from stopwatch.services.ports.tickets import Tickets
 
 R = TypeVar("R", bound=Record)
 
@@ -91,55 +92,6 @@ class Entries(Protocol):
 
     def since(self, account_id: AccountId, first: str) -> tuple[TimeEntry, ...]:
         """Return all entries worked on since an ISO date, the deleted ones too."""
-
-
-class Tickets(Protocol):
-    """The ticket cache: what the PSA said, and the search over it."""
-
-    def get(self, target_id: TargetId) -> Ticket | None:
-        """Return one by this computer's key."""
-
-    def many(self, target_ids: Sequence[TargetId]) -> dict[TargetId, Ticket]:
-        """Return several at once."""
-
-    def find(self, account_id: AccountId, name: TicketName) -> Ticket | None:
-        """Return the cached ticket with that number or id.
-
-        A negative id is that of a problem made here, also when it has another at the PSA by now.
-        """
-
-    def upsert(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> int:
-        """Store what the PSA said; return how many rows changed. At most 100 rows a call."""
-
-    def made(self, account_id: AccountId, facts: TicketFacts) -> Ticket:
-        """Store a problem that was made here, under an id and a number of this computer."""
-
-    def arrived(self, target_id: TargetId, remote_id: int) -> None:
-        """Give a problem that was made here the id that it has at the PSA, unless it has one."""
-
-    def hang(self, target_id: TargetId, problem_remote_id: int | None) -> None:
-        """Write down under which problem the PSA has it now."""
-
-    def be_type(self, target_id: TargetId, ticket_type: int) -> None:
-        """Write down of which type the PSA has it now."""
-
-    def put_number(self, target_id: TargetId, number: str) -> None:
-        """Write down which purchase order number the PSA has on it now, empty for none."""
-
-    def search(self, account_id: AccountId, query: str, limit: int) -> tuple[Ticket, ...]:
-        """Return tickets whose number, title, company or contact hold every typed word."""
-
-    def recent(self, account_id: AccountId, limit: int) -> tuple[Ticket, ...]:
-        """Return tickets with the newest stopwatches, newest first."""
-
-    def assigned(self, account_id: AccountId, resource_id: int, limit: int) -> tuple[Ticket, ...]:
-        """Return a technician's open tickets, the newest activity first."""
-
-    def count(self, account_id: AccountId) -> int:
-        """Return how many tickets are cached."""
-
-    def hide(self, target_id: TargetId) -> None:
-        """Take a vanished ticket out of search and lists; time on it stays."""
 
 
 @dataclass(frozen=True, slots=True)

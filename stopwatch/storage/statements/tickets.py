@@ -12,6 +12,7 @@ from stopwatch.storage.statements.parts import Described, among, insert
 
 _ticket, _target = schema.ticket.c, schema.target.c
 _FACTS = [field.name for field in fields(TicketFacts)]
+_watch, _segment = schema.stopwatch.c, schema.segment.c
 _account: sa.BindParameter[int] = sa.bindparam("account_id")
 _label = (
     sa.select(schema_catalog.pick_value.c.label)
@@ -77,6 +78,27 @@ STATEMENTS: Described = {
     )
     .order_by(_ticket.last_activity_at.desc())
     .limit(_limit),
+    "tickets.uses": sa.select(
+        _watch.target_id, sa.func.count(_watch.id.distinct()), sa.func.max(_segment.ended_at)
+    )
+    .join(schema.stopwatch, _watch.id == _segment.stopwatch_id)
+    .where(
+        _segment.ended_at > sa.bindparam("since"),
+        _segment.is_void == 0,
+        _watch.account_id == _account,
+        _watch.target_id.is_not(None),
+    )
+    .group_by(_watch.target_id),
+    "tickets.favourites": AS_TICKET.join(
+        schema.favourite, schema.favourite.c.target_id == _ticket.id
+    )
+    .where(schema.favourite.c.account_id == _account, _ticket.is_hidden == 0)
+    .order_by(_ticket.last_activity_at.desc()),
+    "tickets.star": insert(schema.favourite, ["account_id", "target_id"]).on_conflict_do_nothing(),
+    "tickets.unstar": sa.delete(schema.favourite).where(
+        schema.favourite.c.account_id == _account,
+        schema.favourite.c.target_id == sa.bindparam("target_id"),
+    ),
     "tickets.count": sa.select(sa.func.count()).where(
         _ticket.account_id == _account, _ticket.is_hidden == 0
     ),

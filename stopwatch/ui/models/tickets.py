@@ -33,13 +33,14 @@ from stopwatch.ui.windows.total_words import total_words
 
 Index = QModelIndex | QPersistentModelIndex
 NOTHING_WORKED = "–"
-_COUNTED = {"Running", "Paused", "Tickets"}
+_COUNTED = {"Running", "Paused", "Tickets", "Spelled differently"}
 _TITLES = (
     QT_TRANSLATE_NOOP("PickerList", "Running"),
     QT_TRANSLATE_NOOP("PickerList", "Paused"),
     QT_TRANSLATE_NOOP("PickerList", "Recent"),
     QT_TRANSLATE_NOOP("PickerList", "Assigned to me"),
     QT_TRANSLATE_NOOP("PickerList", "Tickets"),
+    QT_TRANSLATE_NOOP("PickerList", "Spelled differently"),
 )
 
 

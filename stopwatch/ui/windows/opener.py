@@ -75,6 +75,9 @@ class Opener(Protocol):
     def show_panel(self) -> None:
         """Show the panel."""
 
+    def show_mini(self) -> None:
+        """Show what runs in one row over all other windows."""
+
     def show_picker(self, purpose: Purpose) -> None:
         """Show the ticket picker."""
 

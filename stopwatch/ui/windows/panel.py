@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -37,7 +37,7 @@ from stopwatch.ui.windows.main_window.signs import page_keys
 from stopwatch.ui.windows.on_screen import room_for, settle
 from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
 from stopwatch.ui.windows.panel_foot import PanelFoot
-from stopwatch.ui.windows.row_menu import RowMenu
+from stopwatch.ui.windows.row_menu import RowMenu, told_verbs
 from stopwatch.ui.windows.running_card import RunningCard
 from stopwatch.ui.windows.stopwatch_list import StopwatchList
 from stopwatch.ui.windows.window_keys import Told, add_keys
@@ -155,6 +155,10 @@ class Panel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._press(event.key()):
             super().keyPressEvent(event)
+
+    def told_keys(self) -> Sequence[tuple[str, str]]:
+        """Tell what single keys do to what runs."""
+        return told_verbs(_KEYS)
 
     # ------------------------------------------------------------------ slots
     def _on_escape(self) -> None:
@@ -388,6 +392,7 @@ class Panel(QWidget):
             "Ctrl+N": self._on_note_wanted, "Ctrl+Z": self._on_undo,
             "Ctrl+P": Told(self.tr("Work on the problem"), self._on_problem_behind_wanted),
             "Ctrl+,": self._windows.show_preferences,
+            "Ctrl+M": Told(self.tr("Mini window"), self._windows.show_mini),
             "F5": self._windows.sync_now, "Esc": self._on_escape,
             **page_keys(self._windows.pages),
         })  # fmt: skip

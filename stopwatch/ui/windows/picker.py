@@ -34,7 +34,7 @@ from stopwatch.ui.windows.picker_field import Entered
 from stopwatch.ui.windows.picker_layout import HANG_KEYS, WITHOUT_KEYS, PickerParts, title_of
 from stopwatch.ui.windows.picker_moment import earlier
 from stopwatch.ui.windows.picker_outcome import Picked
-from stopwatch.ui.windows.window_keys import add_keys
+from stopwatch.ui.windows.window_keys import Told, add_keys
 
 _WIDTH, _HEIGHT, _LEAST = 628, 662, 520
 
@@ -120,7 +120,8 @@ class PickerWindow(QWidget):
         parts.earlier.entered.connect(self._on_line_entered)
         parts.list.clicked.connect(self._on_clicked)
         parts.without.clicked.connect(self.start_without_ticket)
-        add_keys(self, {WITHOUT_KEYS: self.start_without_ticket, HANG_KEYS: self._on_hang_wanted})
+        hang = Told(self.tr("Hang it under a problem"), self._on_hang_wanted)
+        add_keys(self, {WITHOUT_KEYS: self.start_without_ticket, HANG_KEYS: hang})
         relay.told.connect(self._on_told)
 
     def _on_hang_wanted(self) -> None:

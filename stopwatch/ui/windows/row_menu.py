@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from stopwatch.domain.stopwatch import Stopwatch
@@ -11,6 +13,14 @@ _VERBS = (
     ("switch", "Resume"), ("alongside", "Run alongside"), ("stop", "Stop…"),
     ("note", "Add a note…"), ("attach", "Attach to a ticket…"), ("discard", "Discard"),
 )  # fmt: skip
+_TOLD = {**dict(_VERBS), "switch": "Pause or resume", "more": "More"}
+
+
+def told_verbs(keys: Mapping[int, str]) -> tuple[tuple[str, str], ...]:
+    """Return the keys of a table of verbs, each with what it does to a stopwatch."""
+    return tuple(
+        (QKeySequence(key).toString(), _TOLD[verb].rstrip("…")) for key, verb in keys.items()
+    )
 
 
 class RowMenu(QMenu):

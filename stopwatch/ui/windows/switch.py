@@ -137,18 +137,22 @@ class SwitchWindow(QWidget):
             self._add(self.tr("To {name}, which runs now"), watch, overview)
         self._put(self.tr("To another ticket…"), "ticket", Way("start"))
         self._put(self.tr("To work without a ticket"), "", Way("start_without"))
+        column.addStretch(1)
         self.field.setFocus()
 
     def _add(self, words: str, watch: Stopwatch, overview: Overview) -> None:
         verb, icon = ("began", "clock") if watch.is_running else ("resume", "play")
-        whole = words.format(name=tray_words.name(watch, overview))
-        button = self._put(self._fitting(whole), icon, Way(verb, watch.id))
+        name = tray_words.name(watch, overview)
+        whole = words.format(name=name)
+        button = self._put(self._fitting(words, name), icon, Way(verb, watch.id))
         button.setToolTip(tip(whole))
         button.setAccessibleName(whole)
 
-    def _fitting(self, words: str) -> str:
+    def _fitting(self, words: str, name: str) -> str:
+        """Return words with a name of which no more is cut than must be."""
         metrics, room = QFontMetrics(self._theme.fonts.body), _WIDTH - 2 * PANEL_MARGIN - _INSET
-        return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+        room -= metrics.horizontalAdvance(words.format(name=""))
+        return words.format(name=metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
 
     def _put(self, words: str, icon: str, way: Way) -> ActionButton:
         button = ActionButton(self._theme, words.replace("&", "&&"), Face(icon, spread=True), self)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from stopwatch.domain.week import Cell, Group, Row, WeekState
 from stopwatch.ui.pages.week.columns import (
@@ -18,9 +16,9 @@ from stopwatch.ui.pages.week.columns import (
     MARK_GAP,
     ROW_INDENT,
     TICKET,
-    WEEK,
+    day_at,
 )
-from stopwatch.ui.pages.week.model import Index, WeekModel, first_of
+from stopwatch.ui.pages.week.model import WeekModel
 from stopwatch.ui.pages.week.words import (
     STATE_MARKS,
     amount_text,
@@ -71,88 +69,120 @@ def rest_ground(theme: Theme) -> QColor:
     return colour
 
 
-class CellPainter(QStyledItemDelegate):
-    """`hovered` is the first cell of the row under the pointer; `is_open` tells open groups.
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One row as it lies in the grid: each column's left edge and width, and what is dirty of it.
 
-    `painted` counts cells: what did not change is not painted.
+    `current` is the column that is current in it, -1 for none.
     """
 
-    def __init__(self, theme: Theme, model: WeekModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    rect: QRectF
+    columns: Sequence[tuple[int, int]]
+    dirty: tuple[int, int]
+    is_open: bool = False
+    is_hovered: bool = False
+    current: int = -1
+    has_focus: bool = False
+
+    def box(self, column: int) -> QRectF:
+        """Return where a column is."""
+        left, width = self.columns[column]
+        return QRectF(left, self.rect.y(), width, self.rect.height())
+
+    def dirty_columns(self) -> Iterator[int]:
+        """Yield the columns that are to be painted anew."""
+        first, last = self.dirty
+        for column, (left, width) in enumerate(self.columns):
+            if left < last and left + width > first:
+                yield column
+
+
+class CellPainter:
+    """`painted` counts cells: what did not change is not painted."""
+
+    def __init__(self, theme: Theme, model: WeekModel) -> None:
         self._theme, self._model = theme, model
         self._marks = MarkPainter(theme)
         self._inks = Inks.of(theme)
-        self.hovered: Index | None = None
-        self.is_open: Callable[[Index], bool] = _is_never_open
+        self._widths: dict[tuple[str, bool], float] = {}
         self.is_short = False
         self.painted = 0
 
-    # ------------------------------------------------------------------ Qt
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        item = self._model.item(index)
-        if item is None:
-            return
-        self.painted += 1
-        box = QRectF(option.rect)
-        painter.save()
-        self._paint_ground(painter, box, index, option)
-        is_open = self.is_open(index)
-        if index.column() == TICKET:
-            self._paint_name(painter, box, item, is_open=is_open)
-            if self._has_focus(option):
-                ring = box.adjusted(2, 1, -2, -1)
-                focus_ring(painter, ring, self._theme.colour("accent_text"), 3)
-        else:
-            self._paint_cell(painter, box, index, is_open=is_open)
-        if isinstance(item, Row) or not is_open:
-            bottom = box.bottom() - 1
-            paint_hairline(painter, box.left(), box.right(), bottom, self._theme.colour("line"))
-        if self._has_focus(option) and index.column() != TICKET:
-            focus_ring(painter, box, self._theme.colour("accent_text"), 3)
-        painter.restore()
+    def paint(self, painter: QPainter, strip: Strip, item: Group | Row) -> None:
+        """Paint what is dirty of a row."""
+        theme, rect = self._theme, strip.rect
+        if strip.is_hovered:
+            painter.fillRect(rect, theme.colour("hover"))
+        base = baseline(rect.y(), rect.height(), self._inks.body)
+        for column in strip.dirty_columns():
+            self.painted += 1
+            if column == strip.current:
+                self._paint_current(painter, strip)
+            if column == TICKET:
+                self._paint_name(painter, strip, item)
+            else:
+                self._paint_cell(painter, strip, item, column, base)
+        if isinstance(item, Row) or not strip.is_open:
+            bottom = rect.bottom() - 1
+            paint_hairline(painter, rect.left(), rect.right(), bottom, theme.colour("line"))
+        if strip.has_focus and strip.current >= 0:
+            self._paint_focus(painter, strip)
+
+    def name_width(self, item: Group | Row) -> float:
+        """Return how much room a name wants, to tell where it is cut."""
+        if isinstance(item, Group):
+            return ROW_INDENT + QFontMetricsF(self._inks.strong).horizontalAdvance(group_name(item))
+        number = QFontMetricsF(self._inks.number).horizontalAdvance(number_text(item))
+        title = QFontMetricsF(self._inks.body).horizontalAdvance(item.place.title)
+        return ROW_INDENT + number + _TITLE_GAP + title + 8
 
     # ------------------------------------------------------------------ private
-    def _has_focus(self, option: QStyleOptionViewItem) -> bool:
-        return bool(option.state & QStyle.StateFlag.State_HasFocus)
+    def _paint_current(self, painter: QPainter, strip: Strip) -> None:
+        if strip.current != TICKET:
+            box = strip.box(strip.current).adjusted(1, 1, -1, -1)
+            rounded_box(painter, box, 3, self._theme.colour("sel"), None)
 
-    def _paint_ground(
-        self, painter: QPainter, box: QRectF, index: Index, option: QStyleOptionViewItem
+    def _paint_focus(self, painter: QPainter, strip: Strip) -> None:
+        box = strip.box(strip.current)
+        inner = box.adjusted(2, 1, -2, -1) if strip.current == TICKET else box
+        focus_ring(painter, inner, self._theme.colour("accent_text"), 3)
+
+    def _paint_cell(
+        self, painter: QPainter, strip: Strip, item: Group | Row, column: int, base: float
     ) -> None:
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_current and index.column() != TICKET:
-            rounded_box(painter, box.adjusted(1, 1, -1, -1), 3, self._theme.colour("sel"), None)
-        elif self.hovered is not None and first_of(index) == self.hovered:
-            painter.fillRect(box, self._theme.colour("hover"))
-
-    def _paint_cell(self, painter: QPainter, box: QRectF, index: Index, *, is_open: bool) -> None:
-        item, cell = self._model.item(index), self._model.cell(index)
-        if item is None or cell is None or not cell.lines:
+        day = day_at(column)
+        cell = item.week if day is None else item.cells[day]
+        if not cell.lines:
             return
-        is_week = index.column() == WEEK
         text = amount_text(cell.amount, is_billed=self._model.is_billed)
-        ink = self._theme.colour(_tone(item, cell, is_open=is_open, is_week=is_week))
-        run = Run(text, self._cell_font(item, is_week=is_week), ink)
-        left = box.right() - INSET - run.width
-        draw_runs(painter, left, baseline(box.y(), box.height(), self._inks.body), [run])
-        if not is_week and not (isinstance(item, Group) and is_open):
-            self._paint_mark(painter, box, cell, left)  # a closed group carries those of its rows
+        is_group, is_week = isinstance(item, Group), day is None
+        left, width = strip.columns[column]
+        x = left + width - INSET - self._width(text, is_strong=is_group and is_week)
+        painter.setFont(self._inks.strong if is_group and is_week else self._inks.body)
+        tone = _tone(item, cell, is_open=strip.is_open, is_week=is_week)
+        painter.setPen(self._theme.colour(tone))
+        painter.drawText(QPointF(x, base), text)
+        if not is_week and not (is_group and strip.is_open):
+            self._paint_mark(painter, strip.box(column), cell, x)  # closed, it carries its rows'
 
     def _paint_mark(self, painter: QPainter, box: QRectF, cell: Cell, left: float) -> None:
         mark = STATE_MARKS.get(cell.state) if cell.state is not None else None
-        if mark is None:
-            return
-        x = max(box.left() + 1, left - MARK_GAP - MARK)
-        self._marks.paint(painter, QRectF(x, box.y(), MARK, box.height()), mark)
+        if mark is not None:
+            x = max(box.left() + 1, left - MARK_GAP - MARK)
+            self._marks.paint(painter, QRectF(x, box.y(), MARK, box.height()), mark)
 
-    def _cell_font(self, item: Group | Row, *, is_week: bool) -> QFont:
-        return self._inks.strong if isinstance(item, Group) and is_week else self._inks.body
+    def _width(self, text: str, *, is_strong: bool) -> float:
+        """Return how wide a number is; there are few, and they are painted often."""
+        key = (text, is_strong)
+        if key not in self._widths:
+            font = self._inks.strong if is_strong else self._inks.body
+            self._widths[key] = QFontMetricsF(font).horizontalAdvance(text)
+        return self._widths[key]
 
-    def _paint_name(
-        self, painter: QPainter, box: QRectF, item: Group | Row, *, is_open: bool
-    ) -> None:
+    def _paint_name(self, painter: QPainter, strip: Strip, item: Group | Row) -> None:
+        box = strip.box(TICKET)
         if isinstance(item, Group):
-            self._paint_group(painter, box, item, is_open=is_open)
+            self._paint_group(painter, box, item, is_open=strip.is_open)
         else:
             self._paint_row(painter, box, item)
 
@@ -196,18 +226,6 @@ class CellPainter(QStyledItemDelegate):
     ) -> float:
         base = baseline(box.y(), box.height(), self._inks.body)
         return draw_runs(painter, x, base, elided(runs, room))
-
-    def name_width(self, item: Group | Row) -> float:
-        """Return how much room a name wants, to tell where it is cut."""
-        if isinstance(item, Group):
-            return ROW_INDENT + QFontMetricsF(self._inks.strong).horizontalAdvance(group_name(item))
-        number = QFontMetricsF(self._inks.number).horizontalAdvance(number_text(item))
-        title = QFontMetricsF(self._inks.body).horizontalAdvance(item.place.title)
-        return ROW_INDENT + number + _TITLE_GAP + title + 8
-
-
-def _is_never_open(_index: Index) -> bool:
-    return False
 
 
 def _tone(item: Group | Row, cell: Cell, *, is_open: bool, is_week: bool) -> Tone:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 from typing_extensions import override
 
 from stopwatch.domain.week import Group, Row
-from stopwatch.ui.pages.week.cell_painter import CellPainter, rest_ground
+from stopwatch.ui.pages.week.cell_painter import CellPainter, Strip, rest_ground
 from stopwatch.ui.pages.week.chart_head import ChartHead
 from stopwatch.ui.pages.week.columns import (
     FIRST_DAY,
@@ -25,31 +31,39 @@ from stopwatch.ui.pages.week.columns import (
 from stopwatch.ui.pages.week.model import Index, WeekModel, first_of, key_of
 from stopwatch.ui.pages.week.words import row_name, tr
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.measures import row_height
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.buttons import is_enter
 from stopwatch.ui.widgets.row_layout import line_height
 
-_ROW_EXTRA, _GROUP_EXTRA, _NARROW = 12, 13, 840
 _BEGINS_TIME = frozenset("0123456789.,:")
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
-class _Cells(CellPainter):
-    """Knows how high rows are."""
+class _Heights(QStyledItemDelegate):
+    """Knows how high rows are: all alike, so that hundreds of them are not asked one by one.
 
-    line = 16
+    They are painted whole, because that is ten times as quick.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._size = QSize(10, row_height(line_height(theme)))
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        is_row = isinstance(self._model.item(index), Row)
-        return QSize(10, self.line + (_ROW_EXTRA if is_row else _GROUP_EXTRA))
+        return self._size
 
 
 class WeekGrid(QTreeView):
-    """`typed` carries the first sign of a time; `entered` asks for the day, `ticked` for a tick."""
+    """`typed` carries the first sign of a time; `entered` asks for the day, `ticked` for a tick.
+
+    `placed` comes when columns have other widths, `folded` when a group was opened or closed.
+    """
 
     resized = Signal()
     placed = Signal()
+    folded = Signal()
     typed = Signal(str)
     entered = Signal()
     ticked = Signal()
@@ -61,12 +75,14 @@ class WeekGrid(QTreeView):
         self.head = ChartHead(theme, model, self)
         self.setHeader(self.head)
         self.setModel(model)
-        self.cells = _Cells(theme, model, self)
-        self.cells.line = line_height(theme)
-        self.cells.is_open = self._is_open
-        self.setItemDelegate(self.cells)
+        self.cells = CellPainter(theme, model)
+        self._hovered: QModelIndex | None = None
+        self._dirty, self._places = (0, 0), list[tuple[int, int]]()
+        self.setItemDelegate(_Heights(theme, self))
+        self.setUniformRowHeights(True)
         self._columns = columns_for(theme, model.grid)
         self._closed: set[str] = set()
+        self._is_restoring = False
         self._dress()
         self.expanded.connect(self._on_expanded)
         self.collapsed.connect(self._on_collapsed)
@@ -98,9 +114,13 @@ class WeekGrid(QTreeView):
 
     def restore(self, key: str, column: int) -> None:
         """Open what was open, and make the cell current that was it."""
+        self._is_restoring = True
+        self.expandAll()
         for top in range(self._model.rowCount()):
             index = self._model.index(top, 0)
-            self.setExpanded(index, key_of(self._model.item(index)) not in self._closed)
+            if key_of(self._model.item(index)) in self._closed:
+                self.collapse(index)
+        self._is_restoring = False
         found = self._model.index_of(key, column)
         if not found.isValid() or self.isRowHidden(found.row(), found.parent()):
             found = self._first_cell(column)
@@ -137,7 +157,26 @@ class WeekGrid(QTreeView):
                 width = self.columnWidth(FIRST_DAY + day)
                 painter.fillRect(QRect(x, 0, width, self.viewport().height()), ground)
         painter.end()
+        self._dirty = (event.rect().left(), event.rect().right() + 1)
+        columns = range(self._model.columnCount())
+        self._places = [(self.columnViewportPosition(at), self.columnWidth(at)) for at in columns]
         super().paintEvent(event)
+
+    @override
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        item = self._model.item(index)
+        if item is None:
+            return
+        first, now = first_of(index), self.currentIndex()
+        rect = QRectF(0, options.rect.y(), self.viewport().width(), options.rect.height())
+        is_current = now.isValid() and first_of(now) == first
+        strip = Strip(
+            rect, self._places, self._dirty, self.isExpanded(first), self._hovered == first,
+            now.column() if is_current else -1, self.hasFocus(),
+        )  # fmt: skip
+        painter.save()
+        self.cells.paint(painter, strip, item)
+        painter.restore()
 
     @override
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
@@ -213,17 +252,16 @@ class WeekGrid(QTreeView):
 
     # ------------------------------------------------------------------ slots
     def _on_expanded(self, index: QModelIndex) -> None:
-        self._closed.discard(key_of(self._model.item(index)))
-        self.placed.emit()
+        if not self._is_restoring:
+            self._closed.discard(key_of(self._model.item(index)))
+            self.folded.emit()
 
     def _on_collapsed(self, index: QModelIndex) -> None:
-        self._closed.add(key_of(self._model.item(index)))
-        self.placed.emit()
+        if not self._is_restoring:
+            self._closed.add(key_of(self._model.item(index)))
+            self.folded.emit()
 
     # ------------------------------------------------------------------ private
-    def _is_open(self, index: Index) -> bool:
-        return self.isExpanded(first_of(index))
-
     def _took(self, event: QKeyEvent) -> bool:
         text, held = event.text(), event.modifiers()
         if is_enter(event) and not held & ~Qt.KeyboardModifier.KeypadModifier:
@@ -259,9 +297,9 @@ class WeekGrid(QTreeView):
             self._model.tick(index)
 
     def _hover(self, first: QModelIndex | None) -> None:
-        before = self.cells.hovered
+        before = self._hovered
         if before != first:
-            self.cells.hovered = first
+            self._hovered = first
             for index in (before, first):
                 if index is not None and index.isValid():
                     rect = self.visualRect(index)
@@ -273,7 +311,7 @@ class WeekGrid(QTreeView):
 
     def _place_columns(self) -> None:
         sections = self._columns.sections(self.viewport().width())
-        self.cells.is_short = self.viewport().width() < _NARROW
+        self.cells.is_short = sections[TICKET] < self._columns.readable
         for column, width in enumerate(sections):
             self.head.resizeSection(column, width)
         self.placed.emit()

@@ -8,14 +8,16 @@ from datetime import date
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from stopwatch.domain.week import DAYS_A_WEEK, By, Cell, Grid, Group, Row, laid_out, week_of
+from stopwatch.domain.week import By, Cell, Grid, Group, Row, laid_out, week_of
 from stopwatch.ui.pages.week.columns import COUNT, FIRST_DAY, TICKET, WEEK, day_at
 from stopwatch.ui.pages.week.words import (
     amount_text,
     cell_spoken,
     group_name,
     long_day,
+    percent_text,
     row_name,
+    spoken_minutes,
     tr,
 )
 
@@ -60,9 +62,15 @@ class WeekModel(QAbstractItemModel):
             self.endResetModel()
             return
         self._grid, self._is_billed = grid, is_billed
-        for index, before, after in self._pairs(old, grid):
-            if before != after or was_billed != is_billed:
-                self.dataChanged.emit(index, index)
+        rows = zip(list(self.rows()), _items(old), _items(grid), strict=True)
+        for index, before, after in rows:
+            if was_billed != is_billed:
+                ends = index.siblingAtColumn(FIRST_DAY), index.siblingAtColumn(WEEK)
+                self.dataChanged.emit(*ends)
+                continue
+            for column in _changed(before, after):
+                cell = index.siblingAtColumn(column)
+                self.dataChanged.emit(cell, cell)
 
     def tick(self, index: Index) -> None:
         """Tick a ticket's row, or take the tick away."""
@@ -124,7 +132,7 @@ class WeekModel(QAbstractItemModel):
     # ------------------------------------------------------------------ Qt
     @override
     def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        if not (0 <= column < COUNT and 0 <= row < self.rowCount(parent)):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -171,10 +179,18 @@ class WeekModel(QAbstractItemModel):
             return None
         day = day_at(section)
         if day is not None:
-            return long_day(self._grid.days[day])
+            return self._day_spoken(day)
         return tr("Week") if section == WEEK else tr("Ticket")
 
     # ------------------------------------------------------------------ private
+    def _day_spoken(self, day: int) -> str:
+        """Return a day with its bar in words: what the bars show is no secret of the eyes."""
+        amount, name = self._grid.cells[day].amount, long_day(self._grid.days[day])
+        if not amount.minutes:
+            return name
+        time, share = spoken_minutes(amount.minutes), percent_text(amount)
+        return tr("{name}, {time}, {share} billable").format(name=name, time=time, share=share)
+
     def _top(self) -> tuple[Group, ...] | tuple[Row, ...]:
         return self._grid.groups[0].rows if self.is_flat else self._grid.groups
 
@@ -190,14 +206,6 @@ class WeekModel(QAbstractItemModel):
             return _name(item)
         at = tr("Week") if day is None else long_day(self._grid.days[day])
         return cell_spoken(_name(item), at, cell)
-
-    def _pairs(self, old: Grid, new: Grid) -> Iterator[tuple[QModelIndex, Cell, Cell]]:
-        indexes = iter(list(self.rows()))
-        for before, after in zip(_items(old), _items(new), strict=True):
-            at = next(indexes)
-            for day in range(DAYS_A_WEEK):
-                yield at.siblingAtColumn(FIRST_DAY + day), before.cells[day], after.cells[day]
-            yield at.siblingAtColumn(WEEK), before.week, after.week
 
 
 def first_of(index: Index) -> QModelIndex:
@@ -222,6 +230,13 @@ def _items(grid: Grid) -> Iterator[Group | Row]:
         if not is_flat:
             yield group
         yield from group.rows
+
+
+def _changed(before: Group | Row, after: Group | Row) -> Iterator[int]:
+    pairs = zip((*before.cells, before.week), (*after.cells, after.week), strict=True)
+    for place, (old, new) in enumerate(pairs):
+        if old != new:
+            yield FIRST_DAY + place
 
 
 def _shape(grid: Grid) -> list[object]:

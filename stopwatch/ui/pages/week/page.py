@@ -27,6 +27,7 @@ from stopwatch.domain.week import (
     DAYS_A_WEEK,
     Row,
     WeekState,
+    counted,
     hours_of,
     laid_out,
     narrowed,
@@ -46,6 +47,7 @@ from stopwatch.ui.pages.week.head import SUBMIT_KEYS
 from stopwatch.ui.pages.week.layout import WeekParts
 from stopwatch.ui.pages.week.moving import Moving
 from stopwatch.ui.pages.week.reading import Asked, Reading
+from stopwatch.ui.pages.week.unsettled import Unsettled
 from stopwatch.ui.pages.week.words import (
     first_weekday,
     group_name,
@@ -92,6 +94,7 @@ class WeekPage(QWidget):
         self.exporting = Exporting(self)
         news = News(self.parts.grid.viewport(), self)
         self.reading = Reading(services, jobs, news, self._asked, self)
+        self.unsettled = Unsettled(services, jobs, self)
         self._connect(relay)
         self._show_title()
         self.reading.read()
@@ -162,11 +165,16 @@ class WeekPage(QWidget):
         self.parts.head.show_week(titles, number, is_this=is_this)
 
     def _on_read(self, week: Week) -> None:
-        if week.days == self._days:
-            self.current.week = week
+        if week.days != self._days:
+            return
+        before, self.current.week = self.current.week, week
+        if before is not None and before.looks_like(week) and self._wanted is None:
+            self._show_cell()  # the words of an entry may be others
+        else:
             self._show_title()
             self._show()
-            self.reading.wait_for_the_minute(week, is_seen=self.isVisible())
+        self.unsettled.ask(week)
+        self.reading.wait_for_the_minute(week, is_seen=self.isVisible())
 
     def _show(self) -> None:
         week, parts = self.current.week, self.parts
@@ -174,8 +182,7 @@ class WeekPage(QWidget):
             return
         key, column = self._wanted or parts.grid.current_key()
         self._wanted = None
-        whole = laid_out(week.lines, week.days, parts.head.grouping)
-        parts.counts.show_counts(whole.counts())
+        parts.counts.show_counts(counted(week.lines))
         lines = narrowed(week.lines, parts.counts.states)
         kept = () if parts.counts.states else week.kept
         grid = laid_out(lines, week.days, parts.head.grouping, kept)
@@ -228,6 +235,7 @@ class WeekPage(QWidget):
     def _connect(self, relay: Relay) -> None:
         parts = self.parts
         self.reading.done.connect(self._on_read)
+        self.unsettled.told.connect(parts.grid.head.show_unsettled)
         parts.head.stepped.connect(self._on_stepped)
         parts.head.today_wanted.connect(self._on_today)
         parts.head.changed.connect(self._show)
