@@ -22,7 +22,7 @@ FIRST ?= 0
 KILLS ?= 500
 CASES ?= 2000
 
-.PHONY: help run test quick lint format compose documents lock bench simulate equality crashes soak fuzz conformance setup clean
+.PHONY: help run test quick lint format compose documents translations lock bench simulate equality crashes soak fuzz conformance setup clean
 
 help:  ## Show what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -54,6 +54,9 @@ compose: setup  ## Compose the SQL of the schema and of all statements anew
 
 documents: setup  ## Write the pages anew that are made from tables in the code
 	$(BIN)/python -m stopwatch.cli.preferences_page > docs/preferences.md
+
+translations: setup  ## Bring the translation files up to date with the texts of the program, and compile them
+	$(BIN)/python -m stopwatch.ui.translations
 
 bench: setup  ## Print the benchmark table
 	$(BIN)/python -m tests.bench

@@ -33,6 +33,7 @@ _RECOVERY: dict[str, str] = {
 }
 _QUIT = {"ask": "Ask me", "keep": "Keep counting", "pause": "Pause them"}
 _THEME = {"system": "As the desktop", "light": "Light", "dark": "Dark"}
+_LANGUAGE = {"system": "As the desktop", "en": "English", "de": "Deutsch", "es": "Español"}
 _SHOWN = {"show": "Show", "hide": "Hide"}
 _CLICK = {"nothing": "Nothing", "pause": "Pause or resume"}
 _WORKING_DAYS = {
@@ -126,6 +127,11 @@ class Preferences:
     theme: str = row(
         "system", OneOf(_THEME), Group.LOOK, "Theme",
         "Whether windows are light or dark.",
+    )
+    language: str = row(
+        "system", OneOf(_LANGUAGE), Group.LOOK, "Language",
+        "The language of windows and menus. Windows that are open change when they are opened "
+        "again.",
     )
     problem_words: str = row(
         "show", OneOf(_SHOWN), Group.LOOK, "Words about problems",

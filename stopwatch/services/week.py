@@ -136,7 +136,7 @@ class _Reader:
             self._days,
             tuple(lines),
             {one.entry.id: one for one in entries},
-            tuple(places.of(tickets[key]) for key in kept if key in tickets),
+            tuple(places.of(one) for one in self._ours(kept, tickets)),
             preferences_in(unit).target,
             local_date(self._tools.now_ms(), self._tools.clock.zone()),
             self._tools.now_ms(),
@@ -145,6 +145,13 @@ class _Reader:
         )
 
     # ------------------------------------------------------------------ private
+    def _ours(
+        self, kept: Sequence[TargetId], tickets: Mapping[TargetId, Ticket]
+    ) -> Iterator[Ticket]:
+        """Yield the tickets that were asked for, but for those of another account."""
+        found = (tickets.get(key) for key in kept)
+        yield from (one for one in found if one and one.account_id == self._account.id)
+
     def _turns_in_ms(self, watch: Stopwatch) -> int:
         return MINUTE_MS - watch.elapsed_ms(self._tools.now_ms()) % MINUTE_MS
 

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Mapping
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
@@ -180,7 +180,7 @@ class Desktop(Doors):
         if isinstance(event, AccountChanged):
             self._thread.kick()
         if isinstance(event, PreferencesChanged | ChangedElsewhere):
-            self.theme.force(scheme_named(self.services.preferences.load().theme))
+            self._follow_preferences()
 
     def _on_published(self, event: Event) -> None:
         """Wake the sync thread for what this thread put into the outbox."""
@@ -282,6 +282,15 @@ class Desktop(Doors):
         else:
             self.show_panel()
 
+    def _follow_preferences(self) -> None:
+        preferred = self.services.preferences.load()
+        self.theme.force(scheme_named(preferred.theme))
+        if self.languages is not None and self.languages.use(preferred.language):
+            self._on_theme_changed()
+            if self._windows.find("preferences") is not None:  # where it was chosen
+                self._windows.close("preferences")
+                self.show_preferences()
+
     def _connect(self) -> None:
         self.relay.told.connect(self._on_told)
         self._stop_hearing = self.services.bus.subscribe(self._on_published)
@@ -336,7 +345,8 @@ def _at_work(overview: Overview) -> str:
     running = overview.desk.running
     if not running:
         worked = texts.hours_minutes(overview.worked_ms)
-        return f"Nothing is running. {worked} worked today."
+        words = QCoreApplication.translate("Desktop", "Nothing is running. {worked} worked today.")
+        return words.format(worked=worked)
     watch = running[0]
     ticket = overview.ticket_of(watch)
     title = ticket.title if ticket else ""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.languages import Languages
 from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.shortcuts import Shortcuts
@@ -41,6 +42,7 @@ class Doors(QObject):
         self.notifier = Notifier(self)
         self.shortcuts = Shortcuts(self)
         self.offers = Offers()  # until the desktop was asked
+        self.languages: Languages | None = None  # where somebody may choose one
         self._thread = thread
         self._windows = ShownWindows(self)
         self._windows.kept.connect(self._on_kept)

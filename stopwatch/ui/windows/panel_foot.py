@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.overview import Overview
 from stopwatch.ui import texts
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.mark_label import MarkLabel
@@ -104,7 +105,7 @@ class PanelFoot(QWidget):
 
     def say(self, words: str, *, can_undo: bool) -> None:
         """Say something for a while, with a way back where there is one."""
-        self._toast.show_words(words, can_act=can_undo)
+        self._toast.show_words(told(words), can_act=can_undo)
         self._timer.start()
 
     # ------------------------------------------------------------------ private
