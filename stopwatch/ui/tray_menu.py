@@ -145,7 +145,7 @@ class TrayMenu(QMenu):
         self._put(menu, self.tr("To work without a ticket"), Choice("start_without", None, at_ms))
 
     def _today(self, overview: Overview, today: Today) -> None:
-        self._add("entries", words.review(overview, today), "day")
+        self._add("day", words.review(overview, today), "day")
         self._add("problems", self.tr("Problems"), "problem")
         self._add("invoices", self.tr("Items to Invoice"), "invoice")
         if overview.absences:
