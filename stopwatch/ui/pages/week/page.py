@@ -261,6 +261,10 @@ class WeekPage(QWidget):
         self.adding.added.connect(self._on_added)
         self.moving.moved.connect(self._do)
         relay.told.connect(self._on_told)
+        self._add_keys()
+        self._order_tabs()
+
+    def _add_keys(self) -> None:
         add_keys(self, {
             "Alt+Left": Told(tr("Week before"), self._on_earlier),
             "Alt+Right": Told(tr("Week after"), self._on_later),
@@ -275,6 +279,9 @@ class WeekPage(QWidget):
             "Ctrl+Z": self.undo, "F5": self._opener.sync_now, "F6": self._on_next_pane,
             "Esc": self._on_escape,
         })  # fmt: skip
+
+    def _order_tabs(self) -> None:
+        parts = self.parts
         for first, then in pairwise((
             parts.grid, parts.detail.lines, parts.charts, parts.head.earlier, parts.head.later,
             parts.head.this_week, parts.head.worked, parts.head.to_bill, parts.head.by,
