@@ -147,7 +147,7 @@ class TrayMenu(QMenu):
     def _today(self, overview: Overview, today: Today) -> None:
         self._add("day", words.review(overview, today), "day")
         if overview.absences:
-            self._add("panel", words.absences(overview), "marks/undecided")
+            self._add("absences", words.absences(overview), "marks/undecided")
         if overview.account.paused_because:
             self._add("sign_in", self.tr("Autotask wants you to sign in again"), "marks/needs-you")
         needing, delivery = words.needing(overview), words.delivery(overview)
