@@ -22,6 +22,7 @@ from stopwatch.services.grouping import Grouping
 from stopwatch.services.invoicing import Invoicing
 from stopwatch.services.keeping import Keeping
 from stopwatch.services.lease import LeasedLock
+from stopwatch.services.new_tickets import NewTickets
 from stopwatch.services.overview import Overviews
 from stopwatch.services.permissions import Permissions
 from stopwatch.services.picker import Picker
@@ -61,6 +62,7 @@ class Services:
     undo: Undo
     wishes: TicketWishes
     tickets: Tickets
+    new_tickets: NewTickets
     problems: Problems
     grouping: Grouping
     resolving: Resolving
@@ -111,11 +113,12 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
+    timing = Timing(tools, booking)
     entries = Entries(tools, booking)
     return Services(
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
         lease=on.lease, revision=on.revision, sync=sync,
-        timing=Timing(tools, booking),
+        timing=timing,
         entries=entries,
         days=Days(tools, booking, entries),
         decisions=Decisions(tools, booking),
@@ -131,6 +134,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         invoicing=Invoicing(tools, Connection(on.secrets, on.make_psa)),
         double_work=DoubleWork(tools),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
+        new_tickets=NewTickets(tools, booking, timing),
         totals=totals,
         weeks=Weeks(tools, totals),
         picker=Picker(tools, totals),
