@@ -14,12 +14,15 @@ PIP = $(shell $(BIN)/python -m pip --version >/dev/null 2>&1 && echo $(BIN)/pyth
 	|| echo $(PYTHON) -m pip --python $(BIN)/python) --disable-pip-version-check
 LOCK = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
+# What asks Windows and macOS: its types are checked here too, where it cannot run.
+OTHER_SYSTEMS := stopwatch/system/presence stopwatch/system/boot_clocks.py
+
 SEEDS ?= 10000
 FIRST ?= 0
 KILLS ?= 500
 CASES ?= 2000
 
-.PHONY: help run test quick lint format compose documents lock bench simulate equality crashes soak fuzz conformance setup clean
+.PHONY: help run test quick lint format compose documents translations lock bench simulate equality crashes soak fuzz conformance setup clean
 
 help:  ## Show what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -38,6 +41,8 @@ lint: setup  ## Style, types, layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	@for system in win32 darwin; do \
+		$(BIN)/mypy --cache-dir .mypy_cache/$$system --platform $$system $(OTHER_SYSTEMS) || exit 1; done
 	$(BIN)/lint-imports
 
 format: compose  ## Put the code into shape
@@ -49,6 +54,9 @@ compose: setup  ## Compose the SQL of the schema and of all statements anew
 
 documents: setup  ## Write the pages anew that are made from tables in the code
 	$(BIN)/python -m stopwatch.cli.preferences_page > docs/preferences.md
+
+translations: setup  ## Bring the translation files up to date with the texts of the program, and compile them
+	$(BIN)/python -m stopwatch.ui.translations
 
 bench: setup  ## Print the benchmark table
 	$(BIN)/python -m tests.bench

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from stopwatch.services.ports.desktop import Autostart
     from stopwatch.services.ports.machine import Clock, Secrets
     from stopwatch.services.ports.psa import Psa
+    from stopwatch.services.ports.sources import Senses
     from stopwatch.services.suite import Services
     from stopwatch.services.sync import Sync
     from stopwatch.services.tools import Tools
@@ -89,9 +90,16 @@ def _assemble(
     make_psa = partial(_make_psa, tally)
     connection, keeping = Connection(kept, make_psa), _keeping(paths, tools.clock)
     ground = Ground(
-        paths.data_dir, tools, bus, kept, make_psa, keeping, lease, tally, store.revision
-    )
+        paths.data_dir, tools, bus, kept, make_psa, keeping, lease, tally, store.revision,
+        partial(_senses, tools.clock),
+    )  # fmt: skip
     return assembled(ground, connection, _sync(paths, tools, connection, lease))
+
+
+def _senses(clock: Clock) -> Senses:
+    from stopwatch.system.presence.machine import senses
+
+    return senses(clock)
 
 
 def _make_psa(tally: RequestTally, account: Account, secret: str) -> Psa:
@@ -206,15 +214,16 @@ def _bell(paths: Paths) -> Bell:
 
 def _offers(paths: Paths | None, meanings: Mapping[str, str]) -> Offers:
     """Find what the desktop offers; a profile that is thrown away does not start at sign-in."""
+    from stopwatch.system.alarm import find_alarm
     from stopwatch.system.offers import find_badge, find_keys, find_notifications
     from stopwatch.system.session_bus import open_session_bus
     from stopwatch.ui.surroundings import Offers
 
     bus = open_session_bus() if sys.platform.startswith("linux") else None
     keys, own = find_keys(bus, meanings)
-    channels = [one for one in (bus, own) if one is not None]
+    channels = tuple(one for one in (bus, own) if one is not None)
     return Offers(
-        find_notifications(bus), keys, find_badge(bus), _autostart(paths), tuple(channels)
+        find_notifications(bus), keys, find_badge(bus), find_alarm(), _autostart(paths), channels
     )
 
 

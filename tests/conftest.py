@@ -10,6 +10,10 @@ from pathlib import Path
 # Before anything imports Qt or the keyring, and for every child process of a test as well.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+# Nobody listens to the desktop of whoever runs the tests, or holds up the sleep of their computer.
+os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
+os.environ["DISPLAY"] = os.environ["WAYLAND_DISPLAY"] = ""
 
 import hypothesis
 import pytest

@@ -44,7 +44,7 @@ def _decide(choice: AbsenceChoice) -> None:
             show_status(frame, services)
 
 
-for _choice in AbsenceChoice:
+for _choice in _HELP:  # the others want more than the number of an absence
     _decide(_choice)
 
 

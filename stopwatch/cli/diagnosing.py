@@ -10,8 +10,10 @@ import click
 import stopwatch
 from stopwatch.cli.documents import Document, instant
 from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame
+from stopwatch.cli.presence_lines import asked, documents, shown
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.services.keeping import Keeping
+from stopwatch.services.ports.sources import SourceLine
 from stopwatch.services.suite import Services
 
 _PARTS = ("PySide6_Essentials", "SQLAlchemy", "httpx", "keyring")
@@ -22,22 +24,23 @@ _PARTS = ("PySide6_Essentials", "SQLAlchemy", "httpx", "keyring")
 @pass_frame
 def diagnose(frame: Frame) -> None:
     """Say what works here and what does not. Makes no request."""
-    told, trouble = _opened(frame)  # first: a profile that is new has no database before
+    # first: a profile that is new has no database before
+    told, found, trouble = _opened(frame)
     with frame.keeping() as keeping:
         report = {**_program(), **_database(keeping), **told}
     lines = [f"{name:16} {'-' if value in (None, '') else value}" for name, value in report.items()]
-    frame.show(report, lines)
+    frame.show({**report, "presence": documents(found)}, [*lines, *shown(found)])
     if trouble:
         raise Unfinished(trouble)
 
 
-def _opened(frame: Frame) -> tuple[Document, str]:
+def _opened(frame: Frame) -> tuple[Document, tuple[SourceLine, ...], str]:
     """Return what only an open profile tells, or why it cannot be opened: then the rest counts."""
     try:
         with frame.services() as services:
-            return {**_profile(services), **_delivery(services)}, ""
+            return {**_profile(services), **_delivery(services)}, asked(services), ""
     except StopwatchError as error:
-        return {}, error.message
+        return {}, (), error.message
 
 
 def _program() -> Document:

@@ -54,11 +54,15 @@ class By(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What rows stand under. `rank` keeps those without a name of their own behind the others."""
+    """What rows stand under. `rank` keeps those without a name of their own behind the others.
+
+    `short` is what it is called where there is little room; empty where that is the name.
+    """
 
     key: str
     name: str
     rank: int = 0
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +182,7 @@ class Grid:
 
     def counts(self) -> dict[WeekState, int]:
         """Return how many lines stand in each state."""
-        states = [line.state for line in self.week.lines]
-        return {state: states.count(state) for state in WeekState if state in states}
+        return counted(self.week.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +258,12 @@ def laid_out(
 def narrowed(lines: Iterable[Line], states: Collection[WeekState]) -> tuple[Line, ...]:
     """Return the lines that stand in one of some states; all of them where none is named."""
     return tuple(line for line in lines if not states or line.state in states)
+
+
+def counted(lines: Iterable[Line]) -> dict[WeekState, int]:
+    """Return how many lines stand in each state, the worst first."""
+    states = [line.state for line in lines]
+    return {state: states.count(state) for state in WeekState if state in states}
 
 
 def by_heading(

@@ -10,6 +10,7 @@ from stopwatch.domain.absence_verdict import Verdict
 from stopwatch.domain.deed import Deed
 from stopwatch.domain.desk import Change
 from stopwatch.domain.events import DeskChanged
+from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.presence import Evidence, EvidenceKind
 from stopwatch.domain.recovery import (
     ClockReading,
@@ -31,6 +32,8 @@ from stopwatch.services.preferences import preferences_in
 from stopwatch.services.raising import Raising, Ran
 from stopwatch.services.tools import Tools
 
+_ENDING_MS = 3 * MINUTE_MS
+
 
 class Recovery:
     """The tray's heart and memory. `begin` first, `beat` while something runs, `end` last."""
@@ -40,6 +43,7 @@ class Recovery:
         self._absences = Absences(tools, Booking(tools))
         self._raising = Raising(tools)
         self._last: ClockReading | None = None
+        self._session_ends: ClockReading | None = None
 
     def begin(self) -> None:
         """Look at how the last tray run ended, then begin to beat."""
@@ -64,8 +68,18 @@ class Recovery:
 
     def end(self) -> None:
         """Say that the tray ended in good order; stopwatches keep their start time."""
+        now = self._tools.clock.reading()
         with self._tools.units.write() as unit:
-            unit.facts.beat(Heartbeat(self._tools.clock.reading(), is_closed=True))
+            is_closed = not self._is_ended_by_session(now) or not self._running_anywhere(unit)
+            unit.facts.beat(Heartbeat(now, is_closed=is_closed))
+
+    def session_ends(self) -> None:
+        """Give a last sign of life: the session ends the program next, and not the user.
+
+        Nobody chose that what runs goes on without the computer, so the next start asks.
+        """
+        self.beat()
+        self._session_ends = self._last
 
     def is_tray_open(self) -> bool:
         """Return whether a tray run began and has not ended in good order."""
@@ -83,6 +97,13 @@ class Recovery:
         self._absences.decide((absence_id,), Verdict(choice))
 
     # ------------------------------------------------------------------ private
+    def _is_ended_by_session(self, now: ClockReading) -> bool:
+        """Return whether the session said so a moment ago; what is older was called off."""
+        if self._session_ends is None:
+            return False
+        passed = self._session_ends.boot.passed_ms(now.boot)
+        return passed is not None and passed <= _ENDING_MS
+
     def _raise(self, unit: Unit, gap: Gap) -> None:
         decision = decide(gap, preferences_in(unit).recovery)
         if gap.kind is GapKind.SLEEP and not gap.is_set_back:

@@ -28,14 +28,17 @@ from stopwatch.services.permissions import Permissions
 from stopwatch.services.picker import Picker
 from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker
+from stopwatch.services.ports.sources import Senses, SensesMaker
 from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.presence import Presence
 from stopwatch.services.problems import Problems
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.recovery import Recovery
 from stopwatch.services.recutting import Recutting
+from stopwatch.services.reminders import Reminders
 from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
+from stopwatch.services.sources import Sources
 from stopwatch.services.sync import Sync
 from stopwatch.services.tickets import Tickets
 from stopwatch.services.timing import Timing
@@ -77,11 +80,13 @@ class Services:
     picker: Picker
     overviews: Overviews
     todays: Todays
+    reminders: Reminders
     choices: Choices
     accounts: Accounts
     roster: Roster
     permissions: Permissions
     recovery: Recovery
+    sources: Sources
     absences: Absences
     presence: Presence
     preferences: PreferenceStore
@@ -107,6 +112,7 @@ class Ground:
     lease: LeasedLock
     tally: RequestTally
     revision: str = ""
+    senses: SensesMaker = Senses  # none: what the machine tells is for the tray and `diagnose`
 
 
 def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
@@ -114,12 +120,11 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
     timing = Timing(tools, booking)
-    entries = Entries(tools, booking)
+    entries, recovery, presence = Entries(tools, booking), Recovery(tools), Presence(tools)
     return Services(
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
-        lease=on.lease, revision=on.revision, sync=sync,
-        timing=timing,
-        entries=entries,
+        lease=on.lease, revision=on.revision, sync=sync, entries=entries, recovery=recovery,
+        presence=presence, timing=timing, totals=totals,
         days=Days(tools, booking, entries),
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
@@ -135,18 +140,17 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         double_work=DoubleWork(tools),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
         new_tickets=NewTickets(tools, booking, timing),
-        totals=totals,
         weeks=Weeks(tools, totals),
         picker=Picker(tools, totals),
         overviews=Overviews(tools),
         todays=Todays(tools),
+        reminders=Reminders(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
         roster=Roster(tools),
         permissions=Permissions(tools, on.secrets, on.make_psa),
-        recovery=Recovery(tools),
         absences=Absences(tools, booking),
-        presence=Presence(tools),
+        sources=Sources(on.senses, tools.clock, presence, recovery),
         preferences=PreferenceStore(tools.units),
         window_places=WindowPlaces(tools),
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),

@@ -1,4 +1,4 @@
-"""The machine's clocks. The only place that reads them."""
+"""The machine's clocks and its zone. Nobody else reads them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.recovery import ClockReading
+from stopwatch.system.boot_clocks import awake_ms, boot_ms
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _LOCALTIME = Path("/etc/localtime")
@@ -17,12 +19,7 @@ _NS_PER_MS = 1_000_000
 
 
 class SystemClock:
-    """Implements `Clock`.
-
-    On Linux the boot clock counts on through sleep and the awake clock stands still. Elsewhere
-    Python offers only one clock that nobody sets; then sleep shows as a clock jump, and is asked
-    about all the same.
-    """
+    """Implements `Clock`."""
 
     def now_ms(self) -> int:
         """Return the wall clock as UTC milliseconds."""
@@ -30,7 +27,7 @@ class SystemClock:
 
     def reading(self) -> ClockReading:
         """Return all clocks at once."""
-        return ClockReading(self.now_ms(), self._boot_id, _boot_ms(), _awake_ms())
+        return ClockReading(self.now_ms(), self._boot_id, boot_ms(), awake_ms())
 
     def zone(self) -> str:
         """Return the IANA name of the computer's zone, asked anew: people travel."""
@@ -41,19 +38,8 @@ class SystemClock:
     def _boot_id(self) -> str:
         if _BOOT_ID.exists():
             return _BOOT_ID.read_text().strip()
-        booted_s = time.time() - time.monotonic()
-        return f"boot-{round(booted_s / 60)}"  # to the minute: the same for every process
-
-
-def _boot_ms() -> int:
-    boot_clock = getattr(time, "CLOCK_BOOTTIME", None)
-    if boot_clock is None:
-        return _awake_ms()
-    return time.clock_gettime_ns(boot_clock) // _NS_PER_MS
-
-
-def _awake_ms() -> int:
-    return time.monotonic_ns() // _NS_PER_MS
+        booted_ms = self.now_ms() - boot_ms()
+        return f"boot-{round(booted_ms / MINUTE_MS)}"  # to the minute: the same for every process
 
 
 def _zone_in(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The session bus of a Linux desktop, without Qt: answers and signals come when they are heard.
+"""The message buses of Linux, without Qt: answers and signals come when they are heard.
 
 QtDBus as Python sees it can send no unsigned number, which notifications and portals ask for.
 Nothing here waits: who watches `fileno` calls `heard`, and what was asked is answered there.
@@ -25,12 +25,18 @@ Answered = Callable[[Body | None], None]
 
 def open_session_bus() -> SessionBus | None:
     """Return a connection of this program's own, None where the desktop has no bus."""
+    return open_bus("session")
+
+
+def open_bus(which: str) -> SessionBus | None:
+    """Return a connection to the session's or the system's bus, None where there is none."""
     try:
         from jeepney.io.blocking import open_dbus_connection
 
-        return SessionBus(open_dbus_connection("SESSION", auth_timeout=_PATIENCE_S))
+        connection = open_dbus_connection(which.upper(), enable_fds=True, auth_timeout=_PATIENCE_S)
+        return SessionBus(connection)
     except (ImportError, OSError, KeyError, RuntimeError, ValueError) as error:
-        _log.info("no session bus: %s", error)
+        _log.info("no %s bus: %s", which, error)
         return None
 
 
@@ -55,12 +61,18 @@ class SessionBus:
 
     def call(
         self, to: DBusAddress, member: str, signature: str = "", body: Body = (),
-        answered: Answered | None = None,
+        answered: Answered | None = None, *, starts: bool = True,
     ) -> None:  # fmt: skip
-        """Call a method; `answered` is called later, and not at all when the bus went away."""
-        from jeepney import new_method_call
+        """Call a method; `answered` is called later, and not at all when the bus went away.
 
-        serial = self._send(new_method_call(to, member, signature or None, body))
+        `starts` lets the bus start a service that is not there.
+        """
+        from jeepney import MessageFlag, new_method_call
+
+        message = new_method_call(to, member, signature or None, body)
+        if not starts:
+            message.header.flags = MessageFlag.no_auto_start
+        serial = self._send(message)
         if serial and answered is not None:
             self._asked[serial] = answered
 
@@ -71,13 +83,19 @@ class SessionBus:
         self._send(new_signal(path, member, signature, body))
 
     def heed(
-        self, interface: str, member: str, heard: Callable[[Body], None], path: str | None = None
-    ) -> None:
-        """Call somebody with the body of each signal of a name, from one path or from any."""
+        self, interface: str, member: str, heard: Callable[[Body], None], path: str | None = None,
+        first: str | None = None,
+    ) -> None:  # fmt: skip
+        """Call somebody with the body of each signal of a name, from one path or from any.
+
+        With `first` only those whose first argument it is; nothing else wakes the program.
+        """
         from jeepney import MatchRule
         from jeepney.bus_messages import message_bus
 
         rule = MatchRule(type="signal", interface=interface, member=member, path=path)
+        if first is not None:
+            rule.add_arg_condition(0, first)
         self._heeded.append((rule, heard))
         self._send(message_bus.AddMatch(rule))
 
@@ -90,7 +108,7 @@ class SessionBus:
                 count += 1
         except TimeoutError:
             pass
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             self._lose(error)
         return count > 0
 
@@ -126,6 +144,6 @@ class SessionBus:
                 if rule.matches(message):
                     heard(message.body)
 
-    def _lose(self, error: OSError) -> None:
-        _log.info("the session bus went away: %s", error)
+    def _lose(self, error: Exception) -> None:
+        _log.info("a message bus went away: %s", error)
         self.close()

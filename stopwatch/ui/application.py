@@ -100,12 +100,18 @@ class Program(QObject):
 
     def _begin(self, services: Services, attempt: ExitStack) -> None:
         from stopwatch.ui.desktop import Desktop
+        from stopwatch.ui.languages import Languages
         from stopwatch.ui.reach import Reach
         from stopwatch.ui.sweeping import Sweeper
 
-        theme = self._dressed(services.preferences.load().theme)
+        preferred = services.preferences.load()
+        languages = Languages(self._app)
+        attempt.callback(languages.clear)
+        languages.use(preferred.language)
+        theme = self._dressed(preferred.theme)
         thread, bell = self._around.make_thread(services), self._around.make_bell()
         desktop = Desktop(theme, services, self._tray, thread, bell, self)
+        desktop.languages = languages
         desktop.quit_wanted.connect(self._on_told_to_end)
         attempt.callback(desktop.end)
         try:

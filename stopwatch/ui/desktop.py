@@ -9,7 +9,7 @@ import threading
 from collections.abc import Mapping
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
@@ -32,6 +32,7 @@ from stopwatch.ui.theme.current import Theme, scheme_named
 from stopwatch.ui.theme.tray_state import tray_state
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice, TrayMenu
+from stopwatch.ui.watching import Watching
 from stopwatch.ui.windows.opener import PickToStart
 
 _HEART_MS = 30_000
@@ -63,6 +64,7 @@ class Desktop(Doors):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._ear = Ear(bell, self)
+        self._watching = Watching(services, self.relay, self)
         self._connect()
 
     # ------------------------------------------------------------------ life
@@ -82,6 +84,7 @@ class Desktop(Doors):
             self._show_without_host(is_hidden=is_hidden)
         elif recovery.pending():
             self._show_panel_quietly()
+        QTimer.singleShot(0, self._watching, self._watching.begin)  # usable first
         if damage is None:
             self._keeper.begin()
         else:
@@ -91,6 +94,7 @@ class Desktop(Doors):
         """End in good order; stopwatches keep their start time."""
         self._is_over = True
         self._heart.stop()
+        self._watching.end()
         self._tell_panel(hosted=True)
         self._windows.close_all()
         if self._has_begun:  # else the icon stays, and so does how the last run ended
@@ -118,6 +122,7 @@ class Desktop(Doors):
         self._menu.show_overview(overview, self.services.todays.now())
         self.looked.emit(overview)
         ticks = running or bool(overview.elsewhere.running)  # in any account
+        self._watching.attend(running=ticks)
         if ticks and not self._heart.isActive():
             self._beat()  # a crash right after the start is noticed too
             self._heart.start()
@@ -164,6 +169,15 @@ class Desktop(Doors):
         else:
             self.show_panel()
 
+    def show_in_panel(self, *, is_new: bool) -> None:
+        """Bring the panel up to date; with `is_new` show it, without taking the keyboard."""
+        panel = self._panel()
+        if panel is not None:
+            panel.refresh()
+        elif is_new:
+            self._show_panel_quietly()
+            self._tell_panel(hosted=self._tray.is_hosted)
+
     def show_keys(self, keys: Mapping[str, str]) -> None:
         """Write keys that count everywhere beside what they do."""
         self._menu.show_keys({name.removeprefix("shortcut_"): one for name, one in keys.items()})
@@ -175,7 +189,7 @@ class Desktop(Doors):
         if isinstance(event, AccountChanged):
             self._thread.kick()
         if isinstance(event, PreferencesChanged | ChangedElsewhere):
-            self.theme.force(scheme_named(self.services.preferences.load().theme))
+            self._follow_preferences()
 
     def _on_published(self, event: Event) -> None:
         """Wake the sync thread for what this thread put into the outbox."""
@@ -188,6 +202,7 @@ class Desktop(Doors):
 
     def _on_heart(self) -> None:
         self._beat()
+        self._watching.look()
         self.refresh()
 
     def _on_triggered(self) -> None:
@@ -276,6 +291,15 @@ class Desktop(Doors):
         else:
             self.show_panel()
 
+    def _follow_preferences(self) -> None:
+        preferred = self.services.preferences.load()
+        self.theme.force(scheme_named(preferred.theme))
+        if self.languages is not None and self.languages.use(preferred.language):
+            self._on_theme_changed()
+            if self._windows.find("preferences") is not None:  # where it was chosen
+                self._windows.close("preferences")
+                self.show_preferences()
+
     def _connect(self) -> None:
         self.relay.told.connect(self._on_told)
         self._stop_hearing = self.services.bus.subscribe(self._on_published)
@@ -330,7 +354,8 @@ def _at_work(overview: Overview) -> str:
     running = overview.desk.running
     if not running:
         worked = texts.hours_minutes(overview.worked_ms)
-        return f"Nothing is running. {worked} worked today."
+        words = QCoreApplication.translate("Desktop", "Nothing is running. {worked} worked today.")
+        return words.format(worked=worked)
     watch = running[0]
     ticket = overview.ticket_of(watch)
     title = ticket.title if ticket else ""

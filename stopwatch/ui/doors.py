@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.languages import Languages
 from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.shortcuts import Shortcuts
@@ -41,8 +42,10 @@ class Doors(QObject):
         self.notifier = Notifier(self)
         self.shortcuts = Shortcuts(self)
         self.offers = Offers()  # until the desktop was asked
+        self.languages: Languages | None = None  # where somebody may choose one
         self._thread = thread
         self._windows = ShownWindows(self)
+        self._windows.kept.connect(self._on_kept)
 
     # ------------------------------------------------------------------ opener
     @property
@@ -227,6 +230,11 @@ class Doors(QObject):
         panel = Panel(self.theme, self.services, self.jobs, self.relay, self)
         panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._windows.keep("panel", panel, activate=False)
+
+    def _on_kept(self, window: QWidget) -> None:
+        from stopwatch.ui.windows.keys_window import KeysWanted
+
+        KeysWanted(self.theme, window)
 
     def _on_picked(self, picked: Picked) -> None:
         if isinstance(picked.purpose, PickForRow) and picked.target_id is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -14,6 +14,9 @@ from stopwatch.ui.windows.on_screen import KeptOnScreen
 
 class ShownWindows(QObject):
     """Windows delete themselves when they are closed, and are then forgotten here."""
+
+    kept = Signal(QWidget)
+    """A window is about to be shown for the first time."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class ShownWindows(QObject):
         window.destroyed.connect(self._on_destroyed)
         self._windows[name] = window
         KeptOnScreen(window)
+        self.kept.emit(window)
         if activate:
             raise_up(window)
         else:

@@ -4,13 +4,37 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone, local_date
 from stopwatch.domain.ticket import Ticket
+from stopwatch.ui.sentences import spoken_language
 
-NO_TICKET = "No ticket yet"
-_WORDS = ((HOUR_MS, "hour", "hours"), (MINUTE_MS, "minute", "minutes"))
+_COUNTED = (
+    (HOUR_MS, QT_TRANSLATE_NOOP("Texts", "1 hour"), QT_TRANSLATE_NOOP("Texts", "{count} hours")),
+    (
+        MINUTE_MS,
+        QT_TRANSLATE_NOOP("Texts", "1 minute"),
+        QT_TRANSLATE_NOOP("Texts", "{count} minutes"),
+    ),
+)
+
+
+def tr(text: object) -> str:
+    """Translate what times and names are written with."""
+    return QCoreApplication.translate("Texts", str(text))
+
+
+def locale() -> QLocale:
+    """Return how the language of the windows writes numbers and days."""
+    found = QLocale(spoken_language())
+    found.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return found
+
+
+def no_ticket() -> str:
+    """Return what stands where a ticket's number would."""
+    return tr("No ticket yet")
 
 
 def hours_minutes(span_ms: int) -> str:
@@ -30,7 +54,7 @@ def duration(span_ms: int) -> str:
 
 def billed(span_ms: int) -> str:
     """Return time to bill like 0.75 h."""
-    return f"{span_ms / HOUR_MS:.2f} h"
+    return tr("{hours} h").format(hours=locale().toString(span_ms / HOUR_MS, "f", 2))
 
 
 def clock(at_ms: int, zone: str) -> str:
@@ -42,30 +66,35 @@ def day_clock(at_ms: int, now_ms: int, zone: str) -> str:
     """Return a clock time, with the day where it is not today: 17:05 or Thu 17:05."""
     moment = at_zone(at_ms, zone)
     is_today = local_date(at_ms, zone) == local_date(now_ms, zone)
-    return moment.strftime("%H:%M" if is_today else "%a %H:%M")
+    time = moment.strftime("%H:%M")
+    if is_today:
+        return time
+    day = locale().dayName(moment.isoweekday(), QLocale.FormatType.ShortFormat)
+    return tr("{day} {time}").format(day=day, time=time)
 
 
 def day_name(day: date, today: date) -> str:
     """Return a day as people say it."""
-    return "Today" if day == today else day.strftime("%A, %-d %B %Y")
+    if day == today:
+        return tr("Today")
+    return locale().toString(QDate(day.year, day.month, day.day), tr("dddd, d MMMM yyyy"))
 
 
 def spoken(span_ms: int) -> str:
     """Return a duration in words, for screen readers."""
     parts, rest = [], span_ms
-    for unit, one, many in _WORDS:
+    for unit, one, many in _COUNTED:
         count, rest = divmod(rest, unit)
         if count:
-            parts.append(f"{count} {one if count == 1 else many}")
-    return " ".join(parts) or "less than a minute"
+            parts.append(tr(one if count == 1 else many).format(count=count))
+    return " ".join(parts) or tr("less than a minute")
 
 
 def number_of(ticket: Ticket | None, typed: str) -> str:
     """Return what stands where a ticket's number does."""
-    return ticket.number if ticket else (typed or NO_TICKET)
+    return ticket.number if ticket else (typed or no_ticket())
 
 
 def order_words(number: str) -> str:
     """Return a purchase order number as lists name it, like PO MS-2026; empty for none."""
-    text = QCoreApplication.translate("Texts", "PO {number}")
-    return text.format(number=number) if number else ""
+    return tr("PO {number}").format(number=number) if number else ""

@@ -32,13 +32,14 @@ class Asked:
     member: str
     body: tuple[Any, ...]
     sender: str
+    path: str = ""
 
 
 class PretendService:
     """Answers on a thread of its own; `answer` is given a call and returns signature and body."""
 
     def __init__(self, address: str, name: str, answer: Callable[[Asked], Answer | None]) -> None:
-        self._connection = open_dbus_connection(address)
+        self._connection = open_dbus_connection(address, enable_fds=True)
         self._name = name
         self._answer = answer
         self._is_closing = False
@@ -66,6 +67,11 @@ class PretendService:
         until(lambda: len(self.calls(member)) >= count, f"{member} is called {count} times")
         return self.calls(member)[-1]
 
+    def tell_bus(self, message: Message) -> None:
+        """Send something to the bus itself; its answer is not waited for."""
+        with self._lock:
+            self._connection.send(message)
+
     def emit(
         self, path: str, interface: str, member: str, signature: str, body: tuple[Any, ...]
     ) -> None:
@@ -84,10 +90,14 @@ class PretendService:
                 reply = self._reply(message)
                 with self._lock:
                     self._connection.send(reply)
+                del reply  # what it carries belongs to the other side now
 
     def _reply(self, call: Message) -> Message:
         fields = call.header.fields
-        asked = Asked(fields[HeaderFields.member], call.body, fields[HeaderFields.sender])
+        asked = Asked(
+            fields[HeaderFields.member], call.body, fields[HeaderFields.sender],
+            fields[HeaderFields.path],
+        )  # fmt: skip
         answer = self._answer(asked)
         self.asked.append(asked)
         if answer is None:

@@ -23,6 +23,7 @@ class Program:
     bus_address: str
     folder: Path
     runtime_dir: Path
+    system_bus: str = "unix:path=/nonexistent/bus"
     children: list[subprocess.Popen[bytes]] = field(default_factory=list)
     is_spoken: bool = False
     """Whether it tells the accessibility bus what it shows."""
@@ -77,6 +78,7 @@ class Program:
                 "XDG_RUNTIME_DIR": str(self.runtime_dir),
                 "DISPLAY": self.display,
                 "DBUS_SESSION_BUS_ADDRESS": self.bus_address,
+                "DBUS_SYSTEM_BUS_ADDRESS": self.system_bus,
                 "QT_QPA_PLATFORM": "xcb",
                 "PYTHONPATH": str(Path(__file__).parents[2]),
                 "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",

@@ -10,12 +10,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.services.timing import Start
 from stopwatch.ui.doors import Doors
+from stopwatch.ui.windows.keys_window import KeysWindow
 from stopwatch.ui.windows.main_window.window import MainWindow
 from tests.gui.fake_parts import FakeThread
 from tests.gui.gallery_delivery import STATES, Stage, staged
@@ -70,6 +72,14 @@ def _shown(doors: Doors, name: str) -> QWidget:
     return main
 
 
+def _draw_keys(window: QWidget, place: Path) -> None:
+    """Draw the list of keys of a window."""
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.qWait(100)
+    for keys in window.findChildren(KeysWindow):
+        keys.grab().save(str(place))
+
+
 def main(folder: Path) -> None:
     """Write all pictures into a folder."""
     gc.disable()
@@ -83,6 +93,7 @@ def main(folder: Path) -> None:
                 window.resize(*size)
                 QTest.qWait(400)
                 window.grab().save(str(folder / f"{name}-{scheme}.png"))
+                _draw_keys(window, folder / f"keys-{name}-{scheme}.png")
                 doors._windows.close_all()
                 doors.relay.close()
                 doors.jobs.close()

@@ -30,6 +30,8 @@ def settle(page: WeekPage) -> None:
     until = time.monotonic() + _WAIT_S
     while time.monotonic() < until and (not page.reading.is_idle or page.current.week is None):
         QApplication.processEvents()
+    while time.monotonic() < until and not page.unsettled.is_idle:
+        QApplication.processEvents()
     QApplication.processEvents()
 
 

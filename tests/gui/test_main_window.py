@@ -25,6 +25,7 @@ from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice
 from stopwatch.ui.windows.entries import EntriesWindow
 from stopwatch.ui.windows.invoices.window import InvoicesWindow
+from stopwatch.ui.windows.main_window.rail_model import RailRow
 from stopwatch.ui.windows.main_window.signs import SIGNS
 from stopwatch.ui.windows.main_window.window import NAME, MainWindow
 from stopwatch.ui.windows.opener import PickToStart
@@ -174,6 +175,14 @@ def test_no_page_is_imported_before_it_is_shown() -> None:
     assert not [name for name in loaded if name.startswith("stopwatch.ui.pages.")]
 
 
+def test_every_page_that_was_built_is_in_the_rail(desktop: Desktop) -> None:
+    folder = ROOT / "stopwatch" / "ui" / "pages"
+    built = {one.parent.name for one in folder.glob("*/__init__.py")}
+    assert built <= set(desktop.pages) <= {sign.name for sign in SIGNS}
+    shown = [row.sign.name for row in _rail_of(desktop)]
+    assert shown == [sign.name for sign in SIGNS if sign.name in desktop.pages]
+
+
 def test_the_desktop_itself_imports_no_main_window() -> None:
     code = "import sys, stopwatch.ui.desktop; print(*sys.modules)"
     child = subprocess.run(
@@ -311,3 +320,8 @@ def test_hidden_it_reads_nothing(hall: Hall, desk: Desk, qtbot: QtBot) -> None:
 def test_the_lines_of_pages_and_window_are_of_one_kind(hall: Hall) -> None:
     main = hall.open(("entries", Page("Quiet")))
     assert isinstance(main.status_line, StatusLine)
+
+
+def _rail_of(desktop: Desktop) -> tuple[RailRow, ...]:
+    desktop.show_main()
+    return main_of(desktop).rail.model.rows

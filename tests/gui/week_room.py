@@ -52,6 +52,7 @@ class WeekRoom:
         """Wait until nothing is read."""
         QCoreApplication.processEvents()
         self.bot.waitUntil(lambda: page.reading.is_idle and page.current.week is not None)
+        self.bot.waitUntil(lambda: page.unsettled.is_idle)
         QCoreApplication.processEvents()
 
     def close(self) -> None:

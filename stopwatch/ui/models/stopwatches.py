@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from typing_extensions import override
 
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.overview import Overview
 from stopwatch.ui import texts
-from stopwatch.ui.widgets.marks import Mark
+from stopwatch.ui.widgets.marks import Mark, mark_word
 from stopwatch.ui.widgets.row import Aside, Part, Row, row_data
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,15 +61,20 @@ class StopwatchRows(QAbstractListModel):
         return row_data(self._rows[index.row()], role)
 
 
+def tr(text: str) -> str:
+    """Translate what a row of a stopwatch says."""
+    return QCoreApplication.translate("StopwatchRow", text)
+
+
 def row_of(watch: Stopwatch, overview: Overview) -> Row:
     """Return a stopwatch as a row of the panel."""
     ticket = overview.ticket_of(watch)
     elapsed = watch.elapsed_ms(overview.now_ms)
-    state = "Running" if watch.is_running else "Paused"
+    state = mark_word(Mark.RUNNING if watch.is_running else Mark.PAUSED)
     company = ticket.company if ticket else ""
     title = ticket.title if ticket else (watch.notes[-1].text if watch.notes else "")
     number = texts.number_of(ticket, watch.typed)
-    attach = (Part("Attach to a ticket…", "accent_text", "attach"),) if ticket is None else ()
+    attach = (Part(tr("Attach to a ticket…"), "accent_text", "attach"),) if ticket is None else ()
     since = texts.day_clock(watch.paused_at, overview.now_ms, overview.zone)
     said = (state, number, title, company, texts.spoken(elapsed))
     return Row(
@@ -72,7 +84,7 @@ def row_of(watch: Stopwatch, overview: Overview) -> Row:
         icon="pause" if watch.is_running else "play",
         right=texts.hours_minutes(elapsed),
         right_minor=texts.seconds_part(elapsed),
-        aside=_undecided(watch, overview) or Aside(f"since {since}"),
+        aside=_undecided(watch, overview) or Aside(tr("since {time}").format(time=since)),
         number_strong=ticket is None,
         spoken=", ".join(word for word in said if word),
     )
@@ -87,4 +99,5 @@ def _undecided(watch: Stopwatch, overview: Overview) -> Aside | None:
     )
     if not waits_ms:
         return None
-    return Aside(f"{texts.hours_minutes(waits_ms)} to decide", Mark.UNDECIDED, "amber_text")
+    words = tr("{span} to decide").format(span=texts.hours_minutes(waits_ms))
+    return Aside(words, Mark.UNDECIDED, "amber_text")

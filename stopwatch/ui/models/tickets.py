@@ -23,7 +23,8 @@ from stopwatch.domain.instants import local_date
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.picker import PickerList, PickerRow, PickerSection
 from stopwatch.ui.models.dragged_tickets import MIME_TICKETS, tickets_mime
-from stopwatch.ui.texts import NO_TICKET, clock, hours_minutes, order_words
+from stopwatch.ui.sentences import told
+from stopwatch.ui.texts import clock, hours_minutes, no_ticket, order_words
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.row import Part, Row, row_data
 from stopwatch.ui.widgets.section_header import Header
@@ -205,7 +206,7 @@ def row_of(row: PickerRow, look: Look) -> Row:
         right=hours_minutes(row.worked_ms) if row.worked_ms else NOTHING_WORKED,
         number_matches=matched(ticket.number, look.query),
         title_matches=matched(" ".join(ticket.title.split()), look.query),
-        explained=known.explained if known is not None else "",
+        explained=told(known.explained) if known is not None else "",
     )
 
 
@@ -231,10 +232,10 @@ def _hung(row: PickerRow) -> Iterator[Part]:
 def _without_ticket(row: PickerRow, look: Look) -> Row:
     watch = row.stopwatch
     if watch is None:
-        return Row(QCoreApplication.translate("PickerList", NO_TICKET))
+        return Row(no_ticket())
     since = QCoreApplication.translate("PickerList", "since {time}")
     return Row(
-        watch.typed or QCoreApplication.translate("PickerList", NO_TICKET),
+        watch.typed or no_ticket(),
         watch.notes[0].text if watch.notes else "",
         (Part(since.format(time=clock(watch.segments[0].started_at, look.zone))),),
         mark=_mark(row),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.icons import paint_icon
 from stopwatch.ui.theme.tokens import Tone
@@ -58,6 +59,7 @@ class Banner(QFrame):
 
     def set_message(self, safe: str, text: str = "") -> None:
         """Show the safe sentence in bold and the rest after it; both are plain text."""
+        safe, text = told(safe), told(text)
         self._words.setText(f"<b style='font-weight:600'>{escape(safe)}</b> {escape(text)}".strip())
         self.setAccessibleName(f"{safe} {text}".strip())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,7 @@ from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.row_delegate import RowDelegate
 from stopwatch.ui.widgets.row_style import DELIVERY_ROWS
 from stopwatch.ui.widgets.upright import Upright
+from stopwatch.ui.windows.entries_actions import LABELS
 from stopwatch.ui.windows.entries_blank import Blank, BlankNote
 from stopwatch.ui.windows.entries_detail import EntryDetail
 from stopwatch.ui.windows.entries_filter import EntriesFilter
@@ -55,6 +57,12 @@ class EntryList(QListView):
             self.lettered.emit(letter)
         else:
             super().keyPressEvent(event)
+
+    def told_keys(self) -> Sequence[tuple[str, str]]:
+        """Tell the letters of the verbs that it takes."""
+        letters = set(_KEYS.values())
+        told = [(one.value, tr(words).rstrip("…")) for one, words in LABELS.items()]
+        return [("Return", tr("To its detail")), *(one for one in told if one[0] in letters)]
 
 
 class EntriesParts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
@@ -47,7 +48,7 @@ class Toast(QWidget):
 
     def say(self, words: str, *, undoable: bool = False) -> None:
         """Say what was done."""
-        self._words.set_full_text(words)
+        self._words.set_full_text(told(words))
         self._undo.setVisible(undoable)
         self._timer.start()
         self.changed.emit()

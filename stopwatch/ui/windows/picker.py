@@ -136,14 +136,10 @@ class PickerWindow(QWidget):
         parts.new.clicked.connect(self.new_ticket)
         parts.list.clicked.connect(self._on_clicked)
         parts.without.clicked.connect(self.start_without_ticket)
-        add_keys(
-            self,
-            {
-                WITHOUT_KEYS: self.start_without_ticket,
-                NEW_KEYS: Told(self.tr("Make the typed words a new ticket"), self.new_ticket),
-                HANG_KEYS: Told(self.tr("Hang the ticket under a problem"), self._on_hang_wanted),
-            },
-        )
+        hang = Told(self.tr("Hang it under a problem"), self._on_hang_wanted)
+        new = Told(self.tr("Make the typed words a new ticket"), self.new_ticket)
+        without = self.start_without_ticket
+        add_keys(self, {WITHOUT_KEYS: without, NEW_KEYS: new, HANG_KEYS: hang})
         relay.told.connect(self._on_told)
 
     def _on_hang_wanted(self) -> None:

@@ -95,6 +95,7 @@ class KeyHints(QFrame):
         self, theme: Theme, hints: tuple[tuple[str, str], ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._hints = hints
         row = QHBoxLayout(self)
         row.setContentsMargins(PICKER_MARGIN, 8, PICKER_MARGIN, 8)
         row.setSpacing(6)
@@ -107,3 +108,7 @@ class KeyHints(QFrame):
             label.setProperty("tone", "text2")
             row.addWidget(label)
         row.addStretch(1)
+
+    def told_keys(self) -> tuple[tuple[str, str], ...]:
+        """Tell the same in the list of keys."""
+        return self._hints

@@ -80,6 +80,10 @@ class IncidentTree(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def told_keys(self) -> Sequence[tuple[str, str]]:
+        """Tell how incidents are ticked and opened."""
+        return (("Space", tr("Tick the incident")), ("Ctrl+A", tr("Tick all incidents")))
+
 
 class IncidentHeader(PlainLabel):
     """Names the columns; says how many there are, and how many of them are ticked."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -22,7 +24,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.icons import paint_icon
 from stopwatch.ui.theme.measures import ICON_SIZE, SPACE_8
 from stopwatch.ui.widgets.buttons import ActionButton, Face, is_enter
-from stopwatch.ui.windows.problems_card import decision_letter
+from stopwatch.ui.windows.problems_card import ACCEPT, DISMISS, decision_letter
 from stopwatch.ui.windows.problems_rows import MARGIN, ProblemRows
 from stopwatch.ui.windows.problems_words import tr
 
@@ -92,6 +94,11 @@ class ProblemList(QListView):
             self.lettered.emit(letter)
         elif not letter:  # nor does it search by letters: that is what the field is for
             super().keyPressEvent(event)
+
+    def told_keys(self) -> Sequence[tuple[str, str]]:
+        """Tell what opens a row, and the letters that answer a suggestion."""
+        answers = ((ACCEPT, tr("Accept")), (DISMISS, tr("Not the same")))
+        return (("Return", tr("To its detail")), *answers)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

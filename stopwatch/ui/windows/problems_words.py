@@ -16,6 +16,7 @@ from stopwatch.domain.ticket import Ticket
 from stopwatch.services.problems import Suggestion
 from stopwatch.services.shares import Share
 from stopwatch.ui.models.tickets import NOTHING_WORKED, Look
+from stopwatch.ui.sentences import told
 from stopwatch.ui.texts import clock, hours_minutes
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.entry_words import day_words
@@ -32,7 +33,7 @@ def tr(text: str) -> str:
 def explanations() -> str:
     """Return the jargon of the page in one line."""
     kinds = (TicketType.ALERT, TicketType.INCIDENT, TicketType.PROBLEM)
-    return " ".join(one.explained for one in kinds)
+    return " ".join(told(one.explained) for one in kinds)
 
 
 # ---------------------------------------------------------------- when

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from stopwatch.domain.stopwatch import Stopwatch
 
 _VERBS = (
-    ("switch", "Resume"), ("alongside", "Run alongside"), ("stop", "Stop…"),
-    ("note", "Add a note…"), ("attach", "Attach to a ticket…"), ("discard", "Discard"),
-)  # fmt: skip
+    ("switch", QT_TRANSLATE_NOOP("RowMenu", "Resume")),
+    ("alongside", QT_TRANSLATE_NOOP("RowMenu", "Run alongside")),
+    ("stop", QT_TRANSLATE_NOOP("RowMenu", "Stop…")),
+    ("note", QT_TRANSLATE_NOOP("RowMenu", "Add a note…")),
+    ("attach", QT_TRANSLATE_NOOP("RowMenu", "Attach to a ticket…")),
+    ("discard", QT_TRANSLATE_NOOP("RowMenu", "Discard")),
+)
+_TOLD = {**dict(_VERBS), "switch": QT_TRANSLATE_NOOP("RowMenu", "Pause or resume"),
+         "more": QT_TRANSLATE_NOOP("RowMenu", "More")}  # fmt: skip
+
+
+def told_verbs(keys: Mapping[int, str]) -> tuple[tuple[str, str], ...]:
+    """Return the keys of a table of verbs, each with what it does to a stopwatch."""
+    return tuple(
+        (QKeySequence(key).toString(), _said(_TOLD[verb]).rstrip("…")) for key, verb in keys.items()
+    )
 
 
 class RowMenu(QMenu):
@@ -21,7 +37,7 @@ class RowMenu(QMenu):
         self.stopwatch = watch
         for verb, words in _VERBS:
             if self._fits(verb):
-                action = QAction(self.tr("Pause") if self._pauses(verb) else words, self)
+                action = QAction(self.tr("Pause") if self._pauses(verb) else _said(words), self)
                 action.setData(verb)
                 self.addAction(action)
         self.aboutToHide.connect(self.deleteLater)
@@ -33,3 +49,7 @@ class RowMenu(QMenu):
         if verb == "attach":
             return self.stopwatch.target_id is None
         return verb != "alongside" or not self.stopwatch.is_running
+
+
+def _said(words: object) -> str:
+    return QCoreApplication.translate("RowMenu", str(words))

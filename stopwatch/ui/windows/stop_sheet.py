@@ -35,7 +35,7 @@ from stopwatch.ui.windows.stop_sheet_check import (
 from stopwatch.ui.windows.stop_sheet_foot import NEXT_KEYS, SAVE_KEYS
 from stopwatch.ui.windows.stop_sheet_saving import Filled, SheetSaving, written
 from stopwatch.ui.windows.stop_sheet_values import SheetClosed, SheetValues
-from stopwatch.ui.windows.window_keys import add_keys
+from stopwatch.ui.windows.window_keys import Told, add_keys
 
 AUTOSAVE_MS = 800
 _WIDTH = 640
@@ -183,10 +183,12 @@ class StopSheet(SheetBody):
         self.next_button.clicked.connect(self.save_and_start_next)
         self.save_button.clicked.connect(self.save)
         self._pause.timeout.connect(self.keep_draft)
+        save = Told(self.tr("Save"), self.save)
+        go_on = Told(self.tr("Save and start the next"), self.save_and_start_next)
         add_keys(self, {
-            SAVE_KEYS: self.save, "Ctrl+Return": self.save,
-            NEXT_KEYS: self.save_and_start_next, "Ctrl+Shift+Return": self.save_and_start_next,
-            "Ctrl+Up": self._on_longer, "Ctrl+Down": self._on_shorter,
+            SAVE_KEYS: save, "Ctrl+Return": save, NEXT_KEYS: go_on, "Ctrl+Shift+Return": go_on,
+            "Ctrl+Up": Told(self.tr("Longer by one step"), self._on_longer),
+            "Ctrl+Down": Told(self.tr("Shorter by one step"), self._on_shorter),
         })  # fmt: skip
         relay.told.connect(self._on_told)
 

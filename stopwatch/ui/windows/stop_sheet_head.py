@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.ticket import Ticket
-from stopwatch.ui.texts import NO_TICKET
+from stopwatch.ui.texts import no_ticket
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
@@ -51,7 +51,7 @@ class SheetHead(QWidget):
 
     def show_ticket(self, ticket: Ticket | None, typed: str) -> None:
         """Show a ticket, or that there is none yet; `typed` is what was asked for."""
-        self._number.setText(ticket.number if ticket else typed or NO_TICKET)
+        self._number.setText(ticket.number if ticket else typed or no_ticket())
         self._company.set_full_text(ticket.company if ticket else "")
         self._title.set_full_text(ticket.title if ticket else self.tr("Where does this time go?"))
         change = self.tr("Other tic&ket…") if ticket else self.tr("Choose a tic&ket…")

@@ -16,10 +16,11 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.row_delegate import RowDelegate
 from stopwatch.ui.widgets.row_style import PANEL_ROWS
 from stopwatch.ui.widgets.section_header import Header, SectionHeader
+from stopwatch.ui.windows.row_menu import told_verbs
 
 _WIDTH = 388
 _MOST_ROWS = 6
-_KEYS = {
+_KEYS: dict[int, str] = {
     Qt.Key.Key_Return: "switch", Qt.Key.Key_Enter: "switch", Qt.Key.Key_Space: "switch",
     Qt.Key.Key_S: "stop", Qt.Key.Key_A: "attach", Qt.Key.Key_N: "note",
     Qt.Key.Key_Delete: "discard", Qt.Key.Key_Menu: "more",
@@ -33,7 +34,7 @@ class _Rows(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        verb = _KEYS.get(Qt.Key(event.key()))
+        verb = _KEYS.get(event.key())
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
         )  # fmt: skip
@@ -43,6 +44,10 @@ class _Rows(QListView):
             event.ignore()  # the numbers answer the question above
         else:
             super().keyPressEvent(event)
+
+    def told_keys(self) -> Sequence[tuple[str, str]]:
+        """Tell what the keys do to the row."""
+        return told_verbs(_KEYS)
 
 
 class StopwatchList(QWidget):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from stopwatch.ui.sentences import told
+
 FAULT = (
     "Your recorded time is safe. The program has a fault and goes on as well as it can; "
     "its log says more."
@@ -18,7 +20,7 @@ class TroubleWindow(QMessageBox):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Ticket Stopwatch"))
-        self.setText(sentence)
+        self.setText(told(sentence))
         self.setTextFormat(Qt.TextFormat.PlainText)
         # A button of our own: the standard one comes with an icon of the platform.
         close = self.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)

@@ -32,6 +32,7 @@ class CellField(QLineEdit):
         self.setAccessibleName(tr("Time to add"))
         self.textEdited.connect(self.changed)
         grid.placed.connect(self._place)
+        grid.folded.connect(self._place)
         grid.verticalScrollBar().valueChanged.connect(self._place)
         self.hide()
 

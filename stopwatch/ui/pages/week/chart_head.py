@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -17,6 +19,7 @@ from stopwatch.ui.pages.week.words import day_text, percent_text, tr
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import RADIUS_CELL
 from stopwatch.ui.theme.tokens import Tone
+from stopwatch.ui.widgets.marks import Mark, MarkPainter
 from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, paint_hairline, rounded_box
 from stopwatch.ui.widgets.row_layout import line_height
 
@@ -27,7 +30,7 @@ _SHARE, _LEGEND, _GROUND, _LABEL = (
     94.0,
     105.0,
 )  # middles, but for the ground of the bars
-_BAR, _HOUR, _HIGHEST, _SWATCH = 34.0, 7.0, 68.0, 11.0
+_MARK, _BAR, _HOUR, _HIGHEST, _SWATCH = 10.0, 34.0, 7.0, 68.0, 11.0
 
 
 class ChartHead(QHeaderView):
@@ -39,6 +42,8 @@ class ChartHead(QHeaderView):
         self._inks = Inks.of(theme)
         self._week: Week | None = None
         self._long_days: dict[int, str] = {}
+        self.unsettled: frozenset[date] = frozenset()
+        self._marks = MarkPainter(theme)
         self._scale = line_height(theme) / _LINE
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -59,6 +64,12 @@ class ChartHead(QHeaderView):
             share=percent_text(amount) or "0 %",
         ))  # fmt: skip
         self.viewport().update()
+
+    def show_unsettled(self, days: frozenset[date]) -> None:
+        """Mark the days on which a gap or an overlap is open."""
+        if days != self.unsettled:
+            self.unsettled = days
+            self.viewport().update()
 
     def middle(self, of: float) -> float:
         """Return a height of the band in pixels of this font."""
@@ -131,6 +142,10 @@ class ChartHead(QHeaderView):
         font = self._strong() if is_today else self._inks.small
         label = Run(day_text(self._model.grid.days[day]), font, self._theme.colour(tone))
         left = self._right(painter, box, _LABEL, label)
+        if self._model.grid.days[day] in self.unsettled:
+            left -= _MARK + 5
+            mark = QRectF(left, self.middle(_LABEL) - _MARK / 2, _MARK, _MARK)
+            self._marks.paint(painter, mark, Mark.UNDECIDED)
         if day in self._long_days:
             ink = self._theme.colour("text3")
             hours = Run(self._long_days[day], self._theme.fonts.caption, ink)

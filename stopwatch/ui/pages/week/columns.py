@@ -32,9 +32,14 @@ class Columns:
         return (max(self.least, whole - taken), *self.days, self.week)
 
     @property
+    def readable(self) -> int:
+        """How wide the ticket has to be for its whole number and some of its title."""
+        return 2 * self.least
+
+    @property
     def comfortable(self) -> int:
-        """The width in which titles can be read."""
-        return sum(self.days) + self.week + 2 * self.least
+        """The width of all columns in which titles can be read."""
+        return sum(self.days) + self.week + self.readable
 
 
 def columns_for(theme: Theme, grid: Grid, *, is_billed: bool = False) -> Columns:

@@ -28,40 +28,49 @@ from stopwatch.ui.pages.week.columns import (
     columns_for,
     day_at,
 )
+from stopwatch.ui.pages.week.dragging import Drag
 from stopwatch.ui.pages.week.model import Index, WeekModel, first_of, key_of
 from stopwatch.ui.pages.week.words import row_name, tr
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.measures import row_height
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.buttons import is_enter
 from stopwatch.ui.widgets.row_layout import line_height
 
-_ROW_EXTRA, _GROUP_EXTRA, _NARROW = 12, 13, 840
 _BEGINS_TIME = frozenset("0123456789.,:")
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 class _Heights(QStyledItemDelegate):
-    """Knows how high rows are; they are painted whole, because that is ten times as quick."""
+    """Knows how high rows are: all alike, so that hundreds of them are not asked one by one.
 
-    def __init__(self, theme: Theme, model: WeekModel, parent: QWidget) -> None:
+    They are painted whole, because that is ten times as quick.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._line, self._model = line_height(theme), model
+        self._size = QSize(10, row_height(line_height(theme)))
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        is_row = isinstance(self._model.item(index), Row)
-        return QSize(10, self._line + (_ROW_EXTRA if is_row else _GROUP_EXTRA))
+        return self._size
 
 
 class WeekGrid(QTreeView):
-    """`typed` carries the first sign of a time; `entered` asks for the day, `ticked` for a tick."""
+    """`typed` carries the first sign of a time; `entered` asks for the day, `ticked` for a tick.
+
+    `dropped` carries the cell that was dragged and the one it was dropped on. `placed` comes when
+    columns have other widths, `folded` when a group was opened or closed.
+    """
 
     resized = Signal()
     placed = Signal()
+    folded = Signal()
     typed = Signal(str)
     entered = Signal()
     ticked = Signal()
     lettered = Signal(str)
+    dropped = Signal(QModelIndex, QModelIndex)
 
     def __init__(self, theme: Theme, model: WeekModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,10 +80,13 @@ class WeekGrid(QTreeView):
         self.setModel(model)
         self.cells = CellPainter(theme, model)
         self._hovered: QModelIndex | None = None
+        self._drag = Drag(model)
         self._dirty, self._places = (0, 0), list[tuple[int, int]]()
-        self.setItemDelegate(_Heights(theme, model, self))
+        self.setItemDelegate(_Heights(theme, self))
+        self.setUniformRowHeights(True)
         self._columns = columns_for(theme, model.grid)
         self._closed: set[str] = set()
+        self._is_restoring = False
         self._dress()
         self.expanded.connect(self._on_expanded)
         self.collapsed.connect(self._on_collapsed)
@@ -106,9 +118,13 @@ class WeekGrid(QTreeView):
 
     def restore(self, key: str, column: int) -> None:
         """Open what was open, and make the cell current that was it."""
+        self._is_restoring = True
+        self.expandAll()
         for top in range(self._model.rowCount()):
             index = self._model.index(top, 0)
-            self.setExpanded(index, key_of(self._model.item(index)) not in self._closed)
+            if key_of(self._model.item(index)) in self._closed:
+                self.collapse(index)
+        self._is_restoring = False
         found = self._model.index_of(key, column)
         if not found.isValid() or self.isRowHidden(found.row(), found.parent()):
             found = self._first_cell(column)
@@ -160,7 +176,7 @@ class WeekGrid(QTreeView):
         is_current = now.isValid() and first_of(now) == first
         strip = Strip(
             rect, self._places, self._dirty, self.isExpanded(first), self._hovered == first,
-            now.column() if is_current else -1, self.hasFocus(),
+            now.column() if is_current else -1, self.hasFocus(), self._target_column(first),
         )  # fmt: skip
         painter.save()
         self.cells.paint(painter, strip, item)
@@ -209,6 +225,19 @@ class WeekGrid(QTreeView):
         if event.button() is Qt.MouseButton.LeftButton and index.column() == TICKET:
             self._press_name(index, event.position())
         super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._drag.press(index, event.position().toPoint())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        source, target, was_on = self._drag.source, self._drag.target, self._drag.is_on
+        self._drag.end()
+        if was_on:
+            self.viewport().unsetCursor()
+            self.viewport().update()
+        if was_on and target.isValid():
+            self.dropped.emit(source, target)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -218,8 +247,14 @@ class WeekGrid(QTreeView):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
+        before = self._drag.target
+        if self._drag.move(index, event.position().toPoint()):
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            for cell in (before, self._drag.target):
+                self.viewport().update(self.visualRect(cell))
+            return
+        super().mouseMoveEvent(event)
         self._hover(first_of(index) if index.isValid() else None)
 
     @override
@@ -240,14 +275,20 @@ class WeekGrid(QTreeView):
 
     # ------------------------------------------------------------------ slots
     def _on_expanded(self, index: QModelIndex) -> None:
-        self._closed.discard(key_of(self._model.item(index)))
-        self.placed.emit()
+        if not self._is_restoring:
+            self._closed.discard(key_of(self._model.item(index)))
+            self.folded.emit()
 
     def _on_collapsed(self, index: QModelIndex) -> None:
-        self._closed.add(key_of(self._model.item(index)))
-        self.placed.emit()
+        if not self._is_restoring:
+            self._closed.add(key_of(self._model.item(index)))
+            self.folded.emit()
 
     # ------------------------------------------------------------------ private
+    def _target_column(self, first: QModelIndex) -> int:
+        target = self._drag.target
+        return target.column() if target.isValid() and first_of(target) == first else -1
+
     def _took(self, event: QKeyEvent) -> bool:
         text, held = event.text(), event.modifiers()
         if is_enter(event) and not held & ~Qt.KeyboardModifier.KeypadModifier:
@@ -297,7 +338,7 @@ class WeekGrid(QTreeView):
 
     def _place_columns(self) -> None:
         sections = self._columns.sections(self.viewport().width())
-        self.cells.is_short = self.viewport().width() < _NARROW
+        self.cells.is_short = sections[TICKET] < self._columns.readable
         for column, width in enumerate(sections):
             self.head.resizeSection(column, width)
         self.placed.emit()

@@ -15,7 +15,9 @@ from stopwatch.ui.pages.week.words import (
     cell_spoken,
     group_name,
     long_day,
+    percent_text,
     row_name,
+    spoken_minutes,
     tr,
 )
 
@@ -62,7 +64,11 @@ class WeekModel(QAbstractItemModel):
         self._grid, self._is_billed = grid, is_billed
         rows = zip(list(self.rows()), _items(old), _items(grid), strict=True)
         for index, before, after in rows:
-            for column in _changed(before, after, is_all=was_billed != is_billed):
+            if was_billed != is_billed:
+                ends = index.siblingAtColumn(FIRST_DAY), index.siblingAtColumn(WEEK)
+                self.dataChanged.emit(*ends)
+                continue
+            for column in _changed(before, after):
                 cell = index.siblingAtColumn(column)
                 self.dataChanged.emit(cell, cell)
 
@@ -173,10 +179,18 @@ class WeekModel(QAbstractItemModel):
             return None
         day = day_at(section)
         if day is not None:
-            return long_day(self._grid.days[day])
+            return self._day_spoken(day)
         return tr("Week") if section == WEEK else tr("Ticket")
 
     # ------------------------------------------------------------------ private
+    def _day_spoken(self, day: int) -> str:
+        """Return a day with its bar in words: what the bars show is no secret of the eyes."""
+        amount, name = self._grid.cells[day].amount, long_day(self._grid.days[day])
+        if not amount.minutes:
+            return name
+        time, share = spoken_minutes(amount.minutes), percent_text(amount)
+        return tr("{name}, {time}, {share} billable").format(name=name, time=time, share=share)
+
     def _top(self) -> tuple[Group, ...] | tuple[Row, ...]:
         return self._grid.groups[0].rows if self.is_flat else self._grid.groups
 
@@ -218,10 +232,10 @@ def _items(grid: Grid) -> Iterator[Group | Row]:
         yield from group.rows
 
 
-def _changed(before: Group | Row, after: Group | Row, *, is_all: bool) -> Iterator[int]:
+def _changed(before: Group | Row, after: Group | Row) -> Iterator[int]:
     pairs = zip((*before.cells, before.week), (*after.cells, after.week), strict=True)
     for place, (old, new) in enumerate(pairs):
-        if is_all or old != new:
+        if old != new:
             yield FIRST_DAY + place
 
 

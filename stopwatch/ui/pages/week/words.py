@@ -11,7 +11,7 @@ from stopwatch.domain.calendar_words import DAYS, MONTHS
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.week import Amount, By, Cell, Group, Row, WeekState
 from stopwatch.domain.week_words import STATE_WORDS, clock_words
-from stopwatch.ui.texts import NO_TICKET, billed, spoken
+from stopwatch.ui.texts import billed, no_ticket, spoken
 from stopwatch.ui.widgets.marks import Mark
 
 STATE_MARKS = {
@@ -112,7 +112,7 @@ def number_text(row: Row, *, is_short: bool = False) -> str:
     """Return a row's number; a short one keeps what tells tickets apart, like …0042."""
     number = row.place.number
     if not number and not row.place.title:
-        return tr(NO_TICKET)
+        return no_ticket()
     _date, dot, end = number.rpartition(".")
     return f"…{end}" if is_short and dot else number
 

@@ -70,6 +70,12 @@ class LayerToggle(InkButton):
         base = baseline(0, self.height(), theme.fonts.body)
         draw_runs(painter, mark.right() + _GAP, base, self._runs(short=self._is_short))
 
+    def told_keys(self) -> tuple[tuple[str, str], ...]:
+        """Tell its key in the list of keys."""
+        name = layer_name(self.layer)
+        words = tr("Hide {layer}") if self.isChecked() else tr("Show {layer}")
+        return ((self._key, words.format(layer=name)),)
+
     # ------------------------------------------------------------------ private
     def _runs(self, *, short: bool) -> list[Run]:
         body = self._theme.fonts.body

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
@@ -108,6 +110,13 @@ class InvoiceTree(QTreeView):
             event.ignore()  # letters are the window's: nothing is searched for by them here
         else:
             super().keyPressEvent(event)
+
+    def told_keys(self) -> Sequence[tuple[str, str]]:
+        """Tell what is done about the current row."""
+        return (
+            ("Return", tr("Plan the company's numbers")), ("F", tr("Do what the row offers")),
+            ("Shift+F", tr("Do the other thing that it offers")),
+        )  # fmt: skip
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

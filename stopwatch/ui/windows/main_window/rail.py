@@ -33,10 +33,6 @@ class RailList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def told_keys(self) -> Sequence[tuple[str, str]]:
-        """Tell what opens a page."""
-        return (("Return", tr("Open the page")),)
-
 
 class Rail(QFrame):
     """`page_wanted` carries the name of a page."""

@@ -1,0 +1,195 @@
+"""Other languages: which one it is, that every window speaks it, and sentences of the use cases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.services.suite import Services
+from stopwatch.ui import texts
+from stopwatch.ui.desktop import Desktop
+from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.languages import Languages, language_for
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.sentences import spoken_language, told
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.tray import Tray
+from stopwatch.ui.widgets.keycap import KeyCap
+from stopwatch.ui.windows.entries import EntriesWindow
+from stopwatch.ui.windows.invoices.window import InvoicesWindow
+from stopwatch.ui.windows.note import NoteWindow
+from stopwatch.ui.windows.opener import PickToStart
+from stopwatch.ui.windows.panel import Panel
+from stopwatch.ui.windows.picker import PickerWindow
+from stopwatch.ui.windows.preferences.window import PreferencesWindow
+from stopwatch.ui.windows.quit_question import QuitQuestion
+from stopwatch.ui.windows.sign_in import SignInWindow
+from stopwatch.ui.windows.stop_sheet import StopSheet
+from tests.gui.conftest import Desk, Opened
+from tests.gui.fake_parts import FakeBell, FakeThread
+from tests.support.open_windows import OpenWindows
+from tests.support.pseudo import LEFT, RIGHT, spoken
+
+# What the practice profile holds, and what Qt itself writes.
+OF_OTHERS = re.compile(r"Onboarding|X-ray|Dental|Robin|api@|http|Remote support|teclado")
+NAMES = ("panel", "picker", "sign in", "quit", "note", "entries", "invoices", "settings", "sheet")
+
+
+pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
+
+
+@pytest.fixture
+def pseudo(qapp: QApplication) -> Iterator[Languages]:
+    with spoken(qapp) as languages:
+        yield languages
+
+
+@pytest.fixture
+def windows() -> Iterator[OpenWindows]:
+    made = OpenWindows()
+    yield made
+    made.close()
+
+
+def said(window: QWidget) -> Iterator[str]:
+    """Yield what stands in a window's labels, buttons and empty fields, and in its title."""
+    yield window.windowTitle()
+    for one in window.findChildren(QWidget):
+        if isinstance(one, QLabel | QAbstractButton) and not isinstance(one, KeyCap):
+            yield one.text()
+        if isinstance(one, QLineEdit) and not isinstance(one.parent(), QAbstractButton):
+            yield one.placeholderText()
+
+
+def missed(window: QWidget) -> set[str]:
+    """Return what a window says in English all the same."""
+    is_ours = (one for one in said(window) if LEFT not in one and re.search("[A-Za-z]{3}", one))
+    return {one for one in is_ours if not OF_OTHERS.search(one)}
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    return Theme(forced="light")
+
+
+@pytest.fixture
+def makers(
+    theme: Theme, desk: Desk, jobs: Jobs, relay: Relay, opened: Opened,
+    two: tuple[Stopwatch, Stopwatch],
+) -> dict[str, Callable[[], QWidget]]:  # fmt: skip
+    """How each window is made."""
+    services = desk.services
+
+    def sheet() -> QWidget:
+        entries = services.timing.stop(two[1].id)
+        return StopSheet(theme, services, relay, [entry.id for entry in entries], opened)
+
+    return {
+        "panel": partial(Panel, theme, services, jobs, relay, opened),
+        "picker": partial(PickerWindow, theme, services, jobs, relay, purpose=PickToStart()),
+        "sign in": partial(SignInWindow, theme, services, jobs),
+        "quit": partial(QuitQuestion, services),
+        "note": partial(NoteWindow, theme, services, two[1].id),
+        "entries": partial(EntriesWindow, theme, services, jobs, relay, opened),
+        "invoices": partial(InvoicesWindow, theme, services, jobs, relay, opened),
+        "settings": partial(PreferencesWindow, theme, services, relay, None),
+        "sheet": sheet,
+    }
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_window_speaks_it(
+    pseudo: Languages, windows: OpenWindows, makers: dict[str, Callable[[], QWidget]], name: str
+) -> None:
+    window = makers[name]()
+    windows.keep(window)
+    QCoreApplication.processEvents()
+    assert any(LEFT in one for one in said(window))
+    assert missed(window) == set()
+
+
+def test_english_is_spoken_again_when_it_is_chosen(pseudo: Languages) -> None:
+    assert spoken_language() == f"{LEFT}en{RIGHT}"
+    assert pseudo.use("en")
+    assert not pseudo.use("en"), "it is spoken already"
+    assert spoken_language() == "en"
+    assert texts.no_ticket() == "No ticket yet"
+
+
+@pytest.mark.parametrize(
+    ("preferred", "desktop", "language"),
+    [
+        ("system", ["de-AT", "en"], "de"), ("system", ["fr-FR", "es-MX"], "es"),
+        ("system", ["en-US", "de-DE"], "en"), ("system", ["fr"], "en"), ("system", [], "en"),
+        ("es", ["de-DE"], "es"), ("en", ["de-DE"], "en"),
+    ],
+)  # fmt: skip
+def test_which_language_it_is(preferred: str, desktop: list[str], language: str) -> None:
+    assert language_for(preferred, desktop) == language
+
+
+@pytest.mark.parametrize("code", ["de", "es"])
+def test_the_files_that_are_shipped_are_loaded(qapp: QApplication, code: str) -> None:
+    languages = Languages(qapp)
+    try:
+        languages.use(code)
+        assert spoken_language() == code
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel", "Qt's own"
+        assert texts.billed(2_700_000).startswith("0,75")
+    finally:
+        languages.clear()
+    assert texts.billed(2_700_000) == "0.75 h"
+
+
+def test_a_language_is_chosen_while_the_program_runs(
+    qapp: QApplication, theme: Theme, services: Services, desk: Desk, qtbot: QtBot
+) -> None:
+    with spoken(qapp) as languages:
+        languages.use("en")
+        desktop = Desktop(theme, services, Tray(), FakeThread(), FakeBell())
+        desktop.languages = languages
+        desktop.begin()
+        desktop.show_preferences()
+        services.preferences.change({"language": "es"})
+        window = desktop.window("preferences")
+        assert window is not None
+        assert window.windowTitle() == f"{LEFT}Settings{RIGHT}"
+        words = [action.text() for action in desktop._menu.actions()]
+        assert f"{LEFT}Start without a ticket{RIGHT}" in words
+        desktop.end()
+        qtbot.waitUntil(lambda: desktop.window("panel") is None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there"),
+    [
+        ("Nothing was changed: the note is empty.", "⟦Nothing was changed: the note is empty.⟧"),
+        (
+            "Nothing was changed: theme cannot be “pink”. It may be light or dark.",
+            "⟦Nothing was changed: theme cannot be “pink”. It may be light or dark",
+        ),
+        (
+            "Autotask is busy. It is tried again by itself.",
+            "Autotask is busy. It is tried again by",
+        ),
+        ("Something that nobody wrote down.", "Something that nobody wrote down."),
+        ("", ""),
+    ],
+)
+def test_a_sentence_of_the_use_cases_is_recognised(
+    pseudo: Languages, sentence: str, there: str
+) -> None:
+    assert told(sentence).startswith(there)
+
+
+def test_in_english_a_sentence_stays_as_it_is() -> None:
+    assert told("Nothing was changed: the note is empty.") == (
+        "Nothing was changed: the note is empty."
+    )
