@@ -202,7 +202,8 @@ def test_a_count_narrows_the_grid_and_its_totals(week_room: WeekRoom) -> None:
     page = week_room.open()
     page.parts.counts.buttons[WeekState.NEEDS_YOU].click()
     assert names(page) == ["Ridgeline Freight", "T20261117.0026 Replace UPS batteries in rack 2"]
-    assert totals(page)[0][-1] == "0:25"
+    assert [row[-1] for row in totals(page)] == ["0:25", "0.50\N{NO-BREAK SPACE}h"], "no target"
+    assert page.parts.detail.model.lines[0].mark is Mark.NEEDS_YOU
     page.parts.grid.setFocus()
     press(page, Key.Key_Escape)
     assert totals(page)[0][-1] == "38:24"
