@@ -155,7 +155,9 @@ class Doors(QObject):
         make = partial(
             PreferencesWindow, self.theme, self.services, self.relay, self.offers.autostart
         )
-        self._windows.shown("preferences", make)
+        window = self._windows.shown("preferences", make)
+        if isinstance(window, PreferencesWindow):
+            window.watch(self.shortcuts)
 
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         """Ask for a line to add to a stopwatch."""
