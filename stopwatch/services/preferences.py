@@ -70,7 +70,8 @@ class Preferences:
         "was gone or the clock was set.",
     )
     away_minutes: int = row(
-        5, Whole(240, "minutes", off="nothing is noticed"), Group.ABSENCES, "What counts as away",
+        5, Whole(240, "{count} minutes", off="nothing is noticed"), Group.ABSENCES,
+        "What counts as away",
         "Time without keyboard and mouse, with the screen locked or in a call is an absence from "
         "this length on; nothing is booked or dropped until you decide.",
     )
