@@ -54,11 +54,15 @@ class By(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What rows stand under. `rank` keeps those without a name of their own behind the others."""
+    """What rows stand under. `rank` keeps those without a name of their own behind the others.
+
+    `short` is what it is called where there is little room; empty where that is the name.
+    """
 
     key: str
     name: str
     rank: int = 0
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import UTC, date, timedelta
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.entry import Grouping, Piece, ShownState, cut
-from stopwatch.domain.ids import TargetId, marker_of
+from stopwatch.domain.ids import EntryId, TargetId, marker_of
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, day_start, local_date
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.stopwatch import Segment, Stopwatch
@@ -116,7 +116,7 @@ class _Reader:
         unit, account = self._unit, self._account
         entries = shown(unit, unit.entries.of_days(account.id, self._first, self._last))
         watches = desk_of(unit, self._tools, account.id).stopwatches
-        elsewhere = self._elsewhere()
+        elsewhere = self._elsewhere([one.entry.id for one in entries])
         wanted = [*kept, *(one.target_id for one in watches if one.target_id is not None)]
         tickets = unit.tickets.many(wanted)
         there = self._tickets_of(elsewhere)
@@ -136,7 +136,7 @@ class _Reader:
             self._days,
             tuple(lines),
             {one.entry.id: one for one in entries},
-            tuple(places.of(tickets[key]) for key in kept if key in tickets),
+            tuple(places.of(one) for one in self._ours(kept, tickets)),
             preferences_in(unit).target,
             local_date(self._tools.now_ms(), self._tools.clock.zone()),
             self._tools.now_ms(),
@@ -145,17 +145,27 @@ class _Reader:
         )
 
     # ------------------------------------------------------------------ private
+    def _ours(
+        self, kept: Sequence[TargetId], tickets: Mapping[TargetId, Ticket]
+    ) -> Iterator[Ticket]:
+        """Yield the tickets that were asked for, but for those of another account."""
+        found = (tickets.get(key) for key in kept)
+        yield from (one for one in found if one and one.account_id == self._account.id)
+
     def _turns_in_ms(self, watch: Stopwatch) -> int:
         return MINUTE_MS - watch.elapsed_ms(self._tools.now_ms()) % MINUTE_MS
 
-    def _elsewhere(self) -> tuple[RemoteEntry, ...]:
-        """Return what the PSA tells of these days that is none of our entries."""
+    def _elsewhere(self, shown_ids: Sequence[EntryId]) -> tuple[RemoteEntry, ...]:
+        """Return what the PSA tells of these days that is none of our entries.
+
+        Nor one whose fate is unknown here, which may have arrived all the same.
+        """
         rows = self._unit.remote_entries.of_days(self._account.id, self._first, self._last)
         if not rows:
             return ()
         since, until = self._days[0] - _MOVED_AT_MOST, self._days[-1] + _MOVED_AT_MOST
         ours = self._unit.entries.there(self._account.id, since.isoformat(), until.isoformat())
-        ids, markers = set(ours.values()), {marker_of(key) for key in ours}
+        ids, markers = set(ours.values()), {marker_of(key) for key in (*ours, *shown_ids)}
         return tuple(row for row in rows if row.id not in ids and row.marker not in markers)
 
     def _tickets_of(self, rows: Sequence[RemoteEntry]) -> Mapping[int, Ticket]:

@@ -74,4 +74,5 @@ def _of_company(company_id: int, name: str) -> Heading:
 
 
 def _of_problem(problem: ProblemTotal) -> Heading:
-    return Heading(f"{problem.id}", f"{problem.number} {' '.join(problem.title.split())}")
+    title = " ".join(problem.title.split())
+    return Heading(f"{problem.id}", f"{problem.number} {title}", short=title)

@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from stopwatch.domain.day_matters import MatterKind
 from stopwatch.domain.entry import ShownState
+from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.week import WeekState
 from stopwatch.services.week import Week
@@ -23,6 +24,7 @@ from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.opener import PickForEntry, PickForRow
 from tests.gui.week_room import WeekRoom, at_cell, names, press, row_of, said, totals
 from tests.gui.week_stories import FRIDAY, MONDAY
+from tests.support.units import ticket
 
 FRI = 4
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -398,3 +400,45 @@ def test_days_with_a_gap_are_marked_until_it_is_settled(week_room: WeekRoom) -> 
     assert FRIDAY not in head.unsettled
     spoken = page.parts.model.headerData(FIRST_DAY, Qt.Orientation.Horizontal)
     assert spoken == "Monday 16, 8 hours 5 minutes, 91\N{NO-BREAK SPACE}% billable"
+
+
+def drag(page: WeekPage, source: QModelIndex, target: QModelIndex) -> None:
+    viewport, grid = page.parts.grid.viewport(), page.parts.grid
+    begin, end = grid.visualRect(source).center(), grid.visualRect(target).center()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=begin)
+    for step in range(1, 5):
+        at = begin + (end - begin) * step / 4
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(at), viewport.mapToGlobal(QPointF(at)),
+            Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QCoreApplication.sendEvent(viewport, moved)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_cell_is_dragged_to_another_day_or_ticket(week_room: WeekRoom) -> None:
+    page = week_room.open()
+    drag(page, at_cell(page, "Mailbox", FRI), at_cell(page, "Mailbox", 1))
+    week_room.settle(page)
+    assert said(page) == "Moved to Tuesday 17."
+    drag(page, at_cell(page, "Mailbox", 1), at_cell(page, "Laptop", 1))
+    week_room.settle(page)
+    assert said(page) == "Moved to T20261120.0047."
+    assert row_of(page, "Laptop")[:5] == ["", "0:55", "", "", "0:24"]
+    drag(page, at_cell(page, "Laptop", 1), at_cell(page, "Password", 2))
+    assert "not to both at once" in said(page)
+    drag(page, at_cell(page, "Projector", 3), at_cell(page, "VPN", 3))
+    assert "once more" in said(page)
+
+
+def test_a_ticket_of_another_account_has_no_row(week_room: WeekRoom) -> None:
+    page = week_room.open()
+    with week_room.services.tools.units.write() as unit:
+        other = unit.accounts.put(
+            replace(week_room.stories.account, id=AccountId(0), user_name="other@msp.example")
+        )
+        foreign = ticket(unit, other, 77, "Somebody else's")
+        unit.accounts.use(week_room.stories.account.id)
+    page.add_row(foreign)
+    week_room.settle(page)
+    assert not [name for name in names(page) if "Somebody" in name]

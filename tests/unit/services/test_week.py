@@ -176,3 +176,13 @@ def test_the_target_is_what_the_user_prefers(weeks: Weeks, tools: Tools) -> None
     assert weeks.read(DAYS).target == Target(480)
     PreferenceStore(tools.units).change({"target_minutes": 300, "working_days": "mon-thu"})
     assert weeks.read(DAYS).target.of_all(DAYS) == 1200
+
+
+def test_what_arrived_without_our_knowing_counts_once(
+    weeks: Weeks, tools: Tools, account: Account, entries: Entries, target_id: TargetId
+) -> None:
+    [sent] = entries.add(target_id, NOON - HOUR_MS, NOON, Wishes(summary="x"))
+    with tools.units.write() as unit:
+        put_item(unit, sent.entry.id, state=ItemState.CHECKING, attempts=1, may_have_left=True)
+        unit.remote_entries.upsert(account.id, [told(501, marker=marker_of(sent.entry.id))])
+    assert states(weeks.read(DAYS)) == [WeekState.CHECKING]

@@ -73,7 +73,8 @@ def rest_ground(theme: Theme) -> QColor:
 class Strip:
     """One row as it lies in the grid: each column's left edge and width, and what is dirty of it.
 
-    `current` is the column that is current in it, -1 for none.
+    `current` is the column that is current in it, `target` that something is dragged to; -1 for
+    none.
     """
 
     rect: QRectF
@@ -83,6 +84,7 @@ class Strip:
     is_hovered: bool = False
     current: int = -1
     has_focus: bool = False
+    target: int = -1
 
     def box(self, column: int) -> QRectF:
         """Return where a column is."""
@@ -118,6 +120,9 @@ class CellPainter:
             self.painted += 1
             if column == strip.current:
                 self._paint_current(painter, strip)
+            if column == strip.target:
+                soft, line = theme.colour("accent_soft"), theme.colour("accent_text")
+                rounded_box(painter, strip.box(column).adjusted(1, 1, -1, -1), 3, soft, line)
             if column == TICKET:
                 self._paint_name(painter, strip, item)
             else:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -30,6 +30,7 @@ from stopwatch.ui.widgets.painting import (
     draw_runs,
     elided,
     focus_ring,
+    paint_vertical,
     rounded_box,
     runs_width,
 )
@@ -75,7 +76,7 @@ def _problem(place: Place) -> Heading:
 
 
 def _name(heading: Heading) -> str:
-    return tr(heading.name) if heading.rank else heading.name
+    return tr(heading.name) if heading.rank else heading.short or heading.name
 
 
 def _titled(title: str, amounts: Sequence[tuple[str, Amount]]) -> tuple[Bar, ...]:
@@ -181,6 +182,7 @@ class Charts(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.bars = BarModel(self)
         self.setModel(self.bars)
         self.setItemDelegate(_Painter(theme, self.bars, self))
@@ -191,6 +193,12 @@ class Charts(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(WIDTH)
         self.setAccessibleName(tr("Hours by company, problem and day"))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        line = self._theme.colour("line")
+        paint_vertical(QPainter(self.viewport()), 0, 0, self.viewport().height(), line)
 
     def show_lines(self, grid: Grid, lines: Sequence[Line], *, is_billed: bool) -> None:
         """Show where the time of some lines went."""

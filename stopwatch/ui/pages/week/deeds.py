@@ -12,7 +12,7 @@ from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.instants import at_zone, instant_of
 from stopwatch.domain.spans import Span
 from stopwatch.domain.typed_time import TypedTime, place_typed
-from stopwatch.domain.week import Line, WeekState
+from stopwatch.domain.week import Line, Row, WeekState
 from stopwatch.domain.week_words import clock_words
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
@@ -74,6 +74,17 @@ class Deeds:
         except StopwatchError as error:
             return Outcome(error.message)
         return Outcome(tr("Moved to {day}.").format(day=long_day(day)), is_undoable=True)
+
+    def put_on(self, shown: ShownEntry, row: Row) -> Outcome:
+        """Put an entry on the ticket of another row."""
+        try:
+            wishes = Wishes(draft=shown.entry.is_mine_to_change)
+            edit = EntryEdit(wishes, row.place.target_id)
+            self._services.entries.edit(shown.entry.id, edit)
+        except StopwatchError as error:
+            return Outcome(error.message)
+        said = tr("Moved to {ticket}.").format(ticket=row.place.number)
+        return Outcome(said, is_undoable=True)
 
     def undo(self) -> Outcome:
         """Take back the newest deed."""

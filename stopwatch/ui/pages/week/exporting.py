@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.ui.pages.week.words import tr
-from stopwatch.ui.windows.invoices.paper import file_name
-from stopwatch.ui.windows.invoices.saving import save
 
 _CSV = "csv"
 
@@ -26,6 +24,8 @@ class Exporting(QObject):
 
     def ask(self, text: str, name: str) -> QFileDialog:
         """Ask where a table is to go; one that is there is asked about."""
+        from stopwatch.ui.windows.invoices.paper import file_name  # most never export
+
         self._text = text
         dialog = QFileDialog(self._window, tr("Export the week"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -39,6 +39,8 @@ class Exporting(QObject):
 
     def write(self, place: str) -> None:
         """Write what was asked for."""
+        from stopwatch.ui.windows.invoices.saving import save
+
         try:
             save(Path(place), self._text)
         except StopwatchError as error:

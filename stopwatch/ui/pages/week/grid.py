@@ -28,6 +28,7 @@ from stopwatch.ui.pages.week.columns import (
     columns_for,
     day_at,
 )
+from stopwatch.ui.pages.week.dragging import Drag
 from stopwatch.ui.pages.week.model import Index, WeekModel, first_of, key_of
 from stopwatch.ui.pages.week.words import row_name, tr
 from stopwatch.ui.theme.current import Theme
@@ -58,7 +59,8 @@ class _Heights(QStyledItemDelegate):
 class WeekGrid(QTreeView):
     """`typed` carries the first sign of a time; `entered` asks for the day, `ticked` for a tick.
 
-    `placed` comes when columns have other widths, `folded` when a group was opened or closed.
+    `dropped` carries the cell that was dragged and the one it was dropped on. `placed` comes when
+    columns have other widths, `folded` when a group was opened or closed.
     """
 
     resized = Signal()
@@ -68,6 +70,7 @@ class WeekGrid(QTreeView):
     entered = Signal()
     ticked = Signal()
     lettered = Signal(str)
+    dropped = Signal(QModelIndex, QModelIndex)
 
     def __init__(self, theme: Theme, model: WeekModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +80,7 @@ class WeekGrid(QTreeView):
         self.setModel(model)
         self.cells = CellPainter(theme, model)
         self._hovered: QModelIndex | None = None
+        self._drag = Drag(model)
         self._dirty, self._places = (0, 0), list[tuple[int, int]]()
         self.setItemDelegate(_Heights(theme, self))
         self.setUniformRowHeights(True)
@@ -172,7 +176,7 @@ class WeekGrid(QTreeView):
         is_current = now.isValid() and first_of(now) == first
         strip = Strip(
             rect, self._places, self._dirty, self.isExpanded(first), self._hovered == first,
-            now.column() if is_current else -1, self.hasFocus(),
+            now.column() if is_current else -1, self.hasFocus(), self._target_column(first),
         )  # fmt: skip
         painter.save()
         self.cells.paint(painter, strip, item)
@@ -221,6 +225,19 @@ class WeekGrid(QTreeView):
         if event.button() is Qt.MouseButton.LeftButton and index.column() == TICKET:
             self._press_name(index, event.position())
         super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._drag.press(index, event.position().toPoint())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        source, target, was_on = self._drag.source, self._drag.target, self._drag.is_on
+        self._drag.end()
+        if was_on:
+            self.viewport().unsetCursor()
+            self.viewport().update()
+        if was_on and target.isValid():
+            self.dropped.emit(source, target)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -230,8 +247,14 @@ class WeekGrid(QTreeView):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
+        before = self._drag.target
+        if self._drag.move(index, event.position().toPoint()):
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            for cell in (before, self._drag.target):
+                self.viewport().update(self.visualRect(cell))
+            return
+        super().mouseMoveEvent(event)
         self._hover(first_of(index) if index.isValid() else None)
 
     @override
@@ -262,6 +285,10 @@ class WeekGrid(QTreeView):
             self.folded.emit()
 
     # ------------------------------------------------------------------ private
+    def _target_column(self, first: QModelIndex) -> int:
+        target = self._drag.target
+        return target.column() if target.isValid() and first_of(target) == first else -1
+
     def _took(self, event: QKeyEvent) -> bool:
         text, held = event.text(), event.modifiers()
         if is_enter(event) and not held & ~Qt.KeyboardModifier.KeypadModifier:

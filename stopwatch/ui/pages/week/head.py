@@ -16,7 +16,7 @@ from stopwatch.ui.widgets.choice import Choice
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.row_layout import line_height
 
-SUBMIT_KEYS = "Ctrl+Return"
+SUBMIT_KEYS = "Ctrl+Enter"
 _EXTRA, _PADDING = 34, 26
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal
 
+from stopwatch.domain.ids import EntryId
+from stopwatch.domain.week import Line, Row
 from stopwatch.services.showing import ShownEntry
 from stopwatch.ui.pages.week.current import Current
 from stopwatch.ui.pages.week.deeds import Deeds, Outcome, ids, movable
@@ -22,6 +27,7 @@ class Moving(QObject):
         self._current, self._deeds, self._opener = current, deeds, opener
         self._cut: ShownEntry | None = None
         self._is_sure = False
+        self._asked: tuple[EntryId, date] | None = None
 
     def to_ticket(self) -> None:
         """Ask for another ticket for the entries of the cell."""
@@ -53,6 +59,25 @@ class Moving(QObject):
             return
         self._cut = None
         self.moved.emit(self._deeds.move_to(cut, day))
+
+    def drop(self, source: Row, lines: Sequence[Line], target: Row, day: date) -> None:
+        """Put what was dragged where it was dropped: on another ticket, or on another day."""
+        week, target_id = self._current.week, target.place.target_id
+        entries = movable(week, lines) if week is not None else ()
+        if len(entries) != 1 or target_id is None:
+            self.said.emit(tr("Choose a cell with one entry that is yours to move."))
+            return
+        is_same_ticket, (entry,) = source.place.key == target.place.key, entries
+        if not is_same_ticket and entry.entry.piece.worked_on != day:
+            self.said.emit(tr("Drag it to another ticket or to another day, not to both at once."))
+            return
+        if entry.entry.remote_id is not None and (entry.entry.id, day) != self._asked:
+            self._asked = (entry.entry.id, day)
+            words = tr("Autotask has it. Drag it there once more to change it there, too.")
+            self.said.emit(words)
+            return
+        moved = self._deeds.move_to(entry, day) if is_same_ticket else None
+        self.moved.emit(moved or self._deeds.put_on(entry, target))
 
     def _movable(self) -> tuple[ShownEntry, ...]:
         week, cell = self._current.week, self._current.cell

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -38,7 +38,7 @@ from stopwatch.services.week import Week
 from stopwatch.services.week_table import week_table
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.pages.week.adding import Adding
-from stopwatch.ui.pages.week.columns import FIRST_DAY
+from stopwatch.ui.pages.week.columns import FIRST_DAY, day_at
 from stopwatch.ui.pages.week.current import Current
 from stopwatch.ui.pages.week.deeds import Deeds, Outcome
 from stopwatch.ui.pages.week.detail_lines import DetailLine, detail_lines
@@ -98,6 +98,7 @@ class WeekPage(QWidget):
         self._connect(relay)
         self._show_title()
         self.reading.read()
+        self.setFocusProxy(self.parts.grid)
         self.parts.grid.setFocus()
 
     # ------------------------------------------------------------------ commands
@@ -246,6 +247,7 @@ class WeekPage(QWidget):
         parts.grid.entered.connect(self._on_entered)
         parts.grid.ticked.connect(self._on_ticked)
         parts.grid.lettered.connect(self._on_lettered)
+        parts.grid.dropped.connect(self._on_dropped)
         parts.grid.selectionModel().currentChanged.connect(self._on_current)
         parts.field.dropped.connect(self._show_cell)
         parts.detail.acted.connect(self._on_acted)
@@ -261,7 +263,8 @@ class WeekPage(QWidget):
             "Alt+Right": Told(tr("Week after"), self._on_later),
             "Ctrl+Home": Told(tr("Today"), self._on_today),
             SUBMIT_KEYS: Told(tr("Submit all of the week"), self.submit_all),
-            "Shift+Return": Told(tr("Submit the ticked rows"), self.submit_ticked),
+            "Shift+Enter": Told(tr("Submit the ticked rows"), self.submit_ticked),
+            "Ctrl+Return": self.submit_all, "Shift+Return": self.submit_ticked,
             "Ins": Told(tr("Add a ticket"), self._on_add_row),
             "Ctrl+X": Told(tr("Take an entry to another day"), self.moving.cut),
             "Ctrl+V": Told(tr("Put it on this day"), self.moving.paste),
@@ -301,6 +304,12 @@ class WeekPage(QWidget):
     def _on_current(self) -> None:
         self._show_cell()
 
+    def _on_dropped(self, source: QModelIndex, target: QModelIndex) -> None:
+        model, place = self.parts.model, day_at(target.column())
+        row, other, cell = model.item(source), model.item(target), model.cell(source)
+        if isinstance(row, Row) and isinstance(other, Row) and cell and place is not None:
+            self.moving.drop(row, cell.lines, other, self._days[place])
+
     def _on_ticked(self) -> None:
         self.parts.model.tick(self.parts.grid.currentIndex())
 
@@ -328,7 +337,7 @@ class WeekPage(QWidget):
         if line.verb == tr("Submit"):
             self._do(self._deeds.submit((shown,)))
         elif line.verb == tr("Compare"):
-            self._opener.show_day(shown.entry.piece.worked_on, shown.entry.id)
+            self._opener.show_entries(needing=True)
         else:
             self._opener.show_stop_sheet((shown.entry.id,))
 
