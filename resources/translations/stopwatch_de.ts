@@ -397,6 +397,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To its detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -625,6 +629,205 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>A notification is shown. Press its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked screen is told by {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what they ask in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keys in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other keys in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you see this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is configured so. Choose another backend for keyring if that is not wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a shortcut of the desktop itself run “ticket-stopwatch start”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring keeps the secret of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are chosen that count everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here tells when keyboard and mouse rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here tells when the screen is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it: all questions wait in the panel too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications come with buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications come without buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On GNOME, install the extension AppIndicator; elsewhere, add the tray to a panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press one of the keys now, in any program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button, and the window knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of keyboard and mouse is told by {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and breaks of the program are seen all the same, by the clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start GNOME Keyring or KWallet, or give the secret at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopwatches and time entries need none of this. It decides how they reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring keeps secrets in a file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys count everywhere: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no keys that count everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works on your desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pressed its button: notifications work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pressed {keys}: it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop shows no tray icon. The panel stays open instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop shows the icon of the stopwatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoubleWorkLine</name>
     <message>
         <source>Do not show this again</source>
@@ -747,6 +950,65 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect Autotask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you see the icon? What works on your desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs since {time}. Give it a ticket, pause or stop it in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is needed: time is kept on this computer, and can be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets come from Autotask then, and time entries go there, each exactly once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Ticket Stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Invoices</name>
     <message>
         <source> and </source>
@@ -833,6 +1095,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do the other thing that it offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the row offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export items to invoice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -874,6 +1144,10 @@
     </message>
     <message>
         <source>Hide this layer ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {layer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,6 +1255,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan the company&apos;s numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1014,6 +1292,10 @@
     </message>
     <message>
         <source>Show this layer ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {layer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,11 +1534,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In every window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,6 +1579,10 @@
     </message>
     <message>
         <source>These keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {keys}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1391,10 +1689,6 @@
     </message>
     <message>
         <source>Nothing is running, so there is nothing to note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1869,6 +2163,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spelled differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1912,6 +2210,10 @@
     </message>
     <message>
         <source>Asking Autotask for {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang it under a problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2408,6 +2710,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick all incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2421,6 +2731,10 @@
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To its detail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2691,7 +3005,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4407,10 +4729,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4924,11 +5242,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longer by one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other ticket…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen as {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and start the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter by one step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5049,7 +5383,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No ticket yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PO {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5058,6 +5412,14 @@
     </message>
     <message>
         <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5171,6 +5533,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What works here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last sync {at}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5241,6 +5607,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Autotask has it. Drag it there once more to change it there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Autotask has it. Press Ctrl+V once more to change it there, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5293,7 +5663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
+        <source>Drag it to another ticket or to another day, not to both at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5362,6 +5732,10 @@
     </message>
     <message>
         <source>Moved to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to {ticket}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
