@@ -214,15 +214,16 @@ def _bell(paths: Paths) -> Bell:
 
 def _offers(paths: Paths | None, meanings: Mapping[str, str]) -> Offers:
     """Find what the desktop offers; a profile that is thrown away does not start at sign-in."""
+    from stopwatch.system.alarm import find_alarm
     from stopwatch.system.offers import find_badge, find_keys, find_notifications
     from stopwatch.system.session_bus import open_session_bus
     from stopwatch.ui.surroundings import Offers
 
     bus = open_session_bus() if sys.platform.startswith("linux") else None
     keys, own = find_keys(bus, meanings)
-    channels = [one for one in (bus, own) if one is not None]
+    channels = tuple(one for one in (bus, own) if one is not None)
     return Offers(
-        find_notifications(bus), keys, find_badge(bus), _autostart(paths), tuple(channels)
+        find_notifications(bus), keys, find_badge(bus), find_alarm(), _autostart(paths), channels
     )
 
 

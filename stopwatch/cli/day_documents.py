@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from stopwatch.cli import words
 from stopwatch.cli.documents import Document, instant, seconds, ticket
+from stopwatch.domain.day import Unbooked
 from stopwatch.domain.day_matters import Matter, MatterKind
 from stopwatch.domain.rounding import hours
 from stopwatch.domain.spans import Span
+from stopwatch.domain.ticket import Ticket
 from stopwatch.services.day_view import DayRow, DayView
 
 
@@ -30,7 +32,6 @@ def day_document(view: DayView) -> Document:
 def gaps_document(view: DayView) -> Document:
     """Return what `day gaps` prints; `unbooked` are tickets whose stopwatch ran in it."""
     matters = {one.key: one for one in view.matters if one.kind is MatterKind.GAP}
-    tickets = {row.block.target_id: row.ticket for row in view.rows}
     return {
         "gaps": [
             {
@@ -40,7 +41,7 @@ def gaps_document(view: DayView) -> Document:
                 "after": gap.after.id if gap.after else None,
                 "is_settled": matters[gap.key].is_settled,
                 "unbooked": [
-                    {"stopwatch": one.stopwatch_id, "ticket": ticket(tickets.get(one.target_id)),
+                    {"stopwatch": one.stopwatch_id, "ticket": ticket(_ticket(view, one)),
                      **_span(one.span)}
                     for one in gap.unbooked
                 ],
@@ -62,6 +63,10 @@ def rows_of(view: DayView) -> Iterator[tuple[str, str, str]]:
             words.span(row.worked_ms),
             f"{_state(row)}  {words.named(row.ticket, row.typed)}",
         )
+
+
+def _ticket(view: DayView, loose: Unbooked) -> Ticket | None:
+    return view.tickets.get(loose.target_id) if loose.target_id is not None else None
 
 
 def _row(row: DayRow) -> Document:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeGuard
 
-from stopwatch.domain.day import Away, Block, Gap, Overlap, Unbooked
+from stopwatch.domain.day import LEAST_GAP_MS, Away, Block, Gap, Overlap, Unbooked
 from stopwatch.domain.ids import EntryId, StopwatchId
-from stopwatch.domain.spans import Span
+from stopwatch.domain.spans import Span, without
 
 
 class MatterKind(StrEnum):
@@ -97,8 +97,9 @@ def _of_gaps(
 ) -> Iterator[Matter]:
     ignored = [_span_of(key) for key in settled if key.startswith("gap:")]
     for gap in found:
-        if any(one.span.holds(gap.span) for one in away):
-            continue  # that is its own matter
+        left = without([gap.span], [one.span for one in away])
+        if all(part.length_ms < LEAST_GAP_MS for part in left):
+            continue  # that is a matter of its own
         before = (gap.before.id,) if gap.before is not None else ()
         yield Matter(
             MatterKind.GAP, gap.key, gap.span, before, tuple(_ways_out_of_gap(gap)),

@@ -92,3 +92,8 @@ class PreferencesChanged(Event):
 @dataclass(frozen=True, slots=True)
 class ChangedElsewhere(Event):
     """Another process committed something: read again what you show."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemindersChanged(Event):
+    """A reminder was answered, or is to come later."""

@@ -49,10 +49,11 @@ class DayReading:
         entries = shown(unit, unit.entries.of_days(account.id, day.isoformat(), day.isoformat()))
         axis = Axis(day, self._zone(entries))
         watches = self._watches(unit, account, axis.span)
+        tickets = _tickets(unit, watches)
         rows = [
             *self._of_entries(unit, account, entries),
             *self._of_others(unit, account, day, entries),
-            *self._of_open(unit, account, watches, axis.span),
+            *self._of_open(account, watches, tickets, axis.span),
         ]
         rows.sort(key=lambda row: (row.block.span, row.block.id))
         blocks = [row.block for row in rows]
@@ -66,7 +67,7 @@ class DayReading:
             to_settle(blocks, found_gaps, found_overlaps, aways, settled),
             evidence_of(unit, axis.span), aways, int(asked) if asked else None,
             target_ms=preferences_in(unit).target.of(day) * MINUTE_MS,
-            step_minutes=account.rounding.step_minutes,
+            step_minutes=account.rounding.step_minutes, tickets=tickets,
         )  # fmt: skip
 
     # ------------------------------------------------------------------ private
@@ -124,11 +125,11 @@ class DayReading:
                 yield from _remote_row(unit, account, remote)
 
     def _of_open(
-        self, unit: Unit, account: Account, watches: Sequence[Stopwatch], bounds: Span
-    ) -> Iterator[DayRow]:
+        self, account: Account, watches: Sequence[Stopwatch],
+        tickets: Mapping[TargetId, Ticket], bounds: Span,
+    ) -> Iterator[DayRow]:  # fmt: skip
         """Yield each run of the stopwatches that were not stopped yet."""
         now_ms = self._tools.now_ms()
-        tickets = _tickets(unit, watches)
         for watch in watches:
             if not watch.is_open:
                 continue

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from stopwatch.domain.day import Away, Block, Evidence, Gap, Overlap, clock_ms, worked_ms
 from stopwatch.domain.day_axis import Axis
 from stopwatch.domain.day_matters import Matter
 from stopwatch.domain.entry import ShownState
-from stopwatch.domain.ids import EntryId
+from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.showing import ShownEntry
@@ -87,6 +87,8 @@ class DayView:
     as_of_ms: int | None = None
     target_ms: int = 0
     step_minutes: int = 0
+    tickets: Mapping[TargetId, Ticket] = field(default_factory=dict)
+    """Those of the stopwatches that ran that day."""
 
     def row(self, key: EntryId | None) -> DayRow | None:
         """Return the row of an entry."""

@@ -18,7 +18,7 @@ from stopwatch.domain.purchase_order import Inheritance
 from stopwatch.domain.recovery import RecoveryPolicy
 from stopwatch.domain.week import WORKING_DAYS, Target
 from stopwatch.services.ports.storage import Unit, Units
-from stopwatch.services.preference_kinds import Keys, OneOf, Whole, YesNo
+from stopwatch.services.preference_kinds import ClockTime, Keys, OneOf, Whole, YesNo
 from stopwatch.services.preference_table import Group, PreferenceRow, row, rows_of
 
 NOBODY = AccountId(0)  # facts that belong to no account
@@ -90,6 +90,32 @@ class Preferences:
     working_days: str = row(
         "mon-fri", OneOf(_WORKING_DAYS), Group.REMINDERS, "Working days",
         "The days that have a target.",
+    )
+    work_start: str = row(
+        "08:00", ClockTime(), Group.REMINDERS, "Work begins at",
+        "When your working hours begin; reminders about stopwatches come within them only.",
+    )
+    work_end: str = row(
+        "18:00", ClockTime(), Group.REMINDERS, "Work ends at",
+        "When your working hours end.",
+    )
+    remind_nothing_minutes: int = row(
+        0, Whole(480, "{count} minutes", off="never"), Group.REMINDERS,
+        "Remind when nothing runs for",
+        "Reminds you within working hours when no stopwatch has run for this long. It counts from "
+        "your last stop.",
+    )
+    remind_long_hours: int = row(
+        6, Whole(24, "{count} hours", off="never"), Group.REMINDERS, "Ask when one runs for",
+        "Asks whether you are still at it when a stopwatch has run for this long without a break.",
+    )
+    remind_review: bool = row(
+        _NO, YesNo(), Group.REMINDERS, "Remind to review the day",
+        "Reminds you once a day of time entries that are still drafts or need you.",
+    )
+    review_at: str = row(
+        "17:00", ClockTime(), Group.REMINDERS, "Review the day at",
+        "When the reminder to review the day comes.",
     )
     shortcut_start: str = row(
         "Ctrl+Alt+T", Keys(), Group.SHORTCUTS, "Start on a ticket",

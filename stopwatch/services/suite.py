@@ -35,6 +35,7 @@ from stopwatch.services.problems import Problems
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.recovery import Recovery
 from stopwatch.services.recutting import Recutting
+from stopwatch.services.reminders import Reminders
 from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
 from stopwatch.services.sources import Sources
@@ -78,6 +79,7 @@ class Services:
     picker: Picker
     overviews: Overviews
     todays: Todays
+    reminders: Reminders
     choices: Choices
     accounts: Accounts
     roster: Roster
@@ -142,6 +144,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         picker=Picker(tools, totals),
         overviews=Overviews(tools),
         todays=Todays(tools),
+        reminders=Reminders(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
         roster=Roster(tools),

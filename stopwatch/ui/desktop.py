@@ -174,6 +174,15 @@ class Desktop(Doors):
         else:
             self.show_panel()
 
+    def show_in_panel(self, *, is_new: bool) -> None:
+        """Bring the panel up to date; with `is_new` show it, without taking the keyboard."""
+        panel = self._panel()
+        if panel is not None:
+            panel.refresh()
+        elif is_new:
+            self._show_panel_quietly()
+            self._tell_panel(hosted=self._tray.is_hosted)
+
     def show_keys(self, keys: Mapping[str, str]) -> None:
         """Write keys that count everywhere beside what they do."""
         self._menu.show_keys({name.removeprefix("shortcut_"): one for name, one in keys.items()})
@@ -269,7 +278,8 @@ class Desktop(Doors):
         else:
             {
                 "main": self.show_main, "panel": self.show_panel, "mini": self.show_mini,
-                "entries": self.show_entries,
+                "entries": self.show_entries, "day": self.show_day,
+                "absences": self.show_absences,
                 "problems": self.show_problems, "invoices": self.show_invoices,
                 "sign_in": self.show_sign_in, "preferences": self.show_preferences,
                 "diagnostics": self.show_diagnostics,

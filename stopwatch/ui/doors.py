@@ -53,8 +53,9 @@ class Doors(QObject):
     def pages(self) -> Mapping[str, Callable[[], object]]:
         """The pages of the main window by name, each as the way to it."""
         return {
-            "week": self.show_week, "problems": self.show_problems, "invoices": self.show_invoices,
-            "entries": self.show_entries,
+            "day": self.show_day, "week": self.show_week, "absences": self.show_absences,
+            "problems": self.show_problems,
+            "invoices": self.show_invoices, "entries": self.show_entries,
         }  # fmt: skip
 
     def show_main(self) -> None:
@@ -105,15 +106,14 @@ class Doors(QObject):
         if needing and isinstance(window, EntriesWindow):
             window.show_needing()
 
-    def show_day(self, day: date, entry_id: EntryId | None = None) -> None:
-        """Show a day, at one of its entries if one is named."""
-        from stopwatch.ui.windows.entries import EntriesWindow
+    def show_day(self, day: date | None = None, entry_id: EntryId | None = None) -> None:
+        """Show a day, today without one, at one of its entries if one is named."""
+        from stopwatch.ui.pages.day.page import DayPage
 
-        self.show_entries()
-        window = self.window("entries")
-        if isinstance(window, EntriesWindow):
-            window.show_day(day)
-            window.choose(entry_id)
+        make = partial(DayPage, self.theme, self.services, self.jobs, self.relay, self)
+        page = self._page("day", make)
+        if isinstance(page, DayPage):
+            page.show_day(day, entry_id)
 
     def show_week(self) -> None:
         """Show the week as tickets by days."""
@@ -121,6 +121,13 @@ class Doors(QObject):
 
         make = partial(WeekPage, self.theme, self.services, self.jobs, self.relay, self)
         self._page("week", make)
+
+    def show_absences(self) -> None:
+        """Show the time that nobody has judged yet."""
+        from stopwatch.ui.pages.absences.page import AbsencesPage
+
+        make = partial(AbsencesPage, self.theme, self.services, self.relay, self)
+        self._page("absences", make)
 
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""

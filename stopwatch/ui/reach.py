@@ -7,20 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from stopwatch.domain.events import ChangedElsewhere, Event, PreferencesChanged
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.desktop import Badge
 from stopwatch.ui.desktop import Desktop
+from stopwatch.ui.reminding import Reminding
 from stopwatch.ui.shortcuts import MEANINGS
 from stopwatch.ui.surroundings import Listening, Offers
 from stopwatch.ui.windows.opener import PickToStart
 
 
 class Line(QObject):
-    """Lets a channel be heard whenever something comes through it."""
+    """Lets a channel be heard whenever something comes through it; `heard` says that it was."""
+
+    heard = Signal()
 
     def __init__(self, channel: Listening, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +35,8 @@ class Line(QObject):
 
     def hear(self) -> None:
         """Hear what came; one that went away is watched no more."""
-        self._channel.heard()
+        if self._channel.heard():
+            self.heard.emit()
         if self._channel.fileno() < 0:
             self._leave()
 
@@ -60,6 +64,7 @@ class Reach(QObject):
         self._badge: Badge | None = None
         self._is_over = False
         self._was_changed = False
+        self._reminding = Reminding(desktop, self)
         desktop.shortcuts.pressed.connect(self._on_pressed)
         desktop.shortcuts.changed.connect(self._on_shortcuts_changed)
         desktop.looked.connect(self._on_looked)
@@ -87,8 +92,13 @@ class Reach(QObject):
         if offers.keys is not None:
             desktop.shortcuts.link(offers.keys)
         self._lines += [Line(channel, self) for channel in offers.channels]
+        self._reminding.link(offers.alarm)
+        if offers.alarm is not None:
+            line = Line(offers.alarm, self)
+            line.heard.connect(self._reminding.on_due)
+            self._lines.append(line)
         self._take_keys()
-        self._on_looked(desktop.services.overviews.now())
+        desktop.refresh()
 
     def _on_told(self, event: Event) -> None:
         if isinstance(event, PreferencesChanged | ChangedElsewhere):

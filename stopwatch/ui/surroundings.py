@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the use cases are imported after the tray icon stands
     from stopwatch.services.keeping import Keeping
-    from stopwatch.services.ports.desktop import Autostart, Badge, GlobalKeys, Notifications
+    from stopwatch.services.ports.desktop import Alarm, Autostart, Badge, GlobalKeys, Notifications
     from stopwatch.services.suite import Services
 
 
@@ -53,6 +53,7 @@ class Offers:
     notifications: Notifications | None = None
     keys: GlobalKeys | None = None
     badge: Badge | None = None
+    alarm: Alarm | None = None
     autostart: Autostart | None = None
     channels: tuple[Listening, ...] = ()
 

@@ -28,10 +28,13 @@ from stopwatch.services.tools import Tools
 from stopwatch.storage.opening import Store
 from stopwatch.storage.vault import SqliteVault
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.pages.day.page import DayPage
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Scheme, Theme
 from stopwatch.ui.windows.opener import Purpose
 from stopwatch.ui.windows.panel import Panel
+from tests.gui.day_room import DayRoom
+from tests.gui.day_stories import DayStories
 from tests.gui.delivery_room import Room
 from tests.gui.invoice_stories import InvoiceStories
 from tests.gui.invoices_room import InvoicesRoom
@@ -67,8 +70,8 @@ class Opened:
     @property
     def pages(self) -> Mapping[str, Callable[[], object]]:
         return {
-            "problems": self.show_problems, "invoices": self.show_invoices,
-            "entries": self.show_entries,
+            "absences": self.show_absences, "problems": self.show_problems,
+            "invoices": self.show_invoices, "entries": self.show_entries,
         }  # fmt: skip
 
     def show_main(self) -> None:
@@ -89,11 +92,14 @@ class Opened:
     def show_entries(self, *, needing: bool = False) -> None:
         self.asked.append(("entries", needing))
 
-    def show_day(self, day: date, entry_id: EntryId | None = None) -> None:
+    def show_day(self, day: date | None = None, entry_id: EntryId | None = None) -> None:
         self.asked.append(("day", (day, entry_id)))
 
     def show_week(self) -> None:
         self.asked.append(("week", None))
+
+    def show_absences(self) -> None:
+        self.asked.append(("absences", None))
 
     def show_problems(self) -> None:
         self.asked.append(("problems", None))
@@ -303,3 +309,24 @@ def hall(qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened) -
     made = Hall(qtbot, theme, desk.services, relay, opened)
     yield made
     made.windows.close()
+
+
+@pytest.fixture
+def day_stories(desk: Desk) -> DayStories:
+    return DayStories(desk.services, desk.clock, desk.account)
+
+
+@pytest.fixture
+def day_room(
+    qtbot: QtBot, theme: Theme, day_stories: DayStories, relay: Relay, opened: Opened, jobs: Jobs
+) -> Iterator[DayRoom]:
+    made = DayRoom(qtbot, theme, day_stories, relay, opened, jobs)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def day_page(day_room: DayRoom) -> DayPage:
+    """The day of the look's picture."""
+    day_room.stories.fill()
+    return day_room.open()

@@ -71,3 +71,19 @@ class Autostart(Protocol):
     @property
     def way(self) -> str:
         """By what it is started, in a sentence for people."""
+
+
+class Alarm(Protocol):
+    """Rings at a time of the wall clock, also after sleep."""
+
+    def set(self, at_ms: int | None) -> None:
+        """Ring at an instant, or not at all."""
+
+    def fileno(self) -> int:
+        """Return what to watch for reading."""
+
+    def heard(self) -> bool:
+        """Take notice that it rang, or that the clock was set."""
+
+    def close(self) -> None:
+        """Take it down."""

@@ -57,8 +57,23 @@ class PickForRow:
     """Pick the ticket of a new row of the week; nothing is written by that."""
 
 
+@dataclass(frozen=True, slots=True)
+class PickForSpan:
+    """Pick the ticket of time that is in no entry yet; it becomes a draft."""
+
+    start_ms: int
+    end_ms: int
+
+
 Purpose = (
-    PickToStart | PickToAttach | PickForEntry | PickToHang | PickProblem | PickChange | PickForRow
+    PickToStart
+    | PickToAttach
+    | PickForEntry
+    | PickToHang
+    | PickProblem
+    | PickChange
+    | PickForRow
+    | PickForSpan
 )
 
 
@@ -87,11 +102,14 @@ class Opener(Protocol):
     def show_entries(self, *, needing: bool = False) -> None:
         """Show the day's entries and how far they have come; `needing` goes to one that waits."""
 
-    def show_day(self, day: date, entry_id: EntryId | None = None) -> None:
-        """Show a day, at one of its entries if one is named."""
+    def show_day(self, day: date | None = None, entry_id: EntryId | None = None) -> None:
+        """Show a day, today without one, at one of its entries if one is named."""
 
     def show_week(self) -> None:
         """Show the week as tickets by days."""
+
+    def show_absences(self) -> None:
+        """Show the time that nobody has judged yet."""
 
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""

@@ -6,14 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QCursor,
-    QHideEvent,
-    QKeyEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QAction, QCloseEvent, QCursor, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -37,6 +30,7 @@ from stopwatch.ui.windows.main_window.signs import page_keys
 from stopwatch.ui.windows.on_screen import room_for, settle
 from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
 from stopwatch.ui.windows.panel_foot import PanelFoot
+from stopwatch.ui.windows.reminder_later import put_off
 from stopwatch.ui.windows.row_menu import RowMenu, told_verbs
 from stopwatch.ui.windows.running_card import RunningCard
 from stopwatch.ui.windows.stopwatch_list import StopwatchList
@@ -108,6 +102,7 @@ class Panel(QWidget):
         self._paused.show_stopwatches(overview.desk.paused, overview)
         self._question.show_absences(overview)
         self._foot.show_overview(overview)
+        self._foot.show_reminder(self._services.reminders.standing, overview)
         self._share_height()
         self._set_ticking(overview)
 
@@ -220,6 +215,9 @@ class Panel(QWidget):
             self.say(self.tr("Nothing that hangs under an open problem runs."))
             return
         self._on_problem_wanted(found[0])
+
+    def _on_put_off(self, verb: str) -> None:
+        self.attempt(partial(put_off, self._services.reminders, verb))
 
     def _on_needing_wanted(self) -> None:
         self._windows.show_entries(needing=True)
@@ -384,6 +382,7 @@ class Panel(QWidget):
         self._question.answered.connect(self._on_absence_answered)
         self._foot.sign_in_wanted.connect(self._windows.show_sign_in)
         self._foot.undo_wanted.connect(self._on_undo)
+        self._foot.put_off.connect(self._on_put_off)
         self._double_work.problem_wanted.connect(self._on_problem_wanted)
         for rows in self._rows:
             rows.acted.connect(self._on_row_acted)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.reminder import Reminder
 from stopwatch.services.overview import Overview
 from stopwatch.ui import texts
 from stopwatch.ui.sentences import told
@@ -14,6 +15,8 @@ from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.windows.reminder_later import LaterMenu
+from stopwatch.ui.windows.reminder_words import reminder_words
 
 _TOAST_MS = 8_000
 
@@ -51,6 +54,7 @@ class PanelFoot(QWidget):
     needing_wanted = Signal()
     sign_in_wanted = Signal()
     undo_wanted = Signal()
+    put_off = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +65,8 @@ class PanelFoot(QWidget):
         self._waits = FootLine(theme, Mark.WAITING, self.tr("Show"), self)
         self._local = FootLine(theme, Mark.LOCAL, self.tr("Connect…"), self)
         self._elsewhere = FootLine(theme, Mark.WAITING, self.tr("Accounts…"), self)
+        self._reminder = FootLine(theme, Mark.RUNNING, self.tr("Later…"), self)
+        self._reminder.mark.set_icon("clock")
         self._unhosted = FootLine(theme, Mark.LOCAL, "", self)
         self._unhosted.mark.set_icon("info")
         self._timer = QTimer(self)
@@ -69,8 +75,8 @@ class PanelFoot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 8)
         column.setSpacing(0)
-        for line in (self._toast, self._sign_in, self._needs, self._overlap, self._waits,
-                     self._local, self._elsewhere, self._unhosted):  # fmt: skip
+        for line in (self._toast, self._reminder, self._sign_in, self._needs, self._overlap,
+                     self._waits, self._local, self._elsewhere, self._unhosted):  # fmt: skip
             column.addWidget(line)
         self._needs.action.clicked.connect(self.needing_wanted)
         self._waits.action.clicked.connect(self.entries_wanted)
@@ -78,6 +84,7 @@ class PanelFoot(QWidget):
         self._local.action.clicked.connect(self.sign_in_wanted)
         self._elsewhere.action.clicked.connect(self.sign_in_wanted)
         self._toast.action.clicked.connect(self.undo_wanted)
+        self._reminder.action.clicked.connect(self._on_later_wanted)
         self._timer.timeout.connect(self._on_toast_over)
 
     def show_overview(self, overview: Overview) -> None:
@@ -94,6 +101,10 @@ class PanelFoot(QWidget):
         others = overview.elsewhere
         self._elsewhere.mark.set_mark(Mark.NEEDS_YOU if others.needs_you else Mark.WAITING)
         self._elsewhere.show_words(others.told)
+
+    def show_reminder(self, reminder: Reminder | None, overview: Overview) -> None:
+        """Show what there is to remind of; `put_off` carries how it is answered."""
+        self._reminder.show_words(reminder_words(reminder, overview))
 
     def show_hosted(self, *, hosted: bool) -> None:
         """Say why this window stays open, where the desktop shows no tray icon."""
@@ -158,6 +169,11 @@ class PanelFoot(QWidget):
             return self.tr("Not synced yet.")
         at = texts.clock(overview.last_sync_at, overview.zone)
         return self.tr("Last sync {at}.").format(at=at)
+
+    def _on_later_wanted(self) -> None:
+        menu, button = LaterMenu(self), self._reminder.action
+        menu.chosen.connect(self.put_off)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _on_toast_over(self) -> None:
         if self._toast.underMouse():

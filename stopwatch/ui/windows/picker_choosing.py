@@ -15,6 +15,7 @@ from stopwatch.ui.windows.opener import (
     PickChange,
     PickForEntry,
     PickForRow,
+    PickForSpan,
     PickProblem,
     PickToAttach,
     PickToHang,
@@ -75,15 +76,24 @@ class Choosing:
                 return Picked(self._purpose, target_id, attached.id)
             case PickForEntry():
                 return self._moved(self._purpose, target_id)
-            case PickToHang(problem_id):
-                return self._hung(problem_id, (target_id,), target_id)
-            case PickProblem(ticket_ids):
-                return self._hung(target_id, ticket_ids, target_id)
+            case PickForSpan(start_ms, end_ms):
+                draft = Wishes(draft=True)
+                self._services.entries.add(target_id, start_ms, end_ms, draft)
+                return Picked(self._purpose, target_id)
             case PickForRow():
-                return Picked(self._purpose, target_id)
+                return Picked(self._purpose, target_id)  # a row is only shown
+            case PickToHang() | PickProblem() | PickChange():
+                return self._grouped(self._purpose, target_id)
+
+    def _grouped(self, purpose: PickToHang | PickProblem | PickChange, key: TargetId) -> Picked:
+        match purpose:
+            case PickToHang(problem_id):
+                return self._hung(problem_id, (key,), key)
+            case PickProblem(ticket_ids):
+                return self._hung(key, ticket_ids, key)
             case PickChange(ticket_id):
-                self._services.grouping.link_change(target_id, ticket_id)
-                return Picked(self._purpose, target_id)
+                self._services.grouping.link_change(key, ticket_id)
+                return Picked(purpose, key)
 
     def no_ticket(self, how: How, typed: str = "") -> Picked:
         """Start without a ticket; `typed` is the number that only the PSA could tell."""

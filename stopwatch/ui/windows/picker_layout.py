@@ -29,6 +29,7 @@ from stopwatch.ui.windows.opener import (
     PickChange,
     PickForEntry,
     PickForRow,
+    PickForSpan,
     PickProblem,
     PickToAttach,
     PickToHang,
@@ -125,7 +126,7 @@ def title_of(purpose: Purpose) -> str:
             return _tr("Start on a ticket")
         case PickToAttach():
             return _tr("Attach to a ticket")
-        case PickForEntry():
+        case PickForEntry() | PickForSpan():
             return _tr("Put the time on a ticket")
         case PickToHang():
             return _tr("Hang a ticket under the problem")
@@ -140,7 +141,7 @@ def title_of(purpose: Purpose) -> str:
 def _hints(purpose: Purpose) -> tuple[tuple[str, str], ...]:
     if isinstance(purpose, PickToAttach):
         return (("Enter", _tr("attach")), ("Esc", _tr("back")))
-    if isinstance(purpose, PickForEntry):
+    if isinstance(purpose, PickForEntry | PickForSpan):
         return (("Enter", _tr("put it there")), ("Esc", _tr("back")))
     if isinstance(purpose, PickForRow):
         return (("Enter", _tr("add a row")), ("Esc", _tr("back")))

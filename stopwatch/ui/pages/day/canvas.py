@@ -1,0 +1,98 @@
+"""One laid-out day with its scale: what the timeline paints, hits and repaints."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
+
+from stopwatch.services.day_view import DayView
+from stopwatch.ui.pages.day.block_painter import BlockPainter
+from stopwatch.ui.pages.day.boundary_painter import BoundaryPainter
+from stopwatch.ui.pages.day.boxes import Picture
+from stopwatch.ui.pages.day.ground_painter import GroundPainter
+from stopwatch.ui.pages.day.holding import Held, previewed
+from stopwatch.ui.pages.day.ink import DayInk
+from stopwatch.ui.pages.day.layout import laid_out
+from stopwatch.ui.pages.day.scale import LEAST_PER_HOUR, MOST_PER_HOUR, PER_HOUR, Columns, Scale
+from stopwatch.ui.pages.day.words import tr
+from stopwatch.ui.theme.current import Theme
+
+_LEAST_GUTTER, _AROUND = 52.0, 14.0
+
+
+class Canvas:
+    """Laid out anew when the day, the width, the zoom or a held boundary is another."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._per_hour = PER_HOUR
+        self.view: DayView | None = None
+        self.picture = Picture()
+        self.scale, self.columns = Scale(0, 1), Columns(600)
+
+    @property
+    def day(self) -> DayView:
+        """The day shown; there must be one."""
+        assert self.view is not None, "no day is shown yet"
+        return self.view
+
+    @property
+    def per_hour(self) -> float:
+        """How high an hour is."""
+        return self._per_hour
+
+    def zoom(self, by: float) -> None:
+        """Make an hour higher or lower, within limits; lay out afterwards."""
+        self._per_hour = min(max(self._per_hour + by, LEAST_PER_HOUR), MOST_PER_HOUR)
+
+    def lay_out(self, width: float, palette: QPalette, held: Held | None) -> None:
+        """Prepare the rectangles, as they would be if what is held were let go."""
+        ink, view = DayInk(self._theme, palette), self.day
+        bounds = view.axis.span
+        self.scale = Scale(bounds.start, bounds.end, self._per_hour)
+        self.columns = Columns(width, max(_LEAST_GUTTER, _widest_label(view, ink) + _AROUND))
+        shown = view if held is None else previewed(view, held)
+        self.picture = laid_out(shown, self.scale, self.columns, ink.line)
+
+    def paint(
+        self, painter: QPainter, palette: QPalette, exposed: QRectF, *, key: str,
+        held: Held | None, has_focus: bool,
+    ) -> tuple[str, ...]:  # fmt: skip
+        """Draw what an exposed rectangle touches; return the entries among it."""
+        ink = DayInk(self._theme, palette)
+        ground = GroundPainter(ink, self.day, self.scale, self.columns)
+        blocks = BlockPainter(ink, self.day)
+        ground.hours(painter, exposed)
+        ground.track(painter, self.picture, exposed)
+        for hole in self.picture.holes:
+            if exposed.intersects(hole.rect):
+                ground.hole(painter, hole, is_chosen=hole.key == key)
+        seen = [box for box in self.picture.blocks if exposed.intersects(box.whole)]
+        for box in seen:
+            blocks.paint(painter, box, is_chosen=box.key == key, has_focus=has_focus)
+        for bracket in self.picture.brackets:
+            ground.bracket(painter, bracket)
+        ground.now(painter)
+        if held is not None:
+            self._boundary(palette).paint(painter, held)
+        return tuple(box.key for box in seen)
+
+    def touched_by(self, held: Held | None, palette: QPalette) -> list[QRectF]:
+        """Return what is drawn for a held boundary and for the entries at it, and no more."""
+        if held is None:
+            return []
+        boxes = (self.picture.block(key) for key in held.touched)
+        return [self._boundary(palette).area(held), *(it.whole for it in boxes if it is not None)]
+
+    def _boundary(self, palette: QPalette) -> BoundaryPainter:
+        return BoundaryPainter(DayInk(self._theme, palette), self.day, self.scale, self.columns)
+
+
+def _widest_label(view: DayView, ink: DayInk) -> float:
+    """Return how wide the hours are: on days of change they carry more words."""
+    metrics = QFontMetricsF(ink.fonts.strong_tiny)
+    labels = ["00:00"]
+    if not view.axis.is_ordinary:
+        labels += [tr("clock forward")] if any(it.is_jump for it in view.axis.marks()) else []
+        labels += [f"00:00 {mark.abbreviation}" for mark in view.axis.marks()]
+    return max(metrics.horizontalAdvance(label) for label in labels)

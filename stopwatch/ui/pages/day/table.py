@@ -1,0 +1,124 @@
+"""The day as a table: the same rows and gaps in the order of time, for screen readers and eyes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from stopwatch.domain.day import Sign
+from stopwatch.domain.day_matters import Matter, MatterKind
+from stopwatch.domain.spans import Span
+from stopwatch.services.day_view import DayRow, DayView
+from stopwatch.ui.pages.day.words import (
+    company_of,
+    evidence_words,
+    matter_title,
+    number_of,
+    spoken_row,
+    state_of,
+    time_of,
+    title_of,
+    tr,
+)
+from stopwatch.ui.texts import billed, hours_minutes
+
+Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LISTED = {MatterKind.GAP, MatterKind.OVERLAP, MatterKind.AWAY}
+_NUMBERS = {0, 1, 5, 6}
+STRETCHED, EVIDENCE = (3, 4), 8
+"""The columns that give way, title and company; and the one that is often empty."""
+_NOWHERE = QModelIndex()
+
+
+class DayTable(QAbstractTableModel):
+    """Start, end, ticket, title, company, worked, to bill, state, evidence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: DayView | None = None
+        self._lines: tuple[DayRow | Matter, ...] = ()
+
+    def show_day(self, view: DayView) -> None:
+        """Show another day, or the same as it stands now."""
+        self.beginResetModel()
+        self._view = view
+        listed = [it for it in view.open_matters if it.kind in _LISTED]
+        found: list[DayRow | Matter] = [*view.rows, *listed]
+        self._lines = tuple(sorted(found, key=_span))
+        self.endResetModel()
+
+    def key_of(self, index: Index) -> str:
+        """Return what a line is chosen by, empty for none."""
+        if not index.isValid():
+            return ""
+        line = self._lines[index.row()]
+        return line.block.id if isinstance(line, DayRow) else line.key
+
+    def place_of(self, key: str) -> QModelIndex:
+        """Return where an entry or a gap is."""
+        for place in range(len(self._lines)):
+            if self.key_of(self.index(place, 0)) == key:
+                return self.index(place, 0)
+        return QModelIndex()
+
+    # ------------------------------------------------------------------ Qt
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    @override
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(_titles())
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        is_title = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
+        return _titles()[section] if is_title else None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        view = self._view
+        if view is None or not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _cells(view, line)[index.column()]
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return spoken_row(view, line) if isinstance(line, DayRow) else matter_title(line)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if index.column() in _NUMBERS else None
+            case _:
+                return None
+
+
+def _titles() -> tuple[str, ...]:
+    return (
+        tr("Start"), tr("End"), tr("Ticket"), tr("Title"), tr("Company"), tr("Worked"),
+        tr("To bill"), tr("State"), tr("Evidence"),
+    )  # fmt: skip
+
+
+def _cells(view: DayView, line: DayRow | Matter) -> tuple[str, ...]:
+    span = _span(line)
+    start, end = time_of(view.axis, span.start), time_of(view.axis, span.end)
+    if isinstance(line, Matter):
+        length = hours_minutes(span.length_ms)
+        return start, end, "", matter_title(line), "", length, "", "", _evidence(view, span)
+    state, _mark = state_of(line, view.now_ms)
+    return (
+        start, end, number_of(line), title_of(line), company_of(line),
+        hours_minutes(line.worked_ms), billed(line.billed_ms), state, _evidence(view, span),
+    )  # fmt: skip
+
+
+def _evidence(view: DayView, span: Span) -> str:
+    seen = [it for it in view.evidence if it.sign is not Sign.IN_USE and it.span.shared_with(span)]
+    return ", ".join(evidence_words(one) for one in seen)
+
+
+def _span(line: DayRow | Matter) -> Span:
+    return line.block.span if isinstance(line, DayRow) else line.span
