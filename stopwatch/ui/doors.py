@@ -156,7 +156,9 @@ class Doors(QObject):
         make = partial(
             PreferencesWindow, self.theme, self.services, self.relay, self.offers.autostart
         )
-        self._windows.shown("preferences", make)
+        window = self._windows.shown("preferences", make)
+        if isinstance(window, PreferencesWindow):
+            window.watch(self.shortcuts)
 
     def show_diagnostics(self) -> None:
         """Show what works on this desktop, and what to do about what does not."""

@@ -147,8 +147,6 @@ class TrayMenu(QMenu):
 
     def _today(self, overview: Overview, today: Today) -> None:
         self._add("day", words.review(overview, today), "day")
-        self._add("problems", self.tr("Problems"), "problem")
-        self._add("invoices", self.tr("Items to Invoice"), "invoice")
         if overview.absences:
             self._add("absences", words.absences(overview), "marks/undecided")
         if overview.account.paused_because:
