@@ -16,6 +16,7 @@ from stopwatch.services.colleagues import Colleagues
 from stopwatch.services.connection import Connection
 from stopwatch.services.day import Days
 from stopwatch.services.deciding import Decisions
+from stopwatch.services.diagnosis import Diagnosis
 from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.entries import Entries
 from stopwatch.services.grouping import Grouping
@@ -91,6 +92,7 @@ class Services:
     presence: Presence
     preferences: PreferenceStore
     window_places: WindowPlaces
+    diagnosis: Diagnosis
     sync: Sync
     secrets: Secrets
     keeping: Keeping
@@ -152,5 +154,6 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         sources=Sources(on.senses, tools.clock, presence, recovery),
         preferences=PreferenceStore(tools.units),
         window_places=WindowPlaces(tools),
+        diagnosis=Diagnosis(tools),
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
     )  # fmt: skip
