@@ -25,7 +25,7 @@ from stopwatch.services.suite import Services
 from stopwatch.ui.pages.absences.detail import Detail
 from stopwatch.ui.pages.absences.model import Kind
 from stopwatch.ui.pages.absences.side import Side
-from stopwatch.ui.pages.absences.words import length_words, minutes_of, names, tr
+from stopwatch.ui.pages.absences.words import blank_words, length_words, minutes_of, names, tr
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import WINDOW_MARGIN
@@ -129,10 +129,6 @@ class AbsencesPage(QWidget):
         way = ActionButton(theme, tr("What counts as away…"), Face(kind=ButtonKind.LINK))
         way.clicked.connect(self._opener.show_preferences)
         self.blank.add_way_out(way)
-        self.blank.say(
-            tr("Nothing to decide"),
-            tr("Time away while a stopwatch runs waits here until you say what it was."),
-        )
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self.side)
@@ -250,6 +246,7 @@ class AbsencesPage(QWidget):
         moment = self._current()
         if moment is None:
             has_some = bool(self._inbox.pending)
+            self.blank.say(tr("Nothing to decide"), blank_words(self._services.sources))
             self.right.setCurrentWidget(self.detail if has_some else self.blank)
             return
         place = self.side.model.pending().index(self.side.list.currentIndex().row())
