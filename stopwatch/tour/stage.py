@@ -16,6 +16,7 @@ from stopwatch.ui.desktop import Desktop
 W = TypeVar("W", bound=QWidget)
 _PATIENCE_MS = 60_000
 _SLICE_MS = 50
+_ROOMY = (1308, 866)
 
 
 class Stage:
@@ -32,6 +33,13 @@ class Stage:
         found = self.desktop.window(name)
         if found is None:
             raise AssertionError("waited for above")
+        return found
+
+    def page(self, name: str) -> QWidget:
+        """Return a page of the main window, which is given room; without a screen it has little."""
+        found = self.window(name)
+        found.window().resize(*_ROOMY)
+        self.settle()
         return found
 
     def part(self, window: QWidget, kind: type[W], name: str) -> W:
