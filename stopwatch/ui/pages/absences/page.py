@@ -86,6 +86,14 @@ class AbsencesPage(QWidget):
         if self._current() is not None:
             self.detail.choose(choice)
 
+    def go_to(self, moment_id: str, choice: AbsenceChoice | None = None) -> None:
+        """Make an absence the current one, and choose for it; nothing is done yet."""
+        self.reload()
+        self._go_to(moment_id, 0)
+        self._show_detail()
+        if choice is not None and self.detail.moment is not None:
+            self.choose(choice)
+
     def save(self) -> None:
         """Do what is chosen and go to the next one."""
         moment, verdict = self.detail.moment, self.detail.verdict()
