@@ -35,7 +35,7 @@ from stopwatch.ui.windows.blank import Blank
 from stopwatch.ui.windows.entries_toast import Toast
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener
-from stopwatch.ui.windows.window_keys import add_keys
+from stopwatch.ui.windows.window_keys import Told, add_keys
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT, _NARROW = 936, 638, 440, 440, 770
 _SIDE = 396
@@ -174,13 +174,18 @@ class AbsencesPage(QWidget):
         add_keys(
             self,
             {
-                "Ctrl+Return": self.save, "Ctrl+Enter": self.save, "Ctrl+Z": self.undo,
-                "F6": self._next_pane, "Esc": self.put_off,
+                "Ctrl+Return": Told(tr("Do it, and go to the next"), self.save),
+                "Ctrl+Enter": self.save, "Ctrl+Z": self.undo,
+                "F6": self._next_pane, "Esc": Told(tr("Decide later"), self.put_off),
             },
         )  # fmt: skip
         add_keys(
             self,
-            {"Alt+R": rows.use_rest, "Ctrl++": rows.add_row, "Ctrl+Del": rows.remove_row},
+            {
+                "Alt+R": Told(tr("Use the remaining time for a row"), rows.use_rest),
+                "Ctrl++": Told(tr("Add a row"), rows.add_row),
+                "Ctrl+Del": Told(tr("Remove a row"), rows.remove_row),
+            },
             self._is_splitting,
         )
 
