@@ -18,6 +18,7 @@ from stopwatch.services.day import Days
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.entries import Entries
+from stopwatch.services.favourites import Favourites
 from stopwatch.services.grouping import Grouping
 from stopwatch.services.invoicing import Invoicing
 from stopwatch.services.keeping import Keeping
@@ -66,6 +67,7 @@ class Services:
     wishes: TicketWishes
     tickets: Tickets
     new_tickets: NewTickets
+    favourites: Favourites
     problems: Problems
     grouping: Grouping
     resolving: Resolving
@@ -124,7 +126,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     return Services(
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
         lease=on.lease, revision=on.revision, sync=sync, entries=entries, recovery=recovery,
-        presence=presence, timing=timing, totals=totals,
+        presence=presence, timing=timing, totals=totals, favourites=Favourites(tools),
         days=Days(tools, booking, entries),
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
