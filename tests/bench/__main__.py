@@ -7,7 +7,17 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import commands, durable, invoicing, requests, searching, starting, stress, week
+from tests.bench import (
+    commands,
+    durable,
+    invoicing,
+    picking,
+    requests,
+    searching,
+    starting,
+    stress,
+    week,
+)
 from tests.bench.table import Figure, keep, show
 
 _BUILD = Path("build")
@@ -23,6 +33,7 @@ def main() -> int:
     kinds: dict[str, Callable[[], Iterator[Figure]]] = {
         "durable": lambda: durable.figures(_BUILD),
         "search": lambda: searching.figures(_BUILD),
+        "picker": picking.figures,
         "start": starting.figures,
         "commands": lambda: commands.figures(_BUILD),
         "invoices": invoicing.figures,
