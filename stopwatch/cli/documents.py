@@ -100,13 +100,16 @@ def _number(totals: ByTicket, shown: ShownEntry) -> str | None:
 def tickets(found: Sequence[ListedTicket], elapsed_ms: float) -> Document:
     """Return what `tickets search` prints."""
     return {
-        "tickets": [
-            {"number": one.ticket.number, "title": one.ticket.title,
-             "company": one.ticket.company, "status": one.ticket.status_label,
-             "type": one.type_label, "problem": one.problem_number}
-            for one in found
-        ],
+        "tickets": [listed_ticket(one) for one in found],
         "elapsed_ms": round(elapsed_ms, 2),
+    }
+
+
+def listed_ticket(one: ListedTicket) -> Document:
+    """Return a ticket as lists show it."""
+    return {
+        "number": one.ticket.number, "title": one.ticket.title, "company": one.ticket.company,
+        "status": one.ticket.status_label, "type": one.type_label, "problem": one.problem_number,
     }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""account, tickets search: what has to do with the PSA."""
+"""account, tickets: what has to do with the PSA."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from stopwatch.cli.frame import Frame, common, pass_frame
 from stopwatch.cli.secrets import asked_for
 from stopwatch.domain.ids import AccountId
 from stopwatch.services.accounts import SignIn
+from stopwatch.services.timing import Start
 
 
 @click.group()
@@ -109,7 +110,22 @@ account.add_command(use)
 
 @click.group()
 def tickets() -> None:
-    """Look tickets up."""
+    """Look tickets up, and make one."""
+
+
+@tickets.command()
+@click.option("--title", required=True, help="What it is about.")
+@click.option("--company", required=True, help="The customer: an id, a name or its beginning.")
+@click.option("--start", "starts", is_flag=True, help="Start its stopwatch at once.")
+@common
+@pass_frame
+def create(frame: Frame, *, title: str, company: str, starts: bool) -> None:
+    """Make a ticket; offline it has a number of this computer until Autotask gives it its own."""
+    with frame.services() as services:
+        own = services.new_tickets
+        made = own.start(title, company, Start(None)).target_id if starts else None
+        listed = services.tickets.listed(made or own.create(title, company))
+        frame.show({"ticket": documents.listed_ticket(listed)}, words.tickets([listed]))
 
 
 @tickets.command()

@@ -29,7 +29,7 @@ so long after it arrived, and so long after each audit."""
 LOOKS_NEEDED = 2
 _LOOKED_AT_FIRST = frozenset(ItemKind) - {
     ItemKind.CREATE_ENTRY,
-    ItemKind.CREATE_PROBLEM,
+    ItemKind.CREATE_TICKET,
     ItemKind.TICKET_STATUS,
     ItemKind.TICKET_RESOLUTION,
 }

@@ -20,7 +20,7 @@ class ItemKind(StrEnum):
     DELETE_ENTRY = "delete_entry"
     TICKET_STATUS = "ticket_status"
     TICKET_RESOLUTION = "ticket_resolution"
-    CREATE_PROBLEM = "create_problem"
+    CREATE_TICKET = "create_problem"  # older files know only tickets that were problems
     TICKET_TYPE = "ticket_type"
     TICKET_PROBLEM = "ticket_problem"  # under which problem a ticket hangs
     LINK_CHANGE = "link_change"
@@ -53,7 +53,7 @@ class AttentionKind(StrEnum):
 
 
 _OF_ENTRIES = frozenset({ItemKind.CREATE_ENTRY, ItemKind.UPDATE_ENTRY, ItemKind.DELETE_ENTRY})
-_MAKING_A_ROW = frozenset({ItemKind.CREATE_ENTRY, ItemKind.CREATE_PROBLEM, ItemKind.LINK_CHANGE})
+_MAKING_A_ROW = frozenset({ItemKind.CREATE_ENTRY, ItemKind.CREATE_TICKET, ItemKind.LINK_CHANGE})
 _OF_NUMBERS = frozenset({ItemKind.CONTRACT_NUMBER, ItemKind.TICKET_NUMBER})
 _LOCKING = frozenset({ItemKind.TICKET_STATUS, ItemKind.TICKET_RESOLUTION})
 

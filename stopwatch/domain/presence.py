@@ -171,7 +171,7 @@ def _ended(
 
 
 def _by_begin(spells: tuple[Spell, ...]) -> tuple[Spell, ...]:
-    return tuple(sorted(spells, key=lambda one: (one.from_ms, one.to_ms)))
+    return tuple(sorted(spells, key=lambda one: (one.from_ms, -one.to_ms)))
 
 
 def _both(first: Seen, second: Seen) -> Seen:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from datetime import date
 
+from stopwatch.domain.problem import TicketType
+
 
 @dataclass(frozen=True, slots=True)
 class EntryFields:
@@ -113,10 +115,11 @@ class ColleagueEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class ProblemBody:
-    """What a new problem asks for; ids are the PSA's, `company_id` 0 is the own organisation.
+class TicketBody:
+    """What a new ticket asks for; ids are the PSA's, `company_id` 0 is the own organisation.
 
-    A queue, or a resource with a role: one of the two has to be in charge.
+    A queue, or a resource with a role: one of the two has to be in charge. Without a type the PSA
+    decides of which it is; bodies of older files have none written down, and are problems.
     """
 
     title: str
@@ -128,6 +131,7 @@ class ProblemBody:
     resource_id: int | None = None
     role_id: int | None = None
     configuration_item_id: int | None = None
+    ticket_type: int | None = int(TicketType.PROBLEM)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from stopwatch.domain.absence import Absence, AbsenceChoice, Cause
 from stopwatch.domain.absence_rule import Rule
 from stopwatch.domain.absence_verdict import Moment, Verdict, moments
+from stopwatch.domain.absent_time import worked_within
 from stopwatch.domain.deed import EntryChange
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import StopwatchId, TargetId
+from stopwatch.domain.spans import Span
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.absence_rules import put_rules, rules_in
@@ -58,6 +60,15 @@ class Inbox:
         return self.tickets.get(watch.target_id) if watch.target_id is not None else None
 
 
+@dataclass(frozen=True, slots=True)
+class RanThen:
+    """What ran around an absence, and on which ticket."""
+
+    span: Span
+    watch: Stopwatch
+    ticket: Ticket | None
+
+
 class Absences:
     """The verbs and the look."""
 
@@ -78,6 +89,24 @@ class Absences:
                 self._tools.now_ms(), self._tools.clock.zone(), moments(pending),
                 _by_decision(decided), rules_in(unit), watches, tickets,
             )  # fmt: skip
+
+    def around(self, moment: Moment, margin_ms: int) -> tuple[RanThen, ...]:
+        """Return what ran from a while before a moment to a while after it, by its begin."""
+        now_ms = self._tools.now_ms()
+        bounds = Span(moment.span.start - margin_ms, min(now_ms, moment.span.end + margin_ms))
+        with self._tools.units.read() as unit:
+            owner = unit.timekeeping.get(moment.absences[0].stopwatch_id)
+            if owner is None:
+                return ()
+            watches = unit.timekeeping.between(owner.account_id, bounds.start, bounds.end)
+            targets = [one.target_id for one in watches if one.target_id is not None]
+            tickets = unit.tickets.many(targets)
+        found = [
+            RanThen(span, watch, tickets.get(watch.target_id) if watch.target_id else None)
+            for watch in watches
+            for span in worked_within(watch, bounds)
+        ]
+        return tuple(sorted(found, key=lambda one: one.span))
 
     def changes(self, ids: Collection[int], decision: Verdict) -> tuple[EntryChange, ...]:
         """Return what a decision would do to entries of stopwatches that were stopped. Refused."""

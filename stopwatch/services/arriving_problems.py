@@ -15,7 +15,7 @@ TICKETS_PULLED = "pulled.tickets"
 def arrived_about_problem(unit: Unit, item: OutboxItem, remote_id: int) -> None:
     """Write it into the cache, which the next pull confirms."""
     match item.kind:
-        case ItemKind.CREATE_PROBLEM:
+        case ItemKind.CREATE_TICKET:
             unit.tickets.arrived(item.target_id, remote_id)
             unit.facts.put_text(item.account_id, TICKETS_PULLED, "0")  # that tells its number
         case ItemKind.TICKET_TYPE:

@@ -83,9 +83,9 @@ def _of_contract(item: OutboxItem) -> Question:
 
 def _of_problem(unit: Unit, item: OutboxItem, ticket: int) -> Question | None:
     match item.kind:
-        case ItemKind.CREATE_PROBLEM:
-            body = bodies.problem_body(item.body)
-            return lambda psa: psa.create_problem(body)
+        case ItemKind.CREATE_TICKET:
+            body = bodies.ticket_body(item.body)
+            return lambda psa: psa.create_ticket(body)
         case ItemKind.TICKET_TYPE:
             wish = bodies.type_body(item.body)
             title = None if wish.title == wish.base_title else wish.title  # it may have another

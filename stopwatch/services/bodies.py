@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from stopwatch.domain.outbox import ItemKind, OutboxItem
-from stopwatch.domain.remote import EntryBody, EntryFields, ProblemBody
+from stopwatch.domain.remote import EntryBody, EntryFields, TicketBody
 from stopwatch.domain.ticket import STATUS_COMPLETE
 
 
@@ -100,7 +100,7 @@ class NumberBody:
 
 Body = (
     EntryBody | UpdateBody | DeleteBody | StatusBody | ResolutionBody
-    | ProblemBody | TypeBody | HangBody | ChangeBody | NumberBody
+    | TicketBody | TypeBody | HangBody | ChangeBody | NumberBody
 )  # fmt: skip
 
 
@@ -147,9 +147,9 @@ def resolution_body(text: str) -> ResolutionBody:
     return ResolutionBody(**json.loads(text))
 
 
-def problem_body(text: str) -> ProblemBody:
-    """Return the body of an item that creates a problem."""
-    return ProblemBody(**json.loads(text))
+def ticket_body(text: str) -> TicketBody:
+    """Return the body of an item that creates a ticket."""
+    return TicketBody(**json.loads(text))
 
 
 def type_body(text: str) -> TypeBody:

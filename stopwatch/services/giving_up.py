@@ -17,7 +17,7 @@ _HAS_TIME = (
 _GIVEN_UP = "{number} was given up: choose another ticket, then save it again."
 
 
-def give_up_problem(unit: Unit, creation: OutboxItem) -> None:
+def give_up_ticket(unit: Unit, creation: OutboxItem) -> None:
     """Take a problem out of all lists, and withdraw what waits for it. Refused for time on it."""
     ticket = unit.tickets.get(creation.target_id)
     if ticket is not None and _has_time(unit, creation):

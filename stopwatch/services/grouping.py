@@ -25,7 +25,7 @@ from stopwatch.services.changes import ChangeLinking
 from stopwatch.services.giving_up import must_not_be_given_up
 from stopwatch.services.hanging import Hanging
 from stopwatch.services.making import making_of
-from stopwatch.services.making_problems import ProblemMaker
+from stopwatch.services.making_tickets import TicketMaker
 from stopwatch.services.owning import must_be_ours
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.problems import Suggestion
@@ -42,7 +42,7 @@ class Grouping:
         self._tools = tools
         self._booking = booking
         self._hanging = Hanging(tools, booking)
-        self._maker = ProblemMaker(tools, booking)
+        self._maker = TicketMaker(tools, booking)
         self._changes = ChangeLinking(self._hanging)
 
     def may_hang(
@@ -147,7 +147,7 @@ class Grouping:
         if not incidents:
             raise Refused("Nothing was changed: name at least one ticket that it is about.")
         _must_not_object(_objections_to_incident(one) for one in incidents)
-        made = self._maker.made(unit, account, title, incidents)
+        made = self._maker.problem(unit, account, title, incidents)
         problem = Standing(made.ticket, made.ticket.facts.ticket_type, None)
         links = self._links(unit, problem, incidents, made.creation)
         told = f"problem {made.ticket.number} created"

@@ -19,8 +19,8 @@ from stopwatch.services.tools import Tools
 from stopwatch.services.withdrawing import not_certain
 
 _NOT_DELETED = (
-    "Nothing was changed: Autotask has this problem already and never deletes a ticket. "
-    "Resolve it instead."
+    "Nothing was changed: Autotask has this ticket already and never deletes one. "
+    "Complete it instead."
 )
 _NEWER = (
     "Nothing was changed: something newer is wished of the same. Give that up first "
@@ -54,7 +54,7 @@ class Inverse:
     def _one(
         self, unit: Unit, done: OutboxItem, before: OutboxItem | None
     ) -> dict[OutboxId, OutboxItem]:
-        if done.kind is ItemKind.CREATE_PROBLEM:
+        if done.kind is ItemKind.CREATE_TICKET:
             raise Refused(_NOT_DELETED)
         same = [one for one in unit.outbox.of_subject(done.subject) if _is_same(one, done)]
         newest = max(reversed([one for one in same if one.state is ItemState.DONE]), key=_left_at)

@@ -21,7 +21,7 @@ _GONE = (
 )
 _BLIND = (
     "Your time is safe. Autotask does not show all tickets to this API user, so nobody can tell "
-    "whether this problem arrived. Ask for the right to view all tickets, then try again."
+    "whether this ticket arrived. Ask for the right to view all tickets, then try again."
 )
 _HANGS = (
     "Nothing was lost. Here it is to {ours}, but meanwhile somebody in Autotask had it {theirs}. "
@@ -44,8 +44,8 @@ class TicketLooking:
         match item.kind:
             case ItemKind.TICKET_RESOLUTION:
                 return Clean()  # adding a text looks for itself before it writes
-            case ItemKind.CREATE_PROBLEM:
-                return self._for_problem(psa, item)
+            case ItemKind.CREATE_TICKET:
+                return self._for_creation(psa, item)
             case ItemKind.LINK_CHANGE | ItemKind.UNLINK_CHANGE:
                 return self._for_change(psa, item)
             case ItemKind.CONTRACT_NUMBER:
@@ -54,8 +54,8 @@ class TicketLooking:
                 return self._for_field(psa, item)
 
     # ------------------------------------------------------------------ private
-    def _for_problem(self, psa: Psa, item: OutboxItem) -> Finding:
-        rows = psa.tickets_marked(bodies.problem_body(item.body).external_id)
+    def _for_creation(self, psa: Psa, item: OutboxItem) -> Finding:
+        rows = psa.tickets_marked(bodies.ticket_body(item.body).external_id)
         if rows:
             with self._tools.units.write() as unit:
                 unit.tickets.upsert(item.account_id, rows)

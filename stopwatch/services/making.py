@@ -6,8 +6,8 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.outbox import ItemKind, OutboxItem
 from stopwatch.services.ports.storage import Unit
 
-MAKING = frozenset({ItemKind.CREATE_PROBLEM, ItemKind.TICKET_TYPE})
-"""What makes a problem: of nothing, or of a ticket."""
+MAKING = frozenset({ItemKind.CREATE_TICKET, ItemKind.TICKET_TYPE})
+"""What makes a ticket of nothing, or a problem of a ticket."""
 
 
 def subject_of(target_id: TargetId) -> str:
@@ -24,4 +24,4 @@ def making_of(unit: Unit, target_id: TargetId) -> OutboxItem | None:
 def creation_of(unit: Unit, target_id: TargetId) -> OutboxItem | None:
     """Return what has to be done before the PSA has a ticket at all, if anything has."""
     making = making_of(unit, target_id)
-    return making if making is not None and making.kind is ItemKind.CREATE_PROBLEM else None
+    return making if making is not None and making.kind is ItemKind.CREATE_TICKET else None

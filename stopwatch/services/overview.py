@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stopwatch.domain.absence import Absence
+from stopwatch.domain.absence_verdict import Moment, moments
 from stopwatch.domain.account import Account
 from stopwatch.domain.desk import Desk
 from stopwatch.domain.ids import TargetId
@@ -54,6 +55,11 @@ class Overview:
     def ticket_of(self, watch: Stopwatch) -> Ticket | None:
         """Return the ticket of a stopwatch, if it has one."""
         return self.tickets.get(watch.target_id) if watch.target_id is not None else None
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """What waits for a decision: what was one absence is one, however much ran at once."""
+        return moments(self.absences)
 
     @property
     def worked_ms(self) -> int:

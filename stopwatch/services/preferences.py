@@ -70,7 +70,8 @@ class Preferences:
         "was gone or the clock was set.",
     )
     away_minutes: int = row(
-        5, Whole(240, "minutes", off="nothing is noticed"), Group.ABSENCES, "What counts as away",
+        5, Whole(240, "{count} minutes", off="nothing is noticed"), Group.ABSENCES,
+        "What counts as away",
         "Time without keyboard and mouse, with the screen locked or in a call is an absence from "
         "this length on; nothing is booked or dropped until you decide.",
     )
@@ -99,12 +100,13 @@ class Preferences:
         "When your working hours end.",
     )
     remind_nothing_minutes: int = row(
-        0, Whole(480, "minutes", off="never"), Group.REMINDERS, "Remind when nothing runs for",
+        0, Whole(480, "{count} minutes", off="never"), Group.REMINDERS,
+        "Remind when nothing runs for",
         "Reminds you within working hours when no stopwatch has run for this long. It counts from "
         "your last stop.",
     )
     remind_long_hours: int = row(
-        6, Whole(24, "hours", off="never"), Group.REMINDERS, "Ask when one runs for",
+        6, Whole(24, "{count} hours", off="never"), Group.REMINDERS, "Ask when one runs for",
         "Asks whether you are still at it when a stopwatch has run for this long without a break.",
     )
     remind_review: bool = row(

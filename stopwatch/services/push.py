@@ -26,7 +26,7 @@ from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.preferences import NOBODY, preferences_in
 from stopwatch.services.tools import Tools
 
-_CREATIONS = frozenset({ItemKind.CREATE_ENTRY, ItemKind.CREATE_PROBLEM})
+_CREATIONS = frozenset({ItemKind.CREATE_ENTRY, ItemKind.CREATE_TICKET})
 _DIED = "The program ended while this was on its way."
 _FAR_AHEAD_MS = 2 * HOUR_MS  # further than any backoff reaches by itself
 

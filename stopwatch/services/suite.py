@@ -22,6 +22,7 @@ from stopwatch.services.grouping import Grouping
 from stopwatch.services.invoicing import Invoicing
 from stopwatch.services.keeping import Keeping
 from stopwatch.services.lease import LeasedLock
+from stopwatch.services.new_tickets import NewTickets
 from stopwatch.services.overview import Overviews
 from stopwatch.services.permissions import Permissions
 from stopwatch.services.picker import Picker
@@ -64,6 +65,7 @@ class Services:
     undo: Undo
     wishes: TicketWishes
     tickets: Tickets
+    new_tickets: NewTickets
     problems: Problems
     grouping: Grouping
     resolving: Resolving
@@ -117,12 +119,12 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
     tools, booking = on.tools, Booking(on.tools)
     problems, totals = Problems(tools), Totals(tools)
+    timing = Timing(tools, booking)
     entries, recovery, presence = Entries(tools, booking), Recovery(tools), Presence(tools)
     return Services(
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
         lease=on.lease, revision=on.revision, sync=sync, entries=entries, recovery=recovery,
-        presence=presence,
-        timing=Timing(tools, booking),
+        presence=presence, timing=timing, totals=totals,
         days=Days(tools, booking, entries),
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
@@ -137,7 +139,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         invoicing=Invoicing(tools, Connection(on.secrets, on.make_psa)),
         double_work=DoubleWork(tools),
         tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
-        totals=totals,
+        new_tickets=NewTickets(tools, booking, timing),
         weeks=Weeks(tools, totals),
         picker=Picker(tools, totals),
         overviews=Overviews(tools),

@@ -83,6 +83,15 @@ class Tickets:
                 for ticket in (*listed.hits, *listed.similar)
             )
 
+    def listed(self, target_id: TargetId) -> ListedTicket:
+        """Return a cached ticket as lists show it. Refused if there is none."""
+        with self._tools.units.read() as unit:
+            ticket = unit.tickets.get(target_id)
+            if ticket is None:
+                raise Refused("Nothing was changed: there is no such ticket here.")
+            types = naming.labels(unit, ticket.account_id, "Tickets.ticketType")
+            return _listed(unit, Overlay(unit, ticket.account_id).standing(ticket), types)
+
     def count(self) -> int:
         """Return how many tickets are cached."""
         with self._tools.units.read() as unit:
@@ -95,7 +104,7 @@ class Tickets:
     # ------------------------------------------------------------------ private
     def _asked(self, name: TicketName) -> Ticket | None:
         if name.is_of_here:
-            raise Refused(f"Nothing was changed: no problem was made here as {name.typed}.")
+            raise Refused(f"Nothing was changed: nothing was made here as {name.typed}.")
         with self._tools.units.read() as unit:
             account = unit.accounts.current()
         if not account.is_connected or account.paused_because:

@@ -22,7 +22,7 @@ from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.trail import Trail
-from stopwatch.services.giving_up import give_up_problem, given_up_words, waits_in_vain
+from stopwatch.services.giving_up import give_up_ticket, given_up_words, waits_in_vain
 from stopwatch.services.inverse import Inverse
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
@@ -133,8 +133,8 @@ def _take_back_item(unit: Unit, change: ItemChange) -> None:
         raise Refused(_THERE if now.is_entrys else _THERE_AS_WELL)
     if not now.can_be_withdrawn and now.state is not ItemState.WITHDRAWN:
         raise not_certain(now)
-    if now.kind is ItemKind.CREATE_PROBLEM:
-        give_up_problem(unit, now)
+    if now.kind is ItemKind.CREATE_TICKET:
+        give_up_ticket(unit, now)
     back = _item_before(change.before, now)
     if waits_in_vain(unit, back):
         back = replace(back, state=ItemState.WITHDRAWN)

@@ -14,7 +14,7 @@ from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxIt
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.ticket import Ticket, TicketFacts
 from stopwatch.services import about_numbers, bodies, naming
-from stopwatch.services.giving_up import give_up_problem, withdraw_behind
+from stopwatch.services.giving_up import give_up_ticket, withdraw_behind
 from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.tools import Tools
@@ -99,7 +99,7 @@ class TicketWishes:
 def _dropped(unit: Unit, item: OutboxItem) -> OutboxItem:
     if item.state in _ON_ITS_WAY or _may_be_there(item):
         raise not_certain(item)
-    give_up = give_up_problem if item.kind is ItemKind.CREATE_PROBLEM else withdraw_behind
+    give_up = give_up_ticket if item.kind is ItemKind.CREATE_TICKET else withdraw_behind
     give_up(unit, item)
     return replace(item, state=ItemState.WITHDRAWN)
 
@@ -140,8 +140,9 @@ def _words(unit: Unit, item: OutboxItem) -> str:
             return "Text for the resolution"
         case ItemKind.TICKET_STATUS:
             return f"Status to “{_status(unit, item)}”"
-        case ItemKind.CREATE_PROBLEM:
-            return "Create this problem"
+        case ItemKind.CREATE_TICKET:
+            is_problem = bodies.ticket_body(item.body).ticket_type == TicketType.PROBLEM
+            return "Create this problem" if is_problem else "Create this ticket"
         case ItemKind.CONTRACT_NUMBER | ItemKind.TICKET_NUMBER:
             return about_numbers.wish_words(unit, item)
         case ItemKind.TICKET_TYPE:

@@ -23,6 +23,7 @@ _BY_LOCAL = Prepared("tickets.by_local")
 _BY_NUMBER = Prepared("tickets.by_number")
 _RECENT = Prepared("tickets.recent")
 _ASSIGNED = Prepared("tickets.assigned")
+_QUEUE = Prepared("tickets.newest_queue")
 _USES = Prepared("tickets.uses")
 _FAVOURITES = Prepared("tickets.favourites")
 _STAR = Prepared("tickets.star")
@@ -137,6 +138,11 @@ class TicketStore:
         """Return a technician's open tickets, the newest activity first."""
         asked = {"account_id": account_id, "resource_id": resource_id, "limit": limit}
         return tickets_of(_ASSIGNED.run(self._connection, asked))
+
+    def newest_queue(self, account_id: AccountId, company_id: int) -> int | None:
+        """Return the queue of the newest ticket of a company that is in one."""
+        asked = {"account_id": account_id, "company_id": company_id}
+        return next((row[0] for row in _QUEUE.run(self._connection, asked)), None)
 
     def uses(self, account_id: AccountId, since_ms: int) -> dict[TargetId, Use]:
         """Return how often stopwatches ran on which tickets since an instant, and when last."""

@@ -16,6 +16,7 @@ from stopwatch.ui.desktop import Desktop
 W = TypeVar("W", bound=QWidget)
 _PATIENCE_MS = 60_000
 _SLICE_MS = 50
+_READING_MS = 600
 
 
 class Stage:
@@ -78,6 +79,11 @@ class Stage:
                 raise Unavailable(f"The tour waited in vain for {what}.")
             self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _SLICE_MS)
             QTest.qWait(_SLICE_MS)
+
+    def rest(self) -> None:
+        """Let the program read what it reads beside the screen's thread."""
+        QTest.qWait(_READING_MS)
+        self.settle()
 
     def settle(self) -> None:
         """Let the program do what is at hand."""

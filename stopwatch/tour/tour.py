@@ -34,6 +34,7 @@ from stopwatch.tour.practice import (
 from stopwatch.tour.scenes import FIRST_SUMMARY, LENGTH_MINUTES, SECOND_SUMMARY, Morning
 from stopwatch.tour.scenes_invoices import Split
 from stopwatch.tour.scenes_problems import Trouble
+from stopwatch.tour.scenes_review import Review
 from stopwatch.tour.stage import Stage
 from stopwatch.tour.witness import Held, Witness
 from stopwatch.ui.desktop import Desktop
@@ -83,6 +84,7 @@ def play(
         with _desktop(app, services, surroundings(folder, secrets), look.scheme) as desktop:
             stage = Stage(app, desktop, look.pictures)
             saved = _played(stage, clock)
+            Review(stage, _say).play()
             hung = Trouble(stage, _say).play()
             numbers = Split(stage, _say).play()
         return _verdict(saved, hung, numbers, witness)

@@ -274,6 +274,7 @@ class Desktop(Doors):
             {
                 "main": self.show_main, "panel": self.show_panel, "mini": self.show_mini,
                 "entries": self.show_entries, "day": self.show_day,
+                "absences": self.show_absences,
                 "problems": self.show_problems, "invoices": self.show_invoices,
                 "sign_in": self.show_sign_in, "preferences": self.show_preferences,
                 "quit": self.ask_to_quit, "switch": self.show_switch,

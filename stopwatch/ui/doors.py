@@ -52,7 +52,8 @@ class Doors(QObject):
     def pages(self) -> Mapping[str, Callable[[], object]]:
         """The pages of the main window by name, each as the way to it."""
         return {
-            "day": self.show_day, "week": self.show_week, "problems": self.show_problems,
+            "day": self.show_day, "week": self.show_week, "absences": self.show_absences,
+            "problems": self.show_problems,
             "invoices": self.show_invoices, "entries": self.show_entries,
         }  # fmt: skip
 
@@ -119,6 +120,13 @@ class Doors(QObject):
 
         make = partial(WeekPage, self.theme, self.services, self.jobs, self.relay, self)
         self._page("week", make)
+
+    def show_absences(self) -> None:
+        """Show the time that nobody has judged yet."""
+        from stopwatch.ui.pages.absences.page import AbsencesPage
+
+        make = partial(AbsencesPage, self.theme, self.services, self.relay, self)
+        self._page("absences", make)
 
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""

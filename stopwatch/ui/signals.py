@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 
 class Signals(QObject):
-    """`received` comes on the UI thread; the handlers are given back on `close`."""
+    """`received` comes on the UI thread; the handlers are given back on `close`.
 
-    received = Signal()
+    It carries whether it was SIGTERM, which log-out and shutdown send, and not the user's Ctrl+C.
+    """
+
+    received = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,5 +43,5 @@ class Signals(QObject):
         """Do nothing here: the byte on the socket does."""
 
     def _on_woken(self) -> None:
-        self._read.recv(64)
-        self.received.emit()
+        numbers = self._read.recv(64)
+        self.received.emit(signal.SIGTERM in numbers)

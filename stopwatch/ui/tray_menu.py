@@ -149,7 +149,7 @@ class TrayMenu(QMenu):
         self._add("problems", self.tr("Problems"), "problem")
         self._add("invoices", self.tr("Items to Invoice"), "invoice")
         if overview.absences:
-            self._add("panel", words.absences(overview), "marks/undecided")
+            self._add("absences", words.absences(overview), "marks/undecided")
         if overview.account.paused_because:
             self._add("sign_in", self.tr("Autotask wants you to sign in again"), "marks/needs-you")
         needing, delivery = words.needing(overview), words.delivery(overview)

@@ -50,10 +50,10 @@ def review(overview: Overview, today: Today) -> str:
 
 def absences(overview: Overview) -> str:
     """Return how many absences are undecided; empty for none."""
-    found = overview.absences
+    found = overview.moments
     if not found:
         return ""
-    span = texts.hours_minutes(sum(abs(one.to_ms - one.from_ms) for one in found))
+    span = texts.hours_minutes(sum(one.length_ms for one in found))
     if len(found) == 1:
         return _tr("1 absence to decide, {span}").format(span=span)
     return _tr("{count} absences to decide, {span} in all").format(count=len(found), span=span)

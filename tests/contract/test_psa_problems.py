@@ -5,7 +5,7 @@ from __future__ import annotations
 from stopwatch.domain.catalog import ChangeLink
 from stopwatch.domain.delivery import Accepted, Declined, NotDone, Outcome, Unauthorized
 from stopwatch.domain.problem import TicketType
-from stopwatch.domain.remote import ProblemBody
+from stopwatch.domain.remote import TicketBody
 from stopwatch.domain.rights import Right
 from stopwatch.domain.ticket import STATUS_NEW, TicketFacts, TicketName
 from tests.contract.worlds import World, is_special, open_tickets
@@ -14,10 +14,10 @@ MARK = "TSW:0123456789AB"
 TITLE = "SRV-DC01 falls asleep every afternoon"
 
 
-def wish(world: World, title: str = TITLE) -> ProblemBody:
+def wish(world: World, title: str = TITLE) -> TicketBody:
     model = open_tickets(world)[0]
     assert model.company_id is not None
-    return ProblemBody(
+    return TicketBody(
         title, model.company_id, STATUS_NEW, model.priority or 1, MARK, queue_id=model.queue_id or 1
     )
 
@@ -40,7 +40,7 @@ def shown(world: World, remote_id: int) -> TicketFacts:
 def test_a_problem_is_made_and_found_by_its_mark(world: World) -> None:
     assert world.psa.tickets_marked(MARK) == []
     asked = wish(world)
-    made = accepted(world.psa.create_problem(asked))
+    made = accepted(world.psa.create_ticket(asked))
     (found,) = world.psa.tickets_marked(MARK)
     assert found == shown(world, made)
     assert (found.remote_id, found.title, found.external_id) == (made, TITLE, MARK)
@@ -53,12 +53,12 @@ def test_a_problem_is_made_and_found_by_its_mark(world: World) -> None:
 
 
 def test_a_long_title_is_cut_and_not_refused(world: World) -> None:
-    made = accepted(world.psa.create_problem(wish(world, "é" * 400)))
+    made = accepted(world.psa.create_ticket(wish(world, "é" * 400)))
     assert shown(world, made).title.startswith("é" * 50)
 
 
 def test_a_ticket_hangs_under_a_problem_and_is_taken_off(world: World) -> None:
-    problem = accepted(world.psa.create_problem(wish(world)))
+    problem = accepted(world.psa.create_ticket(wish(world)))
     ticket = open_tickets(world)[0].remote_id
     assert shown(world, ticket).problem_remote_id is None
     assert accepted(world.psa.set_ticket_problem(ticket, problem)) == ticket
@@ -68,7 +68,7 @@ def test_a_ticket_hangs_under_a_problem_and_is_taken_off(world: World) -> None:
 
 
 def test_what_cannot_hang_there_is_refused(world: World) -> None:
-    problem = accepted(world.psa.create_problem(wish(world)))
+    problem = accepted(world.psa.create_ticket(wish(world)))
     first = open_tickets(world)[0].remote_id
     second = next(
         one.remote_id
@@ -94,7 +94,7 @@ def test_a_ticket_becomes_a_problem_under_another_title(world: World) -> None:
 
 
 def test_a_change_request_is_linked_and_taken_off(world: World) -> None:
-    problem = accepted(world.psa.create_problem(wish(world)))
+    problem = accepted(world.psa.create_ticket(wish(world)))
     change = open_tickets(world)[0]
     kind = int(TicketType.CHANGE_REQUEST)
     accepted(world.psa.set_ticket_type(change.remote_id, kind, change.title))
@@ -124,13 +124,13 @@ def test_who_may_not_change_tickets_is_told_so(world: World) -> None:
     asked, ticket = wish(world), open_tickets(world)[0].remote_id
     world.deny(Right.CHANGE_TICKETS, Right.CREATE_TICKETS)
     for outcome in (
-        world.psa.create_problem(asked),
+        world.psa.create_ticket(asked),
         world.psa.set_ticket_problem(ticket, None),
         world.psa.set_ticket_type(ticket, TicketType.PROBLEM, TITLE),
     ):
         assert isinstance(outcome, Declined)
     world.sign_out()
-    assert isinstance(world.psa.create_problem(asked), Unauthorized)
+    assert isinstance(world.psa.create_ticket(asked), Unauthorized)
     assert isinstance(world.psa.link_change(ticket, ticket), Unauthorized)
 
 
@@ -138,7 +138,7 @@ def test_nothing_about_problems_leaves_without_a_network(world: World) -> None:
     asked, ticket = wish(world), open_tickets(world)[0].remote_id
     world.go_offline()
     for outcome in (
-        world.psa.create_problem(asked),
+        world.psa.create_ticket(asked),
         world.psa.set_ticket_problem(ticket, None),
         world.psa.set_ticket_type(ticket, TicketType.PROBLEM, TITLE),
         world.psa.link_change(ticket, ticket),

@@ -9,13 +9,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _VIEWABLE = 2
+_POINTER_ROOT = 1  # nobody in particular has the keyboard
 
 
 @contextmanager
 def x_server() -> Iterator[str]:
     """Run an X server on a free display; the block gets its name."""
     reading, writing = os.pipe()
-    screen = ["-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+    # It stays when the last window goes: whoever came while it began anew would be sent away.
+    screen = ["-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"]
     command = ["Xvfb", "-displayfd", str(writing), *screen]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
@@ -34,12 +36,22 @@ class Windows:
         self._x = ctypes.CDLL("libX11.so.6")
         self._x.XOpenDisplay.restype = ctypes.c_void_p
         self._x.XDefaultRootWindow.restype = ctypes.c_ulong
-        self._display = ctypes.c_void_p(self._x.XOpenDisplay(display.encode()))
+        opened = self._x.XOpenDisplay(display.encode())
+        assert opened, f"there is no display {display}"
+        self._display = ctypes.c_void_p(opened)
 
     def titles(self) -> list[str]:
-        """Return the titles of all visible windows."""
+        """Return the titles of all visible windows, those in frames of a window manager too."""
         root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
-        return [title for window in self._children(root) if (title := self._title(window))]
+        windows = self._children(root)
+        framed = [one for window in windows for one in self._children(ctypes.c_ulong(window))]
+        return [title for window in (*windows, *framed) if (title := self._title(window))]
+
+    def focused(self) -> str:
+        """Return the title of the window that has the keyboard, empty for one without."""
+        window, reverted = ctypes.c_ulong(), ctypes.c_int()
+        self._x.XGetInputFocus(self._display, ctypes.byref(window), ctypes.byref(reverted))
+        return self._title(window.value) if window.value > _POINTER_ROOT else ""
 
     def close(self) -> None:
         """Let go of the display."""

@@ -131,6 +131,18 @@ def test_a_shutdown_leaves_what_ran_to_be_asked_about(
     assert program.errors() == ""
 
 
+@pytest.mark.parametrize(("ending", "is_asked"), [(signal.SIGTERM, True), (signal.SIGINT, False)])
+def test_whoever_did_not_quit_is_asked_what_the_night_was(
+    program: Program, host: TrayHost, ending: signal.Signals, is_asked: bool
+) -> None:
+    with running(program, host):
+        until(lambda: heartbeat(program).reading.wall_ms > 0, "its heart beats")
+    [child] = program.children
+    child.send_signal(ending)
+    assert child.wait(20) == 0
+    assert heartbeat(program).is_closed is not is_asked
+
+
 def test_it_says_what_this_desktop_tells(
     program: Program, session: BusHost, logind: PretendLogind
 ) -> None:

@@ -70,8 +70,8 @@ class Opened:
     @property
     def pages(self) -> Mapping[str, Callable[[], object]]:
         return {
-            "problems": self.show_problems, "invoices": self.show_invoices,
-            "entries": self.show_entries,
+            "absences": self.show_absences, "problems": self.show_problems,
+            "invoices": self.show_invoices, "entries": self.show_entries,
         }  # fmt: skip
 
     def show_main(self) -> None:
@@ -97,6 +97,9 @@ class Opened:
 
     def show_week(self) -> None:
         self.asked.append(("week", None))
+
+    def show_absences(self) -> None:
+        self.asked.append(("absences", None))
 
     def show_problems(self) -> None:
         self.asked.append(("problems", None))

@@ -56,6 +56,7 @@ def offline(stage: Stage) -> None:
 
 PICTURES: dict[str, tuple[Made, str, tuple[int, int]]] = {
     "delivery": (busy, "entries", _SIZE),
+    "week": (busy, "week", _SIZE),
     "problems": (grouped, "problems", _SIZE),
     "offline": (offline, "problems", _SIZE),
     "invoices": (busy, "invoices", _SIZE),

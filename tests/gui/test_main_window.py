@@ -20,6 +20,7 @@ from stopwatch.services.timing import Start
 from stopwatch.services.whereabouts import Whereabouts
 from stopwatch.ui.careful import Careful
 from stopwatch.ui.desktop import Desktop
+from stopwatch.ui.pages.week.page import WeekPage
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice
@@ -38,7 +39,10 @@ from tests.gui.main_hall import Hall, Page
 from tests.support.source import ROOT
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-PAGES = {"problems": ProblemsWindow, "invoices": InvoicesWindow, "entries": EntriesWindow}
+PAGES = {
+    "week": WeekPage, "problems": ProblemsWindow, "invoices": InvoicesWindow,
+    "entries": EntriesWindow,
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -129,7 +133,7 @@ def test_closing_the_window_lets_go_of_all_its_pages(desktop: Desktop, qtbot: Qt
     main.close()
     qtbot.waitUntil(lambda: not isValid(main))
     assert not any(isValid(page) for page in pages)
-    assert [desktop.window(name) for name in PAGES] == [None] * 3
+    assert [desktop.window(name) for name in PAGES] == [None] * len(PAGES)
 
 
 def test_esc_and_closing_a_page_leave_the_window_open(desktop: Desktop) -> None:

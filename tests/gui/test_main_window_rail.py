@@ -27,7 +27,8 @@ pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", exte
 def test_the_rail_shows_what_there_is_and_opens_it_by_enter_and_by_click(hall: Hall) -> None:
     main = hall.open(("entries", Page("Quiet")))
     rows = main.rail.list
-    assert [row.sign.title for row in main.rail.model.rows] == ["Problems", "Invoices", "Delivery"]
+    titles = [row.sign.title for row in main.rail.model.rows]
+    assert titles == ["Absences", "Problems", "Invoices", "Delivery"]
     assert hall.row(main, "entries").is_shown
     main.rail.take_focus()
     QTest.keyClick(rows, Qt.Key.Key_Up)
@@ -84,7 +85,7 @@ def test_only_the_row_that_changed_is_painted_anew(hall: Hall, room: Room, qtbot
     assert told == []
     room.refused()
     main.refresh()
-    assert told == [2]
+    assert told == [main.rail.model.place_of("entries").row()]
 
 
 def test_a_narrow_window_keeps_the_icons_and_says_the_rest(hall: Hall, desk: Desk) -> None:
@@ -205,7 +206,7 @@ def test_an_undecidedabsence_leads_to_where_it_is_decided(hall: Hall, desk: Desk
     assert main.line.words.text() == "0:33 of your time is not decided yet."
     assert main.line.standing.way is Way.ABSENCES
     main.line.way.click()
-    assert hall.opened.asked == [("panel", None)], "as long as no page of absences is there"
+    assert hall.opened.asked == [("absences", None)]
 
 
 def test_what_goes_wrong_is_said_in_the_line(

@@ -60,6 +60,7 @@ WINDOWS: dict[str, Callable[[Desktop], None]] = {
     "note": _note,
     "entries": Desktop.show_entries,
     "week": Desktop.show_week,
+    "absences": Desktop.show_absences,
     "problems": Desktop.show_problems,
     "invoices": Desktop.show_invoices,
     "sign_in": Desktop.show_sign_in,

@@ -37,6 +37,7 @@ from stopwatch.services.entries import Entries
 from stopwatch.services.grouping import Grouping
 from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.making import subject_of
+from stopwatch.services.new_tickets import NewTickets
 from stopwatch.services.overview import Overviews
 from stopwatch.services.problems import Problems
 from stopwatch.services.pull import CATALOG as CATALOG_PULLED
@@ -132,6 +133,7 @@ class Computer:
         self.problems = Problems(tools)
         self.grouping = Grouping(tools, booking)
         self.resolving = Resolving(tools, booking)
+        self.new_tickets = NewTickets(tools, booking, self.timing)
         self.allocating = Allocating(tools, booking)
         self.purchase_orders = PurchaseOrders(tools, booking)
         self.decisions, self.wishes = Decisions(tools, booking), TicketWishes(tools)
@@ -313,17 +315,19 @@ class Computer:
         return [(one, Trail(trails.get(one.id, ())), known.get(one.id)) for one in found]
 
     def made_here(self) -> list[tuple[Ticket, OutboxItem]]:
-        """Return the problems that were made here and not given up, each with its creation."""
+        """Return the tickets that were made here and not given up, each with its creation."""
+        asked = "SELECT target_id FROM outbox WHERE kind = ? AND state <> 'withdrawn'"
+        kind = ItemKind.CREATE_TICKET
         with self.store.units.read() as unit:
-            accounts = unit.accounts.connected()
-            found = [one for some in accounts for one in unit.problems.tickets(some.id)]
+            rows = self.store.database.connection().execute(asked, (kind.value,)).fetchall()
+            found = unit.tickets.many([TargetId(row[0]) for row in rows])
             items = {
-                one.id: item
-                for one in found
-                for item in unit.outbox.of_subject(subject_of(one.id))
-                if item.kind is ItemKind.CREATE_PROBLEM
+                key: item
+                for key in found
+                for item in unit.outbox.of_subject(subject_of(key))
+                if item.kind is kind
             }
-        return [(one, items[one.id]) for one in found if one.id in items]
+        return [(found[key], item) for key, item in items.items()]
 
     def remote_ticket(self, target_id: TargetId | None) -> int | None:
         """Return the id that a ticket has at its PSA."""

@@ -38,6 +38,13 @@ def start(world: World) -> None:
     world.computer.attempt(lambda: world.computer.timing.start(Start(target, alongside=alongside)))
 
 
+def start_on_new_ticket(world: World) -> None:
+    own = world.computer.new_tickets
+    company = world.dice.choice(own.companies() or ("",))
+    title = f"On the phone {world.dice.randrange(1000)}"
+    world.computer.attempt(lambda: own.start(title, company, Start(None)))
+
+
 def pause(world: World) -> None:
     world.computer.attempt(world.computer.timing.pause)
 
@@ -243,9 +250,10 @@ def _sync(world: World) -> None:
 
 
 def _bookable(world: World) -> list[TargetId]:
-    """Return what time can be booked on: tickets, and problems that are perhaps of here."""
+    """Return what time can be booked on: tickets and problems, which are perhaps of here."""
     problems = [one.ticket.id for one in world.computer.problems.all()]
-    return [*world.computer.targets, *problems]
+    made = [one.id for one, _creation in world.computer.made_here()]
+    return [*world.computer.targets, *problems, *made]
 
 
 def _some_entry(world: World) -> EntryId | None:
@@ -262,7 +270,7 @@ _MEANWHILE: tuple[Step, ...] = (
 _OFTEN: tuple[Step, ...] = (
     start, pause, stop, stop, add, add, edit, edit, undo_one, pass_time, pass_time, pass_time,
     sync_badly, sync_badly, sync_badly, sync_while_working, sync_well, sync_well,
-    *steps_problems.OFTEN, *steps_numbers.OFTEN,
+    start_on_new_ticket, *steps_problems.OFTEN, *steps_numbers.OFTEN,
 )  # fmt: skip
 _SELDOM: tuple[Step, ...] = (
     retime, delete, keep_here, decide, reboot, move_clock, travel, toggle_line, other_manners,

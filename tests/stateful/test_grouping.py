@@ -9,7 +9,7 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind
 from stopwatch.domain.problem import TicketType
-from stopwatch.domain.remote import ProblemBody
+from stopwatch.domain.remote import TicketBody
 from stopwatch.services.booking import Wishes
 from stopwatch.services.timing import Start
 from tests.stateful.computer import Computer
@@ -102,15 +102,15 @@ def test_a_problem_of_unknown_fate_is_never_made_twice(
     computer: Computer, clock: FakeClock, psa: SimPsa, monkeypatch: pytest.MonkeyPatch,
     *, is_late: bool,
 ) -> None:  # fmt: skip
-    create, late = psa.create_problem, list[ProblemBody]()
+    create, late = psa.create_ticket, list[TicketBody]()
 
-    def unanswered(body: ProblemBody) -> Outcome:
+    def unanswered(body: TicketBody) -> Outcome:
         late.append(body) if is_late else create(body)
         return Unknown("no answer")
 
     cycle(computer, flush=True)
     with monkeypatch.context() as away:
-        away.setattr(psa, "create_problem", unanswered)
+        away.setattr(psa, "create_ticket", unanswered)
         computer.grouping.create(TITLE, computer.targets[:1])
         sent(computer, clock)
     clock.pass_ms(5 * MINUTE_MS)
@@ -128,10 +128,10 @@ def test_a_problem_of_unknown_fate_is_never_made_twice(
 def test_a_pull_that_comes_before_the_answer_makes_no_second_row(
     computer: Computer, clock: FakeClock, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    create = psa.create_problem
+    create = psa.create_ticket
     cycle(computer, flush=True)
     with monkeypatch.context() as away:
-        away.setattr(psa, "create_problem", lambda body: (create(body), Unknown("no answer"))[1])
+        away.setattr(psa, "create_ticket", lambda body: (create(body), Unknown("no answer"))[1])
         made = computer.grouping.create(TITLE, computer.targets[:1])
         clock.pass_ms(16 * MINUTE_MS)  # a pull is due as well
         cycle(computer)
@@ -212,16 +212,16 @@ def test_what_a_colleague_put_back_is_no_lag_of_reads(
 def test_of_a_problem_that_was_made_twice_the_older_one_is_ours(
     computer: Computer, clock: FakeClock, psa: SimPsa, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    create = psa.create_problem
+    create = psa.create_ticket
 
-    def repeated(body: ProblemBody) -> Outcome:
+    def repeated(body: TicketBody) -> Outcome:
         create(body)
         create(body)
         return Unknown("no answer")
 
     cycle(computer, flush=True)
     with monkeypatch.context() as away:
-        away.setattr(psa, "create_problem", repeated)
+        away.setattr(psa, "create_ticket", repeated)
         made = computer.grouping.create(TITLE, computer.targets[:1])
         sent(computer, clock)
     clock.pass_ms(MINUTE_MS)

@@ -29,7 +29,7 @@ def add(computer: Computer, target: TargetId) -> TimeEntry:
 
 
 def creation(computer: Computer) -> OutboxItem:
-    return next(one for one in computer.unsettled() if one.kind is ItemKind.CREATE_PROBLEM)
+    return next(one for one in computer.unsettled() if one.kind is ItemKind.CREATE_TICKET)
 
 
 def booked_on(psa: SimPsa) -> list[int | None]:

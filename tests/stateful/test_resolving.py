@@ -87,7 +87,7 @@ def test_a_problem_is_given_up_with_what_waits_for_it_but_not_with_time_on_it(
     made = computer.grouping.create(TITLE, computer.targets[:1])
     computer.timing.start(Start(made))
     clock.pass_ms(MINUTE_MS)
-    creation = next(one for one in computer.unsettled() if one.kind is ItemKind.CREATE_PROBLEM)
+    creation = next(one for one in computer.unsettled() if one.kind is ItemKind.CREATE_TICKET)
     with pytest.raises(Refused, match="there is time on L1"):
         computer.wishes.drop(creation.id)
     computer.timing.discard(None)
@@ -182,7 +182,7 @@ def test_nothing_is_sent_for_a_problem_that_was_given_up(
     computer.timing.start(Start(made))
     clock.pass_ms(MINUTE_MS)
     computer.timing.discard(None)
-    creation = next(one for one in computer.unsettled() if one.kind is ItemKind.CREATE_PROBLEM)
+    creation = next(one for one in computer.unsettled() if one.kind is ItemKind.CREATE_TICKET)
     computer.wishes.drop(creation.id)
     assert computer.target(-1) is None
     computer.undo.undo()  # the discard: what ran on it runs again

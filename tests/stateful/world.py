@@ -238,7 +238,7 @@ class World:
             self._check_made_here(computer)
 
     def _check_made_here(self, computer: Computer) -> None:
-        """Every problem that was made here stands at its PSA, and time on it hangs on it."""
+        """Every ticket that was made here stands at its PSA, and time on it hangs on it."""
         tenants = {psa.zone.base_url: psa for psa in self.psas}
         urls = computer.urls()
         for ticket, creation in computer.made_here():

@@ -22,7 +22,7 @@ def make(unit: Unit, account: Account, mark: str) -> TargetId:
     wish = bodies.encode(bodies.HangBody(made.facts.remote_id, None))
     items = (
         OutboxItem(OutboxId(f"{mark} {kind}"), account.id, kind, f"ticket:{made.id}", made.id, body)
-        for kind, body in ((ItemKind.CREATE_PROBLEM, "{}"), (ItemKind.TICKET_PROBLEM, wish))
+        for kind, body in ((ItemKind.CREATE_TICKET, "{}"), (ItemKind.TICKET_PROBLEM, wish))
     )
     for item in items:
         unit.outbox.put(item)

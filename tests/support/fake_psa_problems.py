@@ -10,7 +10,7 @@ from typing import Any
 from stopwatch.domain.catalog import ChangeLink, Contract, Record
 from stopwatch.domain.delivery import Accepted, Declined, Outcome
 from stopwatch.domain.problem import TicketType
-from stopwatch.domain.remote import ColleagueEntry, ProblemBody
+from stopwatch.domain.remote import ColleagueEntry, TicketBody
 from stopwatch.domain.rights import Extent, Right
 from stopwatch.domain.ticket import TicketFacts
 from tests.support.machine import FakeClock
@@ -31,7 +31,7 @@ class FakeProblems:
     extents: dict[Right, Extent] = field(default_factory=lambda: dict.fromkeys(Right, Extent.ALL))
     """What is NONE is left out of answers without an error, or refused."""
     next_id: int = 1001
-    problems: list[ProblemBody] = field(default_factory=list)
+    problems: list[TicketBody] = field(default_factory=list)
     """Every body that arrived with the creation of a problem, whatever became of it."""
     ticket_writes: list[tuple[str, int, object]] = field(default_factory=list)
     """Every other write about a ticket that arrived: of what, of which ticket, and the wish."""
@@ -86,7 +86,7 @@ class FakeProblems:
         wanted = set(ticket_remote_ids)
         return [one for _, one in self._colleagues(resource_id) if one.ticket_remote_id in wanted]
 
-    def create_problem(self, body: ProblemBody) -> Outcome:
+    def create_ticket(self, body: TicketBody) -> Outcome:
         self.problems.append(body)
         denied = self._allowed(Right.CREATE_TICKETS)
         return self._write(lambda: denied or self._keep_problem(body))
@@ -135,12 +135,13 @@ class FakeProblems:
         self.put_contract(replace(held, purchase_order=number))
         return Accepted(contract_id)
 
-    def _keep_problem(self, body: ProblemBody) -> Outcome:
+    def _keep_problem(self, body: TicketBody) -> Outcome:
         now_ms, ticket_id = self.clock.now_ms(), max(self.held_tickets, default=0) + 1
         self.hold(
             TicketFacts(
                 ticket_id, f"T20260115.{ticket_id:04}", body.title, body.company_id, body.status,
-                ticket_type=int(TicketType.PROBLEM), priority=body.priority,
+                ticket_type=body.ticket_type or int(TicketType.SERVICE_REQUEST),
+                priority=body.priority,
                 queue_id=body.queue_id, assigned_resource_id=body.resource_id,
                 assigned_role_id=body.role_id, created_at=now_ms, last_activity_at=now_ms,
                 configuration_item_id=body.configuration_item_id, external_id=body.external_id,

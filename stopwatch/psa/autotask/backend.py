@@ -14,8 +14,8 @@ from stopwatch.domain.remote import (
     ColleagueEntry,
     EntryBody,
     EntryUpdate,
-    ProblemBody,
     RemoteEntry,
+    TicketBody,
     Usage,
     Zone,
 )
@@ -273,9 +273,9 @@ class AutotaskBackend:
         wish = {"id": ticket_remote_id, "resolution": whole}
         return self._client.write("PATCH", "Tickets", wish)
 
-    def create_problem(self, body: ProblemBody) -> Outcome:
-        """Create a ticket of the type Problem, once."""
-        return self._client.write("POST", "Tickets", wire.new_problem(body))
+    def create_ticket(self, body: TicketBody) -> Outcome:
+        """Create a ticket, once."""
+        return self._client.write("POST", "Tickets", wire.new_ticket(body))
 
     def set_ticket_type(
         self, ticket_remote_id: int, ticket_type: int, title: str | None

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from stopwatch.domain.instants import HOUR_MS, rfc3339
-from stopwatch.domain.problem import TicketType
 from stopwatch.domain.remote import (
     ColleagueEntry,
     EntryBody,
     EntryFields,
     EntryUpdate,
-    ProblemBody,
     RemoteEntry,
+    TicketBody,
     Usage,
     fields_of,
 )
@@ -135,11 +134,11 @@ def title(text: str) -> str:
     return fitting(text, _TITLE_MOST)
 
 
-def new_problem(body: ProblemBody) -> dict[str, Any]:
-    """Return the row that asks for a ticket of the type Problem."""
+def new_ticket(body: TicketBody) -> dict[str, Any]:
+    """Return the row that asks for a new ticket."""
     row = {
         "id": 0,
-        "ticketType": int(TicketType.PROBLEM),
+        "ticketType": body.ticket_type,
         "title": title(body.title),
         "companyID": body.company_id,
         "status": body.status,

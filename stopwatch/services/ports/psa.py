@@ -13,8 +13,8 @@ from stopwatch.domain.remote import (
     ColleagueEntry,
     EntryBody,
     EntryUpdate,
-    ProblemBody,
     RemoteEntry,
+    TicketBody,
     Usage,
     Zone,
 )
@@ -128,8 +128,8 @@ class Psa(Protocol):
     def append_resolution(self, ticket_remote_id: int, text: str) -> Outcome:
         """Add a text to a ticket's resolution unless it is there already."""
 
-    def create_problem(self, body: ProblemBody) -> Outcome:
-        """Create a ticket of the type Problem, once. Never raises and never retries."""
+    def create_ticket(self, body: TicketBody) -> Outcome:
+        """Create a ticket, once. Never raises and never retries."""
 
     def set_ticket_type(
         self, ticket_remote_id: int, ticket_type: int, title: str | None

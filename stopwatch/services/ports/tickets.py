@@ -66,6 +66,9 @@ class Tickets(Protocol):
     def hide(self, target_id: TargetId) -> None:
         """Take a vanished ticket out of search and lists; time on it stays."""
 
+    def newest_queue(self, account_id: AccountId, company_id: int) -> int | None:
+        """Return the queue of the newest ticket of a company that is in one."""
+
     def uses(self, account_id: AccountId, since_ms: int) -> dict[TargetId, Use]:
         """Return how often stopwatches ran on which tickets since an instant, and when last."""
 

@@ -78,6 +78,15 @@ STATEMENTS: Described = {
     )
     .order_by(_ticket.last_activity_at.desc())
     .limit(_limit),
+    "tickets.newest_queue": sa.select(_ticket.queue_id)
+    .where(
+        _ticket.account_id == _account,
+        _ticket.company_id == sa.bindparam("company_id"),
+        _ticket.queue_id.is_not(None),
+        _ticket.is_hidden == 0,
+    )
+    .order_by(_ticket.id.desc())
+    .limit(1),
     "tickets.uses": sa.select(
         _watch.target_id, sa.func.count(_watch.id.distinct()), sa.func.max(_segment.ended_at)
     )

@@ -59,15 +59,20 @@ def shortcuts_of(window: QWidget) -> Iterator[QShortcut]:
 def _all(window: QWidget) -> Iterator[tuple[str, str]]:
     """Yield every key, those of a part before those of the window that it is in."""
     shown = [one for one in (window, *window.findChildren(QWidget)) if one.isVisibleTo(window)]
-    for shortcut in sorted(shortcuts_of(window), key=lambda one: one.parent() is window):
-        if shortcut.whatsThis():
-            yield shortcut.key().toString(), shortcut.whatsThis()
+    shortcuts = [one for one in shortcuts_of(window) if one.whatsThis()]
+    parts_own = [one for one in shortcuts if one.parent() is not window]
+    yield from _told(parts_own)
     for part in shown:
         if isinstance(part, TellsKeys):
             yield from part.told_keys()
+    yield from _told(one for one in shortcuts if one not in parts_own)
     for part in shown:
         if isinstance(part, ActionButton) and part.face.keys:
             yield part.face.keys, part.text().replace("&", "").rstrip("…")
+
+
+def _told(shortcuts: Iterable[QShortcut]) -> Iterator[tuple[str, str]]:
+    return ((one.key().toString(), one.whatsThis()) for one in shortcuts)
 
 
 def _plain(keys: str) -> str:

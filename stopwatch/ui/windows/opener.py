@@ -108,6 +108,9 @@ class Opener(Protocol):
     def show_week(self) -> None:
         """Show the week as tickets by days."""
 
+    def show_absences(self) -> None:
+        """Show the time that nobody has judged yet."""
+
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""
 

@@ -20,6 +20,7 @@ from stopwatch.domain.events import (
     SyncChanged,
     TicketsChanged,
 )
+from stopwatch.domain.ticket import read_ticket_name
 from stopwatch.services.picker import LIMIT, PickerList, PickerRow
 from stopwatch.services.suite import Services
 from stopwatch.services.tickets import Resolved
@@ -31,7 +32,13 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.opener import PickProblem, PickToStart, Purpose
 from stopwatch.ui.windows.picker_choosing import Choosing, How
 from stopwatch.ui.windows.picker_field import Entered
-from stopwatch.ui.windows.picker_layout import HANG_KEYS, WITHOUT_KEYS, PickerParts, title_of
+from stopwatch.ui.windows.picker_layout import (
+    HANG_KEYS,
+    NEW_KEYS,
+    WITHOUT_KEYS,
+    PickerParts,
+    title_of,
+)
 from stopwatch.ui.windows.picker_moment import earlier
 from stopwatch.ui.windows.picker_outcome import Picked
 from stopwatch.ui.windows.window_keys import Told, add_keys
@@ -96,13 +103,20 @@ class PickerWindow(QWidget):
         if how is not None and isinstance(self._purpose, PickToStart):
             self._start_without(how)
 
+    def new_ticket(self) -> None:
+        """Ask for which company the typed words are to become a ticket."""
+        if not self.parts.new.isHidden():
+            own = self._services.new_tickets
+            self.parts.company.offer(own.companies(), own.proposed_company())
+
     # ------------------------------------------------------------------ Qt
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
             return
-        opened = [line for line in (self.parts.earlier, self.parts.note) if not line.isHidden()]
+        lines = (self.parts.earlier, self.parts.note, self.parts.company)
+        opened = [line for line in lines if not line.isHidden()]
         if not opened:
             self.close()
             return
@@ -118,10 +132,14 @@ class PickerWindow(QWidget):
         parts.field.left.connect(self._on_left)
         parts.note.entered.connect(self._on_line_entered)
         parts.earlier.entered.connect(self._on_line_entered)
+        parts.company.entered.connect(self._on_company_entered)
+        parts.new.clicked.connect(self.new_ticket)
         parts.list.clicked.connect(self._on_clicked)
         parts.without.clicked.connect(self.start_without_ticket)
         hang = Told(self.tr("Hang it under a problem"), self._on_hang_wanted)
-        add_keys(self, {WITHOUT_KEYS: self.start_without_ticket, HANG_KEYS: hang})
+        new = Told(self.tr("Make the typed words a new ticket"), self.new_ticket)
+        without = self.start_without_ticket
+        add_keys(self, {WITHOUT_KEYS: without, NEW_KEYS: new, HANG_KEYS: hang})
         relay.told.connect(self._on_told)
 
     def _on_hang_wanted(self) -> None:
@@ -146,6 +164,7 @@ class PickerWindow(QWidget):
         self._make_current(same if same >= 0 else self._proposed(query))
         parts.field.show_count(self._count_words(found) if query.strip() else "")
         parts.without.set_note(self._note_from_query())
+        parts.new.set_title(self._note_from_query() if self._may_make_tickets() else "")
         parts.status.show_words(self._empty_words(found))
 
     def _proposed(self, query: str) -> int:
@@ -207,6 +226,11 @@ class PickerWindow(QWidget):
             return None
         return How(at_ms, alongside, self.parts.note.text())
 
+    def _may_make_tickets(self) -> bool:
+        is_start = isinstance(self._purpose, PickToStart)
+        is_number = read_ticket_name(self.parts.field.text()).is_definite
+        return is_start and not is_number and self._services.accounts.current().is_connected
+
     def _note_from_query(self) -> str:
         return " ".join(self.parts.field.text().split())
 
@@ -225,6 +249,9 @@ class PickerWindow(QWidget):
         self.close()
 
     def _show_trouble(self, error: StopwatchError) -> None:
+        if error.field == "company" and not self.parts.company.isHidden():
+            self.parts.company.show_trouble(error.message)
+            return
         if error.field == "at" and self.parts.earlier.text():
             self.parts.earlier.show_trouble(error.message)
             return
@@ -265,6 +292,12 @@ class PickerWindow(QWidget):
 
     def _on_line_entered(self, entered: Entered) -> None:
         self.choose(alongside=entered.alongside)
+
+    def _on_company_entered(self, entered: Entered) -> None:
+        how = self._how(alongside=entered.alongside)
+        if how is not None:
+            title, company = self._note_from_query(), self.parts.company.text()
+            self._attempt(partial(self._choosing.new_ticket, title, company, how))
 
     def _on_left(self) -> None:
         if isinstance(self._purpose, PickToStart):

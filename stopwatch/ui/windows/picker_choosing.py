@@ -95,6 +95,12 @@ class Choosing:
                 self._services.grouping.link_change(key, ticket_id)
                 return Picked(purpose, key)
 
+    def new_ticket(self, title: str, company: str, how: How) -> Picked:
+        """Make a ticket for a company and start on it."""
+        wish = Start(None, how.at_ms, how.alongside, how.note)
+        started = self._services.new_tickets.start(title, company, wish)
+        return Picked(self._purpose, started.target_id, started.id)
+
     def no_ticket(self, how: How, typed: str = "") -> Picked:
         """Start without a ticket; `typed` is the number that only the PSA could tell."""
         if not isinstance(self._purpose, PickToStart):

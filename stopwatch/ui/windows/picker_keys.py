@@ -20,8 +20,8 @@ _EXTRA = 18
 _KEY_ROOM = 8
 
 
-class WithoutTicketRow(QAbstractButton):
-    """A row of its own below the list: a stopwatch needs no ticket to start."""
+class FootRow(QAbstractButton):
+    """A row of its own below the list: all of it can be clicked, its keys stand at the right."""
 
     def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,15 +33,10 @@ class WithoutTicketRow(QAbstractButton):
         row.addWidget(self._cap)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.set_note("")
 
-    def set_note(self, words: str) -> None:
-        """Say that the typed words become the stopwatch's note."""
-        plain = self.tr("Start without a ticket")
-        noted = self.tr("Start without a ticket, note “{words}”").format(words=words)
-        shown = noted if words else plain
-        self.setText(shown.replace("&", "&&"))  # a typed & is no shortcut
-        self.setAccessibleName(shown)
+    def _say(self, words: str) -> None:
+        self.setText(words.replace("&", "&&"))  # a typed & is no shortcut
+        self.setAccessibleName(words)
         self.update()
 
     @override
@@ -68,6 +63,29 @@ class WithoutTicketRow(QAbstractButton):
         draw_runs(painter, _TEXT_X, base, elided([words], room))
         if self.hasFocus():
             focus_ring(painter, rect.adjusted(2, 2, -2, -2), theme.colour("accent_text"))
+
+
+class WithoutTicketRow(FootRow):
+    """A stopwatch needs no ticket to start."""
+
+    def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, keys, parent)
+        self.set_note("")
+
+    def set_note(self, words: str) -> None:
+        """Say that the typed words become the stopwatch's note."""
+        plain = self.tr("Start without a ticket")
+        noted = self.tr("Start without a ticket, note “{words}”").format(words=words)
+        self._say(noted if words else plain)
+
+
+class NewTicketRow(FootRow):
+    """A ticket that is not there yet is made of the typed words; hidden while there are none."""
+
+    def set_title(self, words: str) -> None:
+        """Say that the typed words become the ticket's title."""
+        self.setVisible(bool(words))
+        self._say(self.tr("New ticket “{title}” for a company…").format(title=words))
 
 
 class KeyHints(QFrame):

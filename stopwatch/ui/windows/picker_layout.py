@@ -36,14 +36,16 @@ from stopwatch.ui.windows.opener import (
     PickToStart,
     Purpose,
 )
+from stopwatch.ui.windows.picker_company import CompanyLine
 from stopwatch.ui.windows.picker_field import PickerField
-from stopwatch.ui.windows.picker_keys import KeyHints, WithoutTicketRow
+from stopwatch.ui.windows.picker_keys import KeyHints, NewTicketRow, WithoutTicketRow
 from stopwatch.ui.windows.picker_line import PickerLine
 from stopwatch.ui.windows.picker_moment import HINT
 from stopwatch.ui.windows.picker_status import PickerStatus
 
 HANG_KEYS = "Ctrl+L"
 WITHOUT_KEYS = "Ctrl+Shift+T"
+NEW_KEYS = "Ctrl+Shift+N"
 
 
 def _tr(text: str) -> str:
@@ -75,6 +77,7 @@ class PickerParts:
         prompt = _tr("What are you doing?")
         self.note = PickerLine(theme, _tr("&Note"), prompt)
         self.earlier = PickerLine(theme, _tr("Started &earlier"), HINT)
+        self.company = CompanyLine(theme, _tr("&Company"), _tr("Whose ticket is it?"))
         self.trouble = Banner(theme, BannerKind.NEUTRAL)
         self.trouble.hide()
         self.status = PickerStatus(theme)
@@ -82,6 +85,8 @@ class PickerParts:
         self.list = QListView()
         self.without = WithoutTicketRow(theme, WITHOUT_KEYS)
         self.without.setVisible(isinstance(purpose, PickToStart))
+        self.new = NewTicketRow(theme, NEW_KEYS)
+        self.new.hide()
         self.hints = KeyHints(theme, _hints(purpose))
         self._dress_list(theme)
         self._lay_out(theme, window)
@@ -103,7 +108,7 @@ class PickerParts:
         head = QVBoxLayout()
         head.setContentsMargins(PICKER_MARGIN, PICKER_MARGIN, PICKER_MARGIN, SPACE_8)
         head.setSpacing(SPACE_8)
-        for part in (self.field, self.note, self.earlier, self.trouble):
+        for part in (self.field, self.company, self.note, self.earlier, self.trouble):
             head.addWidget(part)
         column.addLayout(head)
         column.addWidget(Hairline(theme))
@@ -115,7 +120,7 @@ class PickerParts:
         inner.addWidget(self.status)
         inner.addWidget(self.list, 1)
         column.addWidget(ground, 1)
-        for foot in (Hairline(theme), self.without, Hairline(theme), self.hints):
+        for foot in (Hairline(theme), self.new, self.without, Hairline(theme), self.hints):
             column.addWidget(foot)
 
 

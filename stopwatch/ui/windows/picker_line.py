@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
@@ -59,6 +59,10 @@ class PickerLine(QWidget):
         """Show the line with a text, and leave the focus where it is."""
         self._edit.setText(text)
         self.show()
+
+    def complete_with(self, completer: QCompleter) -> None:
+        """Offer what can be typed."""
+        self._edit.setCompleter(completer)
 
     def close_line(self) -> None:
         """Hide the line and forget what was typed."""

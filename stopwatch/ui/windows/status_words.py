@@ -69,7 +69,7 @@ def waiting(overview: Overview) -> int:
 
 def undecided_ms(overview: Overview) -> int:
     """Return how much time waits for a decision."""
-    return sum(abs(one.to_ms - one.from_ms) for one in overview.absences)
+    return sum(one.length_ms for one in overview.moments)
 
 
 def tr(text: str) -> str:
@@ -99,7 +99,7 @@ def _needing(overview: Overview) -> Standing | None:
 
 def _undecided(overview: Overview) -> Standing | None:
     span = hours_minutes(undecided_ms(overview))
-    match len(overview.absences):
+    match len(overview.moments):
         case 0:
             return None
         case 1:

@@ -131,6 +131,16 @@ class WeekGrid(QTreeView):
         if found.isValid() and found != self.currentIndex():
             self.setCurrentIndex(found)
 
+    def go_to_first(self) -> None:
+        """Make the first cell of a ticket current that holds time."""
+        for index in self._model.rows():
+            item = self._model.item(index)
+            days = item.cells if isinstance(item, Row) else ()
+            filled = [place for place, cell in enumerate(days) if cell.lines]
+            if filled:
+                self.setCurrentIndex(index.siblingAtColumn(FIRST_DAY + filled[0]))
+                return
+
     def current_key(self) -> tuple[str, int]:
         """Return which cell is current, to find it again."""
         index = self.currentIndex()

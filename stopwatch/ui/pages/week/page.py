@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -26,6 +27,7 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.week import (
     DAYS_A_WEEK,
     Row,
+    Target,
     WeekState,
     counted,
     hours_of,
@@ -185,13 +187,14 @@ class WeekPage(QWidget):
         self._wanted = None
         parts.counts.show_counts(counted(week.lines))
         lines = narrowed(week.lines, parts.counts.states)
+        told = replace(week, target=Target()) if parts.counts.states else week  # a part has none
         kept = () if parts.counts.states else week.kept
         grid = laid_out(lines, week.days, parts.head.grouping, kept)
         parts.model.show_grid(grid, is_billed=parts.head.is_billed)
         parts.grid.show_columns()
-        parts.grid.head.show_week(week, _long_days(week))
+        parts.grid.head.show_week(told, _long_days(week))
         parts.grid.restore(key, column if key else self._today_column())
-        parts.show_totals(week)
+        parts.show_totals(told)
         drafts = week.drafts(week.lines)
         parts.head.show_drafts(len(drafts), is_all_sent=_is_all_sent(week))
         parts.charts.show_lines(grid, lines, is_billed=parts.head.is_billed)
@@ -258,6 +261,10 @@ class WeekPage(QWidget):
         self.adding.added.connect(self._on_added)
         self.moving.moved.connect(self._do)
         relay.told.connect(self._on_told)
+        self._add_keys()
+        self._order_tabs()
+
+    def _add_keys(self) -> None:
         add_keys(self, {
             "Alt+Left": Told(tr("Week before"), self._on_earlier),
             "Alt+Right": Told(tr("Week after"), self._on_later),
@@ -272,6 +279,9 @@ class WeekPage(QWidget):
             "Ctrl+Z": self.undo, "F5": self._opener.sync_now, "F6": self._on_next_pane,
             "Esc": self._on_escape,
         })  # fmt: skip
+
+    def _order_tabs(self) -> None:
+        parts = self.parts
         for first, then in pairwise((
             parts.grid, parts.detail.lines, parts.charts, parts.head.earlier, parts.head.later,
             parts.head.this_week, parts.head.worked, parts.head.to_bill, parts.head.by,
@@ -295,6 +305,8 @@ class WeekPage(QWidget):
 
     def _on_narrowed(self) -> None:
         self._show()
+        if self.parts.counts.states:
+            self.parts.grid.go_to_first()
 
     def _on_added(self, target_id: int, outcome: Outcome) -> None:
         if target_id not in self._kept:

@@ -34,6 +34,17 @@ BY_WORDS = {
     By.CONTRACT: str(QT_TRANSLATE_NOOP("Week", "By contract")),
     By.NONE: str(QT_TRANSLATE_NOOP("Week", "Not grouped")),
 }
+FROM_ELSEWHERE = (
+    QT_TRANSLATE_NOOP("Week", "Needs you"), QT_TRANSLATE_NOOP("Week", "Checking"),
+    QT_TRANSLATE_NOOP("Week", "Running"), QT_TRANSLATE_NOOP("Week", "Paused"),
+    QT_TRANSLATE_NOOP("Week", "Not yet sent"), QT_TRANSLATE_NOOP("Week", "Waiting"),
+    QT_TRANSLATE_NOOP("Week", "Sending"), QT_TRANSLATE_NOOP("Week", "Kept here"),
+    QT_TRANSLATE_NOOP("Week", "In Autotask"), QT_TRANSLATE_NOOP("Week", "Entered elsewhere"),
+    QT_TRANSLATE_NOOP("Week", "Posted"), QT_TRANSLATE_NOOP("Week", "No ticket yet"),
+    QT_TRANSLATE_NOOP("Week", "Internal time"), QT_TRANSLATE_NOOP("Week", "No company"),
+    QT_TRANSLATE_NOOP("Week", "Under no problem"), QT_TRANSLATE_NOOP("Week", "No contract"),
+)  # fmt: skip
+"""What other rooms call things: named here once more so that translators find it."""
 _HUNDREDTH_MS = HOUR_MS // 100
 _SHORT = 3
 

@@ -62,7 +62,7 @@ def _none(_overview: Overview) -> Badge | None:
 
 
 def _undecided(overview: Overview) -> Badge | None:
-    count = len(overview.absences)
+    count = len(overview.moments)
     if not count:
         return None
     words = tr("1 to decide") if count == 1 else tr("{count} to decide").format(count=count)

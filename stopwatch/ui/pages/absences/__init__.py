@@ -1,0 +1,1 @@
+"""The page of absences: what waits for a decision, and what was decided."""

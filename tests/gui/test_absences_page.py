@@ -1,0 +1,220 @@
+"""The page of absences: nothing is done before the button says so, and everything by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from stopwatch.domain.absence import AbsenceChoice, Cause
+from stopwatch.domain.ids import TargetId
+from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.presence import Sign
+from stopwatch.ui.pages.absences.model import Kind
+from stopwatch.ui.pages.absences.page import AbsencesPage
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.theme.current import Theme
+from tests.gui.absent_times import AbsentTimes
+from tests.gui.conftest import Desk, Opened
+from tests.support.open_windows import OpenWindows
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+Open = Callable[[], AbsencesPage]
+
+
+@pytest.fixture
+def times(desk: Desk) -> AbsentTimes:
+    return AbsentTimes(desk.services, desk.clock)
+
+
+@pytest.fixture
+def targets(desk: Desk) -> tuple[TargetId, TargetId]:
+    return desk.ticket(17, "Onboarding"), desk.ticket(46, "SRV-DC01 not responding")
+
+
+@pytest.fixture
+def opening(qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay, opened: Opened) -> Iterator[Open]:
+    windows = OpenWindows()
+
+    def make() -> AbsencesPage:
+        page = AbsencesPage(theme, desk.services, relay, opened)
+        windows.keep(page)
+        qtbot.waitUntil(page.isActiveWindow)
+        return page
+
+    yield make
+    windows.close()
+
+
+@pytest.fixture
+def page(times: AbsentTimes, targets: tuple[TargetId, TargetId], opening: Open) -> AbsencesPage:
+    """Two absences, 38 and 12 minutes, over one stopwatch."""
+    times.work(targets[0], 30)
+    times.away(Sign.LOCKED, 38)
+    times.away(Sign.IDLE, 12)
+    return opening()
+
+
+def press(page: AbsencesPage, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    focused: QWidget | None = page.focusWidget()
+    QTest.keyClick(focused or page, key, held)
+    QApplication.processEvents()
+
+
+def worked(desk: Desk) -> int:
+    (watch,) = desk.services.timing.desk().stopwatches
+    return watch.elapsed_ms(desk.clock.now_ms()) // MINUTE_MS
+
+
+def lengths(desk: Desk) -> list[int]:
+    return [one.length_ms // MINUTE_MS for one in desk.services.absences.inbox().pending]
+
+
+def test_the_oldest_of_the_newest_day_is_shown_and_nothing_is_chosen(page: AbsencesPage) -> None:
+    assert page.detail.head.cause.text() == "Locked"
+    assert page.detail.head.place.text() == "1 of 2"
+    assert page.detail.bar.choice is None
+    assert not page.detail.save.isEnabled()
+
+
+def test_a_letter_only_chooses(page: AbsencesPage, desk: Desk) -> None:
+    press(page, Qt.Key.Key_N)
+    assert page.detail.save.text() == "Leave out 0:38"
+    assert (lengths(desk), worked(desk)) == ([38, 12], 100)
+
+
+def test_the_button_does_it_goes_on_and_undo_takes_it_back(
+    page: AbsencesPage, desk: Desk, qtbot: QtBot
+) -> None:
+    press(page, Qt.Key.Key_N)
+    press(page, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.detail.head.place.text() == "1 of 1")
+    assert page.detail.head.cause.text() == "Idle, no keyboard or mouse"
+    assert page.toast.text == "Left out 0:38."
+    assert (lengths(desk), worked(desk)) == ([12], 62)
+    qtbot.mouseClick(page.toast.undo_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.detail.head.place.text().endswith("of 2"))
+    assert worked(desk) == 100
+
+
+def test_escape_decides_nothing(page: AbsencesPage, desk: Desk) -> None:
+    press(page, Qt.Key.Key_S)
+    page.detail.rows.rows[0].minutes.setValue(20)
+    press(page, Qt.Key.Key_Escape)
+    assert (lengths(desk), worked(desk)) == ([38, 12], 100)
+    assert page.detail.rows.rows[0].minutes.value() == 20, "what was begun stays"
+
+
+def test_another_ticket_is_found_and_given_the_time(
+    page: AbsencesPage, desk: Desk, targets: tuple[TargetId, TargetId]
+) -> None:
+    press(page, Qt.Key.Key_O)
+    page.detail.other.field.setText("SRV-DC01")
+    assert page.detail.save.text() == "Book 0:38 on …0046"
+    press(page, Qt.Key.Key_Return, CTRL)
+    with desk.services.tools.units.read() as unit:
+        (made,) = unit.entries.unsettled(desk.account.id)
+    assert (made.target_id, made.piece.worked_ms) == (targets[1], 38 * MINUTE_MS)
+    assert worked(desk) == 62
+
+
+def test_the_remainder_counts_and_stays_in_the_list(page: AbsencesPage, desk: Desk) -> None:
+    press(page, Qt.Key.Key_S)
+    rows = page.detail.rows
+    rows.rows[0].minutes.setValue(20)
+    assert rows.left.text() == "18 min unassigned"
+    assert page.detail.save.text() == "Save split, 20 min"
+    assert "18 min unassigned" in page.detail.seen.strip.text()
+    rows.rows[1].minutes.setValue(30)
+    assert rows.left.text() == "12 min too many"
+    assert not page.detail.save.isEnabled()
+    rows.rows[1].minutes.setValue(0)
+    press(page, Qt.Key.Key_Return, CTRL)
+    assert (lengths(desk), worked(desk)) == ([18, 12], 80)
+
+
+def test_use_remaining_assigns_all_to_the_second(page: AbsencesPage, desk: Desk) -> None:
+    press(page, Qt.Key.Key_S)
+    rows = page.detail.rows
+    rows.rows[0].minutes.setValue(20)
+    rows.rows[1].minutes.setFocus()
+    press(page, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert rows.left.text() == "all assigned"
+    press(page, Qt.Key.Key_Plus, CTRL)
+    assert len(rows.rows) == 3
+    press(page, Qt.Key.Key_Delete, CTRL)
+    assert len(rows.rows) == 2
+    press(page, Qt.Key.Key_Return, CTRL)
+    assert (lengths(desk), worked(desk)) == ([12], 80)
+
+
+def test_a_choice_can_be_remembered(page: AbsencesPage, desk: Desk) -> None:
+    press(page, Qt.Key.Key_N)
+    assert page.detail.rule.box.text() == "Remember: when locked up to"
+    assert not page.detail.rule.span.isEnabled()
+    page.detail.rule.box.setChecked(True)
+    press(page, Qt.Key.Key_Return, CTRL)
+    (rule,) = desk.services.absences.inbox().rules
+    assert (rule.cause, rule.choice) == (Cause.LOCK, AbsenceChoice.CUT)
+    assert rule.up_to_ms == 60 * MINUTE_MS
+
+
+def test_no_rule_is_offered_for_another_ticket(page: AbsencesPage) -> None:
+    press(page, Qt.Key.Key_O)
+    assert not page.detail.rule.isVisible()
+
+
+def test_what_was_decided_is_listed_and_taken_back_from_there(
+    page: AbsencesPage, desk: Desk, qtbot: QtBot
+) -> None:
+    press(page, Qt.Key.Key_K)
+    press(page, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: page.side.model.lines[-1].kind is Kind.DECIDED)
+    lines = page.side.model.lines
+    assert lines[-1].below.startswith("Kept on T20261120.0017 · by you")
+    row = page.side.list.visualRect(page.side.model.index(len(lines) - 1, 0))
+    undo = QPoint(row.right() - 24, row.top() + row.height() // 4)
+    qtbot.mouseClick(page.side.list.viewport(), Qt.MouseButton.LeftButton, pos=undo)
+    qtbot.waitUntil(lambda: page.side.model.lines[-1].kind is Kind.PENDING)
+    assert lengths(desk) == [38, 12]
+
+
+def test_the_verbs_of_a_row_choose(page: AbsencesPage, desk: Desk, qtbot: QtBot) -> None:
+    places = page.side.model.pending()
+    index = page.side.model.index(places[1], 0)
+    row = page.side.list.visualRect(index)
+    split = QPoint(row.right() - 24, row.top() + 3 * row.height() // 4)
+    qtbot.mouseClick(page.side.list.viewport(), Qt.MouseButton.LeftButton, pos=split)
+    assert page.detail.head.place.text() == "2 of 2"
+    assert page.detail.bar.choice is AbsenceChoice.SPLIT
+    assert lengths(desk) == [38, 12]
+
+
+def test_the_empty_page_says_what_comes_here(opening: Open, opened: Opened, desk: Desk) -> None:
+    page = opening()
+    assert desk.services.absences.inbox().pending == ()
+    assert page.right.currentWidget() is page.blank
+    assert "Nothing to decide" in page.blank.text
+
+
+def test_news_come_by_themselves(
+    page: AbsencesPage, times: AbsentTimes, desk: Desk, qtbot: QtBot
+) -> None:
+    times.away(Sign.CALL_BEGAN, 9)
+    qtbot.waitUntil(lambda: len(page.side.model.pending()) == 3)
+    assert lengths(desk) == [38, 12, 9]
+
+
+def test_a_narrow_page_shows_one_side_at_a_time(page: AbsencesPage) -> None:
+    page.resize(520, 560)
+    QApplication.processEvents()
+    assert (page.side.isVisible(), page.right.isVisible()) == (True, False)
+    press(page, Qt.Key.Key_F6)
+    assert (page.side.isVisible(), page.right.isVisible()) == (False, True)
+    press(page, Qt.Key.Key_Escape)
+    assert (page.side.isVisible(), page.right.isVisible()) == (True, False)
