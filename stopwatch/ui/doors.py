@@ -23,6 +23,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.opener import PickForRow, Purpose
 
 if TYPE_CHECKING:
+    from stopwatch.ui.windows.first_run.checks import Ground
     from stopwatch.ui.windows.main_window.window import MainWindow
     from stopwatch.ui.windows.panel import Panel
     from stopwatch.ui.windows.picker_outcome import Picked
@@ -155,7 +156,23 @@ class Doors(QObject):
         make = partial(
             PreferencesWindow, self.theme, self.services, self.relay, self.offers.autostart
         )
-        self._windows.shown("preferences", make)
+        window = self._windows.shown("preferences", make)
+        if isinstance(window, PreferencesWindow):
+            window.watch(self.shortcuts)
+
+    def show_diagnostics(self) -> None:
+        """Show what works on this desktop, and what to do about what does not."""
+        from stopwatch.ui.windows.first_run.diagnostics import DiagnosticsWindow
+
+        make = partial(DiagnosticsWindow, self.theme, self._ground(), self.jobs)
+        self._windows.shown("diagnostics", make)
+
+    def show_first_run(self) -> None:
+        """Welcome somebody who is new here."""
+        from stopwatch.ui.windows.first_run.window import FirstRunWindow
+
+        make = partial(FirstRunWindow, self.theme, self._ground(), self.jobs, self.relay, self)
+        self._windows.shown("first_run", make)
 
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         """Ask for a line to add to a stopwatch."""
@@ -197,6 +214,18 @@ class Doors(QObject):
         raise NotImplementedError
 
     # ------------------------------------------------------------------ for the desktop
+    def _is_hosted(self) -> bool:
+        """Whether the desktop shows the icon."""
+        return False
+
+    def _ground(self) -> Ground:
+        from stopwatch.ui.windows.first_run.checks import Ground
+
+        return Ground(self.services, self._is_hosted, self._offered, self.notifier, self.shortcuts)
+
+    def _offered(self) -> Offers:
+        return self.offers
+
     def _page(self, name: str, make: Callable[[], QWidget]) -> QWidget:
         """Show a page of the day's work in the main window; each is made when first asked for."""
         main = self._main()

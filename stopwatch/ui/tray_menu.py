@@ -101,6 +101,7 @@ class TrayMenu(QMenu):
         account = self.tr("Account…") if overview.account.is_connected else self.tr("Connect…")
         self._add("sign_in", account)
         self._add("preferences", self.tr("Settings…"), "settings")
+        self._add("diagnostics", self.tr("What works here…"), "help")
         self._add("quit", self.tr("Quit (stopwatches keep their start time)"))
 
     def _head(self, watch: Stopwatch, overview: Overview) -> None:
@@ -146,8 +147,6 @@ class TrayMenu(QMenu):
 
     def _today(self, overview: Overview, today: Today) -> None:
         self._add("day", words.review(overview, today), "day")
-        self._add("problems", self.tr("Problems"), "problem")
-        self._add("invoices", self.tr("Items to Invoice"), "invoice")
         if overview.absences:
             self._add("absences", words.absences(overview), "marks/undecided")
         if overview.account.paused_because:

@@ -113,6 +113,9 @@ class Opened:
     def show_preferences(self) -> None:
         self.asked.append(("preferences", None))
 
+    def show_diagnostics(self) -> None:
+        self.asked.append(("diagnostics", None))
+
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         self.asked.append(("note", stopwatch_id))
 
