@@ -153,7 +153,6 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         absences=Absences(tools, booking),
         sources=Sources(on.senses, tools.clock, presence, recovery),
         preferences=PreferenceStore(tools.units),
-        window_places=WindowPlaces(tools),
-        diagnosis=Diagnosis(tools),
+        window_places=WindowPlaces(tools), diagnosis=Diagnosis(tools),
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
     )  # fmt: skip
