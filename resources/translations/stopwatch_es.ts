@@ -21,6 +21,421 @@
     </message>
 </context>
 <context>
+    <name>Absences</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call began. The stopwatch was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awake again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book {span} on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked {span} on {number}, as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, microphone in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle, no keyboard or mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for your decision again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set to here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {span} on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {span} on {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last key or mouse. The stopwatch was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign of the program. The stopwatch ran on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked or dropped until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, title or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember: when asleep up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember: when idle up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember: when in a call up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember: when locked up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember: when the clock was set up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember: when the program was not running up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save split, {count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {count} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer fell asleep. The stopwatch was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This deletes #{number} in Autotask ({old}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shortens #{number} in Autotask from {old} to {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time away while a stopwatch runs waits here until you say what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to which length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You locked the screen. The stopwatch was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay in this list until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then in a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then the clock was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cause}, up to {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · by you, {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · by your rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountList</name>
     <message>
         <source>Also connected</source>
@@ -91,6 +506,522 @@
     </message>
     <message>
         <source>Your recorded time is being brought back. This can take some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>1 entry is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved and posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved and posted in Autotask: read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book on {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both kept {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot leave yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End {title} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in Autotask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in Autotask: as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in Autotask: change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend {title} to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to settle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its stopwatch has not been stopped yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries on this day. Ins adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries, but this computer was in use {times}. Ins adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not work {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not work, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {title} around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start later one sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {title} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to bill {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {count} entries, worked {worked}, {open} to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gap}: filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes:+} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min gap, {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}, a stopwatch ran and was not booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}, {earlier} and {later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}, {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is one entry again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is taken out; its {span} stay on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayFoot</name>
+    <message>
+        <source>1 leaves in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Autotask {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet sent {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit {ready} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bill {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} leave in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min up per entry adds {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayHead</name>
+    <message>
+        <source>As table (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -397,6 +1328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To its detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -625,6 +1560,205 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>A notification is shown. Press its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked screen is told by {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what they ask in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keys in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other keys in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you see this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is configured so. Choose another backend for keyring if that is not wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a shortcut of the desktop itself run “ticket-stopwatch start”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring keeps the secret of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys are chosen that count everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here shows notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here tells when keyboard and mouse rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here tells when the screen is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it: all questions wait in the panel too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications come with buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications come without buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On GNOME, install the extension AppIndicator; elsewhere, add the tray to a panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press one of the keys now, in any program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button, and the window knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of keyboard and mouse is told by {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and breaks of the program are seen all the same, by the clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start GNOME Keyring or KWallet, or give the secret at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopwatches and time entries need none of this. It decides how they reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring keeps secrets in a file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys count everywhere: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop gives programs no keys that count everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works on your desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pressed its button: notifications work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You pressed {keys}: it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop shows no tray icon. The panel stays open instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your desktop shows the icon of the stopwatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoubleWorkLine</name>
     <message>
         <source>Do not show this again</source>
@@ -747,6 +1881,120 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect Autotask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you see the icon? What works on your desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs since {time}. Give it a ticket, pause or stop it in the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is needed: time is kept on this computer, and can be sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets come from Autotask then, and time entries go there, each exactly once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Ticket Stopwatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary at {time}, by keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut at {time}, by keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entry in the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side, leaves a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle it and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Invoices</name>
     <message>
         <source> and </source>
@@ -833,6 +2081,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do the other thing that it offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what the row offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export items to invoice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -874,6 +2130,10 @@
     </message>
     <message>
         <source>Hide this layer ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {layer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -981,6 +2241,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan the company&apos;s numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1014,6 +2278,10 @@
     </message>
     <message>
         <source>Show this layer ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {layer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,11 +2520,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In every window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1285,6 +2565,10 @@
     </message>
     <message>
         <source>These keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {keys}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1317,6 +2601,13 @@
     <message>
         <source>en</source>
         <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>LaterMenu</name>
+    <message>
+        <source>Do not remind me of this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1391,10 +2682,6 @@
     </message>
     <message>
         <source>Nothing is running, so there is nothing to note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,6 +2971,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not connected. Stopwatches work and stay on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1869,6 +3160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spelled differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1912,6 +3207,10 @@
     </message>
     <message>
         <source>Asking Autotask for {typed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang it under a problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2408,6 +3707,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick all incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tickets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2421,6 +3728,10 @@
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To its detail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2631,6 +3942,73 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>In 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has run since {since} without a break. Your time is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stopwatch has run since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review your day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still at {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time is safe. 1 entry is a draft or needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time is safe. {count} entries are drafts or need you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rhythm</name>
     <message>
         <source>5 days or more</source>
@@ -2691,7 +4069,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4071,6 +5457,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask when one runs for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether you are still at it when a stopwatch has run for this long without a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At sign-in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4267,11 +5661,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remind to review the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind when nothing runs for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reminders and working hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reminds you once a day of time entries that are still drafts or need you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminds you within working hours when no stopwatch has run for this long. It counts from your last stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Require summary notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the day at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4387,6 +5801,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When the reminder to review the day comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your working hours begin; reminders about stopwatches come within them only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When your working hours end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the window of problems says what problem, incident and change request mean.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4399,15 +5825,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4440,6 +5870,10 @@
     </message>
     <message>
         <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4924,11 +6358,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Longer by one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other ticket…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen as {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and start the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter by one step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5049,7 +6499,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No ticket yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PO {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5058,6 +6528,14 @@
     </message>
     <message>
         <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5171,6 +6649,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What works here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>last sync {at}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5241,6 +6723,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Autotask has it. Drag it there once more to change it there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Autotask has it. Press Ctrl+V once more to change it there, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5277,6 +6763,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a cell with one entry that is yours to move.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5293,7 +6783,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
+        <source>Drag it to another ticket or to another day, not to both at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5302,6 +6792,10 @@
     </message>
     <message>
         <source>Enter adds it as a draft, Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5357,6 +6851,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In Autotask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to another ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5365,7 +6871,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Moved to {ticket}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No room for it before now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5374,6 +6900,10 @@
     </message>
     <message>
         <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5409,11 +6939,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posted; ask for it to be reopened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5498,6 +7044,14 @@
     </message>
     <message>
         <source>Type a time: 0:45, 45m, .75 or 9-9:45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under no problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -38,7 +38,8 @@ def _opened(frame: Frame) -> tuple[Document, tuple[SourceLine, ...], str]:
     """Return what only an open profile tells, or why it cannot be opened: then the rest counts."""
     try:
         with frame.services() as services:
-            return {**_profile(services), **_delivery(services)}, asked(services), ""
+            told = {**_profile(services), **_delivery(services), **_desktop(services)}
+            return told, asked(services), ""
     except StopwatchError as error:
         return {}, (), error.message
 
@@ -71,6 +72,16 @@ def _database(keeping: Keeping) -> Document:
         "newest_backup": newest.path if newest else None,
         "backups": len(backups),
     }
+
+
+def _desktop(services: Services) -> Document:
+    """Return what the tray program found of the desktop it runs on; a command cannot see that."""
+    at_ms, findings = services.diagnosis.known()
+    found = {
+        f"desktop {one.name}": f"{one.health.value}: {one.sentence} {one.advice}".strip()
+        for one in findings
+    }
+    return {"desktop_seen": instant(at_ms or None), **found}
 
 
 def _delivery(services: Services) -> Document:

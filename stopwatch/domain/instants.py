@@ -17,7 +17,10 @@ _AGO = re.compile(
     r"(?:([0-9]{1,9}(?:[.,][0-9]+)?)\s*h)?\s*(?:([0-9]{1,9})\s*m(?:in)?)?\s*(?:([0-9]{1,9})\s*s)?"
 )
 _MINUTES = re.compile(r"[0-9]{1,9}")
-_CLOCK = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?")
+_CLOCK = re.compile(
+    r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:\s*([ap])\.?\s?m\.?)?", re.IGNORECASE
+)
+_NOON = 12
 _AT_REACH_MS = 12 * HOUR_MS
 
 
@@ -79,7 +82,7 @@ def parse_span(text: str) -> int:
 
 
 def parse_moment(text: str, now_ms: int, zone: str) -> int:
-    """Return the instant of a clock time (`14:05`) or of a full date and time.
+    """Return the instant of a clock time (`14:05`, `2:05 pm`) or of a full date and time.
 
     A clock time is its latest occurrence in the past twelve hours; in an hour that the clocks
     repeat it is the later one. A date and time without an offset is local. Raises Refused.
@@ -95,7 +98,10 @@ def parse_moment(text: str, now_ms: int, zone: str) -> int:
 
 
 def _latest_clock_time(match: re.Match[str], now_ms: int, zone: str) -> int:
-    hour, minute, second = (int(part or 0) for part in match.groups())
+    hour, minute, second = (int(part or 0) for part in match.group(1, 2, 3))
+    half = (match.group(4) or "").casefold()
+    if half:
+        hour = _of_24(hour, is_afternoon=half == "p")
     today = local_date(now_ms, zone)
     wanted = time(hour, minute, second, fold=1, tzinfo=ZoneInfo(zone))
     for day in (today, today - timedelta(days=1)):
@@ -107,6 +113,12 @@ def _latest_clock_time(match: re.Match[str], now_ms: int, zone: str) -> int:
         "Write the date too, like 2026-11-20T14:05.",
         field="at",
     )
+
+
+def _of_24(hour: int, *, is_afternoon: bool) -> int:
+    if not 1 <= hour <= _NOON:
+        raise ValueError(hour)
+    return hour % _NOON + (_NOON if is_afternoon else 0)
 
 
 def _not_a_time(text: str) -> Refused:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.presence import Observation, Sign
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.presence import Observer
@@ -31,6 +32,8 @@ _BACK = {
     Facet.IDLE: Sign.ACTIVE, Facet.LOCK: Sign.UNLOCKED,
     Facet.SLEEP: Sign.AWAKE, Facet.CALL: Sign.CALL_ENDED,
 }  # fmt: skip
+
+_FALLING_ASLEEP_MS = MINUTE_MS  # a heart may still beat between being told and sleep
 
 
 class Sources:
@@ -69,7 +72,8 @@ class Sources:
             self.settle_now(facet)  # what was told through sources that are no more
 
     def look(self) -> None:
-        """Ask what is believed and has no events of its own."""
+        """Ask what is believed and has no events of its own; called by a heart that beats."""
+        self._notice_waking()
         for facet in Facet:
             for voice in self._believed(facet):
                 voice.source.look()
@@ -96,6 +100,10 @@ class Sources:
     def is_told(self, facet: Facet) -> bool:
         """Return whether anything on this desktop tells of a facet."""
         return bool(self._believed(facet))
+
+    def is_missing(self, facet: Facet) -> bool:
+        """Return whether it listens, and nothing on this desktop tells of a facet."""
+        return bool(self._voices) and not self.is_told(facet)
 
     # ------------------------------------------------------------------ told by voices
     def settle(self, facet: Facet, at_ms: int) -> None:
@@ -130,6 +138,14 @@ class Sources:
         ]  # fmt: skip
         return working[:1] if facet is Facet.IDLE else working
 
+    def _notice_waking(self) -> None:
+        """Believe the beating heart where nobody told that the machine woke."""
+        now_ms = self._clock.now_ms()
+        for voice in self._voices:
+            is_sleep = voice.source.facet is Facet.SLEEP
+            if is_sleep and voice.gone_for_ms(now_ms) > _FALLING_ASLEEP_MS:
+                voice.back(now_ms)
+
     def _look_for_calls(self) -> None:
         for voice in self._believed(Facet.CALL):
             voice.source.look()
@@ -150,6 +166,10 @@ class _Voice:
         self.source = source
         self.since_ms: int | None = None
         self._sources = sources
+
+    def gone_for_ms(self, now_ms: int) -> int:
+        """Return for how long it has been saying so, 0 if it does not; clocks may be set."""
+        return 0 if self.since_ms is None else abs(now_ms - self.since_ms)
 
     def gone(self, since_ms: int) -> None:
         """Remember since when, and have it settled."""

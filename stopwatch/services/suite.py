@@ -16,6 +16,7 @@ from stopwatch.services.colleagues import Colleagues
 from stopwatch.services.connection import Connection
 from stopwatch.services.day import Days
 from stopwatch.services.deciding import Decisions
+from stopwatch.services.diagnosis import Diagnosis
 from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.entries import Entries
 from stopwatch.services.favourites import Favourites
@@ -93,6 +94,7 @@ class Services:
     presence: Presence
     preferences: PreferenceStore
     window_places: WindowPlaces
+    diagnosis: Diagnosis
     sync: Sync
     secrets: Secrets
     keeping: Keeping
@@ -123,15 +125,15 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
     problems, totals = Problems(tools), Totals(tools)
     timing = Timing(tools, booking)
     entries, recovery, presence = Entries(tools, booking), Recovery(tools), Presence(tools)
+    days = Days(tools, booking, entries)
     return Services(
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
         lease=on.lease, revision=on.revision, sync=sync, entries=entries, recovery=recovery,
-        presence=presence, timing=timing, totals=totals, favourites=Favourites(tools),
-        days=Days(tools, booking, entries),
+        presence=presence, days=days, problems=problems, totals=totals, timing=timing,
+        favourites=Favourites(tools),
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
         wishes=TicketWishes(tools),
-        problems=problems,
         grouping=Grouping(tools, booking),
         resolving=Resolving(tools, booking),
         allocating=Allocating(tools, booking),
@@ -145,7 +147,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         weeks=Weeks(tools, totals),
         picker=Picker(tools, totals),
         overviews=Overviews(tools),
-        todays=Todays(tools),
+        todays=Todays(tools, days),
         reminders=Reminders(tools),
         choices=Choices(tools),
         accounts=Accounts(tools, on.secrets, connection, on.make_psa),
@@ -154,6 +156,6 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         absences=Absences(tools, booking),
         sources=Sources(on.senses, tools.clock, presence, recovery),
         preferences=PreferenceStore(tools.units),
-        window_places=WindowPlaces(tools),
+        window_places=WindowPlaces(tools), diagnosis=Diagnosis(tools),
         budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
     )  # fmt: skip

@@ -78,6 +78,11 @@ class Week:
         mine = (self.days, self.lines, self.kept, self.target, self.today)
         return mine == (other.days, other.lines, other.kept, other.target, other.today)
 
+    @property
+    def is_all_sent(self) -> bool:
+        """Whether Autotask has all of it, and there is something."""
+        return bool(self.lines) and min(line.state for line in self.lines) >= WeekState.SENT
+
     def drafts(self, lines: Sequence[Line]) -> tuple[ShownEntry, ...]:
         """Return the entries behind some lines that were never submitted."""
         found = (self.entries.get(one.key) for one in lines if one.state is WeekState.DRAFT)

@@ -14,8 +14,14 @@ def week_table(grid: Grid, *, is_billed: bool) -> str:
 
     Hours to bill have two decimals, time worked is like 1:13; empty is no time at all.
     """
-    columns = ("group", "ticket", "title", *(day.isoformat() for day in grid.days), "week")
-    return table(columns, _rows(grid, is_billed=is_billed))
+    columns, *rows = week_cells(grid, is_billed=is_billed)
+    return table(columns, rows)
+
+
+def week_cells(grid: Grid, *, is_billed: bool) -> Iterator[Sequence[str]]:
+    """Yield the names of the columns, then the rows of the same table, as they are."""
+    yield ("group", "ticket", "title", *(day.isoformat() for day in grid.days), "week")
+    yield from _rows(grid, is_billed=is_billed)
 
 
 def _rows(grid: Grid, *, is_billed: bool) -> Iterator[Sequence[str]]:

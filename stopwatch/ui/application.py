@@ -120,6 +120,8 @@ class Program(QObject):
             desktop.deleteLater()  # else it would still answer the tray, which stays
             raise
         self._desktop = desktop
+        if not self._around.is_hidden:
+            desktop.welcome()
         self._reach = Reach(desktop, self._around.find_offers, desktop)
         attempt.callback(self._reach.end)
         self._sweeper = Sweeper(self)

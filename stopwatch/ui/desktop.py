@@ -90,6 +90,11 @@ class Desktop(Doors):
         else:
             self._keeper.on_checked(damage)
 
+    def welcome(self) -> None:
+        """Show somebody who is new what there is, once; it is in nobody's way."""
+        if self.services.diagnosis.is_fresh():
+            self.show_first_run()
+
     def end(self) -> None:
         """End in good order; stopwatches keep their start time."""
         self._is_over = True
@@ -275,8 +280,8 @@ class Desktop(Doors):
                 "main": self.show_main, "panel": self.show_panel, "mini": self.show_mini,
                 "entries": self.show_entries, "day": self.show_day,
                 "absences": self.show_absences,
-                "problems": self.show_problems, "invoices": self.show_invoices,
                 "sign_in": self.show_sign_in, "preferences": self.show_preferences,
+                "diagnostics": self.show_diagnostics,
                 "quit": self.ask_to_quit, "switch": self.show_switch,
             }[choice.verb]()  # fmt: skip
 
@@ -285,6 +290,10 @@ class Desktop(Doors):
             self.show_panel()
 
     # ------------------------------------------------------------------ private
+    @override
+    def _is_hosted(self) -> bool:
+        return self._tray.is_hosted
+
     def _show_without_host(self, *, is_hidden: bool) -> None:
         """Show the panel where there is no icon; a hidden start waits for a place for it first."""
         if is_hidden:

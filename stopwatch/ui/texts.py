@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone, local_date
 from stopwatch.domain.ticket import Ticket
@@ -57,16 +57,26 @@ def billed(span_ms: int) -> str:
     return tr("{hours} h").format(hours=locale().toString(span_ms / HOUR_MS, "f", 2))
 
 
+def clock_format() -> str:
+    """Return how Qt is to write a time of day: with twelve hours where the system has twelve."""
+    short = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    return "h:mm AP" if "a" in short.casefold() else "HH:mm"
+
+
 def clock(at_ms: int, zone: str) -> str:
-    """Return a clock time like 14:05."""
-    return at_zone(at_ms, zone).strftime("%H:%M")
+    """Return a clock time like 14:05, or like 2:05 PM."""
+    return _clock(at_zone(at_ms, zone))
+
+
+def _clock(moment: datetime) -> str:
+    return QLocale().toString(QTime(moment.hour, moment.minute), clock_format())
 
 
 def day_clock(at_ms: int, now_ms: int, zone: str) -> str:
     """Return a clock time, with the day where it is not today: 17:05 or Thu 17:05."""
     moment = at_zone(at_ms, zone)
     is_today = local_date(at_ms, zone) == local_date(now_ms, zone)
-    time = moment.strftime("%H:%M")
+    time = _clock(moment)
     if is_today:
         return time
     day = locale().dayName(moment.isoweekday(), QLocale.FormatType.ShortFormat)

@@ -101,6 +101,7 @@ class TrayMenu(QMenu):
         account = self.tr("Account…") if overview.account.is_connected else self.tr("Connect…")
         self._add("sign_in", account)
         self._add("preferences", self.tr("Settings…"), "settings")
+        self._add("diagnostics", self.tr("What works here…"), "help")
         self._add("quit", self.tr("Quit (stopwatches keep their start time)"))
 
     def _head(self, watch: Stopwatch, overview: Overview) -> None:
@@ -139,15 +140,13 @@ class TrayMenu(QMenu):
         for watch in overview.desk.paused[:_OTHERS_MOST]:
             told = self.tr("To {name}").format(name=words.name(watch, overview))
             self._put(menu, told, Choice("resume", watch.id, at_ms), "play")
-        told = self.tr("To {name}, which runs now").format(name=words.name(running, overview))
+        told = self.tr("To what runs now: {name}").format(name=words.name(running, overview))
         self._put(menu, told, Choice("began", running.id, at_ms), "marks/running")
         self._put(menu, self.tr("To another ticket…"), Choice("start", None, at_ms))
         self._put(menu, self.tr("To work without a ticket"), Choice("start_without", None, at_ms))
 
     def _today(self, overview: Overview, today: Today) -> None:
         self._add("day", words.review(overview, today), "day")
-        self._add("problems", self.tr("Problems"), "problem")
-        self._add("invoices", self.tr("Items to Invoice"), "invoice")
         if overview.absences:
             self._add("absences", words.absences(overview), "marks/undecided")
         if overview.account.paused_because:

@@ -41,11 +41,17 @@ def review(overview: Overview, today: Today) -> str:
     """Return what there is to review today."""
     if not today.entries:
         worked = texts.hours_minutes(overview.worked_ms)
-        return _tr("Review today: {worked} worked").format(worked=worked)
-    hours = texts.billed(today.billed_ms)
-    if today.entries == 1:
-        return _tr("Review today: 1 entry, {hours}").format(hours=hours)
-    return _tr("Review today: {count} entries, {hours}").format(count=today.entries, hours=hours)
+        said = _tr("Review today: {worked} worked").format(worked=worked)
+    elif today.entries == 1:
+        said = _tr("Review today: 1 entry, {hours}").format(hours=texts.billed(today.billed_ms))
+    else:
+        said = _tr("Review today: {count} entries, {hours}").format(
+            count=today.entries, hours=texts.billed(today.billed_ms)
+        )
+    if not today.gaps:
+        return said
+    more = _tr("{review}, 1 gap") if today.gaps == 1 else _tr("{review}, {gaps} gaps")
+    return more.format(review=said, gaps=today.gaps)
 
 
 def absences(overview: Overview) -> str:

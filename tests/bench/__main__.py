@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.bench import (
     commands,
+    day,
     durable,
     invoicing,
     picking,
@@ -40,6 +41,7 @@ def main() -> int:
         "requests": lambda: requests.figures(_BUILD),
         "stress": stress.figures,
         "week": week.figures,
+        "day": day.figures,
     }
     wanted = [name for name in sys.argv[1:] if name in kinds] or list(kinds)
     measured = [figure for name in wanted for figure in kinds[name]()]

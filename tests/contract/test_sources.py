@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from stopwatch.system.presence.x11 import X11Idle
 from tests.contract.presence_rooms import CLOCK, ROOMS, Grounds, Room, opened
+from tests.desktop.screen import x_server
 from tests.support.presence import Listener, heard_until
 
 Begun = tuple[Room, Listener, Grounds]
@@ -105,3 +107,38 @@ def test_after_its_end_it_says_nothing_and_holds_nothing(begun: Begun) -> None:
         assert wire.fileno() == -1
         wire.read()
     assert len(listener.said) == said
+
+
+REMEMBER = ("screen saver idle", "logind idle", "screen saver lock", "logind lock", "ALSA capture")
+
+
+@pytest.mark.parametrize("name", REMEMBER)
+def test_who_is_gone_before_it_begins_is_seen_to_be(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(name, tmp_path, monkeypatch) as (room, grounds):
+        listener = Listener()
+        room.appear()
+        room.leave()
+        room.source.begin(listener, grounds.after_ms)
+        for wire in room.wires:
+            wire.open()
+        heard_until(room.wires, lambda: listener.is_gone, "somebody is gone")
+        room.source.end()
+        for wire in room.wires:
+            wire.close()
+
+
+def test_input_that_rests_already_is_seen_to() -> None:
+    with x_server() as display:
+        first, told_first = X11Idle(CLOCK, {"DISPLAY": display}), Listener()
+        first.begin(told_first, 200)
+        first.open()
+        heard_until([first], lambda: told_first.is_gone, "input rests")
+        late, told_late = X11Idle(CLOCK, {"DISPLAY": display}), Listener()
+        late.begin(told_late, 100)
+        late.open()
+        assert told_late.is_gone
+        assert told_late.since[0] <= CLOCK.now_ms() - 200
+        first.close()
+        late.close()

@@ -17,6 +17,7 @@ from stopwatch.ui.reach import Reach
 from stopwatch.ui.surroundings import Offers
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
+from stopwatch.ui.windows.preferences.window import PreferencesWindow
 from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBadge, FakeBell, FakeKeys, FakeNotifications, FakeThread
 
@@ -87,6 +88,19 @@ def test_keys_that_work_stand_in_the_menu_and_the_others_are_told(
     troubles = {"shortcut_note": "It belongs to another program."}
     assert world.desktop.shortcuts.troubles == troubles
     assert "shortcut_note" not in world.desktop.shortcuts.working
+
+
+def test_the_settings_say_beside_keys_why_they_are_not_to_be_had(
+    world: World, services: Services, qtbot: QtBot
+) -> None:
+    world.desktop.show_preferences()
+    window = world.desktop.window("preferences")
+    assert isinstance(window, PreferencesWindow)
+    rows = window.rows
+    assert rows["shortcut_note"].trouble.text() == "It belongs to another program."
+    assert rows["shortcut_start"].trouble.isHidden()
+    services.preferences.change({"shortcut_note": "Ctrl+Alt+Q"})
+    qtbot.waitUntil(rows["shortcut_note"].trouble.isHidden)
 
 
 def test_changed_preferences_count_at_once(world: World, services: Services, qtbot: QtBot) -> None:

@@ -17,12 +17,18 @@ from stopwatch.ui import texts
 from stopwatch.ui.desktop import Desktop
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.languages import Languages, language_for
+from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.sentences import spoken_language, told
+from stopwatch.ui.shortcuts import Shortcuts
+from stopwatch.ui.surroundings import Offers
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.widgets.keycap import KeyCap
 from stopwatch.ui.windows.entries import EntriesWindow
+from stopwatch.ui.windows.first_run.checks import Ground
+from stopwatch.ui.windows.first_run.diagnostics import DiagnosticsWindow
+from stopwatch.ui.windows.first_run.window import FirstRunWindow
 from stopwatch.ui.windows.invoices.window import InvoicesWindow
 from stopwatch.ui.windows.note import NoteWindow
 from stopwatch.ui.windows.opener import PickToStart
@@ -39,7 +45,8 @@ from tests.support.pseudo import LEFT, RIGHT, spoken
 
 # What the practice profile holds, and what Qt itself writes.
 OF_OTHERS = re.compile(r"Onboarding|X-ray|Dental|Robin|api@|http|Remote support|teclado")
-NAMES = ("panel", "picker", "sign in", "quit", "note", "entries", "invoices", "settings", "sheet")
+NAMES = ("panel", "picker", "sign in", "quit", "note", "entries", "invoices", "settings", "sheet",
+         "first run", "diagnostics")  # fmt: skip
 
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -91,6 +98,7 @@ def makers(
         entries = services.timing.stop(two[1].id)
         return StopSheet(theme, services, relay, [entry.id for entry in entries], opened)
 
+    ground = Ground(services, bool, Offers, Notifier(), Shortcuts())
     return {
         "panel": partial(Panel, theme, services, jobs, relay, opened),
         "picker": partial(PickerWindow, theme, services, jobs, relay, purpose=PickToStart()),
@@ -101,6 +109,8 @@ def makers(
         "invoices": partial(InvoicesWindow, theme, services, jobs, relay, opened),
         "settings": partial(PreferencesWindow, theme, services, relay, None),
         "sheet": sheet,
+        "first run": partial(FirstRunWindow, theme, ground, jobs, relay, opened),
+        "diagnostics": partial(DiagnosticsWindow, theme, ground, jobs),
     }
 
 

@@ -92,13 +92,13 @@ def test_a_picked_change_request_is_linked(hand: Hand, stories: Stories) -> None
     ]
 
 
-def test_the_menu_opens_the_window_and_the_picker_tells_it(
+def test_the_rail_opens_the_page_and_the_picker_tells_it(
     desktop: Desktop, stories: Stories, qtbot: QtBot
 ) -> None:
-    desktop._menu.chosen.emit(Choice("problems"))
+    desktop._menu.chosen.emit(Choice("main"))
+    desktop.pages["problems"]()
     window = desktop.window("problems")
     assert isinstance(window, ProblemsWindow)
-    assert "Problems" in [action.text() for action in desktop._menu.actions()]
     desktop.show_problems()
     assert desktop.window("problems") is window
     desktop.show_picker(PickToHang(stories.id(WIFI)))

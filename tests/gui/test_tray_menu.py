@@ -113,6 +113,12 @@ def test_the_day_in_a_line(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
         menu.show_overview(services.overviews.now(), services.todays.now())
         first = "Review today: 1 entry, 0.50 h"
         assert (first if number == 17 else "Review today: 2 entries, 0.75 h") in shown(menu)
+    desk.clock.pass_ms(20 * MINUTE_MS)
+    services.timing.start(Start(desk.ticket(18)))
+    desk.clock.pass_ms(10 * MINUTE_MS)
+    services.timing.stop()
+    menu.show_overview(services.overviews.now(), services.todays.now())
+    assert "Review today: 3 entries, 0.92 h, 1 gap" in shown(menu)
     menu.deleteLater()
 
 

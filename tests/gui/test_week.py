@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from stopwatch.domain.entry import ShownState
@@ -293,3 +294,16 @@ def test_weeks_go_by_and_come_back(week_room: WeekRoom) -> None:
     week_room.settle(page)
     assert page.parts.head.title.text() == "16 to 22 November"
     assert page.parts.grid.currentIndex().column() == FIRST_DAY + FRI
+
+
+def test_what_is_shown_is_copied_as_a_table_and_as_a_picture(week_room: WeekRoom) -> None:
+    page = week_room.open()
+    clipboard = QGuiApplication.clipboard()
+    press(page, Key.Key_C, CTRL)
+    head, *rows = clipboard.text().splitlines()
+    assert head.split("\t")[:4] == ["group", "ticket", "title", "2026-11-16"]
+    assert rows[-1].endswith("38:24")
+    press(page, Key.Key_C, CTRL | SHIFT)
+    assert clipboard.pixmap().width() >= page.parts.sheet.width()
+    assert said(page) == "Copied the week as a picture."
+    clipboard.clear()

@@ -23,6 +23,7 @@ from stopwatch.ui.sentences import SAFE
 SENTENCES, SETTINGS = "Sentences", "Settings"
 Messages = dict[str, set[str]]
 _SQL = re.compile(r"^(SELECT|INSERT|UPDATE|DELETE|WITH)\b|\?$")
+_HANDED = {"text", "str(text)", "words", "str(words)"}  # what a function `tr` got itself
 _PLAIN = ("domain", "services", "storage", "psa", "system", "sync")  # rooms that do not know Qt
 
 
@@ -91,7 +92,7 @@ def _defined(tree: ast.Module) -> Iterator[tuple[str, str]]:
     for node in tree.body:
         if isinstance(node, ast.FunctionDef):
             for call in _calls(node):
-                is_handed = len(call.args) > 1 and isinstance(call.args[1], ast.Name)
+                is_handed = len(call.args) > 1 and ast.unparse(call.args[1]) in _HANDED
                 context = template_of(call.args[0]) if call.args else ""
                 if _called(call) == "translate" and is_handed and context:
                     yield node.name, context
@@ -165,9 +166,7 @@ class _Finder(ast.NodeVisitor):
             text = template_of(one)
             if text:
                 self._found.append((context, text))
-            elif (
-                not isinstance(one, ast.Name) or one.id != "text"
-            ):  # not the shared function itself
+            elif ast.unparse(one) not in _HANDED:
                 self._tables.add(context)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QAbstractSpinBox, QTimeEdit, QWidget
 
+from stopwatch.ui.texts import clock_format
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 
-_INSET = 6
+_INSET, _FRAME = 6, 14
 
 
 def inset_text(field: QAbstractSpinBox) -> None:
@@ -23,4 +25,10 @@ class TimeField(QTimeEdit):
         self.setProperty("bare", "true")
         self.setFont(tabular(theme.fonts.body))
         self.setAccessibleName(name)
+        self.setDisplayFormat(clock_format())
         inset_text(self)
+
+    def wide(self) -> int:
+        """Return the width that any time of day needs, in logical pixels."""
+        widest = self.locale().toString(QTime(22, 58), self.displayFormat())
+        return self.fontMetrics().horizontalAdvance(widest) + 2 * _INSET + _FRAME

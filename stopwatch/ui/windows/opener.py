@@ -123,6 +123,9 @@ class Opener(Protocol):
     def show_preferences(self) -> None:
         """Show the settings."""
 
+    def show_diagnostics(self) -> None:
+        """Show what works on this desktop, and what to do about what does not."""
+
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         """Ask for a line to add to a stopwatch."""
 

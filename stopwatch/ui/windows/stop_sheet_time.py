@@ -61,8 +61,7 @@ class SheetTime(QFrame):
         self.column = QVBoxLayout(self)
         self._lay_out(theme)
         for field in (self.start, self.end):
-            field.setDisplayFormat("HH:mm")
-            field.setFixedWidth(_FIELD_WIDTH)
+            field.setFixedWidth(max(_FIELD_WIDTH, field.wide()))
             field.timeChanged.connect(self._on_time_changed)
 
     @property

@@ -43,6 +43,9 @@ def test_what_is_no_span_is_refused_with_its_text(text: str) -> None:
         ("2026-11-20T14:30:00+01:00", "14:05", "2026-11-20T14:05:00+01:00"),
         ("2026-11-20T00:30:00+01:00", "23:50", "2026-11-19T23:50:00+01:00"),
         ("2026-11-20T14:30:00+01:00", "9:15", "2026-11-20T09:15:00+01:00"),
+        ("2026-11-20T14:30:00+01:00", "2:05 pm", "2026-11-20T14:05:00+01:00"),
+        ("2026-11-20T14:30:00+01:00", "12:10\u202fP.M.", "2026-11-20T12:10:00+01:00"),
+        ("2026-11-20T08:30:00+01:00", "12:10am", "2026-11-20T00:10:00+01:00"),
         ("2026-10-25T05:00:00+01:00", "02:30", "2026-10-25T02:30:00+01:00"),  # the later of two
         ("2026-11-20T14:30:00+01:00", "2026-11-18T08:00", "2026-11-18T08:00:00+01:00"),
         ("2026-11-20T14:30:00+01:00", "2026-11-18T08:00:00Z", "2026-11-18T09:00:00+01:00"),
@@ -52,7 +55,9 @@ def test_moments(now: str, typed: str, meant: str) -> None:
     assert parse_moment(typed, parse_rfc3339(now), BERLIN) == parse_rfc3339(meant)
 
 
-@pytest.mark.parametrize("typed", ["banana", "25:00", "14:61", "2026-13-01T10:00", ""])
+@pytest.mark.parametrize(
+    "typed", ["banana", "25:00", "14:61", "14:05 pm", "0:10 am", "2026-13-01T10:00", ""]
+)
 def test_what_is_no_moment_is_refused(typed: str) -> None:
     with pytest.raises(Refused, match="is not a time"):
         parse_moment(typed, 0, BERLIN)

@@ -217,6 +217,19 @@ def test_sleep_is_seen_by_both_clocks_the_moment_it_wakes(
     assert (absence.from_ms, absence.to_ms) == (NOON + 60_000, NOON + 3_660_000)
 
 
+def test_a_heart_that_beats_is_awake_whatever_was_told(
+    sources: Sources, sleep: FakeSource, observer: FakeObserver, clock: FakeClock
+) -> None:
+    sleep.appear()
+    sleep.leave(clock.now_ms())
+    clock.pass_ms(3_000)
+    sources.look()
+    assert observer.signs == [Sign.ASLEEP]
+    clock.sleep_ms(3_600_000)
+    sources.look()
+    assert observer.seen[-1] == Observation(Sign.AWAKE, clock.now_ms())
+
+
 def test_all_are_told_whether_a_stopwatch_runs(
     sources: Sources, sleep: FakeSource, best: FakeSource
 ) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from stopwatch.domain.errors import StopwatchError
@@ -36,6 +38,18 @@ class Exporting(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def copy(self, cells: Iterable[Sequence[str]]) -> None:
+        """Put a table on the clipboard, for spreadsheets and mail."""
+        from stopwatch.ui.windows.invoices.copying import cells_mime
+
+        QGuiApplication.clipboard().setMimeData(cells_mime(cells))
+        self.said.emit(tr("Copied the week as a table."))
+
+    def copy_picture(self, sheet: QWidget) -> None:
+        """Put what is seen of the week on the clipboard, bars and totals too."""
+        QGuiApplication.clipboard().setPixmap(sheet.grab())
+        self.said.emit(tr("Copied the week as a picture."))
 
     def write(self, place: str) -> None:
         """Write what was asked for."""

@@ -28,16 +28,14 @@ from stopwatch.domain.week import (
     DAYS_A_WEEK,
     Row,
     Target,
-    WeekState,
     counted,
-    hours_of,
     laid_out,
     narrowed,
     week_of,
 )
 from stopwatch.services.suite import Services
 from stopwatch.services.week import Week
-from stopwatch.services.week_table import week_table
+from stopwatch.services.week_table import week_cells, week_table
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.pages.week.adding import Adding
 from stopwatch.ui.pages.week.columns import FIRST_DAY, day_at
@@ -54,6 +52,7 @@ from stopwatch.ui.pages.week.words import (
     first_weekday,
     group_name,
     long_day,
+    long_days,
     number_text,
     range_text,
     short_range,
@@ -67,7 +66,6 @@ from stopwatch.ui.windows.opener import Opener, PickForRow
 from stopwatch.ui.windows.window_keys import Told, add_keys, leave
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1004, 820, 704, 470
-_USUAL_HOURS = 24
 _RELOADING = (
     DeskChanged, EntriesChanged, OutboxChanged, TicketsChanged, SyncChanged, AccountChanged,
     BillingChanged, PreferencesChanged, ChangedElsewhere,
@@ -192,11 +190,11 @@ class WeekPage(QWidget):
         grid = laid_out(lines, week.days, parts.head.grouping, kept)
         parts.model.show_grid(grid, is_billed=parts.head.is_billed)
         parts.grid.show_columns()
-        parts.grid.head.show_week(told, _long_days(week))
+        parts.grid.head.show_week(told, long_days(week))
         parts.grid.restore(key, column if key else self._today_column())
         parts.show_totals(told)
         drafts = week.drafts(week.lines)
-        parts.head.show_drafts(len(drafts), is_all_sent=_is_all_sent(week))
+        parts.head.show_drafts(len(drafts), is_all_sent=week.is_all_sent)
         parts.charts.show_lines(grid, lines, is_billed=parts.head.is_billed)
         parts.blank.setVisible(not grid.groups)
         self._show_cell()
@@ -271,6 +269,8 @@ class WeekPage(QWidget):
             "Ctrl+Home": Told(tr("Today"), self._on_today),
             SUBMIT_KEYS: Told(tr("Submit all of the week"), self.submit_all),
             "Shift+Enter": Told(tr("Submit the ticked rows"), self.submit_ticked),
+            "Ctrl+C": Told(tr("Copy the table"), self._on_copy),
+            "Ctrl+Shift+C": Told(tr("Copy it as a picture"), self._on_copy_picture),
             "Ctrl+Return": self.submit_all, "Shift+Return": self.submit_ticked,
             "Ins": Told(tr("Add a ticket"), self._on_add_row),
             "Ctrl+X": Told(tr("Take an entry to another day"), self.moving.cut),
@@ -359,6 +359,13 @@ class WeekPage(QWidget):
             text = week_table(parts.model.grid, is_billed=parts.head.is_billed)
             self.exporting.ask(text, week.days[0].isoformat())
 
+    def _on_copy(self) -> None:
+        parts = self.parts
+        self.exporting.copy(week_cells(parts.model.grid, is_billed=parts.head.is_billed))
+
+    def _on_copy_picture(self) -> None:
+        self.exporting.copy_picture(self.parts.sheet)
+
     def _on_next_pane(self) -> None:
         order = (self.parts.grid, self.parts.detail.lines, self.parts.head.submit)
         focused = [at for at, one in enumerate(order) if one.hasFocus()]
@@ -376,17 +383,3 @@ class WeekPage(QWidget):
     def _on_told(self, event: Event) -> None:
         if isinstance(event, _RELOADING):
             self.reading.news.come()
-
-
-def _long_days(week: Week) -> dict[int, str]:
-    found = {place: hours_of(day, week.zone) for place, day in enumerate(week.days)}
-    return {
-        place: tr("{hours} h").format(hours=hours)
-        for place, hours in found.items()
-        if hours != _USUAL_HOURS
-    }
-
-
-def _is_all_sent(week: Week) -> bool:
-    states = {line.state for line in week.lines}
-    return bool(states) and min(states) >= WeekState.SENT

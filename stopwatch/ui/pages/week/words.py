@@ -9,8 +9,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from stopwatch.domain.calendar_words import DAYS, MONTHS
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
-from stopwatch.domain.week import Amount, By, Cell, Group, Row, WeekState
+from stopwatch.domain.week import Amount, By, Cell, Group, Row, WeekState, hours_of
 from stopwatch.domain.week_words import STATE_WORDS, clock_words
+from stopwatch.services.week import Week
 from stopwatch.ui.texts import billed, no_ticket, spoken
 from stopwatch.ui.widgets.marks import Mark
 
@@ -46,7 +47,7 @@ FROM_ELSEWHERE = (
 )  # fmt: skip
 """What other rooms call things: named here once more so that translators find it."""
 _HUNDREDTH_MS = HOUR_MS // 100
-_SHORT = 3
+_SHORT, _USUAL_HOURS = 3, 24
 
 
 def tr(text: str) -> str:
@@ -164,3 +165,13 @@ def _states_spoken(cell: Cell) -> list[str]:
         for one in WeekState
         if one in states and one is not WeekState.SENT
     ]
+
+
+def long_days(week: Week) -> dict[int, str]:
+    """Return which days of a week have 23 or 25 hours, by their place in it, in words."""
+    found = {place: hours_of(day, week.zone) for place, day in enumerate(week.days)}
+    return {
+        place: tr("{hours} h").format(hours=hours)
+        for place, hours in found.items()
+        if hours != _USUAL_HOURS
+    }

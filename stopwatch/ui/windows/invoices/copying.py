@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData
@@ -17,7 +17,12 @@ _HTML = "text/html"
 def table_mime(gathered: Gathered) -> QMimeData:
     """Return lines in both forms; no cell is a formula, none leaves its line."""
     rows = invoice_rows(gathered.wanted.page, gathered.lines, gathered.tickets)
-    cells = [COLUMNS, *(tuple(harmless(" ".join(one.split())) for one in row) for row in rows)]
+    return cells_mime([COLUMNS, *rows])
+
+
+def cells_mime(table: Iterable[Sequence[str]]) -> QMimeData:
+    """Return rows, the first of them the names of the columns, in both forms."""
+    cells = [tuple(harmless(" ".join(one.split())) for one in row) for row in table]
     mime = QMimeData()
     mime.setText("\n".join("\t".join(row) for row in cells))
     mime.setData(_HTML, _html(cells).encode())

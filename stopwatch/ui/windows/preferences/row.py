@@ -41,6 +41,11 @@ class SettingRow(QWidget):
         self.sentence.setFont(theme.fonts.small)
         self.sentence.setProperty("tone", "text2")
         self.sentence.setWordWrap(True)
+        self.trouble = PlainLabel()
+        self.trouble.setFont(theme.fonts.small)
+        self.trouble.setProperty("tone", "red")
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
         self.field.setAccessibleDescription(self.sentence.text())
         self._place = QWidget()
         self._lay_out()
@@ -51,6 +56,13 @@ class SettingRow(QWidget):
         """Show what holds now, and the way back where that is not the default."""
         self.field.show_value(value)
         self.back.setVisible(value != self.setting.row.default)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why what is chosen does not work here; nothing for an empty sentence."""
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+        told = (self.sentence.text(), sentence)
+        self.field.setAccessibleDescription(" ".join(one for one in told if one))
 
     def set_field_width(self, width: int) -> None:
         """Make the field as wide as those of the other rows, so that they stand in a column."""
@@ -76,6 +88,7 @@ class SettingRow(QWidget):
         words.setSpacing(SPACE_2)
         words.addWidget(self.title)
         words.addWidget(self.sentence)
+        words.addWidget(self.trouble)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_12, SPACE_8, SPACE_8, SPACE_8)
         row.setSpacing(SPACE_8)

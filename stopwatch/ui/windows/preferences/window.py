@@ -15,6 +15,7 @@ from stopwatch.domain.ids import AccountId
 from stopwatch.services.ports.desktop import Autostart
 from stopwatch.services.suite import Services
 from stopwatch.ui.relay import Relay
+from stopwatch.ui.shortcuts import Shortcuts
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, WINDOW_MARGIN
 from stopwatch.ui.widgets.hairline import Hairline
@@ -58,6 +59,7 @@ class PreferencesWindow(QWidget):
         self._blocks: list[tuple[QWidget, list[SettingRow]]] = []
         self._done: list[_Done] = []
         self._accounts: list[AccountId] = []
+        self._shortcuts: Shortcuts | None = None
         self._scroll, self._inside = QScrollArea(), QFrame()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -79,6 +81,12 @@ class PreferencesWindow(QWidget):
         if self._write(done.row, done.before):
             self.toast.say(_told(tr("{title}: {value} again."), done.row, done.before))
             self._reveal(done.row)
+
+    def watch(self, shortcuts: Shortcuts) -> None:
+        """Say beside keys why they are not to be had, as long as this window is open."""
+        self._shortcuts = shortcuts
+        shortcuts.changed.connect(self._on_shortcuts_changed)
+        self._on_shortcuts_changed()
 
     # ------------------------------------------------------------------ Qt
     @override
@@ -120,6 +128,11 @@ class PreferencesWindow(QWidget):
             self._show_values()
         else:
             self._fill()
+
+    def _on_shortcuts_changed(self) -> None:
+        if self._shortcuts is not None:
+            for name, row in self.rows.items():
+                row.show_trouble(self._shortcuts.troubles.get(name, ""))
 
     # ------------------------------------------------------------------ private
     def _lay_out(self) -> None:
@@ -187,6 +200,7 @@ class PreferencesWindow(QWidget):
     def _show_values(self) -> None:
         for row in self.rows.values():
             row.show_value(row.setting.read())
+        self._on_shortcuts_changed()
 
     def _write(self, row: SettingRow, value: object) -> bool:
         """Write a value and show what holds then; say why where it is refused."""
