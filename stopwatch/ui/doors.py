@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
@@ -23,6 +24,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.opener import PickForRow, Purpose
 
 if TYPE_CHECKING:
+    from stopwatch.ui.pages.absences.page import AbsencesPage
     from stopwatch.ui.windows.first_run.checks import Ground
     from stopwatch.ui.windows.main_window.window import MainWindow
     from stopwatch.ui.windows.panel import Panel
@@ -124,10 +126,11 @@ class Doors(QObject):
 
     def show_absences(self) -> None:
         """Show the time that nobody has judged yet."""
-        from stopwatch.ui.pages.absences.page import AbsencesPage
+        self._absences()
 
-        make = partial(AbsencesPage, self.theme, self.services, self.relay, self)
-        self._page("absences", make)
+    def show_absence(self, moment_id: str, choice: AbsenceChoice | None) -> None:
+        """Show one absence in the list, with a choice made but not done."""
+        self._absences().go_to(moment_id, choice)
 
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""
@@ -214,6 +217,15 @@ class Doors(QObject):
         raise NotImplementedError
 
     # ------------------------------------------------------------------ for the desktop
+    def show_quietly(self, name: str, window: QWidget) -> None:
+        """Show a window that never takes the keyboard, in place of the one before."""
+        self._windows.close(name)
+        self._windows.keep(name, window, activate=False)
+
+    def close_quiet(self, name: str) -> None:
+        """Close such a window, if it is there."""
+        self._windows.close(name)
+
     def _is_hosted(self) -> bool:
         """Whether the desktop shows the icon."""
         return False
@@ -237,6 +249,14 @@ class Doors(QObject):
             main.host(name, page)
         main.turn_to(name)
         self._windows.shown("main", lambda: main)
+        return page
+
+    def _absences(self) -> AbsencesPage:
+        from stopwatch.ui.pages.absences.page import AbsencesPage
+
+        make = partial(AbsencesPage, self.theme, self.services, self.relay, self)
+        page = self._page("absences", make)
+        assert isinstance(page, AbsencesPage)
         return page
 
     def _main(self) -> MainWindow | None:

@@ -15,6 +15,7 @@ from stopwatch.services.overview import Overview
 from stopwatch.services.ports.desktop import Badge
 from stopwatch.ui.desktop import Desktop
 from stopwatch.ui.reminding import Reminding
+from stopwatch.ui.returning import Returning
 from stopwatch.ui.shortcuts import MEANINGS
 from stopwatch.ui.surroundings import Listening, Offers
 from stopwatch.ui.windows.opener import PickToStart
@@ -65,6 +66,7 @@ class Reach(QObject):
         self._is_over = False
         self._was_changed = False
         self._reminding = Reminding(desktop, self)
+        self._returning = Returning(desktop, self)
         desktop.shortcuts.pressed.connect(self._on_pressed)
         desktop.shortcuts.changed.connect(self._on_shortcuts_changed)
         desktop.looked.connect(self._on_looked)

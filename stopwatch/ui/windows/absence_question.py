@@ -14,6 +14,8 @@ from stopwatch.ui import texts
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 
+_QUICK = {Cause.UNCLEAN_END, Cause.SLEEP, Cause.CLOCK_JUMP}
+"""What is asked here; the rest is decided in the list, with all that may be said about it."""
 _CHOICES = (AbsenceChoice.KEEP, AbsenceChoice.TRIM, AbsenceChoice.CUT)
 
 
@@ -30,6 +32,7 @@ class AbsenceQuestion(QWidget):
     """Shows the oldest undecided absence, if there is one. Not answering changes nothing."""
 
     answered = Signal(Answer)
+    inbox_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,14 +73,22 @@ class AbsenceQuestion(QWidget):
             span=texts.spoken(_length(absence)),
         )
         self._banner.set_message(self.tr("Nothing was lost."), said)
+        choose = self.tr("Choose…")
+        if absence.kind not in _QUICK:
+            self._banner.set_answers([choose])
+            return
         self._banner.set_answers([
             self.tr("Keep all of it"),
             self.tr("Work ended at {begun}").format(begun=begun),
             self.tr("Not work until {ended}").format(ended=ended),
+            choose,
         ])  # fmt: skip
 
     def _on_answered(self, number: int) -> None:
         if self._absence is None:
+            return
+        if self._absence.kind not in _QUICK or number > len(_CHOICES):
+            self.inbox_wanted.emit()
             return
         choice = _CHOICES[number - 1]
         told = _DONE[choice].format(

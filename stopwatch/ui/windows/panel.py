@@ -380,6 +380,7 @@ class Panel(QWidget):
         self._foot.entries_wanted.connect(self._windows.show_entries)
         self._foot.needing_wanted.connect(self._on_needing_wanted)
         self._question.answered.connect(self._on_absence_answered)
+        self._question.inbox_wanted.connect(self._windows.show_absences)
         self._foot.sign_in_wanted.connect(self._windows.show_sign_in)
         self._foot.undo_wanted.connect(self._on_undo)
         self._foot.put_off.connect(self._on_put_off)
