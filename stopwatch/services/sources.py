@@ -101,6 +101,10 @@ class Sources:
         """Return whether anything on this desktop tells of a facet."""
         return bool(self._believed(facet))
 
+    def is_missing(self, facet: Facet) -> bool:
+        """Return whether it listens, and nothing on this desktop tells of a facet."""
+        return bool(self._voices) and not self.is_told(facet)
+
     # ------------------------------------------------------------------ told by voices
     def settle(self, facet: Facet, at_ms: int) -> None:
         """Tell the observer what became of a facet, unless it knows."""

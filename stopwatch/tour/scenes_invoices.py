@@ -12,7 +12,6 @@ from stopwatch.services.invoicing import InvoicePage
 from stopwatch.tour.stage import Stage
 from stopwatch.ui.windows.invoices.window import InvoicesWindow
 
-_ROOMY = (1308, 866)
 _FEWEST = 2  # contracts on one invoice, for it to be worth splitting
 Say = Callable[[str], None]
 
@@ -31,10 +30,9 @@ class Split:
         A practice of few tickets, or a month that has just begun, may have no such invoice.
         """
         self._stage.desktop.show_invoices()
-        window = self._stage.window("invoices")
+        window = self._stage.page("invoices")
         if not isinstance(window, InvoicesWindow):
             raise TypeError("it shows the invoices")
-        window.window().resize(*_ROOMY)
         self._stage.until(lambda: window.page is not None and window.page.as_of is not None,
                           "the billing items")  # fmt: skip
         self._stage.until(lambda: window.reading.is_idle, "the page of invoices")

@@ -10,7 +10,6 @@ from stopwatch.services.problems import Suggestion
 from stopwatch.tour.stage import Stage
 from stopwatch.ui.windows.problems import ProblemsWindow
 
-_ROOMY = (1308, 866)
 Say = Callable[[str], None]
 
 
@@ -25,10 +24,9 @@ class Trouble:
     def play(self) -> Collection[int]:
         """Accept the strongest suggestion; return the PSA's ids of the tickets that then hang."""
         self._stage.desktop.show_problems()
-        window = self._stage.window("problems")
+        window = self._stage.page("problems")
         if not isinstance(window, ProblemsWindow):
             raise TypeError("it shows the problems")
-        window.window().resize(*_ROOMY)  # a screen that is none would have it narrow
         self._stage.until(lambda: bool(window.suggesting.suggestions), "a suggestion")
         found = window.suggesting.suggestions[0]
         window.choose(found.id)

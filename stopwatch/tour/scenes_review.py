@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from stopwatch.tour.stage import Stage
 
-_ROOMY = (1308, 866)
 Say = Callable[[str], None]
 
 
@@ -33,8 +32,7 @@ class Review:
         self._say("Reviewed the day and the week")
 
     def _page(self, name: str) -> QWidget:
-        page = self._stage.window(name)
-        page.window().resize(*_ROOMY)
+        page = self._stage.page(name)
         self._stage.rest()
         self._stage.picture(f"{name}-shown")
         return page

@@ -17,6 +17,7 @@ W = TypeVar("W", bound=QWidget)
 _PATIENCE_MS = 60_000
 _SLICE_MS = 50
 _READING_MS = 600
+_ROOMY = (1308, 866)
 
 
 class Stage:
@@ -33,6 +34,13 @@ class Stage:
         found = self.desktop.window(name)
         if found is None:
             raise AssertionError("waited for above")
+        return found
+
+    def page(self, name: str) -> QWidget:
+        """Return a page of the main window, which is given room; without a screen it has little."""
+        found = self.window(name)
+        found.window().resize(*_ROOMY)
+        self.settle()
         return found
 
     def part(self, window: QWidget, kind: type[W], name: str) -> W:

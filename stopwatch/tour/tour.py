@@ -111,6 +111,7 @@ def _played(stage: Stage, clock: LapseClock) -> Sequence[ShownEntry]:
     _say(f"Fetched {services.tickets.count():,} tickets")
     Morning(stage, clock, _say).play()
     stage.desktop.show_entries()
+    stage.page("entries")
     stage.picture("entries-waiting")
     stage.desktop.sync_now()
     stage.until(lambda: _all_sent(services), "the entries to arrive")

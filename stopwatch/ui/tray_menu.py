@@ -140,7 +140,7 @@ class TrayMenu(QMenu):
         for watch in overview.desk.paused[:_OTHERS_MOST]:
             told = self.tr("To {name}").format(name=words.name(watch, overview))
             self._put(menu, told, Choice("resume", watch.id, at_ms), "play")
-        told = self.tr("To {name}, which runs now").format(name=words.name(running, overview))
+        told = self.tr("To what runs now: {name}").format(name=words.name(running, overview))
         self._put(menu, told, Choice("began", running.id, at_ms), "marks/running")
         self._put(menu, self.tr("To another ticket…"), Choice("start", None, at_ms))
         self._put(menu, self.tr("To work without a ticket"), Choice("start_without", None, at_ms))

@@ -7,7 +7,17 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import commands, durable, invoicing, requests, searching, starting, stress, week
+from tests.bench import (
+    commands,
+    day,
+    durable,
+    invoicing,
+    requests,
+    searching,
+    starting,
+    stress,
+    week,
+)
 from tests.bench.table import Figure, keep, show
 
 _BUILD = Path("build")
@@ -29,6 +39,7 @@ def main() -> int:
         "requests": lambda: requests.figures(_BUILD),
         "stress": stress.figures,
         "week": week.figures,
+        "day": day.figures,
     }
     wanted = [name for name in sys.argv[1:] if name in kinds] or list(kinds)
     measured = [figure for name in wanted for figure in kinds[name]()]

@@ -14,6 +14,7 @@ from stopwatch.domain.absence import AbsenceChoice, Cause
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.presence import Sign
+from stopwatch.services.ports.sources import Facet, Senses
 from stopwatch.ui.pages.absences.model import Kind
 from stopwatch.ui.pages.absences.page import AbsencesPage
 from stopwatch.ui.relay import Relay
@@ -21,6 +22,7 @@ from stopwatch.ui.theme.current import Theme
 from tests.gui.absent_times import AbsentTimes
 from tests.gui.conftest import Desk, Opened
 from tests.support.open_windows import OpenWindows
+from tests.support.presence import FakeSource
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
@@ -218,3 +220,22 @@ def test_a_narrow_page_shows_one_side_at_a_time(page: AbsencesPage) -> None:
     assert (page.side.isVisible(), page.right.isVisible()) == (False, True)
     press(page, Qt.Key.Key_Escape)
     assert (page.side.isVisible(), page.right.isVisible()) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("facets", "told"),
+    [
+        ((Facet.IDLE, Facet.LOCK), "Time away"),
+        ((Facet.LOCK,), "no idle time. Lock and sleep"),
+        ((), "neither idle time nor locks"),
+    ],
+)
+def test_where_nothing_waits_it_says_what_this_desktop_does_not_tell(
+    opening: Open, desk: Desk, facets: tuple[Facet, ...], told: str
+) -> None:
+    made = {facet: FakeSource(facet) for facet in Facet}
+    desk.services.sources._make = lambda: Senses(tuple(made.values()))
+    desk.services.sources.begin(1)
+    for facet in facets:
+        made[facet].appear()
+    assert told in opening().blank._words.text()

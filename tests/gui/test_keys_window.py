@@ -39,8 +39,9 @@ def listed(window: QWidget) -> KeysWindow:
 
 
 def test_every_shortcut_of_every_window_says_what_it_is_for(window: QWidget) -> None:
-    unsaid = [one.key().toString() for one in shortcuts_of(window) if not one.whatsThis()]
-    assert unsaid == []
+    said = told(window)  # the two Enter keys are one
+    keys = [one.key().toString().replace("Return", "Enter") for one in shortcuts_of(window)]
+    assert [one for one in keys if one not in said] == []
 
 
 def test_f1_lists_them_in_every_window(window: QWidget, qtbot: QtBot) -> None:

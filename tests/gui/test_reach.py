@@ -59,6 +59,7 @@ WINDOWS: dict[str, Callable[[Desktop], None]] = {
     "sheet": _sheet,
     "note": _note,
     "entries": Desktop.show_entries,
+    "day": Desktop.show_day,
     "week": Desktop.show_week,
     "absences": Desktop.show_absences,
     "problems": Desktop.show_problems,

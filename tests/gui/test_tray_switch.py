@@ -84,7 +84,7 @@ def test_one_click_moves_both_sides_to_a_paused_ticket(
 def test_one_click_says_that_what_runs_began_later(
     desktop: Desktop, desk: Desk, two: tuple[Stopwatch, Stopwatch]
 ) -> None:
-    choose(desktop._menu, "15 minutes ago", "To T20261120.0042")
+    choose(desktop._menu, "15 minutes ago", "To what runs now: T20261120.0042")
     assert ends(desk) == (int(two[1].target_id or 0), 15, 15)
     desk.services.undo.undo()
     assert ends(desk) == (int(two[1].target_id or 0), 42, 42)
@@ -171,7 +171,7 @@ def test_the_time_is_read_back_and_both_sides_move(
 
 def test_what_runs_may_have_begun_sooner(window: SwitchWindow, desk: Desk) -> None:
     QTest.keyClicks(window.field, "50m")
-    press(window, "To T20261120.0042")
+    press(window, "To what runs now: T20261120.0042")
     assert ends(desk)[1:] == (50, 50)
 
 

@@ -23,6 +23,7 @@ NAMED_KEYS: Final = frozenset({
     "Right", "Down", "Ins", "Del", "Backspace", "Pause", "Print", "Menu",
     *(f"F{number}" for number in range(1, 25)),
 })  # fmt: skip
+_ALONE: Final = {"Pause", "Print", *(f"F{number}" for number in range(1, 25))}
 _HELD: Final = {one.value.casefold(): one for one in Held}
 _NAMED: Final = {name.casefold(): name for name in NAMED_KEYS}
 
@@ -51,6 +52,6 @@ def combination(text: str) -> Combination:
     name = "+" if key == "Plus" else _NAMED.get(key.casefold(), key.upper())
     if len(name) != 1 and name not in NAMED_KEYS:
         raise ValueError(text)
-    if not found - {Held.SHIFT} and not name.startswith("F") and name not in {"Pause", "Print"}:
+    if not found - {Held.SHIFT} and name not in _ALONE:
         raise ValueError(text)
     return Combination(found, name)

@@ -12,13 +12,14 @@ _LATER_MS = 1_000
 class News(QObject):
     """`due` says that it is time to read again. `rows` must not jump away from under the pointer.
 
+    Where no row moves there are none, and nothing waits for the pointer.
     A wait that has begun is not put off: a long pull would do so for ever. What nobody sees is
     not read: news for a page that is not shown are due when it is.
     """
 
     due = Signal()
 
-    def __init__(self, rows: QWidget, window: QWidget) -> None:
+    def __init__(self, rows: QWidget | None, window: QWidget) -> None:
         super().__init__(window)
         self._rows, self._window = rows, window
         self._is_stale = False
@@ -37,7 +38,8 @@ class News(QObject):
         if not self._window.isVisible():
             self._is_stale = True
             return
-        is_pointed_at = self._rows.isVisible() and self._rows.underMouse()
+        rows = self._rows
+        is_pointed_at = rows is not None and rows.isVisible() and rows.underMouse()
         if not (is_pointed_at and self.is_waiting):
             self._later.start(_LATER_MS if is_pointed_at else 0)
 

@@ -80,7 +80,7 @@ class ProblemsWindow(QWidget):
         self._refreshing = Refreshing(services, jobs, self)
         self.parts = ProblemsParts(theme, self)
         self.status_line = self.parts.last_line
-        self._news, self._looking = News(self.parts.side.list, self), News(self, self)
+        self._news, self._looking = News(self.parts.side.list, self), News(None, self)
         self._deeds, self._doing = Deeds(services), Doing(self)
         self._settling = Settling(self._deeds, self.suggesting, self)
         self._sheets = Sheets(self._deeds, self.parts.resolve, self.parts.create)

@@ -28,6 +28,7 @@ from stopwatch.ui.windows.picker_moment import HINT, earlier
 from stopwatch.ui.windows.window_keys import add_keys
 
 _WIDTH = 388
+_LETTERS = 46  # a number with the words before it is never cut, in a large font neither
 _PAUSED_MOST = 5
 _INSET = 48  # of a button: its padding and its icon
 
@@ -51,7 +52,8 @@ class SwitchWindow(QWidget):
         self._services = services
         self._opener = opener
         self.setWindowTitle(self.tr("I switched earlier"))
-        self.setFixedWidth(_WIDTH)
+        self._metrics = QFontMetrics(theme.fonts.body)
+        self.setFixedWidth(max(_WIDTH, self._metrics.horizontalAdvance("0") * _LETTERS))
         self._question = PlainLabel(self.tr("When did you switch?"), self)
         self._question.setFont(weighted(theme.fonts.body, QFont.Weight.DemiBold))
         self.field = QLineEdit(self)
@@ -122,7 +124,7 @@ class SwitchWindow(QWidget):
     def _say(self, words: str, tone: str) -> None:
         self.told.setText(words)
         restyle(self.told, "tone", tone)
-        fit_height(self)
+        fit_height(self, may_shrink=True)
 
     def _lay_out(self, overview: Overview) -> None:
         column = self._column
@@ -134,7 +136,7 @@ class SwitchWindow(QWidget):
         for watch in overview.desk.paused[:_PAUSED_MOST]:
             self._add(self.tr("To {name}"), watch, overview)
         for watch in overview.desk.running[:1]:
-            self._add(self.tr("To {name}, which runs now"), watch, overview)
+            self._add(self.tr("To what runs now: {name}"), watch, overview)
         self._put(self.tr("To another ticket…"), "ticket", Way("start"))
         self._put(self.tr("To work without a ticket"), "", Way("start_without"))
         column.addStretch(1)
@@ -150,7 +152,7 @@ class SwitchWindow(QWidget):
 
     def _fitting(self, words: str, name: str) -> str:
         """Return words with a name of which no more is cut than must be."""
-        metrics, room = QFontMetrics(self._theme.fonts.body), _WIDTH - 2 * PANEL_MARGIN - _INSET
+        metrics, room = self._metrics, self.width() - 2 * PANEL_MARGIN - _INSET
         room -= metrics.horizontalAdvance(words.format(name=""))
         return words.format(name=metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
 

@@ -25,7 +25,7 @@ from stopwatch.services.suite import Services
 from stopwatch.ui.pages.absences.detail import Detail
 from stopwatch.ui.pages.absences.model import Kind
 from stopwatch.ui.pages.absences.side import Side
-from stopwatch.ui.pages.absences.words import length_words, minutes_of, names, tr
+from stopwatch.ui.pages.absences.words import blank_words, length_words, minutes_of, names, tr
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import WINDOW_MARGIN
@@ -35,7 +35,7 @@ from stopwatch.ui.windows.blank import Blank
 from stopwatch.ui.windows.entries_toast import Toast
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener
-from stopwatch.ui.windows.window_keys import add_keys
+from stopwatch.ui.windows.window_keys import Told, add_keys
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT, _NARROW = 936, 638, 440, 440, 770
 _SIDE = 396
@@ -137,10 +137,6 @@ class AbsencesPage(QWidget):
         way = ActionButton(theme, tr("What counts as away…"), Face(kind=ButtonKind.LINK))
         way.clicked.connect(self._opener.show_preferences)
         self.blank.add_way_out(way)
-        self.blank.say(
-            tr("Nothing to decide"),
-            tr("Time away while a stopwatch runs waits here until you say what it was."),
-        )
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self.side)
@@ -178,13 +174,18 @@ class AbsencesPage(QWidget):
         add_keys(
             self,
             {
-                "Ctrl+Return": self.save, "Ctrl+Enter": self.save, "Ctrl+Z": self.undo,
-                "F6": self._next_pane, "Esc": self.put_off,
+                "Ctrl+Return": Told(tr("Do it, and go to the next"), self.save),
+                "Ctrl+Enter": self.save, "Ctrl+Z": self.undo,
+                "F6": self._next_pane, "Esc": Told(tr("Decide later"), self.put_off),
             },
         )  # fmt: skip
         add_keys(
             self,
-            {"Alt+R": rows.use_rest, "Ctrl++": rows.add_row, "Ctrl+Del": rows.remove_row},
+            {
+                "Alt+R": Told(tr("Use the remaining time for a row"), rows.use_rest),
+                "Ctrl++": Told(tr("Add a row"), rows.add_row),
+                "Ctrl+Del": Told(tr("Remove a row"), rows.remove_row),
+            },
             self._is_splitting,
         )
 
@@ -258,6 +259,7 @@ class AbsencesPage(QWidget):
         moment = self._current()
         if moment is None:
             has_some = bool(self._inbox.pending)
+            self.blank.say(tr("Nothing to decide"), blank_words(self._services.sources))
             self.right.setCurrentWidget(self.detail if has_some else self.blank)
             return
         place = self.side.model.pending().index(self.side.list.currentIndex().row())

@@ -14,6 +14,8 @@ from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, local_date
 from stopwatch.domain.spans import Span
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.absences import Inbox
+from stopwatch.services.ports.sources import Facet
+from stopwatch.services.sources import Sources
 from stopwatch.ui import texts
 
 ICONS = {
@@ -185,6 +187,15 @@ def _what(
     if choice is AbsenceChoice.KEEP:
         return tr("Kept on {number}").format(number=names(moment, inbox)[0])
     return tr("Not work")
+
+
+def blank_words(sources: Sources) -> str:
+    """Return what stands where nothing waits; first of all what this desktop does not tell."""
+    if not sources.is_missing(Facet.IDLE):
+        return tr("Time away while a stopwatch runs waits here until you say what it was.")
+    if sources.is_missing(Facet.LOCK):
+        return tr("This desktop reports neither idle time nor locks. Sleep is still seen.")
+    return tr("This desktop reports no idle time. Lock and sleep are still seen.")
 
 
 def use_word(use: Use) -> str:

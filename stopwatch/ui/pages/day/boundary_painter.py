@@ -27,12 +27,12 @@ class BoundaryPainter:
     def __init__(self, ink: DayInk, view: DayView, scale: Scale, columns: Columns) -> None:
         self._ink, self._view, self._scale, self._columns = ink, view, scale, columns
 
-    def area(self, held: Held) -> QRectF:
-        """Return everything that is painted for it."""
+    def areas(self, held: Held) -> tuple[QRectF, QRectF]:
+        """Return what is painted for it: the line, and the bubble beside it."""
         y, was = self._scale.y(held.at_ms), self._scale.y(held.origin)
         left = self._columns.left - _OVER - _RING - 2
         line = QRectF(left, min(y, was) - 8, self._columns.right - left + 20, abs(y - was) + 16)
-        return line.united(self._bubble(held))
+        return line, self._bubble(held)
 
     def paint(self, painter: QPainter, held: Held) -> None:
         """Draw it; where it cannot move the line is grey and the bubble says why."""

@@ -44,6 +44,11 @@ class Hints(QFrame):
             self._is_held = held is not None
             self._fill(self._held() if held is not None else self._free())
 
+    def told_keys(self) -> list[tuple[str, str]]:
+        """Tell the same in the list of keys."""
+        lines = self._held() if self._is_held else self._free()
+        return [(key, words) for keys, words in lines for key in keys]
+
     def _fill(self, lines: tuple[tuple[tuple[str, ...], str], ...]) -> None:
         for place in reversed(range(1, self._grid.count())):
             item = self._grid.takeAt(place)

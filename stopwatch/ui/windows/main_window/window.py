@@ -66,7 +66,7 @@ class MainWindow(QWidget):
         self._pages: dict[str, QWidget] = {}
         self._name, self._is_sure = "", False
         self._stack, self._lines = QStackedWidget(), QStackedWidget()
-        self._news = News(self.rail.list, self)
+        self._news = News(None, self)
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._keys = SpareKeys(self, self._deeds())
