@@ -74,7 +74,9 @@ class PickerWindow(QWidget):
         self._purpose = purpose
         self._choosing = Choosing(services, purpose)
         self._asked: tuple[QObject, How] | None = None  # the job that still counts
-        self.parts = PickerParts(theme, self, purpose)
+        self.parts = PickerParts(
+            theme, self, purpose, pauses=services.preferences.load().start_pauses_others
+        )
         self._began = ""
         self._connect(relay)
         self._show_beginning()
