@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations, pairwise
+from itertools import islice, pairwise
 
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.domain.instants import MINUTE_MS
@@ -142,13 +142,20 @@ def _gap(hole: Span, blocks: Sequence[Block], unbooked: Iterable[Unbooked]) -> G
 def overlaps(blocks: Iterable[Block]) -> tuple[Overlap, ...]:
     """Return each two blocks of which the same time counts, in order; breaks do not count."""
     known = sorted(blocks, key=lambda one: (one.span.start, one.span.end, one.id))
-    found = (_overlap(*two) for two in combinations(known, 2))
+    found = (_overlap(earlier, later) for earlier, later in _touching(known))
     return tuple(sorted((one for one in found if one), key=lambda one: one.span))
 
 
+def _touching(known: Sequence[Block]) -> Iterator[tuple[Block, Block]]:
+    """Yield each two of which the later one begins before the earlier one is over."""
+    for place, earlier in enumerate(known):
+        for later in islice(known, place + 1, None):
+            if later.span.start >= earlier.span.end:
+                break  # they come by their beginnings: so does everything after it
+            yield earlier, later
+
+
 def _overlap(earlier: Block, later: Block) -> Overlap | None:
-    if later.span.start >= earlier.span.end:
-        return None
     shared = [part for run in earlier.runs for part in within(later.runs, run)]
     return Overlap(earlier, later, Span(shared[0].start, shared[-1].end)) if shared else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -41,10 +41,19 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def without(spans: Iterable[Span], holes: Iterable[Span]) -> tuple[Span, ...]:
     """Return what of some spans none of the holes covers, in order."""
-    left = merged(spans)
-    for hole in merged(holes):
-        left = tuple(part for span in left for part in _around(span, hole))
-    return left
+    cuts, place, left = merged(holes), 0, []
+    for span in merged(spans):
+        while place < len(cuts) and cuts[place].end <= span.start:
+            place += 1
+        start, at = span.start, place
+        while at < len(cuts) and cuts[at].start < span.end:
+            if cuts[at].start > start:
+                left.append(Span(start, cuts[at].start))
+            start = max(start, cuts[at].end)
+            at += 1
+        if start < span.end:
+            left.append(Span(start, span.end))
+    return tuple(left)
 
 
 def within(spans: Iterable[Span], bounds: Span) -> tuple[Span, ...]:
@@ -56,14 +65,3 @@ def within(spans: Iterable[Span], bounds: Span) -> tuple[Span, ...]:
 def covered_ms(spans: Iterable[Span]) -> int:
     """Return how long at least one of some spans lasts."""
     return sum(span.length_ms for span in merged(spans))
-
-
-def _around(span: Span, hole: Span) -> Iterator[Span]:
-    shared = span.shared_with(hole)
-    if shared is None:
-        yield span
-        return
-    if span.start < shared.start:
-        yield Span(span.start, shared.start)
-    if shared.end < span.end:
-        yield Span(shared.end, span.end)

@@ -51,8 +51,10 @@ def runs_of(unit: Unit, entry: TimeEntry) -> Runs:
     own = unit.facts.text(entry.account_id, runs_fact(entry.id))
     if own:
         return tuple((int(start), int(end)) for start, end in json.loads(own))
+    if entry.stopwatch_id is None:
+        return ()
     account = unit.accounts.get(entry.account_id)
-    watch = unit.timekeeping.get(entry.stopwatch_id) if entry.stopwatch_id else None
+    watch = unit.timekeeping.get(entry.stopwatch_id)
     if watch is None or account is None or account.grouping is not Grouping.SITTING:
         return ()  # an entry for each run, or one without gaps: its times hold no breaks
     return tuple((it.started_at, it.ended_at) for it in watch.segments if it.ended_at is not None)

@@ -7,7 +7,18 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.bench import commands, durable, invoicing, requests, searching, starting, stress, week
+from tests.bench import (
+    commands,
+    day,
+    durable,
+    invoicing,
+    picking,
+    requests,
+    searching,
+    starting,
+    stress,
+    week,
+)
 from tests.bench.table import Figure, keep, show
 
 _BUILD = Path("build")
@@ -23,12 +34,14 @@ def main() -> int:
     kinds: dict[str, Callable[[], Iterator[Figure]]] = {
         "durable": lambda: durable.figures(_BUILD),
         "search": lambda: searching.figures(_BUILD),
+        "picker": picking.figures,
         "start": starting.figures,
         "commands": lambda: commands.figures(_BUILD),
         "invoices": invoicing.figures,
         "requests": lambda: requests.figures(_BUILD),
         "stress": stress.figures,
         "week": week.figures,
+        "day": day.figures,
     }
     wanted = [name for name in sys.argv[1:] if name in kinds] or list(kinds)
     measured = [figure for name in wanted for figure in kinds[name]()]

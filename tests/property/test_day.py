@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
@@ -114,6 +115,24 @@ def test_gaps_are_what_no_block_covers(blocks: list[Block]) -> None:
 @given(days())
 def test_what_is_worked_twice_is_told_as_an_overlap(blocks: list[Block]) -> None:
     assert (worked_ms(blocks) > clock_ms(blocks)) == bool(overlaps(blocks))
+
+
+_small = st.lists(
+    st.tuples(st.integers(0, 40), st.integers(1, 12)).map(lambda it: Span(it[0], it[0] + it[1])),
+    max_size=8,
+)
+
+
+@given(_small, _small)
+def test_what_is_left_of_spans_is_exactly_what_no_hole_covers(
+    spans: list[Span], holes: list[Span]
+) -> None:
+    def covered(some: Iterable[Span]) -> set[int]:
+        return {at for span in some for at in range(span.start, span.end)}
+
+    left = without(spans, holes)
+    assert covered(left) == covered(spans) - covered(holes)
+    assert all(one.end <= other.start for one, other in pairwise(left))
 
 
 def _with(blocks: list[Block], key: EntryId | None, span: Span) -> list[Block]:

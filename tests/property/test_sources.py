@@ -24,7 +24,9 @@ PAIRS = {
 }
 DEEDS = st.tuples(
     st.integers(0, 5),
-    st.sampled_from(["appear", "vanish", "leave", "come_back", "look", "full", "anew"]),
+    st.sampled_from(
+        ["appear", "leave", "appear", "leave", "come_back", "vanish", "look", "full", "anew"]
+    ),
 )
 
 
@@ -59,7 +61,7 @@ def is_gone(facet: Facet, among: list[FakeSource], away: set[int]) -> bool:
     return any(id(one) in away for one in believed)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(DEEDS, max_size=40))
 def test_signs_alternate_and_end_as_what_is_believed(
     recovery: Recovery, deeds: list[tuple[int, str]]

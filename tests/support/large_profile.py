@@ -11,7 +11,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, TimeEntry
 from stopwatch.domain.ids import EntryId, OutboxId, SegmentId, StopwatchId, TargetId, marker_of
-from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS, day_start, local_date
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, day_start, local_date
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Segment, Stopwatch, StopwatchState
 from stopwatch.services.tools import Tools
@@ -19,6 +19,7 @@ from tests.support.machine import BERLIN
 from tests.support.units import facts
 
 _PORTION = 100
+_MINUTES = 260  # since the first of them ran, one minute after the other
 _ADAY = 20
 _MORNING_MS = 8 * HOUR_MS
 _EVERY_MS, _WORKED_MS = 27 * MINUTE_MS, 24 * MINUTE_MS  # three minutes between one and the next
@@ -85,11 +86,11 @@ def _delivered(tools: Tools, entry: TimeEntry) -> OutboxItem:
 
 
 def _watches(tools: Tools, account: Account, keys: Sequence[TargetId]) -> Iterator[Stopwatch]:
-    begun = tools.now_ms() - DAY_MS // 8
+    begun = tools.now_ms() - _MINUTES * MINUTE_MS
     boot = tools.clock.reading().boot
     for place, key in enumerate(keys):
         runs = place == 0
-        start = tools.now_ms() - MINUTE_MS if runs else begun + place * 1_000
+        start = tools.now_ms() - MINUTE_MS if runs else begun + place * MINUTE_MS
         ended = None if runs else start + MINUTE_MS
         run = Segment(SegmentId(tools.new_id()), start, ended, BERLIN, boot if runs else None)
         state = StopwatchState.RUNNING if runs else StopwatchState.PAUSED

@@ -46,6 +46,7 @@ from stopwatch.ui.windows.picker_status import PickerStatus
 HANG_KEYS = "Ctrl+L"
 WITHOUT_KEYS = "Ctrl+Shift+T"
 NEW_KEYS = "Ctrl+Shift+N"
+STAR_KEYS = "Ctrl+D"
 
 
 def _tr(text: str) -> str:
@@ -72,7 +73,9 @@ class _PickerRows(RowDelegate):
 class PickerParts:
     """Every part of the picker, laid out in its window."""
 
-    def __init__(self, theme: Theme, window: QWidget, purpose: Purpose) -> None:
+    def __init__(
+        self, theme: Theme, window: QWidget, purpose: Purpose, *, pauses: bool = True
+    ) -> None:
         self.field = PickerField(theme)
         prompt = _tr("What are you doing?")
         self.note = PickerLine(theme, _tr("&Note"), prompt)
@@ -87,7 +90,7 @@ class PickerParts:
         self.without.setVisible(isinstance(purpose, PickToStart))
         self.new = NewTicketRow(theme, NEW_KEYS)
         self.new.hide()
-        self.hints = KeyHints(theme, _hints(purpose))
+        self.hints = KeyHints(theme, _hints(purpose, pauses=pauses))
         self._dress_list(theme)
         self._lay_out(theme, window)
 
@@ -143,7 +146,8 @@ def title_of(purpose: Purpose) -> str:
             return _tr("Add a ticket to the week")
 
 
-def _hints(purpose: Purpose) -> tuple[tuple[str, str], ...]:
+def _hints(purpose: Purpose, *, pauses: bool) -> tuple[tuple[str, str], ...]:
+    """Return what keys do; `pauses`: a start pauses the others, as the user prefers."""
     if isinstance(purpose, PickToAttach):
         return (("Enter", _tr("attach")), ("Esc", _tr("back")))
     if isinstance(purpose, PickForEntry | PickForSpan):
@@ -155,7 +159,7 @@ def _hints(purpose: Purpose) -> tuple[tuple[str, str], ...]:
     if isinstance(purpose, PickChange):
         return (("Enter", _tr("link it")), ("Esc", _tr("back")))
     return (
-        ("Enter", _tr("start, pause others")),
+        ("Enter", _tr("start, pause others") if pauses else _tr("start, others run on")),
         ("Ctrl+Enter", _tr("alongside")),
         ("Shift+Enter", _tr("started earlier…")),
         ("Tab", _tr("note")),

@@ -45,6 +45,14 @@ class BlockPainter:
         if is_chosen:
             self._ring(painter, box.plate, has_focus=has_focus)
 
+    def looks_like(self, row: DayRow) -> tuple[object, ...]:
+        """Return what else decides how a row is painted: the colours, and its words of now."""
+        return (
+            self._ink.theme.tokens.name,
+            self._ink.base.rgb(),
+            *state_of(row, self._view.now_ms),
+        )
+
     # ------------------------------------------------------------------ private
     def _ground(self, painter: QPainter, box: BlockBox) -> None:
         row, tone = box.row, self._ink.tone

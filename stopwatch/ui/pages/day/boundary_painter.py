@@ -27,12 +27,12 @@ class BoundaryPainter:
     def __init__(self, ink: DayInk, view: DayView, scale: Scale, columns: Columns) -> None:
         self._ink, self._view, self._scale, self._columns = ink, view, scale, columns
 
-    def area(self, held: Held) -> QRectF:
-        """Return everything that is painted for it."""
+    def areas(self, held: Held) -> tuple[QRectF, QRectF]:
+        """Return what is painted for it: the line, and the bubble beside it."""
         y, was = self._scale.y(held.at_ms), self._scale.y(held.origin)
         left = self._columns.left - _OVER - _RING - 2
         line = QRectF(left, min(y, was) - 8, self._columns.right - left + 20, abs(y - was) + 16)
-        return line.united(self._bubble(held))
+        return line, self._bubble(held)
 
     def paint(self, painter: QPainter, held: Held) -> None:
         """Draw it; where it cannot move the line is grey and the bubble says why."""
@@ -53,20 +53,24 @@ class BoundaryPainter:
         self._paint_bubble(painter, held)
 
     # ------------------------------------------------------------------ private
+    @property
+    def _width(self) -> float:
+        return _WIDTH * self._columns.growth
+
     def _bubble(self, held: Held) -> QRectF:
         lines = 2 if held.refusal else 1 + len(held.touched) + (held.cut is not None)
         height = lines * (self._ink.line + 1) + 12
-        room = self._columns.width - self._columns.right
+        room, width = self._columns.width - self._columns.right, self._width
         left = (
             self._columns.right + _OVER + 10
-            if room >= _WIDTH + 2 * _APART
-            else (self._columns.right - _WIDTH - 16)
+            if room >= width + 2 * _APART
+            else (self._columns.right - width - 16)
         )
         top = self._scale.y(held.at_ms) - height / 2
-        if room < _WIDTH + 2 * _APART:
+        if room < width + 2 * _APART:
             top = self._scale.y(held.at_ms) + 10  # under the line, so that it hides no handle
         top = min(max(top, 2.0), self._scale.height - height - 2)
-        return QRectF(left, top, _WIDTH, height)
+        return QRectF(left, top, width, height)
 
     def _paint_bubble(self, painter: QPainter, held: Held) -> None:
         rect, fonts, tone = self._bubble(held), self._ink.fonts, self._ink.tone
@@ -80,7 +84,9 @@ class BoundaryPainter:
         base = baseline(y, self._ink.line, fonts.time)
         draw_runs(painter, rect.x() + _PAD, base, runs)
         if held.at_ms != held.origin and held.cut is None:
-            self._right(painter, rect, base, [Run(_step(held), fonts.small, tone("text2"))])
+            step = Run(_step(held), fonts.small, tone("text2"))
+            if runs_width(runs) + step.width + 8 <= rect.width() - 2 * _PAD:
+                self._right(painter, rect, base, [step])
         if held.refusal:
             said = Run(held.refusal, fonts.small, tone("text2"))
             at = baseline(y + self._ink.line + 1, self._ink.line, fonts.small)

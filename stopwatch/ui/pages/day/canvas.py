@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter, QPalette
+from PySide6.QtGui import QFontMetricsF, QPainter, QPalette, QRegion
 
 from stopwatch.services.day_view import DayView
+from stopwatch.ui.pages.day.block_cache import BlockCache
 from stopwatch.ui.pages.day.block_painter import BlockPainter
 from stopwatch.ui.pages.day.boundary_painter import BoundaryPainter
 from stopwatch.ui.pages.day.boxes import Picture
@@ -13,7 +16,14 @@ from stopwatch.ui.pages.day.ground_painter import GroundPainter
 from stopwatch.ui.pages.day.holding import Held, previewed
 from stopwatch.ui.pages.day.ink import DayInk
 from stopwatch.ui.pages.day.layout import laid_out
-from stopwatch.ui.pages.day.scale import LEAST_PER_HOUR, MOST_PER_HOUR, PER_HOUR, Columns, Scale
+from stopwatch.ui.pages.day.scale import (
+    LEAST_PER_HOUR,
+    MOST_PER_HOUR,
+    PER_HOUR,
+    Columns,
+    Scale,
+    growth_of,
+)
 from stopwatch.ui.pages.day.words import tr
 from stopwatch.ui.theme.current import Theme
 
@@ -26,6 +36,7 @@ class Canvas:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._per_hour = PER_HOUR
+        self._cache = BlockCache()
         self.view: DayView | None = None
         self.picture = Picture()
         self.scale, self.columns = Scale(0, 1), Columns(600)
@@ -50,26 +61,29 @@ class Canvas:
         ink, view = DayInk(self._theme, palette), self.day
         bounds = view.axis.span
         self.scale = Scale(bounds.start, bounds.end, self._per_hour)
-        self.columns = Columns(width, max(_LEAST_GUTTER, _widest_label(view, ink) + _AROUND))
+        gutter = max(_LEAST_GUTTER, _widest_label(view, ink) + _AROUND)
+        self.columns = Columns(width, gutter, growth_of(ink.line))
         shown = view if held is None else previewed(view, held)
         self.picture = laid_out(shown, self.scale, self.columns, ink.line)
+        self._cache.keep_only({box.key for box in self.picture.blocks})
 
     def paint(
-        self, painter: QPainter, palette: QPalette, exposed: QRectF, *, key: str,
+        self, painter: QPainter, palette: QPalette, region: QRegion, *, key: str,
         held: Held | None, has_focus: bool,
     ) -> tuple[str, ...]:  # fmt: skip
-        """Draw what an exposed rectangle touches; return the entries among it."""
+        """Draw what an exposed region touches; return the entries among it."""
+        exposed = QRectF(region.boundingRect())
         ink = DayInk(self._theme, palette)
         ground = GroundPainter(ink, self.day, self.scale, self.columns)
         blocks = BlockPainter(ink, self.day)
         ground.hours(painter, exposed)
         ground.track(painter, self.picture, exposed)
         for hole in self.picture.holes:
-            if exposed.intersects(hole.rect):
+            if region.intersects(hole.rect.toAlignedRect()):
                 ground.hole(painter, hole, is_chosen=hole.key == key)
-        seen = [box for box in self.picture.blocks if exposed.intersects(box.whole)]
+        seen = [it for it in self.picture.blocks if region.intersects(it.whole.toAlignedRect())]
         for box in seen:
-            blocks.paint(painter, box, is_chosen=box.key == key, has_focus=has_focus)
+            self._cache.paint(painter, blocks, box, is_chosen=box.key == key, has_focus=has_focus)
         for bracket in self.picture.brackets:
             ground.bracket(painter, bracket)
         ground.now(painter)
@@ -77,12 +91,22 @@ class Canvas:
             self._boundary(palette).paint(painter, held)
         return tuple(box.key for box in seen)
 
-    def touched_by(self, held: Held | None, palette: QPalette) -> list[QRectF]:
-        """Return what is drawn for a held boundary and for the entries at it, and no more."""
-        if held is None:
-            return []
-        boxes = (self.picture.block(key) for key in held.touched)
-        return [self._boundary(palette).area(held), *(it.whole for it in boxes if it is not None)]
+    @property
+    def places(self) -> Mapping[str, QRectF]:
+        """What each block covers."""
+        return {box.key: box.whole for box in self.picture.blocks}
+
+    def line_of(self, held: Held | None, palette: QPalette) -> tuple[QRectF, ...]:
+        """Return what is drawn for a held boundary itself."""
+        return () if held is None else self._boundary(palette).areas(held)
+
+    def moved_since(self, before: Mapping[str, QRectF], *held: Held | None) -> Iterator[QRectF]:
+        """Yield what the blocks at a boundary cover, and those that they pushed, then and now."""
+        touched = {key for one in held if one is not None for key in one.touched}
+        for key, now in self.places.items():
+            then = before.get(key, now)
+            if key in touched or then != now:
+                yield now.united(then)
 
     def _boundary(self, palette: QPalette) -> BoundaryPainter:
         return BoundaryPainter(DayInk(self._theme, palette), self.day, self.scale, self.columns)

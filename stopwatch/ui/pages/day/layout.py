@@ -139,7 +139,8 @@ def _with_columns(places: Sequence[_Place]) -> list[_Place]:
 
 
 def _indent(others: Sequence[DayRow], row: DayRow) -> float:
-    over = [it for it in others if it.block.span.shared_with(row.block.span) is not None]
+    start = row.block.span.start  # they began before it, or at once
+    over = [it for it in others if it.block.span.end > start]
     if not over:
         return 0.0
     is_in_break = all(not _both_ms(it, row) for it in over)

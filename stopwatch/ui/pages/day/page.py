@@ -129,7 +129,7 @@ class DayPage(QWidget):
             case FixKind.SHOW:
                 self._opener.show_entries(needing=True)
             case _:
-                self._opener.show_panel()
+                self._opener.show_absences()
 
     def step_day(self, days: int) -> None:
         """Go some days on, or back."""

@@ -182,9 +182,9 @@ class Timeline(QAbstractScrollArea):
         if self._canvas.view is None:
             return
         painter.translate(0, -self._scrolled)
-        exposed = QRectF(event.rect()).translated(0, self._scrolled)
+        region = event.region().translated(0, self._scrolled)
         self.painted = self._canvas.paint(
-            painter, palette, exposed, key=self._key, held=self._held, has_focus=self.hasFocus()
+            painter, palette, region, key=self._key, held=self._held, has_focus=self.hasFocus()
         )
 
     @override
@@ -298,12 +298,11 @@ class Timeline(QAbstractScrollArea):
         """Take hold of something else, and draw anew what that touches, and no more."""
         old, self._held = self._held, held
         canvas, palette = self._canvas, self.palette()
-        before = canvas.touched_by(old, palette)
+        before, was = canvas.places, canvas.line_of(old, palette)
         if held is not None and held.touched and self._key not in held.touched:
             self._key = held.touched[0]
         self._lay_out()
-        after = (*canvas.touched_by(old, palette), *canvas.touched_by(held, palette))
-        for area in (*before, *after):
+        for area in (*was, *canvas.line_of(held, palette), *canvas.moved_since(before, old, held)):
             self._repaint(area)
         if held is not None:
             self.setAccessibleDescription(spoken_boundary(self._canvas.day, held))

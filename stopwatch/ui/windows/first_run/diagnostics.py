@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,10 +13,10 @@ from stopwatch.ui.widgets.buttons import ActionButton, Face
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.first_run.check_list import CheckList
 from stopwatch.ui.windows.first_run.checks import Ground, tr
-from stopwatch.ui.windows.on_screen import fit_height
+from stopwatch.ui.windows.on_screen import TallScrollArea, fit_height
 from stopwatch.ui.windows.window_keys import Told, add_keys
 
-_WIDTH = 560
+_WIDTH, _LEAST = 560, 200
 
 
 class DiagnosticsWindow(QWidget):
@@ -39,18 +40,14 @@ class DiagnosticsWindow(QWidget):
         title.setFont(theme.fonts.heading)
         words.setProperty("tone", "text2")
         words.setWordWrap(True)
-        column, foot = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(WINDOW_MARGIN, WINDOW_MARGIN, WINDOW_MARGIN, WINDOW_MARGIN)
-        column.setSpacing(SPACE_12)
-        foot.setSpacing(SPACE_8)
-        foot.addWidget(self.again)
-        foot.addWidget(self.copied)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
+        inside = QWidget()
+        within = QVBoxLayout(inside)
+        within.setContentsMargins(WINDOW_MARGIN, WINDOW_MARGIN, WINDOW_MARGIN, SPACE_12)
+        within.setSpacing(SPACE_12)
         for part in (title, words, self.checks):
-            column.addWidget(part)
-        column.addStretch(1)
-        column.addLayout(foot)
+            within.addWidget(part)
+        within.addStretch(1)
+        self._lay_out(inside)
         self.again.clicked.connect(self.checks.look)
         self.copied.clicked.connect(self.copy)
         self.close_button.clicked.connect(self.close)
@@ -60,6 +57,22 @@ class DiagnosticsWindow(QWidget):
         })  # fmt: skip
         self.checks.changed.connect(self._on_changed)
         self.checks.look()
+
+    def _lay_out(self, inside: QWidget) -> None:
+        area = TallScrollArea(inside, _LEAST)  # on a small screen it scrolls
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(WINDOW_MARGIN, SPACE_8, WINDOW_MARGIN, SPACE_12)
+        foot.setSpacing(SPACE_8)
+        foot.addWidget(self.again)
+        foot.addWidget(self.copied)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        column.addLayout(foot)
 
     def copy(self) -> None:
         """Put all of it on the clipboard, for whoever helps."""
