@@ -159,6 +159,14 @@ def test_a_row_is_reached_and_told_by_the_keyboard(room: PreferencesRoom) -> Non
     assert first.field.hasFocus()
 
 
+def test_nothing_is_cut_at_the_right_however_small_it_is(room: PreferencesRoom) -> None:
+    window = room.window
+    window.resize(window.minimumSize())
+    QCoreApplication.processEvents()
+    inside = window._scroll.widget()
+    assert inside.width() <= window._scroll.viewport().width()
+
+
 def test_a_time_of_day_is_chosen(qtbot: QtBot, theme: Theme) -> None:
     field = make_field(theme, ClockTime(), "Work begins")
     qtbot.addWidget(field)
