@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -163,8 +163,7 @@ def test_nothing_is_cut_at_the_right_however_small_it_is(room: PreferencesRoom) 
     window = room.window
     window.resize(window.minimumSize())
     QCoreApplication.processEvents()
-    inside = window._scroll.widget()
-    assert inside.width() <= window._scroll.viewport().width()
+    assert window._inside.width() <= window._scroll.viewport().width()
 
 
 def test_a_time_of_day_is_chosen(qtbot: QtBot, theme: Theme) -> None:
