@@ -21,6 +21,7 @@ from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.languages import Languages, language_for
 from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.pages.absences.page import AbsencesPage
+from stopwatch.ui.pages.day.page import DayPage
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.sentences import spoken_language, told
 from stopwatch.ui.shortcuts import Shortcuts
@@ -50,7 +51,7 @@ from tests.support.pseudo import LEFT, RIGHT, spoken
 # What the practice profile holds, and what Qt itself writes.
 OF_OTHERS = re.compile(r"Onboarding|X-ray|Dental|Robin|api@|http|Remote support|teclado|Mon 24")
 NAMES = ("panel", "picker", "sign in", "quit", "note", "entries", "invoices", "settings", "sheet",
-         "absences", "first run", "diagnostics")  # fmt: skip
+         "absences", "first run", "diagnostics", "day")  # fmt: skip
 
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -121,6 +122,7 @@ def makers(
         "sheet": sheet,
         "absences": absences,
         "first run": partial(FirstRunWindow, theme, ground, jobs, relay, opened),
+        "day": partial(DayPage, theme, services, jobs, relay, opened),
         "diagnostics": partial(DiagnosticsWindow, theme, ground, jobs),
     }
 
