@@ -63,6 +63,10 @@
         <translation>Abwesend</translation>
     </message>
     <message>
+        <source>Away counts from {count} min on.</source>
+        <translation>Abwesend zählt ab {count}&#xa0;min.</translation>
+    </message>
+    <message>
         <source>Away {count} min, {range}</source>
         <translation>{count} min abwesend, {range}</translation>
     </message>
@@ -89,6 +93,10 @@
     <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Check…</source>
+        <translation>Prüfen…</translation>
     </message>
     <message>
         <source>Choose one</source>
@@ -201,6 +209,10 @@
     <message>
         <source>Not work</source>
         <translation>Keine Arbeit</translation>
+    </message>
+    <message>
+        <source>Nothing counts as away: that is switched off in the settings.</source>
+        <translation>Nichts zählt als abwesend: das ist in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
         <source>Nothing is booked or dropped until you choose.</source>
@@ -365,6 +377,14 @@
     <message>
         <source>Use the remaining time for a row</source>
         <translation>Die restliche Zeit für eine Zeile verwenden</translation>
+    </message>
+    <message>
+        <source>Watching: idle after {count} min, lock, sleep by two clocks, calls by microphone.</source>
+        <translation>Beobachtet: Untätigkeit ab {count}&#xa0;min, Sperren, Ruhezustand an zwei Uhren, Anrufe am Mikrofon.</translation>
+    </message>
+    <message>
+        <source>Watching: idle after {count} min, lock, sleep by two clocks.</source>
+        <translation>Beobachtet: Untätigkeit ab {count}&#xa0;min, Sperren, Ruhezustand an zwei Uhren.</translation>
     </message>
     <message>
         <source>What counts as away…</source>
@@ -3217,6 +3237,10 @@
         <translation>dorthin legen</translation>
     </message>
     <message>
+        <source>start, others run on</source>
+        <translation>starten, andere laufen weiter</translation>
+    </message>
+    <message>
         <source>start, pause others</source>
         <translation>starten, andere pausieren</translation>
     </message>
@@ -3249,6 +3273,10 @@
     <message>
         <source>Assigned to me</source>
         <translation>Mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>It is not among the tickets on this computer.</source>
@@ -3323,6 +3351,10 @@
     <message>
         <source>Hang it under a problem</source>
         <translation>Unter ein Problem hängen</translation>
+    </message>
+    <message>
+        <source>Make it a favourite, or no longer</source>
+        <translation>Zum Favoriten machen, oder nicht mehr</translation>
     </message>
     <message>
         <source>Make the typed words a new ticket</source>
@@ -4167,6 +4199,13 @@
     <message>
         <source>What this account can do in Autotask:</source>
         <translation>Was dieses Konto in Autotask kann:</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
