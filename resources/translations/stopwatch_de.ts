@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>stay in this list until you choose.</source>
-        <translation>bleiben in dieser Liste, bis du wählst.</translation>
+        <translation>bleiben hier, bis du wählst.</translation>
     </message>
     <message>
         <source>while</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Extend earlier</source>
-        <translation>Früheren verlängern</translation>
+        <translation>Früheren dehnen</translation>
     </message>
     <message>
         <source>Extend {title} to {time}</source>
-        <translation>{title} bis {time} verlängern</translation>
+        <translation>{title} bis {time} dehnen</translation>
     </message>
     <message>
         <source>Fill gap</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>Split around</source>
-        <translation>Darum herum teilen</translation>
+        <translation>Darum teilen</translation>
     </message>
     <message>
         <source>Split {title} around it</source>
-        <translation>{title} darum herum teilen</translation>
+        <translation>{title} darum teilen</translation>
     </message>
     <message>
         <source>Split…</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>time spent</source>
-        <translation>aufgewendete Zeit</translation>
+        <translation>aufgewendet</translation>
     </message>
     <message>
         <source>today</source>
@@ -6243,7 +6243,7 @@
     </message>
     <message>
         <source>Part of a proble&amp;m…</source>
-        <translation>Teil eines Proble&amp;ms…</translation>
+        <translation>&amp;Teil eines Problems…</translation>
     </message>
     <message>
         <source>Where does this time go?</source>
@@ -6274,11 +6274,11 @@
     </message>
     <message>
         <source>Evenl&amp;y</source>
-        <translation>Zu gleichen &amp;Teilen</translation>
+        <translation>Gleich&amp;mäßig</translation>
     </message>
     <message>
         <source>Notes for each</source>
-        <translation>Notizen für jedes</translation>
+        <translation>Eigene Notizen</translation>
     </message>
     <message>
         <source>On the prob&amp;lem {number}</source>
