@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from stopwatch.tour.stage import Stage
@@ -25,11 +26,25 @@ class Review:
         self._page("day")
         desktop.show_week()
         self._page("week")
-        desktop.show_preferences()
-        self._stage.picture("preferences-shown")
-        desktop.show_mini()
-        self._stage.picture("mini-shown")
+        self._decide()
+        for name, show in (
+            ("preferences", desktop.show_preferences), ("mini", desktop.show_mini),
+            ("switch", desktop.show_switch), ("first_run", desktop.show_first_run),
+            ("diagnostics", desktop.show_diagnostics),
+        ):  # fmt: skip
+            show()
+            self._stage.rest()
+            self._stage.picture(f"{name}-shown")
         self._say("Reviewed the day and the week")
+
+    def _decide(self) -> None:
+        self._stage.desktop.show_absences()
+        page = self._page("absences")
+        services = self._stage.desktop.services
+        self._stage.key(page, Qt.Key.Key_K)
+        self._stage.key(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self._stage.until(lambda: not services.absences.inbox().pending, "the absence's decision")
+        self._say("Decided: the time behind the locked screen was work")
 
     def _page(self, name: str) -> QWidget:
         page = self._stage.page(name)
