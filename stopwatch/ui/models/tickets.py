@@ -39,6 +39,7 @@ _TITLES = (
     QT_TRANSLATE_NOOP("PickerList", "Running"),
     QT_TRANSLATE_NOOP("PickerList", "Paused"),
     QT_TRANSLATE_NOOP("PickerList", "Recent"),
+    QT_TRANSLATE_NOOP("PickerList", "Favourites"),
     QT_TRANSLATE_NOOP("PickerList", "Assigned to me"),
     QT_TRANSLATE_NOOP("PickerList", "Tickets"),
     QT_TRANSLATE_NOOP("PickerList", "Spelled differently"),
@@ -206,6 +207,7 @@ def row_of(row: PickerRow, look: Look) -> Row:
         right=hours_minutes(row.worked_ms) if row.worked_ms else NOTHING_WORKED,
         number_matches=matched(ticket.number, look.query),
         title_matches=matched(" ".join(ticket.title.split()), look.query),
+        starred=row.is_favourite,
         explained=told(known.explained) if known is not None else "",
     )
 
