@@ -57,6 +57,10 @@ class Morning:
         self._stage.type_into(self._note_field(), _NOTE)
         self._stage.key(self._note_field(), Qt.Key.Key_Return)
         self._stage.picture("panel-running")
+        self._stage.desktop.show_note(self._services.timing.desk().running[0].id)
+        self._stage.picture("note-shown")
+        self._stage.window("note").close()
+        self._stage.settle()
         self._say("19 minutes later: a note")
 
     def _pause_and_resume(self) -> None:
