@@ -4,6 +4,10 @@
 <context>
     <name>AbsenceQuestion</name>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep all of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24,6 +28,10 @@
     <name>Absences</name>
     <message>
         <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other waits in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -48,6 +56,14 @@
     </message>
     <message>
         <source>Awake again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away {count} min, {range}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,6 +104,14 @@
     </message>
     <message>
         <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it, and go to the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -195,6 +219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other ticket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -228,6 +256,10 @@
     </message>
     <message>
         <source>Remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,6 +319,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This desktop reports neither idle time nor locks. Sleep is still seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop reports no idle time. Lock and sleep are still seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This shortens #{number} in Autotask from {old} to {new}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -320,6 +360,10 @@
     </message>
     <message>
         <source>Use remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the remaining time for a row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -395,6 +439,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cause}. Nothing is booked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} h</source>
         <translation type="unfinished"></translation>
     </message>
@@ -408,6 +456,10 @@
     </message>
     <message>
         <source>{count} min unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} others wait in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -524,6 +576,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As a table, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asleep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -608,6 +664,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill the gap from its neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Idle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -636,6 +696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Join with the next of the same ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -648,6 +712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move to another ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to ticket…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -657,6 +725,10 @@
     </message>
     <message>
         <source>New entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to settle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -704,11 +776,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it in way {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,6 +832,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Submit all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of the day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -761,6 +845,14 @@
     </message>
     <message>
         <source>The boundary is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -777,6 +869,10 @@
     </message>
     <message>
         <source>To settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2883,6 +2979,13 @@
     </message>
 </context>
 <context>
+    <name>NewTicketRow</name>
+    <message>
+        <source>New ticket “{title}” for a company…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteWindow</name>
     <message>
         <source>Add a note</source>
@@ -3030,6 +3133,10 @@
 <context>
     <name>Picker</name>
     <message>
+        <source>&amp;Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3074,6 +3181,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose ticket is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add a row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3103,6 +3214,10 @@
     </message>
     <message>
         <source>put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start, others run on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3211,6 +3326,10 @@
     </message>
     <message>
         <source>Hang it under a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the typed words a new ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4462,10 +4581,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed: Autotask has this problem already and never deletes a ticket. Resolve it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was changed: Autotask holds this entry already. Accept what is there, or restore a single one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4562,11 +4677,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed: no problem was made here as {typed}.</source>
+        <source>Nothing was changed: Autotask has this ticket already and never deletes one. Complete it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: no role of yours is known and no ticket of {company} tells a queue, so Autotask would not take the ticket. Start without a ticket, and sync first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed: nobody works longer than 24 hours. Check the times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: nothing was made here as {typed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4595,6 +4722,10 @@
     </message>
     <message>
         <source>Nothing was changed: say for at least one row how long it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: say which company it is for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4686,6 +4817,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed: the ticket has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: the times of an entry of this stopwatch were changed since, and this does not fit into them. Change the times of the entry instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4735,6 +4870,10 @@
     </message>
     <message>
         <source>Nothing was changed: there is no stopwatch to {doing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is no such ticket here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5162,7 +5301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask does not show all tickets to this API user, so nobody can tell whether this problem arrived. Ask for the right to view all tickets, then try again.</source>
+        <source>Your time is safe. Autotask does not show all tickets to this API user, so nobody can tell whether this ticket arrived. Ask for the right to view all tickets, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6464,15 +6603,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To what runs now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To work without a ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To {name}, which runs now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6581,10 +6720,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Items to Invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mini window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6594,10 +6729,6 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6637,6 +6768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To what runs now: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To work without a ticket</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6645,7 +6780,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To {name}, which runs now</source>
+        <source>{review}, 1 gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{review}, {gaps} gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6780,6 +6919,22 @@
     </message>
     <message>
         <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the week as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the week as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
