@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from stopwatch.domain.absence import Absence, AbsenceChoice, Cause, Part, Use
+from stopwatch.domain.absent_time import worked_within
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.spans import Span, merged, within, without
+from stopwatch.domain.stopwatch import Stopwatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +153,20 @@ def _own(part: Part, own: TargetId | None) -> Part:
     return replace(part, use=Use.KEPT, target_id=None) if is_own else part
 
 
+def as_it_ran(share: Share, watch: Stopwatch) -> Share:
+    """Return a share of nothing but recorded time: a stopwatch may have paused for a moment."""
+    parts = (
+        replace(part, from_ms=span.start, to_ms=span.end)
+        for part in share.parts
+        for span in worked_within(watch, part.span)
+    )
+    return replace(share, parts=tuple(parts))
+
+
 def to_book(part: Part, all_shares: Iterable[Share]) -> tuple[Span, ...]:
     """Return what a part for another ticket is to be given: all that no stopwatch has there."""
     known = list(all_shares)
-    ran = within(merged(share.absence.span for share in known), part.span)
+    ran = within(merged(it.span for share in known for it in share.parts), part.span)
     kept = (
         it.span for share in known for it in share.parts
         if it.use is Use.KEPT and part.span.holds(it.span)

@@ -9,7 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from stopwatch.domain.absence import Absence, AbsenceChoice, Cause, Part, Use, trimmed
-from stopwatch.domain.absence_verdict import Moment, Share, Verdict, shares, to_book
+from stopwatch.domain.absence_verdict import (
+    Moment,
+    Share,
+    Verdict,
+    as_it_ran,
+    shares,
+    to_book,
+)
 from stopwatch.domain.deed import AbsenceChange, Deed
 from stopwatch.domain.desk import Change
 from stopwatch.domain.errors import Refused
@@ -55,7 +62,10 @@ class Judging:
         owners = {one.stopwatch_id: watches[one.stopwatch_id] for one in moment.absences}
         parts = decision.parts(moment.span)
         targets = [owners[one.stopwatch_id].target_id for one in moment.absences]
-        found = shares(moment, parts, targets)
+        found = tuple(
+            as_it_ran(one, owners[one.absence.stopwatch_id])
+            for one in shares(moment, parts, targets)
+        )
         if decision.choice is AbsenceChoice.TRIM:
             taken = [self._trimmed(unit, owners, share) for share in found]
         else:

@@ -15,13 +15,14 @@ from stopwatch.domain.ticket import Ticket, read_ticket_name
 from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.ranking import found
+from stopwatch.services.ranking import Nearness, found
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import ByTicket, Totals
 
 LIMIT = 200
 """How many tickets a search lists at most."""
 _RECENT = 8
+_POOL = 40  # of these, the nearest are shown
 _ASSIGNED = 12
 
 
@@ -38,6 +39,7 @@ class PickerRow:
     worked_ms: int
     problem: ProblemTotal | None = None
     purchase_order: str = ""
+    is_favourite: bool = False
 
     @property
     def is_problem(self) -> bool:
@@ -105,23 +107,29 @@ class _Look:
         self._now_ms = now_ms
         self._totals = totals
         self._numbers = NumberOverlay(unit, account.id)
+        self._favourites = unit.tickets.favourites(account.id)
+        self._starred = {ticket.id for ticket in self._favourites}
         self._desk: Desk = desk_of(unit, tools, account.id)
         midnight = day_start(local_date(now_ms, zone), zone)
         today = worked_since(unit, tools, self._desk, midnight)
         self._worked = _worked(today, midnight, now_ms)
 
     def near(self) -> Iterable[PickerSection]:
-        """Yield running, paused, recent and assigned, none of them twice."""
+        """Yield running, paused, recent, favourites and assigned, none of them twice."""
         shown = {one.target_id for one in self._desk.stopwatches if one.target_id is not None}
         tickets = self._unit.tickets.many(list(shown))
         yield PickerSection("Running", self._of(self._desk.running, tickets))
         yield PickerSection("Paused", self._of(self._desk.paused, tickets))
-        recent = self._unit.tickets.recent(self._account.id, _RECENT + len(shown))
-        yield PickerSection("Recent", self._fresh(recent, shown)[:_RECENT])
+        near = Nearness(self._unit, self._account, self._now_ms)
+        recent = self._unit.tickets.recent(self._account.id, _POOL + len(shown))
+        yield PickerSection("Recent", self._fresh(sorted(recent, key=near.place), shown, _RECENT))
+        starred = sorted(self._favourites, key=near.place)
+        yield PickerSection("Favourites", self._fresh(starred, shown, LIMIT))
         mine = self._unit.tickets.assigned(
-            self._account.id, self._account.resource_id, _ASSIGNED + len(shown)
+            self._account.id, self._account.resource_id, _POOL + len(shown)
         )
-        yield PickerSection("Assigned to me", self._fresh(mine, shown)[:_ASSIGNED])
+        assigned = self._fresh(sorted(mine, key=near.place), shown, _ASSIGNED)
+        yield PickerSection("Assigned to me", assigned)
 
     def found(self, query: str) -> Iterable[PickerSection]:
         """Yield what the words find, and what is only spelled alike."""
@@ -142,8 +150,10 @@ class _Look:
             return PickerRow(None, watch, elapsed_ms)
         return self._shown(ticket, watch, elapsed_ms)
 
-    def _fresh(self, tickets: Sequence[Ticket], shown: set[TargetId]) -> tuple[PickerRow, ...]:
-        new = [ticket for ticket in tickets if ticket.id not in shown]
+    def _fresh(
+        self, tickets: Sequence[Ticket], shown: set[TargetId], most: int
+    ) -> tuple[PickerRow, ...]:
+        new = [ticket for ticket in tickets if ticket.id not in shown][:most]
         shown.update(ticket.id for ticket in new)
         return tuple(self._row(ticket) for ticket in new)
 
@@ -154,7 +164,8 @@ class _Look:
 
     def _shown(self, ticket: Ticket, watch: Stopwatch | None, worked_ms: int) -> PickerRow:
         number = self._numbers.of_labour(ticket)
-        return PickerRow(ticket, watch, worked_ms, self._totals.get(ticket.id), number)
+        problem, has_star = self._totals.get(ticket.id), ticket.id in self._starred
+        return PickerRow(ticket, watch, worked_ms, problem, number, has_star)
 
 
 def _worked(watches: Sequence[Stopwatch], from_ms: int, now_ms: int) -> dict[TargetId, int]:

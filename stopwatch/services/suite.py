@@ -19,6 +19,7 @@ from stopwatch.services.deciding import Decisions
 from stopwatch.services.diagnosis import Diagnosis
 from stopwatch.services.double_work import DoubleWork
 from stopwatch.services.entries import Entries
+from stopwatch.services.favourites import Favourites
 from stopwatch.services.grouping import Grouping
 from stopwatch.services.invoicing import Invoicing
 from stopwatch.services.keeping import Keeping
@@ -67,6 +68,7 @@ class Services:
     wishes: TicketWishes
     tickets: Tickets
     new_tickets: NewTickets
+    favourites: Favourites
     problems: Problems
     grouping: Grouping
     resolving: Resolving
@@ -128,6 +130,7 @@ def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
         data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
         lease=on.lease, revision=on.revision, sync=sync, entries=entries, recovery=recovery,
         presence=presence, days=days, problems=problems, totals=totals, timing=timing,
+        favourites=Favourites(tools),
         decisions=Decisions(tools, booking),
         undo=Undo(tools),
         wishes=TicketWishes(tools),

@@ -22,6 +22,7 @@ from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.trail import Trail
+from stopwatch.services.favourites import toggled
 from stopwatch.services.giving_up import give_up_ticket, given_up_words, waits_in_vain
 from stopwatch.services.inverse import Inverse
 from stopwatch.services.ports.storage import Unit
@@ -93,6 +94,8 @@ def _take_back_the_rest(unit: Unit, deed: Deed) -> None:
         unit.absences.put(absence.before or replace(absence.after, is_void=True))
     for fact in deed.facts:
         unit.facts.put_text(deed.account_id, fact.name, fact.before)
+    for target_id in deed.favourites:
+        toggled(unit, deed.account_id, target_id)
     for suggestion_id in deed.dismissals:
         unit.problems.recall(deed.account_id, suggestion_id)
 

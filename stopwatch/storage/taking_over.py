@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 
 from stopwatch.services.absence_rules import RULES
 from stopwatch.services.preferences import IN_USE
+from stopwatch.storage import texts
 from stopwatch.storage.made_here import MadeHere
 from stopwatch.storage.mending import MENDING
 from stopwatch.storage.salvage import Row, Salvage
@@ -49,6 +50,7 @@ class TakingOver:
             "target": self._target,
             "ticket": self._ticket,
             "segment": self._segment,
+            "absence": self._absence,
             "entry": self._entry,
             "outbox": self._item,
             "fact": self._fact,
@@ -155,6 +157,14 @@ class TakingOver:
             "INSERT OR IGNORE INTO stopwatch(id, account_id, state) VALUES (?, ?, 'paused')",
             (row["stopwatch_id"], self._current()),
         )
+        return row
+
+    def _absence(self, row: Row) -> Row | None:
+        """Let parts that were booked elsewhere name their tickets by the numbers of here."""
+        parts = texts.items(str(row.get("parts") or "[]"))
+        for part in parts:
+            part[3] = self._targets.get(part[3], part[3])
+        row["parts"] = texts.dumps(parts)
         return row
 
     def _entry(self, row: Row) -> Row | None:

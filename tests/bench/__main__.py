@@ -12,6 +12,7 @@ from tests.bench import (
     day,
     durable,
     invoicing,
+    picking,
     requests,
     searching,
     starting,
@@ -33,6 +34,7 @@ def main() -> int:
     kinds: dict[str, Callable[[], Iterator[Figure]]] = {
         "durable": lambda: durable.figures(_BUILD),
         "search": lambda: searching.figures(_BUILD),
+        "picker": picking.figures,
         "start": starting.figures,
         "commands": lambda: commands.figures(_BUILD),
         "invoices": invoicing.figures,

@@ -87,5 +87,5 @@ def _fill(store: Store) -> float:
     with store.units.write() as unit:
         account = connected(unit)
     begun = time.perf_counter()
-    fill(store, account, _TICKETS)
+    fill(store.units, account, _TICKETS)
     return time.perf_counter() - begun

@@ -17,6 +17,7 @@ from stopwatch.domain.absence_verdict import Verdict
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.presence import Sign
+from stopwatch.ui.pages.absences.back_prompt import BackPrompt
 from stopwatch.ui.pages.absences.page import AbsencesPage
 from tests.gui.absent_times import AbsentTimes
 from tests.gui.conftest import Opened
@@ -115,6 +116,12 @@ def main(folder: Path) -> None:
                 QTest.qWait(60)  # wrapped words settle in a few turns
                 page.grab().save(str(folder / f"absences-{name}-{scheme}.png"))
                 page.close()
+                if name == "untouched":
+                    inbox = stage.services.absences.inbox()
+                    prompt = BackPrompt(theme, inbox.pending[-2], inbox)
+                    prompt.show()
+                    prompt.grab().save(str(folder / f"absences-prompt-{scheme}.png"))
+                    prompt.close()
                 page.deleteLater()
                 stage.jobs.close()
 

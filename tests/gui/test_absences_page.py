@@ -14,9 +14,10 @@ from stopwatch.domain.absence import AbsenceChoice, Cause
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.presence import Sign
-from stopwatch.services.ports.sources import Facet, Senses
+from stopwatch.services.ports.sources import Facet, Senses, SourceLine, Standing
 from stopwatch.ui.pages.absences.model import Kind
 from stopwatch.ui.pages.absences.page import AbsencesPage
+from stopwatch.ui.pages.absences.watching_line import watching_words
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from tests.gui.absent_times import AbsentTimes
@@ -239,3 +240,27 @@ def test_where_nothing_waits_it_says_what_this_desktop_does_not_tell(
     for facet in facets:
         made[facet].appear()
     assert told in opening().blank._words.text()
+
+
+def test_the_foot_says_what_is_watched(page: AbsencesPage) -> None:
+    assert page.watching.words.text() == "Away counts from 5 min on."
+    page.toast.say("Kept 0:38.")
+    assert (page.watching.isVisible(), page.toast.isVisible()) == (False, True)
+    page.toast.clear()
+    assert page.watching.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("facets", "minutes", "words"),
+    [
+        ((Facet.IDLE, Facet.LOCK, Facet.CALL), 5, "calls by microphone"),
+        ((Facet.IDLE, Facet.LOCK), 7, "idle after 7 min, lock, sleep by two clocks."),
+        ((Facet.LOCK,), 5, "This desktop reports no idle time."),
+        ((), 0, "switched off"),
+    ],
+)
+def test_it_says_so_where_something_cannot_be_watched(
+    facets: tuple[Facet, ...], minutes: int, words: str
+) -> None:
+    lines = [SourceLine(facet, "a source", Standing.IN_USE, "") for facet in facets]
+    assert words in watching_words(lines, minutes)

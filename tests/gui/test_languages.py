@@ -18,6 +18,7 @@ from stopwatch.ui.desktop import Desktop
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.languages import Languages, language_for
 from stopwatch.ui.notifying import Notifier
+from stopwatch.ui.pages.day.page import DayPage
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.sentences import spoken_language, told
 from stopwatch.ui.shortcuts import Shortcuts
@@ -46,7 +47,7 @@ from tests.support.pseudo import LEFT, RIGHT, spoken
 # What the practice profile holds, and what Qt itself writes.
 OF_OTHERS = re.compile(r"Onboarding|X-ray|Dental|Robin|api@|http|Remote support|teclado")
 NAMES = ("panel", "picker", "sign in", "quit", "note", "entries", "invoices", "settings", "sheet",
-         "first run", "diagnostics")  # fmt: skip
+         "first run", "diagnostics", "day")  # fmt: skip
 
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -110,6 +111,7 @@ def makers(
         "settings": partial(PreferencesWindow, theme, services, relay, None),
         "sheet": sheet,
         "first run": partial(FirstRunWindow, theme, ground, jobs, relay, opened),
+        "day": partial(DayPage, theme, services, jobs, relay, opened),
         "diagnostics": partial(DiagnosticsWindow, theme, ground, jobs),
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -157,6 +157,13 @@ def test_a_row_is_reached_and_told_by_the_keyboard(room: PreferencesRoom) -> Non
     room.window.search.setFocus()
     QTest.keyClick(room.window.search, Qt.Key.Key_Tab)
     assert first.field.hasFocus()
+
+
+def test_nothing_is_cut_at_the_right_however_small_it_is(room: PreferencesRoom) -> None:
+    window = room.window
+    window.resize(window.minimumSize())
+    QCoreApplication.processEvents()
+    assert window._inside.width() <= window._scroll.viewport().width()
 
 
 def test_a_time_of_day_is_chosen(qtbot: QtBot, theme: Theme) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from stopwatch.domain.absence import Absence, AbsenceChoice, Cause, Part, Spell, Use
+from stopwatch.domain.presence import Evidence, EvidenceKind
 from tests.storage.test_restoring import MINUTE, Damageable, check_usable, damageable, rows_of
 from tests.support.at_work import verbs
 from tests.support.units import make_store
@@ -56,3 +59,25 @@ def test_a_paused_stopwatch_that_lost_its_time_is_still_on_the_desk(profile: Dam
         timing.resume(watch.id)
         profile.clock.pass_ms(MINUTE)
         timing.stop(watch.id)
+
+
+def test_absences_and_what_was_seen_are_taken_over(profile: Damageable) -> None:
+    seen = Evidence(EvidenceKind.LOCK, 5 * MINUTE, 9 * MINUTE)
+    with make_store(profile.path.parent) as store, store.units.write() as unit:
+        (watch,) = unit.timekeeping.desk(unit.accounts.current().id).running
+        span = (watch.last.started_at, watch.last.started_at + MINUTE)
+        spells = (Spell(Cause.LOCK, *span), Spell(Cause.SLEEP, *span))
+        new = Absence(0, Cause.LOCK, watch.id, watch.last.id, *span, spells=spells)
+        waiting = unit.absences.add(new)
+        part = Part(Use.OTHER, *span, watch.target_id)
+        unit.absences.add(
+            replace(new, choice=AbsenceChoice.OTHER, parts=(part,), decided_at=span[1])
+        )
+        unit.evidence.put([seen])
+    profile.spoil(profile.page("remote_entry"))
+    profile.restore()
+    with make_store(profile.path.parent) as store, store.units.read() as unit:
+        assert unit.absences.pending() == (waiting,)
+        (decided,) = unit.absences.decided(9)
+        assert decided.parts == (part,)
+        assert unit.evidence.between(0, 9 * MINUTE) == (seen,)

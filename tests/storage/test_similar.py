@@ -123,7 +123,7 @@ def test_letters_in_no_word_are_not_looked_for_in_all_tickets(
 def test_nearly_all_mistyped_queries_find_their_ticket_among_the_first_ten(store: Store) -> None:
     with store.units.write() as unit:
         account = connected(unit)
-    fill(store, account, 4_000)
+    fill(store.units, account, 4_000)
     rng = random.Random(3)
     with store.units.read() as unit:
         keys = unit.tickets.many([TargetId(key) for key in range(1, 4_000, 23)])

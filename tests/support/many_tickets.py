@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Company, Contact
 from stopwatch.domain.ticket import Ticket, TicketFacts
-from stopwatch.storage.opening import Store
+from stopwatch.services.ports.storage import Units
 
 
 def _words(text: str) -> list[str]:
@@ -62,10 +62,10 @@ _PORTION = 100
 _A_DAY = 150
 
 
-def fill(store: Store, account: Account, count: int, seed: int = 1) -> None:
+def fill(units: Units, account: Account, count: int, seed: int = 1) -> None:
     """Put tickets with ids from 1 into an account, a portion in each transaction."""
     names = [f"{first} {second}" for first in _FIRST for second in _SECOND]
-    with store.units.write() as unit:
+    with units.write() as unit:
         unit.catalog.upsert(
             account.id, [Company(number, name) for number, name in enumerate(names, 1)]
         )
@@ -75,7 +75,7 @@ def fill(store: Store, account: Account, count: int, seed: int = 1) -> None:
     rng = random.Random(seed)
     tickets = [_ticket(rng, number, len(names)) for number in range(1, count + 1)]
     for first in range(0, count, _PORTION):
-        with store.units.write_politely() as unit:
+        with units.write_politely() as unit:
             unit.tickets.upsert(account.id, tickets[first : first + _PORTION])
 
 

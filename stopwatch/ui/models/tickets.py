@@ -34,11 +34,15 @@ from stopwatch.ui.windows.total_words import total_words
 
 Index = QModelIndex | QPersistentModelIndex
 NOTHING_WORKED = "–"
+_NO_FLAGS = Qt.ItemFlag.NoItemFlags  # made once: the view asks for those of all rows at each letter
+_USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_DRAGGED = _USUAL | Qt.ItemFlag.ItemIsDragEnabled
 _COUNTED = {"Running", "Paused", "Tickets", "Spelled differently"}
 _TITLES = (
     QT_TRANSLATE_NOOP("PickerList", "Running"),
     QT_TRANSLATE_NOOP("PickerList", "Paused"),
     QT_TRANSLATE_NOOP("PickerList", "Recent"),
+    QT_TRANSLATE_NOOP("PickerList", "Favourites"),
     QT_TRANSLATE_NOOP("PickerList", "Assigned to me"),
     QT_TRANSLATE_NOOP("PickerList", "Tickets"),
     QT_TRANSLATE_NOOP("PickerList", "Spelled differently"),
@@ -130,10 +134,10 @@ class TicketModel(QAbstractListModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if self.chosen(index) is None:
-            return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if self._dragged(index) else usual
+        choice = self.chosen(index)
+        if choice is None:
+            return _NO_FLAGS
+        return _DRAGGED if isinstance(choice, PickerRow) and choice.ticket is not None else _USUAL
 
     @override
     def mimeTypes(self) -> list[str]:
@@ -206,6 +210,7 @@ def row_of(row: PickerRow, look: Look) -> Row:
         right=hours_minutes(row.worked_ms) if row.worked_ms else NOTHING_WORKED,
         number_matches=matched(ticket.number, look.query),
         title_matches=matched(" ".join(ticket.title.split()), look.query),
+        starred=row.is_favourite,
         explained=told(known.explained) if known is not None else "",
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.tips import tip
@@ -71,6 +71,7 @@ class Row:
     expanded: bool | None = None
     number_strong: bool = False
     title_tone: Tone = "text"
+    starred: bool = False
     spoken: str = ""
     explained: str = ""
     """What else the tool tip says, in one line of its own."""
@@ -84,6 +85,7 @@ def spoken_text(row: Row | Header) -> str:
     if row.lead is not None:
         words += [row.lead.text, row.lead.small]
     words += [row.number, row.title, *(part.text for part in row.parts)]
+    words += [QCoreApplication.translate("Row", "favourite")] if row.starred else []
     words += [row.chip.word if row.chip is not None else "", row.right + row.right_minor]
     words.append(row.aside.text if row.aside is not None else "")
     return ", ".join(word for word in words if word)

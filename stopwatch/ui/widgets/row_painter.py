@@ -35,6 +35,7 @@ from stopwatch.ui.widgets.row_texts import (
 )
 
 _ASIDE_MARK = 10
+_STAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,10 @@ class RowPainter:
         runs = right_runs(self.theme, self.row)
         start = self.layout.right_x - runs_width(runs)
         self._line(self.layout.first, start, runs)
+        if self.row.starred:
+            line = self.layout.first
+            start -= PART_GAP + _STAR
+            self._icon(QRectF(start, line.y(), _STAR, line.height()), "star", "accent_text", _STAR)
         if self.row.chip is None:
             return start
         width, height = chip_size(self.theme, self.row.chip)

@@ -20,7 +20,7 @@ from stopwatch.domain.events import (
     SyncChanged,
     TicketsChanged,
 )
-from stopwatch.domain.ticket import read_ticket_name
+from stopwatch.domain.ticket import Ticket, read_ticket_name
 from stopwatch.services.picker import LIMIT, PickerList, PickerRow
 from stopwatch.services.suite import Services
 from stopwatch.services.tickets import Resolved
@@ -35,6 +35,7 @@ from stopwatch.ui.windows.picker_field import Entered
 from stopwatch.ui.windows.picker_layout import (
     HANG_KEYS,
     NEW_KEYS,
+    STAR_KEYS,
     WITHOUT_KEYS,
     PickerParts,
     title_of,
@@ -141,12 +142,21 @@ class PickerWindow(QWidget):
         hang = Told(self.tr("Hang it under a problem"), self._on_hang_wanted)
         new = Told(self.tr("Make the typed words a new ticket"), self.new_ticket)
         without = self.start_without_ticket
-        add_keys(self, {WITHOUT_KEYS: without, NEW_KEYS: new, HANG_KEYS: hang})
+        star = Told(self.tr("Make it a favourite, or no longer"), self._on_star_wanted)
+        add_keys(self, {WITHOUT_KEYS: without, NEW_KEYS: new, HANG_KEYS: hang, STAR_KEYS: star})
         relay.told.connect(self._on_told)
 
-    def _on_hang_wanted(self) -> None:
+    def _chosen_ticket(self) -> Ticket | None:
         choice = self.parts.model.chosen(self.parts.list.currentIndex())
-        ticket = choice.ticket if isinstance(choice, PickerRow) else None
+        return choice.ticket if isinstance(choice, PickerRow) else None
+
+    def _on_star_wanted(self) -> None:
+        ticket = self._chosen_ticket()
+        if ticket is not None:
+            self._services.favourites.toggle(ticket.id)
+
+    def _on_hang_wanted(self) -> None:
+        ticket = self._chosen_ticket()
         if ticket is not None and isinstance(self._purpose, PickToStart):
             self.problem_wanted.emit(PickProblem((ticket.id,)))
 

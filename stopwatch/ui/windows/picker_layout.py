@@ -46,6 +46,7 @@ from stopwatch.ui.windows.picker_status import PickerStatus
 HANG_KEYS = "Ctrl+L"
 WITHOUT_KEYS = "Ctrl+Shift+T"
 NEW_KEYS = "Ctrl+Shift+N"
+STAR_KEYS = "Ctrl+D"
 
 
 def _tr(text: str) -> str:

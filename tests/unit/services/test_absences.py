@@ -13,7 +13,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
-from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS
+from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS
 from stopwatch.domain.outbox import ItemKind
 from stopwatch.domain.presence import EvidenceKind, Observation, Sign
 from stopwatch.domain.stopwatch import Stopwatch
@@ -254,6 +254,27 @@ def test_a_discarded_stopwatch_leaves_nothing_to_decide(office: Office) -> None:
     assert office.pending() == ()
     Undo(office.tools).undo()
     assert len(office.pending()) == 1
+
+
+@pytest.mark.parametrize("choice", [AbsenceChoice.CUT, AbsenceChoice.OTHER])
+def test_a_moment_of_pause_within_it_is_neither_taken_nor_given(
+    office: Office, choice: AbsenceChoice
+) -> None:
+    watch = office.work()
+    office.see(Sign.LOCKED, 20)
+    office.see(Sign.UNLOCKED)
+    office.timing.pause()
+    office.clock.pass_ms(20 * SECOND_MS)
+    office.timing.resume()
+    office.locked(20)
+    (moment,) = office.pending()
+    office.absences.decide(moment.ids, Verdict(choice, office.targets[1]))
+    assert office.minutes(watch) == 40
+    (decided,) = office.absences.inbox().decided
+    office.absences.reopen(decided.ids)
+    now = office.timing.get(watch.id)
+    assert now is not None
+    assert now.elapsed_ms(office.clock.now_ms()) == 80 * MINUTE_MS
 
 
 def test_evidence_is_kept_for_a_while_and_what_goes_on_is_told(office: Office) -> None:

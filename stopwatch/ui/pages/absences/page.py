@@ -25,6 +25,7 @@ from stopwatch.services.suite import Services
 from stopwatch.ui.pages.absences.detail import Detail
 from stopwatch.ui.pages.absences.model import Kind
 from stopwatch.ui.pages.absences.side import Side
+from stopwatch.ui.pages.absences.watching_line import WatchingLine
 from stopwatch.ui.pages.absences.words import blank_words, length_words, minutes_of, names, tr
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
@@ -57,6 +58,7 @@ class AbsencesPage(QWidget):
         self._inbox: Inbox = services.absences.inbox()
         self.side, self.detail = Side(theme), Detail(theme, services)
         self.blank, self.toast = Blank(theme, "check"), Toast(theme)
+        self.watching = WatchingLine(theme)
         self.right = QStackedWidget()
         self.right.addWidget(self.detail)
         self.right.addWidget(self.blank)
@@ -78,6 +80,8 @@ class AbsencesPage(QWidget):
         at = bar.value()
         self.side.model.show_inbox(self._inbox)
         self.side.remembered.show_rules(self._inbox)
+        minutes = self._services.preferences.load().away_minutes
+        self.watching.show_sources(self._services.sources.describe(), minutes)
         self._go_to(kept.id if kept is not None else "", place)
         bar.setValue(at)
 
@@ -146,6 +150,8 @@ class AbsencesPage(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(WINDOW_MARGIN, 4, WINDOW_MARGIN, 4)
         foot.addWidget(self.toast, 1)
+        foot.addWidget(self.watching, 1)
+        self._on_toast_changed()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -166,6 +172,8 @@ class AbsencesPage(QWidget):
         detail.head.stepped.connect(self._on_stepped)
         detail.head.back_wanted.connect(self._show_list)
         self.toast.undo_wanted.connect(self.undo)
+        self.toast.changed.connect(self._on_toast_changed)
+        self.watching.check_wanted.connect(self._opener.show_diagnostics)
         self._news.due.connect(self.reload)
         relay.told.connect(self._on_told)
 
@@ -290,6 +298,11 @@ class AbsencesPage(QWidget):
     def _on_forgotten(self, cause: Cause) -> None:
         self._services.absences.forget(cause)
         self.reload()
+
+    def _on_toast_changed(self) -> None:
+        """Give the line to what was just done, as long as that is said."""
+        self.toast.setVisible(bool(self.toast.text))
+        self.watching.setVisible(not self.toast.text)
 
     def _on_told(self, event: Event) -> None:
         if isinstance(event, _RELOADING):

@@ -53,20 +53,24 @@ class BoundaryPainter:
         self._paint_bubble(painter, held)
 
     # ------------------------------------------------------------------ private
+    @property
+    def _width(self) -> float:
+        return _WIDTH * self._columns.growth
+
     def _bubble(self, held: Held) -> QRectF:
         lines = 2 if held.refusal else 1 + len(held.touched) + (held.cut is not None)
         height = lines * (self._ink.line + 1) + 12
-        room = self._columns.width - self._columns.right
+        room, width = self._columns.width - self._columns.right, self._width
         left = (
             self._columns.right + _OVER + 10
-            if room >= _WIDTH + 2 * _APART
-            else (self._columns.right - _WIDTH - 16)
+            if room >= width + 2 * _APART
+            else (self._columns.right - width - 16)
         )
         top = self._scale.y(held.at_ms) - height / 2
-        if room < _WIDTH + 2 * _APART:
+        if room < width + 2 * _APART:
             top = self._scale.y(held.at_ms) + 10  # under the line, so that it hides no handle
         top = min(max(top, 2.0), self._scale.height - height - 2)
-        return QRectF(left, top, _WIDTH, height)
+        return QRectF(left, top, width, height)
 
     def _paint_bubble(self, painter: QPainter, held: Held) -> None:
         rect, fonts, tone = self._bubble(held), self._ink.fonts, self._ink.tone
@@ -80,7 +84,9 @@ class BoundaryPainter:
         base = baseline(y, self._ink.line, fonts.time)
         draw_runs(painter, rect.x() + _PAD, base, runs)
         if held.at_ms != held.origin and held.cut is None:
-            self._right(painter, rect, base, [Run(_step(held), fonts.small, tone("text2"))])
+            step = Run(_step(held), fonts.small, tone("text2"))
+            if runs_width(runs) + step.width + 8 <= rect.width() - 2 * _PAD:
+                self._right(painter, rect, base, [step])
         if held.refusal:
             said = Run(held.refusal, fonts.small, tone("text2"))
             at = baseline(y + self._ink.line + 1, self._ink.line, fonts.small)

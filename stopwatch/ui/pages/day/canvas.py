@@ -16,7 +16,14 @@ from stopwatch.ui.pages.day.ground_painter import GroundPainter
 from stopwatch.ui.pages.day.holding import Held, previewed
 from stopwatch.ui.pages.day.ink import DayInk
 from stopwatch.ui.pages.day.layout import laid_out
-from stopwatch.ui.pages.day.scale import LEAST_PER_HOUR, MOST_PER_HOUR, PER_HOUR, Columns, Scale
+from stopwatch.ui.pages.day.scale import (
+    LEAST_PER_HOUR,
+    MOST_PER_HOUR,
+    PER_HOUR,
+    Columns,
+    Scale,
+    growth_of,
+)
 from stopwatch.ui.pages.day.words import tr
 from stopwatch.ui.theme.current import Theme
 
@@ -54,7 +61,8 @@ class Canvas:
         ink, view = DayInk(self._theme, palette), self.day
         bounds = view.axis.span
         self.scale = Scale(bounds.start, bounds.end, self._per_hour)
-        self.columns = Columns(width, max(_LEAST_GUTTER, _widest_label(view, ink) + _AROUND))
+        gutter = max(_LEAST_GUTTER, _widest_label(view, ink) + _AROUND)
+        self.columns = Columns(width, gutter, growth_of(ink.line))
         shown = view if held is None else previewed(view, held)
         self.picture = laid_out(shown, self.scale, self.columns, ink.line)
         self._cache.keep_only({box.key for box in self.picture.blocks})

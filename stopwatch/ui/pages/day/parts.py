@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,7 +21,7 @@ from stopwatch.ui.pages.day.foot import DayFoot
 from stopwatch.ui.pages.day.head import DayHead
 from stopwatch.ui.pages.day.hints import Hints
 from stopwatch.ui.pages.day.matter_list import MatterList
-from stopwatch.ui.pages.day.scale import Columns
+from stopwatch.ui.pages.day.scale import Columns, growth_of
 from stopwatch.ui.pages.day.table import STRETCHED, DayTable
 from stopwatch.ui.pages.day.timeline import Timeline
 from stopwatch.ui.pages.day.words import tr
@@ -101,13 +101,14 @@ class DayParts:
         self.nothing = PlainLabel()
         self.nothing.setProperty("tone", "text2")
         self.nothing.setWordWrap(True)
+        self._growth = growth_of(QFontMetricsF(theme.fonts.body).height())
         self.stack = QStackedWidget()
         self.pane = QFrame()
         self._lay_out(theme, page)
 
     def fit(self, width: int, *, is_open: bool) -> None:
         """Give the list of what is to settle its place, or none where the page is narrow."""
-        is_wide = width >= DRAWER_BELOW
+        is_wide = width >= DRAWER_BELOW * self._growth
         self.pane.setVisible(is_wide or is_open)
         self.head.fit(is_wide=is_wide)
         self.foot.fit(is_wide=is_wide)
@@ -139,7 +140,7 @@ class DayParts:
         outer.addWidget(self.foot)
 
     def _settle_pane(self, theme: Theme) -> QWidget:
-        self.pane.setFixedWidth(SETTLE_WIDTH)
+        self.pane.setFixedWidth(round(SETTLE_WIDTH * self._growth))
         head = QFrame()
         head.setProperty("ground", "sunken")
         row = QHBoxLayout(head)

@@ -10,7 +10,7 @@ PER_HOUR, LEAST_PER_HOUR, MOST_PER_HOUR = 72.0, 48.0, 144.0
 TOP = 12.0
 """Room above the first hour for half of its label."""
 _GUTTER, _LANE, _EVIDENCE = 52.0, 60.0, 154.0
-_LEAST_ENTRIES = 240.0
+_LEAST_ENTRIES, _USUAL_LINE = 240.0, 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,14 @@ class Columns:
 
     width: float
     gutter: float = _GUTTER
+    growth: float = 1.0
+    """How much larger than usual the font is; columns grow with it."""
 
     @property
     def shows_evidence(self) -> bool:
         """Whether there is room for what the computer saw."""
-        return self.width >= self.gutter + _LEAST_ENTRIES + _LANE + _EVIDENCE
+        beside = (_LANE + _EVIDENCE) * self.growth
+        return self.width >= self.gutter + _LEAST_ENTRIES + beside
 
     @property
     def left(self) -> float:
@@ -56,9 +59,14 @@ class Columns:
     @property
     def right(self) -> float:
         """Where entries end."""
-        return self.evidence - _LANE
+        return self.evidence - _LANE * self.growth
 
     @property
     def evidence(self) -> float:
         """Where the column of evidence begins."""
-        return self.width - (_EVIDENCE if self.shows_evidence else 0)
+        return self.width - (_EVIDENCE * self.growth if self.shows_evidence else 0)
+
+
+def growth_of(line: float) -> float:
+    """Return how much larger than usual a font with that line height is; never less than 1."""
+    return max(1.0, line / _USUAL_LINE)

@@ -171,10 +171,13 @@ class PreferencesWindow(QWidget):
         for section in sections(self._services, self._autostart):
             column.addWidget(self._block(section))
         column.addStretch(1)
-        self._scroll.setWidget(self._inside)
         width = max(row.field.sizeHint().width() for row in self.rows.values())
         for row in self.rows.values():
             row.set_field_width(width)
+        self._scroll.setWidget(self._inside)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        # A large font makes wide fields: nothing is cut at the right.
+        self.setMinimumWidth(max(_LEAST[0], self._inside.minimumSizeHint().width() + bar))
         self._show_values()
         self._on_searched(self.search.text())
 
