@@ -63,6 +63,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Away counts from {count} min on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Away {count} min, {range}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -88,6 +92,10 @@
     </message>
     <message>
         <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,6 +208,10 @@
     </message>
     <message>
         <source>Not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counts as away: that is switched off in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,6 +376,14 @@
     </message>
     <message>
         <source>Use the remaining time for a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching: idle after {count} min, lock, sleep by two clocks, calls by microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching: idle after {count} min, lock, sleep by two clocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3255,6 +3275,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not among the tickets on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3326,6 +3350,10 @@
     </message>
     <message>
         <source>Hang it under a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a favourite, or no longer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4170,6 +4198,13 @@
     </message>
     <message>
         <source>What this account can do in Autotask:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>favourite</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

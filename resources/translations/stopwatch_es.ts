@@ -5,7 +5,7 @@
     <name>AbsenceQuestion</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Keep all of it</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>1 other waits in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 más espera en la lista.</translation>
     </message>
     <message>
         <source>A call began. The stopwatch was running.</source>
@@ -60,11 +60,15 @@
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Away counts from {count} min on.</source>
+        <translation>La ausencia cuenta desde {count} min.</translation>
     </message>
     <message>
         <source>Away {count} min, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente {count} min, {range}</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -91,6 +95,10 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
+        <source>Check…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
         <source>Choose one</source>
         <translation>Elige una</translation>
     </message>
@@ -108,11 +116,11 @@
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Do it, and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo y pasar a la siguiente</translation>
     </message>
     <message>
         <source>Every absence</source>
@@ -203,6 +211,10 @@
         <translation>No es trabajo</translation>
     </message>
     <message>
+        <source>Nothing counts as away: that is switched off in the settings.</source>
+        <translation>Nada cuenta como ausencia: está desactivado en los ajustes.</translation>
+    </message>
+    <message>
         <source>Nothing is booked or dropped until you choose.</source>
         <translation>Nada se anota ni se descarta hasta que elijas.</translation>
     </message>
@@ -220,7 +232,7 @@
     </message>
     <message>
         <source>Other ticket…</source>
-        <translation type="unfinished">Otro ticket…</translation>
+        <translation>Otro ticket…</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -260,7 +272,7 @@
     </message>
     <message>
         <source>Remove a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una fila</translation>
     </message>
     <message>
         <source>Remove this row</source>
@@ -320,11 +332,11 @@
     </message>
     <message>
         <source>This desktop reports neither idle time nor locks. Sleep is still seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no informa de inactividad ni de bloqueos. La suspensión sí se ve.</translation>
     </message>
     <message>
         <source>This desktop reports no idle time. Lock and sleep are still seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no informa de inactividad. El bloqueo y la suspensión sí se ven.</translation>
     </message>
     <message>
         <source>This shortens #{number} in Autotask from {old} to {new}.</source>
@@ -364,7 +376,15 @@
     </message>
     <message>
         <source>Use the remaining time for a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el tiempo restante en una fila</translation>
+    </message>
+    <message>
+        <source>Watching: idle after {count} min, lock, sleep by two clocks, calls by microphone.</source>
+        <translation>Se observa: inactividad tras {count} min, bloqueo, suspensión por dos relojes, llamadas por micrófono.</translation>
+    </message>
+    <message>
+        <source>Watching: idle after {count} min, lock, sleep by two clocks.</source>
+        <translation>Se observa: inactividad tras {count} min, bloqueo, suspensión por dos relojes.</translation>
     </message>
     <message>
         <source>What counts as away…</source>
@@ -440,7 +460,7 @@
     </message>
     <message>
         <source>{cause}. Nothing is booked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}. Aún no hay nada anotado.</translation>
     </message>
     <message>
         <source>{count} h</source>
@@ -460,7 +480,7 @@
     </message>
     <message>
         <source>{count} others wait in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más esperan en la lista.</translation>
     </message>
     <message>
         <source>{minutes} min unassigned</source>
@@ -577,7 +597,7 @@
     </message>
     <message>
         <source>As a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla, y volver</translation>
     </message>
     <message>
         <source>Asleep</source>
@@ -665,7 +685,7 @@
     </message>
     <message>
         <source>Fill the gap from its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar el hueco desde el registro vecino</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -697,7 +717,7 @@
     </message>
     <message>
         <source>Join with the next of the same ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con el siguiente del mismo ticket</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -713,7 +733,7 @@
     </message>
     <message>
         <source>Move to another ticket</source>
-        <translation type="unfinished">Mover a otro ticket</translation>
+        <translation>Mover a otro ticket</translation>
     </message>
     <message>
         <source>Move to ticket…</source>
@@ -729,7 +749,7 @@
     </message>
     <message>
         <source>Next to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente por aclarar</translation>
     </message>
     <message>
         <source>No entries on this day. Ins adds one.</source>
@@ -777,7 +797,7 @@
     </message>
     <message>
         <source>Previous to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior por aclarar</translation>
     </message>
     <message>
         <source>Running</source>
@@ -789,7 +809,7 @@
     </message>
     <message>
         <source>Settle it in way {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclararlo del modo {number}</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -833,7 +853,7 @@
     </message>
     <message>
         <source>Submit all</source>
-        <translation type="unfinished">Enviar todo</translation>
+        <translation>Enviar todo</translation>
     </message>
     <message>
         <source>Take out of the day</source>
@@ -849,11 +869,11 @@
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished">El día siguiente</translation>
+        <translation>El día siguiente</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished">El día anterior</translation>
+        <translation>El día anterior</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -873,7 +893,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Trim earlier</source>
@@ -2982,7 +3002,7 @@
     <name>NewTicketRow</name>
     <message>
         <source>New ticket “{title}” for a company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo ticket “{title}” para una empresa…</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3154,7 @@
     <name>Picker</name>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empresa</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -3182,7 +3202,7 @@
     </message>
     <message>
         <source>Whose ticket is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es el ticket?</translation>
     </message>
     <message>
         <source>add a row</source>
@@ -3218,7 +3238,7 @@
     </message>
     <message>
         <source>start, others run on</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciar, otros siguen</translation>
     </message>
     <message>
         <source>start, pause others</source>
@@ -3253,6 +3273,10 @@
     <message>
         <source>Assigned to me</source>
         <translation>Asignados a mí</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>It is not among the tickets on this computer.</source>
@@ -3329,8 +3353,12 @@
         <translation>Colgarlo de un problema</translation>
     </message>
     <message>
+        <source>Make it a favourite, or no longer</source>
+        <translation>Hacerlo favorito, o ya no</translation>
+    </message>
+    <message>
         <source>Make the typed words a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de lo escrito un ticket nuevo</translation>
     </message>
     <message>
         <source>No ticket looks like “{query}”.</source>
@@ -4174,6 +4202,13 @@
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>favourite</source>
+        <translation>favorito</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Add a note…</source>
@@ -4678,15 +4713,15 @@
     </message>
     <message>
         <source>Nothing was changed: Autotask has this ticket already and never deletes one. Complete it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Autotask ya tiene este ticket y nunca elimina ninguno. Complétalo en su lugar.</translation>
     </message>
     <message>
         <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: un ticket necesita un PSA conectado. Inicia sin ticket.</translation>
     </message>
     <message>
         <source>Nothing was changed: no role of yours is known and no ticket of {company} tells a queue, so Autotask would not take the ticket. Start without a ticket, and sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no se conoce ningún rol tuyo y ningún ticket de {company} indica una cola, así que Autotask no aceptaría el ticket. Inicia sin ticket y sincroniza antes.</translation>
     </message>
     <message>
         <source>Nothing was changed: nobody works longer than 24 hours. Check the times.</source>
@@ -4694,7 +4729,7 @@
     </message>
     <message>
         <source>Nothing was changed: nothing was made here as {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: aquí no se creó nada como {typed}.</translation>
     </message>
     <message>
         <source>Nothing was changed: one of the two is kept here on purpose. Send it first.</source>
@@ -4726,7 +4761,7 @@
     </message>
     <message>
         <source>Nothing was changed: say which company it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: di para qué empresa es.</translation>
     </message>
     <message>
         <source>Nothing was changed: something else was done since. Take that back first.</source>
@@ -4818,7 +4853,7 @@
     </message>
     <message>
         <source>Nothing was changed: the ticket has no title yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el ticket aún no tiene título.</translation>
     </message>
     <message>
         <source>Nothing was changed: the times of an entry of this stopwatch were changed since, and this does not fit into them. Change the times of the entry instead.</source>
@@ -4874,7 +4909,7 @@
     </message>
     <message>
         <source>Nothing was changed: there is no such ticket here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: ese ticket no está aquí.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no such wish any more.</source>
@@ -5302,7 +5337,7 @@
     </message>
     <message>
         <source>Your time is safe. Autotask does not show all tickets to this API user, so nobody can tell whether this ticket arrived. Ask for the right to view all tickets, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask no muestra todos los tickets a este usuario de API, así que nadie puede saber si este ticket llegó. Pide permiso para ver todos los tickets e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not show all time entries to this API user, so nobody can tell whether this one {whether}. Ask for the right to view all time entries, then try again.</source>
@@ -6604,7 +6639,7 @@
     </message>
     <message>
         <source>To what runs now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo que corre ahora: {name}</translation>
     </message>
     <message>
         <source>To work without a ticket</source>
@@ -6769,7 +6804,7 @@
     </message>
     <message>
         <source>To what runs now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo que corre ahora: {name}</translation>
     </message>
     <message>
         <source>To work without a ticket</source>
@@ -6781,11 +6816,11 @@
     </message>
     <message>
         <source>{review}, 1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>{review}, 1 hueco</translation>
     </message>
     <message>
         <source>{review}, {gaps} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{review}, {gaps} huecos</translation>
     </message>
     <message>
         <source>What works here…</source>
@@ -6923,19 +6958,19 @@
     </message>
     <message>
         <source>Copied the week as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana copiada como imagen.</translation>
     </message>
     <message>
         <source>Copied the week as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana copiada como tabla.</translation>
     </message>
     <message>
         <source>Copy it as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarla como imagen</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Drag it to another ticket or to another day, not to both at once.</source>
