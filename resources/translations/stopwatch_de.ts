@@ -5,2714 +5,2714 @@
     <name>AbsenceQuestion</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Keep all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Not work until {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeit bis {ended}</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nichts verloren.</translation>
     </message>
     <message>
         <source>Work ended at {begun}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit endete um {begun}</translation>
     </message>
 </context>
 <context>
     <name>Absences</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>1 other waits in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere wartet in der Liste.</translation>
     </message>
     <message>
         <source>A call began. The stopwatch was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf begann. Die Stoppuhr lief.</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheiten</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Always ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer fragen</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezustand</translation>
     </message>
     <message>
         <source>Awake again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder wach.</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>Away counts from {count} min on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend zählt ab {count}&#xa0;min.</translation>
     </message>
     <message>
         <source>Away {count} min, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min abwesend, {range}</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Book {span} on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} auf {number} buchen</translation>
     </message>
     <message>
         <source>Booked on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {number} gebucht</translation>
     </message>
     <message>
         <source>Booked {span} on {number}, as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} auf {number} gebucht, als Entwurf.</translation>
     </message>
     <message>
         <source>Call, microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf, Mikrofon in Gebrauch</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen…</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines</translation>
     </message>
     <message>
         <source>Clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr gestellt</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Do it, and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen und zur nächsten</translation>
     </message>
     <message>
         <source>Every absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Abwesenheit</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <source>Forget: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen: {rule}</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätig</translation>
     </message>
     <message>
         <source>Idle, no keyboard or mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätig, weder Tastatur noch Maus</translation>
     </message>
     <message>
         <source>In a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>It waits for your decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet wieder auf deine Entscheidung.</translation>
     </message>
     <message>
         <source>It was set to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde hierauf gestellt.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep on ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ticket lassen</translation>
     </message>
     <message>
         <source>Keep {span} on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} auf {number} lassen</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {number} gelassen</translation>
     </message>
     <message>
         <source>Kept {span} on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} auf {number} gelassen.</translation>
     </message>
     <message>
         <source>Last key or mouse. The stopwatch was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Taste oder Maus. Die Stoppuhr lief.</translation>
     </message>
     <message>
         <source>Last sign of the program. The stopwatch ran on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Zeichen des Programms. Die Stoppuhr lief weiter.</translation>
     </message>
     <message>
         <source>Leave out {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} weglassen</translation>
     </message>
     <message>
         <source>Left out {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} weggelassen.</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeit</translation>
     </message>
     <message>
         <source>Nothing counts as away: that is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zählt als abwesend: das ist in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
         <source>Nothing is booked or dropped until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gebucht oder verworfen, bis du wählst.</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu entscheiden</translation>
     </message>
     <message>
         <source>Number, title or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Titel oder Firma</translation>
     </message>
     <message>
         <source>Other ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ticket</translation>
     </message>
     <message>
         <source>Other ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ticket…</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes…</translation>
     </message>
     <message>
         <source>Program not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm lief nicht</translation>
     </message>
     <message>
         <source>Remember: when asleep up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken: im Ruhezustand bis</translation>
     </message>
     <message>
         <source>Remember: when idle up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken: untätig bis</translation>
     </message>
     <message>
         <source>Remember: when in a call up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken: im Gespräch bis</translation>
     </message>
     <message>
         <source>Remember: when locked up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken: gesperrt bis</translation>
     </message>
     <message>
         <source>Remember: when the clock was set up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken: Uhr gestellt bis</translation>
     </message>
     <message>
         <source>Remember: when the program was not running up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken: Programm lief nicht bis</translation>
     </message>
     <message>
         <source>Remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt</translation>
     </message>
     <message>
         <source>Remove a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
         <source>Save split, {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung speichern, {count} min</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Split into {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {count} aufgeteilt</translation>
     </message>
     <message>
         <source>Split {count} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min aufgeteilt.</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen…</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>The call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf endete.</translation>
     </message>
     <message>
         <source>The computer fell asleep. The stopwatch was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner ging in den Ruhezustand. Die Stoppuhr lief.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier wurde die Uhr des Rechners gestellt.</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige</translation>
     </message>
     <message>
         <source>The program started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm startete wieder.</translation>
     </message>
     <message>
         <source>This deletes #{number} in Autotask ({old}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das löscht #{number} in Autotask ({old}).</translation>
     </message>
     <message>
         <source>This desktop reports neither idle time nor locks. Sleep is still seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop meldet weder Untätigkeit noch Sperren. Der Ruhezustand wird trotzdem erkannt.</translation>
     </message>
     <message>
         <source>This desktop reports no idle time. Lock and sleep are still seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop meldet keine Untätigkeit. Sperren und Ruhezustand werden trotzdem erkannt.</translation>
     </message>
     <message>
         <source>This shortens #{number} in Autotask from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kürzt #{number} in Autotask von {old} auf {new}.</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Time away while a stopwatch runs waits here until you say what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit bei laufender Stoppuhr wartet hier, bis du sagst, was sie war.</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {day}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt.</translation>
     </message>
     <message>
         <source>Up to which length</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welcher Länge</translation>
     </message>
     <message>
         <source>Use remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest verwenden</translation>
     </message>
     <message>
         <source>Use the remaining time for a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die restliche Zeit für eine Zeile verwenden</translation>
     </message>
     <message>
         <source>Watching: idle after {count} min, lock, sleep by two clocks, calls by microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet: Untätigkeit ab {count}&#xa0;min, Sperren, Ruhezustand an zwei Uhren, Anrufe am Mikrofon.</translation>
     </message>
     <message>
         <source>Watching: idle after {count} min, lock, sleep by two clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet: Untätigkeit ab {count}&#xa0;min, Sperren, Ruhezustand an zwei Uhren.</translation>
     </message>
     <message>
         <source>What counts as away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als abwesend zählt…</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es war</translation>
     </message>
     <message>
         <source>What to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dann zu tun ist</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, {day}</translation>
     </message>
     <message>
         <source>You locked the screen. The stopwatch was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast den Bildschirm gesperrt. Die Stoppuhr lief.</translation>
     </message>
     <message>
         <source>You were back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du warst zurück.</translation>
     </message>
     <message>
         <source>all assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>alles zugeordnet</translation>
     </message>
     <message>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Länge</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>stay in this list until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben in dieser Liste, bis du wählst.</translation>
     </message>
     <message>
         <source>while</source>
-        <translation type="unfinished"></translation>
+        <translation>während</translation>
     </message>
     <message>
         <source>{before}, then asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, dann Ruhezustand</translation>
     </message>
     <message>
         <source>{before}, then idle</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, dann untätig</translation>
     </message>
     <message>
         <source>{before}, then in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, dann im Gespräch</translation>
     </message>
     <message>
         <source>{before}, then locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, dann gesperrt</translation>
     </message>
     <message>
         <source>{before}, then not running</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, dann nicht gelaufen</translation>
     </message>
     <message>
         <source>{before}, then the clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, dann Uhr gestellt</translation>
     </message>
     <message>
         <source>{cause}, up to {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}, bis {span}</translation>
     </message>
     <message>
         <source>{cause}. Nothing is booked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}. Noch ist nichts gebucht.</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} min too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;min zu viel</translation>
     </message>
     <message>
         <source>{count} min unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;min nicht zugeordnet</translation>
     </message>
     <message>
         <source>{count} others wait in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere warten in der Liste.</translation>
     </message>
     <message>
         <source>{minutes} min unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min nicht zugeordnet</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}</translation>
     </message>
     <message>
         <source>{start} to {end} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end} {what}</translation>
     </message>
     <message>
         <source>{what} · by you, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · von dir, {at}</translation>
     </message>
     <message>
         <source>{what} · by your rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · nach deiner Regel</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Also connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch verbunden</translation>
     </message>
     <message>
         <source>Connect another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Konto verbinden…</translation>
     </message>
 </context>
 <context>
     <name>AccountRow</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use the account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto {name} verwenden</translation>
     </message>
 </context>
 <context>
     <name>BlankNote</name>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Fetching tickets, {fetched} of about {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets werden geholt, {fetched} von etwa {expected}.</translation>
     </message>
 </context>
 <context>
     <name>ConnectedAccount</name>
     <message>
         <source>API user</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzer</translation>
     </message>
     <message>
         <source>Autotask at</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask unter</translation>
     </message>
     <message>
         <source>Time of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von</translation>
     </message>
 </context>
 <context>
     <name>CuttingChoice</name>
     <message>
         <source>Its times were changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten wurden von Hand geändert.</translation>
     </message>
     <message>
         <source>One entry &amp;for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag &amp;für alle</translation>
     </message>
     <message>
         <source>One per segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Abschnitt</translation>
     </message>
 </context>
 <context>
     <name>DamageWindow</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Your recorded time is being brought back. This can take some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine erfasste Zeit wird wiederhergestellt. Das kann einige Minuten dauern.</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>1 entry is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag ist bereit.</translation>
     </message>
     <message>
         <source>Approved and posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt und gebucht</translation>
     </message>
     <message>
         <source>Approved and posted in Autotask: read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask genehmigt und gebucht: nur lesbar.</translation>
     </message>
     <message>
         <source>As a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle, und zurück</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezustand</translation>
     </message>
     <message>
         <source>Book it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen</translation>
     </message>
     <message>
         <source>Book on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {title} buchen</translation>
     </message>
     <message>
         <source>Both kept {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide {span} behalten</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Cannot leave yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann noch nicht raus</translation>
     </message>
     <message>
         <source>Checking until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft bis {time}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Day as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag als Tabelle</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>End {title} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} um {time} beenden</translation>
     </message>
     <message>
         <source>Entered in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask erfasst</translation>
     </message>
     <message>
         <source>Entered in Autotask: as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask erfasst: Stand {time}</translation>
     </message>
     <message>
         <source>Entered in Autotask: change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask erfasst: dort zu ändern.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren</translation>
     </message>
     <message>
         <source>Extend earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren verlängern</translation>
     </message>
     <message>
         <source>Extend {title} to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} bis {time} verlängern</translation>
     </message>
     <message>
         <source>Fill gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke füllen</translation>
     </message>
     <message>
         <source>Fill the gap from its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke vom Nachbarn her füllen</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätig</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Ignored {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} ignoriert</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>It is to settle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist wieder zu klären.</translation>
     </message>
     <message>
         <source>Its stopwatch has not been stopped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stoppuhr wurde noch nicht gestoppt.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Join with the next of the same ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem nächsten desselben Tickets verbinden</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Move to another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein anderes Ticket verschieben</translation>
     </message>
     <message>
         <source>Move to ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderes Ticket…</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht dich</translation>
     </message>
     <message>
         <source>New entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag…</translation>
     </message>
     <message>
         <source>Next to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes zu klären</translation>
     </message>
     <message>
         <source>No entries on this day. Ins adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge an diesem Tag. Mit Einfg kommt einer dazu.</translation>
     </message>
     <message>
         <source>No entries, but this computer was in use {times}. Ins adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge, doch dieser Rechner war in Gebrauch {times}. Mit Einfg kommt einer dazu.</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gebucht</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Lief nicht</translation>
     </message>
     <message>
         <source>Not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeit</translation>
     </message>
     <message>
         <source>Not work {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeit {span}</translation>
     </message>
     <message>
         <source>Not work, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeit, {minutes} min</translation>
     </message>
     <message>
         <source>Nothing to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu klären.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>Other ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ticket…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Previous to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges zu klären</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Settle it in way {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Weg {number} klären</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund zeigen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Split around</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum herum teilen</translation>
     </message>
     <message>
         <source>Split {title} around it</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} darum herum teilen</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Start later one sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Späteren früher beginnen</translation>
     </message>
     <message>
         <source>Start {title} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} um {time} beginnen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Submit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle senden</translation>
     </message>
     <message>
         <source>Take out of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Tag nehmen</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>The boundary is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze ist verschoben.</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzurechnen</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Trim earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren kürzen</translation>
     </message>
     <message>
         <source>Trim later</source>
-        <translation type="unfinished"></translation>
+        <translation>Späteren kürzen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearbeitet</translation>
     </message>
     <message>
         <source>clock forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr vorgestellt</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>its ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ticket</translation>
     </message>
     <message>
         <source>never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gesendet</translation>
     </message>
     <message>
         <source>to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>abzurechnen</translation>
     </message>
     <message>
         <source>to bill {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>abzurechnen {hours}</translation>
     </message>
     <message>
         <source>was {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>war {time}</translation>
     </message>
     <message>
         <source>worked</source>
-        <translation type="unfinished"></translation>
+        <translation>gearbeitet</translation>
     </message>
     <message>
         <source>worked {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>gearbeitet {span}</translation>
     </message>
     <message>
         <source>{count} entries are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge sind bereit.</translation>
     </message>
     <message>
         <source>{day}, {count} entries, worked {worked}, {open} to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {count} Einträge, gearbeitet {worked}, {open} zu klären</translation>
     </message>
     <message>
         <source>{gap}: filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap}: gefüllt.</translation>
     </message>
     <message>
         <source>{minutes:+} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:+}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min gap, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke {minutes}&#xa0;min, {times}</translation>
     </message>
     <message>
         <source>{minutes} min overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidung {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}&#xa0;min unentschieden</translation>
     </message>
     <message>
         <source>{span} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} auf</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}</translation>
     </message>
     <message>
         <source>{times}, a stopwatch ran and was not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, eine Stoppuhr lief und wurde nicht gebucht</translation>
     </message>
     <message>
         <source>{times}, {earlier} and {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, {earlier} und {later}</translation>
     </message>
     <message>
         <source>{times}, {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, {evidence}</translation>
     </message>
     <message>
         <source>{title} is one entry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist wieder ein Eintrag.</translation>
     </message>
     <message>
         <source>{title} is split.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist geteilt.</translation>
     </message>
     <message>
         <source>{title} is taken out; its {span} stay on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist herausgenommen; die {span} bleiben erhalten.</translation>
     </message>
     <message>
         <source>{title} {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {minutes} Minuten</translation>
     </message>
     <message>
         <source>{what}: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {how}.</translation>
     </message>
 </context>
 <context>
     <name>DayFoot</name>
     <message>
         <source>1 leaves in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 geht in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>In Autotask {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask {hours}</translation>
     </message>
     <message>
         <source>Not yet sent {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet {hours}</translation>
     </message>
     <message>
         <source>On its way {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs {hours}</translation>
     </message>
     <message>
         <source>Submit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle senden</translation>
     </message>
     <message>
         <source>Submit all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} senden</translation>
     </message>
     <message>
         <source>Submit {ready} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} von {count} senden</translation>
     </message>
     <message>
         <source>To bill {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzurechnen {hours}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Worked {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearbeitet {span}</translation>
     </message>
     <message>
         <source>clock {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Uhr {span}</translation>
     </message>
     <message>
         <source>target {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll {span}</translation>
     </message>
     <message>
         <source>{count} leave in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gehen in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min up per entry adds {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {minutes}&#xa0;min je Eintrag gerundet: {span} mehr</translation>
     </message>
     <message>
         <source>{span} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {span}</translation>
     </message>
 </context>
 <context>
     <name>DayHead</name>
     <message>
         <source>As table (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle (V)</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag danach</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag davor</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Fill gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke füllen</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Move to ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderes Ticket…</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>DayPage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>Delivery</name>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Entwurf</translation>
     </message>
     <message>
         <source>1 entry is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag ist sicher auf diesem Rechner.</translation>
     </message>
     <message>
         <source>1 entry waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag wartet hier.</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht dich</translation>
     </message>
     <message>
         <source>1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unterwegs</translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Versuch</translation>
     </message>
     <message>
         <source>Accept theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Stand nehmen</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Autotask is slowing everybody down; entries wait longer. {here} from here, {used} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask bremst gerade alle; Einträge warten länger. {here} von hier, {used} von {limit}</translation>
     </message>
     <message>
         <source>Autotask wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask verlangt eine neue Anmeldung.</translation>
     </message>
     <message>
         <source>Autotask, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask, als {name}</translation>
     </message>
     <message>
         <source>By problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Problem</translation>
     </message>
     <message>
         <source>Checking with Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei Autotask geprüft</translation>
     </message>
     <message>
         <source>Copy the attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Deleted in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask gelöscht</translation>
     </message>
     <message>
         <source>Deleted the entry of {hours}; its time stays on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag von {hours} ist gelöscht; seine Zeit bleibt erhalten.</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Everything is in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Autotask</translation>
     </message>
     <message>
         <source>Everything is in Autotask. Last look {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Autotask. Zuletzt nachgesehen {time}.</translation>
     </message>
     <message>
         <source>Everything is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist erfasst.</translation>
     </message>
     <message>
         <source>Everything is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist sicher auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Everything that is to go is in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was hingehört, ist in Autotask</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>If it is still not there at {time}, it is sent again by itself. No need to wait here. You may edit it now; the change follows behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er um {time} noch immer nicht dort, wird er von selbst erneut gesendet. Du musst hier nicht warten. Du kannst ihn jetzt bearbeiten; die Änderung folgt nach.</translation>
     </message>
     <message>
         <source>If the first try arrived after all, Autotask holds {hours} twice until the next audit finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls der erste Versuch doch ankam, hat Autotask {hours} doppelt, bis die nächste Prüfung es findet.</translation>
     </message>
     <message>
         <source>It follows when its contract has the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt, sobald der Vertrag die Nummer hat.</translation>
     </message>
     <message>
         <source>It follows when the ticket&apos;s entries have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt, sobald die Einträge des Tickets angekommen sind.</translation>
     </message>
     <message>
         <source>It goes to Autotask by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von selbst an Autotask.</translation>
     </message>
     <message>
         <source>It goes to Autotask by itself; {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von selbst an Autotask; {when}.</translation>
     </message>
     <message>
         <source>It is a draft. Finish it, then it goes to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Entwurf. Schließe ihn ab, dann geht er an Autotask.</translation>
     </message>
     <message>
         <source>It is as Autotask has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so, wie Autotask es hat.</translation>
     </message>
     <message>
         <source>It is looked up, and sent again by itself. No need to wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen und von selbst erneut gesendet. Du musst hier nicht warten.</translation>
     </message>
     <message>
         <source>It is on its way to Autotask, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unterwegs zu Autotask, {when}.</translation>
     </message>
     <message>
         <source>It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird erneut gesendet.</translation>
     </message>
     <message>
         <source>It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird erneut versucht.</translation>
     </message>
     <message>
         <source>Keep checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter prüfen</translation>
     </message>
     <message>
         <source>Keep here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier behalten</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier</translation>
     </message>
     <message>
         <source>Last sync {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich {time}.</translation>
     </message>
     <message>
         <source>Looked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach gesucht</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht dich</translation>
     </message>
     <message>
         <source>Next look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Nachsehen</translation>
     </message>
     <message>
         <source>No entries on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge an diesem Tag</translation>
     </message>
     <message>
         <source>No entries on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einträge an diesem Tag.</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden.</translation>
     </message>
     <message>
         <source>Nothing here looks like “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier sieht aus wie „{typed}“.</translation>
     </message>
     <message>
         <source>Nothing to send yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu senden.</translation>
     </message>
     <message>
         <source>Offline since {time}. What waits goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit {time}. Was wartet, geht von selbst.</translation>
     </message>
     <message>
         <source>Offline since {time}; next try {next}, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit {time}; nächster Versuch {next}, von selbst.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>Open in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask öffnen</translation>
     </message>
     <message>
         <source>Put back mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen Stand zurück</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Requests this hour:</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen in dieser Stunde:</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Send after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch senden</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
     <message>
         <source>Send anyway books it now. {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden bucht ihn jetzt. {risk}</translation>
     </message>
     <message>
         <source>Send anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden…</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Sent to Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>An Autotask gesendet</translation>
     </message>
     <message>
         <source>Sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gesendet</translation>
     </message>
     <message>
         <source>That one is this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dieser Eintrag.</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>The number stays as Autotask has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer bleibt, wie Autotask sie hat.</translation>
     </message>
     <message>
         <source>The ticket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ticket bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>This is it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist er</translation>
     </message>
     <message>
         <source>Time entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinträge</translation>
     </message>
     <message>
         <source>To its detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Details</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Under no problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter keinem Problem</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What is here goes to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier ist, geht an Autotask.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>You keep it on this computer; it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du behältst ihn auf diesem Rechner; er wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Your numbers are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummern bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>Your time is kept on this computer. Connect Autotask when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit bleibt auf diesem Rechner. Verbinde Autotask, wann du möchtest.</translation>
     </message>
     <message>
         <source>Your time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher.</translation>
     </message>
     <message>
         <source>Your {hours} is safe. Autotask did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine {hours} sind sicher. Autotask hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>Your {hours} is safe. Autotask did not answer; checking until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine {hours} sind sicher. Autotask hat nicht geantwortet; Prüfung bis {time}.</translation>
     </message>
     <message>
         <source>Your {hours} is safe. Whether it arrived cannot be looked up just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine {hours} sind sicher. Ob sie ankamen, lässt sich gerade nicht nachsehen.</translation>
     </message>
     <message>
         <source>approved and posted</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt und gebucht</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir</translation>
     </message>
     <message>
         <source>cannot look just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade nicht nachzusehen</translation>
     </message>
     <message>
         <source>changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>auf beiden Seiten geändert</translation>
     </message>
     <message>
         <source>clocks agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren stimmen überein</translation>
     </message>
     <message>
         <source>deleted in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>in Autotask gelöscht</translation>
     </message>
     <message>
         <source>finish it when you like</source>
-        <translation type="unfinished"></translation>
+        <translation>schließe ihn ab, wann du möchtest</translation>
     </message>
     <message>
         <source>last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt {time}</translation>
     </message>
     <message>
         <source>leaves in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>geht in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>looked {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgesehen {times}</translation>
     </message>
     <message>
         <source>next try {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch {time}</translation>
     </message>
     <message>
         <source>next {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes {time}</translation>
     </message>
     <message>
         <source>no answer three times</source>
-        <translation type="unfinished"></translation>
+        <translation>dreimal keine Antwort</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>one with the same times is there</source>
-        <translation type="unfinished"></translation>
+        <translation>einer mit denselben Zeiten ist dort</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet {time}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time}</translation>
     </message>
     <message>
         <source>twice in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt in Autotask</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <source>waits for its contract</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf seinen Vertrag</translation>
     </message>
     <message>
         <source>waits for its entry</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf seinen Eintrag</translation>
     </message>
     <message>
         <source>{count} drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Entwürfe</translation>
     </message>
     <message>
         <source>{count} entries are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge sind sicher auf diesem Rechner.</translation>
     </message>
     <message>
         <source>{count} entries wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge warten hier.</translation>
     </message>
     <message>
         <source>{count} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brauchen dich</translation>
     </message>
     <message>
         <source>{count} on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unterwegs</translation>
     </message>
     <message>
         <source>{count} tries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Versuche</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>{here} from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} von hier</translation>
     </message>
     <message>
         <source>{here} from here, {used} of {limit} by everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} von hier, {used} von {limit} von allen</translation>
     </message>
     <message>
         <source>{hours} goes to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} gehen an Autotask.</translation>
     </message>
     <message>
         <source>{hours} is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>{hours} to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} abzurechnen</translation>
     </message>
     <message>
         <source>{sent} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} gesendet</translation>
     </message>
     <message>
         <source>{sent} sent, 1 look</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} gesendet, einmal nachgesehen</translation>
     </message>
     <message>
         <source>{sent} sent, {looks} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} gesendet, {looks}-mal nachgesehen</translation>
     </message>
     <message>
         <source>{time} last look</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} letztes Mal</translation>
     </message>
     <message>
         <source>{time} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gesendet</translation>
     </message>
     <message>
         <source>{time}, found there</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, dort gefunden</translation>
     </message>
     <message>
         <source>{why} It is looked up as soon as that works; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Es wird nachgesehen, sobald das geht; nichts wird doppelt gesendet.</translation>
     </message>
     <message>
         <source>{word} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} {time}</translation>
     </message>
     <message>
         <source>{worked} worked, {billed} to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>{worked} gearbeitet, {billed} abzurechnen</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Nothing is running. {worked} worked today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft. Heute {worked} gearbeitet.</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>A notification is shown. Press its button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mitteilung ist zu sehen. Drücke ihren Knopf.</translation>
     </message>
     <message>
         <source>Being away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend sein</translation>
     </message>
     <message>
         <source>A locked screen is told by {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesperrter Bildschirm wird von {source} gemeldet.</translation>
     </message>
     <message>
         <source>Answer what they ask in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte ihre Fragen im Fenster der Stoppuhren.</translation>
     </message>
     <message>
         <source>Choose keys in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle Tasten in den Einstellungen.</translation>
     </message>
     <message>
         <source>Choose other keys in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle andere Tasten in den Einstellungen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Do you see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehst du das?</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol in der Leiste</translation>
     </message>
     <message>
         <source>It is configured so. Choose another backend for keyring if that is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist er eingestellt. Wähle ein anderes Backend für keyring, wenn das nicht gewollt ist.</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Let a shortcut of the desktop itself run “ticket-stopwatch start”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass ein Tastenkürzel des Desktops selbst „ticket-stopwatch start“ ausführen.</translation>
     </message>
     <message>
         <source>Locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrter Bildschirm</translation>
     </message>
     <message>
         <source>No keyring keeps the secret of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund bewahrt das Geheimnis deines Kontos.</translation>
     </message>
     <message>
         <source>No keys are chosen that count everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine überall geltenden Tasten sind gewählt.</translation>
     </message>
     <message>
         <source>Nothing here shows notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier zeigt Mitteilungen.</translation>
     </message>
     <message>
         <source>Nothing here tells when keyboard and mouse rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier meldet, wann Tastatur und Maus ruhen.</translation>
     </message>
     <message>
         <source>Nothing here tells when the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier meldet, wann der Bildschirm gesperrt ist.</translation>
     </message>
     <message>
         <source>Nothing is lost by it: all questions wait in the panel too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch geht nichts verloren: alle Fragen warten auch im Fenster der Stoppuhren.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Notifications come with buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen kommen mit Knöpfen.</translation>
     </message>
     <message>
         <source>Notifications come without buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen kommen ohne Knöpfe.</translation>
     </message>
     <message>
         <source>On GNOME, install the extension AppIndicator; elsewhere, add the tray to a panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere unter GNOME die Erweiterung AppIndicator; füge sonst einer Leiste den Systemabschnitt hinzu.</translation>
     </message>
     <message>
         <source>Press one of the keys now, in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke jetzt eine der Tasten, in irgendeinem Programm.</translation>
     </message>
     <message>
         <source>Press the button, and the window knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke den Knopf, und das Fenster weiß es.</translation>
     </message>
     <message>
         <source>Rest of keyboard and mouse is told by {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe von Tastatur und Maus wird von {source} gemeldet.</translation>
     </message>
     <message>
         <source>Secrets are kept by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse bewahrt {name}.</translation>
     </message>
     <message>
         <source>Shortcuts everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel überall</translation>
     </message>
     <message>
         <source>Sleep and breaks of the program are seen all the same, by the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezustand und Pausen des Programms werden trotzdem erkannt, an den Uhren.</translation>
     </message>
     <message>
         <source>Start GNOME Keyring or KWallet, or give the secret at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte GNOME Keyring oder KWallet, oder gib das Geheimnis bei jedem Start ein.</translation>
     </message>
     <message>
         <source>Stopwatches and time entries need none of this. It decides how they reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppuhren und Zeiteinträge brauchen nichts davon. Es entscheidet, wie sie dich erreichen.</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>The keyring keeps secrets in a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund bewahrt Geheimnisse in einer lesbaren Datei.</translation>
     </message>
     <message>
         <source>These keys count everywhere: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten gelten überall: {keys}.</translation>
     </message>
     <message>
         <source>This desktop gives programs no keys that count everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop gibt Programmen keine überall geltenden Tasten.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Try: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen: {title}</translation>
     </message>
     <message>
         <source>What works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier funktioniert</translation>
     </message>
     <message>
         <source>What works on your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf deinem Desktop funktioniert</translation>
     </message>
     <message>
         <source>You pressed its button: notifications work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast den Knopf gedrückt: Mitteilungen funktionieren.</translation>
     </message>
     <message>
         <source>You pressed {keys}: it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {keys} gedrückt: es funktioniert.</translation>
     </message>
     <message>
         <source>Your desktop shows no tray icon. The panel stays open instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Desktop zeigt kein Symbol in der Leiste. Stattdessen bleibt das Fenster der Stoppuhren offen.</translation>
     </message>
     <message>
         <source>Your desktop shows the icon of the stopwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Desktop zeigt das Symbol der Stoppuhr.</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>wird getestet</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>works in part</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert teilweise</translation>
     </message>
 </context>
 <context>
     <name>DoubleWorkLine</name>
     <message>
         <source>Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr zeigen</translation>
     </message>
     <message>
         <source>Work on the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Problem arbeiten</translation>
     </message>
     <message>
         <source>Work on the problem {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Problem {named} arbeiten</translation>
     </message>
 </context>
 <context>
     <name>EntriesFilter</name>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message>
         <source>Number, title, company or summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Titel, Firma oder Zusammenfassung</translation>
     </message>
 </context>
 <context>
     <name>EntriesHead</name>
     <message>
         <source>By problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Problem</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag danach</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag davor</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
     <name>EntriesWindow</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>Time entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinträge</translation>
     </message>
 </context>
 <context>
     <name>EntryDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Copy attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche kopieren</translation>
     </message>
     <message>
         <source>Edit it to choose a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeite ihn, um ein Ticket zu wählen</translation>
     </message>
     <message>
         <source>Open in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask öffnen</translation>
     </message>
     <message>
         <source>{time} worked</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gearbeitet</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>Break {range}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause {range}, {length}</translation>
     </message>
     <message>
         <source>Break {range}, {length} on another stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause {range}, {length} auf einer anderen Stoppuhr</translation>
     </message>
     <message>
         <source>Your {hours} is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine {hours} sind sicher.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{count} breaks, {length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Pausen, zusammen {length}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto…</translation>
     </message>
     <message>
         <source>All settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect Autotask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask verbinden…</translation>
     </message>
     <message>
         <source>Connected: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden: {name}.</translation>
     </message>
     <message>
         <source>Do you see the icon? What works on your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehst du das Symbol? Was auf deinem Desktop funktioniert</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>It runs since {time}. Give it a ticket, pause or stop it in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie läuft seit {time}. Gib ihr ein Ticket, pausiere oder stoppe sie im Fenster der Stoppuhren.</translation>
     </message>
     <message>
         <source>No account is needed: time is kept on this computer, and can be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht ohne Konto: Zeit bleibt auf diesem Rechner und kann später gesendet werden.</translation>
     </message>
     <message>
         <source>Start a stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stoppuhr starten</translation>
     </message>
     <message>
         <source>Three choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Entscheidungen</translation>
     </message>
     <message>
         <source>Tickets come from Autotask then, and time entries go there, each exactly once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann kommen Tickets aus Autotask, und Zeiteinträge gehen dorthin, jeder genau einmal.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Welcome to Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Ticket Stopwatch</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;min</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5&#xa0;min</translation>
     </message>
     <message>
         <source>Boundary at {time}, by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze bei {time}, mit der Tastatur</translation>
     </message>
     <message>
         <source>By keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur</translation>
     </message>
     <message>
         <source>Cut at {time}, by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt bei {time}, mit der Tastatur</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>move the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende verschieben</translation>
     </message>
     <message>
         <source>move the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn verschieben</translation>
     </message>
     <message>
         <source>new entry in the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Eintrag in der Lücke</translation>
     </message>
     <message>
         <source>next to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes zu klären</translation>
     </message>
     <message>
         <source>one side, leaves a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite, lässt eine Lücke</translation>
     </message>
     <message>
         <source>settle it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>klären und weiter</translation>
     </message>
 </context>
 <context>
     <name>Invoices</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>1 company</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Firma</translation>
     </message>
     <message>
         <source>1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Rechnung</translation>
     </message>
     <message>
         <source>A ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket</translation>
     </message>
     <message>
         <source>A ticket that Autotask does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket, das Autotask nicht zeigt</translation>
     </message>
     <message>
         <source>All companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Firmen</translation>
     </message>
     <message>
         <source>All contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verträge</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Autotask does not let you read billing items: time that is posted or invoiced already stands here as not posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask lässt dich Abrechnungsposten nicht lesen: schon gebuchte oder berechnete Zeit steht hier als nicht gebucht.</translation>
     </message>
     <message>
         <source>Autotask lets you read billing items under conditions alone: time that is posted or invoiced already may stand here as not posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask lässt dich Abrechnungsposten nur unter Bedingungen lesen: schon gebuchte oder berechnete Zeit kann hier als nicht gebucht stehen.</translation>
     </message>
     <message>
         <source>Autotask&apos;s part was never fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil aus Autotask wurde nie geholt.</translation>
     </message>
     <message>
         <source>Billing items as of {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsposten vom {day}, {time}.</translation>
     </message>
     <message>
         <source>Charges on {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastet {contract}</translation>
     </message>
     <message>
         <source>Choose the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma wählen</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company and purchase order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma und Bestellnummer</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Copied {invoices} with {count} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{invoices} mit {count} Posten kopiert.</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Do the other thing that it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere tun, das angeboten wird</translation>
     </message>
     <message>
         <source>Do what the row offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun, was die Zeile anbietet</translation>
     </message>
     <message>
         <source>Export items to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzurechnende Posten exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>F5 tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>Fetching what is not invoiced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht Berechnetes wird geholt</translation>
     </message>
     <message>
         <source>Fetching what is not invoiced yet. What is still here shows already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht Berechnetes wird geholt. Was noch hier ist, steht schon da.</translation>
     </message>
     <message>
         <source>Find a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma suchen</translation>
     </message>
     <message>
         <source>Find a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag suchen</translation>
     </message>
     <message>
         <source>Go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Hidden: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet: {layers}.</translation>
     </message>
     <message>
         <source>Hide this layer ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht ausblenden ({key})</translation>
     </message>
     <message>
         <source>Hide {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ausblenden</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Hours by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Schicht</translation>
     </message>
     <message>
         <source>In Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask</translation>
     </message>
     <message>
         <source>In Autotask, not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask, nicht gebucht</translation>
     </message>
     <message>
         <source>In Autotask, not posted: waits for Approve &amp; Post</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask, nicht gebucht: wartet auf Approve &amp; Post</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>Items to Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzurechnende Posten</translation>
     </message>
     <message>
         <source>Items to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzurechnende Posten</translation>
     </message>
     <message>
         <source>Items to invoice, {period}. Not an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzurechnende Posten, {period}. Keine Rechnung.</translation>
     </message>
     <message>
         <source>Left out: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {layers}.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Next to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes zu entscheiden</translation>
     </message>
     <message>
         <source>No contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vertrag</translation>
     </message>
     <message>
         <source>No items for these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Posten für diese Filter.</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nummer</translation>
     </message>
     <message>
         <source>Not all of this time is yours, so nothing was changed. Set the contract of {number} in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht all diese Zeit ist deine, darum wurde nichts geändert. Setze den Vertrag von {number} in Autotask.</translation>
     </message>
     <message>
         <source>Not all of this time is yours. {number} opens in Autotask: set its contract there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht all diese Zeit ist deine. {number} öffnet sich in Autotask: setze dort seinen Vertrag.</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geholt</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Nothing to invoice in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abzurechnen im {month}</translation>
     </message>
     <message>
         <source>Nothing was changed. That could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Das ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Nothing was lost. That could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nichts verloren. Das ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Nothing was printed. Choose an invoice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gedruckt. Wähle zuerst eine Rechnung.</translation>
     </message>
     <message>
         <source>Only what is for {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was für {company} ist.</translation>
     </message>
     <message>
         <source>Only what is on {contract}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was auf {contract} geht.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Plan the company&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern der Firma planen</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Posted: approved, waits for its invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht: genehmigt, wartet auf die Rechnung</translation>
     </message>
     <message>
         <source>Previous to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges zu entscheiden</translation>
     </message>
     <message>
         <source>Print this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rechnung drucken</translation>
     </message>
     <message>
         <source>Print this invoice (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rechnung drucken (Strg+P)</translation>
     </message>
     <message>
         <source>Printed {title}: 1 page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} gedruckt: 1 Seite.</translation>
     </message>
     <message>
         <source>Printed {title}: {count} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} gedruckt: {count} Seiten.</translation>
     </message>
     <message>
         <source>Show the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag zeigen</translation>
     </message>
     <message>
         <source>Show this layer ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schicht einblenden ({key})</translation>
     </message>
     <message>
         <source>Show {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} einblenden</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hier</translation>
     </message>
     <message>
         <source>Still here: drafts and entries not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hier: Entwürfe und noch nicht gesendete Einträge</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>The first time takes a moment. What is still on this computer shows already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Mal dauert einen Moment. Was noch auf diesem Rechner ist, steht schon da.</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat danach</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat davor</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Time turns up here as soon as it is stopped. Earlier months are one step back: Alt+Left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit erscheint hier, sobald sie gestoppt ist. Frühere Monate liegen einen Schritt zurück: Alt+Links.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird erneut versucht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Whether there is anything to invoice in {month} is not known: Autotask&apos;s part was never fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob im {month} etwas abzurechnen ist, ist nicht bekannt: der Teil aus Autotask wurde nie geholt.</translation>
     </message>
     <message>
         <source>becomes {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zu {count}</translation>
     </message>
     <message>
         <source>becomes {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird {number}</translation>
     </message>
     <message>
         <source>billed to {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet an {company}</translation>
     </message>
     <message>
         <source>billing items as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsposten von {time}</translation>
     </message>
     <message>
         <source>fetching billing items…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsposten werden geholt…</translation>
     </message>
     <message>
         <source>hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Stunden</translation>
     </message>
     <message>
         <source>no billing items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Abrechnungsposten</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stunden</translation>
     </message>
     <message>
         <source>nothing to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts abzurechnen</translation>
     </message>
     <message>
         <source>one without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ohne Nummer</translation>
     </message>
     <message>
         <source>the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ticket</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>{contract} on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{contract} darauf</translation>
     </message>
     <message>
         <source>{count} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Firmen</translation>
     </message>
     <message>
         <source>{count} contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Verträge</translation>
     </message>
     <message>
         <source>{count} invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Rechnungen</translation>
     </message>
     <message>
         <source>{count} items are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Posten stehen in {file}.</translation>
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu entscheiden</translation>
     </message>
     <message>
         <source>{count} with this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mit diesem Plan</translation>
     </message>
     <message>
         <source>{done}. Leaves in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. Geht in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{done}. That is not all: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. Das ist nicht alles: {reason}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} have no rate in Autotask: hours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ohne Satz in Autotask: nur Stunden.</translation>
     </message>
     <message>
         <source>{hours} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hier</translation>
     </message>
     <message>
         <source>{hours} here have no ticket yet, so no invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hier haben noch kein Ticket, also keine Rechnung.</translation>
     </message>
     <message>
         <source>{hours} hours, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Stunden, {amount}</translation>
     </message>
     <message>
         <source>{hours} in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} in Autotask</translation>
     </message>
     <message>
         <source>{hours} posted</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} gebucht</translation>
     </message>
     <message>
         <source>{layer}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, ausgeblendet</translation>
     </message>
     <message>
         <source>≥ {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>≥&#xa0;{amount}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Add a note to what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zu dem, was läuft</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+T</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>In every window</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Fenster</translation>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Send and fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden und holen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Start on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ticket starten</translation>
     </message>
     <message>
         <source>Start without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ticket starten</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten</translation>
     </message>
     <message>
         <source>{title}: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {keys}.</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>(?&lt;=[.?]) (?=[A-Z“])</source>
-        <translation type="unfinished"></translation>
+        <translation>(?&lt;=[.?]) (?=[A-Z“])</translation>
     </message>
     <message>
         <source>Everything recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Erfasste ist sicher.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nichts verloren.</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentences</translation>
     </message>
     <message>
         <source>Your recorded time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine erfasste Zeit ist sicher.</translation>
     </message>
     <message>
         <source>Your time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher.</translation>
     </message>
     <message>
         <source>en</source>
@@ -2723,4645 +2723,4645 @@
     <name>LaterMenu</name>
     <message>
         <source>Do not remind me of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hieran nicht erinnern</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 braucht dich</translation>
     </message>
     <message>
         <source>1 not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 noch nicht gesendet</translation>
     </message>
     <message>
         <source>1 to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zu entscheiden</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheiten</translation>
     </message>
     <message>
         <source>Autotask wants you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask verlangt eine neue Anmeldung</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>Ctrl+6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+6</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>MainWindow</source>
-        <translation type="unfinished"></translation>
+        <translation>MainWindow</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Nothing is running, so there is nothing to note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft, also gibt es nichts zu notieren.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Start on a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ticket starten…</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen…</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>The pages at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten links</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>angezeigt</translation>
     </message>
     <message>
         <source>{count} more running</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere laufen</translation>
     </message>
     <message>
         <source>{count} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brauchen dich</translation>
     </message>
     <message>
         <source>{count} not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} noch nicht gesendet</translation>
     </message>
     <message>
         <source>{count} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pausiert</translation>
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu entscheiden</translation>
     </message>
     <message>
         <source>{page} - Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} - Ticket Stopwatch</translation>
     </message>
     <message>
         <source>{span} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} zu entscheiden</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>Checking with Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei Autotask geprüft</translation>
     </message>
     <message>
         <source>Entered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo erfasst</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht dich</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidung</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
     <name>MiniMenu</name>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket Stopwatch öffnen</translation>
     </message>
     <message>
         <source>Start on a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ticket starten…</translation>
     </message>
     <message>
         <source>Start without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ticket starten</translation>
     </message>
     <message>
         <source>Switch to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name} wechseln</translation>
     </message>
 </context>
 <context>
     <name>MiniWindow</name>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Start on a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ticket starten…</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen…</translation>
     </message>
     <message>
         <source>Ticket Stopwatch, mini window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket Stopwatch, Minifenster</translation>
     </message>
     <message>
         <source>{span} worked today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {span} gearbeitet</translation>
     </message>
 </context>
 <context>
     <name>NewTicketRow</name>
     <message>
         <source>New ticket “{title}” for a company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket „{title}“ für eine Firma…</translation>
     </message>
 </context>
 <context>
     <name>NoteWindow</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Discarded {span} on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} auf {name} verworfen.</translation>
     </message>
     <message>
         <source>Mini window</source>
-        <translation type="unfinished"></translation>
+        <translation>Minifenster</translation>
     </message>
     <message>
         <source>Nothing that hangs under an open problem runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft, was unter einem offenen Problem hängt.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Running alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nebenher</translation>
     </message>
     <message>
         <source>Start on a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ticket starten…</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket Stopwatch</translation>
     </message>
     <message>
         <source>Without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ticket</translation>
     </message>
     <message>
         <source>Work on the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Problem arbeiten</translation>
     </message>
     <message>
         <source>Working on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du arbeitest an {number}.</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>1 entry needs you. Your time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag braucht dich. Deine Zeit ist sicher.</translation>
     </message>
     <message>
         <source>1 entry waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag wartet.</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten…</translation>
     </message>
     <message>
         <source>Both count: {minutes} min overlap today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zählen: heute {minutes}&#xa0;min Überschneidung.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>Last sync {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich {at}.</translation>
     </message>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Später…</translation>
     </message>
     <message>
         <source>Not connected. Stopwatches work and stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden. Stoppuhren laufen und bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeglichen.</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>Offline since {since}. 1 entry safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit {since}. 1 Eintrag sicher auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Offline since {since}. Your time is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit {since}. Deine Zeit ist sicher auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Offline since {since}. {count} entries safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit {since}. {count} Einträge sicher auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Your desktop shows no tray icon. This window stays open instead; closing it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Desktop zeigt kein Symbol in der Leiste. Stattdessen bleibt dieses Fenster offen; Schließen fragt vorher.</translation>
     </message>
     <message>
         <source>{count} entries need you. Your time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge brauchen dich. Deine Zeit ist sicher.</translation>
     </message>
     <message>
         <source>{count} entries waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge warten.</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Add a ticket to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket zur Woche hinzufügen</translation>
     </message>
     <message>
         <source>Attach to a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>An Ticket anhängen</translation>
     </message>
     <message>
         <source>Hang a ticket under the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket unter das Problem hängen</translation>
     </message>
     <message>
         <source>Hang under which problem?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welches Problem hängen?</translation>
     </message>
     <message>
         <source>Link a change request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung verknüpfen</translation>
     </message>
     <message>
         <source>Put the time on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit auf ein Ticket legen</translation>
     </message>
     <message>
         <source>Start on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ticket starten</translation>
     </message>
     <message>
         <source>Started &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;rüher begonnen</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>What are you doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tust du?</translation>
     </message>
     <message>
         <source>Whose ticket is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Ticket ist es?</translation>
     </message>
     <message>
         <source>add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>nebenher</translation>
     </message>
     <message>
         <source>attach</source>
-        <translation type="unfinished"></translation>
+        <translation>anhängen</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>hang it there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort anhängen</translation>
     </message>
     <message>
         <source>link it</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpfen</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>dorthin legen</translation>
     </message>
     <message>
         <source>start, others run on</source>
-        <translation type="unfinished"></translation>
+        <translation>starten, andere laufen weiter</translation>
     </message>
     <message>
         <source>start, pause others</source>
-        <translation type="unfinished"></translation>
+        <translation>starten, andere pausieren</translation>
     </message>
     <message>
         <source>started earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>früher begonnen…</translation>
     </message>
 </context>
 <context>
     <name>PickerField</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
     <message>
         <source>Find a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket suchen</translation>
     </message>
     <message>
         <source>Number, title, company, contact or a pasted link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, Titel, Firma, Kontakt oder eingefügter Link</translation>
     </message>
 </context>
 <context>
     <name>PickerList</name>
     <message>
         <source>Ask Autotask for {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask nach {typed} fragen</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir zugewiesen</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>It is not among the tickets on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht unter den Tickets auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>PickerList</source>
-        <translation type="unfinished"></translation>
+        <translation>PickerList</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Spelled differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders geschrieben</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {day}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>under {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {problem}</translation>
     </message>
 </context>
 <context>
     <name>PickerStatus</name>
     <message>
         <source>Fetching tickets, {fetched} of about {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets werden geholt, {fetched} von etwa {expected}.</translation>
     </message>
     <message>
         <source>Fetching tickets, {fetched} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets werden geholt, bisher {fetched}.</translation>
     </message>
     <message>
         <source>You can start without a ticket now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jetzt ohne Ticket starten.</translation>
     </message>
 </context>
 <context>
     <name>PickerWindow</name>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ticket</translation>
     </message>
     <message>
         <source>Asking Autotask for {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask wird nach {typed} gefragt.</translation>
     </message>
     <message>
         <source>Hang it under a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter ein Problem hängen</translation>
     </message>
     <message>
         <source>Make it a favourite, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Favoriten machen, oder nicht mehr</translation>
     </message>
     <message>
         <source>Make the typed words a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Getippten ein neues Ticket machen</translation>
     </message>
     <message>
         <source>No ticket looks like “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket sieht aus wie „{query}“.</translation>
     </message>
     <message>
         <source>No ticket looks like “{query}”. Start without a ticket and keep this as its note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket sieht aus wie „{query}“. Ohne Ticket starten und das als Notiz behalten?</translation>
     </message>
     <message>
         <source>No tickets yet. Type to find one, or start without a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Tickets. Tippe, um eines zu finden, oder starte ohne Ticket.</translation>
     </message>
     <message>
         <source>Not connected. Stopwatches work and stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden. Stoppuhren laufen und bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {time}</translation>
     </message>
     <message>
         <source>first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {count}</translation>
     </message>
     <message>
         <source>{count} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tickets</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>1 line keeps a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile behält eine eigene Nummer.</translation>
     </message>
     <message>
         <source>A number on each contract splits the invoice. Tickets take it from their contract, time from the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer je Vertrag teilt die Rechnung. Tickets nehmen sie von ihrem Vertrag, Zeit vom Ticket.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>All lines and the total of {amount} stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen und die Summe {amount} bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>All lines and the {hours} stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen und die {hours} bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan schließen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>In Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept here. 1 number needs you: see its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erhalten. 1 Nummer braucht dich: siehe ihr Feld.</translation>
     </message>
     <message>
         <source>Kept here. {count} numbers need you: see their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erhalten. {count} Nummern brauchen dich: siehe ihre Felder.</translation>
     </message>
     <message>
         <source>Leaves in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>No hours in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stunden an diesen Tagen.</translation>
     </message>
     <message>
         <source>No invoice changes now. Time that comes takes the new number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ändert sich keine Rechnung. Zeit, die kommt, nimmt die neue Nummer.</translation>
     </message>
     <message>
         <source>Nothing changes here: this company has no active contract, and only a contract or a ticket can carry a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ändert sich nichts: diese Firma hat keinen aktiven Vertrag, und nur ein Vertrag oder ein Ticket kann eine Nummer tragen.</translation>
     </message>
     <message>
         <source>Nothing is posted yet, so everything moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gebucht, also zieht alles um.</translation>
     </message>
     <message>
         <source>Nothing was sent. Discard the number that you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Die getippte Nummer verwerfen?</translation>
     </message>
     <message>
         <source>Nothing was sent. Discard the {count} numbers that you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. Die {count} getippten Nummern verwerfen?</translation>
     </message>
     <message>
         <source>Nothing was sent: the numbers are only typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet: die Nummern sind wieder nur getippt.</translation>
     </message>
     <message>
         <source>Now, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, {hours}</translation>
     </message>
     <message>
         <source>One for all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine für alle…</translation>
     </message>
     <message>
         <source>One number for all {count} contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nummer für alle {count} Verträge</translation>
     </message>
     <message>
         <source>Plan purchase order numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummern planen</translation>
     </message>
     <message>
         <source>Purchase order number of {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer von {contract}</translation>
     </message>
     <message>
         <source>Set 1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nummer setzen</translation>
     </message>
     <message>
         <source>Set numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern setzen</translation>
     </message>
     <message>
         <source>Set {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Nummern setzen</translation>
     </message>
     <message>
         <source>Similar here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche hier</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Use {number} for {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} für {contract} verwenden</translation>
     </message>
     <message>
         <source>billed to {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet an {company}</translation>
     </message>
     <message>
         <source>invoice becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung wird zu</translation>
     </message>
     <message>
         <source>invoice stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung bleibt</translation>
     </message>
     <message>
         <source>invoice. No change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung. Noch keine Änderung.</translation>
     </message>
     <message>
         <source>invoices become</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen werden zu</translation>
     </message>
     <message>
         <source>invoices stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen bleiben</translation>
     </message>
     <message>
         <source>invoices. No change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen. Noch keine Änderung.</translation>
     </message>
     <message>
         <source>not active any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr aktiv</translation>
     </message>
     <message>
         <source>{company}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {words}</translation>
     </message>
     <message>
         <source>{count} lines keep a number of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen behalten eine eigene Nummer.</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{count} more contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Verträge</translation>
     </message>
     <message>
         <source>{hours} are posted already and stay on their invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} sind schon gebucht und bleiben auf ihrer Rechnung.</translation>
     </message>
     <message>
         <source>{hours} are posted already and stay on their invoice; in all, {count} lines keep a number of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} sind schon gebucht und bleiben auf ihrer Rechnung; insgesamt behalten {count} Zeilen eine eigene Nummer.</translation>
     </message>
     <message>
         <source>{hours} hours, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Stunden, {amount}</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>1 incident</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Incident</translation>
     </message>
     <message>
         <source>no incidents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Incidents</translation>
     </message>
     <message>
         <source>{count} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Incidents</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ticket</translation>
     </message>
     <message>
         <source>A new problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Problem…</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept makes a new problem, “{title}”, and hangs all {count} under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen macht ein neues Problem, „{title}“, und hängt alle {count} darunter.</translation>
     </message>
     <message>
         <source>Accept makes {number} the problem and hangs the other {count} under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen macht {number} zum Problem und hängt die anderen {count} darunter.</translation>
     </message>
     <message>
         <source>All {count} incidents, {open} of them still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Incidents, davon {open} noch offen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change request</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Explain the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter erklären</translation>
     </message>
     <message>
         <source>Find a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem suchen</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Hang a ticket here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket hier anhängen…</translation>
     </message>
     <message>
         <source>Hang a ticket under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket darunter hängen</translation>
     </message>
     <message>
         <source>Hang {tickets} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{tickets} hier anhängen</translation>
     </message>
     <message>
         <source>Hide the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung ausblenden</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Incidents become</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents werden</translation>
     </message>
     <message>
         <source>It hangs under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hängt darunter.</translation>
     </message>
     <message>
         <source>It is as Autotask has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so, wie Autotask es hat.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines behalten</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Stand behalten</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Link a change request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung verknüpfen…</translation>
     </message>
     <message>
         <source>Made a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem gemacht.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>New problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Problem</translation>
     </message>
     <message>
         <source>No incidents so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine Incidents.</translation>
     </message>
     <message>
         <source>No problems yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Probleme</translation>
     </message>
     <message>
         <source>None, only the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, nur das Problem</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>Not the same; not suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe; nicht mehr vorgeschlagen</translation>
     </message>
     <message>
         <source>Nothing here looks like “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier sieht aus wie „{typed}“.</translation>
     </message>
     <message>
         <source>Nothing was changed: {number} is not among the tickets on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {number} ist nicht unter den Tickets auf diesem Rechner.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>One incident so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ein Incident.</translation>
     </message>
     <message>
         <source>Open in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask öffnen</translation>
     </message>
     <message>
         <source>Open in Autotask	Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask öffnen	Ctrl+O</translation>
     </message>
     <message>
         <source>Open problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Probleme</translation>
     </message>
     <message>
         <source>Problem becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem wird</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>Resolution of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung von {number}</translation>
     </message>
     <message>
         <source>Resolve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Resolve with incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Incidents abschließen</translation>
     </message>
     <message>
         <source>Resolve with incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Incidents abschließen…</translation>
     </message>
     <message>
         <source>Resolve {tickets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tickets} abschließen</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Resolved {tickets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tickets} abgeschlossen.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>T20261120.0046 T20261120.0047</source>
-        <translation type="unfinished"></translation>
+        <translation>T20261120.0046 T20261120.0047</translation>
     </message>
     <message>
         <source>Take off what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehaktes abhängen</translation>
     </message>
     <message>
         <source>Take off {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} abhängen</translation>
     </message>
     <message>
         <source>Take the change request off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung lösen</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>The same words on every incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Worte auf jedem Incident</translation>
     </message>
     <message>
         <source>The stopwatch runs on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stoppuhr läuft auf {number}.</translation>
     </message>
     <message>
         <source>The {count} selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} gewählten</translation>
     </message>
     <message>
         <source>Tick all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Incidents anhaken</translation>
     </message>
     <message>
         <source>Tick the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Incident anhaken</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Tickets that it is about, by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, um die es geht, nach Nummer</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgewendete Zeit</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>To its detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Details</translation>
     </message>
     <message>
         <source>Took the change request off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist gelöst.</translation>
     </message>
     <message>
         <source>Took {tickets} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tickets} abgehängt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What is the cause, as far as you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist die Ursache, soweit du weißt?</translation>
     </message>
     <message>
         <source>When tickets repeat, a suggestion turns up here. Nothing is linked without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Tickets sich wiederholen, steht hier ein Vorschlag. Nichts wird ohne dich verknüpft.</translation>
     </message>
     <message>
         <source>Work on the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Problem arbeiten</translation>
     </message>
     <message>
         <source>Work on the problem	Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Problem arbeiten	Ctrl+P</translation>
     </message>
     <message>
         <source>Yours goes to Autotask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deines geht wieder an Autotask.</translation>
     </message>
     <message>
         <source>at 1 company</source>
-        <translation type="unfinished"></translation>
+        <translation>bei 1 Firma</translation>
     </message>
     <message>
         <source>at {count} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {count} Firmen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>daily {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich {hours}</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>no time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit aufgewendet</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgewendete Zeit</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {time}</translation>
     </message>
     <message>
         <source>{count} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Firmen</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{count} of them do not hang under this problem yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon hängen noch nicht unter diesem Problem.</translation>
     </message>
     <message>
         <source>{count} of {days}, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {days}, {hours}</translation>
     </message>
     <message>
         <source>{count} suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vorgeschlagen</translation>
     </message>
     <message>
         <source>{count} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tickets</translation>
     </message>
     <message>
         <source>{count} tickets hang under it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tickets hängen darunter</translation>
     </message>
     <message>
         <source>{count}, {ticked} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {ticked} gewählt</translation>
     </message>
     <message>
         <source>{day}s {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}s {hours}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{number} from {opened} does not hang under this problem yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} vom {opened} hängt noch nicht unter diesem Problem.</translation>
     </message>
     <message>
         <source>{number} hangs under it</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hängt darunter</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
     <message>
         <source>{same}, no rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>{same}, kein Rhythmus</translation>
     </message>
     <message>
         <source>{tickets} hang under it</source>
-        <translation type="unfinished"></translation>
+        <translation>{tickets} hängen darunter</translation>
     </message>
     <message>
         <source>{tickets} hang under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tickets} hängen darunter.</translation>
     </message>
 </context>
 <context>
     <name>QuitQuestion</name>
     <message>
         <source>Do the same next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal genauso</translation>
     </message>
     <message>
         <source>It can count on while the program is closed, or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann weiterzählen, während das Programm zu ist, oder pausieren.</translation>
     </message>
     <message>
         <source>Keep counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterzählen</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Pause them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Quit Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket Stopwatch beenden</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>They can count on while the program is closed, or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiterzählen, während das Programm zu ist, oder pausieren.</translation>
     </message>
     <message>
         <source>Your time is safe either way. A stopwatch without a ticket is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist so oder so sicher. Eine Stoppuhr ohne Ticket läuft.</translation>
     </message>
     <message>
         <source>Your time is safe either way. {count} stopwatches are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist so oder so sicher. {count} Stoppuhren laufen.</translation>
     </message>
     <message>
         <source>Your time is safe either way. {name} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist so oder so sicher. {name} läuft.</translation>
     </message>
     <message>
         <source>Your time is safe. Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Nichts läuft.</translation>
     </message>
 </context>
 <context>
     <name>Reach</name>
     <message>
         <source>Some shortcuts are not to be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Tastenkürzel sind nicht zu haben</translation>
     </message>
 </context>
 <context>
     <name>Reminder</name>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Stunde</translation>
     </message>
     <message>
         <source>In {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In {minutes} Minuten</translation>
     </message>
     <message>
         <source>It has run since {since} without a break. Your time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie läuft seit {since} ohne Pause. Deine Zeit ist sicher.</translation>
     </message>
     <message>
         <source>No stopwatch has run since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {since} läuft keine Stoppuhr.</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Review your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh deinen Tag durch</translation>
     </message>
     <message>
         <source>Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten…</translation>
     </message>
     <message>
         <source>Still at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch dabei</translation>
     </message>
     <message>
         <source>Still at {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch bei {name}?</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen…</translation>
     </message>
     <message>
         <source>Your time is safe. 1 entry is a draft or needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. 1 Eintrag ist ein Entwurf oder braucht dich.</translation>
     </message>
     <message>
         <source>Your time is safe. {count} entries are drafts or need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. {count} Einträge sind Entwürfe oder brauchen dich.</translation>
     </message>
 </context>
 <context>
     <name>Rhythm</name>
     <message>
         <source>5 days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Tage oder mehr</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>hit in a week: 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer je Woche: 1 Tag</translation>
     </message>
     <message>
         <source>hour of day, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesstunde, {days}</translation>
     </message>
     <message>
         <source>other incident</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Incident</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>RightsList</name>
     <message>
         <source>Asking Autotask what this account can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask wird gefragt, was dieses Konto kann.</translation>
     </message>
     <message>
         <source>What this account can do cannot be asked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Konto kann, lässt sich jetzt nicht erfragen.</translation>
     </message>
     <message>
         <source>What this account can do in Autotask:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Konto in Autotask kann:</translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>Attach to a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>An Ticket anhängen…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>RowMenu</source>
-        <translation type="unfinished"></translation>
+        <translation>RowMenu</translation>
     </message>
     <message>
         <source>Run alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenher laufen lassen</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen…</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} bis {end}</translation>
     </message>
 </context>
 <context>
     <name>RunningCard</name>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>Attach to a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>An Ticket anhängen…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Nothing is running, {worked} worked today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft, heute {worked} gearbeitet</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Start on a ticket, or without one and attach it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte auf einem Ticket, oder ohne eines und hänge es später an.</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen…</translation>
     </message>
     <message>
         <source>last stop {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gestoppt {when}</translation>
     </message>
     <message>
         <source>worked today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute gearbeitet</translation>
     </message>
     <message>
         <source>worked today, {billed} to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>heute gearbeitet, {billed} abzurechnen</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>A change here has to be made in Autotask too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung hier ist auch in Autotask zu machen.</translation>
     </message>
     <message>
         <source>A deletion here has to be done in Autotask too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Löschung hier ist auch in Autotask zu machen.</translation>
     </message>
     <message>
         <source>Alert: opened by monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm: von der Überwachung eröffnet.</translation>
     </message>
     <message>
         <source>An absence waits for your decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abwesenheit wartet wieder auf deine Entscheidung.</translation>
     </message>
     <message>
         <source>An absence was booked on another ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abwesenheit wurde auf ein anderes Ticket gebucht.</translation>
     </message>
     <message>
         <source>An absence was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abwesenheit wurde behalten.</translation>
     </message>
     <message>
         <source>An absence was left out, and the stopwatch paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abwesenheit wurde weggelassen und die Stoppuhr pausiert.</translation>
     </message>
     <message>
         <source>An absence was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abwesenheit wurde weggelassen.</translation>
     </message>
     <message>
         <source>An absence was split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abwesenheit wurde aufgeteilt.</translation>
     </message>
     <message>
         <source>An entry cannot be longer than 24 hours. Change a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag kann nicht länger als 24 Stunden sein. Ändere eine Zeit.</translation>
     </message>
     <message>
         <source>An entry needs a role, so entries wait as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag braucht eine Rolle, darum warten Einträge als Entwürfe.</translation>
     </message>
     <message>
         <source>Another copy of it is being deleted in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kopie davon wird in Autotask gelöscht.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte deinen Administrator um das Recht und sende dann erneut.</translation>
     </message>
     <message>
         <source>Autotask does not show it yet. It is looked up again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask zeigt es noch nicht. Es wird von selbst wieder nachgesehen.</translation>
     </message>
     <message>
         <source>Autotask does not show your last change of this yet. It is looked up again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask zeigt deine letzte Änderung daran noch nicht. Es wird von selbst wieder nachgesehen.</translation>
     </message>
     <message>
         <source>Autotask had made several entries of it, and one of them was deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask hatte mehrere Einträge daraus gemacht, und einer davon wurde dort gelöscht.</translation>
     </message>
     <message>
         <source>Autotask has this entry; it cannot be a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask hat diesen Eintrag; er kann kein Entwurf sein.</translation>
     </message>
     <message>
         <source>Autotask holds it after all: it had arrived before it was taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask hat ihn doch: er war angekommen, bevor er hier zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>Autotask made {count} entries of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask hat {count} Einträge daraus gemacht.</translation>
     </message>
     <message>
         <source>Autotask refuses each entry. It waits here, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask lehnt jeden Eintrag ab. Er wartet hier, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>Autotask still holds this entry. Delete it once more if it is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask hat diesen Eintrag noch. Lösche ihn noch einmal, wenn er weg soll.</translation>
     </message>
     <message>
         <source>Autotask took it: #{remote_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask hat ihn angenommen: #{remote_id}.</translation>
     </message>
     <message>
         <source>Between these times is only a break. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen Zeiten liegt nur eine Pause. Ändere eine davon.</translation>
     </message>
     <message>
         <source>By your rule: an absence was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach deiner Regel: eine Abwesenheit wurde weggelassen.</translation>
     </message>
     <message>
         <source>Can {_DEEDS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann {_DEEDS}.</translation>
     </message>
     <message>
         <source>Change it, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere ihn und sende ihn dann erneut.</translation>
     </message>
     <message>
         <source>Change it, try again, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere es, versuche es erneut oder gib es auf.</translation>
     </message>
     <message>
         <source>Change request: a planned change, approved before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: geplant, und genehmigt, bevor sie gemacht wird.</translation>
     </message>
     <message>
         <source>Changed in Autotask since: {groups}. Accept that, or restore what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither in Autotask geändert: {groups}. Nimm das an, oder stelle wieder her, was hier ist.</translation>
     </message>
     <message>
         <source>Check whose time it is, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, wessen Zeit es ist, und sende dann erneut.</translation>
     </message>
     <message>
         <source>Choose a role that the technician holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Rolle, die der Techniker hat.</translation>
     </message>
     <message>
         <source>Choose another contract, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Vertrag und sende dann erneut.</translation>
     </message>
     <message>
         <source>Choose another role, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere Rolle und sende dann erneut.</translation>
     </message>
     <message>
         <source>Choose another status, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Status und sende dann erneut.</translation>
     </message>
     <message>
         <source>Choose another ticket, or keep the time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein anderes Ticket, oder behalte die Zeit hier.</translation>
     </message>
     <message>
         <source>Choose another work type, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere Leistungsart und sende dann erneut.</translation>
     </message>
     <message>
         <source>Choose others in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle andere in den Einstellungen.</translation>
     </message>
     <message>
         <source>Correct the times, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die Zeiten und sende dann erneut.</translation>
     </message>
     <message>
         <source>Everything recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Erfasste ist sicher.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Another program keeps the database busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Erfasste ist sicher. Ein anderes Programm hält die Datenbank besetzt. Versuche es gleich erneut.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. The database cannot be opened. Check the rights of its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Erfasste ist sicher. Die Datenbank lässt sich nicht öffnen. Prüfe die Rechte ihres Ordners und versuche es erneut.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. The database cannot be written to. Check the rights of its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Erfasste ist sicher. In die Datenbank lässt sich nicht schreiben. Prüfe die Rechte ihres Ordners und versuche es erneut.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. The disk is full, so nothing new can be stored. </source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Erfasste ist sicher. Der Datenträger ist voll, darum lässt sich nichts Neues speichern. </translation>
     </message>
     <message>
         <source>Everything recorded is safe. The disk reports an error, so nothing new can be stored. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Erfasste ist sicher. Der Datenträger meldet einen Fehler, darum lässt sich nichts Neues speichern. Prüfe den Datenträger und versuche es erneut.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. {undone}: there is not enough room in {folder}. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Erfasste ist sicher. {undone}: in {folder} ist nicht genug Platz. Schaffe Platz und versuche es erneut.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. {undone}: {folder} cannot be written to ({reason}). Check its disk and its rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Erfasste ist sicher. {undone}: in {folder} lässt sich nicht schreiben ({reason}). Prüfe den Datenträger und die Rechte und versuche es erneut.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffe Platz und versuche es erneut.</translation>
     </message>
     <message>
         <source>Have the timesheet opened again, or keep the time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Stundenblatt wieder öffnen, oder behalte die Zeit hier.</translation>
     </message>
     <message>
         <source>Incident: it hampers someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident: er behindert jemanden.</translation>
     </message>
     <message>
         <source>It has no summary notes yet: write them, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat noch keine Zusammenfassung: schreibe sie und speichere ihn erneut.</translation>
     </message>
     <message>
         <source>It has no ticket yet. Choose one, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat noch kein Ticket. Wähle eines und speichere ihn.</translation>
     </message>
     <message>
         <source>It has no ticket yet: choose one, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat noch kein Ticket: wähle eines und speichere ihn erneut.</translation>
     </message>
     <message>
         <source>It is being deleted in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird gerade in Autotask gelöscht.</translation>
     </message>
     <message>
         <source>It is too short to book. Edit its times, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist zu kurz zum Buchen. Bearbeite seine Zeiten, oder lösche ihn.</translation>
     </message>
     <message>
         <source>It was deleted in Autotask. Restore it, or accept that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde in Autotask gelöscht. Stelle ihn wieder her, oder nimm das an.</translation>
     </message>
     <message>
         <source>Kept {span} on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} auf {name} gelassen.</translation>
     </message>
     <message>
         <source>Left out {span} of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} von {name} weggelassen.</translation>
     </message>
     <message>
         <source>Left out {span}; {name} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} weggelassen; {name} ist pausiert.</translation>
     </message>
     <message>
         <source>Make a problem of a ticket, or create it in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mache ein Ticket zum Problem, oder lege es in Autotask an.</translation>
     </message>
     <message>
         <source>No Autotask account is connected, so it stays a draft. Sign in, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Autotask-Konto ist verbunden, darum bleibt er ein Entwurf. Melde dich an und speichere ihn dann.</translation>
     </message>
     <message>
         <source>No PSA is connected: connect one, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein PSA ist verbunden: verbinde eines und speichere ihn erneut.</translation>
     </message>
     <message>
         <source>No keyboard and mouse for {span}, from {begun} to {ended}, while {name} ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tastatur und Maus für {span}, von {begun} bis {ended}, während {name} lief.</translation>
     </message>
     <message>
         <source>No role could be chosen for you: say which one, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle ließ sich für dich wählen: sag, welche, und speichere ihn erneut.</translation>
     </message>
     <message>
         <source>No role is chosen. Choose the one you worked in, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle ist gewählt. Wähle die, in der du gearbeitet hast, und speichere ihn.</translation>
     </message>
     <message>
         <source>No ticket comes here, so time has none to go to and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ticket kommt hierher, also kann Zeit auf keines gehen und wartet.</translation>
     </message>
     <message>
         <source>No time on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeit darauf.</translation>
     </message>
     <message>
         <source>Not connected. Stopwatches work and stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden. Stoppuhren laufen und bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dort.</translation>
     </message>
     <message>
         <source>Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kam herein.</translation>
     </message>
     <message>
         <source>Nothing was booked: the stopwatch is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebucht: die Stoppuhr läuft noch.</translation>
     </message>
     <message>
         <source>Nothing was changed. Still in this account, and with nowhere else to go: {left}. Stop, send or delete first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Noch in diesem Konto, und sonst nirgends unterzubringen: {left}. Stoppe, sende oder lösche es zuerst.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask does not hold this entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Autotask hat diesen Eintrag noch nicht.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask has approved and posted this entry, so it is read-only. Unpost it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Autotask hat diesen Eintrag genehmigt und gebucht, er ist nur lesbar. Nimm die Buchung zuerst dort zurück.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask has no ticket {typed}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Autotask hat kein Ticket {typed}. Prüfe die Nummer.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask has this already. Change or delete the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Autotask hat das schon. Ändere oder lösche den Eintrag.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask has this already. Set the ticket there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Autotask hat das schon. Setze das Ticket dort.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask has this entry already. Delete it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Autotask hat diesen Eintrag schon. Lösche ihn stattdessen.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask holds this entry already. Accept what is there, or restore a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Autotask hat diesen Eintrag schon. Nimm an, was dort ist, oder stelle einen einzigen wieder her.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask holds this entry as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Autotask hat diesen Eintrag so, wie er hier ist.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask made {len} entries of this one. Change them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Autotask hat {len} Einträge aus diesem gemacht. Ändere sie dort.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask may hold this entry already. That is looked up before anything is sent; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Autotask hat diesen Eintrag vielleicht schon. Das wird nachgesehen, bevor etwas gesendet wird; versuche es dann erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask shows no look-alike of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Autotask zeigt keinen, der diesem Eintrag gleicht.</translation>
     </message>
     <message>
         <source>Nothing was changed: a contract is not known here any more. Sync, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: ein Vertrag ist hier nicht mehr bekannt. Gleiche ab und versuche es erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed: a purchase order number has at most {LONGEST} characters, this one has {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: eine Bestellnummer hat höchstens {LONGEST} Zeichen, diese hat {len}.</translation>
     </message>
     <message>
         <source>Nothing was changed: a stopwatch without a ticket goes on from now. Attach it to a ticket first, or start a new one earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: eine Stoppuhr ohne Ticket geht ab jetzt weiter. Hänge sie zuerst an ein Ticket, oder beginne eine neue früher.</translation>
     </message>
     <message>
         <source>Nothing was changed: a ticket is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: ein Ticket ist zweimal genannt.</translation>
     </message>
     <message>
         <source>Nothing was changed: a ticket is not known here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: ein Ticket ist hier nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>Nothing was changed: all of that is as it should be already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: all das ist schon, wie es sein soll.</translation>
     </message>
     <message>
         <source>Nothing was changed: an entry ends at midnight at the latest. Book what comes after it as an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: ein Eintrag endet spätestens um Mitternacht. Buche, was danach kommt, als eigenen Eintrag.</translation>
     </message>
     <message>
         <source>Nothing was changed: an entry is split between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: ein Eintrag wird zwischen Beginn und Ende geteilt.</translation>
     </message>
     <message>
         <source>Nothing was changed: between the two is time that nobody booked, and your Autotask counts breaks as work. Fill the gap first, then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: zwischen den beiden liegt Zeit, die niemand gebucht hat, und dein Autotask zählt Pausen als Arbeit. Fülle zuerst die Lücke, dann verbinde sie.</translation>
     </message>
     <message>
         <source>Nothing was changed: between those times is only a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: zwischen diesen Zeiten liegt nur eine Pause.</translation>
     </message>
     <message>
         <source>Nothing was changed: choose the ticket of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: wähle das Ticket jeder Zeile.</translation>
     </message>
     <message>
         <source>Nothing was changed: choose the ticket that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: wähle das Ticket, das es war.</translation>
     </message>
     <message>
         <source>Nothing was changed: each ticket needs at least a second, in whole ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: jedes Ticket braucht mindestens eine Sekunde, in ganzen.</translation>
     </message>
     <message>
         <source>Nothing was changed: name as many {words} as tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: nenne so viele {words} wie Tickets.</translation>
     </message>
     <message>
         <source>Nothing was changed: name at least one ticket that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: nenne mindestens ein Ticket, um das es geht.</translation>
     </message>
     <message>
         <source>Nothing was changed: name at least two tickets, each with a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: nenne mindestens zwei Tickets, jedes mit einem Anteil.</translation>
     </message>
     <message>
         <source>Nothing was changed: no absence of that number is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: keine Abwesenheit dieser Nummer ist unentschieden.</translation>
     </message>
     <message>
         <source>Nothing was changed: no connected account has the number {account_id}. `account list` tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: kein verbundenes Konto hat die Nummer {account_id}. `account list` nennt sie.</translation>
     </message>
     <message>
         <source>Nothing was changed: no entry beside this gap can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: kein Eintrag neben dieser Lücke lässt sich ändern.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask has this ticket already and never deletes one. Complete it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Autotask hat dieses Ticket schon und löscht keines. Schließe es stattdessen ab.</translation>
     </message>
     <message>
         <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: ein Ticket braucht ein verbundenes PSA. Starte ohne eines.</translation>
     </message>
     <message>
         <source>Nothing was changed: no role of yours is known and no ticket of {company} tells a queue, so Autotask would not take the ticket. Start without a ticket, and sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: keine Rolle von dir ist bekannt, und kein Ticket von {company} nennt eine Warteschlange, darum nähme Autotask das Ticket nicht an. Starte ohne Ticket, und gleiche zuerst ab.</translation>
     </message>
     <message>
         <source>Nothing was changed: nobody works longer than 24 hours. Check the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: niemand arbeitet länger als 24 Stunden. Prüfe die Zeiten.</translation>
     </message>
     <message>
         <source>Nothing was changed: nothing was made here as {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: nichts wurde hier als {typed} gemacht.</translation>
     </message>
     <message>
         <source>Nothing was changed: one of the two is kept here on purpose. Send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: einer der beiden bleibt mit Absicht hier. Sende ihn zuerst.</translation>
     </message>
     <message>
         <source>Nothing was changed: one of the two would have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: einer der beiden hätte keine Zeit.</translation>
     </message>
     <message>
         <source>Nothing was changed: only the drafts of one stopwatch with breaks, whose times nobody changed, can be one entry or one for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: nur die Entwürfe einer einzigen Stoppuhr mit Pausen, deren Zeiten niemand geändert hat, können ein Eintrag oder einer je Lauf sein.</translation>
     </message>
     <message>
         <source>Nothing was changed: problems need a connected PSA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Probleme brauchen ein verbundenes PSA.</translation>
     </message>
     <message>
         <source>Nothing was changed: purchase order numbers need a connected PSA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Bestellnummern brauchen ein verbundenes PSA.</translation>
     </message>
     <message>
         <source>Nothing was changed: say either weights or times, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: gib entweder Gewichte oder Zeiten an, nicht beides.</translation>
     </message>
     <message>
         <source>Nothing was changed: say for at least one row how long it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: gib für mindestens eine Zeile an, wie lang sie war.</translation>
     </message>
     <message>
         <source>Nothing was changed: say which company it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: gib an, für welche Firma es ist.</translation>
     </message>
     <message>
         <source>Nothing was changed: something else was done since. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: seither wurde etwas anderes getan. Nimm das zuerst zurück.</translation>
     </message>
     <message>
         <source>Nothing was changed: something newer is wished of the same. Give that up first (`wish list`), or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: für dasselbe ist etwas Neueres gewünscht. Gib das zuerst auf (`wish list`), oder nimm es zurück.</translation>
     </message>
     <message>
         <source>Nothing was changed: that is before this stopwatch was paused last. Choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: das liegt vor der letzten Pause dieser Stoppuhr. Wähle eine spätere Zeit.</translation>
     </message>
     <message>
         <source>Nothing was changed: that is how it is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: so ist es schon.</translation>
     </message>
     <message>
         <source>Nothing was changed: that is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: das ist schon so.</translation>
     </message>
     <message>
         <source>Nothing was changed: that is the same entry twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: das ist zweimal derselbe Eintrag.</translation>
     </message>
     <message>
         <source>Nothing was changed: that is too little time for so many tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: das ist zu wenig Zeit für so viele Tickets.</translation>
     </message>
     <message>
         <source>Nothing was changed: that time is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: diese Zeit kommt erst noch.</translation>
     </message>
     <message>
         <source>Nothing was changed: the clock was set back meanwhile, so nobody knows when that was. Keep the time, or say that work ended where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die Uhr wurde inzwischen zurückgestellt, darum weiß niemand, wann das war. Behalte die Zeit, oder sag, dass die Arbeit endete, wo sie begann.</translation>
     </message>
     <message>
         <source>Nothing was changed: the damaged database was written by a newer version of this program. Restore with that version, or update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die beschädigte Datenbank wurde von einer neueren Version dieses Programms geschrieben. Stelle mit jener Version wieder her, oder aktualisiere diese.</translation>
     </message>
     <message>
         <source>Nothing was changed: the database is sound, so there is nothing to restore. To go back to a backup all the same, name its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die Datenbank ist heil, also gibt es nichts wiederherzustellen. Um trotzdem zu einer Sicherung zurückzugehen, nenne ihre Datei.</translation>
     </message>
     <message>
         <source>Nothing was changed: the end is not after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: das Ende liegt nicht nach dem Beginn.</translation>
     </message>
     <message>
         <source>Nothing was changed: the entry is on that ticket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: der Eintrag ist schon auf diesem Ticket.</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder {data_dir} cannot be used ({strerror}). Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: der Ordner {data_dir} ist nicht zu gebrauchen ({strerror}). Wähle einen anderen mit --data-dir.</translation>
     </message>
     <message>
         <source>Nothing was changed: the lines must add up to {total}; {short_span} {much}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die Zeilen müssen zusammen {total} ergeben; {short_span} {much}.</translation>
     </message>
     <message>
         <source>Nothing was changed: the note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die Notiz ist leer.</translation>
     </message>
     <message>
         <source>Nothing was changed: the problem has no title yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: das Problem hat noch keinen Titel.</translation>
     </message>
     <message>
         <source>Nothing was changed: the program is still running with this profile. Quit it, then run `ticket-stopwatch restore` again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: das Programm läuft noch mit diesem Profil. Beende es, dann führe `ticket-stopwatch restore` erneut aus.</translation>
     </message>
     <message>
         <source>Nothing was changed: the rows are {many} min too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die Zeilen sind {many}&#xa0;min zu viel.</translation>
     </message>
     <message>
         <source>Nothing was changed: the stopwatch has moved on since, so this can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die Stoppuhr ist seither weiter, darum lässt sich das nicht mehr zurücknehmen.</translation>
     </message>
     <message>
         <source>Nothing was changed: the stopwatch ran again at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die Stoppuhr lief um diese Zeit wieder.</translation>
     </message>
     <message>
         <source>Nothing was changed: the stopwatch that ran then began later than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die Stoppuhr, die damals lief, begann später.</translation>
     </message>
     <message>
         <source>Nothing was changed: the ticket has no title yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: das Ticket hat noch keinen Titel.</translation>
     </message>
     <message>
         <source>Nothing was changed: the times of an entry of this stopwatch were changed since, and this does not fit into them. Change the times of the entry instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die Zeiten eines Eintrags dieser Stoppuhr wurden seither geändert, und das passt nicht hinein. Ändere stattdessen die Zeiten des Eintrags.</translation>
     </message>
     <message>
         <source>Nothing was changed: the two are of different days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die beiden sind von verschiedenen Tagen.</translation>
     </message>
     <message>
         <source>Nothing was changed: the two entries are on different tickets. Move one of them first, then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die beiden Einträge sind auf verschiedenen Tickets. Verschiebe zuerst einen davon, dann verbinde sie.</translation>
     </message>
     <message>
         <source>Nothing was changed: the two entries differ in {word}. Make that the same first, then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die beiden Einträge unterscheiden sich: {word}. Gleiche das zuerst an, dann verbinde sie.</translation>
     </message>
     <message>
         <source>Nothing was changed: the two overlap. Settle that first, then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: die beiden überschneiden sich. Kläre das zuerst, dann verbinde sie.</translation>
     </message>
     <message>
         <source>Nothing was changed: there are several stopwatches to {doing}. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: mehrere Stoppuhren kommen infrage ({doing}). Nenne eine.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no account setting “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: es gibt keine Kontoeinstellung „{name}“. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no database yet that could be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: es gibt noch keine Datenbank, die sich kopieren ließe.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no gap at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: zu dieser Zeit gibt es keine Lücke.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no preference “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: es gibt keine Einstellung „{name}“. Bekannt: {known}.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no single {what} called “{typed}”. Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: es gibt nicht genau einen Treffer ({what}) namens „{typed}“. Bekannt: {names}.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no stopwatch to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: keine Stoppuhr lässt sich fortsetzen.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no stopwatch to {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: keine Stoppuhr kommt infrage ({doing}).</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no such ticket here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: hier gibt es kein solches Ticket.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no such wish any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: es gibt keinen solchen Wunsch mehr.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no unbooked time of that stopwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: es gibt keine ungebuchte Zeit dieser Stoppuhr.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is time on {number}. Move it to another ticket first, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: auf {number} ist Zeit. Verschiebe sie zuerst auf ein anderes Ticket, oder lösche sie.</translation>
     </message>
     <message>
         <source>Nothing was changed: this absence is undecided, or was decided anew since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: diese Abwesenheit ist unentschieden, oder wurde seither neu entschieden.</translation>
     </message>
     <message>
         <source>Nothing was changed: this draft is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Entwurf ist älter als die Wiederherstellung deiner Daten, darum hat Autotask ihn vielleicht schon. Speichere ihn, wie er ist: er wird zuerst gesucht.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Eintrag wird schon gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being deleted. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Eintrag wird gerade gelöscht. Nimm das zuerst zurück.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being moved from another ticket. Wait until Autotask has it, then delete it and book anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Eintrag wird gerade von einem anderen Ticket verschoben. Warte, bis Autotask ihn hat, dann lösche ihn und buche neu.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Eintrag ist schon gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is deleted, or kept here on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Eintrag ist gelöscht, oder bleibt mit Absicht hier.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Eintrag ist gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is kept here, so nothing is wished of its ticket with it. Send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Eintrag bleibt hier, darum wird mit ihm nichts von seinem Ticket gewünscht. Sende ihn zuerst.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is not waiting for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Eintrag wartet nicht auf deine Entscheidung.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is on its way to Autotask. Wait until it is known whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Eintrag ist unterwegs zu Autotask. Warte, bis bekannt ist, ob er ankam.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry was saved or deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieser Eintrag wurde inzwischen gespeichert oder gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was changed: this sitting is several entries. Share it evenly or by weight, or each entry by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: diese Sitzung hat mehrere Einträge. Teile sie gleichmäßig oder nach Gewicht, oder jeden Eintrag für sich.</translation>
     </message>
     <message>
         <source>Nothing was changed: this stopwatch belongs to another account. Use that account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: diese Stoppuhr gehört einem anderen Konto. Verwende zuerst jenes Konto.</translation>
     </message>
     <message>
         <source>Nothing was changed: this stopwatch does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: diese Stoppuhr läuft nicht.</translation>
     </message>
     <message>
         <source>Nothing was changed: this stopwatch is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: diese Stoppuhr ist schon pausiert.</translation>
     </message>
     <message>
         <source>Nothing was changed: this stopwatch is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: diese Stoppuhr läuft schon.</translation>
     </message>
     <message>
         <source>Nothing was changed: this stopwatch was stopped or discarded meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: diese Stoppuhr wurde inzwischen gestoppt oder verworfen.</translation>
     </message>
     <message>
         <source>Nothing was changed: this ticket has an open stopwatch already. Stop that one first, or stop this one and choose the ticket in its time entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: dieses Ticket hat schon eine offene Stoppuhr. Stoppe zuerst jene, oder stoppe diese und wähle das Ticket in ihrem Zeiteintrag.</translation>
     </message>
     <message>
         <source>Nothing was changed: {copy} would be overwritten, and it is no backup. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {copy} würde überschrieben, und es ist keine Sicherung. Nenne eine andere Datei.</translation>
     </message>
     <message>
         <source>Nothing was changed: {file} is no whole backup of this program. `ticket-stopwatch restore --list` shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {file} ist keine heile Sicherung dieses Programms. `ticket-stopwatch restore --list` zeigt die, die es sind.</translation>
     </message>
     <message>
         <source>Nothing was changed: {group} did not occur in the past 12 hours. Write the date too, like 2026-11-20T14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {group} gab es in den letzten 12 Stunden nicht. Schreibe auch das Datum, wie 2026-11-20T14:05.</translation>
     </message>
     <message>
         <source>Nothing was changed: {many} with “{typed}”. `entries` lists their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {many} mit „{typed}“. `entries` listet ihre Kennungen.</translation>
     </message>
     <message>
         <source>Nothing was changed: {name} began later than that, so the two would overlap by {minutes} min. Choose a later time, or start it alongside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {name} begann später, die beiden würden sich um {minutes}&#xa0;min überschneiden. Wähle eine spätere Zeit, oder starte nebenher.</translation>
     </message>
     <message>
         <source>Nothing was changed: {name} cannot be “{typed}”. It may be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {name} kann nicht „{typed}“ sein. Möglich ist {allowed}.</translation>
     </message>
     <message>
         <source>Nothing was changed: {name} cannot be “{value}”. It may be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {name} kann nicht „{value}“ sein. Möglich ist {allowed}.</translation>
     </message>
     <message>
         <source>Nothing was changed: {name} is not a Problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {name} ist kein Problem.</translation>
     </message>
     <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {number} hängt unter keinem offenen Problem und gleicht keinem. Starte ohne --on-problem.</translation>
     </message>
     <message>
         <source>Nothing was changed: {number} has neither a queue nor somebody in charge, and no role of yours is known, so Autotask would not take a problem like it. Name one with a queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {number} hat weder eine Warteschlange noch jemanden, der zuständig ist, und keine Rolle von dir ist bekannt, darum nähme Autotask ein solches Problem nicht an. Nenne zuerst eines mit Warteschlange.</translation>
     </message>
     <message>
         <source>Nothing was changed: {number} is not linked to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {number} ist nicht mit {number} verknüpft.</translation>
     </message>
     <message>
         <source>Nothing was changed: {number} was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {number} wurde aufgegeben.</translation>
     </message>
     <message>
         <source>Nothing was changed: {place} cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: in {place} lässt sich nicht schreiben ({strerror}).</translation>
     </message>
     <message>
         <source>Nothing was changed: {what} in the account in use. Pause or stop it first; paused stopwatches wait until you use that account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: {what} im verwendeten Konto. Pausiere oder stoppe es zuerst; pausierte Stoppuhren warten, bis du jenes Konto wieder verwendest.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{text}” is not a length of time. Write it like 10m or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: „{text}“ ist keine Dauer. Schreibe sie wie 10m oder 1h30m.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{text}” is not a length of time. Write it like 6:31 (minutes and seconds) or 1:06:31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: „{text}“ ist keine Dauer. Schreibe sie wie 6:31 (Minuten und Sekunden) oder 1:06:31.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{text}” is not a time. Write it like 14:05 or 2026-11-20T14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: „{text}“ ist keine Zeit. Schreibe sie wie 14:05 oder 2026-11-20T14:05.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{text}” is not a time. Write it like {HINT}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: „{text}“ ist keine Zeit. Schreibe sie wie {HINT}.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{typed}” is not a ticket number, id or link. `tickets search` finds tickets by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: „{typed}“ ist weder Nummer, Kennung noch Link eines Tickets. `tickets search` findet Tickets nach Wörtern.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: „{typed}“ ist keine Adresse, an die das Geheimnis gehen darf. Schreibe sie wie https://webservices5.autotask.net/ATServicesRest/.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nichts verloren.</translation>
     </message>
     <message>
         <source>Nothing was lost. Here it is to {ours}, but meanwhile somebody in Autotask had it {theirs}. Keep yours, or keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nichts verloren. Hier soll es {ours}, doch inzwischen hat jemand in Autotask es {theirs}. Behalte deines, oder behalte deren Stand.</translation>
     </message>
     <message>
         <source>Nothing was lost. Meanwhile somebody in Autotask made this ticket one of another type. Keep yours, or keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging nichts verloren. Inzwischen hat jemand in Autotask den Typ dieses Tickets geändert. Behalte deines, oder behalte deren Stand.</translation>
     </message>
     <message>
         <source>Nothing was stored. {reason} Check the address and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert. {reason} Prüfe die Adresse und das Netz und versuche es erneut.</translation>
     </message>
     <message>
         <source>Nothing was stored: Autotask shows no resources to this API user, so nobody can tell whose time it is. Ask your administrator for the right to view resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert: Autotask zeigt diesem API-Benutzer keine Ressourcen, darum weiß niemand, wessen Zeit es ist. Bitte deinen Administrator um das Recht, Ressourcen zu sehen.</translation>
     </message>
     <message>
         <source>Nothing was stored: not exactly one active resource is called “{typed}”. Give its user name, e-mail or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert: nicht genau eine aktive Ressource heißt „{typed}“. Gib ihren Benutzernamen, ihre E-Mail oder Kennung an.</translation>
     </message>
     <message>
         <source>Nothing was stored: the API user holds no role, so no time can be its own. Say whose time it is with --resource (user name, e-mail or id).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert: der API-Benutzer hat keine Rolle, darum kann keine Zeit seine eigene sein. Gib mit --resource an, wessen Zeit es ist (Benutzername, E-Mail oder Kennung).</translation>
     </message>
     <message>
         <source>Nothing was touched: the database {database} {what}. {there} Quit the program, then run `ticket-stopwatch restore`: it keeps what is left and takes over what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde angerührt: die Datenbank {database} {what}. {there} Beende das Programm, dann führe `ticket-stopwatch restore` aus: es bewahrt, was übrig ist, und übernimmt, was es kann.</translation>
     </message>
     <message>
         <source>Nothing was touched: the database {path} was written by a newer version of this program. Use that version, or update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde angerührt: die Datenbank {path} wurde von einer neueren Version dieses Programms geschrieben. Verwende jene Version, oder aktualisiere diese.</translation>
     </message>
     <message>
         <source>Nothing was touched: the file {path} belongs to another program. Move it aside, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde angerührt: die Datei {path} gehört einem anderen Programm. Lege sie beiseite, oder wähle einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {place} wurde nichts geschrieben: {errorString}. Nenne einen anderen Ort und versuche es erneut.</translation>
     </message>
     <message>
         <source>Problem: the cause behind incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem: die Ursache hinter Incidents.</translation>
     </message>
     <message>
         <source>Safe and waiting in {where}: {waits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher und wartend in {where}: {waits}.</translation>
     </message>
     <message>
         <source>Service request: somebody asks for something; nothing is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceanfrage: jemand bittet um etwas; nichts ist kaputt.</translation>
     </message>
     <message>
         <source>Set purchase order numbers of contracts in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummern von Verträgen in Autotask setzen.</translation>
     </message>
     <message>
         <source>Set status, resolution and problem in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status, Lösung und Problem in Autotask setzen.</translation>
     </message>
     <message>
         <source>Shorten the internal notes, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürze die internen Notizen und sende dann erneut.</translation>
     </message>
     <message>
         <source>Shorten the summary notes, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürze die Zusammenfassung und sende dann erneut.</translation>
     </message>
     <message>
         <source>That an entry is posted shows only when Autotask refuses its change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass ein Eintrag gebucht ist, zeigt sich erst, wenn Autotask seine Änderung ablehnt.</translation>
     </message>
     <message>
         <source>The change is not in Autotask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist noch nicht in Autotask.</translation>
     </message>
     <message>
         <source>The computer slept for {span}, from {begun} to {ended}, while {name} ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner schlief {span}, von {begun} bis {ended}, während {name} lief.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Rechners wurde um {span} gestellt, von {begun} auf {ended}, während {name} lief.</translation>
     </message>
     <message>
         <source>The desktop starts it by {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop startet es über {file}.</translation>
     </message>
     <message>
         <source>The end is not after the start. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt nicht nach dem Beginn. Ändere eines davon.</translation>
     </message>
     <message>
         <source>The newest good backup is of {rfc3339} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste gute Sicherung ist vom {rfc3339} ({path}).</translation>
     </message>
     <message>
         <source>The program ended while this was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, während das unterwegs war.</translation>
     </message>
     <message>
         <source>The program stopped and {name} ran on for {span}. The last sign of it was at {begun}; it came back at {ended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm stoppte, und {name} lief {span} weiter. Sein letztes Zeichen war um {begun}; zurück kam es um {ended}.</translation>
     </message>
     <message>
         <source>The screen was locked for {span}, from {begun} to {ended}, while {name} ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm war {span} gesperrt, von {begun} bis {ended}, während {name} lief.</translation>
     </message>
     <message>
         <source>The secret is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis fehlt. Trage es ein.</translation>
     </message>
     <message>
         <source>The start is still to come. Choose an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beginn kommt erst noch. Wähle einen früheren.</translation>
     </message>
     <message>
         <source>The summary notes are empty. Write what was done, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusammenfassung ist leer. Schreibe, was getan wurde, und speichere ihn.</translation>
     </message>
     <message>
         <source>The tracking identifier is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tracking-Kennung fehlt. Trage sie ein.</translation>
     </message>
     <message>
         <source>The user name of the API user is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername des API-Benutzers fehlt. Trage ihn ein.</translation>
     </message>
     <message>
         <source>There is no good backup, but much of a damaged file can often be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gute Sicherung, doch viel von einer beschädigten Datei lässt sich oft lesen.</translation>
     </message>
     <message>
         <source>There is no good backup, but the log of its last changes is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gute Sicherung, doch das Protokoll der letzten Änderungen ist da.</translation>
     </message>
     <message>
         <source>This account is not connected to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist nicht mit Autotask verbunden.</translation>
     </message>
     <message>
         <source>This company uses numbers; {contract} has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Firma nutzt Nummern; {contract} hat keine.</translation>
     </message>
     <message>
         <source>This desktop lets no program take keys for itself. Bind commands to keys in its own settings: docs/shortcuts.md tells which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop überlässt keinem Programm Tasten. Lege Befehle in seinen eigenen Einstellungen auf Tasten: docs/shortcuts.md nennt welche.</translation>
     </message>
     <message>
         <source>This ticket is Complete and takes no more time. Reopen it with this entry, or put the time on another ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket ist abgeschlossen und nimmt keine Zeit mehr an. Öffne es mit diesem Eintrag wieder, oder lege die Zeit auf ein anderes Ticket.</translation>
     </message>
     <message>
         <source>Use that account first (`account use {account_id}`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende zuerst jenes Konto (`account use {account_id}`).</translation>
     </message>
     <message>
         <source>When an answer is lost, you are asked whether the entry arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht eine Antwort verloren, wirst du gefragt, ob der Eintrag ankam.</translation>
     </message>
     <message>
         <source>Windows starts it by HKCU\{_RUN_KEY}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows startet es über HKCU\{_RUN_KEY}.</translation>
     </message>
     <message>
         <source>You were in a call for {span}, from {begun} to {ended}, while {name} ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du warst {span} im Gespräch, von {begun} bis {ended}, während {name} lief.</translation>
     </message>
     <message>
         <source>Your numbers are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummern bleiben hier erhalten.</translation>
     </message>
     <message>
         <source>Your numbers are kept here. Autotask does not show this contract any more, so nothing was changed there. Try again, or give this up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummern bleiben hier erhalten. Autotask zeigt diesen Vertrag nicht mehr, darum wurde dort nichts geändert. Versuche es erneut, oder gib das auf.</translation>
     </message>
     <message>
         <source>Your numbers are kept here. Autotask has {theirs} there by now; you wished {ours}. Keep yours, or keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Nummern bleiben hier erhalten. In Autotask steht inzwischen {theirs}; du wünschst {ours}. Behalte deine, oder behalte deren Stand.</translation>
     </message>
     <message>
         <source>Your recorded time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine erfasste Zeit ist sicher.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. A backup is being put in place at this moment. Try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine erfasste Zeit ist sicher. Eine Sicherung wird gerade zurückgespielt. Versuche es danach erneut.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. Another program makes a backup at this moment. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine erfasste Zeit ist sicher. Ein anderes Programm macht gerade eine Sicherung. Versuche es danach erneut.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. Nothing was done: {_path} cannot be used ({strerror}). Make room on its disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine erfasste Zeit ist sicher. Nichts wurde getan: {_path} ist nicht zu gebrauchen ({strerror}). Schaffe Platz auf dem Datenträger und versuche es erneut.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. The folder {folder} cannot be used ({strerror}). Remove it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine erfasste Zeit ist sicher. Der Ordner {folder} ist nicht zu gebrauchen ({strerror}). Entferne ihn und starte erneut.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. The program has a fault and goes on as well as it can; its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine erfasste Zeit ist sicher. Das Programm hat einen Fehler und macht weiter, so gut es kann; sein Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>Your time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher.</translation>
     </message>
     <message>
         <source>Your time is safe. </source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. </translation>
     </message>
     <message>
         <source>Your time is safe. #{remote_id} is a part or a copy of this entry and was to be deleted, but it was changed in Autotask: {groups}{quoted}. Restore what is here and it goes all the same, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. #{remote_id} ist ein Teil oder eine Kopie dieses Eintrags und sollte gelöscht werden, wurde aber in Autotask geändert: {groups}{quoted}. Stelle wieder her, was hier ist, und er geht trotzdem, oder nimm an, was dort ist.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask cannot be asked for {typed} now. Choose a ticket from the list, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask lässt sich jetzt nicht nach {typed} fragen. Wähle ein Ticket aus der Liste, oder versuche es später.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask cannot be reached. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask ist nicht erreichbar. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask counted the breaks of this entry as work. Correct its hours there; from now on each run becomes an entry of its own (account setting grouping).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask hat die Pausen dieses Eintrags als Arbeit gezählt. Berichtige dort seine Stunden; von nun an wird jeder Lauf ein eigener Eintrag (Kontoeinstellung grouping).</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask did not answer. It is looked up before it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask hat nicht geantwortet. Es wird nachgesehen, bevor erneut gesendet wird.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask did not answer. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask hat nicht geantwortet. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not accept the user name, secret or integration code. Sign in again, then everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask nimmt Benutzername, Geheimnis oder Integrationscode nicht an. Melde dich neu an, dann wird alles gesendet.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not allow this API user to do that. Ask your administrator for the right, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask erlaubt diesem API-Benutzer das nicht. Bitte deinen Administrator um das Recht, dann gleiche erneut ab.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not know the API user “{user_name}”. Check the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask kennt den API-Benutzer „{user_name}“ nicht. Prüfe den Benutzernamen.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not show all tickets to this API user, so nobody can tell whether this ticket arrived. Ask for the right to view all tickets, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask zeigt diesem API-Benutzer nicht alle Tickets, darum weiß niemand, ob dieses Ticket ankam. Bitte um das Recht, alle Tickets zu sehen, und versuche es erneut.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not show all time entries to this API user, so nobody can tell whether this one {whether}. Ask for the right to view all time entries, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask zeigt diesem API-Benutzer nicht alle Zeiteinträge, darum weiß niemand, wie es um diesen steht ({whether}). Bitte um das Recht, alle Zeiteinträge zu sehen, und versuche es erneut.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not show this ticket any more, so nothing was changed there. Try again, or give this up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask zeigt dieses Ticket nicht mehr, darum wurde dort nichts geändert. Versuche es erneut, oder gib das auf.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not show this ticket any more. Choose another ticket, or keep the time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask zeigt dieses Ticket nicht mehr. Wähle ein anderes Ticket, oder behalte die Zeit hier.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask has approved and posted this entry, so it can no longer be changed. Have it unposted there, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask hat diesen Eintrag genehmigt und gebucht, er lässt sich nicht mehr ändern. Lass die Buchung dort zurücknehmen, oder lass ihn, wie er ist.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask held this entry twice, and the other one is gone or was changed. Nothing was deleted; look at it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask hatte diesen Eintrag doppelt, und der andere ist weg oder wurde geändert. Nichts wurde gelöscht; sieh ihn dir dort an.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask holds this entry {count} times ({ids}). Accept that, or restore the single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask hat diesen Eintrag {count}-mal ({ids}). Nimm das an, oder stelle den einen wieder her.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask is busy. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask ist überlastet. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask is in trouble. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask hat Schwierigkeiten. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask hat die Antwort verweigert: „{quoted}“ Frage deinen Administrator nach den Rechten des API-Benutzers.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask&apos;s answer does not say whether it arrived. It is looked up before it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Die Antwort von Autotask sagt nicht, ob es ankam. Es wird nachgesehen, bevor erneut gesendet wird.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask&apos;s answer has no end and was given up. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Die Antwort von Autotask nimmt kein Ende und wurde aufgegeben. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask&apos;s answer was not what was asked for. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Die Antwort von Autotask war nicht das, was gefragt war. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Your time is safe. Nothing was sent: the data folder cannot be written ({strerror}). Make room on the disk, then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Nichts wurde gesendet: in den Datenordner lässt sich nicht schreiben ({strerror}). Schaffe Platz auf dem Datenträger, dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Your time is safe. Nothing was sent: the file that keeps two programs from sending at once cannot be locked ({strerror}). Keep the data folder on a disk of this computer and leave some room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Nichts wurde gesendet: die Datei, die zwei Programme vom gleichzeitigen Senden abhält, lässt sich nicht sperren ({strerror}). Behalte den Datenordner auf einem Datenträger dieses Rechners und lass dort etwas Platz.</translation>
     </message>
     <message>
         <source>Your time is safe. The address does not answer like Autotask. Check the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Die Adresse antwortet nicht wie Autotask. Prüfe die Adresse des Kontos.</translation>
     </message>
     <message>
         <source>Your time is safe. The entry was changed in Autotask too: {groups}. Restore what is here, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Der Eintrag wurde auch in Autotask geändert: {groups}. Stelle wieder her, was hier ist, oder nimm an, was dort ist.</translation>
     </message>
     <message>
         <source>Your time is safe. The entry was deleted in Autotask. Restore it, or accept that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Der Eintrag wurde in Autotask gelöscht. Stelle ihn wieder her, oder nimm das an.</translation>
     </message>
     <message>
         <source>Your time is safe. The keyring does not work: {reason}. Mend it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Der Schlüsselbund geht nicht: {reason}. Richte ihn und versuche es erneut.</translation>
     </message>
     <message>
         <source>Your time is safe. The keyring is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Der Schlüsselbund ist gesperrt. Entsperre ihn und versuche es erneut.</translation>
     </message>
     <message>
         <source>Your time is safe. The network&apos;s proxy lets nothing through. Sign in to it in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Der Proxy des Netzes lässt nichts durch. Melde dich in den Netzeinstellungen des Systems bei ihm an.</translation>
     </message>
     <message>
         <source>Your time is safe. The program has a fault and could not sync; it tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Das Programm hat einen Fehler und konnte nicht abgleichen; es versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Your time is safe. The secret for Autotask is not in the keyring. Sign in again, then everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Das Geheimnis für Autotask ist nicht im Schlüsselbund. Melde dich neu an, dann wird alles gesendet.</translation>
     </message>
     <message>
         <source>Your time is safe. The ticket&apos;s resolution has no room for this text. Shorten it in Autotask, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Die Lösung des Tickets hat keinen Platz für diesen Text. Kürze sie in Autotask und sende dann erneut.</translation>
     </message>
     <message>
         <source>Your time is safe. There is no display to show the program on. Start it from a desktop, or use the commands: `--help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Es gibt keine Anzeige für das Programm. Starte es von einem Desktop, oder verwende die Befehle: `--help` listet sie.</translation>
     </message>
     <message>
         <source>Your time is safe. This computer has no keyring to keep the secret in, so nothing was stored. Start a keyring service (like GNOME Keyring or KWallet), or connect with `account add --without-keyring` and give the secret each time with `sync --secret-stdin`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Dieser Rechner hat keinen Schlüsselbund für das Geheimnis, darum wurde nichts gespeichert. Starte einen Schlüsselbunddienst (wie GNOME Keyring oder KWallet), oder verbinde mit `account add --without-keyring` und gib das Geheimnis jedes Mal mit `sync --secret-stdin`.</translation>
     </message>
     <message>
         <source>Your time is safe. This computer&apos;s clock is {minutes} min {way} Autotask&apos;s. Times are sent as recorded; set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Die Uhr dieses Rechners und die von Autotask liegen {minutes}&#xa0;min auseinander ({way}). Zeiten gehen so, wie sie erfasst sind; stelle die Uhr richtig.</translation>
     </message>
     <message>
         <source>Your time is safe. This row has no ticket: choose one that has a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Diese Zeile hat kein Ticket: wähle eines mit einer Nummer.</translation>
     </message>
     <message>
         <source>Your time is safe. What answers at the address cannot prove that it is Autotask, so nothing was sent to it. Sign in to the guest network if this is one; in a company that inspects connections, ask your administrator to install its certificate on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Was unter der Adresse antwortet, kann nicht beweisen, dass es Autotask ist, darum wurde nichts dorthin gesendet. Melde dich im Gastnetz an, wenn es eines ist; in einer Firma, die Verbindungen prüft, lass deinen Administrator ihr Zertifikat auf diesem Rechner installieren.</translation>
     </message>
     <message>
         <source>Your time is saved as a draft. Its ticket was found: look it over and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist als Entwurf gespeichert. Das Ticket wurde gefunden: sieh ihn durch und speichere ihn.</translation>
     </message>
     <message>
         <source>{_behind} is inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{_behind} ist inaktiv.</translation>
     </message>
     <message>
         <source>{_behind} {word} on {spoken_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{_behind} {word} am {spoken_day}.</translation>
     </message>
     <message>
         <source>{_counted} from {span_words}, {habit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{_counted} vom {span_words}, {habit}.</translation>
     </message>
     <message>
         <source>{_what} {_subject} since {_since}{habit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{_what} {_subject} seit dem {_since}{habit}.</translation>
     </message>
     <message>
         <source>{ended} Whoever syncs next takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ended} Wer als Nächstes abgleicht, übernimmt.</translation>
     </message>
     <message>
         <source>{first}{more}: your time goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}{more}: deine Zeit geht zuerst.</translation>
     </message>
     <message>
         <source>{it} is an alert of monitoring: it can hang under a problem, but not be one. Create a new problem instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} ist ein Alarm der Überwachung: er kann unter einem Problem hängen, aber keines sein. Lege stattdessen ein neues Problem an.</translation>
     </message>
     <message>
         <source>{name} began to deliver at {since} and ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} begann um {since} zuzustellen und endete, bevor es fertig war.</translation>
     </message>
     <message>
         <source>{name} is delivering since {at_zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stellt seit {at_zone} zu.</translation>
     </message>
     <message>
         <source>{number} belongs to another company than {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gehört einer anderen Firma als {number}.</translation>
     </message>
     <message>
         <source>{number} cannot hang under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kann nicht unter sich selbst hängen.</translation>
     </message>
     <message>
         <source>{number} hangs under a problem: take it off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hängt unter einem Problem: hänge es zuerst ab.</translation>
     </message>
     <message>
         <source>{number} hangs under no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hängt unter keinem Problem.</translation>
     </message>
     <message>
         <source>{number} is a Problem already: hang tickets under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon ein Problem: hänge Tickets darunter.</translation>
     </message>
     <message>
         <source>{number} is a Problem itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist selbst ein Problem.</translation>
     </message>
     <message>
         <source>{number} is a change request and cannot be a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist eine Änderung und kann kein Problem sein.</translation>
     </message>
     <message>
         <source>{number} is a change request: link it instead of hanging it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist eine Änderung: verknüpfe sie, statt sie anzuhängen.</translation>
     </message>
     <message>
         <source>{number} is a change request: link it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist eine Änderung: verknüpfe sie stattdessen.</translation>
     </message>
     <message>
         <source>{number} is complete and takes no more time: reopen it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist abgeschlossen und nimmt keine Zeit mehr an: öffne es wieder, oder wähle ein anderes.</translation>
     </message>
     <message>
         <source>{number} is complete: reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist abgeschlossen: öffne es zuerst wieder.</translation>
     </message>
     <message>
         <source>{number} is complete: reopen it, or create a new problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist abgeschlossen: öffne es wieder, oder lege ein neues Problem an.</translation>
     </message>
     <message>
         <source>{number} is linked to {there} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist schon mit {there} verknüpft.</translation>
     </message>
     <message>
         <source>{number} is not a Problem: make it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist kein Problem: mache es zuerst dazu.</translation>
     </message>
     <message>
         <source>{number} is not a change request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist keine Änderung.</translation>
     </message>
     <message>
         <source>{number} was given up: choose another ticket, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde aufgegeben: wähle ein anderes Ticket und speichere erneut.</translation>
     </message>
     <message>
         <source>{offered} and {found} look like one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{offered} und {found} sehen aus wie eine Nummer.</translation>
     </message>
     <message>
         <source>{spoken_hours} on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken_hours} darauf.</translation>
     </message>
     <message>
         <source>{spoken_hours} on {ticket} has no contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken_hours} auf {ticket} haben keinen Vertrag.</translation>
     </message>
     <message>
         <source>{there} is neither a problem nor an incident, so no change can be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} ist weder ein Problem noch ein Incident, darum lässt sich keine Änderung verknüpfen.</translation>
     </message>
     <message>
         <source>{ticket} has no number, its contract {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} hat keine Nummer, sein Vertrag {offered}.</translation>
     </message>
     <message>
         <source>“{keys}” cannot be a shortcut for all programs. Write keys like Ctrl+Alt+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{keys}“ kann kein Tastenkürzel für alle Programme sein. Schreibe Tasten wie Ctrl+Alt+T.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>A contract&apos;s number fills in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer eines Vertrags füllt auf</translation>
     </message>
     <message>
         <source>A contract&apos;s number goes to its tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer eines Vertrags geht auf seine Tickets</translation>
     </message>
     <message>
         <source>A saved time entry waits this long before it may leave; meanwhile undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Zeiteintrag wartet so lange, bevor er gehen darf; inzwischen nimmt Rückgängig ihn zurück.</translation>
     </message>
     <message>
         <source>A start pauses the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Start pausiert die anderen</translation>
     </message>
     <message>
         <source>A stopwatch that is stopped with less time than this leaves a draft that nobody sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stoppuhr, die mit weniger Zeit gestoppt wird, hinterlässt einen Entwurf, den niemand sendet.</translation>
     </message>
     <message>
         <source>A ticket keeps its own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ticket behält seine eigene Nummer</translation>
     </message>
     <message>
         <source>A time entry without summary notes stays a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeiteintrag ohne Zusammenfassung bleibt ein Entwurf.</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheiten</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>After a crash or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Absturz oder Ruhezustand</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich fragen</translation>
     </message>
     <message>
         <source>Ask when one runs for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wenn eine läuft seit</translation>
     </message>
     <message>
         <source>Asks whether you are still at it when a stopwatch has run for this long without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, ob du noch dabei bist, wenn eine Stoppuhr so lange ohne Pause läuft.</translation>
     </message>
     <message>
         <source>At sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung</translation>
     </message>
     <message>
         <source>Autotask writes a new purchase order number of a contract on its open tickets that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask schreibt eine neue Bestellnummer eines Vertrags auf seine offenen Tickets, die keine haben.</translation>
     </message>
     <message>
         <source>Back to default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Standard: {value}</translation>
     </message>
     <message>
         <source>Bill at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens abrechnen</translation>
     </message>
     <message>
         <source>Completed tickets take time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Tickets nehmen Zeit an</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Entries may span midnight UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge dürfen über Mitternacht UTC gehen</translation>
     </message>
     <message>
         <source>Esc shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hold before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden warten</translation>
     </message>
     <message>
         <source>How Autotask rounds time to bill. It is shown beforehand and never sent: Autotask rounds by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Autotask abzurechnende Zeit rundet. Es wird vorab gezeigt und nie gesendet: Autotask rundet selbst.</translation>
     </message>
     <message>
         <source>How much is to be worked on a working day; the week shows what is missing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel an einem Arbeitstag zu arbeiten ist; die Woche zeigt, was daran fehlt.</translation>
     </message>
     <message>
         <source>How time is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zeit gebucht wird</translation>
     </message>
     <message>
         <source>How time is booked for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Zeit für {name} gebucht wird</translation>
     </message>
     <message>
         <source>If not, a time entry on a completed ticket is stopped here before Autotask refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, wird ein Zeiteintrag auf ein abgeschlossenes Ticket hier angehalten, bevor Autotask ihn ablehnt.</translation>
     </message>
     <message>
         <source>If not, entries are cut there: some tenants refuse one that spans two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, werden Einträge dort geteilt: manche Mandanten lehnen einen über zwei Tage ab.</translation>
     </message>
     <message>
         <source>If not, stopwatches run alongside each other: all of them count in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht, laufen Stoppuhren nebeneinander: alle zählen voll.</translation>
     </message>
     <message>
         <source>Ignore less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren unter</translation>
     </message>
     <message>
         <source>Keep completed tickets for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Tickets behalten für</translation>
     </message>
     <message>
         <source>Keep counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterzählen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keys that open a field for a note to the running stopwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die ein Feld für eine Notiz zur laufenden Stoppuhr öffnen.</translation>
     </message>
     <message>
         <source>Keys that open the ticket picker, whichever program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die die Ticketauswahl öffnen, gleich welches Programm vorn ist.</translation>
     </message>
     <message>
         <source>Keys that pause what runs, or resume what was paused last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die pausieren, was läuft, oder fortsetzen, was zuletzt pausiert wurde.</translation>
     </message>
     <message>
         <source>Keys that stop the running stopwatch and show its time entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die die laufende Stoppuhr stoppen und ihren Zeiteintrag zeigen.</translation>
     </message>
     <message>
         <source>Labour on a ticket without a purchase order number takes the number of its contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit auf einem Ticket ohne Bestellnummer nimmt die Nummer seines Vertrags.</translation>
     </message>
     <message>
         <source>Labour takes the ticket&apos;s purchase order number where its contract has another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit nimmt die Bestellnummer des Tickets, wo sein Vertrag eine andere hat.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>Middle or double click on the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel- oder Doppelklick auf das Symbol</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Freitag</translation>
     </message>
     <message>
         <source>Monday to Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Samstag</translation>
     </message>
     <message>
         <source>Monday to Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag bis Donnerstag</translation>
     </message>
     <message>
         <source>No setting looks like “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung sieht aus wie „{typed}“.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>One per segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Abschnitt</translation>
     </message>
     <message>
         <source>One per sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Sitzung</translation>
     </message>
     <message>
         <source>One, without breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer, ohne Pausen</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Pause them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Press keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken</translation>
     </message>
     <message>
         <source>Remind to review the day</source>
-        <translation type="unfinished"></translation>
+        <translation>An das Durchsehen des Tages erinnern</translation>
     </message>
     <message>
         <source>Remind when nothing runs for</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern, wenn nichts läuft seit</translation>
     </message>
     <message>
         <source>Reminders and working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen und Arbeitszeit</translation>
     </message>
     <message>
         <source>Reminds you once a day of time entries that are still drafts or need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnert dich einmal am Tag an Zeiteinträge, die noch Entwürfe sind oder dich brauchen.</translation>
     </message>
     <message>
         <source>Reminds you within working hours when no stopwatch has run for this long. It counts from your last stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnert dich in der Arbeitszeit, wenn so lange keine Stoppuhr lief. Es zählt ab deinem letzten Stopp.</translation>
     </message>
     <message>
         <source>Require summary notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung verlangen</translation>
     </message>
     <message>
         <source>Review the day at</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag durchsehen um</translation>
     </message>
     <message>
         <source>Round up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrunden auf</translation>
     </message>
     <message>
         <source>Saturday to Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag bis Mittwoch</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Start on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ticket starten</translation>
     </message>
     <message>
         <source>Start when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten, wenn ich mich anmelde</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stopwatches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppuhren</translation>
     </message>
     <message>
         <source>Sunday to Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag bis Donnerstag</translation>
     </message>
     <message>
         <source>Target of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll eines Tages</translation>
     </message>
     <message>
         <source>The days that have a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage, die ein Soll haben.</translation>
     </message>
     <message>
         <source>The language of windows and menus. Windows that are open change when they are opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Fenster und Menüs. Offene Fenster wechseln, wenn sie wieder geöffnet werden.</translation>
     </message>
     <message>
         <source>The least that Autotask bills for an entry. It is shown beforehand and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wenigste, was Autotask für einen Eintrag abrechnet. Es wird vorab gezeigt und nie gesendet.</translation>
     </message>
     <message>
         <source>The program starts by itself, as an icon alone, when you sign in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm startet von selbst, nur als Symbol, wenn du dich an diesem Rechner anmeldest.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Tickets and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets und Nummern</translation>
     </message>
     <message>
         <source>Tickets that were completed within this many days stay on this computer, to be found in the picker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, die in den letzten so vielen Tagen abgeschlossen wurden, bleiben auf diesem Rechner und in der Ticketauswahl zu finden.</translation>
     </message>
     <message>
         <source>Time entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinträge</translation>
     </message>
     <message>
         <source>Time entries of a stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinträge einer Stoppuhr</translation>
     </message>
     <message>
         <source>Time without keyboard and mouse, with the screen locked or in a call is an absence from this length on; nothing is booked or dropped until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ohne Tastatur und Maus, mit gesperrtem Bildschirm oder im Gespräch ist ab dieser Länge eine Abwesenheit; nichts wird gebucht oder verworfen, bis du entscheidest.</translation>
     </message>
     <message>
         <source>Tuesday to Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag bis Samstag</translation>
     </message>
     <message>
         <source>What a click with the middle button, or a double click, on the tray icon does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Klick mit der mittleren Taste oder ein Doppelklick auf das Symbol in der Leiste tut.</translation>
     </message>
     <message>
         <source>What a stop makes: one entry from start to end that counts the work between the breaks, one for each stretch of work, or one that ends as early as if there had been no break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Stopp macht: einen Eintrag von Beginn bis Ende, der die Arbeit zwischen den Pausen zählt, einen für jeden Abschnitt Arbeit, oder einen, der so früh endet, als hätte es keine Pause gegeben.</translation>
     </message>
     <message>
         <source>What becomes of running stopwatches when the program is quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus laufenden Stoppuhren wird, wenn das Programm beendet wird.</translation>
     </message>
     <message>
         <source>What becomes of time in which a stopwatch ran on while the computer slept, the program was gone or the clock was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Zeit wird, in der eine Stoppuhr weiterlief, während der Rechner schlief, das Programm weg war oder die Uhr gestellt wurde.</translation>
     </message>
     <message>
         <source>What counts as away</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als abwesend zählt</translation>
     </message>
     <message>
         <source>When the program is quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Programm beendet wird</translation>
     </message>
     <message>
         <source>When the reminder to review the day comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Erinnerung an das Durchsehen des Tages kommt.</translation>
     </message>
     <message>
         <source>When your working hours begin; reminders about stopwatches come within them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann deine Arbeitszeit beginnt; Erinnerungen an Stoppuhren kommen nur in ihr.</translation>
     </message>
     <message>
         <source>When your working hours end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann deine Arbeitszeit endet.</translation>
     </message>
     <message>
         <source>Whether the window of problems says what problem, incident and change request mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Fenster der Probleme sagt, was Problem, Incident und Änderung bedeuten.</translation>
     </message>
     <message>
         <source>Whether windows are light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Fenster hell oder dunkel sind.</translation>
     </message>
     <message>
         <source>Words about problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter über Probleme</translation>
     </message>
     <message>
         <source>Work begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit beginnt um</translation>
     </message>
     <message>
         <source>Work ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit endet um</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Soll</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>nothing is noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird bemerkt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stunden</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Minuten</translation>
     </message>
     <message>
         <source>{count} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Sekunden</translation>
     </message>
     <message>
         <source>{title}: {value} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: wieder {value}.</translation>
     </message>
     <message>
         <source>{title}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value}.</translation>
     </message>
 </context>
 <context>
     <name>ShareLine</name>
     <message>
         <source>Notes for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für {number}</translation>
     </message>
     <message>
         <source>The same notes as below</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Notizen wie unten</translation>
     </message>
     <message>
         <source>Time on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit auf {number}</translation>
     </message>
     <message>
         <source>Weight of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von {number}</translation>
     </message>
 </context>
 <context>
     <name>SheetBody</name>
     <message>
         <source>Time entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteintrag</translation>
     </message>
 </context>
 <context>
     <name>SheetFields</name>
     <message>
         <source>&amp;Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrechenbar</translation>
     </message>
     <message>
         <source>&amp;Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertrag</translation>
     </message>
     <message>
         <source>&amp;Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interne Notizen</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle</translation>
     </message>
     <message>
         <source>&amp;Summary notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassung</translation>
     </message>
     <message>
         <source>&amp;Ticket status after save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket&amp;status danach</translation>
     </message>
     <message>
         <source>&amp;Work type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leistungsart</translation>
     </message>
     <message>
         <source>A&amp;ppend summary to the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung an &amp;die Lösung anhängen</translation>
     </message>
     <message>
         <source>Each ticket has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ticket hat seine eigene</translation>
     </message>
     <message>
         <source>Goes on PO {number}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht auf Bestellnr. {number}, {source}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: {status}</translation>
     </message>
     <message>
         <source>No purchase order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellnummer</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>Show on in&amp;voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Rech&amp;nung zeigen</translation>
     </message>
     <message>
         <source>The tickets keep their status</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tickets behalten ihren Status</translation>
     </message>
     <message>
         <source>This ticket is Complete; it takes the time all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket ist abgeschlossen; es nimmt die Zeit trotzdem an.</translation>
     </message>
     <message>
         <source>from the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Vertrag</translation>
     </message>
     <message>
         <source>from the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Ticket</translation>
     </message>
     <message>
         <source>now: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt: {status}</translation>
     </message>
     <message>
         <source>the customer reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde liest das</translation>
     </message>
 </context>
 <context>
     <name>SheetFoot</name>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;werfen…</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das schließen</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} verwerfen?</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf behalten</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save and start &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und nä&amp;chsten starten</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf speichern</translation>
     </message>
     <message>
         <source>The time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist sicher.</translation>
     </message>
     <message>
         <source>The time stays on file as unbooked, and Undo brings the entry back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit bleibt als ungebucht erhalten, und Rückgängig bringt den Eintrag zurück.</translation>
     </message>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du getippt hast, ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>SheetHead</name>
     <message>
         <source>Choose a tic&amp;ket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tic&amp;ket wählen…</translation>
     </message>
     <message>
         <source>Other tic&amp;ket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Tic&amp;ket…</translation>
     </message>
     <message>
         <source>Part of a proble&amp;m…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Proble&amp;ms…</translation>
     </message>
     <message>
         <source>Where does this time go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geht diese Zeit?</translation>
     </message>
     <message>
         <source>Your time is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist auf diesem Rechner gespeichert.</translation>
     </message>
     <message>
         <source>later, nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>später, nichts geht verloren</translation>
     </message>
 </context>
 <context>
     <name>SheetSpread</name>
     <message>
         <source>&amp;Over its incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uf seine Incidents</translation>
     </message>
     <message>
         <source>By &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Hand</translation>
     </message>
     <message>
         <source>By wei&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Gewicht</translation>
     </message>
     <message>
         <source>Evenl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu gleichen &amp;Teilen</translation>
     </message>
     <message>
         <source>Notes for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für jedes</translation>
     </message>
     <message>
         <source>On the prob&amp;lem {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das &amp;Problem {number}</translation>
     </message>
     <message>
         <source>This sitting is several entries: share it evenly or by weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung hat mehrere Einträge: teile sie gleichmäßig oder nach Gewicht.</translation>
     </message>
     <message>
         <source>This stopwatch ran on a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stoppuhr lief auf einem Problem</translation>
     </message>
 </context>
 <context>
     <name>SheetTime</name>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ende</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>St&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginn</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>abzurechnen</translation>
     </message>
     <message>
         <source>worked</source>
-        <translation type="unfinished"></translation>
+        <translation>gearbeitet</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>&amp;Address (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse (optional)</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geheimnis</translation>
     </message>
     <message>
         <source>&amp;Tracking identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tracking-Kennung</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>&amp;Whose time it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wessen Zeit es ist</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Schlüsselbund dieses Rechners aufbewahrt.</translation>
     </message>
     <message>
         <source>Leave it empty: the address is found from the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es leer: die Adresse ergibt sich aus dem Benutzernamen.</translation>
     </message>
     <message>
         <source>Of the API user, like an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom API-Benutzer, wie eine E-Mail.</translation>
     </message>
     <message>
         <source>The integration code of the API user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Integrationscode des API-Benutzers.</translation>
     </message>
     <message>
         <source>User name, e-mail or id of the technician; empty for the API user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, E-Mail oder Kennung des Technikers; leer für die eigene des API-Benutzers.</translation>
     </message>
 </context>
 <context>
     <name>SignInWindow</name>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rennen</translation>
     </message>
     <message>
         <source>Autotask account</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask-Konto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Connect Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask verbinden</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connecting to Autotask. The secret is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask wird verbunden. Das Geheimnis wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>Connecting to Autotask. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask wird verbunden. Das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>Disconnect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt trennen</translation>
     </message>
     <message>
         <source>Disconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getrennt.</translation>
     </message>
     <message>
         <source>Everything recorded is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Erfasste ist sicher auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Nothing was stored. The API user holds no role, so no time can be its own. Say whose time it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert. Der API-Benutzer hat keine Rolle, darum kann keine Zeit seine eigene sein. Sag, wessen Zeit es ist.</translation>
     </message>
     <message>
         <source>Sign in &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu an&amp;melden…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>Stay connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden bleiben</translation>
     </message>
     <message>
         <source>Stopwatches work without it, and everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppuhren gehen auch ohne, und alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Test and &amp;connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen und &amp;verbinden</translation>
     </message>
     <message>
         <source>Time entries go to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinträge gehen an Autotask.</translation>
     </message>
     <message>
         <source>Until you connect again, nothing more is sent to Autotask. Disconnect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis du wieder verbindest, wird nichts mehr an Autotask gesendet. Trennen?</translation>
     </message>
     <message>
         <source>Use it until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende des Programms verwenden</translation>
     </message>
     <message>
         <source>Your time is safe. This computer&apos;s keyring cannot keep the secret now. Start or unlock the keyring and try again, or use the secret for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Der Schlüsselbund dieses Rechners kann das Geheimnis gerade nicht bewahren. Starte oder entsperre ihn und versuche es erneut, oder verwende das Geheimnis nur für diesmal.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Autotask has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask hat alles.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Not connected. Stopwatches work and stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden. Stoppuhren laufen und bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Not synced yet. Your time is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeglichen. Deine Zeit ist sicher auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Offline since {time}. 1 entry safe on this computer. It goes by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit {time}. 1 Eintrag sicher auf diesem Rechner. Er geht später von selbst.</translation>
     </message>
     <message>
         <source>Offline since {time}. Your time is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit {time}. Deine Zeit ist sicher auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Offline since {time}. {count} entries safe on this computer. They go by themselves later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit {time}. {count} Einträge sicher auf diesem Rechner. Sie gehen später von selbst.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Your time is safe. 1 entry needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. 1 Eintrag braucht dich.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask did not answer; checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask hat nicht geantwortet; es wird geprüft.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask wants you to sign in again before anything can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. Autotask verlangt eine neue Anmeldung, bevor etwas gesendet werden kann.</translation>
     </message>
     <message>
         <source>Your time is safe. {count} entries need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeit ist sicher. {count} Einträge brauchen dich.</translation>
     </message>
     <message>
         <source>last sync {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Abgleich {time}</translation>
     </message>
     <message>
         <source>{count} waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} warten.</translation>
     </message>
     <message>
         <source>{span} of your time in {count} absences is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} deiner Zeit in {count} Abwesenheiten sind noch nicht entschieden.</translation>
     </message>
     <message>
         <source>{span} of your time is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} deiner Zeit sind noch nicht entschieden.</translation>
     </message>
 </context>
 <context>
     <name>StopSheet</name>
     <message>
         <source>Choose a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket wählen…</translation>
     </message>
     <message>
         <source>Every ticked ticket needs at least a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes angehakte Ticket braucht mindestens eine Sekunde.</translation>
     </message>
     <message>
         <source>Longer by one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger um einen Schritt</translation>
     </message>
     <message>
         <source>Other ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Ticket…</translation>
     </message>
     <message>
         <source>Reopen as {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen als {status}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save and start the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und nächsten starten</translation>
     </message>
     <message>
         <source>Shorter by one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer um einen Schritt</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>The lines must add up to {total}, and {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen müssen zusammen {total} ergeben, und {left}.</translation>
     </message>
     <message>
         <source>Tick at least two tickets, or put the time on the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hake mindestens zwei Tickets an, oder lege die Zeit auf das Problem.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert {time}</translation>
     </message>
     <message>
         <source>to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>abzurechnen</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>wann</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>worked</source>
-        <translation type="unfinished"></translation>
+        <translation>gearbeitet</translation>
     </message>
     <message>
         <source>{hours} more in all</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen {hours} mehr</translation>
     </message>
     <message>
         <source>{time} is left</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ist übrig</translation>
     </message>
     <message>
         <source>{time} is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ist zu viel</translation>
     </message>
     <message>
         <source>“{typed}” is not a length of time. Write it like 6:31 (minutes and seconds) or 1:06:31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Dauer. Schreibe sie wie 6:31 (Minuten und Sekunden) oder 1:06:31.</translation>
     </message>
 </context>
 <context>
     <name>StopwatchRow</name>
     <message>
         <source>Attach to a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>An Ticket anhängen…</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time}</translation>
     </message>
     <message>
         <source>{span} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} zu entscheiden</translation>
     </message>
 </context>
 <context>
     <name>SwitchWindow</name>
     <message>
         <source>Both sides of the switch move, so no time is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten des Wechsels verschieben sich, so geht keine Zeit verloren.</translation>
     </message>
     <message>
         <source>I switched earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe früher gewechselt</translation>
     </message>
     <message>
         <source>To another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu anderem Ticket…</translation>
     </message>
     <message>
         <source>To what runs now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, was jetzt läuft: {name}</translation>
     </message>
     <message>
         <source>To work without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Arbeit ohne Ticket</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name}</translation>
     </message>
     <message>
         <source>When did you switch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann hast du gewechselt?</translation>
     </message>
     <message>
         <source>Write it like {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe es wie {hint}.</translation>
     </message>
     <message>
         <source>You switched at {at}. To what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast um {at} gewechselt. Wohin?</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ticket</translation>
     </message>
     <message>
         <source>PO {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnr. {number}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stunden</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Minuten</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>1 absence to decide, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abwesenheit zu entscheiden, {span}</translation>
     </message>
     <message>
         <source>1 entry needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag braucht dich</translation>
     </message>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto…</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen…</translation>
     </message>
     <message>
         <source>At another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer anderen Zeit…</translation>
     </message>
     <message>
         <source>Autotask wants you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask verlangt eine neue Anmeldung</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message>
         <source>I switched earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe früher gewechselt</translation>
     </message>
     <message>
         <source>Mini window</source>
-        <translation type="unfinished"></translation>
+        <translation>Minifenster</translation>
     </message>
     <message>
         <source>Open Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket Stopwatch öffnen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Quit (stopwatches keep their start time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden (Stoppuhren behalten ihren Beginn)</translation>
     </message>
     <message>
         <source>Review today: 1 entry, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute durchsehen: 1 Eintrag, {hours}</translation>
     </message>
     <message>
         <source>Review today: {count} entries, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute durchsehen: {count} Einträge, {hours}</translation>
     </message>
     <message>
         <source>Review today: {worked} worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute durchsehen: {worked} gearbeitet</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Start on a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ticket starten…</translation>
     </message>
     <message>
         <source>Start without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ticket starten</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen…</translation>
     </message>
     <message>
         <source>To another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu anderem Ticket…</translation>
     </message>
     <message>
         <source>To what runs now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, was jetzt läuft: {name}</translation>
     </message>
     <message>
         <source>To work without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Arbeit ohne Ticket</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name}</translation>
     </message>
     <message>
         <source>{review}, 1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>{review}, 1 Lücke</translation>
     </message>
     <message>
         <source>{review}, {gaps} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{review}, {gaps} Lücken</translation>
     </message>
     <message>
         <source>What works here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier funktioniert…</translation>
     </message>
     <message>
         <source>last sync {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Abgleich {at}</translation>
     </message>
     <message>
         <source>offline since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>offline seit {since}</translation>
     </message>
     <message>
         <source>{count} absences to decide, {span} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abwesenheiten zu entscheiden, zusammen {span}</translation>
     </message>
     <message>
         <source>{count} entries need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge brauchen dich</translation>
     </message>
     <message>
         <source>{count} more…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere…</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} warten</translation>
     </message>
     <message>
         <source>{minutes} minutes ago, at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {minutes} Minuten, um {at}</translation>
     </message>
 </context>
 <context>
     <name>TroubleWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket Stopwatch</translation>
     </message>
 </context>
 <context>
     <name>Week</name>
     <message>
         <source>1 entry goes to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag geht an Autotask.</translation>
     </message>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ticket</translation>
     </message>
     <message>
         <source>Add a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket hinzufügen</translation>
     </message>
     <message>
         <source>Add a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket hinzufügen…</translation>
     </message>
     <message>
         <source>Added {time} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} am {day} hinzugefügt.</translation>
     </message>
     <message>
         <source>Against target</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber dem Soll</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gesendet</translation>
     </message>
     <message>
         <source>Autotask has it. Drag it there once more to change it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask hat ihn. Ziehe ihn noch einmal dorthin, um ihn auch dort zu ändern.</translation>
     </message>
     <message>
         <source>Autotask has it. Press Ctrl+V once more to change it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask hat ihn. Drücke Strg+V noch einmal, um ihn auch dort zu ändern.</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechenbar</translation>
     </message>
     <message>
         <source>Billable {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechenbar {share}</translation>
     </message>
     <message>
         <source>By company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Firma</translation>
     </message>
     <message>
         <source>By contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Vertrag</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Problem</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Charts (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme (C)</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prüfung</translation>
     </message>
     <message>
         <source>Choose a cell with one entry that is yours to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Zelle mit einem Eintrag, den du verschieben darfst.</translation>
     </message>
     <message>
         <source>Choose a ticket&apos;s day to type time into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Tag eines Tickets, um Zeit einzutippen.</translation>
     </message>
     <message>
         <source>Close a group, with Shift all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe schließen, mit Umschalt alle</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Copied the week as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche als Bild kopiert.</translation>
     </message>
     <message>
         <source>Copied the week as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche als Tabelle kopiert.</translation>
     </message>
     <message>
         <source>Copy it as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Drag it to another ticket or to another day, not to both at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehe ihn auf ein anderes Ticket oder einen anderen Tag, nicht auf beides zugleich.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Enter adds it as a draft, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fügt es als Entwurf hinzu, Esc verwirft es.</translation>
     </message>
     <message>
         <source>Entered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo erfasst</translation>
     </message>
     <message>
         <source>Entered elsewhere; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo erfasst; dort zu ändern.</translation>
     </message>
     <message>
         <source>Entries of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge der Zelle</translation>
     </message>
     <message>
         <source>Export the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche exportieren</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren, was zu sehen ist</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Export… (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren… (Strg+E)</translation>
     </message>
     <message>
         <source>Go to another day and press Ctrl+V to put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu einem anderen Tag und drücke Strg+V, um ihn dorthin zu legen.</translation>
     </message>
     <message>
         <source>Group by something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders gruppieren</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung</translation>
     </message>
     <message>
         <source>Hours by company, problem and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Firma, Problem und Tag</translation>
     </message>
     <message>
         <source>Hours by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Tag</translation>
     </message>
     <message>
         <source>Hours by day, {worked} of {target}, {share} billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Tag, {worked} von {target}, {share} abrechenbar</translation>
     </message>
     <message>
         <source>Hours by day, {worked}, {share} billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden nach Tag, {worked}, {share} abrechenbar</translation>
     </message>
     <message>
         <source>In Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>In Autotask</translation>
     </message>
     <message>
         <source>Internal time</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Zeit</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt hier</translation>
     </message>
     <message>
         <source>Move to another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein anderes Ticket verschieben</translation>
     </message>
     <message>
         <source>Moved to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {day} verschoben.</translation>
     </message>
     <message>
         <source>Moved to {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {ticket} verschoben.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht dich</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Firma</translation>
     </message>
     <message>
         <source>No contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vertrag</translation>
     </message>
     <message>
         <source>No room for it before now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor ist bis jetzt kein Platz.</translation>
     </message>
     <message>
         <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ticket</translation>
     </message>
     <message>
         <source>Not billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abrechenbar</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gruppiert</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>Nothing here can be moved to another ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier lässt sich auf ein anderes Ticket verschieben.</translation>
     </message>
     <message>
         <source>Nothing this week yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts in dieser Woche.</translation>
     </message>
     <message>
         <source>Nothing to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu senden</translation>
     </message>
     <message>
         <source>Nothing to submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu senden.</translation>
     </message>
     <message>
         <source>Nothing was added: this is posted. Ask for it to be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt: das ist gebucht. Lass es wieder öffnen.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>Open a group, with Shift all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe öffnen, mit Umschalt alle</translation>
     </message>
     <message>
         <source>Open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag öffnen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Posted; ask for it to be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht; lass es wieder öffnen.</translation>
     </message>
     <message>
         <source>Put it on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Tag legen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Start a stopwatch, or add a ticket row and type the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte eine Stoppuhr, oder füge eine Ticketzeile hinzu und tippe die Stunden.</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Submit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle senden</translation>
     </message>
     <message>
         <source>Submit all of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles der Woche senden</translation>
     </message>
     <message>
         <source>Submit all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} senden</translation>
     </message>
     <message>
         <source>Submit the ticked rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angehakten Zeilen senden</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Take an entry to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag auf einen anderen Tag nehmen</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>The week is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche ist in {file}.</translation>
     </message>
     <message>
         <source>The week, tickets by days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche, Tickets nach Tagen</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Tick a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile anhaken</translation>
     </message>
     <message>
         <source>Tick rows with Space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hake zuerst Zeilen mit der Leertaste an.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Time to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzuzufügende Zeit</translation>
     </message>
     <message>
         <source>To bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzurechnen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Totals of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen der Woche</translation>
     </message>
     <message>
         <source>Type a length like 0:45, 45m or .75, or both ends like 9-9:45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe eine Dauer wie 0:45, 45m oder .75, oder beide Enden wie 9-9:45.</translation>
     </message>
     <message>
         <source>Type a time: 0:45, 45m, .75 or 9-9:45</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe eine Zeit: 0:45, 45m, .75 oder 9-9:45</translation>
     </message>
     <message>
         <source>Under no problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter keinem Problem</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche danach</translation>
     </message>
     <message>
         <source>Week after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche danach (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche davor</translation>
     </message>
     <message>
         <source>Week before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche davor (Alt+Links)</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearbeitet</translation>
     </message>
     <message>
         <source>billable</source>
-        <translation type="unfinished"></translation>
+        <translation>abrechenbar</translation>
     </message>
     <message>
         <source>no times</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeiten</translation>
     </message>
     <message>
         <source>not billable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abrechenbar</translation>
     </message>
     <message>
         <source>open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag öffnen</translation>
     </message>
     <message>
         <source>target {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll {time}</translation>
     </message>
     <message>
         <source>the week</source>
-        <translation type="unfinished"></translation>
+        <translation>die Woche</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}</translation>
     </message>
     <message>
         <source>{company}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {day}</translation>
     </message>
     <message>
         <source>{count} entries go to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge gehen an Autotask.</translation>
     </message>
     <message>
         <source>{count} of {all} go to Autotask. {lack}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} gehen an Autotask. {lack}</translation>
     </message>
     <message>
         <source>{count} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tickets</translation>
     </message>
     <message>
         <source>{count} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {state}</translation>
     </message>
     <message>
         <source>{day} a day, {week} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} am Tag, {week} in der Woche</translation>
     </message>
     <message>
         <source>{day}, {name}, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {name}, leer</translation>
     </message>
     <message>
         <source>{day}, {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {name}, {time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{name}, {time}, {share} billable</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}, {share} abrechenbar</translation>
     </message>
     <message>
         <source>{state}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}</translation>
     </message>
     <message>
         <source>{told}. The {hours} is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Die {hours} sind sicher.</translation>
     </message>
     <message>
         <source>{words}. Show nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Nichts anderes zeigen.</translation>
     </message>
 </context>
 <context>
     <name>WithoutTicketRow</name>
     <message>
         <source>Start without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ticket starten</translation>
     </message>
     <message>
         <source>Start without a ticket, note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ticket starten, Notiz „{words}“</translation>
     </message>
 </context>
 </TS>

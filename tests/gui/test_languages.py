@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from stopwatch.domain.absence import AbsenceChoice
+from stopwatch.domain.presence import Sign
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.suite import Services
 from stopwatch.ui import texts
@@ -18,6 +20,7 @@ from stopwatch.ui.desktop import Desktop
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.languages import Languages, language_for
 from stopwatch.ui.notifying import Notifier
+from stopwatch.ui.pages.absences.page import AbsencesPage
 from stopwatch.ui.pages.day.page import DayPage
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.sentences import spoken_language, told
@@ -39,15 +42,16 @@ from stopwatch.ui.windows.preferences.window import PreferencesWindow
 from stopwatch.ui.windows.quit_question import QuitQuestion
 from stopwatch.ui.windows.sign_in import SignInWindow
 from stopwatch.ui.windows.stop_sheet import StopSheet
+from tests.gui.absent_times import AbsentTimes
 from tests.gui.conftest import Desk, Opened
 from tests.gui.fake_parts import FakeBell, FakeThread
 from tests.support.open_windows import OpenWindows
 from tests.support.pseudo import LEFT, RIGHT, spoken
 
 # What the practice profile holds, and what Qt itself writes.
-OF_OTHERS = re.compile(r"Onboarding|X-ray|Dental|Robin|api@|http|Remote support|teclado")
+OF_OTHERS = re.compile(r"Onboarding|X-ray|Dental|Robin|api@|http|Remote support|teclado|Mon 24")
 NAMES = ("panel", "picker", "sign in", "quit", "note", "entries", "invoices", "settings", "sheet",
-         "first run", "diagnostics", "day")  # fmt: skip
+         "absences", "first run", "diagnostics", "day")  # fmt: skip
 
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
@@ -99,6 +103,12 @@ def makers(
         entries = services.timing.stop(two[1].id)
         return StopSheet(theme, services, relay, [entry.id for entry in entries], opened)
 
+    def absences() -> QWidget:
+        AbsentTimes(services, desk.clock).away(Sign.LOCKED, 12)
+        page = AbsencesPage(theme, services, relay, opened)
+        page.choose(AbsenceChoice.SPLIT)
+        return page
+
     ground = Ground(services, bool, Offers, Notifier(), Shortcuts())
     return {
         "panel": partial(Panel, theme, services, jobs, relay, opened),
@@ -110,6 +120,7 @@ def makers(
         "invoices": partial(InvoicesWindow, theme, services, jobs, relay, opened),
         "settings": partial(PreferencesWindow, theme, services, relay, None),
         "sheet": sheet,
+        "absences": absences,
         "first run": partial(FirstRunWindow, theme, ground, jobs, relay, opened),
         "day": partial(DayPage, theme, services, jobs, relay, opened),
         "diagnostics": partial(DiagnosticsWindow, theme, ground, jobs),

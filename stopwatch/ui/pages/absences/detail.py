@@ -26,6 +26,7 @@ from stopwatch.ui.pages.absences.words import (
     short_number,
     tr,
 )
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import WINDOW_MARGIN
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
@@ -183,7 +184,7 @@ class Detail(QFrame):
                 found = self._services.absences.changes(moment.ids, verdict)
                 said = " ".join(filter(None, map(change_words, found)))
             except StopwatchError as error:
-                said = error.message
+                said = told(error.message)
                 self.save.setEnabled(False)
         self.preview.setText(said)
         self.preview.setVisible(bool(said))

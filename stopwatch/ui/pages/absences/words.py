@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate
 
 from stopwatch.domain.absence import AbsenceChoice, Cause, Part, Use
 from stopwatch.domain.absence_rule import Rule
@@ -118,7 +118,7 @@ def minutes_of(span_ms: int) -> int:
 
 def short_day(day: date) -> str:
     """Return a day like Fri 20 Nov."""
-    return f"{day:%a} {day.day} {day:%b}"
+    return texts.locale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
 
 
 def day_words(day: date, now_ms: int, zone: str) -> str:
