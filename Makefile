@@ -22,7 +22,7 @@ FIRST ?= 0
 KILLS ?= 500
 CASES ?= 2000
 
-.PHONY: help run test quick lint format compose documents translations lock bench simulate equality crashes soak fuzz conformance setup clean
+.PHONY: help run test quick lint format compose documents pictures translations lock bench simulate equality crashes soak fuzz conformance setup clean
 
 help:  ## Show what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -54,6 +54,10 @@ compose: setup  ## Compose the SQL of the schema and of all statements anew
 
 documents: setup  ## Write the pages anew that are made from tables in the code
 	$(BIN)/python -m stopwatch.cli.preferences_page > docs/preferences.md
+
+pictures: setup  ## Take all pictures of docs/tour.md anew, with the real program in light and in dark
+	$(BIN)/ticket-stopwatch demo --tour --pictures docs/pictures
+	$(BIN)/ticket-stopwatch demo --tour --pictures docs/pictures --dark
 
 translations: setup  ## Bring the translation files up to date with the texts of the program, and compile them
 	$(BIN)/python -m stopwatch.ui.translations

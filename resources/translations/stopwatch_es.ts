@@ -5,2714 +5,2714 @@
     <name>AbsenceQuestion</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Keep all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo todo</translation>
     </message>
     <message>
         <source>Not work until {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es trabajo hasta {ended}</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada.</translation>
     </message>
     <message>
         <source>Work ended at {begun}</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo acabó a las {begun}</translation>
     </message>
 </context>
 <context>
     <name>Absences</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>1 other waits in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 más espera en la lista.</translation>
     </message>
     <message>
         <source>A call began. The stopwatch was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó una llamada. El cronómetro corría.</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencias</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila</translation>
     </message>
     <message>
         <source>Always ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar siempre</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido</translation>
     </message>
     <message>
         <source>Awake again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo de nuevo.</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Away counts from {count} min on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ausencia cuenta desde {count} min.</translation>
     </message>
     <message>
         <source>Away {count} min, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente {count} min, {range}</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Book {span} on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar {span} en {number}</translation>
     </message>
     <message>
         <source>Booked on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en {number}</translation>
     </message>
     <message>
         <source>Booked {span} on {number}, as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} anotados en {number}, como borrador.</translation>
     </message>
     <message>
         <source>Call, microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada, micrófono en uso</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar…</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una</translation>
     </message>
     <message>
         <source>Clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj ajustado</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir luego</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididas</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Do it, and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo y pasar a la siguiente</translation>
     </message>
     <message>
         <source>Every absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda ausencia</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <source>Forget: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar: {rule}</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Idle, no keyboard or mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo, sin teclado ni ratón</translation>
     </message>
     <message>
         <source>In a call</source>
-        <translation type="unfinished"></translation>
+        <translation>En llamada</translation>
     </message>
     <message>
         <source>It waits for your decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera otra vez tu decisión.</translation>
     </message>
     <message>
         <source>It was set to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ajustó a esta hora.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar</translation>
     </message>
     <message>
         <source>Keep on ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en el ticket</translation>
     </message>
     <message>
         <source>Keep {span} on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar {span} en {number}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado</translation>
     </message>
     <message>
         <source>Kept on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado en {number}</translation>
     </message>
     <message>
         <source>Kept {span} on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} dejados en {number}.</translation>
     </message>
     <message>
         <source>Last key or mouse. The stopwatch was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última tecla o ratón. El cronómetro corría.</translation>
     </message>
     <message>
         <source>Last sign of the program. The stopwatch ran on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal del programa. El cronómetro siguió.</translation>
     </message>
     <message>
         <source>Leave out {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descontar {span}</translation>
     </message>
     <message>
         <source>Left out {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} descontados.</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No es trabajo</translation>
     </message>
     <message>
         <source>Nothing counts as away: that is switched off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cuenta como ausencia: está desactivado en los ajustes.</translation>
     </message>
     <message>
         <source>Nothing is booked or dropped until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se anota ni se descarta hasta que elijas.</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que decidir</translation>
     </message>
     <message>
         <source>Number, title or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, título o empresa</translation>
     </message>
     <message>
         <source>Other ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ticket</translation>
     </message>
     <message>
         <source>Other ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ticket…</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro…</translation>
     </message>
     <message>
         <source>Program not running</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no corría</translation>
     </message>
     <message>
         <source>Remember: when asleep up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar: suspendido, hasta</translation>
     </message>
     <message>
         <source>Remember: when idle up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar: inactivo, hasta</translation>
     </message>
     <message>
         <source>Remember: when in a call up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar: en llamada, hasta</translation>
     </message>
     <message>
         <source>Remember: when locked up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar: bloqueado, hasta</translation>
     </message>
     <message>
         <source>Remember: when the clock was set up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar: reloj ajustado, hasta</translation>
     </message>
     <message>
         <source>Remember: when the program was not running up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar: sin el programa, hasta</translation>
     </message>
     <message>
         <source>Remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordado</translation>
     </message>
     <message>
         <source>Remove a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una fila</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta fila</translation>
     </message>
     <message>
         <source>Save split, {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar división, {count} min</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Split into {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en {count}</translation>
     </message>
     <message>
         <source>Split {count} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir {count} min.</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>The call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada terminó.</translation>
     </message>
     <message>
         <source>The computer fell asleep. The stopwatch was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo se suspendió. El cronómetro corría.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del equipo se ajustó desde aquí.</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished"></translation>
+        <translation>La anterior</translation>
     </message>
     <message>
         <source>The program started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa arrancó de nuevo.</translation>
     </message>
     <message>
         <source>This deletes #{number} in Autotask ({old}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto elimina #{number} en Autotask ({old}).</translation>
     </message>
     <message>
         <source>This desktop reports neither idle time nor locks. Sleep is still seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no informa de inactividad ni de bloqueos. La suspensión sí se ve.</translation>
     </message>
     <message>
         <source>This desktop reports no idle time. Lock and sleep are still seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no informa de inactividad. El bloqueo y la suspensión sí se ven.</translation>
     </message>
     <message>
         <source>This shortens #{number} in Autotask from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto acorta #{number} en Autotask de {old} a {new}.</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Time away while a stopwatch runs waits here until you say what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo fuera mientras corre un cronómetro espera aquí hasta que digas qué fue.</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {day}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueado.</translation>
     </message>
     <message>
         <source>Up to which length</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué duración</translation>
     </message>
     <message>
         <source>Use remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el resto</translation>
     </message>
     <message>
         <source>Use the remaining time for a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el tiempo restante en una fila</translation>
     </message>
     <message>
         <source>Watching: idle after {count} min, lock, sleep by two clocks, calls by microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se observa: inactividad tras {count} min, bloqueo, suspensión por dos relojes, llamadas por micrófono.</translation>
     </message>
     <message>
         <source>Watching: idle after {count} min, lock, sleep by two clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se observa: inactividad tras {count} min, bloqueo, suspensión por dos relojes.</translation>
     </message>
     <message>
         <source>What counts as away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta como ausencia…</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue</translation>
     </message>
     <message>
         <source>What to do then</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer entonces</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, {day}</translation>
     </message>
     <message>
         <source>You locked the screen. The stopwatch was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueaste la pantalla. El cronómetro corría.</translation>
     </message>
     <message>
         <source>You were back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabas de vuelta.</translation>
     </message>
     <message>
         <source>all assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>todo asignado</translation>
     </message>
     <message>
         <source>any length</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier duración</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>al momento</translation>
     </message>
     <message>
         <source>stay in this list until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>siguen en esta lista hasta que elijas.</translation>
     </message>
     <message>
         <source>while</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras corría</translation>
     </message>
     <message>
         <source>{before}, then asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, luego suspendido</translation>
     </message>
     <message>
         <source>{before}, then idle</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, luego inactivo</translation>
     </message>
     <message>
         <source>{before}, then in a call</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, luego en llamada</translation>
     </message>
     <message>
         <source>{before}, then locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, luego bloqueado</translation>
     </message>
     <message>
         <source>{before}, then not running</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, luego sin el programa</translation>
     </message>
     <message>
         <source>{before}, then the clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, luego reloj ajustado</translation>
     </message>
     <message>
         <source>{cause}, up to {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}, hasta {span}</translation>
     </message>
     <message>
         <source>{cause}. Nothing is booked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}. Aún no hay nada anotado.</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} min too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min de más</translation>
     </message>
     <message>
         <source>{count} min unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min sin asignar</translation>
     </message>
     <message>
         <source>{count} others wait in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más esperan en la lista.</translation>
     </message>
     <message>
         <source>{minutes} min unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min sin asignar</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <source>{start} to {end} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end} {what}</translation>
     </message>
     <message>
         <source>{what} · by you, {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · por ti, {at}</translation>
     </message>
     <message>
         <source>{what} · by your rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · por tu regla</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Also connected</source>
-        <translation type="unfinished"></translation>
+        <translation>También conectadas</translation>
     </message>
     <message>
         <source>Connect another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar otra cuenta…</translation>
     </message>
 </context>
 <context>
     <name>AccountRow</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use the account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la cuenta {name}</translation>
     </message>
 </context>
 <context>
     <name>BlankNote</name>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar…</translation>
     </message>
     <message>
         <source>Fetching tickets, {fetched} of about {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo tickets, {fetched} de unos {expected}.</translation>
     </message>
 </context>
 <context>
     <name>ConnectedAccount</name>
     <message>
         <source>API user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario de API</translation>
     </message>
     <message>
         <source>Autotask at</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask en</translation>
     </message>
     <message>
         <source>Time of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de</translation>
     </message>
 </context>
 <context>
     <name>CuttingChoice</name>
     <message>
         <source>Its times were changed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus horas se cambiaron a mano.</translation>
     </message>
     <message>
         <source>One entry &amp;for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro &amp;para todo</translation>
     </message>
     <message>
         <source>One per segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por segmento</translation>
     </message>
 </context>
 <context>
     <name>DamageWindow</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Your recorded time is being brought back. This can take some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está recuperando tu tiempo registrado. Puede tardar unos minutos.</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>1 entry is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro está listo.</translation>
     </message>
     <message>
         <source>Approved and posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado y contabilizado</translation>
     </message>
     <message>
         <source>Approved and posted in Autotask: read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado y contabilizado en Autotask: solo lectura.</translation>
     </message>
     <message>
         <source>As a table, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla, y volver</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido</translation>
     </message>
     <message>
         <source>Book it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
     <message>
         <source>Book on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar en {title}</translation>
     </message>
     <message>
         <source>Both kept {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejados ambos {span}</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Cannot leave yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no puede salir</translation>
     </message>
     <message>
         <source>Checking until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando hasta {time}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Day as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Día como tabla</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>End {title} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabar {title} a las {time}</translation>
     </message>
     <message>
         <source>Entered in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en Autotask</translation>
     </message>
     <message>
         <source>Entered in Autotask: as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en Autotask: a las {time}</translation>
     </message>
     <message>
         <source>Entered in Autotask: change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en Autotask: cámbialo allí.</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios</translation>
     </message>
     <message>
         <source>Extend earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargar el anterior</translation>
     </message>
     <message>
         <source>Extend {title} to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargar {title} hasta {time}</translation>
     </message>
     <message>
         <source>Fill gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hueco</translation>
     </message>
     <message>
         <source>Fill the gap from its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar el hueco desde el registro vecino</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Ignored {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorados {span}</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>It is to settle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda otra vez por aclarar.</translation>
     </message>
     <message>
         <source>Its stopwatch has not been stopped yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cronómetro aún no se ha parado.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Join with the next of the same ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con el siguiente del mismo ticket</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar ambos</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Move to another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a otro ticket</translation>
     </message>
     <message>
         <source>Move to ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a ticket…</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te necesita</translation>
     </message>
     <message>
         <source>New entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo registro…</translation>
     </message>
     <message>
         <source>Next to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente por aclarar</translation>
     </message>
     <message>
         <source>No entries on this day. Ins adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registros este día. Ins añade uno.</translation>
     </message>
     <message>
         <source>No entries, but this computer was in use {times}. Ins adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registros, pero este equipo se usó {times}. Ins añade uno.</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>No anotado</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>No corre</translation>
     </message>
     <message>
         <source>Not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No es trabajo</translation>
     </message>
     <message>
         <source>Not work {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es trabajo {span}</translation>
     </message>
     <message>
         <source>Not work, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>No es trabajo, {minutes} min</translation>
     </message>
     <message>
         <source>Nothing to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por aclarar.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Other ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ticket…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Previous to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior por aclarar</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Settle it in way {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclararlo del modo {number}</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aclarado</translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar por qué</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Split around</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en torno</translation>
     </message>
     <message>
         <source>Split {title} around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir {title} en torno</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start later one sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar antes el siguiente</translation>
     </message>
     <message>
         <source>Start {title} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar {title} a las {time}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Submit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar todo</translation>
     </message>
     <message>
         <source>Take out of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del día</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>The boundary is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite se movió.</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>El día siguiente</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>El día anterior</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To bill</source>
-        <translation type="unfinished"></translation>
+        <translation>A facturar</translation>
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Por aclarar</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Trim earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortar el anterior</translation>
     </message>
     <message>
         <source>Trim later</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortar el siguiente</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajado</translation>
     </message>
     <message>
         <source>clock forward</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj adelantado</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>its ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>su ticket</translation>
     </message>
     <message>
         <source>never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se envía</translation>
     </message>
     <message>
         <source>to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>a facturar</translation>
     </message>
     <message>
         <source>to bill {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>a facturar {hours}</translation>
     </message>
     <message>
         <source>was {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>era {time}</translation>
     </message>
     <message>
         <source>worked</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajado</translation>
     </message>
     <message>
         <source>worked {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajado {span}</translation>
     </message>
     <message>
         <source>{count} entries are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros están listos.</translation>
     </message>
     <message>
         <source>{day}, {count} entries, worked {worked}, {open} to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {count} registros, trabajado {worked}, {open} por aclarar</translation>
     </message>
     <message>
         <source>{gap}: filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gap}: rellenado.</translation>
     </message>
     <message>
         <source>{minutes:+} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:+} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco de {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min gap, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco de {minutes} min, {times}</translation>
     </message>
     <message>
         <source>{minutes} min overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Solape de {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min sin decidir</translation>
     </message>
     <message>
         <source>{span} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} a</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <source>{times}, a stopwatch ran and was not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, un cronómetro corrió y no se anotó</translation>
     </message>
     <message>
         <source>{times}, {earlier} and {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, {earlier} y {later}</translation>
     </message>
     <message>
         <source>{times}, {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, {evidence}</translation>
     </message>
     <message>
         <source>{title} is one entry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} vuelve a ser un solo registro.</translation>
     </message>
     <message>
         <source>{title} is split.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} queda dividido.</translation>
     </message>
     <message>
         <source>{title} is taken out; its {span} stay on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} sale del día; sus {span} se conservan.</translation>
     </message>
     <message>
         <source>{title} {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {minutes} minutos</translation>
     </message>
     <message>
         <source>{what}: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {how}.</translation>
     </message>
 </context>
 <context>
     <name>DayFoot</name>
     <message>
         <source>1 leaves in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sale en {seconds} s</translation>
     </message>
     <message>
         <source>In Autotask {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>En Autotask {hours}</translation>
     </message>
     <message>
         <source>Not yet sent {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar {hours}</translation>
     </message>
     <message>
         <source>On its way {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino {hours}</translation>
     </message>
     <message>
         <source>Submit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar todo</translation>
     </message>
     <message>
         <source>Submit all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los {count}</translation>
     </message>
     <message>
         <source>Submit {ready} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar {ready} de {count}</translation>
     </message>
     <message>
         <source>To bill {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>A facturar {hours}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Worked {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajado {span}</translation>
     </message>
     <message>
         <source>clock {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj {span}</translation>
     </message>
     <message>
         <source>target {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo {span}</translation>
     </message>
     <message>
         <source>{count} leave in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} salen en {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min up per entry adds {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min más por registro suman {span}</translation>
     </message>
     <message>
         <source>{span} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {span}</translation>
     </message>
 </context>
 <context>
     <name>DayHead</name>
     <message>
         <source>As table (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla (V)</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Día siguiente</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Fill gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hueco</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Move to ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a ticket…</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>DayPage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
     <name>Delivery</name>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 borrador</translation>
     </message>
     <message>
         <source>1 entry is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro está a salvo en este equipo.</translation>
     </message>
     <message>
         <source>1 entry waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro espera aquí.</translation>
     </message>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 te necesita</translation>
     </message>
     <message>
         <source>1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 en camino</translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intento</translation>
     </message>
     <message>
         <source>Accept theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar lo de allí</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Autotask is slowing everybody down; entries wait longer. {here} from here, {used} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask frena a todos; los registros esperan más. {here} desde aquí, {used} de {limit}</translation>
     </message>
     <message>
         <source>Autotask wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask quiere que inicies sesión de nuevo.</translation>
     </message>
     <message>
         <source>Autotask, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask, como {name}</translation>
     </message>
     <message>
         <source>By problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Por problema</translation>
     </message>
     <message>
         <source>Checking with Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando con Autotask</translation>
     </message>
     <message>
         <source>Copy the attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los intentos</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Deleted in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado en Autotask</translation>
     </message>
     <message>
         <source>Deleted the entry of {hours}; its time stays on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el registro de {hours}; su tiempo se conserva.</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Everything is in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en Autotask</translation>
     </message>
     <message>
         <source>Everything is in Autotask. Last look {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en Autotask. Última consulta {time}.</translation>
     </message>
     <message>
         <source>Everything is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está registrado.</translation>
     </message>
     <message>
         <source>Everything is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está a salvo en este equipo.</translation>
     </message>
     <message>
         <source>Everything that is to go is in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que debe ir está en Autotask</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar</translation>
     </message>
     <message>
         <source>If it is still not there at {time}, it is sent again by itself. No need to wait here. You may edit it now; the change follows behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si a las {time} aún no está, se envía de nuevo por sí solo. No hace falta esperar aquí. Puedes editarlo ahora; el cambio le sigue.</translation>
     </message>
     <message>
         <source>If the first try arrived after all, Autotask holds {hours} twice until the next audit finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el primer intento llegó al final, Autotask tiene {hours} dos veces hasta que la próxima revisión lo encuentre.</translation>
     </message>
     <message>
         <source>It follows when its contract has the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue cuando su contrato tenga el número.</translation>
     </message>
     <message>
         <source>It follows when the ticket&apos;s entries have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue cuando hayan llegado los registros del ticket.</translation>
     </message>
     <message>
         <source>It goes to Autotask by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a Autotask por sí solo.</translation>
     </message>
     <message>
         <source>It goes to Autotask by itself; {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a Autotask por sí solo; {when}.</translation>
     </message>
     <message>
         <source>It is a draft. Finish it, then it goes to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un borrador. Complétalo y va a Autotask.</translation>
     </message>
     <message>
         <source>It is as Autotask has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como lo tiene Autotask.</translation>
     </message>
     <message>
         <source>It is looked up, and sent again by itself. No need to wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca y se envía de nuevo por sí solo. No hace falta esperar aquí.</translation>
     </message>
     <message>
         <source>It is on its way to Autotask, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en camino a Autotask, {when}.</translation>
     </message>
     <message>
         <source>It is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía de nuevo.</translation>
     </message>
     <message>
         <source>It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se intenta de nuevo.</translation>
     </message>
     <message>
         <source>Keep checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir comprobando</translation>
     </message>
     <message>
         <source>Keep here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar aquí</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí</translation>
     </message>
     <message>
         <source>Last sync {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización {time}.</translation>
     </message>
     <message>
         <source>Looked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te necesita</translation>
     </message>
     <message>
         <source>Next look</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima consulta</translation>
     </message>
     <message>
         <source>No entries on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registros este día</translation>
     </message>
     <message>
         <source>No entries on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registros este día.</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión a Autotask.</translation>
     </message>
     <message>
         <source>Nothing here looks like “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí se parece a “{typed}”.</translation>
     </message>
     <message>
         <source>Nothing to send yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada que enviar.</translation>
     </message>
     <message>
         <source>Offline since {time}. What waits goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {time}. Lo que espera va por sí solo.</translation>
     </message>
     <message>
         <source>Offline since {time}; next try {next}, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {time}; próximo intento {next}, por sí solo.</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Open in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Autotask</translation>
     </message>
     <message>
         <source>Put back mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner lo mío</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Requests this hour:</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones esta hora:</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Send after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al final</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar igualmente</translation>
     </message>
     <message>
         <source>Send anyway books it now. {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar igualmente lo anota ahora. {risk}</translation>
     </message>
     <message>
         <source>Send anyway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar igualmente…</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Sent to Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a Autotask</translation>
     </message>
     <message>
         <source>Sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado hoy</translation>
     </message>
     <message>
         <source>That one is this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquel es este registro.</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>El día siguiente</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>El día anterior</translation>
     </message>
     <message>
         <source>The number stays as Autotask has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número queda como lo tiene Autotask.</translation>
     </message>
     <message>
         <source>The ticket stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ticket queda como está.</translation>
     </message>
     <message>
         <source>This is it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es este</translation>
     </message>
     <message>
         <source>Time entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de tiempo</translation>
     </message>
     <message>
         <source>To its detail</source>
-        <translation type="unfinished"></translation>
+        <translation>A su detalle</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Under no problem</source>
-        <translation type="unfinished"></translation>
+        <translation>De ningún problema</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>What is here goes to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí va a Autotask.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>You keep it on this computer; it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejas en este equipo; no se envía.</translation>
     </message>
     <message>
         <source>Your numbers are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus números se conservan aquí.</translation>
     </message>
     <message>
         <source>Your time is kept on this computer. Connect Autotask when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo se guarda en este equipo. Conecta Autotask cuando quieras.</translation>
     </message>
     <message>
         <source>Your time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo.</translation>
     </message>
     <message>
         <source>Your {hours} is safe. Autotask did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus {hours} están a salvo. Autotask no respondió.</translation>
     </message>
     <message>
         <source>Your {hours} is safe. Autotask did not answer; checking until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus {hours} están a salvo. Autotask no respondió; se comprueba hasta {time}.</translation>
     </message>
     <message>
         <source>Your {hours} is safe. Whether it arrived cannot be looked up just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus {hours} están a salvo. Ahora no se puede consultar si llegó.</translation>
     </message>
     <message>
         <source>approved and posted</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobado y contabilizado</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>por ti</translation>
     </message>
     <message>
         <source>cannot look just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no se puede consultar</translation>
     </message>
     <message>
         <source>changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado en ambos lados</translation>
     </message>
     <message>
         <source>clocks agree</source>
-        <translation type="unfinished"></translation>
+        <translation>los relojes coinciden</translation>
     </message>
     <message>
         <source>deleted in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado en Autotask</translation>
     </message>
     <message>
         <source>finish it when you like</source>
-        <translation type="unfinished"></translation>
+        <translation>complétalo cuando quieras</translation>
     </message>
     <message>
         <source>last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>último {time}</translation>
     </message>
     <message>
         <source>leaves in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sale en {seconds} s</translation>
     </message>
     <message>
         <source>looked {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado {times}</translation>
     </message>
     <message>
         <source>next try {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo intento {time}</translation>
     </message>
     <message>
         <source>next {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima {time}</translation>
     </message>
     <message>
         <source>no answer three times</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta tres veces</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguna</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>no conectado</translation>
     </message>
     <message>
         <source>one with the same times is there</source>
-        <translation type="unfinished"></translation>
+        <translation>hay uno con las mismas horas</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado {time}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {time}</translation>
     </message>
     <message>
         <source>twice in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces en Autotask</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {time}</translation>
     </message>
     <message>
         <source>waits for its contract</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a su contrato</translation>
     </message>
     <message>
         <source>waits for its entry</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a su registro</translation>
     </message>
     <message>
         <source>{count} drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} borradores</translation>
     </message>
     <message>
         <source>{count} entries are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros están a salvo en este equipo.</translation>
     </message>
     <message>
         <source>{count} entries wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros esperan aquí.</translation>
     </message>
     <message>
         <source>{count} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} te necesitan</translation>
     </message>
     <message>
         <source>{count} on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en camino</translation>
     </message>
     <message>
         <source>{count} tries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} intentos</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{here} from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} desde aquí</translation>
     </message>
     <message>
         <source>{here} from here, {used} of {limit} by everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} desde aquí, {used} de {limit} entre todos</translation>
     </message>
     <message>
         <source>{hours} goes to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} van a Autotask.</translation>
     </message>
     <message>
         <source>{hours} is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} se quedan en este equipo.</translation>
     </message>
     <message>
         <source>{hours} to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} a facturar</translation>
     </message>
     <message>
         <source>{sent} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} enviado</translation>
     </message>
     <message>
         <source>{sent} sent, 1 look</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} enviado, 1 consulta</translation>
     </message>
     <message>
         <source>{sent} sent, {looks} looks</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} enviado, {looks} consultas</translation>
     </message>
     <message>
         <source>{time} last look</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} última consulta</translation>
     </message>
     <message>
         <source>{time} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} enviado</translation>
     </message>
     <message>
         <source>{time}, found there</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, encontrado allí</translation>
     </message>
     <message>
         <source>{why} It is looked up as soon as that works; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Se consulta en cuanto se pueda; nada se envía dos veces.</translation>
     </message>
     <message>
         <source>{word} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} {time}</translation>
     </message>
     <message>
         <source>{worked} worked, {billed} to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>{worked} trabajado, {billed} a facturar</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Nothing is running. {worked} worked today.</source>
-        <translation type="unfinished"></translation>
+        <translation>No corre nada. {worked} trabajado hoy.</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>A notification is shown. Press its button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra una notificación. Pulsa su botón.</translation>
     </message>
     <message>
         <source>Being away</source>
-        <translation type="unfinished"></translation>
+        <translation>Estar ausente</translation>
     </message>
     <message>
         <source>A locked screen is told by {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} avisa si la pantalla se bloquea.</translation>
     </message>
     <message>
         <source>Answer what they ask in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde en el panel lo que preguntan.</translation>
     </message>
     <message>
         <source>Choose keys in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige teclas en los ajustes.</translation>
     </message>
     <message>
         <source>Choose other keys in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otras teclas en los ajustes.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Do you see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ves esto?</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono en la bandeja</translation>
     </message>
     <message>
         <source>It is configured so. Choose another backend for keyring if that is not wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está configurado así. Elige otro servicio para keyring si no lo quieres.</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Let a shortcut of the desktop itself run “ticket-stopwatch start”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que un atajo del propio escritorio ejecute “ticket-stopwatch start”.</translation>
     </message>
     <message>
         <source>Locked screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla bloqueada</translation>
     </message>
     <message>
         <source>No keyring keeps the secret of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún llavero guarda el secreto de tu cuenta.</translation>
     </message>
     <message>
         <source>No keys are chosen that count everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay teclas elegidas que valgan en todas partes.</translation>
     </message>
     <message>
         <source>Nothing here shows notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí muestra notificaciones.</translation>
     </message>
     <message>
         <source>Nothing here tells when keyboard and mouse rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí avisa si el teclado y el ratón descansan.</translation>
     </message>
     <message>
         <source>Nothing here tells when the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí avisa si la pantalla se bloquea.</translation>
     </message>
     <message>
         <source>Nothing is lost by it: all questions wait in the panel too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: todas las preguntas esperan también en el panel.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Notifications come with buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notificaciones vienen con botones.</translation>
     </message>
     <message>
         <source>Notifications come without buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notificaciones vienen sin botones.</translation>
     </message>
     <message>
         <source>On GNOME, install the extension AppIndicator; elsewhere, add the tray to a panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>En GNOME, instala la extensión AppIndicator; en otros, añade la bandeja a un panel.</translation>
     </message>
     <message>
         <source>Press one of the keys now, in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa ahora una de las teclas, en cualquier programa.</translation>
     </message>
     <message>
         <source>Press the button, and the window knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa el botón y la ventana lo sabrá.</translation>
     </message>
     <message>
         <source>Rest of keyboard and mouse is told by {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} avisa si descansan teclado y ratón.</translation>
     </message>
     <message>
         <source>Secrets are kept by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guarda los secretos.</translation>
     </message>
     <message>
         <source>Shortcuts everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos en todas partes</translation>
     </message>
     <message>
         <source>Sleep and breaks of the program are seen all the same, by the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suspensión y los cortes del programa se ven igualmente, por los relojes.</translation>
     </message>
     <message>
         <source>Start GNOME Keyring or KWallet, or give the secret at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia GNOME Keyring o KWallet, o da el secreto en cada arranque.</translation>
     </message>
     <message>
         <source>Stopwatches and time entries need none of this. It decides how they reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cronómetros y registros de tiempo no necesitan nada de esto. Decide cómo te llegan.</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>The keyring keeps secrets in a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero guarda los secretos en un archivo que se puede leer.</translation>
     </message>
     <message>
         <source>These keys count everywhere: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas valen en todas partes: {keys}.</translation>
     </message>
     <message>
         <source>This desktop gives programs no keys that count everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no da a los programas teclas que valgan en todas partes.</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Try: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar: {title}</translation>
     </message>
     <message>
         <source>What works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué funciona aquí</translation>
     </message>
     <message>
         <source>What works on your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué funciona en tu escritorio</translation>
     </message>
     <message>
         <source>You pressed its button: notifications work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsaste su botón: las notificaciones funcionan.</translation>
     </message>
     <message>
         <source>You pressed {keys}: it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsaste {keys}: funciona.</translation>
     </message>
     <message>
         <source>Your desktop shows no tray icon. The panel stays open instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu escritorio no muestra iconos de bandeja. El panel queda abierto en su lugar.</translation>
     </message>
     <message>
         <source>Your desktop shows the icon of the stopwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu escritorio muestra el icono del cronómetro.</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>en prueba</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona</translation>
     </message>
     <message>
         <source>works in part</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona en parte</translation>
     </message>
 </context>
 <context>
     <name>DoubleWorkLine</name>
     <message>
         <source>Do not show this again</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar más</translation>
     </message>
     <message>
         <source>Work on the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en el problema</translation>
     </message>
     <message>
         <source>Work on the problem {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en el problema {named}</translation>
     </message>
 </context>
 <context>
     <name>EntriesFilter</name>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista</translation>
     </message>
     <message>
         <source>Number, title, company or summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, título, empresa o resumen</translation>
     </message>
 </context>
 <context>
     <name>EntriesHead</name>
     <message>
         <source>By problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Por problema</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Día siguiente</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ya</translation>
     </message>
 </context>
 <context>
     <name>EntriesWindow</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>Time entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de tiempo</translation>
     </message>
 </context>
 <context>
     <name>EntryDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Copy attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar intentos</translation>
     </message>
     <message>
         <source>Edit it to choose a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Edítalo para elegir un ticket</translation>
     </message>
     <message>
         <source>Open in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Autotask</translation>
     </message>
     <message>
         <source>{time} worked</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} trabajado</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>Break {range}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa {range}, {length}</translation>
     </message>
     <message>
         <source>Break {range}, {length} on another stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa {range}, {length} en otro cronómetro</translation>
     </message>
     <message>
         <source>Your {hours} is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus {hours} están a salvo.</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{count} breaks, {length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pausas, {length} en total</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta…</translation>
     </message>
     <message>
         <source>All settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect Autotask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Autotask…</translation>
     </message>
     <message>
         <source>Connected: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: {name}.</translation>
     </message>
     <message>
         <source>Do you see the icon? What works on your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ves el icono? Qué funciona en tu escritorio</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>It runs since {time}. Give it a ticket, pause or stop it in the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corre desde las {time}. Dale un ticket, ponlo en pausa o páralo en el panel.</translation>
     </message>
     <message>
         <source>No account is needed: time is kept on this computer, and can be sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta cuenta: el tiempo se guarda en este equipo y se puede enviar más tarde.</translation>
     </message>
     <message>
         <source>Start a stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un cronómetro</translation>
     </message>
     <message>
         <source>Three choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres elecciones</translation>
     </message>
     <message>
         <source>Tickets come from Autotask then, and time entries go there, each exactly once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets vienen entonces de Autotask y los registros van allí, cada uno exactamente una vez.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo</translation>
     </message>
     <message>
         <source>Welcome to Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida a Ticket Stopwatch</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>Boundary at {time}, by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite a las {time}, por teclado</translation>
     </message>
     <message>
         <source>By keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teclado</translation>
     </message>
     <message>
         <source>Cut at {time}, by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte a las {time}, por teclado</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>atrás</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar</translation>
     </message>
     <message>
         <source>move the end</source>
-        <translation type="unfinished"></translation>
+        <translation>mover el fin</translation>
     </message>
     <message>
         <source>move the start</source>
-        <translation type="unfinished"></translation>
+        <translation>mover el inicio</translation>
     </message>
     <message>
         <source>new entry in the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo registro en el hueco</translation>
     </message>
     <message>
         <source>next to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente por aclarar</translation>
     </message>
     <message>
         <source>one side, leaves a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo lado, deja un hueco</translation>
     </message>
     <message>
         <source>settle it and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>aclararlo y seguir</translation>
     </message>
 </context>
 <context>
     <name>Invoices</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>1 company</source>
-        <translation type="unfinished"></translation>
+        <translation>1 empresa</translation>
     </message>
     <message>
         <source>1 invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 factura</translation>
     </message>
     <message>
         <source>A ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ticket</translation>
     </message>
     <message>
         <source>A ticket that Autotask does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ticket que Autotask no muestra</translation>
     </message>
     <message>
         <source>All companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las empresas</translation>
     </message>
     <message>
         <source>All contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los contratos</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Autotask does not let you read billing items: time that is posted or invoiced already stands here as not posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask no te deja leer elementos de facturación: el tiempo ya contabilizado o facturado aparece aquí como no contabilizado.</translation>
     </message>
     <message>
         <source>Autotask lets you read billing items under conditions alone: time that is posted or invoiced already may stand here as not posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask solo te deja leer elementos de facturación con condiciones: el tiempo ya contabilizado o facturado puede aparecer aquí como no contabilizado.</translation>
     </message>
     <message>
         <source>Autotask&apos;s part was never fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de Autotask nunca se trajo.</translation>
     </message>
     <message>
         <source>Billing items as of {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de facturación del {day}, {time}.</translation>
     </message>
     <message>
         <source>Charges on {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos en {contract}</translation>
     </message>
     <message>
         <source>Choose the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la empresa</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Company and purchase order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa y número de pedido</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Copied {invoices} with {count} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{invoices} con {count} elementos, copiadas.</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Do the other thing that it offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo otro que ofrece</translation>
     </message>
     <message>
         <source>Do what the row offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo que ofrece la fila</translation>
     </message>
     <message>
         <source>Export items to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar elementos a facturar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>F5 tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 lo intenta otra vez.</translation>
     </message>
     <message>
         <source>Fetching what is not invoiced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo lo que aún no está facturado</translation>
     </message>
     <message>
         <source>Fetching what is not invoiced yet. What is still here shows already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo lo que aún no está facturado. Lo que sigue aquí ya se ve.</translation>
     </message>
     <message>
         <source>Find a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una empresa</translation>
     </message>
     <message>
         <source>Find a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un contrato</translation>
     </message>
     <message>
         <source>Go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Hidden: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultos: {layers}.</translation>
     </message>
     <message>
         <source>Hide this layer ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esta capa ({key})</translation>
     </message>
     <message>
         <source>Hide {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {layer}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Hours by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por capa</translation>
     </message>
     <message>
         <source>In Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>En Autotask</translation>
     </message>
     <message>
         <source>In Autotask, not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>En Autotask, sin contabilizar</translation>
     </message>
     <message>
         <source>In Autotask, not posted: waits for Approve &amp; Post</source>
-        <translation type="unfinished"></translation>
+        <translation>En Autotask, sin contabilizar: espera a Approve &amp; Post</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>Items to Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Items to Invoice</translation>
     </message>
     <message>
         <source>Items to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos a facturar</translation>
     </message>
     <message>
         <source>Items to invoice, {period}. Not an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos a facturar, {period}. No es una factura.</translation>
     </message>
     <message>
         <source>Left out: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin incluir: {layers}.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Next to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente por decidir</translation>
     </message>
     <message>
         <source>No contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contrato</translation>
     </message>
     <message>
         <source>No items for these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada con estos filtros.</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número</translation>
     </message>
     <message>
         <source>Not all of this time is yours, so nothing was changed. Set the contract of {number} in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo este tiempo es tuyo, así que no se cambió nada. Pon el contrato de {number} en Autotask.</translation>
     </message>
     <message>
         <source>Not all of this time is yours. {number} opens in Autotask: set its contract there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo este tiempo es tuyo. {number} se abre en Autotask: pon allí su contrato.</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin traer</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada.</translation>
     </message>
     <message>
         <source>Nothing to invoice in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que facturar en {month}</translation>
     </message>
     <message>
         <source>Nothing was changed. That could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Eso no se pudo leer.</translation>
     </message>
     <message>
         <source>Nothing was lost. That could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada. Eso no se pudo leer.</translation>
     </message>
     <message>
         <source>Nothing was printed. Choose an invoice first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió nada. Elige antes una factura.</translation>
     </message>
     <message>
         <source>Only what is for {company}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo de {company}.</translation>
     </message>
     <message>
         <source>Only what is on {contract}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que está en {contract}.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Plan the company&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar los números de la empresa</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado</translation>
     </message>
     <message>
         <source>Posted: approved, waits for its invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado: aprobado, espera su factura</translation>
     </message>
     <message>
         <source>Previous to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior por decidir</translation>
     </message>
     <message>
         <source>Print this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta factura</translation>
     </message>
     <message>
         <source>Print this invoice (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta factura (Ctrl+P)</translation>
     </message>
     <message>
         <source>Printed {title}: 1 page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} impresa: 1 página.</translation>
     </message>
     <message>
         <source>Printed {title}: {count} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} impresa: {count} páginas.</translation>
     </message>
     <message>
         <source>Show the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el contrato</translation>
     </message>
     <message>
         <source>Show this layer ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta capa ({key})</translation>
     </message>
     <message>
         <source>Show {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {layer}</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún aquí</translation>
     </message>
     <message>
         <source>Still here: drafts and entries not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún aquí: borradores y registros sin enviar</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>The first time takes a moment. What is still on this computer shows already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera vez tarda un momento. Lo que sigue en este equipo ya se ve.</translation>
     </message>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes siguiente</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>El mes anterior</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Time turns up here as soon as it is stopped. Earlier months are one step back: Alt+Left.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo aparece aquí en cuanto se para. Los meses anteriores están un paso atrás: Alt+Izquierda.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo</translation>
     </message>
     <message>
         <source>Trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentándolo de nuevo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Whether there is anything to invoice in {month} is not known: Autotask&apos;s part was never fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si hay algo que facturar en {month}: la parte de Autotask nunca se trajo.</translation>
     </message>
     <message>
         <source>becomes {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a {count}</translation>
     </message>
     <message>
         <source>becomes {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a {number}</translation>
     </message>
     <message>
         <source>billed to {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>facturado a {company}</translation>
     </message>
     <message>
         <source>billing items as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos de facturación de las {time}</translation>
     </message>
     <message>
         <source>fetching billing items…</source>
-        <translation type="unfinished"></translation>
+        <translation>trayendo elementos de facturación…</translation>
     </message>
     <message>
         <source>hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo horas</translation>
     </message>
     <message>
         <source>no billing items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin elementos de facturación</translation>
     </message>
     <message>
         <source>no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>sin horas</translation>
     </message>
     <message>
         <source>nothing to invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que facturar</translation>
     </message>
     <message>
         <source>one without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>una sin número</translation>
     </message>
     <message>
         <source>the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>el ticket</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>{contract} on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{contract} en él</translation>
     </message>
     <message>
         <source>{count} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} empresas</translation>
     </message>
     <message>
         <source>{count} contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} contratos</translation>
     </message>
     <message>
         <source>{count} invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} facturas</translation>
     </message>
     <message>
         <source>{count} items are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elementos están en {file}.</translation>
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por decidir</translation>
     </message>
     <message>
         <source>{count} with this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} con este plan</translation>
     </message>
     <message>
         <source>{done}. Leaves in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. Sale en {seconds} s</translation>
     </message>
     <message>
         <source>{done}. That is not all: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. Eso no es todo: {reason}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} have no rate in Autotask: hours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} sin tarifa en Autotask: solo horas.</translation>
     </message>
     <message>
         <source>{hours} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} aquí</translation>
     </message>
     <message>
         <source>{hours} here have no ticket yet, so no invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} aquí aún no tienen ticket, así que tampoco factura.</translation>
     </message>
     <message>
         <source>{hours} hours, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} horas, {amount}</translation>
     </message>
     <message>
         <source>{hours} in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} en Autotask</translation>
     </message>
     <message>
         <source>{hours} posted</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} contabilizado</translation>
     </message>
     <message>
         <source>{layer}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, oculto</translation>
     </message>
     <message>
         <source>≥ {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {amount}</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Add a note to what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota a lo que corre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+T</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>In every window</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas las ventanas</translation>
     </message>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta ventana</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Send and fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y traer ahora</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Start on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en un ticket</translation>
     </message>
     <message>
         <source>Start without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin ticket</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas</translation>
     </message>
     <message>
         <source>{title}: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {keys}.</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>(?&lt;=[.?]) (?=[A-Z“])</source>
-        <translation type="unfinished"></translation>
+        <translation>(?&lt;=[.?]) (?=[A-Z“])</translation>
     </message>
     <message>
         <source>Everything recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo registrado está a salvo.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada.</translation>
     </message>
     <message>
         <source>Sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentences</translation>
     </message>
     <message>
         <source>Your recorded time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo registrado está a salvo.</translation>
     </message>
     <message>
         <source>Your time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo.</translation>
     </message>
     <message>
         <source>en</source>
@@ -2723,4645 +2723,4645 @@
     <name>LaterMenu</name>
     <message>
         <source>Do not remind me of this</source>
-        <translation type="unfinished"></translation>
+        <translation>No recordarme esto</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 te necesita</translation>
     </message>
     <message>
         <source>1 not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sin enviar</translation>
     </message>
     <message>
         <source>1 to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>1 por decidir</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencias</translation>
     </message>
     <message>
         <source>Autotask wants you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask quiere que inicies sesión de nuevo</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>Ctrl+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+5</translation>
     </message>
     <message>
         <source>Ctrl+6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+6</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>MainWindow</source>
-        <translation type="unfinished"></translation>
+        <translation>MainWindow</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No corre nada</translation>
     </message>
     <message>
         <source>Nothing is running, so there is nothing to note.</source>
-        <translation type="unfinished"></translation>
+        <translation>No corre nada, así que no hay nada que anotar.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Start on a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en un ticket…</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar…</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>The pages at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas a la izquierda</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>a la vista</translation>
     </message>
     <message>
         <source>{count} more running</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más en marcha</translation>
     </message>
     <message>
         <source>{count} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} te necesitan</translation>
     </message>
     <message>
         <source>{count} not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin enviar</translation>
     </message>
     <message>
         <source>{count} paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en pausa</translation>
     </message>
     <message>
         <source>{count} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por decidir</translation>
     </message>
     <message>
         <source>{page} - Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} - Ticket Stopwatch</translation>
     </message>
     <message>
         <source>{span} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} por decidir</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>Checking with Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando con Autotask</translation>
     </message>
     <message>
         <source>Entered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en otra parte</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te necesita</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Solape</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
     <name>MiniMenu</name>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Open Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Ticket Stopwatch</translation>
     </message>
     <message>
         <source>Start on a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en un ticket…</translation>
     </message>
     <message>
         <source>Start without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin ticket</translation>
     </message>
     <message>
         <source>Switch to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {name}</translation>
     </message>
 </context>
 <context>
     <name>MiniWindow</name>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No corre nada</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Start on a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en un ticket…</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar…</translation>
     </message>
     <message>
         <source>Ticket Stopwatch, mini window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket Stopwatch, miniventana</translation>
     </message>
     <message>
         <source>{span} worked today</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} trabajado hoy</translation>
     </message>
 </context>
 <context>
     <name>NewTicketRow</name>
     <message>
         <source>New ticket “{title}” for a company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo ticket “{title}” para una empresa…</translation>
     </message>
 </context>
 <context>
     <name>NoteWindow</name>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota…</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>Discarded {span} on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} descartados en {name}.</translation>
     </message>
     <message>
         <source>Mini window</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniventana</translation>
     </message>
     <message>
         <source>Nothing that hangs under an open problem runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No corre nada que cuelgue de un problema abierto.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Running alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo</translation>
     </message>
     <message>
         <source>Start on a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en un ticket…</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket Stopwatch</translation>
     </message>
     <message>
         <source>Without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ticket</translation>
     </message>
     <message>
         <source>Work on the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en el problema</translation>
     </message>
     <message>
         <source>Working on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando en {number}.</translation>
     </message>
 </context>
 <context>
     <name>PanelFoot</name>
     <message>
         <source>1 entry needs you. Your time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro te necesita. Tu tiempo está a salvo.</translation>
     </message>
     <message>
         <source>1 entry waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro en espera.</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas…</translation>
     </message>
     <message>
         <source>Both count: {minutes} min overlap today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos cuentan: {minutes} min de solape hoy.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar…</translation>
     </message>
     <message>
         <source>Last sync {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización {at}.</translation>
     </message>
     <message>
         <source>Later…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego…</translation>
     </message>
     <message>
         <source>Not connected. Stopwatches work and stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión a Autotask. Los cronómetros funcionan y se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar.</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en espera.</translation>
     </message>
     <message>
         <source>Offline since {since}. 1 entry safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {since}. 1 registro a salvo en este equipo.</translation>
     </message>
     <message>
         <source>Offline since {since}. Your time is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {since}. Tu tiempo está a salvo en este equipo.</translation>
     </message>
     <message>
         <source>Offline since {since}. {count} entries safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {since}. {count} registros a salvo en este equipo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Your desktop shows no tray icon. This window stays open instead; closing it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu escritorio no muestra iconos de bandeja. Esta ventana queda abierta; al cerrarla pregunta antes.</translation>
     </message>
     <message>
         <source>{count} entries need you. Your time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros te necesitan. Tu tiempo está a salvo.</translation>
     </message>
     <message>
         <source>{count} entries waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros en espera.</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>&amp;Company</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empresa</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Add a ticket to the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un ticket a la semana</translation>
     </message>
     <message>
         <source>Attach to a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a un ticket</translation>
     </message>
     <message>
         <source>Hang a ticket under the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgar el ticket de un problema</translation>
     </message>
     <message>
         <source>Hang under which problem?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué problema colgarlo?</translation>
     </message>
     <message>
         <source>Link a change request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular una solicitud de cambio</translation>
     </message>
     <message>
         <source>Put the time on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el tiempo en un ticket</translation>
     </message>
     <message>
         <source>Start on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en un ticket</translation>
     </message>
     <message>
         <source>Started &amp;earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio &amp;anterior</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>What are you doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué estás haciendo?</translation>
     </message>
     <message>
         <source>Whose ticket is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es el ticket?</translation>
     </message>
     <message>
         <source>add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una fila</translation>
     </message>
     <message>
         <source>alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>en paralelo</translation>
     </message>
     <message>
         <source>attach</source>
-        <translation type="unfinished"></translation>
+        <translation>asignar</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>atrás</translation>
     </message>
     <message>
         <source>hang it there</source>
-        <translation type="unfinished"></translation>
+        <translation>colgarlo ahí</translation>
     </message>
     <message>
         <source>link it</source>
-        <translation type="unfinished"></translation>
+        <translation>vincularla</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>ponerlo ahí</translation>
     </message>
     <message>
         <source>start, others run on</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciar, otros siguen</translation>
     </message>
     <message>
         <source>start, pause others</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciar, pausar otros</translation>
     </message>
     <message>
         <source>started earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio anterior…</translation>
     </message>
 </context>
 <context>
     <name>PickerField</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el campo</translation>
     </message>
     <message>
         <source>Find a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ticket</translation>
     </message>
     <message>
         <source>Number, title, company, contact or a pasted link</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, título, empresa, contacto o un enlace pegado</translation>
     </message>
 </context>
 <context>
     <name>PickerList</name>
     <message>
         <source>Ask Autotask for {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a Autotask por {typed}</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignados a mí</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>It is not among the tickets on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está entre los tickets de este equipo.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>PickerList</source>
-        <translation type="unfinished"></translation>
+        <translation>PickerList</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Spelled differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito de otro modo</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence {day}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {time}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>under {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {problem}</translation>
     </message>
 </context>
 <context>
     <name>PickerStatus</name>
     <message>
         <source>Fetching tickets, {fetched} of about {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo tickets, {fetched} de unos {expected}.</translation>
     </message>
     <message>
         <source>Fetching tickets, {fetched} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo tickets, {fetched} hasta ahora.</translation>
     </message>
     <message>
         <source>You can start without a ticket now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puedes iniciar sin ticket.</translation>
     </message>
 </context>
 <context>
     <name>PickerWindow</name>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ticket</translation>
     </message>
     <message>
         <source>Asking Autotask for {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a Autotask por {typed}.</translation>
     </message>
     <message>
         <source>Hang it under a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgarlo de un problema</translation>
     </message>
     <message>
         <source>Make it a favourite, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo favorito, o ya no</translation>
     </message>
     <message>
         <source>Make the typed words a new ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de lo escrito un ticket nuevo</translation>
     </message>
     <message>
         <source>No ticket looks like “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ticket se parece a “{query}”.</translation>
     </message>
     <message>
         <source>No ticket looks like “{query}”. Start without a ticket and keep this as its note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ticket se parece a “{query}”. ¿Iniciar sin ticket y guardar esto como nota?</translation>
     </message>
     <message>
         <source>No tickets yet. Type to find one, or start without a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tickets. Escribe para buscar uno o inicia sin ticket.</translation>
     </message>
     <message>
         <source>Not connected. Stopwatches work and stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión a Autotask. Los cronómetros funcionan y se quedan en este equipo.</translation>
     </message>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>de las {time}</translation>
     </message>
     <message>
         <source>first {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>primeros {count}</translation>
     </message>
     <message>
         <source>{count} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tickets</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>1 line keeps a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea conserva un número propio.</translation>
     </message>
     <message>
         <source>A number on each contract splits the invoice. Tickets take it from their contract, time from the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número en cada contrato divide la factura. Los tickets lo toman de su contrato, el tiempo del ticket.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>All lines and the total of {amount} stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas y el total de {amount} quedan como están.</translation>
     </message>
     <message>
         <source>All lines and the {hours} stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas y las {hours} quedan como están.</translation>
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el plan</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>In Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>En Autotask</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar</translation>
     </message>
     <message>
         <source>Kept here. 1 number needs you: see its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva aquí. 1 número te necesita: mira su campo.</translation>
     </message>
     <message>
         <source>Kept here. {count} numbers need you: see their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva aquí. {count} números te necesitan: mira sus campos.</translation>
     </message>
     <message>
         <source>Leaves in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale en {seconds} s</translation>
     </message>
     <message>
         <source>No hours in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin horas en estos días.</translation>
     </message>
     <message>
         <source>No invoice changes now. Time that comes takes the new number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna factura cambia ahora. El tiempo que llegue toma el número nuevo.</translation>
     </message>
     <message>
         <source>Nothing changes here: this company has no active contract, and only a contract or a ticket can carry a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia aquí: esta empresa no tiene contrato activo, y solo un contrato o un ticket puede llevar un número.</translation>
     </message>
     <message>
         <source>Nothing is posted yet, so everything moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada contabilizado, así que todo se mueve.</translation>
     </message>
     <message>
         <source>Nothing was sent. Discard the number that you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. ¿Descartar el número que escribiste?</translation>
     </message>
     <message>
         <source>Nothing was sent. Discard the {count} numbers that you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. ¿Descartar los {count} números que escribiste?</translation>
     </message>
     <message>
         <source>Nothing was sent: the numbers are only typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada: los números vuelven a estar solo escritos.</translation>
     </message>
     <message>
         <source>Now, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, {hours}</translation>
     </message>
     <message>
         <source>One for all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno para todos…</translation>
     </message>
     <message>
         <source>One number for all {count} contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número para los {count} contratos</translation>
     </message>
     <message>
         <source>Plan purchase order numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar números de pedido</translation>
     </message>
     <message>
         <source>Purchase order number of {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pedido de {contract}</translation>
     </message>
     <message>
         <source>Set 1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner 1 número</translation>
     </message>
     <message>
         <source>Set numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner números</translation>
     </message>
     <message>
         <source>Set {count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner {count} números</translation>
     </message>
     <message>
         <source>Similar here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecidos aquí</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Use {number} for {contract}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {number} para {contract}</translation>
     </message>
     <message>
         <source>billed to {company}</source>
-        <translation type="unfinished"></translation>
+        <translation>facturado a {company}</translation>
     </message>
     <message>
         <source>invoice becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>factura pasa a</translation>
     </message>
     <message>
         <source>invoice stays</source>
-        <translation type="unfinished"></translation>
+        <translation>factura queda</translation>
     </message>
     <message>
         <source>invoice. No change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>factura. Sin cambios aún.</translation>
     </message>
     <message>
         <source>invoices become</source>
-        <translation type="unfinished"></translation>
+        <translation>facturas pasan a</translation>
     </message>
     <message>
         <source>invoices stay</source>
-        <translation type="unfinished"></translation>
+        <translation>facturas quedan</translation>
     </message>
     <message>
         <source>invoices. No change yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>facturas. Sin cambios aún.</translation>
     </message>
     <message>
         <source>not active any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está activo</translation>
     </message>
     <message>
         <source>{company}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}: {words}</translation>
     </message>
     <message>
         <source>{count} lines keep a number of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} líneas conservan un número propio.</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>{count} more contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} contratos más</translation>
     </message>
     <message>
         <source>{hours} are posted already and stay on their invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ya están contabilizadas y quedan en su factura.</translation>
     </message>
     <message>
         <source>{hours} are posted already and stay on their invoice; in all, {count} lines keep a number of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ya están contabilizadas y quedan en su factura; en total, {count} líneas conservan un número propio.</translation>
     </message>
     <message>
         <source>{hours} hours, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} horas, {amount}</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>1 incident</source>
-        <translation type="unfinished"></translation>
+        <translation>1 incidente</translation>
     </message>
     <message>
         <source>no incidents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin incidentes</translation>
     </message>
     <message>
         <source>{count} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} incidentes</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ticket</translation>
     </message>
     <message>
         <source>A new problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema nuevo…</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept makes a new problem, “{title}”, and hangs all {count} under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar crea un problema nuevo, “{title}”, y cuelga los {count} de él.</translation>
     </message>
     <message>
         <source>Accept makes {number} the problem and hangs the other {count} under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar hace de {number} el problema y cuelga los otros {count} de él.</translation>
     </message>
     <message>
         <source>All {count} incidents, {open} of them still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} incidentes, {open} de ellos aún abiertos</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de cambio</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Explain the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar las palabras</translation>
     </message>
     <message>
         <source>Find a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un problema</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera vez</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonarlo</translation>
     </message>
     <message>
         <source>Hang a ticket here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgar un ticket aquí…</translation>
     </message>
     <message>
         <source>Hang a ticket under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgar un ticket de él</translation>
     </message>
     <message>
         <source>Hang {tickets} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgar {tickets} aquí</translation>
     </message>
     <message>
         <source>Hide the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la explicación</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Incidents become</source>
-        <translation type="unfinished"></translation>
+        <translation>Los incidentes pasan a</translation>
     </message>
     <message>
         <source>It hangs under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuelga de él.</translation>
     </message>
     <message>
         <source>It is as Autotask has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como lo tiene Autotask.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar lo mío</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar lo de allí</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez</translation>
     </message>
     <message>
         <source>Link a change request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular solicitud de cambio…</translation>
     </message>
     <message>
         <source>Made a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es un problema.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>New problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema nuevo</translation>
     </message>
     <message>
         <source>No incidents so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin incidentes hasta ahora.</translation>
     </message>
     <message>
         <source>No problems yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay problemas</translation>
     </message>
     <message>
         <source>None, only the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno, solo el problema</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo mismo</translation>
     </message>
     <message>
         <source>Not the same; not suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo mismo; no se sugiere más</translation>
     </message>
     <message>
         <source>Nothing here looks like “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí se parece a “{typed}”.</translation>
     </message>
     <message>
         <source>Nothing was changed: {number} is not among the tickets on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {number} no está entre los tickets de este equipo.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>One incident so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incidente hasta ahora.</translation>
     </message>
     <message>
         <source>Open in Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Autotask</translation>
     </message>
     <message>
         <source>Open in Autotask	Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en Autotask	Ctrl+O</translation>
     </message>
     <message>
         <source>Open problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas abiertos</translation>
     </message>
     <message>
         <source>Problem becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>El problema pasa a</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Resolution of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de {number}</translation>
     </message>
     <message>
         <source>Resolve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolverlo</translation>
     </message>
     <message>
         <source>Resolve with incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver con incidentes</translation>
     </message>
     <message>
         <source>Resolve with incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver con incidentes…</translation>
     </message>
     <message>
         <source>Resolve {tickets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver {tickets}</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resueltos</translation>
     </message>
     <message>
         <source>Resolved {tickets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tickets}: resuelto.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como está</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugeridos</translation>
     </message>
     <message>
         <source>T20261120.0046 T20261120.0047</source>
-        <translation type="unfinished"></translation>
+        <translation>T20261120.0046 T20261120.0047</translation>
     </message>
     <message>
         <source>Take off what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo marcado</translation>
     </message>
     <message>
         <source>Take off {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {count}</translation>
     </message>
     <message>
         <source>Take the change request off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la solicitud de cambio</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>The same words on every incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas palabras en cada incidente</translation>
     </message>
     <message>
         <source>The stopwatch runs on {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cronómetro corre en {number}.</translation>
     </message>
     <message>
         <source>The {count} selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} seleccionados</translation>
     </message>
     <message>
         <source>Tick all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los incidentes</translation>
     </message>
     <message>
         <source>Tick the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el incidente</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>Tickets that it is about, by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets de los que trata, por número</translation>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To its detail</source>
-        <translation type="unfinished"></translation>
+        <translation>A su detalle</translation>
     </message>
     <message>
         <source>Took the change request off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de cambio quitada.</translation>
     </message>
     <message>
         <source>Took {tickets} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tickets}: quitado.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>What is the cause, as far as you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es la causa, hasta donde sabes?</translation>
     </message>
     <message>
         <source>When tickets repeat, a suggestion turns up here. Nothing is linked without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando los tickets se repiten, aquí aparece una sugerencia. Nada se vincula sin ti.</translation>
     </message>
     <message>
         <source>Work on the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en el problema</translation>
     </message>
     <message>
         <source>Work on the problem	Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en el problema	Ctrl+P</translation>
     </message>
     <message>
         <source>Yours goes to Autotask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tuyo va de nuevo a Autotask.</translation>
     </message>
     <message>
         <source>at 1 company</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1 empresa</translation>
     </message>
     <message>
         <source>at {count} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>en {count} empresas</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>daily {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día {hours}</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>incidentes</translation>
     </message>
     <message>
         <source>no time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tiempo dedicado</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>tickets</translation>
     </message>
     <message>
         <source>time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo dedicado</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy {time}</translation>
     </message>
     <message>
         <source>{count} companies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} empresas</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>{count} of them do not hang under this problem yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ellos aún no cuelgan de este problema.</translation>
     </message>
     <message>
         <source>{count} of {days}, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {days}, {hours}</translation>
     </message>
     <message>
         <source>{count} suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sugeridos</translation>
     </message>
     <message>
         <source>{count} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tickets</translation>
     </message>
     <message>
         <source>{count} tickets hang under it</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tickets cuelgan de él</translation>
     </message>
     <message>
         <source>{count}, {ticked} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {ticked} seleccionados</translation>
     </message>
     <message>
         <source>{day}s {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {hours}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{number} from {opened} does not hang under this problem yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} del {opened} aún no cuelga de este problema.</translation>
     </message>
     <message>
         <source>{number} hangs under it</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cuelga de él</translation>
     </message>
     <message>
         <source>{number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {words}</translation>
     </message>
     <message>
         <source>{same}, no rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>{same}, sin ritmo</translation>
     </message>
     <message>
         <source>{tickets} hang under it</source>
-        <translation type="unfinished"></translation>
+        <translation>{tickets} de él</translation>
     </message>
     <message>
         <source>{tickets} hang under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuelgan de él {tickets}.</translation>
     </message>
 </context>
 <context>
     <name>QuitQuestion</name>
     <message>
         <source>Do the same next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo mismo la próxima vez</translation>
     </message>
     <message>
         <source>It can count on while the program is closed, or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir contando con el programa cerrado, o quedar en pausa.</translation>
     </message>
     <message>
         <source>Keep counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir contando</translation>
     </message>
     <message>
         <source>Pause it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausarlo</translation>
     </message>
     <message>
         <source>Pause them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausarlos</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quit Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Ticket Stopwatch</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>They can count on while the program is closed, or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden seguir contando con el programa cerrado, o quedar en pausa.</translation>
     </message>
     <message>
         <source>Your time is safe either way. A stopwatch without a ticket is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo en ambos casos. Corre un cronómetro sin ticket.</translation>
     </message>
     <message>
         <source>Your time is safe either way. {count} stopwatches are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo en ambos casos. Corren {count} cronómetros.</translation>
     </message>
     <message>
         <source>Your time is safe either way. {name} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo en ambos casos. Corre {name}.</translation>
     </message>
     <message>
         <source>Your time is safe. Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. No corre nada.</translation>
     </message>
 </context>
 <context>
     <name>Reach</name>
     <message>
         <source>Some shortcuts are not to be had</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos atajos no están disponibles</translation>
     </message>
 </context>
 <context>
     <name>Reminder</name>
     <message>
         <source>In 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En 1 hora</translation>
     </message>
     <message>
         <source>In {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En {minutes} minutos</translation>
     </message>
     <message>
         <source>It has run since {since} without a break. Your time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corre desde las {since} sin pausa. Tu tiempo está a salvo.</translation>
     </message>
     <message>
         <source>No stopwatch has run since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cronómetro ha corrido desde las {since}.</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No corre nada</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar</translation>
     </message>
     <message>
         <source>Review your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasa tu día</translation>
     </message>
     <message>
         <source>Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar…</translation>
     </message>
     <message>
         <source>Still at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en ello</translation>
     </message>
     <message>
         <source>Still at {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aún con {name}?</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar…</translation>
     </message>
     <message>
         <source>Your time is safe. 1 entry is a draft or needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. 1 registro es un borrador o te necesita.</translation>
     </message>
     <message>
         <source>Your time is safe. {count} entries are drafts or need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. {count} registros son borradores o te necesitan.</translation>
     </message>
 </context>
 <context>
     <name>Rhythm</name>
     <message>
         <source>5 days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 días o más</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>alerta</translation>
     </message>
     <message>
         <source>hit in a week: 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>en una semana: 1 día</translation>
     </message>
     <message>
         <source>hour of day, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>hora del día, {days}</translation>
     </message>
     <message>
         <source>other incident</source>
-        <translation type="unfinished"></translation>
+        <translation>otro incidente</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerido</translation>
     </message>
 </context>
 <context>
     <name>RightsList</name>
     <message>
         <source>Asking Autotask what this account can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a Autotask qué puede hacer esta cuenta.</translation>
     </message>
     <message>
         <source>What this account can do cannot be asked for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede preguntar qué puede hacer esta cuenta.</translation>
     </message>
     <message>
         <source>What this account can do in Autotask:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer esta cuenta en Autotask:</translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favorito</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota…</translation>
     </message>
     <message>
         <source>Attach to a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a un ticket…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>RowMenu</source>
-        <translation type="unfinished"></translation>
+        <translation>RowMenu</translation>
     </message>
     <message>
         <source>Run alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Correr en paralelo</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar…</translation>
     </message>
 </context>
 <context>
     <name>Ruler</name>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
 </context>
 <context>
     <name>RunningCard</name>
     <message>
         <source>Add a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota…</translation>
     </message>
     <message>
         <source>Attach to a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a un ticket…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No corre nada</translation>
     </message>
     <message>
         <source>Nothing is running, {worked} worked today</source>
-        <translation type="unfinished"></translation>
+        <translation>No corre nada, {worked} trabajado hoy</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Start on a ticket, or without one and attach it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia en un ticket, o sin ticket y asígnalo después.</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar…</translation>
     </message>
     <message>
         <source>last stop {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>última parada {when}</translation>
     </message>
     <message>
         <source>worked today</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajado hoy</translation>
     </message>
     <message>
         <source>worked today, {billed} to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajado hoy, {billed} a facturar</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>A change here has to be made in Autotask too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio aquí hay que hacerlo también en Autotask.</translation>
     </message>
     <message>
         <source>A deletion here has to be done in Autotask too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una eliminación aquí hay que hacerla también en Autotask.</translation>
     </message>
     <message>
         <source>Alert: opened by monitoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta: abierta por la monitorización.</translation>
     </message>
     <message>
         <source>An absence waits for your decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ausencia espera otra vez tu decisión.</translation>
     </message>
     <message>
         <source>An absence was booked on another ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó una ausencia en otro ticket.</translation>
     </message>
     <message>
         <source>An absence was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó una ausencia.</translation>
     </message>
     <message>
         <source>An absence was left out, and the stopwatch paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descontó una ausencia y el cronómetro quedó en pausa.</translation>
     </message>
     <message>
         <source>An absence was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descontó una ausencia.</translation>
     </message>
     <message>
         <source>An absence was split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dividió una ausencia.</translation>
     </message>
     <message>
         <source>An entry cannot be longer than 24 hours. Change a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro no puede durar más de 24 horas. Cambia una hora.</translation>
     </message>
     <message>
         <source>An entry needs a role, so entries wait as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro necesita un rol, así que los registros esperan como borradores.</translation>
     </message>
     <message>
         <source>Another copy of it is being deleted in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está eliminando otra copia en Autotask.</translation>
     </message>
     <message>
         <source>Ask your administrator for the right, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide el permiso a tu administrador y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Autotask does not show it yet. It is looked up again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask aún no lo muestra. Se consulta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Autotask does not show your last change of this yet. It is looked up again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask aún no muestra tu último cambio de esto. Se consulta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Autotask had made several entries of it, and one of them was deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask había hecho varios registros de él, y uno se eliminó allí.</translation>
     </message>
     <message>
         <source>Autotask has this entry; it cannot be a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask tiene este registro; no puede ser un borrador.</translation>
     </message>
     <message>
         <source>Autotask holds it after all: it had arrived before it was taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask lo tiene al final: había llegado antes de deshacerse aquí.</translation>
     </message>
     <message>
         <source>Autotask made {count} entries of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask hizo {count} registros de él.</translation>
     </message>
     <message>
         <source>Autotask refuses each entry. It waits here, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask rechaza cada registro. Espera aquí y no se pierde nada.</translation>
     </message>
     <message>
         <source>Autotask still holds this entry. Delete it once more if it is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask aún tiene este registro. Elimínalo otra vez si debe irse.</translation>
     </message>
     <message>
         <source>Autotask took it: #{remote_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask lo aceptó: #{remote_id}.</translation>
     </message>
     <message>
         <source>Between these times is only a break. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre estas horas solo hay una pausa. Cambia una de ellas.</translation>
     </message>
     <message>
         <source>By your rule: an absence was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tu regla: se descontó una ausencia.</translation>
     </message>
     <message>
         <source>Can {_DEEDS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede {_DEEDS}.</translation>
     </message>
     <message>
         <source>Change it, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbialo y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Change it, try again, or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbialo, inténtalo de nuevo o abandónalo.</translation>
     </message>
     <message>
         <source>Change request: a planned change, approved before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de cambio: un cambio previsto, aprobado antes de hacerse.</translation>
     </message>
     <message>
         <source>Changed in Autotask since: {groups}. Accept that, or restore what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en Autotask desde entonces: {groups}. Acepta eso o restaura lo que hay aquí.</translation>
     </message>
     <message>
         <source>Check whose time it is, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba de quién es el tiempo y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Choose a role that the technician holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un rol que tenga el técnico.</translation>
     </message>
     <message>
         <source>Choose another contract, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro contrato y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Choose another role, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro rol y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Choose another status, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro estado y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Choose another ticket, or keep the time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro ticket o deja el tiempo aquí.</translation>
     </message>
     <message>
         <source>Choose another work type, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro tipo de trabajo y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Choose others in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otras en los ajustes.</translation>
     </message>
     <message>
         <source>Correct the times, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige las horas y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Everything recorded is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo registrado está a salvo.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. Another program keeps the database busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo registrado está a salvo. Otro programa mantiene ocupada la base de datos. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. The database cannot be opened. Check the rights of its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo registrado está a salvo. No se puede abrir la base de datos. Revisa los permisos de su carpeta e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. The database cannot be written to. Check the rights of its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo registrado está a salvo. No se puede escribir en la base de datos. Revisa los permisos de su carpeta e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. The disk is full, so nothing new can be stored. </source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo registrado está a salvo. El disco está lleno, así que no se puede guardar nada nuevo. </translation>
     </message>
     <message>
         <source>Everything recorded is safe. The disk reports an error, so nothing new can be stored. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo registrado está a salvo. El disco da un error, así que no se puede guardar nada nuevo. Revisa el disco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. {undone}: there is not enough room in {folder}. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo registrado está a salvo. {undone}: no hay espacio suficiente en {folder}. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Everything recorded is safe. {undone}: {folder} cannot be written to ({reason}). Check its disk and its rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo registrado está a salvo. {undone}: no se puede escribir en {folder} ({reason}). Revisa su disco y sus permisos e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Have the timesheet opened again, or keep the time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que se reabra la hoja de horas o deja el tiempo aquí.</translation>
     </message>
     <message>
         <source>Incident: it hampers someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente: estorba a alguien.</translation>
     </message>
     <message>
         <source>It has no summary notes yet: write them, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene notas de resumen: escríbelas y guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>It has no ticket yet. Choose one, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene ticket. Elige uno y guárdalo.</translation>
     </message>
     <message>
         <source>It has no ticket yet: choose one, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene ticket: elige uno y guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>It is being deleted in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está eliminando en Autotask.</translation>
     </message>
     <message>
         <source>It is too short to book. Edit its times, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado corto para anotarlo. Edita sus horas o elimínalo.</translation>
     </message>
     <message>
         <source>It was deleted in Autotask. Restore it, or accept that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó en Autotask. Restáuralo o acéptalo.</translation>
     </message>
     <message>
         <source>Kept {span} on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejados {span} en {name}.</translation>
     </message>
     <message>
         <source>Left out {span} of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descontados {span} de {name}.</translation>
     </message>
     <message>
         <source>Left out {span}; {name} is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descontados {span}; {name} queda en pausa.</translation>
     </message>
     <message>
         <source>Make a problem of a ticket, or create it in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz de un ticket un problema o créalo en Autotask.</translation>
     </message>
     <message>
         <source>No Autotask account is connected, so it stays a draft. Sign in, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuenta de Autotask conectada, así que queda como borrador. Inicia sesión y guárdalo.</translation>
     </message>
     <message>
         <source>No PSA is connected: connect one, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay PSA conectado: conecta uno y guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>No keyboard and mouse for {span}, from {begun} to {ended}, while {name} ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclado ni ratón durante {span}, de {begun} a {ended}, mientras corría {name}.</translation>
     </message>
     <message>
         <source>No role could be chosen for you: say which one, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo elegir un rol por ti: di cuál y guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>No role is chosen. Choose the one you worked in, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay rol elegido. Elige aquel en el que trabajaste y guárdalo.</translation>
     </message>
     <message>
         <source>No ticket comes here, so time has none to go to and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no llega ningún ticket, así que el tiempo no tiene adónde ir y espera.</translation>
     </message>
     <message>
         <source>No time on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin tiempo en él.</translation>
     </message>
     <message>
         <source>Not connected. Stopwatches work and stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión a Autotask. Los cronómetros funcionan y se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está allí.</translation>
     </message>
     <message>
         <source>Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entró nada.</translation>
     </message>
     <message>
         <source>Nothing was booked: the stopwatch is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó nada: el cronómetro sigue en marcha.</translation>
     </message>
     <message>
         <source>Nothing was changed. Still in this account, and with nowhere else to go: {left}. Stop, send or delete first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Aún en esta cuenta, y sin otro sitio adonde ir: {left}. Para, envía o elimina antes.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask does not hold this entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Autotask aún no tiene este registro.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask has approved and posted this entry, so it is read-only. Unpost it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Autotask ha aprobado y contabilizado este registro, así que es de solo lectura. Anula antes allí su contabilización.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask has no ticket {typed}. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Autotask no tiene ningún ticket {typed}. Revisa el número.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask has this already. Change or delete the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Autotask ya tiene esto. Cambia o elimina el registro.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask has this already. Set the ticket there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Autotask ya tiene esto. Pon el ticket allí.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask has this entry already. Delete it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Autotask ya tiene este registro. Elimínalo en su lugar.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask holds this entry already. Accept what is there, or restore a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Autotask ya tiene este registro. Acepta lo que hay allí o restaura uno solo.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask holds this entry as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Autotask tiene este registro tal como está aquí.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask made {len} entries of this one. Change them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Autotask hizo {len} registros de este. Cámbialos allí.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask may hold this entry already. That is looked up before anything is sent; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: puede que Autotask ya tenga este registro. Eso se consulta antes de enviar nada; inténtalo luego de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask shows no look-alike of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Autotask no muestra ningún parecido de este registro.</translation>
     </message>
     <message>
         <source>Nothing was changed: a contract is not known here any more. Sync, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: un contrato ya no se conoce aquí. Sincroniza e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed: a purchase order number has at most {LONGEST} characters, this one has {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: un número de pedido tiene como máximo {LONGEST} caracteres, este tiene {len}.</translation>
     </message>
     <message>
         <source>Nothing was changed: a stopwatch without a ticket goes on from now. Attach it to a ticket first, or start a new one earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: un cronómetro sin ticket sigue desde ahora. Asígnalo antes a un ticket o inicia uno nuevo con comienzo anterior.</translation>
     </message>
     <message>
         <source>Nothing was changed: a ticket is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: un ticket se nombra dos veces.</translation>
     </message>
     <message>
         <source>Nothing was changed: a ticket is not known here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: un ticket ya no se conoce aquí.</translation>
     </message>
     <message>
         <source>Nothing was changed: all of that is as it should be already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: todo eso ya está como debe.</translation>
     </message>
     <message>
         <source>Nothing was changed: an entry ends at midnight at the latest. Book what comes after it as an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: un registro acaba a medianoche como muy tarde. Anota lo que viene después como un registro propio.</translation>
     </message>
     <message>
         <source>Nothing was changed: an entry is split between its start and its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: un registro se divide entre su comienzo y su fin.</translation>
     </message>
     <message>
         <source>Nothing was changed: between the two is time that nobody booked, and your Autotask counts breaks as work. Fill the gap first, then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: entre los dos hay tiempo que nadie anotó, y tu Autotask cuenta las pausas como trabajo. Rellena antes el hueco y únelos después.</translation>
     </message>
     <message>
         <source>Nothing was changed: between those times is only a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: entre esas horas solo hay una pausa.</translation>
     </message>
     <message>
         <source>Nothing was changed: choose the ticket of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: elige el ticket de cada fila.</translation>
     </message>
     <message>
         <source>Nothing was changed: choose the ticket that it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: elige el ticket que fue.</translation>
     </message>
     <message>
         <source>Nothing was changed: each ticket needs at least a second, in whole ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: cada ticket necesita al menos un segundo, en segundos enteros.</translation>
     </message>
     <message>
         <source>Nothing was changed: name as many {words} as tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: nombra tantos {words} como tickets.</translation>
     </message>
     <message>
         <source>Nothing was changed: name at least one ticket that it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: nombra al menos un ticket del que trata.</translation>
     </message>
     <message>
         <source>Nothing was changed: name at least two tickets, each with a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: nombra al menos dos tickets, cada uno con su parte.</translation>
     </message>
     <message>
         <source>Nothing was changed: no absence of that number is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: ninguna ausencia con ese número está sin decidir.</translation>
     </message>
     <message>
         <source>Nothing was changed: no connected account has the number {account_id}. `account list` tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: ninguna cuenta conectada tiene el número {account_id}. `account list` las muestra.</translation>
     </message>
     <message>
         <source>Nothing was changed: no entry beside this gap can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: ningún registro junto a este hueco se puede cambiar.</translation>
     </message>
     <message>
         <source>Nothing was changed: Autotask has this ticket already and never deletes one. Complete it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: Autotask ya tiene este ticket y nunca elimina ninguno. Complétalo en su lugar.</translation>
     </message>
     <message>
         <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: un ticket necesita un PSA conectado. Inicia sin ticket.</translation>
     </message>
     <message>
         <source>Nothing was changed: no role of yours is known and no ticket of {company} tells a queue, so Autotask would not take the ticket. Start without a ticket, and sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no se conoce ningún rol tuyo y ningún ticket de {company} indica una cola, así que Autotask no aceptaría el ticket. Inicia sin ticket y sincroniza antes.</translation>
     </message>
     <message>
         <source>Nothing was changed: nobody works longer than 24 hours. Check the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: nadie trabaja más de 24 horas. Revisa las horas.</translation>
     </message>
     <message>
         <source>Nothing was changed: nothing was made here as {typed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: aquí no se creó nada como {typed}.</translation>
     </message>
     <message>
         <source>Nothing was changed: one of the two is kept here on purpose. Send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: uno de los dos se deja aquí a propósito. Envíalo antes.</translation>
     </message>
     <message>
         <source>Nothing was changed: one of the two would have no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: uno de los dos se quedaría sin tiempo.</translation>
     </message>
     <message>
         <source>Nothing was changed: only the drafts of one stopwatch with breaks, whose times nobody changed, can be one entry or one for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: solo los borradores de un cronómetro con pausas, cuyas horas nadie cambió, pueden ser un registro o uno por cada tramo.</translation>
     </message>
     <message>
         <source>Nothing was changed: problems need a connected PSA.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: los problemas necesitan un PSA conectado.</translation>
     </message>
     <message>
         <source>Nothing was changed: purchase order numbers need a connected PSA.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: los números de pedido necesitan un PSA conectado.</translation>
     </message>
     <message>
         <source>Nothing was changed: say either weights or times, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: da pesos o tiempos, no ambos.</translation>
     </message>
     <message>
         <source>Nothing was changed: say for at least one row how long it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: di al menos en una fila cuánto fue.</translation>
     </message>
     <message>
         <source>Nothing was changed: say which company it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: di para qué empresa es.</translation>
     </message>
     <message>
         <source>Nothing was changed: something else was done since. Take that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: desde entonces se hizo otra cosa. Deshaz eso antes.</translation>
     </message>
     <message>
         <source>Nothing was changed: something newer is wished of the same. Give that up first (`wish list`), or undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: hay un deseo más nuevo de lo mismo. Abandónalo antes (`wish list`) o deshazlo.</translation>
     </message>
     <message>
         <source>Nothing was changed: that is before this stopwatch was paused last. Choose a later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: eso es antes de la última pausa de este cronómetro. Elige una hora posterior.</translation>
     </message>
     <message>
         <source>Nothing was changed: that is how it is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: ya es así.</translation>
     </message>
     <message>
         <source>Nothing was changed: that is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: ya está así.</translation>
     </message>
     <message>
         <source>Nothing was changed: that is the same entry twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: es el mismo registro dos veces.</translation>
     </message>
     <message>
         <source>Nothing was changed: that is too little time for so many tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: es muy poco tiempo para tantos tickets.</translation>
     </message>
     <message>
         <source>Nothing was changed: that time is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: esa hora aún no ha llegado.</translation>
     </message>
     <message>
         <source>Nothing was changed: the clock was set back meanwhile, so nobody knows when that was. Keep the time, or say that work ended where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el reloj se atrasó entretanto, así que nadie sabe cuándo fue. Deja el tiempo o di que el trabajo acabó donde empezó.</translation>
     </message>
     <message>
         <source>Nothing was changed: the damaged database was written by a newer version of this program. Restore with that version, or update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: la base de datos dañada la escribió una versión más nueva de este programa. Restaura con esa versión o actualiza esta.</translation>
     </message>
     <message>
         <source>Nothing was changed: the database is sound, so there is nothing to restore. To go back to a backup all the same, name its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: la base de datos está sana, así que no hay nada que restaurar. Para volver igualmente a una copia, nombra su archivo.</translation>
     </message>
     <message>
         <source>Nothing was changed: the end is not after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el fin no es posterior al comienzo.</translation>
     </message>
     <message>
         <source>Nothing was changed: the entry is on that ticket already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el registro ya está en ese ticket.</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder {data_dir} cannot be used ({strerror}). Choose another with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no se puede usar la carpeta {data_dir} ({strerror}). Elige otra con --data-dir.</translation>
     </message>
     <message>
         <source>Nothing was changed: the lines must add up to {total}; {short_span} {much}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: las líneas deben sumar {total}; {short_span} {much}.</translation>
     </message>
     <message>
         <source>Nothing was changed: the note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: la nota está vacía.</translation>
     </message>
     <message>
         <source>Nothing was changed: the problem has no title yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el problema aún no tiene título.</translation>
     </message>
     <message>
         <source>Nothing was changed: the program is still running with this profile. Quit it, then run `ticket-stopwatch restore` again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el programa aún corre con este perfil. Sal de él y ejecuta `ticket-stopwatch restore` de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed: the rows are {many} min too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: las filas suman {many} min de más.</translation>
     </message>
     <message>
         <source>Nothing was changed: the stopwatch has moved on since, so this can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el cronómetro ha avanzado desde entonces, así que ya no se puede deshacer.</translation>
     </message>
     <message>
         <source>Nothing was changed: the stopwatch ran again at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el cronómetro volvió a correr a esa hora.</translation>
     </message>
     <message>
         <source>Nothing was changed: the stopwatch that ran then began later than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el cronómetro que corría entonces empezó más tarde.</translation>
     </message>
     <message>
         <source>Nothing was changed: the ticket has no title yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: el ticket aún no tiene título.</translation>
     </message>
     <message>
         <source>Nothing was changed: the times of an entry of this stopwatch were changed since, and this does not fit into them. Change the times of the entry instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: las horas de un registro de este cronómetro se cambiaron desde entonces, y esto no encaja en ellas. Cambia en su lugar las horas del registro.</translation>
     </message>
     <message>
         <source>Nothing was changed: the two are of different days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: los dos son de días distintos.</translation>
     </message>
     <message>
         <source>Nothing was changed: the two entries are on different tickets. Move one of them first, then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: los dos registros están en tickets distintos. Mueve antes uno de ellos y únelos después.</translation>
     </message>
     <message>
         <source>Nothing was changed: the two entries differ in {word}. Make that the same first, then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: los dos registros difieren en {word}. Iguala eso antes y únelos después.</translation>
     </message>
     <message>
         <source>Nothing was changed: the two overlap. Settle that first, then join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: los dos se solapan. Aclara eso antes y únelos después.</translation>
     </message>
     <message>
         <source>Nothing was changed: there are several stopwatches to {doing}. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: hay varios cronómetros posibles ({doing}). Nombra uno.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no account setting “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no hay ajuste de cuenta “{name}”. Conocidos: {known}.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no database yet that could be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: aún no hay base de datos que copiar.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no gap at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no hay ningún hueco a esa hora.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no preference “{name}”. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no hay ajuste “{name}”. Conocidos: {known}.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no single {what} called “{typed}”. Known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no hay un único {what} llamado “{typed}”. Conocidos: {names}.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no stopwatch to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no hay ningún cronómetro que reanudar.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no stopwatch to {doing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no hay ningún cronómetro ({doing}).</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no such ticket here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: ese ticket no está aquí.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no such wish any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: ese deseo ya no existe.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is no unbooked time of that stopwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no hay tiempo sin anotar de ese cronómetro.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Nothing was changed: there is time on {number}. Move it to another ticket first, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: hay tiempo en {number}. Muévelo antes a otro ticket o elimínalo.</translation>
     </message>
     <message>
         <source>Nothing was changed: this absence is undecided, or was decided anew since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: esta ausencia está sin decidir, o se decidió de nuevo desde entonces.</translation>
     </message>
     <message>
         <source>Nothing was changed: this draft is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este borrador es anterior a la restauración de tus datos, así que puede que Autotask ya lo tenga. Guárdalo como está: primero se busca.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este registro ya se está eliminando.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being deleted. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este registro se está eliminando. Deshaz eso antes.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being moved from another ticket. Wait until Autotask has it, then delete it and book anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este registro se está moviendo desde otro ticket. Espera a que Autotask lo tenga, elimínalo y anótalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este registro ya está eliminado.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is deleted, or kept here on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este registro está eliminado o se deja aquí a propósito.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este registro está eliminado.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is kept here, so nothing is wished of its ticket with it. Send it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este registro se deja aquí, así que con él no se pide nada de su ticket. Envíalo antes.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is not waiting for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este registro no espera tu decisión.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is on its way to Autotask. Wait until it is known whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este registro está en camino a Autotask. Espera a que se sepa si llegó.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry was saved or deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este registro se guardó o eliminó entretanto.</translation>
     </message>
     <message>
         <source>Nothing was changed: this sitting is several entries. Share it evenly or by weight, or each entry by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: esta sesión son varios registros. Repártela por igual o por peso, o cada registro por sí solo.</translation>
     </message>
     <message>
         <source>Nothing was changed: this stopwatch belongs to another account. Use that account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este cronómetro es de otra cuenta. Usa antes esa cuenta.</translation>
     </message>
     <message>
         <source>Nothing was changed: this stopwatch does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este cronómetro no corre.</translation>
     </message>
     <message>
         <source>Nothing was changed: this stopwatch is paused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este cronómetro ya está en pausa.</translation>
     </message>
     <message>
         <source>Nothing was changed: this stopwatch is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este cronómetro ya está en marcha.</translation>
     </message>
     <message>
         <source>Nothing was changed: this stopwatch was stopped or discarded meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este cronómetro se paró o descartó entretanto.</translation>
     </message>
     <message>
         <source>Nothing was changed: this ticket has an open stopwatch already. Stop that one first, or stop this one and choose the ticket in its time entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: este ticket ya tiene un cronómetro abierto. Para antes ese, o para este y elige el ticket en su registro de tiempo.</translation>
     </message>
     <message>
         <source>Nothing was changed: {copy} would be overwritten, and it is no backup. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: se sobrescribiría {copy}, y no es una copia de seguridad. Nombra otro archivo.</translation>
     </message>
     <message>
         <source>Nothing was changed: {file} is no whole backup of this program. `ticket-stopwatch restore --list` shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {file} no es una copia de seguridad completa de este programa. `ticket-stopwatch restore --list` muestra las que lo son.</translation>
     </message>
     <message>
         <source>Nothing was changed: {group} did not occur in the past 12 hours. Write the date too, like 2026-11-20T14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {group} no se dio en las últimas 12 horas. Escribe también la fecha, como 2026-11-20T14:05.</translation>
     </message>
     <message>
         <source>Nothing was changed: {many} with “{typed}”. `entries` lists their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {many} con “{typed}”. `entries` muestra sus id.</translation>
     </message>
     <message>
         <source>Nothing was changed: {name} began later than that, so the two would overlap by {minutes} min. Choose a later time, or start it alongside.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {name} empezó más tarde, así que los dos se solaparían {minutes} min. Elige una hora posterior o inícialo en paralelo.</translation>
     </message>
     <message>
         <source>Nothing was changed: {name} cannot be “{typed}”. It may be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {name} no puede ser “{typed}”. Puede ser {allowed}.</translation>
     </message>
     <message>
         <source>Nothing was changed: {name} cannot be “{value}”. It may be {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {name} no puede ser “{value}”. Puede ser {allowed}.</translation>
     </message>
     <message>
         <source>Nothing was changed: {name} is not a Problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {name} no es un problema.</translation>
     </message>
     <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {number} no cuelga de ningún problema abierto ni se parece a ninguno. Inicia sin --on-problem.</translation>
     </message>
     <message>
         <source>Nothing was changed: {number} has neither a queue nor somebody in charge, and no role of yours is known, so Autotask would not take a problem like it. Name one with a queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {number} no tiene ni cola ni responsable, y no se conoce ningún rol tuyo, así que Autotask no aceptaría un problema como él. Nombra antes uno con cola.</translation>
     </message>
     <message>
         <source>Nothing was changed: {number} is not linked to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {number} no está vinculado a {number}.</translation>
     </message>
     <message>
         <source>Nothing was changed: {number} was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {number} se abandonó.</translation>
     </message>
     <message>
         <source>Nothing was changed: {place} cannot be written ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: no se puede escribir {place} ({strerror}).</translation>
     </message>
     <message>
         <source>Nothing was changed: {what} in the account in use. Pause or stop it first; paused stopwatches wait until you use that account again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: {what} en la cuenta en uso. Páusalo o páralo antes; los cronómetros en pausa esperan a que uses de nuevo esa cuenta.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{text}” is not a length of time. Write it like 10m or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: “{text}” no es una duración. Escríbela como 10m o 1h30m.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{text}” is not a length of time. Write it like 6:31 (minutes and seconds) or 1:06:31.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: “{text}” no es una duración. Escríbela como 6:31 (minutos y segundos) o 1:06:31.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{text}” is not a time. Write it like 14:05 or 2026-11-20T14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: “{text}” no es una hora. Escríbela como 14:05 o 2026-11-20T14:05.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{text}” is not a time. Write it like {HINT}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: “{text}” no es una hora. Escríbela como {HINT}.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{typed}” is not a ticket number, id or link. `tickets search` finds tickets by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: “{typed}” no es un número, id ni enlace de ticket. `tickets search` busca tickets por palabras.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: “{typed}” no es una dirección a la que se pueda enviar el secreto. Escríbela como https://webservices5.autotask.net/ATServicesRest/.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada.</translation>
     </message>
     <message>
         <source>Nothing was lost. Here it is to {ours}, but meanwhile somebody in Autotask had it {theirs}. Keep yours, or keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada. Aquí debe ir a {ours}, pero entretanto alguien en Autotask lo puso en {theirs}. Deja lo tuyo o deja lo de allí.</translation>
     </message>
     <message>
         <source>Nothing was lost. Meanwhile somebody in Autotask made this ticket one of another type. Keep yours, or keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada. Entretanto alguien en Autotask cambió este ticket a otro tipo. Deja lo tuyo o deja lo de allí.</translation>
     </message>
     <message>
         <source>Nothing was stored. {reason} Check the address and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. {reason} Revisa la dirección y la red e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was stored: Autotask shows no resources to this API user, so nobody can tell whose time it is. Ask your administrator for the right to view resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada: Autotask no muestra recursos a este usuario de API, así que nadie puede saber de quién es el tiempo. Pide a tu administrador permiso para ver los recursos.</translation>
     </message>
     <message>
         <source>Nothing was stored: not exactly one active resource is called “{typed}”. Give its user name, e-mail or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada: no hay exactamente un recurso activo llamado “{typed}”. Da su nombre de usuario, correo o id.</translation>
     </message>
     <message>
         <source>Nothing was stored: the API user holds no role, so no time can be its own. Say whose time it is with --resource (user name, e-mail or id).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada: el usuario de API no tiene ningún rol, así que ningún tiempo puede ser suyo. Di de quién es el tiempo con --resource (nombre de usuario, correo o id).</translation>
     </message>
     <message>
         <source>Nothing was touched: the database {database} {what}. {there} Quit the program, then run `ticket-stopwatch restore`: it keeps what is left and takes over what it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tocó nada: la base de datos {database} {what}. {there} Sal del programa y ejecuta `ticket-stopwatch restore`: conserva lo que queda y recupera lo que puede.</translation>
     </message>
     <message>
         <source>Nothing was touched: the database {path} was written by a newer version of this program. Use that version, or update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tocó nada: la base de datos {path} la escribió una versión más nueva de este programa. Usa esa versión o actualiza esta.</translation>
     </message>
     <message>
         <source>Nothing was touched: the file {path} belongs to another program. Move it aside, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tocó nada: el archivo {path} es de otro programa. Apártalo o elige otra carpeta de datos.</translation>
     </message>
     <message>
         <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada en {place}: {errorString}. Nombra otro lugar e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Problem: the cause behind incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: la causa tras los incidentes.</translation>
     </message>
     <message>
         <source>Safe and waiting in {where}: {waits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A salvo y en espera en {where}: {waits}.</translation>
     </message>
     <message>
         <source>Service request: somebody asks for something; nothing is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de servicio: alguien pide algo; no hay nada roto.</translation>
     </message>
     <message>
         <source>Set purchase order numbers of contracts in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon los números de pedido de los contratos en Autotask.</translation>
     </message>
     <message>
         <source>Set status, resolution and problem in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon estado, resolución y problema en Autotask.</translation>
     </message>
     <message>
         <source>Shorten the internal notes, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorta las notas internas y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Shorten the summary notes, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorta las notas de resumen y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>That an entry is posted shows only when Autotask refuses its change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un registro está contabilizado solo se ve cuando Autotask rechaza su cambio.</translation>
     </message>
     <message>
         <source>The change is not in Autotask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio aún no está en Autotask.</translation>
     </message>
     <message>
         <source>The computer slept for {span}, from {begun} to {ended}, while {name} ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo estuvo suspendido {span}, de {begun} a {ended}, mientras corría {name}.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del equipo se ajustó {span}, de {begun} a {ended}, mientras corría {name}.</translation>
     </message>
     <message>
         <source>The desktop starts it by {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio lo inicia con {file}.</translation>
     </message>
     <message>
         <source>The end is not after the start. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin no es posterior al comienzo. Cambia uno de ellos.</translation>
     </message>
     <message>
         <source>The newest good backup is of {rfc3339} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia válida más nueva es de {rfc3339} ({path}).</translation>
     </message>
     <message>
         <source>The program ended while this was on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa acabó mientras esto estaba en camino.</translation>
     </message>
     <message>
         <source>The program stopped and {name} ran on for {span}. The last sign of it was at {begun}; it came back at {ended}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se paró y {name} siguió {span}. Su última señal fue a las {begun}; volvió a las {ended}.</translation>
     </message>
     <message>
         <source>The screen was locked for {span}, from {begun} to {ended}, while {name} ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla estuvo bloqueada {span}, de {begun} a {ended}, mientras corría {name}.</translation>
     </message>
     <message>
         <source>The secret is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el secreto. Rellénalo.</translation>
     </message>
     <message>
         <source>The start is still to come. Choose an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo aún no ha llegado. Elige uno anterior.</translation>
     </message>
     <message>
         <source>The summary notes are empty. Write what was done, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas de resumen están vacías. Escribe lo que se hizo y guárdalo.</translation>
     </message>
     <message>
         <source>The tracking identifier is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el identificador de seguimiento. Rellénalo.</translation>
     </message>
     <message>
         <source>The user name of the API user is missing. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre de usuario de la API. Rellénalo.</translation>
     </message>
     <message>
         <source>There is no good backup, but much of a damaged file can often be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia válida, pero de un archivo dañado a menudo se puede leer mucho.</translation>
     </message>
     <message>
         <source>There is no good backup, but the log of its last changes is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia válida, pero el registro de sus últimos cambios está ahí.</translation>
     </message>
     <message>
         <source>This account is not connected to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no está conectada a Autotask.</translation>
     </message>
     <message>
         <source>This company uses numbers; {contract} has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta empresa usa números; {contract} no tiene ninguno.</translation>
     </message>
     <message>
         <source>This desktop lets no program take keys for itself. Bind commands to keys in its own settings: docs/shortcuts.md tells which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no deja que ningún programa se quede con teclas. Asigna comandos a teclas en sus propios ajustes: docs/shortcuts.md dice cuáles.</translation>
     </message>
     <message>
         <source>This ticket is Complete and takes no more time. Reopen it with this entry, or put the time on another ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ticket está completado y ya no acepta tiempo. Reábrelo con este registro o pon el tiempo en otro ticket.</translation>
     </message>
     <message>
         <source>Use that account first (`account use {account_id}`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa antes esa cuenta (`account use {account_id}`).</translation>
     </message>
     <message>
         <source>When an answer is lost, you are asked whether the entry arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se pierde una respuesta, se te pregunta si el registro llegó.</translation>
     </message>
     <message>
         <source>Windows starts it by HKCU\{_RUN_KEY}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows lo inicia con HKCU\{_RUN_KEY}.</translation>
     </message>
     <message>
         <source>You were in a call for {span}, from {begun} to {ended}, while {name} ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuviste en una llamada {span}, de {begun} a {ended}, mientras corría {name}.</translation>
     </message>
     <message>
         <source>Your numbers are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus números se conservan aquí.</translation>
     </message>
     <message>
         <source>Your numbers are kept here. Autotask does not show this contract any more, so nothing was changed there. Try again, or give this up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus números se conservan aquí. Autotask ya no muestra este contrato, así que allí no se cambió nada. Inténtalo de nuevo o abandónalo.</translation>
     </message>
     <message>
         <source>Your numbers are kept here. Autotask has {theirs} there by now; you wished {ours}. Keep yours, or keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus números se conservan aquí. Autotask ya tiene allí {theirs}; tú querías {ours}. Deja lo tuyo o deja lo de allí.</translation>
     </message>
     <message>
         <source>Your recorded time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo registrado está a salvo.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. A backup is being put in place at this moment. Try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo registrado está a salvo. En este momento se está colocando una copia de seguridad. Inténtalo de nuevo cuando acabe.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. Another program makes a backup at this moment. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo registrado está a salvo. Otro programa hace una copia de seguridad en este momento. Inténtalo de nuevo cuando acabe.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. Nothing was done: {_path} cannot be used ({strerror}). Make room on its disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo registrado está a salvo. No se hizo nada: no se puede usar {_path} ({strerror}). Haz sitio en su disco e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. The folder {folder} cannot be used ({strerror}). Remove it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo registrado está a salvo. No se puede usar la carpeta {folder} ({strerror}). Quítala y arranca de nuevo.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. The program has a fault and goes on as well as it can; its log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo registrado está a salvo. El programa tiene un fallo y sigue lo mejor que puede; su registro de sucesos dice más.</translation>
     </message>
     <message>
         <source>Your time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo.</translation>
     </message>
     <message>
         <source>Your time is safe. </source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. </translation>
     </message>
     <message>
         <source>Your time is safe. #{remote_id} is a part or a copy of this entry and was to be deleted, but it was changed in Autotask: {groups}{quoted}. Restore what is here and it goes all the same, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. #{remote_id} es una parte o copia de este registro y se iba a eliminar, pero se cambió en Autotask: {groups}{quoted}. Restaura lo que hay aquí y se va igualmente, o acepta lo que hay allí.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask cannot be asked for {typed} now. Choose a ticket from the list, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Ahora no se puede preguntar a Autotask por {typed}. Elige un ticket de la lista o inténtalo más tarde.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask cannot be reached. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. No se puede llegar a Autotask. Se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask counted the breaks of this entry as work. Correct its hours there; from now on each run becomes an entry of its own (account setting grouping).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask contó las pausas de este registro como trabajo. Corrige allí sus horas; desde ahora cada tramo es un registro propio (ajuste de cuenta grouping).</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask did not answer. It is looked up before it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask no respondió. Se consulta antes de enviarse de nuevo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask did not answer. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask no respondió. Se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not accept the user name, secret or integration code. Sign in again, then everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask no acepta el nombre de usuario, el secreto o el código de integración. Inicia sesión de nuevo y se envía todo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not allow this API user to do that. Ask your administrator for the right, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask no permite eso a este usuario de API. Pide el permiso a tu administrador y sincroniza de nuevo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not know the API user “{user_name}”. Check the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask no conoce al usuario de API “{user_name}”. Revisa el nombre de usuario.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not show all tickets to this API user, so nobody can tell whether this ticket arrived. Ask for the right to view all tickets, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask no muestra todos los tickets a este usuario de API, así que nadie puede saber si este ticket llegó. Pide permiso para ver todos los tickets e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not show all time entries to this API user, so nobody can tell whether this one {whether}. Ask for the right to view all time entries, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask no muestra todos los registros de tiempo a este usuario de API, así que nadie puede saber si este {whether}. Pide permiso para ver todos los registros de tiempo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not show this ticket any more, so nothing was changed there. Try again, or give this up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask ya no muestra este ticket, así que allí no se cambió nada. Inténtalo de nuevo o abandónalo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask does not show this ticket any more. Choose another ticket, or keep the time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask ya no muestra este ticket. Elige otro ticket o deja el tiempo aquí.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask has approved and posted this entry, so it can no longer be changed. Have it unposted there, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask ha aprobado y contabilizado este registro, así que ya no se puede cambiar. Haz que se anule allí su contabilización o déjalo como está.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask held this entry twice, and the other one is gone or was changed. Nothing was deleted; look at it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask tenía este registro dos veces, y el otro ya no está o se cambió. No se eliminó nada; míralo allí.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask holds this entry {count} times ({ids}). Accept that, or restore the single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask tiene este registro {count} veces ({ids}). Acéptalo o restaura uno solo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask is busy. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask está ocupado. Se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask is in trouble. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask tiene problemas. Se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user&apos;s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask se negó a responder: “{quoted}” Pregunta a tu administrador por los permisos del usuario de API.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask&apos;s answer does not say whether it arrived. It is looked up before it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. La respuesta de Autotask no dice si llegó. Se consulta antes de enviarse de nuevo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask&apos;s answer has no end and was given up. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. La respuesta de Autotask no tiene fin y se abandonó. Se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask&apos;s answer was not what was asked for. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. La respuesta de Autotask no fue lo que se pidió. Se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Your time is safe. Nothing was sent: the data folder cannot be written ({strerror}). Make room on the disk, then it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. No se envió nada: no se puede escribir en la carpeta de datos ({strerror}). Haz sitio en el disco y sigue por sí solo.</translation>
     </message>
     <message>
         <source>Your time is safe. Nothing was sent: the file that keeps two programs from sending at once cannot be locked ({strerror}). Keep the data folder on a disk of this computer and leave some room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. No se envió nada: no se puede bloquear el archivo que impide que dos programas envíen a la vez ({strerror}). Ten la carpeta de datos en un disco de este equipo y deja algo de sitio en él.</translation>
     </message>
     <message>
         <source>Your time is safe. The address does not answer like Autotask. Check the account&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. La dirección no responde como Autotask. Revisa la dirección de la cuenta.</translation>
     </message>
     <message>
         <source>Your time is safe. The entry was changed in Autotask too: {groups}. Restore what is here, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. El registro se cambió también en Autotask: {groups}. Restaura lo que hay aquí o acepta lo que hay allí.</translation>
     </message>
     <message>
         <source>Your time is safe. The entry was deleted in Autotask. Restore it, or accept that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. El registro se eliminó en Autotask. Restáuralo o acéptalo.</translation>
     </message>
     <message>
         <source>Your time is safe. The keyring does not work: {reason}. Mend it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. El llavero no funciona: {reason}. Arréglalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Your time is safe. The keyring is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. El llavero está bloqueado. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Your time is safe. The network&apos;s proxy lets nothing through. Sign in to it in the system&apos;s network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. El proxy de la red no deja pasar nada. Inicia sesión en él en los ajustes de red del sistema.</translation>
     </message>
     <message>
         <source>Your time is safe. The program has a fault and could not sync; it tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. El programa tiene un fallo y no pudo sincronizar; lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Your time is safe. The secret for Autotask is not in the keyring. Sign in again, then everything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. El secreto de Autotask no está en el llavero. Inicia sesión de nuevo y se envía todo.</translation>
     </message>
     <message>
         <source>Your time is safe. The ticket&apos;s resolution has no room for this text. Shorten it in Autotask, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. La resolución del ticket no tiene sitio para este texto. Acórtala en Autotask y envíalo de nuevo.</translation>
     </message>
     <message>
         <source>Your time is safe. There is no display to show the program on. Start it from a desktop, or use the commands: `--help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. No hay pantalla en la que mostrar el programa. Inícialo desde un escritorio o usa los comandos: `--help` los muestra.</translation>
     </message>
     <message>
         <source>Your time is safe. This computer has no keyring to keep the secret in, so nothing was stored. Start a keyring service (like GNOME Keyring or KWallet), or connect with `account add --without-keyring` and give the secret each time with `sync --secret-stdin`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Este equipo no tiene llavero donde guardar el secreto, así que no se guardó nada. Inicia un servicio de llavero (como GNOME Keyring o KWallet), o conecta con `account add --without-keyring` y da el secreto cada vez con `sync --secret-stdin`.</translation>
     </message>
     <message>
         <source>Your time is safe. This computer&apos;s clock is {minutes} min {way} Autotask&apos;s. Times are sent as recorded; set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. El reloj de este equipo va {minutes} min {way} al de Autotask. Las horas se envían como se registraron; pon el reloj en hora.</translation>
     </message>
     <message>
         <source>Your time is safe. This row has no ticket: choose one that has a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Esta fila no tiene ticket: elige uno que tenga número.</translation>
     </message>
     <message>
         <source>Your time is safe. What answers at the address cannot prove that it is Autotask, so nothing was sent to it. Sign in to the guest network if this is one; in a company that inspects connections, ask your administrator to install its certificate on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Lo que responde en la dirección no puede probar que es Autotask, así que no se le envió nada. Inicia sesión en la red de invitados si esta lo es; en una empresa que inspecciona conexiones, pide a tu administrador que instale su certificado en este equipo.</translation>
     </message>
     <message>
         <source>Your time is saved as a draft. Its ticket was found: look it over and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está guardado como borrador. Se encontró su ticket: revísalo y guárdalo.</translation>
     </message>
     <message>
         <source>{_behind} is inactive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{_behind} está inactivo.</translation>
     </message>
     <message>
         <source>{_behind} {word} on {spoken_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{_behind} {word} el {spoken_day}.</translation>
     </message>
     <message>
         <source>{_counted} from {span_words}, {habit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{_counted}, {span_words}, {habit}.</translation>
     </message>
     <message>
         <source>{_what} {_subject} since {_since}{habit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{_what} {_subject} desde el {_since}{habit}.</translation>
     </message>
     <message>
         <source>{ended} Whoever syncs next takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ended} Lo retoma quien sincronice a continuación.</translation>
     </message>
     <message>
         <source>{first}{more}: your time goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}{more}: tu tiempo va primero.</translation>
     </message>
     <message>
         <source>{it} is an alert of monitoring: it can hang under a problem, but not be one. Create a new problem instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{it} es una alerta de la monitorización: puede colgar de un problema, pero no serlo. Crea en su lugar un problema nuevo.</translation>
     </message>
     <message>
         <source>{name} began to deliver at {since} and ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} empezó a enviar a las {since} y acabó antes de terminar.</translation>
     </message>
     <message>
         <source>{name} is delivering since {at_zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está enviando desde las {at_zone}.</translation>
     </message>
     <message>
         <source>{number} belongs to another company than {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es de otra empresa que {number}.</translation>
     </message>
     <message>
         <source>{number} cannot hang under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no puede colgar de sí mismo.</translation>
     </message>
     <message>
         <source>{number} hangs under a problem: take it off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cuelga de un problema: quítalo antes.</translation>
     </message>
     <message>
         <source>{number} hangs under no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no cuelga de ningún problema.</translation>
     </message>
     <message>
         <source>{number} is a Problem already: hang tickets under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya es un problema: cuelga tickets de él.</translation>
     </message>
     <message>
         <source>{number} is a Problem itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es él mismo un problema.</translation>
     </message>
     <message>
         <source>{number} is a change request and cannot be a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es una solicitud de cambio y no puede ser un problema.</translation>
     </message>
     <message>
         <source>{number} is a change request: link it instead of hanging it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es una solicitud de cambio: vincúlala en vez de colgarla.</translation>
     </message>
     <message>
         <source>{number} is a change request: link it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} es una solicitud de cambio: vincúlala en su lugar.</translation>
     </message>
     <message>
         <source>{number} is complete and takes no more time: reopen it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está completado y ya no acepta tiempo: reábrelo o elige otro.</translation>
     </message>
     <message>
         <source>{number} is complete: reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está completado: reábrelo antes.</translation>
     </message>
     <message>
         <source>{number} is complete: reopen it, or create a new problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está completado: reábrelo o crea un problema nuevo.</translation>
     </message>
     <message>
         <source>{number} is linked to {there} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya está vinculado a {there}.</translation>
     </message>
     <message>
         <source>{number} is not a Problem: make it one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no es un problema: haz antes que lo sea.</translation>
     </message>
     <message>
         <source>{number} is not a change request.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no es una solicitud de cambio.</translation>
     </message>
     <message>
         <source>{number} was given up: choose another ticket, then save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se abandonó: elige otro ticket y guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>{offered} and {found} look like one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{offered} y {found} parecen un mismo número.</translation>
     </message>
     <message>
         <source>{spoken_hours} on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken_hours} en él.</translation>
     </message>
     <message>
         <source>{spoken_hours} on {ticket} has no contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spoken_hours} en {ticket} no tienen contrato.</translation>
     </message>
     <message>
         <source>{there} is neither a problem nor an incident, so no change can be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} no es ni problema ni incidente, así que no se puede vincular ningún cambio.</translation>
     </message>
     <message>
         <source>{ticket} has no number, its contract {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} no tiene número, su contrato {offered}.</translation>
     </message>
     <message>
         <source>“{keys}” cannot be a shortcut for all programs. Write keys like Ctrl+Alt+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{keys}” no puede ser un atajo para todos los programas. Escribe teclas como Ctrl+Alt+T.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>A contract&apos;s number fills in</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del contrato rellena</translation>
     </message>
     <message>
         <source>A contract&apos;s number goes to its tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del contrato va a sus tickets</translation>
     </message>
     <message>
         <source>A saved time entry waits this long before it may leave; meanwhile undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro guardado espera este tiempo antes de salir; mientras tanto, deshacer lo recupera.</translation>
     </message>
     <message>
         <source>A start pauses the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inicio pausa los demás</translation>
     </message>
     <message>
         <source>A stopwatch that is stopped with less time than this leaves a draft that nobody sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cronómetro parado con menos tiempo deja un borrador que nadie envía.</translation>
     </message>
     <message>
         <source>A ticket keeps its own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ticket conserva su número</translation>
     </message>
     <message>
         <source>A time entry without summary notes stays a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro de tiempo sin notas de resumen queda como borrador.</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencias</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>After a crash or sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un fallo o la suspensión</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarme</translation>
     </message>
     <message>
         <source>Ask when one runs for</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si uno corre durante</translation>
     </message>
     <message>
         <source>Asks whether you are still at it when a stopwatch has run for this long without a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta si sigues en ello cuando un cronómetro ha corrido este tiempo sin pausa.</translation>
     </message>
     <message>
         <source>At sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar sesión</translation>
     </message>
     <message>
         <source>Autotask writes a new purchase order number of a contract on its open tickets that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask escribe un nuevo número de pedido del contrato en sus tickets abiertos que no tienen ninguno.</translation>
     </message>
     <message>
         <source>Back to default: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor inicial: {value}</translation>
     </message>
     <message>
         <source>Bill at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturar al menos</translation>
     </message>
     <message>
         <source>Completed tickets take time</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets completados aceptan tiempo</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Entries may span midnight UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros pueden cruzar la medianoche UTC</translation>
     </message>
     <message>
         <source>Esc shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc los muestra todos.</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hold before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener antes de enviar</translation>
     </message>
     <message>
         <source>How Autotask rounds time to bill. It is shown beforehand and never sent: Autotask rounds by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo redondea Autotask el tiempo a facturar. Se muestra antes y nunca se envía: Autotask redondea por sí mismo.</translation>
     </message>
     <message>
         <source>How much is to be worked on a working day; the week shows what is missing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se trabaja en un día laborable; la semana muestra lo que falta.</translation>
     </message>
     <message>
         <source>How time is booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se anota el tiempo</translation>
     </message>
     <message>
         <source>How time is booked for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se anota el tiempo de {name}</translation>
     </message>
     <message>
         <source>If not, a time entry on a completed ticket is stopped here before Autotask refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, un registro en un ticket completado se detiene aquí antes de que Autotask lo rechace.</translation>
     </message>
     <message>
         <source>If not, entries are cut there: some tenants refuse one that spans two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, los registros se cortan ahí: algunos sistemas rechazan el que abarca dos días.</translation>
     </message>
     <message>
         <source>If not, stopwatches run alongside each other: all of them count in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, los cronómetros corren en paralelo: todos cuentan por completo.</translation>
     </message>
     <message>
         <source>Ignore less than</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar menos de</translation>
     </message>
     <message>
         <source>Keep completed tickets for</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tickets completados</translation>
     </message>
     <message>
         <source>Keep counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir contando</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Keys that open a field for a note to the running stopwatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que abren un campo para una nota al cronómetro en marcha.</translation>
     </message>
     <message>
         <source>Keys that open the ticket picker, whichever program is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que abren el selector de tickets, sea cual sea el programa a la vista.</translation>
     </message>
     <message>
         <source>Keys that pause what runs, or resume what was paused last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que pausan lo que corre, o reanudan lo último en pausa.</translation>
     </message>
     <message>
         <source>Keys that stop the running stopwatch and show its time entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que paran el cronómetro en marcha y muestran su registro de tiempo.</translation>
     </message>
     <message>
         <source>Labour on a ticket without a purchase order number takes the number of its contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mano de obra en un ticket sin número de pedido toma el número de su contrato.</translation>
     </message>
     <message>
         <source>Labour takes the ticket&apos;s purchase order number where its contract has another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mano de obra toma el número de pedido del ticket si su contrato tiene otro.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Descontarlo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>Middle or double click on the icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic central o doble en el icono</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>De lunes a viernes</translation>
     </message>
     <message>
         <source>Monday to Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>De lunes a sábado</translation>
     </message>
     <message>
         <source>Monday to Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>De lunes a jueves</translation>
     </message>
     <message>
         <source>No setting looks like “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se parece a “{typed}”.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>One per segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por segmento</translation>
     </message>
     <message>
         <source>One per sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por sesión</translation>
     </message>
     <message>
         <source>One, without breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno, sin pausas</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar</translation>
     </message>
     <message>
         <source>Pause them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausarlos</translation>
     </message>
     <message>
         <source>Press keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa teclas</translation>
     </message>
     <message>
         <source>Remind to review the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar repasar el día</translation>
     </message>
     <message>
         <source>Remind when nothing runs for</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar si nada corre durante</translation>
     </message>
     <message>
         <source>Reminders and working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios y horario de trabajo</translation>
     </message>
     <message>
         <source>Reminds you once a day of time entries that are still drafts or need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te recuerda una vez al día los registros que aún son borradores o te necesitan.</translation>
     </message>
     <message>
         <source>Reminds you within working hours when no stopwatch has run for this long. It counts from your last stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te recuerda, en tu horario de trabajo, que ningún cronómetro ha corrido en este tiempo. Cuenta desde tu última parada.</translation>
     </message>
     <message>
         <source>Require summary notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigir notas de resumen</translation>
     </message>
     <message>
         <source>Review the day at</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar el día a las</translation>
     </message>
     <message>
         <source>Round up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondear a</translation>
     </message>
     <message>
         <source>Saturday to Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>De sábado a miércoles</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Start on a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en un ticket</translation>
     </message>
     <message>
         <source>Start when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar al entrar en sesión</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stopwatches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronómetros</translation>
     </message>
     <message>
         <source>Sunday to Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>De domingo a jueves</translation>
     </message>
     <message>
         <source>Target of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo de un día</translation>
     </message>
     <message>
         <source>The days that have a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días que tienen objetivo.</translation>
     </message>
     <message>
         <source>The language of windows and menus. Windows that are open change when they are opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de ventanas y menús. Las ventanas abiertas cambian al abrirse de nuevo.</translation>
     </message>
     <message>
         <source>The least that Autotask bills for an entry. It is shown beforehand and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mínimo que Autotask factura por un registro. Se muestra antes y nunca se envía.</translation>
     </message>
     <message>
         <source>The program starts by itself, as an icon alone, when you sign in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se inicia solo, como un simple icono, cuando inicias sesión en este equipo.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Tickets and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets y números</translation>
     </message>
     <message>
         <source>Tickets that were completed within this many days stay on this computer, to be found in the picker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets completados en estos días se quedan en este equipo, para encontrarlos en el selector.</translation>
     </message>
     <message>
         <source>Time entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de tiempo</translation>
     </message>
     <message>
         <source>Time entries of a stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de un cronómetro</translation>
     </message>
     <message>
         <source>Time without keyboard and mouse, with the screen locked or in a call is an absence from this length on; nothing is booked or dropped until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo sin teclado ni ratón, con la pantalla bloqueada o en una llamada es una ausencia a partir de esta duración; nada se anota ni se descarta hasta que decidas.</translation>
     </message>
     <message>
         <source>Tuesday to Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>De martes a sábado</translation>
     </message>
     <message>
         <source>What a click with the middle button, or a double click, on the tray icon does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace un clic con el botón central, o un doble clic, en el icono de la bandeja.</translation>
     </message>
     <message>
         <source>What a stop makes: one entry from start to end that counts the work between the breaks, one for each stretch of work, or one that ends as early as if there had been no break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué crea una parada: un registro de comienzo a fin que cuenta el trabajo entre las pausas, uno por cada tramo de trabajo, o uno que acaba tan pronto como si no hubiera habido pausa.</translation>
     </message>
     <message>
         <source>What becomes of running stopwatches when the program is quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con los cronómetros en marcha al salir del programa.</translation>
     </message>
     <message>
         <source>What becomes of time in which a stopwatch ran on while the computer slept, the program was gone or the clock was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con el tiempo en que un cronómetro siguió con el equipo suspendido, sin el programa o con el reloj ajustado.</translation>
     </message>
     <message>
         <source>What counts as away</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta como ausencia</translation>
     </message>
     <message>
         <source>When the program is quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Al salir del programa</translation>
     </message>
     <message>
         <source>When the reminder to review the day comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo llega el recordatorio de repasar el día.</translation>
     </message>
     <message>
         <source>When your working hours begin; reminders about stopwatches come within them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empieza tu horario de trabajo; los recordatorios de cronómetros solo llegan dentro de él.</translation>
     </message>
     <message>
         <source>When your working hours end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo acaba tu horario de trabajo.</translation>
     </message>
     <message>
         <source>Whether the window of problems says what problem, incident and change request mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la ventana de problemas dice qué significan problema, incidente y solicitud de cambio.</translation>
     </message>
     <message>
         <source>Whether windows are light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las ventanas son claras u oscuras.</translation>
     </message>
     <message>
         <source>Words about problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras sobre problemas</translation>
     </message>
     <message>
         <source>Work begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo empieza a las</translation>
     </message>
     <message>
         <source>Work ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo acaba a las</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>al momento</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no target</source>
-        <translation type="unfinished"></translation>
+        <translation>sin objetivo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>en absoluto</translation>
     </message>
     <message>
         <source>nothing is noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se nota nada</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} horas</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutos</translation>
     </message>
     <message>
         <source>{count} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} segundos</translation>
     </message>
     <message>
         <source>{title}: {value} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value} otra vez.</translation>
     </message>
     <message>
         <source>{title}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value}.</translation>
     </message>
 </context>
 <context>
     <name>ShareLine</name>
     <message>
         <source>Notes for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para {number}</translation>
     </message>
     <message>
         <source>The same notes as below</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas notas que abajo</translation>
     </message>
     <message>
         <source>Time on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en {number}</translation>
     </message>
     <message>
         <source>Weight of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de {number}</translation>
     </message>
 </context>
 <context>
     <name>SheetBody</name>
     <message>
         <source>Time entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de tiempo</translation>
     </message>
 </context>
 <context>
     <name>SheetFields</name>
     <message>
         <source>&amp;Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura&amp;ble</translation>
     </message>
     <message>
         <source>&amp;Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contrato</translation>
     </message>
     <message>
         <source>&amp;Internal notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas &amp;internas</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rol</translation>
     </message>
     <message>
         <source>&amp;Summary notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de re&amp;sumen</translation>
     </message>
     <message>
         <source>&amp;Ticket status after save</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del &amp;ticket al guardar</translation>
     </message>
     <message>
         <source>&amp;Work type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de traba&amp;jo</translation>
     </message>
     <message>
         <source>A&amp;ppend summary to the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir res&amp;umen a la resolución</translation>
     </message>
     <message>
         <source>Each ticket has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ticket tiene el suyo</translation>
     </message>
     <message>
         <source>Goes on PO {number}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Va en el pedido {number}, {source}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar</translation>
     </message>
     <message>
         <source>Keep: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar: {status}</translation>
     </message>
     <message>
         <source>No purchase order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número de pedido</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
     <message>
         <source>Show on in&amp;voice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visible en la factura</translation>
     </message>
     <message>
         <source>The tickets keep their status</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets conservan su estado</translation>
     </message>
     <message>
         <source>This ticket is Complete; it takes the time all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ticket está completado; acepta el tiempo igualmente.</translation>
     </message>
     <message>
         <source>from the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>del contrato</translation>
     </message>
     <message>
         <source>from the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>del ticket</translation>
     </message>
     <message>
         <source>now: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora: {status}</translation>
     </message>
     <message>
         <source>the customer reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente lee esto</translation>
     </message>
 </context>
 <context>
     <name>SheetFoot</name>
     <message>
         <source>&amp;Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar…</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin ello</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Discard {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar {time}?</translation>
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el borrador</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save and start &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e iniciar el siguie&amp;nte</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el borrador</translation>
     </message>
     <message>
         <source>The time is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo está a salvo.</translation>
     </message>
     <message>
         <source>The time stays on file as unbooked, and Undo brings the entry back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo se conserva como no anotado, y Deshacer recupera el registro.</translation>
     </message>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste aún no está guardado.</translation>
     </message>
 </context>
 <context>
     <name>SheetHead</name>
     <message>
         <source>Choose a tic&amp;ket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un tic&amp;ket…</translation>
     </message>
     <message>
         <source>Other tic&amp;ket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tic&amp;ket…</translation>
     </message>
     <message>
         <source>Part of a proble&amp;m…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un proble&amp;ma…</translation>
     </message>
     <message>
         <source>Where does this time go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde va este tiempo?</translation>
     </message>
     <message>
         <source>Your time is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está guardado en este equipo.</translation>
     </message>
     <message>
         <source>later, nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>luego, no se pierde nada</translation>
     </message>
 </context>
 <context>
     <name>SheetSpread</name>
     <message>
         <source>&amp;Over its incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;obre sus incidentes</translation>
     </message>
     <message>
         <source>By &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A m&amp;ano</translation>
     </message>
     <message>
         <source>By wei&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Por p&amp;eso</translation>
     </message>
     <message>
         <source>Evenl&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Por i&amp;gual</translation>
     </message>
     <message>
         <source>Notes for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para cada uno</translation>
     </message>
     <message>
         <source>On the prob&amp;lem {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>En e&amp;l problema {number}</translation>
     </message>
     <message>
         <source>This sitting is several entries: share it evenly or by weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión son varios registros: repártela por igual o por peso.</translation>
     </message>
     <message>
         <source>This stopwatch ran on a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cronómetro corrió en un problema</translation>
     </message>
 </context>
 <context>
     <name>SheetTime</name>
     <message>
         <source>&amp;End</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>St&amp;art</source>
-        <translation type="unfinished"></translation>
+        <translation>Comien&amp;zo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <source>to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>a facturar</translation>
     </message>
     <message>
         <source>worked</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajado</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>&amp;Address (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección (opcional)</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secreto</translation>
     </message>
     <message>
         <source>&amp;Tracking identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificador de seguimiento</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de usuario</translation>
     </message>
     <message>
         <source>&amp;Whose time it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;quién es el tiempo</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda solo en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Leave it empty: the address is found from the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo vacío: la dirección se halla por el nombre de usuario.</translation>
     </message>
     <message>
         <source>Of the API user, like an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del usuario de API, como un correo.</translation>
     </message>
     <message>
         <source>The integration code of the API user.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de integración del usuario de API.</translation>
     </message>
     <message>
         <source>User name, e-mail or id of the technician; empty for the API user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario, correo o id del técnico; vacío si es el del usuario de API.</translation>
     </message>
 </context>
 <context>
     <name>SignInWindow</name>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desc&amp;onectar</translation>
     </message>
     <message>
         <source>Autotask account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de Autotask</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Connect Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar Autotask</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Connecting to Autotask. The secret is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con Autotask. El secreto no se guarda.</translation>
     </message>
     <message>
         <source>Connecting to Autotask. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con Autotask. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>Disconnect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar ahora</translation>
     </message>
     <message>
         <source>Disconnecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectando.</translation>
     </message>
     <message>
         <source>Everything recorded is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo registrado está a salvo en este equipo.</translation>
     </message>
     <message>
         <source>Nothing was stored. The API user holds no role, so no time can be its own. Say whose time it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. El usuario de API no tiene ningún rol, así que ningún tiempo puede ser suyo. Di de quién es el tiempo.</translation>
     </message>
     <message>
         <source>Sign in &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nue&amp;vo…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
         <source>Stay connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir conectado</translation>
     </message>
     <message>
         <source>Stopwatches work without it, and everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cronómetros funcionan sin ello, y todo se queda en este equipo.</translation>
     </message>
     <message>
         <source>Test and &amp;connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar y &amp;conectar</translation>
     </message>
     <message>
         <source>Time entries go to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de tiempo van a Autotask.</translation>
     </message>
     <message>
         <source>Until you connect again, nothing more is sent to Autotask. Disconnect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que conectes de nuevo, no se envía nada más a Autotask. ¿Desconectar?</translation>
     </message>
     <message>
         <source>Use it until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo hasta que acabe el programa</translation>
     </message>
     <message>
         <source>Your time is safe. This computer&apos;s keyring cannot keep the secret now. Start or unlock the keyring and try again, or use the secret for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. El llavero de este equipo no puede guardar ahora el secreto. Inicia o desbloquea el llavero e inténtalo de nuevo, o usa el secreto solo esta vez.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Autotask has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask lo tiene todo.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Not connected. Stopwatches work and stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión a Autotask. Los cronómetros funcionan y se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Not synced yet. Your time is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar. Tu tiempo está a salvo en este equipo.</translation>
     </message>
     <message>
         <source>Offline since {time}. 1 entry safe on this computer. It goes by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {time}. 1 registro a salvo en este equipo. Va por sí solo más tarde.</translation>
     </message>
     <message>
         <source>Offline since {time}. Your time is safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {time}. Tu tiempo está a salvo en este equipo.</translation>
     </message>
     <message>
         <source>Offline since {time}. {count} entries safe on this computer. They go by themselves later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {time}. {count} registros a salvo en este equipo. Van por sí solos más tarde.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Your time is safe. 1 entry needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. 1 registro te necesita.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask did not answer; checking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask no respondió; se comprueba.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask wants you to sign in again before anything can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. Autotask quiere que inicies sesión de nuevo antes de poder enviar nada.</translation>
     </message>
     <message>
         <source>Your time is safe. {count} entries need you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tiempo está a salvo. {count} registros te necesitan.</translation>
     </message>
     <message>
         <source>last sync {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizado {time}</translation>
     </message>
     <message>
         <source>{count} waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en espera.</translation>
     </message>
     <message>
         <source>{span} of your time in {count} absences is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} de tu tiempo en {count} ausencias aún están sin decidir.</translation>
     </message>
     <message>
         <source>{span} of your time is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} de tu tiempo aún están sin decidir.</translation>
     </message>
 </context>
 <context>
     <name>StopSheet</name>
     <message>
         <source>Choose a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un ticket…</translation>
     </message>
     <message>
         <source>Every ticked ticket needs at least a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ticket marcado necesita al menos un segundo.</translation>
     </message>
     <message>
         <source>Longer by one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más largo</translation>
     </message>
     <message>
         <source>Other ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ticket…</translation>
     </message>
     <message>
         <source>Reopen as {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir como {status}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save and start the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e iniciar el siguiente</translation>
     </message>
     <message>
         <source>Shorter by one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más corto</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>The lines must add up to {total}, and {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas deben sumar {total}, y {left}.</translation>
     </message>
     <message>
         <source>Tick at least two tickets, or put the time on the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca al menos dos tickets o pon el tiempo en el problema.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador guardado {time}</translation>
     </message>
     <message>
         <source>to bill</source>
-        <translation type="unfinished"></translation>
+        <translation>a facturar</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué</translation>
     </message>
     <message>
         <source>worked</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajado</translation>
     </message>
     <message>
         <source>{hours} more in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} más en total</translation>
     </message>
     <message>
         <source>{time} is left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {time}</translation>
     </message>
     <message>
         <source>{time} is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>sobran {time}</translation>
     </message>
     <message>
         <source>“{typed}” is not a length of time. Write it like 6:31 (minutes and seconds) or 1:06:31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” no es una duración. Escríbela como 6:31 (minutos y segundos) o 1:06:31.</translation>
     </message>
 </context>
 <context>
     <name>StopwatchRow</name>
     <message>
         <source>Attach to a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar a un ticket…</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {time}</translation>
     </message>
     <message>
         <source>{span} to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} por decidir</translation>
     </message>
 </context>
 <context>
     <name>SwitchWindow</name>
     <message>
         <source>Both sides of the switch move, so no time is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados del cambio se mueven, así que no se pierde tiempo.</translation>
     </message>
     <message>
         <source>I switched earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambié antes</translation>
     </message>
     <message>
         <source>To another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>A otro ticket…</translation>
     </message>
     <message>
         <source>To what runs now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo que corre ahora: {name}</translation>
     </message>
     <message>
         <source>To work without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>A trabajar sin ticket</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name}</translation>
     </message>
     <message>
         <source>When did you switch?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo cambiaste?</translation>
     </message>
     <message>
         <source>Write it like {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como {hint}.</translation>
     </message>
     <message>
         <source>You switched at {at}. To what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaste a las {at}. ¿A qué?</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message>
         <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin ticket</translation>
     </message>
     <message>
         <source>PO {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido {number}</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} horas</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} minutos</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>TrayMenu</name>
     <message>
         <source>1 absence to decide, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ausencia por decidir, {span}</translation>
     </message>
     <message>
         <source>1 entry needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro te necesita</translation>
     </message>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta…</translation>
     </message>
     <message>
         <source>Add note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota…</translation>
     </message>
     <message>
         <source>At another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>A otra hora…</translation>
     </message>
     <message>
         <source>Autotask wants you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask quiere que inicies sesión de nuevo</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar…</translation>
     </message>
     <message>
         <source>I switched earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambié antes</translation>
     </message>
     <message>
         <source>Mini window</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniventana</translation>
     </message>
     <message>
         <source>Open Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Ticket Stopwatch</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Quit (stopwatches keep their start time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir (los cronómetros conservan su inicio)</translation>
     </message>
     <message>
         <source>Review today: 1 entry, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar hoy: 1 registro, {hours}</translation>
     </message>
     <message>
         <source>Review today: {count} entries, {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar hoy: {count} registros, {hours}</translation>
     </message>
     <message>
         <source>Review today: {worked} worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar hoy: {worked} trabajado</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Start on a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en un ticket…</translation>
     </message>
     <message>
         <source>Start without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin ticket</translation>
     </message>
     <message>
         <source>Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar…</translation>
     </message>
     <message>
         <source>To another ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>A otro ticket…</translation>
     </message>
     <message>
         <source>To what runs now: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo que corre ahora: {name}</translation>
     </message>
     <message>
         <source>To work without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>A trabajar sin ticket</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name}</translation>
     </message>
     <message>
         <source>{review}, 1 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>{review}, 1 hueco</translation>
     </message>
     <message>
         <source>{review}, {gaps} gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{review}, {gaps} huecos</translation>
     </message>
     <message>
         <source>What works here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué funciona aquí…</translation>
     </message>
     <message>
         <source>last sync {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizado {at}</translation>
     </message>
     <message>
         <source>offline since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión desde {since}</translation>
     </message>
     <message>
         <source>{count} absences to decide, {span} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausencias por decidir, {span} en total</translation>
     </message>
     <message>
         <source>{count} entries need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros te necesitan</translation>
     </message>
     <message>
         <source>{count} more…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más…</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en espera</translation>
     </message>
     <message>
         <source>{minutes} minutes ago, at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace {minutes} minutos, a las {at}</translation>
     </message>
 </context>
 <context>
     <name>TroubleWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Ticket Stopwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket Stopwatch</translation>
     </message>
 </context>
 <context>
     <name>Week</name>
     <message>
         <source>1 entry goes to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro va a Autotask.</translation>
     </message>
     <message>
         <source>1 ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ticket</translation>
     </message>
     <message>
         <source>Add a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un ticket</translation>
     </message>
     <message>
         <source>Add a ticket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un ticket…</translation>
     </message>
     <message>
         <source>Added {time} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} añadido el {day}.</translation>
     </message>
     <message>
         <source>Against target</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente al objetivo</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo enviado</translation>
     </message>
     <message>
         <source>Autotask has it. Drag it there once more to change it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask lo tiene. Arrástralo otra vez para cambiarlo también allí.</translation>
     </message>
     <message>
         <source>Autotask has it. Press Ctrl+V once more to change it there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autotask lo tiene. Pulsa Ctrl+V otra vez para cambiarlo también allí.</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturable</translation>
     </message>
     <message>
         <source>Billable {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturable {share}</translation>
     </message>
     <message>
         <source>By company</source>
-        <translation type="unfinished"></translation>
+        <translation>Por empresa</translation>
     </message>
     <message>
         <source>By contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Por contrato</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>By problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Por problema</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <source>Charts (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos (C)</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Choose a cell with one entry that is yours to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una celda con un registro tuyo que se pueda mover.</translation>
     </message>
     <message>
         <source>Choose a ticket&apos;s day to type time into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el día de un ticket para escribir tiempo.</translation>
     </message>
     <message>
         <source>Close a group, with Shift all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar un grupo, con Mayús todos</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Copied the week as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana copiada como imagen.</translation>
     </message>
     <message>
         <source>Copied the week as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana copiada como tabla.</translation>
     </message>
     <message>
         <source>Copy it as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarla como imagen</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Drag it to another ticket or to another day, not to both at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástralo a otro ticket o a otro día, no a ambos a la vez.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Enter adds it as a draft, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo añade como borrador, Esc lo descarta.</translation>
     </message>
     <message>
         <source>Entered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en otra parte</translation>
     </message>
     <message>
         <source>Entered elsewhere; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en otra parte; cámbialo allí.</translation>
     </message>
     <message>
         <source>Entries of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de la celda</translation>
     </message>
     <message>
         <source>Export the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la semana</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se ve</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export… (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar… (Ctrl+E)</translation>
     </message>
     <message>
         <source>Go to another day and press Ctrl+V to put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve a otro día y pulsa Ctrl+V para ponerlo ahí.</translation>
     </message>
     <message>
         <source>Group by something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por otra cosa</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación</translation>
     </message>
     <message>
         <source>Hours by company, problem and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por empresa, problema y día</translation>
     </message>
     <message>
         <source>Hours by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por día</translation>
     </message>
     <message>
         <source>Hours by day, {worked} of {target}, {share} billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por día, {worked} de {target}, {share} facturable</translation>
     </message>
     <message>
         <source>Hours by day, {worked}, {share} billable</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por día, {worked}, {share} facturable</translation>
     </message>
     <message>
         <source>In Autotask</source>
-        <translation type="unfinished"></translation>
+        <translation>En Autotask</translation>
     </message>
     <message>
         <source>Internal time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo interno</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí</translation>
     </message>
     <message>
         <source>Move to another ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a otro ticket</translation>
     </message>
     <message>
         <source>Moved to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido al {day}.</translation>
     </message>
     <message>
         <source>Moved to {ticket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a {ticket}.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te necesita</translation>
     </message>
     <message>
         <source>No company</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empresa</translation>
     </message>
     <message>
         <source>No contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contrato</translation>
     </message>
     <message>
         <source>No room for it before now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cabe antes de ahora.</translation>
     </message>
     <message>
         <source>No ticket yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin ticket</translation>
     </message>
     <message>
         <source>Not billable</source>
-        <translation type="unfinished"></translation>
+        <translation>No facturable</translation>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agrupar</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar</translation>
     </message>
     <message>
         <source>Nothing here can be moved to another ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de aquí se puede mover a otro ticket.</translation>
     </message>
     <message>
         <source>Nothing this week yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada esta semana.</translation>
     </message>
     <message>
         <source>Nothing to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que enviar</translation>
     </message>
     <message>
         <source>Nothing to submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que enviar.</translation>
     </message>
     <message>
         <source>Nothing was added: this is posted. Ask for it to be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada: esto está contabilizado. Pide que se reabra.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Open a group, with Shift all</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un grupo, con Mayús todos</translation>
     </message>
     <message>
         <source>Open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el día</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado</translation>
     </message>
     <message>
         <source>Posted; ask for it to be reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado; pide que se reabra.</translation>
     </message>
     <message>
         <source>Put it on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo en este día</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Start a stopwatch, or add a ticket row and type the hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia un cronómetro, o añade una fila de ticket y escribe las horas.</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Submit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar todo</translation>
     </message>
     <message>
         <source>Submit all of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar toda la semana</translation>
     </message>
     <message>
         <source>Submit all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los {count}</translation>
     </message>
     <message>
         <source>Submit the ticked rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar las filas marcadas</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Take an entry to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar un registro a otro día</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho.</translation>
     </message>
     <message>
         <source>The week is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana está en {file}.</translation>
     </message>
     <message>
         <source>The week, tickets by days</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana, tickets por días</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>Tick a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar una fila</translation>
     </message>
     <message>
         <source>Tick rows with Space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca antes filas con Espacio.</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Time to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por añadir</translation>
     </message>
     <message>
         <source>To bill</source>
-        <translation type="unfinished"></translation>
+        <translation>A facturar</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Totals of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales de la semana</translation>
     </message>
     <message>
         <source>Type a length like 0:45, 45m or .75, or both ends like 9-9:45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una duración como 0:45, 45m o .75, o ambos extremos como 9-9:45.</translation>
     </message>
     <message>
         <source>Type a time: 0:45, 45m, .75 or 9-9:45</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un tiempo: 0:45, 45m, .75 o 9-9:45</translation>
     </message>
     <message>
         <source>Under no problem</source>
-        <translation type="unfinished"></translation>
+        <translation>De ningún problema</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana siguiente</translation>
     </message>
     <message>
         <source>Week after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior</translation>
     </message>
     <message>
         <source>Week before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajado</translation>
     </message>
     <message>
         <source>billable</source>
-        <translation type="unfinished"></translation>
+        <translation>facturable</translation>
     </message>
     <message>
         <source>no times</source>
-        <translation type="unfinished"></translation>
+        <translation>sin horas</translation>
     </message>
     <message>
         <source>not billable</source>
-        <translation type="unfinished"></translation>
+        <translation>no facturable</translation>
     </message>
     <message>
         <source>open the day</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir el día</translation>
     </message>
     <message>
         <source>target {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo {time}</translation>
     </message>
     <message>
         <source>the week</source>
-        <translation type="unfinished"></translation>
+        <translation>la semana</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>semana {number}</translation>
     </message>
     <message>
         <source>{company}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {day}</translation>
     </message>
     <message>
         <source>{count} entries go to Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros van a Autotask.</translation>
     </message>
     <message>
         <source>{count} of {all} go to Autotask. {lack}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} van a Autotask. {lack}</translation>
     </message>
     <message>
         <source>{count} tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tickets</translation>
     </message>
     <message>
         <source>{count} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {state}</translation>
     </message>
     <message>
         <source>{day} a day, {week} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} al día, {week} a la semana</translation>
     </message>
     <message>
         <source>{day}, {name}, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {name}, vacío</translation>
     </message>
     <message>
         <source>{day}, {name}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {name}, {time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{name}, {time}, {share} billable</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {time}, {share} facturable</translation>
     </message>
     <message>
         <source>{state}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}</translation>
     </message>
     <message>
         <source>{told}. The {hours} is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Las {hours} están a salvo.</translation>
     </message>
     <message>
         <source>{words}. Show nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. No mostrar nada más.</translation>
     </message>
 </context>
 <context>
     <name>WithoutTicketRow</name>
     <message>
         <source>Start without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin ticket</translation>
     </message>
     <message>
         <source>Start without a ticket, note “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin ticket, nota “{words}”</translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@ class HeldSecrets:
 
     def describe(self) -> str:
         """Say where they are."""
-        return "in memory, for this run only"
+        return "this program in memory, for this run only"
 
 
 @contextmanager

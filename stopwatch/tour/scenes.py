@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListView, QPlainTextEdit, QWidget
 
+from stopwatch.domain.presence import Observation, Sign
 from stopwatch.domain.ticket import Ticket
 from stopwatch.tour.lapse import LapseClock
 from stopwatch.tour.stage import Stage
@@ -56,6 +57,10 @@ class Morning:
         self._stage.type_into(self._note_field(), _NOTE)
         self._stage.key(self._note_field(), Qt.Key.Key_Return)
         self._stage.picture("panel-running")
+        self._stage.desktop.show_note(self._services.timing.desk().running[0].id)
+        self._stage.picture("note-shown")
+        self._stage.window("note").close()
+        self._stage.settle()
         self._say("19 minutes later: a note")
 
     def _pause_and_resume(self) -> None:
@@ -65,7 +70,22 @@ class Morning:
         self._clock.pass_minutes(7)
         self._stage.key(self._list("Paused"), Qt.Key.Key_Return)
         self._say("7 minutes later: resumed")
-        self._clock.pass_minutes(23)
+        self._clock.pass_minutes(9)
+        self._lock_the_screen(minutes=8)
+        self._clock.pass_minutes(6)
+
+    def _lock_the_screen(self, minutes: int) -> None:
+        """Let the machine say what it says when the screen is locked and unlocked."""
+        self._see(Sign.LOCKED)
+        self._clock.pass_minutes(minutes)
+        self._see(Sign.UNLOCKED)
+        self._see(Sign.ACTIVE)
+        self._stage.settle()
+        self._say(f"The screen was locked for {minutes} minutes: to be decided")
+
+    def _see(self, sign: Sign) -> None:
+        now_ms = self._services.tools.now_ms()
+        self._services.presence.observe(Observation(sign, now_ms))
 
     def _switch(self, ticket: Ticket) -> None:
         self._pick(ticket, "picker-switch")

@@ -23,10 +23,13 @@ _ROOMY = (1308, 866)
 class Stage:
     """Finds windows and parts by what a user sees, and waits for what a user would wait for."""
 
-    def __init__(self, app: QApplication, desktop: Desktop, pictures: Path | None) -> None:
+    def __init__(
+        self, app: QApplication, desktop: Desktop, pictures: Path | None, suffix: str = ""
+    ) -> None:
         self._app = app
         self.desktop = desktop
         self._pictures = pictures
+        self._suffix = suffix
 
     def window(self, name: str) -> QWidget:
         """Return an open window, waiting for it to open."""
@@ -71,13 +74,16 @@ class Stage:
         self.settle()
 
     def picture(self, name: str) -> None:
-        """Save a picture of each open window's present look."""
+        """Save a picture of an open window's present look; its name begins with the window's."""
+        if self._pictures is not None:
+            self.picture_of(self.window(name.partition("-")[0]), name)
+
+    def picture_of(self, part: QWidget, name: str) -> None:
+        """Save a picture of the window that something is in."""
         self.settle()
-        if self._pictures is None:
-            return
-        self._pictures.mkdir(parents=True, exist_ok=True)
-        window = self.window(name.partition("-")[0])
-        window.window().grab().save(str(self._pictures / f"{name}.png"))
+        if self._pictures is not None:
+            self._pictures.mkdir(parents=True, exist_ok=True)
+            part.window().grab().save(str(self._pictures / f"{name}{self._suffix}.png"))
 
     def until(self, condition: Callable[[], bool], what: str) -> None:
         """Let the program run until a condition holds. Raises Unavailable after a minute."""

@@ -54,6 +54,11 @@ class Look:
     scheme: str = "light"
     pictures: Path | None = None
 
+    @property
+    def suffix(self) -> str:
+        """What the names of the pictures end with: those in dark stand beside those in light."""
+        return "-dark" if self.scheme == "dark" else ""
+
 
 def run(open_services: Opener, surroundings: MakeSurroundings, look: Look) -> int:
     """Play the tour on a practice Autotask and a profile of its own; return the exit code."""
@@ -82,7 +87,7 @@ def play(
         _say(f"Connected as {account.resource_name}")
         witness = here.enter_context(closing(Witness(endpoint)))
         with _desktop(app, services, surroundings(folder, secrets), look.scheme) as desktop:
-            stage = Stage(app, desktop, look.pictures)
+            stage = Stage(app, desktop, look.pictures, look.suffix)
             saved = _played(stage, clock)
             Review(stage, _say).play()
             hung = Trouble(stage, _say).play()

@@ -24,6 +24,7 @@ from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
 from stopwatch.ui import texts
+from stopwatch.ui.anticipation import Anticipation
 from stopwatch.ui.doors import Doors
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.keeper import Keeper
@@ -59,6 +60,7 @@ class Desktop(Doors):
         self._menu = TrayMenu(theme)
         self._has_begun = False
         self._is_over = False
+        self._anticipation = Anticipation(self)
         self._heart = QTimer(self)
         self._heart.setInterval(_HEART_MS)
         self._soon = QTimer(self)
@@ -99,6 +101,7 @@ class Desktop(Doors):
         """End in good order; stopwatches keep their start time."""
         self._is_over = True
         self._heart.stop()
+        self._anticipation.end()
         self._watching.end()
         self._tell_panel(hosted=True)
         self._windows.close_all()
@@ -128,6 +131,8 @@ class Desktop(Doors):
         self.looked.emit(overview)
         ticks = running or bool(overview.elsewhere.running)  # in any account
         self._watching.attend(running=ticks)
+        if running:
+            self._anticipation.begin()
         if ticks and not self._heart.isActive():
             self._beat()  # a crash right after the start is noticed too
             self._heart.start()

@@ -58,7 +58,7 @@ class BackPrompt(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.close)
         self._lay_out(theme, moment, inbox)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(max(WIDTH, self.sizeHint().width()))
         self.setAccessibleName(f"{title_words(moment, inbox)}. {body_words(moment)}")
 
     @override

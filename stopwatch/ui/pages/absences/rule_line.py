@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from stopwatch.domain.absence import AbsenceChoice, Cause
 from stopwatch.domain.absence_rule import Rule
@@ -12,6 +14,8 @@ from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.choice import Choice
 
 _SPANS = tuple(minutes * MINUTE_MS for minutes in (5, 10, 15, 30, 60, 120))
+_SPAN_LETTERS, _CHOICE_LETTERS = 5, 8  # what is longer is whole in the list that opens
+_BY_LETTERS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _CHOICES = (AbsenceChoice.KEEP, AbsenceChoice.CUT)
 
 
@@ -24,14 +28,21 @@ class RuleLine(QWidget):
         self.box, self.span, self.choice = QCheckBox(), Choice(), Choice()
         self.span.addItems([*map(span_words, _SPANS), tr("any length")])
         self.choice.addItems([tr("Keep on ticket"), tr("Not work")])
+        for field, letters in ((self.span, _SPAN_LETTERS), (self.choice, _CHOICE_LETTERS)):
+            field.setSizeAdjustPolicy(_BY_LETTERS)
+            field.setMinimumContentsLength(letters)
         self.span.setAccessibleName(tr("Up to which length"))
         self.choice.setAccessibleName(tr("What to do then"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 10, 0, 10)
-        row.setSpacing(SPACE_8)
-        for part in (self.box, self.span, self.choice):
-            row.addWidget(part)
-        row.addStretch(1)
+        fields = QHBoxLayout()
+        fields.setSpacing(SPACE_8)
+        fields.addWidget(self.span)
+        fields.addWidget(self.choice)
+        fields.addStretch(1)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 10, 0, 10)
+        self._whole.setSpacing(SPACE_8)
+        self._whole.addWidget(self.box)
+        self._whole.addLayout(fields, 1)
         self.box.toggled.connect(self._on_toggled)
         self._on_toggled()
 
@@ -54,6 +65,15 @@ class RuleLine(QWidget):
         at = self.span.currentIndex()
         up_to = _SPANS[at] if at < len(_SPANS) else None
         return Rule(self._cause, _CHOICES[self.choice.currentIndex()], up_to)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the fields below the words where both are not to be had side by side."""
+        super().resizeEvent(event)
+        parts = (self.box, self.span, self.choice)
+        room = sum(part.sizeHint().width() for part in parts) + 2 * SPACE_8
+        way = QBoxLayout.Direction
+        self._whole.setDirection(way.TopToBottom if room > self.width() else way.LeftToRight)
 
     def _on_toggled(self) -> None:
         for part in (self.span, self.choice):

@@ -164,6 +164,7 @@ class Side(QFrame):
         title.setFont(theme.fonts.heading)
         words = PlainLabel(tr("Nothing is booked or dropped until you choose."))
         words.setFont(theme.fonts.small)
+        words.setWordWrap(True)
         words.setProperty("tone", "text2")
         head = QVBoxLayout()
         head.setContentsMargins(WINDOW_MARGIN, 10, WINDOW_MARGIN, 10)

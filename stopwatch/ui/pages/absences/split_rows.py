@@ -15,6 +15,7 @@ from stopwatch.ui.pages.absences.split_row import Offer, SplitRow
 from stopwatch.ui.pages.absences.words import minutes_of, range_words, tr
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
+from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.plain_label import PlainLabel
@@ -36,7 +37,7 @@ class SplitRows(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(_GAP)
         self._mark = MarkLabel(theme, Mark.UNDECIDED)
-        self.left, self._stay = PlainLabel(), PlainLabel(tr("stay in this list until you choose."))
+        self.left, self._stay = PlainLabel(), ElidedLabel(tr("stay in this list until you choose."))
         self._stay.setProperty("tone", "text2")
         self.add = ActionButton(theme, tr("Add a row"), Face(icon="plus", kind=ButtonKind.LINK))
         self.add.clicked.connect(self.add_row)
@@ -142,7 +143,8 @@ class SplitRows(QWidget):
         self.left.setProperty("tone", tone)
         self.left.style().unpolish(self.left)
         self.left.style().polish(self.left)
-        self._stay.setText(tr("stay in this list until you choose.") if left > 0 else "")
+        stay = tr("stay in this list until you choose.") if left > 0 else ""
+        self._stay.set_full_text(stay)
 
     def _on_rest(self, row: SplitRow) -> None:
         row.minutes.setValue(max(0, row.minutes.value() + self.left_minutes()))
