@@ -17,7 +17,7 @@ class CuttingChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.one = QRadioButton(self.tr("One entry &for all"))
+        self.one = QRadioButton(self.tr("&Just one entry"))
         self.each = QRadioButton(self.tr("One per segment"))
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)

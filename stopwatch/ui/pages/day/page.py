@@ -66,7 +66,7 @@ class DayPage(QWidget):
         self._deeds = DayDeeds(services)
         self._day = self._today()
         self._submitted: frozenset[JournalId] = frozenset()
-        self._is_drawer_open = False
+        self._is_drawer_open = self._was_shown = False
         self._tick = QTimer(self)
         self._tick.timeout.connect(self.reload)
         self.parts = DayParts(theme, self)
@@ -78,8 +78,10 @@ class DayPage(QWidget):
     # ------------------------------------------------------------------ commands
     def show_day(self, day: date | None = None, entry_id: EntryId | None = None) -> None:
         """Show a day, today without one, at one of its entries if one is named."""
-        self._day = day or self._today()
-        self.reload()
+        wanted = day or self._today()
+        if wanted != self._day or self._news.is_waiting or not self.isVisible():
+            self._day = wanted
+            self.reload()
         if entry_id is not None:
             self.parts.timeline.choose(entry_id)
         self.parts.timeline.setFocus()
@@ -139,7 +141,10 @@ class DayPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.reload()
+        if self._was_shown:  # else it was read a moment ago
+            self.reload()
+        self._was_shown = True
+        self._tick_while_shown()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -158,10 +163,8 @@ class DayPage(QWidget):
         view, parts = self.view, self.parts
         parts.head.show_day(view.axis, self._today())
         parts.timeline.show_day(view)
-        parts.model.show_day(view)
-        if parts.table.isVisible():
-            parts.table.setCurrentIndex(parts.model.place_of(parts.timeline.key))
-        parts.table.setColumnHidden(EVIDENCE, not view.evidence or self.width() < _WITH_EVIDENCE)
+        if parts.is_table:
+            self._show_table()
         self._show_columns()
         parts.settle.show_day(view)
         parts.settle_head.set_header(Header(tr("To settle"), str(len(view.open_matters))))
@@ -294,13 +297,21 @@ class DayPage(QWidget):
         )
         menu.popup(timeline.viewport().mapToGlobal(place))
 
+    def _show_table(self) -> None:
+        """Fill the table, which sizes its columns by every cell, only while it is looked at."""
+        parts = self.parts
+        parts.model.show_day(self.view)
+        parts.table.setCurrentIndex(parts.model.place_of(parts.timeline.key))
+        hidden = not self.view.evidence or self.width() < _WITH_EVIDENCE
+        parts.table.setColumnHidden(EVIDENCE, hidden)
+
     def _turn_table(self) -> None:
-        stack, key = self.parts.stack, self.parts.timeline.key
+        stack = self.parts.stack
         stack.setCurrentIndex(1 - stack.currentIndex())
-        is_table = stack.currentIndex() == 1
+        is_table = self.parts.is_table
         self.parts.head.table.setChecked(is_table)
         if is_table:
-            self.parts.table.setCurrentIndex(self.parts.model.place_of(key))
+            self._show_table()
         (self.parts.table if is_table else self.parts.timeline).setFocus()
 
     def settle_next(self, by: int) -> None:

@@ -106,11 +106,16 @@ class DayParts:
         self.pane = QFrame()
         self._lay_out(theme, page)
 
+    @property
+    def is_table(self) -> bool:
+        """Whether the table is shown instead of the timeline."""
+        return self.stack.currentWidget() is self.table
+
     def fit(self, width: int, *, is_open: bool) -> None:
         """Give the list of what is to settle its place, or none where the page is narrow."""
         is_wide = width >= DRAWER_BELOW * self._growth
         self.pane.setVisible(is_wide or is_open)
-        self.head.fit(is_wide=is_wide)
+        self.head.fit(width)
         self.foot.fit(is_wide=is_wide)
 
     # ------------------------------------------------------------------ private

@@ -26,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LISTED = {MatterKind.GAP, MatterKind.OVERLAP, MatterKind.AWAY}
 _NUMBERS = {0, 1, 5, 6}
-STRETCHED, EVIDENCE = (3, 4), 8
+STRETCHED, EVIDENCE, _COLUMNS = (3, 4), 8, 9
 """The columns that give way, title and company; and the one that is often empty."""
 _NOWHERE = QModelIndex()
 
@@ -38,6 +38,7 @@ class DayTable(QAbstractTableModel):
         super().__init__()
         self._view: DayView | None = None
         self._lines: tuple[DayRow | Matter, ...] = ()
+        self._written: dict[int, tuple[str, ...]] = {}  # lines by their place, once asked for
 
     def show_day(self, view: DayView) -> None:
         """Show another day, or the same as it stands now."""
@@ -46,6 +47,7 @@ class DayTable(QAbstractTableModel):
         listed = [it for it in view.open_matters if it.kind in _LISTED]
         found: list[DayRow | Matter] = [*view.rows, *listed]
         self._lines = tuple(sorted(found, key=_span))
+        self._written.clear()
         self.endResetModel()
 
     def key_of(self, index: Index) -> str:
@@ -69,7 +71,7 @@ class DayTable(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(_titles())
+        return 0 if parent.isValid() else _COLUMNS
 
     @override
     def headerData(
@@ -86,7 +88,9 @@ class DayTable(QAbstractTableModel):
         line = self._lines[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _cells(view, line)[index.column()]
+                if index.row() not in self._written:
+                    self._written[index.row()] = _cells(view, line)
+                return self._written[index.row()][index.column()]
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return spoken_row(view, line) if isinstance(line, DayRow) else matter_title(line)
             case Qt.ItemDataRole.TextAlignmentRole:
