@@ -3243,6 +3243,10 @@
         <source>Number, title, company, contact or a pasted link</source>
         <translation>Nummer, Titel, Firma, Kontakt oder eingefügter Link</translation>
     </message>
+    <message>
+        <source>Show fewer or more incidents of a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PickerList</name>
@@ -3263,12 +3267,20 @@
         <translation>Es ist nicht unter den Tickets auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>Other tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
     </message>
     <message>
         <source>PickerList</source>
         <translation>PickerList</translation>
+    </message>
+    <message>
+        <source>Problem and its incidents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3291,6 +3303,14 @@
         <translation>fällig {day}</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <translation>seit {time}</translation>
     </message>
@@ -3299,8 +3319,20 @@
         <translation>heute</translation>
     </message>
     <message>
+        <source>under problem {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under {problem}</source>
         <translation>unter {problem}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more incidents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
