@@ -239,8 +239,10 @@ def test_in_english_a_sentence_stays_as_it_is() -> None:
         ),
         (
             "Autotask refused it: “Role is invalid.” Choose another role, then send it again.",
-            "Autotask hat es abgelehnt: „Role is invalid.“ "
-            "Wähle eine andere Rolle und sende dann erneut.",
+            (
+                "Autotask hat es abgelehnt: „Role is invalid.“ "
+                "Wähle eine andere Rolle und sende dann erneut."
+            ),
         ),
         ("Link to change T20261119.0040", "Mit Änderung T20261119.0040 verknüpfen"),
         (
