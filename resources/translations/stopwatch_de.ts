@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>stay in this list until you choose.</source>
-        <translation>bleiben in dieser Liste, bis du wählst.</translation>
+        <translation>bleiben hier, bis du wählst.</translation>
     </message>
     <message>
         <source>while</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Extend earlier</source>
-        <translation>Früheren verlängern</translation>
+        <translation>Früheren dehnen</translation>
     </message>
     <message>
         <source>Extend {title} to {time}</source>
-        <translation>{title} bis {time} verlängern</translation>
+        <translation>{title} bis {time} dehnen</translation>
     </message>
     <message>
         <source>Fill gap</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>Split around</source>
-        <translation>Darum herum teilen</translation>
+        <translation>Darum teilen</translation>
     </message>
     <message>
         <source>Split {title} around it</source>
-        <translation>{title} darum herum teilen</translation>
+        <translation>{title} darum teilen</translation>
     </message>
     <message>
         <source>Split…</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>time spent</source>
-        <translation>aufgewendete Zeit</translation>
+        <translation>aufgewendet</translation>
     </message>
     <message>
         <source>today</source>
@@ -6243,7 +6243,7 @@
     </message>
     <message>
         <source>Part of a proble&amp;m…</source>
-        <translation>Teil eines Proble&amp;ms…</translation>
+        <translation>&amp;Teil eines Problems…</translation>
     </message>
     <message>
         <source>Where does this time go?</source>
@@ -6274,11 +6274,11 @@
     </message>
     <message>
         <source>Evenl&amp;y</source>
-        <translation>Zu gleichen &amp;Teilen</translation>
+        <translation>Gleich&amp;mäßig</translation>
     </message>
     <message>
         <source>Notes for each</source>
-        <translation>Notizen für jedes</translation>
+        <translation>Eigene Notizen</translation>
     </message>
     <message>
         <source>On the prob&amp;lem {number}</source>
@@ -6673,6 +6673,14 @@
         <translation>1 Minute</translation>
     </message>
     <message>
+        <source>MMMM</source>
+        <translation>MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
         <source>No ticket yet</source>
         <translation>Noch kein Ticket</translation>
     </message>
@@ -6687,6 +6695,46 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd, d.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>

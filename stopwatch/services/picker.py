@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.desk import Desk
+from stopwatch.domain.gathering import gathered
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.problem import ProblemTotal, TicketType, known_type
@@ -15,7 +16,7 @@ from stopwatch.domain.ticket import Ticket, read_ticket_name
 from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.ranking import Nearness, found
+from stopwatch.services.ranking import Found, Nearness, found
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import ByTicket, Totals
 
@@ -31,7 +32,8 @@ class PickerRow:
     """A ticket, a stopwatch, or both; `worked_ms` is the technician's time on it today.
 
     `problem` is the one that the ticket hangs under, or itself where it is one. `purchase_order`
-    is the number that labour on it goes on, what is on its way counted; empty for none.
+    is the number that labour on it goes on, what is on its way counted; empty for none. `under`
+    are the rows found below a problem; where only they were found, the problem `is_hit` not.
     """
 
     ticket: Ticket | None
@@ -40,6 +42,15 @@ class PickerRow:
     problem: ProblemTotal | None = None
     purchase_order: str = ""
     is_favourite: bool = False
+    under: tuple[PickerRow, ...] = ()
+    is_hit: bool = True
+
+    @property
+    def hits(self) -> Iterator[PickerRow]:
+        """The rows of this one that were found, each alone."""
+        if self.is_hit:
+            yield replace(self, under=()) if self.under else self
+        yield from self.under
 
     @property
     def is_problem(self) -> bool:
@@ -62,18 +73,35 @@ class PickerSection:
     title: str
     rows: tuple[PickerRow, ...]
 
+    @property
+    def count(self) -> int:
+        """How many rows were found, those under problems counted."""
+        return sum(len(row.under) + row.is_hit for row in self.rows)
+
 
 @dataclass(frozen=True, slots=True)
 class PickerList:
-    """What to show. `asks_for` is a ticket that is named exactly but not cached, else empty."""
+    """What to show. `asks_for` is a ticket that is named exactly but not cached, else empty.
+
+    `best` is the ticket that the typed words mean most, wherever it stands; None for none.
+    """
 
     sections: tuple[PickerSection, ...]
     asks_for: str = ""
+    best: TargetId | None = None
 
     @property
     def count(self) -> int:
-        """How many rows there are."""
-        return sum(len(section.rows) for section in self.sections)
+        """How many rows were found."""
+        return sum(section.count for section in self.sections)
+
+    def flat(self) -> PickerList:
+        """Return the same without problems over what was found."""
+        made = (
+            replace(section, rows=tuple(hit for row in section.rows for hit in row.hits))
+            for section in self.sections
+        )
+        return replace(self, sections=tuple(made))
 
 
 class Picker:
@@ -90,11 +118,12 @@ class Picker:
             look = _Look(unit, account, self._tools, self._totals.read(unit, account.id))
             if not query.strip():
                 return PickerList(tuple(section for section in look.near() if section.rows))
-            sections = tuple(section for section in look.found(query) if section.rows)
+            tickets = look.find(query)
+            sections = tuple(section for section in look.found(tickets) if section.rows)
         name = read_ticket_name(query)
-        is_found = any(section.title == "Tickets" for section in sections)
-        missing = name.is_definite and name.remote_id is None and not is_found
-        return PickerList(sections, name.typed if missing else "")
+        missing = name.is_definite and name.remote_id is None and not tickets.hits
+        best = next((one.id for one in (*tickets.hits, *tickets.similar)), None)
+        return PickerList(sections, name.typed if missing else "", best)
 
 
 class _Look:
@@ -131,12 +160,38 @@ class _Look:
         assigned = self._fresh(sorted(mine, key=near.place), shown, _ASSIGNED)
         yield PickerSection("Assigned to me", assigned)
 
-    def found(self, query: str) -> Iterable[PickerSection]:
-        """Yield what the words find, and what is only spelled alike."""
-        tickets = found(self._unit, self._account, query, LIMIT, self._now_ms)
-        self._numbers.read_contracts_of((*tickets.hits, *tickets.similar))
-        yield PickerSection("Tickets", tuple(map(self._row, tickets.hits)))
+    def find(self, query: str) -> Found:
+        """Return the tickets that the words find."""
+        return found(self._unit, self._account, query, LIMIT, self._now_ms)
+
+    def found(self, tickets: Found) -> Iterable[PickerSection]:
+        """Yield what was found, under its problems, and what is only spelled alike.
+
+        The best is never moved: a problem that it hangs under stands first, else all stands in one.
+        """
+        rows = self._gathered(tickets)
+        if rows and rows[0].under:
+            yield PickerSection("Problem and its incidents", rows[:1])
+            yield PickerSection("Other tickets", rows[1:])
+        else:
+            yield PickerSection("Tickets", rows)
         yield PickerSection("Spelled differently", tuple(map(self._row, tickets.similar)))
+
+    def _gathered(self, tickets: Found) -> tuple[PickerRow, ...]:
+        hits = {ticket.id: ticket for ticket in tickets.hits}
+        over = {key: self._totals[key].id for key in hits if key in self._totals}
+        heads = self._unit.tickets.many(list(set(over.values()) - hits.keys()))
+        known = heads | hits
+        self._numbers.read_contracts_of((*known.values(), *tickets.similar))
+        groups = gathered(hits, {key: head for key, head in over.items() if head in known})
+        rows = {key: self._row(ticket) for key, ticket in known.items()}
+        return tuple(
+            replace(rows[one.head], under=tuple(rows[key] for key in one.under),
+                    is_hit=one.head in hits)
+            if one.under
+            else rows[one.head]
+            for one in groups
+        )  # fmt: skip
 
     def _of(
         self, watches: Sequence[Stopwatch], tickets: dict[TargetId, Ticket]

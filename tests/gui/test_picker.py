@@ -15,7 +15,8 @@ from stopwatch.domain.events import PullProgressed, SyncChanged
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.timing import Start
 from stopwatch.ui.jobs import Job, Jobs
-from stopwatch.ui.models.tickets import Ask, TicketModel
+from stopwatch.ui.models.ticket_lines import Ask
+from stopwatch.ui.models.tickets import TicketModel
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.row import ROW_ROLE, Row

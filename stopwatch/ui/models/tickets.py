@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
     QAbstractListModel,
     QCoreApplication,
     QMimeData,
@@ -20,13 +19,24 @@ from typing_extensions import override
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import local_date
+from stopwatch.domain.problem import ProblemTotal
 from stopwatch.domain.ticket import Ticket
-from stopwatch.services.picker import PickerList, PickerRow, PickerSection
+from stopwatch.services.picker import PickerList, PickerRow
 from stopwatch.ui.models.dragged_tickets import MIME_TICKETS, tickets_mime
+from stopwatch.ui.models.ticket_lines import (
+    Ask,
+    Choice,
+    Fold,
+    Line,
+    More,
+    key_of,
+    lines_of,
+    turned,
+)
 from stopwatch.ui.sentences import told
 from stopwatch.ui.texts import clock, hours_minutes, no_ticket, order_words
 from stopwatch.ui.widgets.marks import Mark
-from stopwatch.ui.widgets.row import Part, Row, row_data
+from stopwatch.ui.widgets.row import Part, Row, row_data, spoken_text
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.entry_words import day_words
 from stopwatch.ui.windows.picker_matching import matched
@@ -37,26 +47,6 @@ NOTHING_WORKED = "–"
 _NO_FLAGS = Qt.ItemFlag.NoItemFlags  # made once: the view asks for those of all rows at each letter
 _USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _DRAGGED = _USUAL | Qt.ItemFlag.ItemIsDragEnabled
-_COUNTED = {"Running", "Paused", "Tickets", "Spelled differently"}
-_TITLES = (
-    QT_TRANSLATE_NOOP("PickerList", "Running"),
-    QT_TRANSLATE_NOOP("PickerList", "Paused"),
-    QT_TRANSLATE_NOOP("PickerList", "Recent"),
-    QT_TRANSLATE_NOOP("PickerList", "Favourites"),
-    QT_TRANSLATE_NOOP("PickerList", "Assigned to me"),
-    QT_TRANSLATE_NOOP("PickerList", "Tickets"),
-    QT_TRANSLATE_NOOP("PickerList", "Spelled differently"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """The row that asks the PSA for a ticket which is named exactly but not cached."""
-
-    typed: str
-
-
-Choice = PickerRow | Ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,55 +68,79 @@ class TicketModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[Header | None, Choice | None]] = []
+        self._found = PickerList(())
+        self._folds: dict[TargetId, Fold] = {}
+        self._lines: list[Line] = []
         self._look = Look("", 0, "UTC")
         self._painted: dict[int, Row | Header] = {}
 
     def show_list(self, found: PickerList, look: Look) -> None:
-        """Replace everything that is listed."""
-        self.beginResetModel()
-        self._look = look
-        self._painted.clear()
-        self._rows = [
-            line
-            for place, section in enumerate(found.sections)
-            for line in _lines(section, is_first=place == 0)
-        ]
-        if found.asks_for:
-            self._rows.append((None, Ask(found.asks_for)))
-        self.endResetModel()
+        """Replace everything that is listed; other typed words forget what was folded."""
+        if look.query != self._look.query:
+            self._folds.clear()
+        self._found, self._look = found, look
+        self._relist()
 
     def chosen(self, index: Index) -> Choice | None:
         """Return what stands behind a row; None for a header or no row."""
-        return self._rows[index.row()][1] if index.isValid() else None
+        return self._lines[index.row()].choice if index.isValid() else None
 
     def first(self) -> int:
         """Return the first row that can be chosen, or -1."""
-        return next((place for place, (_, row) in enumerate(self._rows) if row is not None), -1)
+        return next(self._choices(), -1)
 
     def first_idle(self) -> int:
         """Return the first row that does not run already, else the first, or -1."""
-        places = (place for place, (_, row) in enumerate(self._rows) if row is not None)
-        return next((place for place in places if not _runs(self._rows[place][1])), self.first())
+        places = self._choices()
+        idle = (place for place in places if not _runs(self._lines[place].choice))
+        return next(idle, self.first())
+
+    def best(self) -> int:
+        """Return the row that the typed words mean most, below a problem too; else the first."""
+        best = self._found.best
+        return max(self._place(best), -1) if best is not None else self.first()
 
     def place_of(self, choice: Choice | None) -> int:
         """Return the row of the same ticket or stopwatch, or -1 if it is not listed any more."""
-        wanted = _key(choice)
-        places = (place for place, (_, row) in enumerate(self._rows) if row is not None)
-        return next((place for place in places if _key(self._rows[place][1]) == wanted), -1)
+        return self._place(key_of(choice))
 
     def next_from(self, place: int, step: int) -> int:
         """Return the next row up (-1) or down (1) that can be chosen; the same at the end."""
         sought = place + step
-        while 0 <= sought < len(self._rows):
-            if self._rows[sought][1] is not None:
+        while 0 <= sought < len(self._lines):
+            if self._lines[sought].choice is not None:
                 return sought
             sought += step
         return place
 
+    def may_turn(self, index: Index) -> bool:
+        """Return whether a row is a problem with others below it, or one of these."""
+        return index.isValid() and self._lines[index.row()].group is not None
+
+    def turn(self, index: Index, step: int) -> int:
+        """Show more (1) or less (-1) below the problem of a row; return where to stand now."""
+        line = self._lines[index.row()]
+        problem = line.over if line.over is not None else line.choice
+        key = line.group
+        if key is None or not isinstance(problem, PickerRow):
+            return index.row()
+        old = self._folds.get(key, Fold.FEW)
+        self._folds[key] = turned(problem, old, step)
+        if self._folds[key] is not old:
+            self._relist()
+        return self._nearest(line, problem)
+
+    def toggle(self, index: Index) -> int:
+        """Do what a click on the mark of a fold asks for; return where to stand now."""
+        line = self._lines[index.row()]
+        is_open = line.fold in {Fold.FEW, Fold.ALL}
+        if is_open and line.group is not None:
+            self._folds[line.group] = Fold.FEW  # one step less shuts it then
+        return self.turn(index, -1 if is_open else 1)
+
     @override
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else len(self._lines)
 
     @override
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
@@ -153,33 +167,38 @@ class TicketModel(QAbstractListModel):
         ticket = choice.ticket if isinstance(choice, PickerRow) else None
         return (ticket.id,) if ticket is not None else ()
 
+    def _relist(self) -> None:
+        self.beginResetModel()
+        self._painted.clear()
+        self._lines = list(lines_of(self._found, self._folds))
+        self.endResetModel()
+
+    def _choices(self) -> Iterator[int]:
+        return (place for place, line in enumerate(self._lines) if line.choice is not None)
+
+    def _place(self, key: object) -> int:
+        wanted = (at for at in self._choices() if key_of(self._lines[at].choice) == key)
+        return next(wanted, -1)
+
+    def _nearest(self, line: Line, problem: PickerRow) -> int:
+        """Return where a line is after folding; the first new one for what was "more"."""
+        place = self._place(key_of(line.choice))
+        if place < 0 and isinstance(line.choice, More):
+            shown = problem.under[-line.choice.count]
+            place = self._place(key_of(shown))
+        return place if place >= 0 else self._place(key_of(problem))
+
     def _row(self, place: int) -> Row | Header:
         """Write a row when it is first looked at: of 200, a screen shows fourteen."""
         if place not in self._painted:
-            header, choice = self._rows[place]
-            self._painted[place] = header or _written(choice, self._look)
+            line = self._lines[place]
+            self._painted[place] = line.header or _written(line, self._look)
         return self._painted[place]
-
-
-def _lines(
-    section: PickerSection, *, is_first: bool
-) -> Iterator[tuple[Header | None, Choice | None]]:
-    count = str(len(section.rows)) if section.title in _COUNTED else ""
-    right = QCoreApplication.translate("PickerList", "today") if is_first else ""
-    yield Header(QCoreApplication.translate("PickerList", section.title), count, right), None
-    for row in section.rows:
-        yield None, row
 
 
 def _runs(choice: Choice | None) -> bool:
     watch = choice.stopwatch if isinstance(choice, PickerRow) else None
     return watch is not None and watch.is_running
-
-
-def _key(choice: Choice | None) -> object:
-    if isinstance(choice, PickerRow):
-        return choice.ticket.id if choice.ticket else choice.stopwatch and choice.stopwatch.id
-    return choice
 
 
 def _asking(typed: str) -> Row:
@@ -188,28 +207,58 @@ def _asking(typed: str) -> Row:
     return Row(title=text.format(typed=typed), parts=(Part(why),), icon="download")
 
 
-def _written(choice: Choice | None, look: Look) -> Row:
-    if isinstance(choice, Ask):
-        return _asking(choice.typed)
-    return row_of(choice, look) if choice is not None else Row()
+def _more(more: More) -> Row:
+    text = QCoreApplication.translate("PickerList", "{count} more incidents")
+    return Row(title=text.format(count=more.count), title_tone="accent_text", expanded=False)
 
 
-def row_of(row: PickerRow, look: Look) -> Row:
-    """Return a line of the picker as it is painted and spoken."""
+def _written(line: Line, look: Look) -> Row:
+    match line.choice:
+        case Ask(typed):
+            return _asking(typed)
+        case More() as more:
+            return _in_tree(_more(more), line)
+        case PickerRow() as row:
+            return _in_tree(row_of(row, look, line.over), line)
+        case None:
+            return Row()
+
+
+def _in_tree(row: Row, line: Line) -> Row:
+    """Return a row as it stands below its problem, or above what was found of it."""
+    if line.over is not None:
+        spoken = f"{spoken_text(row)}, {_under_problem(line.over.problem)}"
+        return replace(row, indent=1, last_child=line.is_last, spoken=spoken)
+    if line.fold is None:
+        return row
+    is_open = line.fold is not Fold.SHUT
+    state = (
+        QCoreApplication.translate("PickerList", "unfolded")
+        if is_open
+        else QCoreApplication.translate("PickerList", "folded")
+    )
+    return replace(row, expanded=is_open, spoken=f"{spoken_text(row)}, {state}")
+
+
+def row_of(row: PickerRow, look: Look, over: PickerRow | None = None) -> Row:
+    """Return a line of the picker as it is painted and spoken, below its problem or alone."""
     if row.ticket is None:
         return _without_ticket(row, look)
     ticket, mark = row.ticket, _mark(row)
     known = row.ticket_type
-    parts = (Part(text) for text in _remarks(row, ticket, look) if text)
+    is_alone = over is None
+    remarks = _remarks(row, ticket, look) if over is None else _below(row, over, look)
+    parts = (Part(text) for text in remarks if text)
     return Row(
         ticket.number,
         " ".join(ticket.title.split()),
-        (*parts, *_hung(row)),
+        (*parts, *(_hung(row) if is_alone else ())),
         mark=mark,
         icon="problem" if row.is_problem and mark is None else "",
         right=hours_minutes(row.worked_ms) if row.worked_ms else NOTHING_WORKED,
         number_matches=matched(ticket.number, look.query),
         title_matches=matched(" ".join(ticket.title.split()), look.query),
+        title_tone="text" if row.is_hit else "text2",
         starred=row.is_favourite,
         explained=told(known.explained) if known is not None else "",
     )
@@ -226,12 +275,38 @@ def _remarks(row: PickerRow, ticket: Ticket, look: Look) -> Iterator[str]:
         yield text.format(day=day_words(local_date(ticket.facts.due_at, look.zone), look.today))
 
 
+def _below(row: PickerRow, over: PickerRow, look: Look) -> Iterator[str]:
+    """Yield the remarks on a ticket below its problem, which tells the company already."""
+    ticket = row.ticket
+    if ticket is None:
+        return
+    if over.ticket is None or over.ticket.company != ticket.company:
+        yield ticket.company
+    yield ticket.status_label
+    opened_ms = ticket.facts.created_at
+    if opened_ms is not None:
+        text = QCoreApplication.translate("PickerList", "opened {day} {time}")
+        day = day_words(local_date(opened_ms, look.zone), look.today)
+        yield text.format(day=day, time=clock(opened_ms, look.zone))
+    if over.purchase_order != row.purchase_order:
+        yield order_words(row.purchase_order)
+
+
 def _hung(row: PickerRow) -> Iterator[Part]:
     """Yield under what a ticket hangs, last: it is the first to give way."""
     if row.problem is not None and not row.is_problem:
         text = QCoreApplication.translate("PickerList", "under {problem}")
-        problem = f"{row.problem.number} {' '.join(row.problem.title.split())}"
-        yield Part(text.format(problem=problem), "text3")
+        yield Part(text.format(problem=_named(row.problem)), "text3")
+
+
+def _under_problem(total: ProblemTotal | None) -> str:
+    """Return in full what the tree shows to the eye."""
+    text = QCoreApplication.translate("PickerList", "under problem {problem}")
+    return text.format(problem=_named(total)) if total is not None else ""
+
+
+def _named(total: ProblemTotal) -> str:
+    return f"{total.number} {' '.join(total.title.split())}"
 
 
 def _without_ticket(row: PickerRow, look: Look) -> Row:

@@ -158,11 +158,14 @@ class ActionButton(QPushButton):
             paint_icon(painter, box, self._face.icon, self._theme.colour(self._icon_tone()))
             x += ICON_SIZE + _ICON_GAP
         font = self._text_font()
-        width = QFontMetricsF(font).horizontalAdvance(self._plain_text())
+        text, width = self.text(), QFontMetricsF(font).horizontalAdvance(self._plain_text())
+        if spread and not keys:  # its width is given, so a long text may need to give way
+            room = self.width() - x - 10
+            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
         painter.setFont(font)
         painter.setPen(self._theme.colour(self._text_tone()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip | self._mnemonic()
-        painter.drawText(QRectF(x, 0, width + 2, self.height()), flags, self.text())
+        painter.drawText(QRectF(x, 0, width + 2, self.height()), flags, text)
         if keys:
             keys_x = self.width() - 10 - self._keys_width() if spread else x + width + _HINT_GAP
             self._paint_keys(painter, keys_x)

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from stopwatch.domain.calendar_words import MONTHS
 from stopwatch.domain.rhythm import SeenKind
 from stopwatch.domain.rhythm_days import HOURS, Day, Hours, Week, weeks
 from stopwatch.domain.rhythm_words import cell_words, empty_words, week_words
+from stopwatch.ui import day_names
 
 _DEEPEST = 5
-_SHORT = 3  # letters of a month below a week
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,5 +91,5 @@ def _day_slots(day: Day) -> Iterator[Slot]:
 def _week_column(week: Week, last: date) -> Column:
     slots = (Slot(hour, hour, 1, depth=min(_DEEPEST, week.hit[hour])) for hour in range(HOURS))
     ends = min(last, date.fromordinal(week.monday.toordinal() + 6))
-    label = f"{week.monday.day} {MONTHS[week.monday.month - 1][:_SHORT]}"
+    label = day_names.written(week.monday, day_names.SHORT_DAY)
     return Column(week.monday, ends, label, tuple(slots), week)

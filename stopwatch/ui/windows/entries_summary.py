@@ -12,6 +12,7 @@ from stopwatch.services.budget import Budget
 from stopwatch.services.overview import Overview
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
+from stopwatch.ui import day_names
 from stopwatch.ui.texts import billed, clock, hours_minutes
 from stopwatch.ui.windows.entries_blank import Blank
 from stopwatch.ui.windows.entries_words import tr
@@ -135,7 +136,7 @@ def day_title(day: date, today: date) -> str:
     ago = (today - day).days
     if ago in {0, 1}:
         return tr("Today") if ago == 0 else tr("Yesterday")
-    return f"{day:%A}, {day.day} {day:%B}"
+    return day_names.written(day, day_names.WEEKDAY_DAY)
 
 
 def _counted(count: int, one: str, many: str) -> str:

@@ -11,6 +11,7 @@ from stopwatch.domain.entry import Piece
 from stopwatch.domain.instants import MINUTE_MS, local_date
 from stopwatch.domain.lengths import short_span
 from stopwatch.services.overview import Run, covered_ms
+from stopwatch.ui import day_names
 from stopwatch.ui.texts import billed, clock
 
 
@@ -27,7 +28,7 @@ def day_words(day: date, today: date) -> str:
         return QCoreApplication.translate("EntryWords", "today")
     if ago == 1:
         return QCoreApplication.translate("EntryWords", "yesterday")
-    return f"{day:%a} {day.day} {day:%b}"
+    return day_names.written(day, day_names.SHORT_WEEKDAY_DAY)
 
 
 def piece_range(piece: Piece, now_ms: int) -> str:

@@ -25,7 +25,8 @@ from stopwatch.services.picker import LIMIT, PickerList, PickerRow
 from stopwatch.services.suite import Services
 from stopwatch.services.tickets import Resolved
 from stopwatch.ui.jobs import Jobs
-from stopwatch.ui.models.tickets import Ask, Look
+from stopwatch.ui.models.ticket_lines import Ask, More
+from stopwatch.ui.models.tickets import Look
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.texts import clock
 from stopwatch.ui.theme.current import Theme
@@ -95,6 +96,8 @@ class PickerWindow(QWidget):
             return
         if isinstance(choice, Ask):
             self._ask(choice.typed, how)
+        elif isinstance(choice, More):
+            self._on_turned(1)
         elif choice is not None:
             self._attempt(partial(self._choosing.row, choice, how))
         elif isinstance(self._purpose, PickToStart):
@@ -131,6 +134,7 @@ class PickerWindow(QWidget):
         parts = self.parts
         parts.field.textChanged.connect(self._on_typed)
         parts.field.stepped.connect(self._on_stepped)
+        parts.field.turned.connect(self._on_turned)
         parts.field.entered.connect(self._on_entered)
         parts.field.left.connect(self._on_left)
         parts.note.entered.connect(self._on_line_entered)
@@ -138,6 +142,8 @@ class PickerWindow(QWidget):
         parts.company.entered.connect(self._on_company_entered)
         parts.new.clicked.connect(self.new_ticket)
         parts.list.clicked.connect(self._on_clicked)
+        parts.list.selectionModel().currentChanged.connect(self._on_current)
+        parts.rows.acted.connect(self._on_folded)
         parts.without.clicked.connect(self.start_without_ticket)
         hang = Told(self.tr("Hang it under a problem"), self._on_hang_wanted)
         new = Told(self.tr("Make the typed words a new ticket"), self.new_ticket)
@@ -182,15 +188,16 @@ class PickerWindow(QWidget):
     def _proposed(self, query: str) -> int:
         """Return the row to begin with: what was typed for, else the first that does not run."""
         model = self.parts.model
-        return model.first() if query.strip() else model.first_idle()
+        return model.best() if query.strip() else model.first_idle()
 
     def _make_current(self, place: int) -> None:
         index = self.parts.model.index(place, 0) if place >= 0 else QModelIndex()
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.parts.list.selectionModel().setCurrentIndex(index, flag)
-        if place in {self.parts.model.first(), self.parts.model.first_idle()}:
+        model = self.parts.model
+        if place in {model.first(), model.first_idle(), model.best()}:
             self.parts.list.scrollToTop()
-        elif place >= 0:
+        if place > model.first():
             self.parts.list.scrollTo(index)
 
     def _count_words(self, found: PickerList) -> str:
@@ -296,6 +303,15 @@ class PickerWindow(QWidget):
         if place >= 0:
             self._make_current(place)
 
+    def _on_current(self, index: QModelIndex) -> None:
+        self.parts.field.let_turn(may=self.parts.model.may_turn(index))
+
+    def _on_turned(self, step: int) -> None:
+        self._make_current(self.parts.model.turn(self.parts.list.currentIndex(), step))
+
+    def _on_folded(self, index: QModelIndex) -> None:
+        self._make_current(self.parts.model.toggle(index))
+
     def _on_entered(self, entered: Entered) -> None:
         if entered.earlier and isinstance(self._purpose, PickToStart):
             self.parts.earlier.open()
@@ -316,6 +332,8 @@ class PickerWindow(QWidget):
             self.parts.note.open()
 
     def _on_clicked(self, index: QModelIndex) -> None:
+        if not index.isValid():  # the click folded a problem, and the rows were listed anew
+            return
         self.parts.list.setCurrentIndex(index)
         self.choose()
 

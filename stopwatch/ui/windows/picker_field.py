@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,13 @@ _STEPS: dict[int, int] = {
     Qt.Key.Key_PageUp: -10,
     Qt.Key.Key_PageDown: 10,
 }
+_HELD = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_TURNS: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +43,22 @@ class Entered:
 
 
 class PickerField(QLineEdit):
-    """A search field; `stepped` asks to move the list's choice, `left` is Tab."""
+    """A search field; `stepped` asks to move the list's choice, `left` is Tab.
+
+    `turned` asks to show more (1) or less (-1) below a problem. ← and → do so where the cursor has
+    nowhere to go, and after a key that was for the list, until something is typed or clicked.
+    """
 
     stepped = Signal(int)
+    turned = Signal(int)
     entered = Signal(Entered)
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._may_turn = False
+        self._is_in_list = False
         self._age = Chip(theme, ChipFace("", icon="offline", kind=ChipKind.SUNKEN), self)
         self._count = PlainLabel(parent=self)
         self._clear = IconButton(theme, "close", self.tr("Clear the field"), parent=self)
@@ -66,6 +80,14 @@ class PickerField(QLineEdit):
         self._clear.setVisible(bool(self.text()))
         self._renew_margins()
 
+    def let_turn(self, *, may: bool) -> None:
+        """Say whether the list's choice has something to fold; else ← and → are the cursor's."""
+        self._may_turn = may
+
+    def told_keys(self) -> tuple[tuple[str, str], ...]:
+        """Tell what the arrows do besides moving the cursor."""
+        return (("← →", self.tr("Show fewer or more incidents of a problem")),)
+
     @override
     def sizeHint(self) -> QSize:
         line = QFontMetrics(self._theme.fonts.body).height()
@@ -79,11 +101,21 @@ class PickerField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in _STEPS:
+            self._is_in_list = True
             self.stepped.emit(_STEPS[key])
+        elif self._turns(event):
+            self._is_in_list = True
+            self.turned.emit(_TURNS[key])
         elif is_enter(event):
             self.entered.emit(entered(event))
         else:
+            self._is_in_list = self._is_in_list and not event.text() and key not in _TURNS
             super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_in_list = False
+        super().mousePressEvent(event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -102,6 +134,14 @@ class PickerField(QLineEdit):
         super().paintEvent(event)
         box = QRectF(_LEFT, 0, ICON_SIZE, self.height())
         paint_icon(QPainter(self), box, "search", self._theme.colour("text2"))
+
+    def _turns(self, event: QKeyEvent) -> bool:
+        """Return whether a key folds or unfolds instead of moving the cursor."""
+        step = _TURNS.get(event.key(), 0)
+        if not step or not self._may_turn or event.modifiers() & _HELD or self.hasSelectedText():
+            return False
+        end = len(self.text()) if step > 0 else 0
+        return self._is_in_list or self.cursorPosition() == end
 
     def _lay_out(self) -> None:
         self.setFont(self._theme.fonts.title)

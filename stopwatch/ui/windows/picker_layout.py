@@ -96,7 +96,8 @@ class PickerParts:
 
     def _dress_list(self, theme: Theme) -> None:
         self.list.setModel(self.model)
-        self.list.setItemDelegate(_PickerRows(theme, parent=self.list))
+        self.rows = _PickerRows(theme, parent=self.list)
+        self.list.setItemDelegate(self.rows)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
         self.list.setDragEnabled(True)

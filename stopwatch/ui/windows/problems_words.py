@@ -15,6 +15,7 @@ from stopwatch.domain.rhythm import Band
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.problems import Suggestion
 from stopwatch.services.shares import Share
+from stopwatch.ui import day_names
 from stopwatch.ui.models.tickets import NOTHING_WORKED, Look
 from stopwatch.ui.sentences import told
 from stopwatch.ui.texts import clock, hours_minutes
@@ -46,7 +47,7 @@ def opened_words(at_ms: int | None, look: Look) -> str:
     if ago == 0:
         return tr("today {time}").format(time=at)
     if 0 < ago < _THIS_WEEK_DAYS:
-        return f"{day:%a} {day.day}, {at}"
+        return f"{day_names.written(day, day_names.SHORT_WEEKDAY_NUMBER)}, {at}"
     return f"{_short_day(day, look.today)}, {at}"
 
 
@@ -68,7 +69,9 @@ def since_words(first: int | None, last: int | None, look: Look) -> str:
     if begins == ends:
         return _short_day(ends, look.today)
     is_one_month = (begins.year, begins.month) == (ends.year, ends.month)
-    from_day = f"{begins.day}" if is_one_month and ends != look.today else None
+    from_day = (
+        day_names.written(begins, day_names.NUMBER) if is_one_month and ends != look.today else None
+    )
     words = tr("{first} to {last}")
     return words.format(
         first=from_day or _short_day(begins, look.today), last=_short_day(ends, look.today)
@@ -78,7 +81,7 @@ def since_words(first: int | None, last: int | None, look: Look) -> str:
 def _short_day(day: date, today: date) -> str:
     if day == today:
         return tr("today")
-    return f"{day.day} {day:%b}" if day.year == today.year else f"{day.day} {day:%b %Y}"
+    return day_names.short(day, today)
 
 
 def habit_words(band: Band | None) -> str:
@@ -89,7 +92,7 @@ def habit_words(band: Band | None) -> str:
     if not band.weekday:
         return tr("daily {hours}").format(hours=hours)
     day = date(2001, 1, band.weekday)  # the first of January 2001 was a Monday
-    return tr("{day}s {hours}").format(day=f"{day:%A}", hours=hours)
+    return tr("{day}s {hours}").format(day=day_names.written(day, day_names.WEEKDAY), hours=hours)
 
 
 # ---------------------------------------------------------------- how much

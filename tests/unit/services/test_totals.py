@@ -103,8 +103,9 @@ def test_the_picker_asks_no_more_for_many_rows_and_nothing_twice(
         unit.tickets.upsert(account.id, more)
     picker = Picker(tools, Totals(tools))
     (section,) = picker.rows("no logon").sections
-    assert len(section.rows) == 53
-    assert [one.problem is not None for one in section.rows].count(True) == 52
+    hits = [hit for row in section.rows for hit in row.hits]
+    assert len(hits) == section.count == 53
+    assert [one.problem is not None for one in hits].count(True) == 52
     asked: list[str] = []
     with overheard(lambda statement, _values: asked.append(statement)):
         (row,) = picker.rows("falls asleep").sections[0].rows

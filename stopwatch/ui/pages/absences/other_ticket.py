@@ -54,7 +54,7 @@ class OtherTicket(QWidget):
     def look(self) -> None:
         """Show what is found."""
         query = self.field.text()
-        found = self._services.picker.rows(query)
+        found = self._services.picker.rows(query).flat()
         if not query.strip():
             found = _likely(found)
         tools = self._services.tools

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from stopwatch.domain.absence import AbsenceChoice, Cause, Part, Use
 from stopwatch.domain.absence_rule import Rule
@@ -16,7 +16,7 @@ from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.absences import Inbox
 from stopwatch.services.ports.sources import Facet
 from stopwatch.services.sources import Sources
-from stopwatch.ui import texts
+from stopwatch.ui import day_names, texts
 
 ICONS = {
     Cause.IDLE: "hourglass",
@@ -118,7 +118,7 @@ def minutes_of(span_ms: int) -> int:
 
 def short_day(day: date) -> str:
     """Return a day like Fri 20 Nov."""
-    return texts.locale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    return day_names.written(day, day_names.SHORT_WEEKDAY_DAY)
 
 
 def day_words(day: date, now_ms: int, zone: str) -> str:

@@ -42,7 +42,7 @@ class DayHead(QFrame):
         }
         self.verbs = {verb: ActionButton(theme, *how) for verb, how in words.items()}
         self.edit = ActionButton(theme, self.tr("Edit"), Face(icon="more"))
-        self.edit.hide()
+        self._row, self._room = QHBoxLayout(self), 0
         self._lay_out()
         self._connect()
 
@@ -55,12 +55,14 @@ class DayHead(QFrame):
         self.length.setVisible(not axis.is_ordinary)
         self.length.set_face(ChipFace(f"{axis.hours:g} h", kind=ChipKind.AMBER))
         self.today.setEnabled(axis.day != today)
+        self.fit(self._room)
 
-    def fit(self, *, is_wide: bool) -> None:
-        """Put the verbs into a menu where there is no room for them side by side."""
-        self.edit.setVisible(not is_wide)
-        for verb, button in self.verbs.items():
-            button.setVisible(is_wide or verb == "undo")
+    def fit(self, room: int) -> None:
+        """Put the verbs into a menu where the room, in pixels, is too little for them all."""
+        self._room = room
+        self._show_verbs(are_shown=True)
+        if self._row.minimumSize().width() > room:
+            self._show_verbs(are_shown=False)
 
     def enable(self, verbs: set[str]) -> None:
         """Let some verbs be chosen, and no others."""
@@ -68,8 +70,13 @@ class DayHead(QFrame):
             button.setEnabled(verb in verbs)
 
     # ------------------------------------------------------------------ private
+    def _show_verbs(self, *, are_shown: bool) -> None:
+        self.edit.setVisible(not are_shown)
+        for verb, button in self.verbs.items():
+            button.setVisible(are_shown or verb == "undo")
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(WINDOW_MARGIN, 8, WINDOW_MARGIN, 8)
         row.setSpacing(SPACE_8)
         row.addWidget(self.earlier)

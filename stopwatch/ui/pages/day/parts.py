@@ -115,7 +115,7 @@ class DayParts:
         """Give the list of what is to settle its place, or none where the page is narrow."""
         is_wide = width >= DRAWER_BELOW * self._growth
         self.pane.setVisible(is_wide or is_open)
-        self.head.fit(is_wide=is_wide)
+        self.head.fit(width)
         self.foot.fit(is_wide=is_wide)
 
     # ------------------------------------------------------------------ private

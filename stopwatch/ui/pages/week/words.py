@@ -7,11 +7,11 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from stopwatch.domain.calendar_words import DAYS, MONTHS
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.week import Amount, By, Cell, Group, Row, WeekState, hours_of
 from stopwatch.domain.week_words import STATE_WORDS, clock_words
 from stopwatch.services.week import Week
+from stopwatch.ui import day_names
 from stopwatch.ui.texts import billed, no_ticket, spoken
 from stopwatch.ui.widgets.marks import Mark
 
@@ -47,7 +47,7 @@ FROM_ELSEWHERE = (
 )  # fmt: skip
 """What other rooms call things: named here once more so that translators find it."""
 _HUNDREDTH_MS = HOUR_MS // 100
-_SHORT, _USUAL_HOURS = 3, 24
+_THURSDAY, _USUAL_HOURS = 3, 24
 
 
 def tr(text: str) -> str:
@@ -83,35 +83,32 @@ def percent_text(amount: Amount) -> str:
 
 def day_text(day: date) -> str:
     """Return a day as a column is headed, like Mon 16."""
-    return f"{tr(DAYS[day.weekday()])[:_SHORT]} {day.day}"
+    return day_names.written(day, day_names.SHORT_WEEKDAY_NUMBER)
 
 
 def long_day(day: date) -> str:
     """Return a day within a sentence, like Friday 20."""
-    return f"{tr(DAYS[day.weekday()])} {day.day}"
+    return day_names.written(day, day_names.WEEKDAY_NUMBER)
 
 
 def range_text(days: Sequence[date], today: date) -> str:
     """Return a span of days, like 16 to 22 November; with the year where it is another one."""
     first, last = days[0], days[-1]
-    year = f" {last.year}" if last.year != today.year else ""
-    end = f"{last.day} {tr(MONTHS[last.month - 1])}{year}"
-    if first.month == last.month:
-        return tr("{first} to {last}").format(first=first.day, last=end)
-    begin = f"{first.day} {tr(MONTHS[first.month - 1])}"
+    form = day_names.NUMBER if first.month == last.month else day_names.DAY
+    begin, end = day_names.written(first, form), day_names.whole(last, today)
     return tr("{first} to {last}").format(first=begin, last=end)
 
 
 def short_range(days: Sequence[date]) -> str:
     """Return a span of days where there is little room, like 16 to 22 Nov."""
-    last = days[-1]
-    end = f"{last.day} {tr(MONTHS[last.month - 1])[:_SHORT]}"
-    return tr("{first} to {last}").format(first=days[0].day, last=end)
+    begin = day_names.written(days[0], day_names.NUMBER)
+    end = day_names.written(days[-1], day_names.SHORT_DAY)
+    return tr("{first} to {last}").format(first=begin, last=end)
 
 
 def week_text(days: Sequence[date]) -> str:
     """Return the number of a week: of the one that its Thursday is in."""
-    thursday = next(day for day in days if day.weekday() == DAYS.index("Thursday"))
+    thursday = next(day for day in days if day.weekday() == _THURSDAY)
     return tr("week {number}").format(number=thursday.isocalendar().week)
 
 

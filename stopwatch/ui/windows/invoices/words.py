@@ -8,11 +8,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from stopwatch.domain.billing import HOUR, Layer
-from stopwatch.domain.calendar_words import MONTHS
 from stopwatch.domain.invoices import Sums
 from stopwatch.services.ports.billing import Days
-
-_SHORT = 3  # letters of a month
+from stopwatch.ui import day_names
 
 
 def tr(text: str) -> str:
@@ -83,19 +81,18 @@ def span_words(first: str, last: str, today: date) -> str:
     if begins == ends:
         return _short(ends, today)
     is_one_month = (begins.year, begins.month) == (ends.year, ends.month) and ends != today
-    begun = str(begins.day) if is_one_month else _short(begins, today)
+    begun = day_names.written(begins, day_names.NUMBER) if is_one_month else _short(begins, today)
     return tr("{first} to {last}").format(first=begun, last=_short(ends, today))
 
 
 def month_words(days: Days) -> str:
     """Return a month like November 2026."""
-    first = date.fromisoformat(days.first)
-    return f"{month_name(days)} {first.year}"
+    return day_names.written(date.fromisoformat(days.first), day_names.MONTH_OF_YEAR)
 
 
 def month_name(days: Days) -> str:
     """Return the name of a month."""
-    return MONTHS[date.fromisoformat(days.first).month - 1]
+    return day_names.written(date.fromisoformat(days.first), day_names.MONTH)
 
 
 def invoices_words(count: int) -> str:
@@ -116,5 +113,4 @@ def no_number() -> str:
 def _short(day: date, today: date) -> str:
     if day == today:
         return tr("today")
-    year = f" {day.year}" if day.year != today.year else ""
-    return f"{day.day} {MONTHS[day.month - 1][:_SHORT]}{year}"
+    return day_names.short(day, today)
