@@ -54,9 +54,6 @@ NAMES = ("panel", "picker", "sign in", "quit", "note", "entries", "invoices", "s
          "absences", "first run", "diagnostics", "day")  # fmt: skip
 
 
-pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
-
-
 @pytest.fixture
 def pseudo(qapp: QApplication) -> Iterator[Languages]:
     with spoken(qapp) as languages:
