@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>clocks agree</source>
-        <translation>los relojes coinciden</translation>
+        <translation>relojes iguales</translation>
     </message>
     <message>
         <source>deleted in Autotask</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>{here} from here</source>
-        <translation>{here} desde aquí</translation>
+        <translation>{here} de aquí</translation>
     </message>
     <message>
         <source>{here} from here, {used} of {limit} by everyone</source>
@@ -4039,6 +4039,41 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
     <name>QuitQuestion</name>
     <message>
         <source>Do the same next time</source>
@@ -4936,6 +4971,10 @@
         <translation>No se cambió nada: esa hora aún no ha llegado.</translation>
     </message>
     <message>
+        <source>Nothing was changed: that time was booked meanwhile.</source>
+        <translation>No se cambió nada: ese tiempo se anotó entretanto.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the clock was set back meanwhile, so nobody knows when that was. Keep the time, or say that work ended where it began.</source>
         <translation>No se cambió nada: el reloj se atrasó entretanto, así que nadie sabe cuándo fue. Deja el tiempo o di que el trabajo acabó donde empezó.</translation>
     </message>
@@ -5574,6 +5613,10 @@
     <message>
         <source>Your time is safe. Autotask is in trouble. It is tried again by itself.</source>
         <translation>Tu tiempo está a salvo. Autotask tiene problemas. Se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. Autotask refused it: “{reason}” {advice}</source>
+        <translation>Tu tiempo está a salvo. Autotask lo rechazó: “{reason}” {advice}</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user&apos;s rights.</source>
