@@ -24,10 +24,11 @@ from stopwatch.domain.deed import EntryChange
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, Grouping, Piece, TimeEntry
 from stopwatch.domain.ids import EntryId, SegmentId, StopwatchId, TargetId
-from stopwatch.domain.instants import local_date
+from stopwatch.domain.instants import day_start, local_date, next_midnight
 from stopwatch.domain.spans import Span, within
 from stopwatch.domain.stopwatch import Segment, Stopwatch, StopwatchState
 from stopwatch.services.booking import Booked, Booking, Wishes
+from stopwatch.services.changing import in_turn
 from stopwatch.services.entries import Entries, together
 from stopwatch.services.owning import must_be_of, must_be_ours
 from stopwatch.services.ports.storage import Unit
@@ -141,7 +142,8 @@ class AbsentTime:
             must_not_be_doubtful(unit, entry)
         first = self._timed(unit, entry, pieces[0])
         runs = Booked(facts=runs_without(unit, entry, pieces[0], out))
-        return together([first, runs, *(self._another(unit, entry, it) for it in pieces[1:])])
+        others = together(self._another(unit, entry, it) for it in pieces[1:])
+        return together([first, runs, in_turn(first, others)])
 
     def _timed(self, unit: Unit, entry: TimeEntry, piece: Piece) -> Booked:
         must_not_be_posted(unit, entry)
@@ -187,10 +189,17 @@ def _left_by(
             yield pieces_left(entry.piece, out, has_breaks=has_breaks)
         return
     for number, entry in enumerate(entries):
-        ends = entries[number + 1].piece.started_at if number + 1 < len(entries) else 2**62
-        begins = entry.piece.started_at if number else 0
-        taken_ms = sum(one.length_ms for one in within(out, Span(begins, ends)))
+        day = _day_of(entry.piece)  # those beside it may be deleted
+        ends = entries[number + 1].piece.started_at if number + 1 < len(entries) else day.end
+        begins = entry.piece.started_at if number else day.start
+        bounds = Span(max(begins, day.start), min(ends, day.end))
+        taken_ms = sum(one.length_ms for one in within(out, bounds))
         yield piece_shortened(entry.piece, taken_ms) if taken_ms else (entry.piece,)
+
+
+def _day_of(piece: Piece) -> Span:
+    start = day_start(piece.worked_on, piece.zone)
+    return Span(start, next_midnight(start, piece.zone))
 
 
 def _has_breaks(piece: Piece) -> bool:

@@ -13,7 +13,8 @@ from stopwatch.domain.billing import BillingLine, LineKind
 from stopwatch.domain.entry import EntryPhase, Grouping, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
-from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.domain.outbox import ItemKind
 from stopwatch.domain.presence import Sign
 from stopwatch.services.day import Days
 from stopwatch.services.entries import Entries, EntryEdit
@@ -113,6 +114,30 @@ def test_posted_time_is_not_taken_out_nor_booked_twice(office: Office, grouping:
     with pytest.raises(Refused, match="posted"):
         office.absences.decide(office.pending()[0].ids, CUT)
     assert (worked(office), len(office.pending())) == (60, 1)
+
+
+def test_what_goes_on_after_it_waits_until_autotask_took_the_change(office: Office) -> None:
+    group(office, Grouping.SEGMENT)
+    arrive(office.tools, stopped(office).id)
+    office.absences.decide(office.pending()[0].ids, CUT)
+    with office.tools.units.read() as unit:
+        update, made = unit.outbox.unsettled(unit.accounts.current().id)
+    assert (update.kind, made.kind) == (ItemKind.UPDATE_ENTRY, ItemKind.CREATE_ENTRY)
+    assert made.after_id == update.id
+
+
+def test_an_absence_of_a_deleted_day_is_not_taken_out_of_another(
+    office: Office, entries: Entries
+) -> None:
+    group(office, Grouping.CONTIGUOUS)
+    office.clock.pass_ms(10 * HOUR_MS)  # it is 23:00
+    watch = office.work(minutes=80)
+    office.locked(20)
+    first, second = office.timing.stop(watch.id, SAID)
+    assert first.piece.worked_ms == HOUR_MS
+    entries.delete(second.id)
+    office.absences.decide(office.pending()[0].ids, CUT)
+    assert worked(office) == 60
 
 
 # ---------------------------------------------------------------------- undo and reopen
