@@ -77,15 +77,15 @@ class AbsentTime:
 
     def given(self, unit: Unit, watch: Stopwatch, back: Sequence[Span]) -> Planned:
         """Return what gives spans back that were taken out."""
-        after, each = watch, []
+        after, booked = watch, Booked()
         zone = watch.segments[0].zone
         for span in back:
             new = Segment(self._segment_id(), span.start, span.end, zone)
             after = given_back(after, span, new)
-        if watch.state is StopwatchState.STOPPED:
-            each = [self._lengthened(unit, watch, span) for span in back]
+        if back and watch.state is StopwatchState.STOPPED:
+            booked = self._lengthened(unit, watch, back)
         changed = (Change(watch, after),) if after != watch else ()
-        return Planned(changed, together(each))
+        return Planned(changed, booked)
 
     def made(
         self, unit: Unit, account: Account, target_id: TargetId, spans: Sequence[Span], zone: str
@@ -160,19 +160,29 @@ class AbsentTime:
             return self._booking.submitted(unit, [draft], Wishes())
         return Booked((EntryChange(None, fresh),))
 
-    def _lengthened(self, unit: Unit, watch: Stopwatch, back: Span) -> Booked:
-        entries = self._of(unit, watch, [back])
-        grouping = _grouping(unit, watch)
-        if grouping is Grouping.CONTIGUOUS:
-            entries = [one for one in entries if one.piece.started_at <= back.start][-1:]
-        for entry, piece in _with_back(grouping, entries, back):
-            runs = Booked(facts=runs_with(unit, entry, back))
-            return together([self._timed(unit, entry, piece), runs])
-        sitting = replace(
-            watch, notes=(),
-            segments=(Segment(SegmentId(""), back.start, back.end, watch.segments[0].zone),),
-        )  # fmt: skip
-        return self._booking.book(unit, sitting, None)
+    def _lengthened(self, unit: Unit, watch: Stopwatch, back: Sequence[Span]) -> Booked:
+        """Return what gives spans back to the entries beside them, or makes new ones of them."""
+        grouping, entries = _grouping(unit, watch), self._of(unit, watch, back)
+        known = {entry.id: entry for entry in entries}  # one may have several of them back
+        given: dict[EntryId, list[Span]] = {}
+        plans = []
+        for span in back:
+            found = next(_with_back(grouping, tuple(known.values()), span), None)
+            if found is None:
+                plans.append(self._anew(unit, watch, span))
+                continue
+            entry, piece = found
+            known[entry.id] = replace(entry, piece=piece)
+            given.setdefault(entry.id, []).append(span)
+        for entry in entries:
+            if entry.id in given:
+                plans.append(self._timed(unit, entry, known[entry.id].piece))
+                plans.append(Booked(facts=runs_with(unit, entry, given[entry.id])))
+        return together(plans)
+
+    def _anew(self, unit: Unit, watch: Stopwatch, span: Span) -> Booked:
+        run = Segment(SegmentId(""), span.start, span.end, watch.segments[0].zone)
+        return self._booking.book(unit, replace(watch, notes=(), segments=(run,)), None)
 
 
 def _grouping(unit: Unit, watch: Stopwatch) -> Grouping:
@@ -210,6 +220,8 @@ def _with_back(
     grouping: Grouping, entries: Sequence[TimeEntry], back: Span
 ) -> Iterator[tuple[TimeEntry, Piece]]:
     """Yield the entries that can have a span back, and how they are with it."""
+    if grouping is Grouping.CONTIGUOUS:
+        entries = [one for one in entries if one.piece.started_at <= back.start][-1:]
     for entry in entries:
         piece = piece_with(entry.piece, back)
         if grouping is Grouping.CONTIGUOUS:  # its end tells no time, only how long it was

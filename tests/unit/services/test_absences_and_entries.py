@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from stopwatch.domain.absence import AbsenceChoice, Cause
+from stopwatch.domain.absence import AbsenceChoice, Cause, Use
 from stopwatch.domain.absence_rule import Rule
-from stopwatch.domain.absence_verdict import Verdict
+from stopwatch.domain.absence_verdict import Row, Verdict
 from stopwatch.domain.billing import BillingLine, LineKind
 from stopwatch.domain.entry import EntryPhase, Grouping, TimeEntry
 from stopwatch.domain.errors import Refused
@@ -179,6 +179,20 @@ def test_what_ran_on_after_a_trimmed_absence_comes_back_with_it(office: Office) 
     office.absences.reopen(decided.ids)
     assert office.minutes(watch) == 60
     assert len(office.pending()) == 1
+
+
+def test_an_entry_has_both_parts_back_that_were_taken_out_of_it(office: Office) -> None:
+    entry = stopped(office)
+    rows = [Row(use, 5 * MINUTE_MS) for use in (Use.NOT_WORK, Use.KEPT, Use.NOT_WORK)]
+    split = Verdict(AbsenceChoice.SPLIT, rows=tuple(rows))
+    office.absences.decide(office.pending()[0].ids, split)
+    assert worked(office) == 50
+    (decided,) = office.absences.inbox().decided
+    office.absences.reopen(decided.ids)
+    with office.tools.units.read() as unit:
+        now = unit.entries.get(entry.id)
+    assert now is not None
+    assert now.piece == entry.piece
 
 
 # ---------------------------------------------------------------------- rules
