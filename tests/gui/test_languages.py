@@ -255,3 +255,20 @@ def test_a_sentence_is_said_in_german(qapp: QApplication, sentence: str, there: 
         assert told(sentence) == there
     finally:
         languages.clear()
+
+
+@pytest.mark.parametrize("code", ["de", "es"])
+@pytest.mark.parametrize("name", ["sheet", "sign in", "picker"])
+def test_no_letter_is_given_twice_in_a_window(
+    qapp: QApplication, windows: OpenWindows, makers: dict[str, Callable[[], QWidget]],
+    name: str, code: str,
+) -> None:  # fmt: skip
+    languages = Languages(qapp)
+    try:
+        languages.use(code)
+        window = makers[name]()
+        windows.keep(window)
+        letters = re.findall(r"&(\w)", "\n".join(said(window)).casefold())
+        assert sorted(set(letters)) == sorted(letters)
+    finally:
+        languages.clear()
