@@ -4971,10 +4971,6 @@
         <translation>Nichts wurde geändert: diese Zeit kommt erst noch.</translation>
     </message>
     <message>
-        <source>Nothing was changed: that time was booked meanwhile.</source>
-        <translation>Nichts wurde geändert: diese Zeit wurde inzwischen gebucht.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: the clock was set back meanwhile, so nobody knows when that was. Keep the time, or say that work ended where it began.</source>
         <translation>Nichts wurde geändert: die Uhr wurde inzwischen zurückgestellt, darum weiß niemand, wann das war. Behalte die Zeit, oder sag, dass die Arbeit endete, wo sie begann.</translation>
     </message>

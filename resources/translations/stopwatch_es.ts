@@ -4971,10 +4971,6 @@
         <translation>No se cambió nada: esa hora aún no ha llegado.</translation>
     </message>
     <message>
-        <source>Nothing was changed: that time was booked meanwhile.</source>
-        <translation>No se cambió nada: ese tiempo se anotó entretanto.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: the clock was set back meanwhile, so nobody knows when that was. Keep the time, or say that work ended where it began.</source>
         <translation>No se cambió nada: el reloj se atrasó entretanto, así que nadie sabe cuándo fue. Deja el tiempo o di que el trabajo acabó donde empezó.</translation>
     </message>
