@@ -336,8 +336,7 @@ class ProblemsWindow(QWidget):
         self._opener.sync_now()
 
     def _on_put_away(self) -> None:
-        self._services.preferences.change({"problem_words": "hide"})
-        self._show_explanations()
+        self._prefer("hide")
 
     def _on_next_wanted(self) -> None:
         self.parts.detail.show_card(self._look(), step=1)
@@ -378,12 +377,15 @@ class ProblemsWindow(QWidget):
 
     def _on_menu_chosen(self, verb: str) -> None:
         {
-            WORK_ON: self.work_on, OPEN: self.open_in_browser, EXPLAIN: self._on_explain_wanted,
-            LINK_CHANGE: self.link_change,
+            WORK_ON: self.work_on, OPEN: self.open_in_browser, LINK_CHANGE: self.link_change,
+            EXPLAIN: partial(self._prefer, "show"),
         }[verb]()  # fmt: skip
 
-    def _on_explain_wanted(self) -> None:
-        self._services.preferences.change({"problem_words": "show"})
+    def _prefer(self, words: str) -> None:
+        try:
+            self._services.preferences.change({"problem_words": words})
+        except StopwatchError as error:
+            self.say(error.message)
         self._show_explanations()
 
     def _on_told(self, event: Event) -> None:
