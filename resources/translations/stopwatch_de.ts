@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>Show fewer or more incidents of a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger oder mehr Incidents eines Problems zeigen</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Other tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tickets</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Problem and its incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem und seine Incidents</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3304,11 +3304,11 @@
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>opened {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet {day} {time}</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>under problem {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Problem {problem}</translation>
     </message>
     <message>
         <source>under {problem}</source>
@@ -3328,11 +3328,11 @@
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>{count} more incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Incidents</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>{number} from {opened} does not hang under this problem yet.</source>
-        <translation>{number} vom {opened} hängt noch nicht unter diesem Problem.</translation>
+        <translation>{number} ({opened}) hängt noch nicht unter diesem Problem.</translation>
     </message>
     <message>
         <source>{number} hangs under it</source>
@@ -4936,6 +4936,10 @@
         <translation>Nichts wurde geändert: diese Zeit kommt erst noch.</translation>
     </message>
     <message>
+        <source>Nothing was changed: that time was booked meanwhile.</source>
+        <translation>Nichts wurde geändert: diese Zeit wurde inzwischen gebucht.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the clock was set back meanwhile, so nobody knows when that was. Keep the time, or say that work ended where it began.</source>
         <translation>Nichts wurde geändert: die Uhr wurde inzwischen zurückgestellt, darum weiß niemand, wann das war. Behalte die Zeit, oder sag, dass die Arbeit endete, wo sie begann.</translation>
     </message>
@@ -5574,6 +5578,10 @@
     <message>
         <source>Your time is safe. Autotask is in trouble. It is tried again by itself.</source>
         <translation>Deine Zeit ist sicher. Autotask hat Schwierigkeiten. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. Autotask refused it: “{reason}” {advice}</source>
+        <translation>Deine Zeit ist sicher. Autotask hat es abgelehnt: „{reason}“ {advice}</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user&apos;s rights.</source>
@@ -6385,7 +6393,7 @@
     </message>
     <message>
         <source>A&amp;ppend summary to the resolution</source>
-        <translation>Zusammenfassung an &amp;die Lösung anhängen</translation>
+        <translation>An &amp;die Lösung anhängen</translation>
     </message>
     <message>
         <source>Each ticket has its own</source>

@@ -64,6 +64,9 @@ def told(sentence: str) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def _told(sentence: str, _language: str) -> str:
+    parts = [_whole(part) for part in _END.split(sentence)]
+    if len(parts) > 1 and None not in parts:  # else the last place of one takes the next along
+        return " ".join(filter(None, parts))
     whole = _whole(sentence)
     if whole is not None:
         return whole
@@ -81,9 +84,15 @@ def _whole(sentence: str) -> str | None:
         return said
     for one in _templates():
         found = one.pattern.fullmatch(sentence)
-        if found is not None:
+        if found is not None and not _is_cut(one, sentence):
             return _filled(one, found.groups())
     return None
+
+
+def _is_cut(one: Template, sentence: str) -> bool:
+    """Whether a phrase that ends in a place took a whole sentence for its own end."""
+    is_phrase = one.text.endswith("}") and ". " not in one.text
+    return is_phrase and sentence.endswith((".", "?"))
 
 
 def _filled(one: Template, values: tuple[str, ...]) -> str | None:
