@@ -53,7 +53,7 @@ from stopwatch.ui.windows.problems_settling import Settling
 from stopwatch.ui.windows.problems_sheets import Sheets
 from stopwatch.ui.windows.problems_suggesting import Suggesting
 from stopwatch.ui.windows.problems_words import tr
-from stopwatch.ui.windows.window_keys import Keys, Told, add_keys, leave
+from stopwatch.ui.windows.window_keys import Deed, Keys, Told, add_keys, leave
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 984, 836, 560, 480
 _RELOADING = (
@@ -376,10 +376,11 @@ class ProblemsWindow(QWidget):
         menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
 
     def _on_menu_chosen(self, verb: str) -> None:
-        {
+        deeds: dict[str, Deed] = {
             WORK_ON: self.work_on, OPEN: self.open_in_browser, LINK_CHANGE: self.link_change,
             EXPLAIN: partial(self._prefer, "show"),
-        }[verb]()  # fmt: skip
+        }  # fmt: skip
+        deeds[verb]()
 
     def _prefer(self, words: str) -> None:
         try:
