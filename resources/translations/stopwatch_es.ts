@@ -2604,6 +2604,10 @@
         <translation>Ctrl+,</translation>
     </message>
     <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+F</source>
         <translation>Ctrl+F</translation>
     </message>
