@@ -54,6 +54,7 @@ compose: setup  ## Compose the SQL of the schema and of all statements anew
 
 documents: setup  ## Write the pages anew that are made from tables in the code
 	$(BIN)/python -m stopwatch.cli.preferences_page > docs/preferences.md
+	$(BIN)/python -m stopwatch.cli.commands_page > docs/commands.md
 
 pictures: setup  ## Take all pictures of docs/tour.md anew, with the real program in light and in dark
 	$(BIN)/ticket-stopwatch demo --tour --pictures docs/pictures

@@ -558,12 +558,12 @@
 <context>
     <name>CuttingChoice</name>
     <message>
-        <source>Its times were changed by hand.</source>
-        <translation>Die Zeiten wurden von Hand geändert.</translation>
+        <source>&amp;Just one entry</source>
+        <translation>Ein Eintrag &amp;für alle</translation>
     </message>
     <message>
-        <source>One entry &amp;for all</source>
-        <translation>Ein Eintrag &amp;für alle</translation>
+        <source>Its times were changed by hand.</source>
+        <translation>Die Zeiten wurden von Hand geändert.</translation>
     </message>
     <message>
         <source>One per segment</source>
@@ -2457,6 +2457,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Use {number}</source>
+        <translation>{number} verwenden</translation>
+    </message>
+    <message>
         <source>Whether there is anything to invoice in {month} is not known: Autotask&apos;s part was never fetched.</source>
         <translation>Ob im {month} etwas abzurechnen ist, ist nicht bekannt: der Teil aus Autotask wurde nie geholt.</translation>
     </message>
@@ -2690,30 +2694,6 @@
 </context>
 <context>
     <name>Language</name>
-    <message>
-        <source>(?&lt;=[.?]) (?=[A-Z“])</source>
-        <translation>(?&lt;=[.?]) (?=[A-Z“])</translation>
-    </message>
-    <message>
-        <source>Everything recorded is safe.</source>
-        <translation>Alles Erfasste ist sicher.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost.</source>
-        <translation>Es ging nichts verloren.</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Sentences</translation>
-    </message>
-    <message>
-        <source>Your recorded time is safe.</source>
-        <translation>Deine erfasste Zeit ist sicher.</translation>
-    </message>
-    <message>
-        <source>Your time is safe.</source>
-        <translation>Deine Zeit ist sicher.</translation>
-    </message>
     <message>
         <source>en</source>
         <translation>de</translation>
@@ -3263,6 +3243,10 @@
         <source>Number, title, company, contact or a pasted link</source>
         <translation>Nummer, Titel, Firma, Kontakt oder eingefügter Link</translation>
     </message>
+    <message>
+        <source>Show fewer or more incidents of a problem</source>
+        <translation>Weniger oder mehr Incidents eines Problems zeigen</translation>
+    </message>
 </context>
 <context>
     <name>PickerList</name>
@@ -3283,12 +3267,20 @@
         <translation>Es ist nicht unter den Tickets auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>Other tickets</source>
+        <translation>Andere Tickets</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
     </message>
     <message>
         <source>PickerList</source>
         <translation>PickerList</translation>
+    </message>
+    <message>
+        <source>Problem and its incidents</source>
+        <translation>Problem und seine Incidents</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3311,6 +3303,14 @@
         <translation>fällig {day}</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>opened {day} {time}</source>
+        <translation>eröffnet {day} {time}</translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <translation>seit {time}</translation>
     </message>
@@ -3319,8 +3319,20 @@
         <translation>heute</translation>
     </message>
     <message>
+        <source>under problem {problem}</source>
+        <translation>unter Problem {problem}</translation>
+    </message>
+    <message>
         <source>under {problem}</source>
         <translation>unter {problem}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>{count} more incidents</source>
+        <translation>{count} weitere Incidents</translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4015,7 @@
     </message>
     <message>
         <source>{number} from {opened} does not hang under this problem yet.</source>
-        <translation>{number} vom {opened} hängt noch nicht unter diesem Problem.</translation>
+        <translation>{number} ({opened}) hängt noch nicht unter diesem Problem.</translation>
     </message>
     <message>
         <source>{number} hangs under it</source>
@@ -4158,8 +4170,32 @@
 <context>
     <name>Rhythm</name>
     <message>
+        <source>1 alert</source>
+        <translation>1 Alarm</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 Incident</translation>
+    </message>
+    <message>
+        <source>1 other incident</source>
+        <translation>1 anderer Incident</translation>
+    </message>
+    <message>
+        <source>1 suggested</source>
+        <translation>1 vorgeschlagen</translation>
+    </message>
+    <message>
         <source>5 days or more</source>
         <translation>5 Tage oder mehr</translation>
+    </message>
+    <message>
+        <source>No rhythm</source>
+        <translation>Kein Rhythmus</translation>
+    </message>
+    <message>
+        <source>Nothing came in.</source>
+        <translation>Nichts kam herein.</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -4184,6 +4220,70 @@
     <message>
         <source>suggested</source>
         <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>week from {day}, {hours}: nothing</source>
+        <translation>Woche ab {day}, {hours}: nichts</translation>
+    </message>
+    <message>
+        <source>week from {day}, {hours}: {count} on 1 day</source>
+        <translation>Woche ab {day}, {hours}: {count} an 1 Tag</translation>
+    </message>
+    <message>
+        <source>week from {day}, {hours}: {count} on {days} days</source>
+        <translation>Woche ab {day}, {hours}: {count} an {days} Tagen</translation>
+    </message>
+    <message>
+        <source>{begin} and {end}</source>
+        <translation>{begin} und {end}</translation>
+    </message>
+    <message>
+        <source>{count} alerts</source>
+        <translation>{count} Alarme</translation>
+    </message>
+    <message>
+        <source>{count} incidents</source>
+        <translation>{count} Incidents</translation>
+    </message>
+    <message>
+        <source>{count} other incidents</source>
+        <translation>{count} andere Incidents</translation>
+    </message>
+    <message>
+        <source>{count} suggested</source>
+        <translation>{count} vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>{day}, {hours} for the second time: {what}</source>
+        <translation>{day}, {hours} zum zweiten Mal: {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}: nothing</source>
+        <translation>{day}, {hours}: nichts</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}: {what}</source>
+        <translation>{day}, {hours}: {what}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{held} of {count} alerts</source>
+        <translation>{held} von {count} Alarmen</translation>
+    </message>
+    <message>
+        <source>{held} of {count} incidents</source>
+        <translation>{held} von {count} Incidents</translation>
+    </message>
+    <message>
+        <source>{things} from {days}, no rhythm.</source>
+        <translation>{things} vom {days}, kein Rhythmus.</translation>
+    </message>
+    <message>
+        <source>{things} from {days}, {held} of them between {hours}.</source>
+        <translation>{things} vom {days}, davon {held} zwischen {hours}.</translation>
     </message>
 </context>
 <context>
@@ -4580,10 +4680,6 @@
         <translation>Nicht dort.</translation>
     </message>
     <message>
-        <source>Nothing came in.</source>
-        <translation>Nichts kam herein.</translation>
-    </message>
-    <message>
         <source>Nothing was booked: the stopwatch is still running.</source>
         <translation>Nichts wurde gebucht: die Stoppuhr läuft noch.</translation>
     </message>
@@ -4716,6 +4812,50 @@
         <translation>Nichts wurde geändert: Autotask hat dieses Ticket schon und löscht keines. Schließe es stattdessen ab.</translation>
     </message>
     <message>
+        <source>10m, 1h30m or 14:05</source>
+        <translation>10m, 1h30m oder 14:05</translation>
+    </message>
+    <message>
+        <source>Choose a contract…</source>
+        <translation>Vertrag wählen…</translation>
+    </message>
+    <message>
+        <source>Create this problem</source>
+        <translation>Dieses Problem anlegen</translation>
+    </message>
+    <message>
+        <source>Create this ticket</source>
+        <translation>Dieses Ticket anlegen</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Hang under {_name}</source>
+        <translation>Unter {_name} hängen</translation>
+    </message>
+    <message>
+        <source>Link to change {change}</source>
+        <translation>Mit Änderung {change} verknüpfen</translation>
+    </message>
+    <message>
+        <source>Make it a problem</source>
+        <translation>Zum Problem machen</translation>
+    </message>
+    <message>
+        <source>Make it what it was</source>
+        <translation>Wieder machen, was es war</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>No purchase order number</source>
+        <translation>Keine Bestellnummer</translation>
+    </message>
+    <message>
         <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
         <translation>Nichts wurde geändert: ein Ticket braucht ein verbundenes PSA. Starte ohne eines.</translation>
     </message>
@@ -4794,6 +4934,10 @@
     <message>
         <source>Nothing was changed: that time is still to come.</source>
         <translation>Nichts wurde geändert: diese Zeit kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: that time was booked meanwhile.</source>
+        <translation>Nichts wurde geändert: diese Zeit wurde inzwischen gebucht.</translation>
     </message>
     <message>
         <source>Nothing was changed: the clock was set back meanwhile, so nobody knows when that was. Keep the time, or say that work ended where it began.</source>
@@ -5132,12 +5276,24 @@
         <translation>Problem: die Ursache hinter Incidents.</translation>
     </message>
     <message>
+        <source>Purchase order number {number}</source>
+        <translation>Bestellnummer {number}</translation>
+    </message>
+    <message>
         <source>Safe and waiting in {where}: {waits}.</source>
         <translation>Sicher und wartend in {where}: {waits}.</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
         <source>Service request: somebody asks for something; nothing is broken.</source>
         <translation>Serviceanfrage: jemand bittet um etwas; nichts ist kaputt.</translation>
+    </message>
+    <message>
+        <source>Set a number…</source>
+        <translation>Nummer setzen…</translation>
     </message>
     <message>
         <source>Set purchase order numbers of contracts in Autotask.</source>
@@ -5156,6 +5312,30 @@
         <translation>Kürze die Zusammenfassung und sende dann erneut.</translation>
     </message>
     <message>
+        <source>Show the contract</source>
+        <translation>Vertrag zeigen</translation>
+    </message>
+    <message>
+        <source>Status to “{_status}”</source>
+        <translation>Status auf „{_status}“</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Take off change {change}</source>
+        <translation>Von Änderung {change} lösen</translation>
+    </message>
+    <message>
+        <source>Take off its problem</source>
+        <translation>Von seinem Problem abhängen</translation>
+    </message>
+    <message>
+        <source>Text for the resolution</source>
+        <translation>Text für die Lösung</translation>
+    </message>
+    <message>
         <source>That an entry is posted shows only when Autotask refuses its change.</source>
         <translation>Dass ein Eintrag gebucht ist, zeigt sich erst, wenn Autotask seine Änderung ablehnt.</translation>
     </message>
@@ -5170,6 +5350,14 @@
     <message>
         <source>The computer&apos;s clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
         <translation>Die Uhr des Rechners wurde um {span} gestellt, von {begun} auf {ended}, während {name} lief.</translation>
+    </message>
+    <message>
+        <source>The contract behind {number}</source>
+        <translation>Der Vertrag hinter {number}</translation>
+    </message>
+    <message>
+        <source>The contract {contract}</source>
+        <translation>Der Vertrag {contract}</translation>
     </message>
     <message>
         <source>The desktop starts it by {file}.</source>
@@ -5240,8 +5428,28 @@
         <translation>Dieses Ticket ist abgeschlossen und nimmt keine Zeit mehr an. Öffne es mit diesem Eintrag wieder, oder lege die Zeit auf ein anderes Ticket.</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
         <source>Use that account first (`account use {account_id}`).</source>
         <translation>Verwende zuerst jenes Konto (`account use {account_id}`).</translation>
+    </message>
+    <message>
+        <source>Use {offered}</source>
+        <translation>{offered} verwenden</translation>
+    </message>
+    <message>
+        <source>Use {offered} for both</source>
+        <translation>{offered} für beide verwenden</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>When an answer is lost, you are asked whether the entry arrived.</source>
@@ -5372,6 +5580,10 @@
         <translation>Deine Zeit ist sicher. Autotask hat Schwierigkeiten. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
+        <source>Your time is safe. Autotask refused it: “{reason}” {advice}</source>
+        <translation>Deine Zeit ist sicher. Autotask hat es abgelehnt: „{reason}“ {advice}</translation>
+    </message>
+    <message>
         <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user&apos;s rights.</source>
         <translation>Deine Zeit ist sicher. Autotask hat die Antwort verweigert: „{quoted}“ Frage deinen Administrator nach den Rechten des API-Benutzers.</translation>
     </message>
@@ -5456,20 +5668,56 @@
         <translation>Deine Zeit ist als Entwurf gespeichert. Das Ticket wurde gefunden: sieh ihn durch und speichere ihn.</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>gleiche Firma</translation>
+    </message>
+    <message>
+        <source>same device</source>
+        <translation>gleiches Gerät</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>gleicher Wortlaut</translation>
+    </message>
+    <message>
         <source>{_behind} is inactive.</source>
         <translation>{_behind} ist inaktiv.</translation>
     </message>
     <message>
-        <source>{_behind} {word} on {spoken_day}.</source>
-        <translation>{_behind} {word} am {spoken_day}.</translation>
+        <source>{behind} ended on {day}.</source>
+        <translation>{behind} endete am {day}.</translation>
     </message>
     <message>
-        <source>{_counted} from {span_words}, {habit}.</source>
-        <translation>{_counted} vom {span_words}, {habit}.</translation>
+        <source>{behind} ends on {day}.</source>
+        <translation>{behind} endet am {day}.</translation>
     </message>
     <message>
-        <source>{_what} {_subject} since {_since}{habit}.</source>
-        <translation>{_what} {_subject} seit dem {_since}{habit}.</translation>
+        <source>{count} alerts for one device</source>
+        <translation>{count} Alarme für ein Gerät</translation>
+    </message>
+    <message>
+        <source>{count} alerts for {device}</source>
+        <translation>{count} Alarme für {device}</translation>
+    </message>
+    <message>
+        <source>{count} alerts with the same words</source>
+        <translation>{count} Alarme mit gleichem Wortlaut</translation>
+    </message>
+    <message>
+        <source>{count} tickets for one device</source>
+        <translation>{count} Tickets für ein Gerät</translation>
+    </message>
+    <message>
+        <source>{count} tickets for {device}</source>
+        <translation>{count} Tickets für {device}</translation>
+    </message>
+    <message>
+        <source>{count} tickets with the same words</source>
+        <translation>{count} Tickets mit gleichem Wortlaut</translation>
     </message>
     <message>
         <source>{ended} Whoever syncs next takes over.</source>
@@ -5478,6 +5726,14 @@
     <message>
         <source>{first}{more}: your time goes first.</source>
         <translation>{first}{more}: deine Zeit geht zuerst.</translation>
+    </message>
+    <message>
+        <source>{held} of them between {begin} and {end}</source>
+        <translation>davon {held} zwischen {begin} und {end} Uhr</translation>
+    </message>
+    <message>
+        <source>{held} of them on a {DAYS} between {begin} and {end}</source>
+        <translation>davon {held} am {DAYS} zwischen {begin} und {end} Uhr</translation>
     </message>
     <message>
         <source>{it} is an alert of monitoring: it can hang under a problem, but not be one. Create a new problem instead.</source>
@@ -5552,6 +5808,10 @@
         <translation>{number} ist keine Änderung.</translation>
     </message>
     <message>
+        <source>{number} says {found}, its contract {offered}.</source>
+        <translation>{number} sagt {found}, der Vertrag {offered}.</translation>
+    </message>
+    <message>
         <source>{number} was given up: choose another ticket, then save it again.</source>
         <translation>{number} wurde aufgegeben: wähle ein anderes Ticket und speichere erneut.</translation>
     </message>
@@ -5574,6 +5834,14 @@
     <message>
         <source>{ticket} has no number, its contract {offered}.</source>
         <translation>{ticket} hat keine Nummer, sein Vertrag {offered}.</translation>
+    </message>
+    <message>
+        <source>{what} since {since}, {_habit}.</source>
+        <translation>{what} seit dem {since}, {_habit}.</translation>
+    </message>
+    <message>
+        <source>{what} since {since}.</source>
+        <translation>{what} seit dem {since}.</translation>
     </message>
     <message>
         <source>“{keys}” cannot be a shortcut for all programs. Write keys like Ctrl+Alt+T.</source>
@@ -6125,7 +6393,7 @@
     </message>
     <message>
         <source>A&amp;ppend summary to the resolution</source>
-        <translation>Zusammenfassung an &amp;die Lösung anhängen</translation>
+        <translation>An &amp;die Lösung anhängen</translation>
     </message>
     <message>
         <source>Each ticket has its own</source>
@@ -6723,6 +6991,10 @@
     <message>
         <source>ddd d MMM</source>
         <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d. MMMM</translation>
     </message>
     <message>
         <source>dddd</source>

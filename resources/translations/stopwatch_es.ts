@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>stay in this list until you choose.</source>
-        <translation>siguen en esta lista hasta que elijas.</translation>
+        <translation>siguen aquí hasta que elijas.</translation>
     </message>
     <message>
         <source>while</source>
@@ -558,12 +558,12 @@
 <context>
     <name>CuttingChoice</name>
     <message>
-        <source>Its times were changed by hand.</source>
-        <translation>Sus horas se cambiaron a mano.</translation>
+        <source>&amp;Just one entry</source>
+        <translation>So&amp;lo un registro</translation>
     </message>
     <message>
-        <source>One entry &amp;for all</source>
-        <translation>Un registro &amp;para todo</translation>
+        <source>Its times were changed by hand.</source>
+        <translation>Sus horas se cambiaron a mano.</translation>
     </message>
     <message>
         <source>One per segment</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Extend {title} to {time}</source>
-        <translation>Alargar {title} hasta {time}</translation>
+        <translation>Alargar {title} a {time}</translation>
     </message>
     <message>
         <source>Fill gap</source>
@@ -2457,6 +2457,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Use {number}</source>
+        <translation>Usar {number}</translation>
+    </message>
+    <message>
         <source>Whether there is anything to invoice in {month} is not known: Autotask&apos;s part was never fetched.</source>
         <translation>No se sabe si hay algo que facturar en {month}: la parte de Autotask nunca se trajo.</translation>
     </message>
@@ -2690,30 +2694,6 @@
 </context>
 <context>
     <name>Language</name>
-    <message>
-        <source>(?&lt;=[.?]) (?=[A-Z“])</source>
-        <translation>(?&lt;=[.?]) (?=[A-Z“])</translation>
-    </message>
-    <message>
-        <source>Everything recorded is safe.</source>
-        <translation>Todo lo registrado está a salvo.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost.</source>
-        <translation>No se perdió nada.</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Sentences</translation>
-    </message>
-    <message>
-        <source>Your recorded time is safe.</source>
-        <translation>Tu tiempo registrado está a salvo.</translation>
-    </message>
-    <message>
-        <source>Your time is safe.</source>
-        <translation>Tu tiempo está a salvo.</translation>
-    </message>
     <message>
         <source>en</source>
         <translation>es</translation>
@@ -3263,6 +3243,10 @@
         <source>Number, title, company, contact or a pasted link</source>
         <translation>Número, título, empresa, contacto o un enlace pegado</translation>
     </message>
+    <message>
+        <source>Show fewer or more incidents of a problem</source>
+        <translation>Mostrar menos o más incidentes de un problema</translation>
+    </message>
 </context>
 <context>
     <name>PickerList</name>
@@ -3283,12 +3267,20 @@
         <translation>No está entre los tickets de este equipo.</translation>
     </message>
     <message>
+        <source>Other tickets</source>
+        <translation>Otros tickets</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
     <message>
         <source>PickerList</source>
         <translation>PickerList</translation>
+    </message>
+    <message>
+        <source>Problem and its incidents</source>
+        <translation>Problema y sus incidentes</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -3311,6 +3303,14 @@
         <translation>vence {day}</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation>plegado</translation>
+    </message>
+    <message>
+        <source>opened {day} {time}</source>
+        <translation>abierto {day} {time}</translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <translation>desde {time}</translation>
     </message>
@@ -3319,8 +3319,20 @@
         <translation>hoy</translation>
     </message>
     <message>
+        <source>under problem {problem}</source>
+        <translation>del problema {problem}</translation>
+    </message>
+    <message>
         <source>under {problem}</source>
         <translation>de {problem}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>desplegado</translation>
+    </message>
+    <message>
+        <source>{count} more incidents</source>
+        <translation>{count} incidentes más</translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4015,7 @@
     </message>
     <message>
         <source>{number} from {opened} does not hang under this problem yet.</source>
-        <translation>{number} del {opened} aún no cuelga de este problema.</translation>
+        <translation>{number} de {opened} aún no cuelga de este problema.</translation>
     </message>
     <message>
         <source>{number} hangs under it</source>
@@ -4158,8 +4170,32 @@
 <context>
     <name>Rhythm</name>
     <message>
+        <source>1 alert</source>
+        <translation>1 alerta</translation>
+    </message>
+    <message>
+        <source>1 incident</source>
+        <translation>1 incidente</translation>
+    </message>
+    <message>
+        <source>1 other incident</source>
+        <translation>1 otro incidente</translation>
+    </message>
+    <message>
+        <source>1 suggested</source>
+        <translation>1 sugerido</translation>
+    </message>
+    <message>
         <source>5 days or more</source>
         <translation>5 días o más</translation>
+    </message>
+    <message>
+        <source>No rhythm</source>
+        <translation>Sin ritmo</translation>
+    </message>
+    <message>
+        <source>Nothing came in.</source>
+        <translation>No entró nada.</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -4184,6 +4220,70 @@
     <message>
         <source>suggested</source>
         <translation>sugerido</translation>
+    </message>
+    <message>
+        <source>week from {day}, {hours}: nothing</source>
+        <translation>semana del {day}, {hours}: nada</translation>
+    </message>
+    <message>
+        <source>week from {day}, {hours}: {count} on 1 day</source>
+        <translation>semana del {day}, {hours}: {count} en 1 día</translation>
+    </message>
+    <message>
+        <source>week from {day}, {hours}: {count} on {days} days</source>
+        <translation>semana del {day}, {hours}: {count} en {days} días</translation>
+    </message>
+    <message>
+        <source>{begin} and {end}</source>
+        <translation>{begin} y {end}</translation>
+    </message>
+    <message>
+        <source>{count} alerts</source>
+        <translation>{count} alertas</translation>
+    </message>
+    <message>
+        <source>{count} incidents</source>
+        <translation>{count} incidentes</translation>
+    </message>
+    <message>
+        <source>{count} other incidents</source>
+        <translation>{count} otros incidentes</translation>
+    </message>
+    <message>
+        <source>{count} suggested</source>
+        <translation>{count} sugeridos</translation>
+    </message>
+    <message>
+        <source>{day}, {hours} for the second time: {what}</source>
+        <translation>{day}, {hours} por segunda vez: {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}: nothing</source>
+        <translation>{day}, {hours}: nada</translation>
+    </message>
+    <message>
+        <source>{day}, {hours}: {what}</source>
+        <translation>{day}, {hours}: {what}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{held} of {count} alerts</source>
+        <translation>{held} de {count} alertas</translation>
+    </message>
+    <message>
+        <source>{held} of {count} incidents</source>
+        <translation>{held} de {count} incidentes</translation>
+    </message>
+    <message>
+        <source>{things} from {days}, no rhythm.</source>
+        <translation>{things} del {days}, sin ritmo.</translation>
+    </message>
+    <message>
+        <source>{things} from {days}, {held} of them between {hours}.</source>
+        <translation>{things} del {days}, {held} de ellos entre las {hours}.</translation>
     </message>
 </context>
 <context>
@@ -4580,10 +4680,6 @@
         <translation>No está allí.</translation>
     </message>
     <message>
-        <source>Nothing came in.</source>
-        <translation>No entró nada.</translation>
-    </message>
-    <message>
         <source>Nothing was booked: the stopwatch is still running.</source>
         <translation>No se anotó nada: el cronómetro sigue en marcha.</translation>
     </message>
@@ -4716,6 +4812,50 @@
         <translation>No se cambió nada: Autotask ya tiene este ticket y nunca elimina ninguno. Complétalo en su lugar.</translation>
     </message>
     <message>
+        <source>10m, 1h30m or 14:05</source>
+        <translation>10m, 1h30m o 14:05</translation>
+    </message>
+    <message>
+        <source>Choose a contract…</source>
+        <translation>Elegir un contrato…</translation>
+    </message>
+    <message>
+        <source>Create this problem</source>
+        <translation>Crear este problema</translation>
+    </message>
+    <message>
+        <source>Create this ticket</source>
+        <translation>Crear este ticket</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Hang under {_name}</source>
+        <translation>Colgar de {_name}</translation>
+    </message>
+    <message>
+        <source>Link to change {change}</source>
+        <translation>Vincular al cambio {change}</translation>
+    </message>
+    <message>
+        <source>Make it a problem</source>
+        <translation>Hacerlo un problema</translation>
+    </message>
+    <message>
+        <source>Make it what it was</source>
+        <translation>Volver a lo que era</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>No purchase order number</source>
+        <translation>Sin número de pedido</translation>
+    </message>
+    <message>
         <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
         <translation>No se cambió nada: un ticket necesita un PSA conectado. Inicia sin ticket.</translation>
     </message>
@@ -4821,7 +4961,7 @@
     </message>
     <message>
         <source>Nothing was changed: the lines must add up to {total}; {short_span} {much}.</source>
-        <translation>No se cambió nada: las líneas deben sumar {total}; {short_span} {much}.</translation>
+        <translation>No se cambió nada: las líneas deben sumar {total}; {much} {short_span}.</translation>
     </message>
     <message>
         <source>Nothing was changed: the note is empty.</source>
@@ -4869,7 +5009,7 @@
     </message>
     <message>
         <source>Nothing was changed: the two entries differ in {word}. Make that the same first, then join them.</source>
-        <translation>No se cambió nada: los dos registros difieren en {word}. Iguala eso antes y únelos después.</translation>
+        <translation>No se cambió nada: los dos registros no coinciden ({word}). Iguala eso antes y únelos después.</translation>
     </message>
     <message>
         <source>Nothing was changed: the two overlap. Settle that first, then join them.</source>
@@ -5132,12 +5272,24 @@
         <translation>Problema: la causa tras los incidentes.</translation>
     </message>
     <message>
+        <source>Purchase order number {number}</source>
+        <translation>Número de pedido {number}</translation>
+    </message>
+    <message>
         <source>Safe and waiting in {where}: {waits}.</source>
         <translation>A salvo y en espera en {where}: {waits}.</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
         <source>Service request: somebody asks for something; nothing is broken.</source>
         <translation>Solicitud de servicio: alguien pide algo; no hay nada roto.</translation>
+    </message>
+    <message>
+        <source>Set a number…</source>
+        <translation>Poner un número…</translation>
     </message>
     <message>
         <source>Set purchase order numbers of contracts in Autotask.</source>
@@ -5156,6 +5308,30 @@
         <translation>Acorta las notas de resumen y envíalo de nuevo.</translation>
     </message>
     <message>
+        <source>Show the contract</source>
+        <translation>Mostrar el contrato</translation>
+    </message>
+    <message>
+        <source>Status to “{_status}”</source>
+        <translation>Estado a “{_status}”</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Take off change {change}</source>
+        <translation>Quitar el cambio {change}</translation>
+    </message>
+    <message>
+        <source>Take off its problem</source>
+        <translation>Quitarlo de su problema</translation>
+    </message>
+    <message>
+        <source>Text for the resolution</source>
+        <translation>Texto para la resolución</translation>
+    </message>
+    <message>
         <source>That an entry is posted shows only when Autotask refuses its change.</source>
         <translation>Que un registro está contabilizado solo se ve cuando Autotask rechaza su cambio.</translation>
     </message>
@@ -5170,6 +5346,14 @@
     <message>
         <source>The computer&apos;s clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
         <translation>El reloj del equipo se ajustó {span}, de {begun} a {ended}, mientras corría {name}.</translation>
+    </message>
+    <message>
+        <source>The contract behind {number}</source>
+        <translation>El contrato de {number}</translation>
+    </message>
+    <message>
+        <source>The contract {contract}</source>
+        <translation>El contrato {contract}</translation>
     </message>
     <message>
         <source>The desktop starts it by {file}.</source>
@@ -5240,8 +5424,28 @@
         <translation>Este ticket está completado y ya no acepta tiempo. Reábrelo con este registro o pon el tiempo en otro ticket.</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
         <source>Use that account first (`account use {account_id}`).</source>
         <translation>Usa antes esa cuenta (`account use {account_id}`).</translation>
+    </message>
+    <message>
+        <source>Use {offered}</source>
+        <translation>Usar {offered}</translation>
+    </message>
+    <message>
+        <source>Use {offered} for both</source>
+        <translation>Usar {offered} para ambos</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>When an answer is lost, you are asked whether the entry arrived.</source>
@@ -5456,20 +5660,56 @@
         <translation>Tu tiempo está guardado como borrador. Se encontró su ticket: revísalo y guárdalo.</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>misma empresa</translation>
+    </message>
+    <message>
+        <source>same device</source>
+        <translation>mismo dispositivo</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mismas palabras</translation>
+    </message>
+    <message>
         <source>{_behind} is inactive.</source>
         <translation>{_behind} está inactivo.</translation>
     </message>
     <message>
-        <source>{_behind} {word} on {spoken_day}.</source>
-        <translation>{_behind} {word} el {spoken_day}.</translation>
+        <source>{behind} ended on {day}.</source>
+        <translation>{behind} acabó el {day}.</translation>
     </message>
     <message>
-        <source>{_counted} from {span_words}, {habit}.</source>
-        <translation>{_counted}, {span_words}, {habit}.</translation>
+        <source>{behind} ends on {day}.</source>
+        <translation>{behind} acaba el {day}.</translation>
     </message>
     <message>
-        <source>{_what} {_subject} since {_since}{habit}.</source>
-        <translation>{_what} {_subject} desde el {_since}{habit}.</translation>
+        <source>{count} alerts for one device</source>
+        <translation>{count} alertas de un dispositivo</translation>
+    </message>
+    <message>
+        <source>{count} alerts for {device}</source>
+        <translation>{count} alertas de {device}</translation>
+    </message>
+    <message>
+        <source>{count} alerts with the same words</source>
+        <translation>{count} alertas con las mismas palabras</translation>
+    </message>
+    <message>
+        <source>{count} tickets for one device</source>
+        <translation>{count} tickets de un dispositivo</translation>
+    </message>
+    <message>
+        <source>{count} tickets for {device}</source>
+        <translation>{count} tickets de {device}</translation>
+    </message>
+    <message>
+        <source>{count} tickets with the same words</source>
+        <translation>{count} tickets con las mismas palabras</translation>
     </message>
     <message>
         <source>{ended} Whoever syncs next takes over.</source>
@@ -5478,6 +5718,14 @@
     <message>
         <source>{first}{more}: your time goes first.</source>
         <translation>{first}{more}: tu tiempo va primero.</translation>
+    </message>
+    <message>
+        <source>{held} of them between {begin} and {end}</source>
+        <translation>{held} entre las {begin} y las {end}</translation>
+    </message>
+    <message>
+        <source>{held} of them on a {DAYS} between {begin} and {end}</source>
+        <translation>{held} en {DAYS} entre las {begin} y las {end}</translation>
     </message>
     <message>
         <source>{it} is an alert of monitoring: it can hang under a problem, but not be one. Create a new problem instead.</source>
@@ -5552,6 +5800,10 @@
         <translation>{number} no es una solicitud de cambio.</translation>
     </message>
     <message>
+        <source>{number} says {found}, its contract {offered}.</source>
+        <translation>{number} dice {found}, su contrato {offered}.</translation>
+    </message>
+    <message>
         <source>{number} was given up: choose another ticket, then save it again.</source>
         <translation>{number} se abandonó: elige otro ticket y guárdalo de nuevo.</translation>
     </message>
@@ -5574,6 +5826,14 @@
     <message>
         <source>{ticket} has no number, its contract {offered}.</source>
         <translation>{ticket} no tiene número, su contrato {offered}.</translation>
+    </message>
+    <message>
+        <source>{what} since {since}, {_habit}.</source>
+        <translation>{what} desde el {since}, {_habit}.</translation>
+    </message>
+    <message>
+        <source>{what} since {since}.</source>
+        <translation>{what} desde el {since}.</translation>
     </message>
     <message>
         <source>“{keys}” cannot be a shortcut for all programs. Write keys like Ctrl+Alt+T.</source>
@@ -6673,6 +6933,14 @@
         <translation>1 minuto</translation>
     </message>
     <message>
+        <source>MMMM</source>
+        <translation>MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>No ticket yet</source>
         <translation>Aún sin ticket</translation>
     </message>
@@ -6687,6 +6955,50 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>dddd d</source>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from stopwatch.domain.phrases import phrase
+
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAYS = (
+    phrase("Monday"), phrase("Tuesday"), phrase("Wednesday"), phrase("Thursday"),
+    phrase("Friday"), phrase("Saturday"), phrase("Sunday"),
+)  # fmt: skip
 """By `date.weekday()`."""
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from stopwatch.domain.billing import HOUR
 from stopwatch.domain.calendar_words import spoken_day
 from stopwatch.domain.concerns import Concern, ConcernKind
+from stopwatch.domain.phrases import phrase
 
 Names = Callable[[int], str]
 
@@ -21,15 +22,15 @@ def verb(concern: Concern) -> str:
     """Return what one key does about it."""
     match concern.kind:
         case ConcernKind.CONTRACT_WITHOUT:
-            return "Set a number…"
+            return phrase("Set a number…")
         case ConcernKind.TWO_SPELLINGS:
-            return f"Use {concern.offered} for both"
+            return phrase(f"Use {concern.offered} for both")
         case ConcernKind.TICKET_DIFFERS | ConcernKind.TICKET_WITHOUT:
-            return f"Use {concern.offered}"
+            return phrase(f"Use {concern.offered}")
         case ConcernKind.NO_CONTRACT:
-            return "Choose a contract…"
+            return phrase("Choose a contract…")
         case ConcernKind.CONTRACT_ENDS | ConcernKind.CONTRACT_INACTIVE:
-            return "Show the contract"
+            return phrase("Show the contract")
 
 
 def spoken_hours(parts: int) -> str:
@@ -51,7 +52,9 @@ def _spellings(one: Concern, _contract: Names, _ticket: Names, _today: date) -> 
 
 def _differs(one: Concern, _contract: Names, ticket: Names, _today: date) -> str:
     time = f"{spoken_hours(one.hours)} on it." if one.hours else "No time on it yet."
-    return f"{ticket(one.ticket_ids[0])} says {one.found}, its contract {one.offered}. {time}"
+    number = ticket(one.ticket_ids[0])
+    said = phrase(f"{number} says {one.found}, its contract {one.offered}.")
+    return f"{said} {time}"
 
 
 def _no_contract(one: Concern, _contract: Names, ticket: Names, _today: date) -> str:
@@ -60,8 +63,8 @@ def _no_contract(one: Concern, _contract: Names, ticket: Names, _today: date) ->
 
 def _ends(one: Concern, contract: Names, _ticket: Names, today: date) -> str:
     last = date.fromisoformat(one.found)
-    word = "ended" if last < today else "ends"
-    return f"{_behind(one, contract)} {word} on {spoken_day(last, today)}."
+    behind, day = _behind(one, contract), spoken_day(last, today)
+    return f"{behind} ended on {day}." if last < today else f"{behind} ends on {day}."
 
 
 def _inactive(one: Concern, contract: Names, _ticket: Names, _today: date) -> str:
@@ -70,8 +73,8 @@ def _inactive(one: Concern, contract: Names, _ticket: Names, _today: date) -> st
 
 def _behind(one: Concern, contract: Names) -> str:
     if one.number:
-        return f"The contract behind {one.number}"
-    return f"The contract {contract(one.contract_ids[0])}"
+        return phrase(f"The contract behind {one.number}")
+    return phrase(f"The contract {contract(one.contract_ids[0])}")
 
 
 _SENTENCES: Mapping[ConcernKind, Callable[[Concern, Names, Names, date], str]] = {

@@ -4,31 +4,39 @@ from __future__ import annotations
 
 from stopwatch.domain.calendar_words import DAYS, MONTHS
 from stopwatch.domain.instants import at_zone
+from stopwatch.domain.phrases import phrase
 from stopwatch.domain.recurrence import Group
 from stopwatch.domain.rhythm import Band
+
+_SAME = {
+    "device": phrase("same device"), "company": phrase("same company"),
+    "words": phrase("same words"),
+}  # fmt: skip
 
 
 def reason(group: Group, zone: str) -> str:
     """Return why the tickets of a group belong together, as one sentence."""
-    habit = f", {_habit(group.band)}" if group.band else ""
-    return f"{_what(group)} {_subject(group)} since {_since(group, zone)}{habit}."
+    what, since = _what(group), _since(group, zone)
+    return (
+        f"{what} since {since}, {_habit(group.band)}." if group.band else f"{what} since {since}."
+    )
 
 
 def evidence(group: Group) -> str:
     """Return what its tickets have in common: `same device, same company, same words`."""
-    return ", ".join(f"same {one}" for one in group.same)
+    return ", ".join(_SAME[one] for one in group.same)
 
 
 def _what(group: Group) -> str:
-    count = len(group.tickets)
-    noun = "alert" if group.alerts == count else "ticket"
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def _subject(group: Group) -> str:
+    count, device, is_alert = len(group.tickets), group.device, group.alerts == len(group.tickets)
     if "device" not in group.same:
-        return "with the same words"
-    return f"for {group.device}" if group.device else "for one device"
+        alerts = phrase(f"{count} alerts with the same words")
+        return alerts if is_alert else phrase(f"{count} tickets with the same words")
+    if not device:
+        alerts = phrase(f"{count} alerts for one device")
+        return alerts if is_alert else phrase(f"{count} tickets for one device")
+    alerts = phrase(f"{count} alerts for {device}")
+    return alerts if is_alert else phrase(f"{count} tickets for {device}")
 
 
 def _since(group: Group, zone: str) -> str:
@@ -38,6 +46,8 @@ def _since(group: Group, zone: str) -> str:
 
 
 def _habit(band: Band) -> str:
-    held = "all" if band.held == band.of else str(band.held)
-    day = f"on a {DAYS[band.weekday - 1]} " if band.weekday else ""
-    return f"{held} of them {day}between {band.from_hour}:00 and {band.to_hour}:00"
+    begin, end = f"{band.from_hour}:00", f"{band.to_hour}:00"
+    held = phrase("all") if band.held == band.of else str(band.held)
+    if not band.weekday:
+        return phrase(f"{held} of them between {begin} and {end}")
+    return phrase(f"{held} of them on a {DAYS[band.weekday - 1]} between {begin} and {end}")

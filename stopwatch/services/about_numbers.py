@@ -5,9 +5,11 @@ from __future__ import annotations
 from stopwatch.domain.catalog import Contract
 from stopwatch.domain.delivery import Declined, Outcome
 from stopwatch.domain.outbox import ItemKind, OutboxItem
+from stopwatch.domain.phrases import phrase
 from stopwatch.services import bodies
 from stopwatch.services.ports.storage import Unit
 
+_NO_NUMBER = phrase("No purchase order number")
 _KEPT = "Your numbers are kept here."
 _SAFE = "Your time is safe. "
 _WHAT_TO_DO = "Change it, try again, or give it up."
@@ -30,13 +32,13 @@ def wish_words(unit: Unit, item: OutboxItem) -> str:
     """Return what is wished of a contract, with its name, or of the ticket that is told beside."""
     number = bodies.number_body(item.body).number
     if item.kind is ItemKind.TICKET_NUMBER:
-        return f"Purchase order number {number}" if number else "No purchase order number"
+        return phrase(f"Purchase order number {number}") if number else _NO_NUMBER
     return on_contract(number, contract_name(unit, item))
 
 
 def on_contract(number: str, contract: str) -> str:
     """Return that a contract has, or is to have, a number."""
-    return f"{number or 'No purchase order number'} on {contract}"
+    return f"{number or _NO_NUMBER} on {contract}"
 
 
 def contract_name(unit: Unit, item: OutboxItem) -> str:

@@ -31,6 +31,9 @@ from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.entries import Entries, together
 from stopwatch.services.owning import must_be_of, must_be_ours
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.posting import must_not_be_posted
+from stopwatch.services.replacing import must_not_be_doubtful
+from stopwatch.services.retiming import runs_with, runs_without, sittings_of
 from stopwatch.services.tools import Tools
 
 _DAY = timedelta(days=1)
@@ -65,7 +68,7 @@ class AbsentTime:
             entries = self._of(unit, watch, out)
             left = _left_by(grouping, entries, out)
             booked = together(
-                self._become(unit, entry, pieces)
+                self._become(unit, entry, pieces, out)
                 for entry, pieces in zip(entries, left, strict=True)
                 if pieces != (entry.piece,)
             )
@@ -104,8 +107,12 @@ class AbsentTime:
         nothing = replace(first, ended_at=first.started_at)
         gone = replace(watch, state=StopwatchState.DISCARDED, segments=(nothing,))
         spans = [span_of(one) for one in watch.segments]
-        entries = self._of(unit, watch, spans)
-        booked = together(self._entries.deleted(unit, entry) for entry in entries)
+        entries, grouping = self._of(unit, watch, spans), _grouping(unit, watch)
+        left = list(_left_by(grouping, entries, spans))
+        booked = together(
+            self._become(unit, entry, pieces if len(sittings_of(unit, entry)) > 1 else (), spans)
+            for entry, pieces in zip(entries, left, strict=True)
+        )
         return Planned((Change(watch, gone),), booked)
 
     # ------------------------------------------------------------------ private
@@ -118,18 +125,28 @@ class AbsentTime:
         first = local_date(min(one.start for one in spans), zone) - _DAY
         last = local_date(max(one.end for one in spans), zone) + _DAY
         days = unit.entries.of_days(watch.account_id, first.isoformat(), last.isoformat())
-        found = [entry for entry in days if entry.stopwatch_id == watch.id]
+        found = [entry for entry in days if watch.id in sittings_of(unit, entry)]
         for entry in found:
             must_be_of(unit.accounts.current(), entry)
         return found
 
-    def _become(self, unit: Unit, entry: TimeEntry, pieces: Sequence[Piece]) -> Booked:
+    def _become(
+        self, unit: Unit, entry: TimeEntry, pieces: Sequence[Piece], out: Sequence[Span]
+    ) -> Booked:
         """Return what makes an entry one for each piece, or deletes it where nothing is left."""
         if not pieces:
+            must_not_be_posted(unit, entry)
             return self._entries.deleted(unit, entry)
+        if len(pieces) > 1:
+            must_not_be_doubtful(unit, entry)
+        first = self._timed(unit, entry, pieces[0])
+        runs = Booked(facts=runs_without(unit, entry, pieces[0], out))
+        return together([first, runs, *(self._another(unit, entry, it) for it in pieces[1:])])
+
+    def _timed(self, unit: Unit, entry: TimeEntry, piece: Piece) -> Booked:
+        must_not_be_posted(unit, entry)
         wishes = Wishes(draft=entry.phase is EntryPhase.DRAFT)
-        first = self._entries.planned(unit, entry, replace(entry, piece=pieces[0]), wishes)
-        return together([first, *(self._another(unit, entry, it) for it in pieces[1:])])
+        return self._entries.planned(unit, entry, replace(entry, piece=piece), wishes)
 
     def _another(self, unit: Unit, entry: TimeEntry, piece: Piece) -> Booked:
         fresh = replace(
@@ -147,7 +164,8 @@ class AbsentTime:
         if grouping is Grouping.CONTIGUOUS:
             entries = [one for one in entries if one.piece.started_at <= back.start][-1:]
         for entry, piece in _with_back(grouping, entries, back):
-            return self._become(unit, entry, [piece])
+            runs = Booked(facts=runs_with(unit, entry, back))
+            return together([self._timed(unit, entry, piece), runs])
         sitting = replace(
             watch, notes=(),
             segments=(Segment(SegmentId(""), back.start, back.end, watch.segments[0].zone),),

@@ -22,6 +22,7 @@ from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.removals import is_of_another_row, is_to_go, own_removal, part_to_delete
+from stopwatch.services.retiming import carried_over
 from stopwatch.services.tools import Tools
 from stopwatch.services.withdrawing import ON_ITS_WAY, not_certain, withdraw
 
@@ -76,6 +77,7 @@ class Changing:
             made,
             entries=(EntryChange(old, gone), *made.entries),
             items=(*self.dropped(trail), *made.items),
+            facts=carried_over(unit, old, again.id),
         )
 
     def dropped(self, trail: Trail) -> tuple[ItemChange, ...]:
@@ -127,6 +129,7 @@ class Changing:
             made,
             entries=(EntryChange(old, gone), *made.entries),
             items=(*self.dropped(trail), *made.items, *added),
+            facts=carried_over(unit, old, again.id),
         )
 
     def _asked_again(self, unit: Unit, entry: TimeEntry) -> tuple[ItemChange, ...]:

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.day import Gap
+from stopwatch.domain.day_edits import runs_within
 from stopwatch.domain.deed import EntryChange
 from stopwatch.domain.entry import EntryPhase, TimeEntry, collected_notes, cut
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import EntriesChanged
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
-from stopwatch.domain.spans import Span
+from stopwatch.domain.instants import local_date
+from stopwatch.domain.spans import Span, within
+from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.day_edits import DayEdits, Moved
 from stopwatch.services.day_reading import DayReading
@@ -24,10 +27,12 @@ from stopwatch.services.day_settled import settled_on, settling
 from stopwatch.services.day_view import DayView
 from stopwatch.services.entries import Entries, EntryEdit, together
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.retiming import runs_of, sittings_of
 from stopwatch.services.showing import ShownEntry, shown
 from stopwatch.services.tools import Tools
 
 Keys = frozenset[str]
+_DAY = timedelta(days=1)
 
 
 class Days:
@@ -103,11 +108,11 @@ class Days:
             raise Refused("Nothing was changed: no entry beside this gap can be changed.")
         return self.shift(earlier, None, gap.span.end)
 
-    def rebook(self, stopwatch_id: StopwatchId, within: Span) -> tuple[ShownEntry, ...]:
+    def rebook(self, stopwatch_id: StopwatchId, bounds: Span) -> tuple[ShownEntry, ...]:
         """Book as a draft what a stopwatch measured and no entry has."""
         with self._tools.units.write() as unit:
             account = unit.accounts.current()
-            drafts = self._drafts_of(unit, account, stopwatch_id, within)
+            drafts = self._drafts_of(unit, account, stopwatch_id, bounds)
             made = tuple(EntryChange(None, one) for one in drafts)
             return self._do(unit, "rebook", Booked(made))
 
@@ -161,14 +166,16 @@ class Days:
         raise Refused("Nothing was changed: there is no gap at that time.", field="at")
 
     def _drafts_of(
-        self, unit: Unit, account: Account, stopwatch_id: StopwatchId, within: Span
+        self, unit: Unit, account: Account, stopwatch_id: StopwatchId, bounds: Span
     ) -> list[TimeEntry]:
         watch = unit.timekeeping.get(stopwatch_id)
         if watch is None or watch.is_open or watch.account_id != account.id:
             raise Refused("Nothing was changed: there is no unbooked time of that stopwatch.")
+        if _is_booked(unit, watch, bounds):
+            raise Refused("Nothing was changed: that time was booked meanwhile.")
         segments = []
         for one in watch.segments:
-            shared = Span(one.started_at, one.ended_at or one.started_at).shared_with(within)
+            shared = Span(one.started_at, one.ended_at or one.started_at).shared_with(bounds)
             if shared is not None:
                 segments.append(replace(one, started_at=shared.start, ended_at=shared.end))
         details = self._booking.proposed(unit, account, watch.target_id)
@@ -181,6 +188,15 @@ class Days:
             )
             for piece in pieces
         ]  # fmt: skip
+
+
+def _is_booked(unit: Unit, watch: Stopwatch, bounds: Span) -> bool:
+    """Whether entries have time of a stopwatch within bounds: a window may be older than they."""
+    days = [local_date(at_ms, watch.last.zone) for at_ms in (bounds.start, bounds.end)]
+    first, last = ((day + far).isoformat() for day, far in zip(days, (-_DAY, _DAY), strict=True))
+    entries = unit.entries.of_days(watch.account_id, first, last)
+    mine = (one for one in entries if watch.id in sittings_of(unit, one))
+    return any(within(runs_within(one.piece, runs_of(unit, one)), bounds) for one in mine)
 
 
 def _covers(key: str, ours: Span) -> bool:

@@ -22,7 +22,13 @@ from stopwatch.services.owning import must_be_of
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import must_not_be_posted
 from stopwatch.services.replacing import must_not_be_doubtful
-from stopwatch.services.retiming import Runs, own_runs, runs_of
+from stopwatch.services.retiming import (
+    Runs,
+    carried_over,
+    own_runs,
+    runs_of,
+    sittings_joined,
+)
 from stopwatch.services.tools import Tools
 from stopwatch.services.withdrawing import wished_with
 
@@ -85,7 +91,7 @@ class DayEdits:
         whole = replace(kept, piece=part.piece, details=details)
         wishes = Wishes(draft=self._stays_draft(unit, kept, gone))
         plan = self._entries.planned(unit, kept, whole, wishes)
-        facts = Booked(facts=(own_runs(unit, kept, part.runs),))
+        facts = Booked(facts=(own_runs(unit, kept, part.runs), sittings_joined(unit, kept, gone)))
         return together([plan, self._entries.deleted(unit, gone), facts])
 
     def moved(self, unit: Unit, account: Account, old: TimeEntry, to: Moved) -> Booked:
@@ -114,7 +120,8 @@ class DayEdits:
                 old, id=EntryId(self._tools.new_id()), piece=part.piece, remote_id=None,
                 message="", created_at=self._tools.now_ms(),
             )  # fmt: skip
-            plans += [self._made(unit, again), self._with_runs(unit, again, part)]
+            own = Booked(facts=carried_over(unit, old, again.id))
+            plans += [self._made(unit, again), own, self._with_runs(unit, again, part)]
         return together(plans)
 
     def _made(self, unit: Unit, entry: TimeEntry) -> Booked:

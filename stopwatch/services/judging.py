@@ -5,7 +5,7 @@ All of one decision is one deed. What a choice does is planned first, so that it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from stopwatch.domain.absence import Absence, AbsenceChoice, Cause, Part, Use, trimmed
@@ -17,12 +17,13 @@ from stopwatch.domain.absence_verdict import (
     shares,
     to_book,
 )
+from stopwatch.domain.absent_time import span_of
 from stopwatch.domain.deed import AbsenceChange, Deed
 from stopwatch.domain.desk import Change
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import AbsenceRaised, DeskChanged
 from stopwatch.domain.ids import AccountId, StopwatchId
-from stopwatch.domain.spans import Span, merged
+from stopwatch.domain.spans import Span, merged, without
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.absent_time import AbsentTime, Planned
 from stopwatch.services.booking import Booked, Booking
@@ -66,13 +67,12 @@ class Judging:
             as_it_ran(one, owners[one.absence.stopwatch_id])
             for one in shares(moment, parts, targets)
         )
+        now_ms, take = self._tools.now_ms(), self._taken
         if decision.choice is AbsenceChoice.TRIM:
-            taken = [self._trimmed(unit, owners, share) for share in found]
-        else:
-            taken = [self._taken(unit, watch, found) for watch in owners.values()]
+            found = tuple(_to_now(one, owners[one.absence.stopwatch_id], now_ms) for one in found)
+            take = self._trimmed
         made_ids, made = self._made(unit, moment, owners, parts, found)
-        plans = [*taken, *made]
-        now_ms = self._tools.now_ms()
+        plans = [*(take(unit, watch, found) for watch in owners.values()), *made]
         return Plan(
             tuple(change for one in plans for change in one.stopwatches),
             together(one.booked for one in plans),
@@ -90,8 +90,8 @@ class Judging:
         watches, plans, gone = watches_of(unit, tuple(absences)), [], set[StopwatchId]()
         for key in dict.fromkeys(one.stopwatch_id for one in absences):
             back = merged(
-                part.span for one in absences if one.stopwatch_id == key
-                for part in one.parts if part.use is not Use.KEPT
+                span for one in absences if one.stopwatch_id == key
+                for span in _taken_by(one, watches[key])
             )  # fmt: skip
             plans.append(self._time.given(unit, watches[key], back))
         for one in absences:
@@ -108,12 +108,15 @@ class Judging:
 
     def write(self, unit: Unit, plan: Plan, told: str) -> None:
         """Write a plan as a deed of the user, which undo can take back."""
+        account_id = self._account_of(unit, plan)
         unit.timekeeping.save(plan.stopwatches)
         self._booking.write(unit, plan.booked)
+        for fact in plan.booked.facts:
+            unit.facts.put_text(account_id, fact.name, fact.after)
         unit.journal.add(
             Deed(
                 self._tools.journal_id(),
-                self._account_of(unit, plan),
+                account_id,
                 self._tools.now_ms(),
                 _VERB,
                 told,
@@ -122,6 +125,7 @@ class Judging:
                 plan.booked.items,
                 plan.booked.counterparts,
                 absences=tuple(_put(unit, change) for change in plan.absences),
+                facts=plan.booked.facts,
             )
         )
         if plan.stopwatches:
@@ -136,20 +140,25 @@ class Judging:
 
     # ------------------------------------------------------------------ private
     def _account_of(self, unit: Unit, plan: Plan) -> AccountId:
+        for change in plan.booked.entries:
+            return change.after.account_id  # that in use: no others are changed
         watch = unit.timekeeping.get(plan.absences[0].after.stopwatch_id)
         return watch.account_id if watch is not None else unit.accounts.current().id
 
-    def _taken(self, unit: Unit, watch: Stopwatch, found: Iterable[Share]) -> Planned:
+    def _taken(self, unit: Unit, watch: Stopwatch, found: Sequence[Share]) -> Planned:
         own = [share for share in found if share.absence.stopwatch_id == watch.id]
         out = merged(span for share in own for span in share.out)
         knows = all(Cause.CLOCK_JUMP not in share.absence.causes for share in own)
         return self._time.taken(unit, watch, out, knows_boot=knows)
 
-    def _trimmed(self, unit: Unit, owners: dict[StopwatchId, Stopwatch], share: Share) -> Planned:
-        watch, at_ms = owners[share.absence.stopwatch_id], share.absence.from_ms
-        if watch.is_running and watch.last.started_at <= at_ms:
-            return Planned((Change(watch, trimmed(watch, at_ms)),))
-        return self._taken(unit, watch, [share])
+    def _trimmed(self, unit: Unit, watch: Stopwatch, found: Sequence[Share]) -> Planned:
+        own = (one.absence for one in found if one.absence.stopwatch_id == watch.id)
+        at_ms = min((one.from_ms for one in own if _ends(one, watch)), default=None)
+        if at_ms is None:
+            return self._taken(unit, watch, found)
+        paused = trimmed(watch, at_ms)
+        taken = self._taken(unit, paused, found).stopwatches
+        return Planned((Change(watch, taken[0].after if taken else paused),))
 
     def _made(
         self, unit: Unit, moment: Moment, owners: dict[StopwatchId, Stopwatch],
@@ -168,6 +177,28 @@ class Judging:
                 made[part] = key
                 plans.append(plan)
         return made, plans
+
+
+def _ends(absence: Absence, watch: Stopwatch) -> bool:
+    """Whether trimming an absence ends a run that goes on."""
+    return watch.is_running and watch.last.started_at <= absence.from_ms
+
+
+def _to_now(share: Share, watch: Stopwatch, now_ms: int) -> Share:
+    """Return a share with all that trimming takes: what ran on after the absence, too."""
+    start = share.absence.from_ms
+    if not _ends(share.absence, watch) or now_ms <= start:
+        return share
+    return replace(share, parts=(Part(Use.NOT_WORK, start, now_ms),))
+
+
+def _taken_by(absence: Absence, watch: Stopwatch) -> Iterator[Span]:
+    """Yield what was taken out; where a run was ended, less what it was begun anew for since."""
+    for part in absence.parts:
+        if part.use is Use.KEPT:
+            continue
+        is_beyond = part.to_ms > absence.to_ms
+        yield from without([part.span], map(span_of, watch.segments) if is_beyond else ())
 
 
 def _judged(

@@ -12,6 +12,7 @@ from stopwatch.domain.absence import Absence, Spell
 from stopwatch.domain.absence_rule import decided_by
 from stopwatch.domain.absence_verdict import Moment, Verdict, moments
 from stopwatch.domain.absent_time import span_of
+from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import AbsenceRaised
 from stopwatch.domain.ids import AccountId, SegmentId
 from stopwatch.domain.spans import Span
@@ -67,7 +68,9 @@ class Raising:
         if not added:
             return False
         unit.publish(AbsenceRaised())
-        left = [one for one in moments(added) if not self._ruled(unit, one)]
+        ids = {one.id for one in added}  # some of them may have become one
+        waiting = [one for one in unit.absences.pending() if one.id in ids]
+        left = [one for one in moments(waiting) if not self._ruled(unit, one)]
         return bool(left)
 
     # ------------------------------------------------------------------ private
@@ -78,7 +81,10 @@ class Raising:
         choice = choices.pop() if len(choices) == 1 else None
         if choice is None:
             return False
-        plan = self._judging.plan(unit, moment, Verdict(choice), is_by_rule=True)
+        try:
+            plan = self._judging.plan(unit, moment, Verdict(choice), is_by_rule=True)
+        except Refused:
+            return False  # what a rule cannot do is for the user to decide
         if plan.stopwatches:
             self._judging.write(unit, plan, "By your rule: an absence was left out.")
         else:

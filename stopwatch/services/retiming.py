@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from stopwatch.domain.day_edits import runs_within
 from stopwatch.domain.deed import FactChange
 from stopwatch.domain.entry import Grouping, Piece, TimeEntry, cut, reshaped
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import EntryId, SegmentId
+from stopwatch.domain.ids import EntryId, SegmentId, StopwatchId
 from stopwatch.domain.instants import DAY_MS, next_midnight
+from stopwatch.domain.spans import Span, merged, within, without
 from stopwatch.domain.stopwatch import Segment
 from stopwatch.services.ports.storage import Unit
 
@@ -72,6 +74,61 @@ def own_runs(unit: Unit, entry: TimeEntry, runs: Runs) -> FactChange:
     return FactChange(name, before, json.dumps(runs) if runs else "")
 
 
+def runs_without(
+    unit: Unit, entry: TimeEntry, left: Piece, out: Sequence[Span]
+) -> tuple[FactChange, ...]:
+    """Return what takes spans out of the runs that an entry has of its own, if it has some."""
+    return _own_anew(unit, entry, lambda runs: within(without(runs, out), _span(left)))
+
+
+def runs_with(unit: Unit, entry: TimeEntry, back: Span) -> tuple[FactChange, ...]:
+    """Return what gives a span back to the runs that an entry has of its own, if it has some."""
+    return _own_anew(unit, entry, lambda runs: merged([*runs, back]))
+
+
+def _own_anew(
+    unit: Unit, entry: TimeEntry, change: Callable[[tuple[Span, ...]], tuple[Span, ...]]
+) -> tuple[FactChange, ...]:
+    if not unit.facts.text(entry.account_id, runs_fact(entry.id)):
+        return ()
+    runs = change(runs_within(entry.piece, runs_of(unit, entry)))
+    return (own_runs(unit, entry, tuple((it.start, it.end) for it in runs)),)
+
+
+def _span(piece: Piece) -> Span:
+    return Span(piece.started_at, piece.ended_at)
+
+
+# ---------------------------------------------------------------------- whose time it is
+def sittings_of(unit: Unit, entry: TimeEntry) -> frozenset[StopwatchId]:
+    """Return the stopwatches whose time an entry has: several once sittings were joined."""
+    joined = unit.facts.text(entry.account_id, _sittings_fact(entry.id))
+    if joined:
+        return frozenset(map(StopwatchId, json.loads(joined)))
+    return frozenset() if entry.stopwatch_id is None else frozenset({entry.stopwatch_id})
+
+
+def sittings_joined(unit: Unit, kept: TimeEntry, gone: TimeEntry) -> FactChange:
+    """Return what remembers that an entry has the time of another's sittings, too."""
+    name = _sittings_fact(kept.id)
+    both = sittings_of(unit, kept) | sittings_of(unit, gone)
+    return FactChange(name, unit.facts.text(kept.account_id, name) or "", json.dumps(sorted(both)))
+
+
+def carried_over(unit: Unit, old: TimeEntry, new_id: EntryId) -> tuple[FactChange, ...]:
+    """Return what lets an entry that takes the place of another have its runs and sittings."""
+    return tuple(
+        FactChange(name(new_id), "", known)
+        for name in (runs_fact, _sittings_fact)
+        if (known := unit.facts.text(old.account_id, name(old.id)))
+    )
+
+
+def _sittings_fact(entry_id: EntryId) -> str:
+    return f"entry.sittings:{entry_id}"
+
+
+# ---------------------------------------------------------------------- what can be
 def check_times(start_ms: int, end_ms: int, now_ms: int) -> None:
     """Refuse times that nobody can have worked."""
     if end_ms <= start_ms:

@@ -17,7 +17,7 @@ from stopwatch.domain.events import (
     OutboxChanged,
     TicketsChanged,
 )
-from stopwatch.domain.ids import JournalId
+from stopwatch.domain.ids import JournalId, StopwatchId
 from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
@@ -70,11 +70,15 @@ class Undo:
         return deed
 
     def _take_back_stopwatches(self, unit: Unit, deed: Deed) -> None:
-        back = [self._stopwatch_before(unit, change) for change in reversed(deed.stopwatches)]
-        unit.timekeeping.save(back)
+        back: dict[StopwatchId, Change] = {}
+        for change in reversed(deed.stopwatches):  # a deed may have changed one more than once
+            key = change.after.id
+            now = back[key].after if key in back else unit.timekeeping.get(key)
+            before = self._stopwatch_before(now, change)
+            back[key] = replace(back.get(key, before), after=before.after)
+        unit.timekeeping.save(tuple(back.values()))
 
-    def _stopwatch_before(self, unit: Unit, change: Change) -> Change:
-        now = unit.timekeeping.get(change.after.id)
+    def _stopwatch_before(self, now: Stopwatch | None, change: Change) -> Change:
         if now is None or _differs(now, change.after):
             raise Refused(
                 "Nothing was changed: the stopwatch has moved on since, so this can no longer be "

@@ -11,6 +11,7 @@ from stopwatch.domain.events import OutboxChanged, TicketsChanged
 from stopwatch.domain.ids import OutboxId
 from stopwatch.domain.order import free
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
+from stopwatch.domain.phrases import phrase
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.ticket import Ticket, TicketFacts
 from stopwatch.services import about_numbers, bodies, naming
@@ -137,24 +138,28 @@ def _seen_from(item: OutboxItem, facts: TicketFacts) -> str:
 def _words(unit: Unit, item: OutboxItem) -> str:
     match item.kind:
         case ItemKind.TICKET_RESOLUTION:
-            return "Text for the resolution"
+            return phrase("Text for the resolution")
         case ItemKind.TICKET_STATUS:
-            return f"Status to “{_status(unit, item)}”"
+            return phrase(f"Status to “{_status(unit, item)}”")
         case ItemKind.CREATE_TICKET:
             is_problem = bodies.ticket_body(item.body).ticket_type == TicketType.PROBLEM
-            return "Create this problem" if is_problem else "Create this ticket"
+            return phrase("Create this problem") if is_problem else phrase("Create this ticket")
         case ItemKind.CONTRACT_NUMBER | ItemKind.TICKET_NUMBER:
             return about_numbers.wish_words(unit, item)
         case ItemKind.TICKET_TYPE:
             became = bodies.type_body(item.body).ticket_type
-            return "Make it a problem" if became == TicketType.PROBLEM else "Make it what it was"
+            is_problem = became == TicketType.PROBLEM
+            return phrase("Make it a problem") if is_problem else phrase("Make it what it was")
         case ItemKind.TICKET_PROBLEM:
             problem = bodies.hang_body(item.body).problem
-            return f"Hang under {_name(unit, item, problem)}" if problem else "Take off its problem"
+            if not problem:
+                return phrase("Take off its problem")
+            return phrase(f"Hang under {_name(unit, item, problem)}")
         case _:
             change = _name(unit, item, bodies.change_body(item.body).change_remote_id)
             is_link = item.kind is ItemKind.LINK_CHANGE
-            return f"Link to change {change}" if is_link else f"Take off change {change}"
+            off = phrase(f"Take off change {change}")
+            return phrase(f"Link to change {change}") if is_link else off
 
 
 def _status(unit: Unit, item: OutboxItem) -> str:

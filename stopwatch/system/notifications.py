@@ -32,22 +32,23 @@ class _Popup:
 
 
 class DesktopNotifications:
-    """Implements `Notifications` over D-Bus. `chosen` is called with a key and an action."""
+    """Implements `Notifications` over D-Bus."""
 
     def __init__(self, bus: SessionBus) -> None:
         self._bus = bus
         self._popups: dict[str, _Popup] = {}
         self._abilities: frozenset[str] = frozenset()
         self._chosen: Callable[[str, str], None] | None = None
+        self._refused: Callable[[str], None] | None = None
 
     @property
     def can_act(self) -> bool:
         """Whether the service shows buttons; it is asked when this is opened."""
         return "actions" in self._abilities
 
-    def open(self, chosen: Callable[[str, str], None]) -> None:
-        """Ask what the service can do, and call somebody for every button that is pressed."""
-        self._chosen = chosen
+    def open(self, chosen: Callable[[str, str], None], refused: Callable[[str], None]) -> None:
+        """Ask what the service can do, and listen to it from now on."""
+        self._chosen, self._refused = chosen, refused
         self._bus.heed(SERVICE, "ActionInvoked", self._on_action_invoked)
         self._bus.heed(SERVICE, "NotificationClosed", self._on_closed)
         self._bus.call(_address(), "GetCapabilities", answered=self._on_abilities)
@@ -59,6 +60,9 @@ class DesktopNotifications:
 
     def show(self, key: str, notice: Notice) -> None:
         """Show a notification, or put it in the place of the one that has the key."""
+        if self._bus.fileno() < 0:  # it went away, so nothing would be answered
+            self._refuse(key)
+            return
         popup = self._popups.setdefault(key, _Popup())
         popup.is_withdrawn = False
         if popup.is_asked:
@@ -100,8 +104,13 @@ class DesktopNotifications:
             self._take_away(key, popup)
         elif popup.then is not None:
             self._notify(key, popup, popup.then)
-        elif not popup.number:  # refused by the service, so nothing is there
-            self._popups.pop(key, None)
+        elif not popup.number:
+            self._refuse(key)
+
+    def _refuse(self, key: str) -> None:
+        self._popups.pop(key, None)
+        if self._refused is not None:
+            self._refused(key)
 
     def _take_away(self, key: str, popup: _Popup) -> None:
         self._popups.pop(key, None)

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # it takes 20 ms, and the tray icon stands without it
     from jeepney import DBusAddress, MatchRule, Message
-    from jeepney.io.blocking import DBusConnection
+
+    from stopwatch.system.bus_connection import PatientConnection
 
 _log = logging.getLogger(__name__)
-_PATIENCE_S = 0.5
 _MOST_AT_ONCE = 200  # a flood must not keep the listener from everything else
 
 Body = tuple[Any, ...]
@@ -31,10 +31,9 @@ def open_session_bus() -> SessionBus | None:
 def open_bus(which: str) -> SessionBus | None:
     """Return a connection to the session's or the system's bus, None where there is none."""
     try:
-        from jeepney.io.blocking import open_dbus_connection
+        from stopwatch.system.bus_connection import connect
 
-        connection = open_dbus_connection(which.upper(), enable_fds=True, auth_timeout=_PATIENCE_S)
-        return SessionBus(connection)
+        return SessionBus(connect(which))
     except (ImportError, OSError, KeyError, RuntimeError, ValueError) as error:
         _log.info("no %s bus: %s", which, error)
         return None
@@ -43,9 +42,8 @@ def open_bus(which: str) -> SessionBus | None:
 class SessionBus:
     """Implements `Listening`. A bus that went away is closed for good; calls then do nothing."""
 
-    def __init__(self, connection: DBusConnection) -> None:
-        connection.sock.settimeout(_PATIENCE_S)  # a bus that takes nothing must not hold us up
-        self._connection: DBusConnection | None = connection
+    def __init__(self, connection: PatientConnection) -> None:
+        self._connection: PatientConnection | None = connection
         self._name: str = connection.unique_name
         self._asked: dict[int, Answered] = {}
         self._heeded: list[tuple[MatchRule, Callable[[Body], None]]] = []

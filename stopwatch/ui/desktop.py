@@ -185,8 +185,7 @@ class Desktop(Doors):
         if panel is not None:
             panel.refresh()
         elif is_new:
-            self._show_panel_quietly()
-            self._tell_panel(hosted=self._tray.is_hosted)
+            self._show_panel_unasked()
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
         """Write keys that count everywhere beside what they do."""
@@ -227,7 +226,7 @@ class Desktop(Doors):
             self.pause_or_resume()
 
     def _on_unhosted(self) -> None:
-        self.show_panel()
+        self._show_panel_unasked()
 
     def _on_hosted(self) -> None:
         self._tell_panel(hosted=True)
@@ -292,7 +291,7 @@ class Desktop(Doors):
 
     def _on_patience_over(self) -> None:
         if not self._is_over and not self._tray.is_hosted:
-            self.show_panel()
+            self._show_panel_unasked()
 
     # ------------------------------------------------------------------ private
     @override
@@ -305,6 +304,12 @@ class Desktop(Doors):
             QTimer.singleShot(_HOST_PATIENCE_MS, self, self._on_patience_over)
         else:
             self.show_panel()
+
+    def _show_panel_unasked(self) -> None:
+        """Show the panel unless it is there, to somebody who may be typing elsewhere."""
+        if self._panel() is None:
+            self._show_panel_quietly()
+        self._tell_panel(hosted=self._tray.is_hosted)
 
     def _follow_preferences(self) -> None:
         preferred = self.services.preferences.load()

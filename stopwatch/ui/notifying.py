@@ -14,9 +14,13 @@ from stopwatch.services.ports.desktop import Notice, Notifications
 
 
 class Notifier(QObject):
-    """`chosen` carries the key of a notification and the id of the button that was pressed."""
+    """`chosen` carries the key of a notification and the id of the button that was pressed.
+
+    `refused` carries the key of one that could not be shown after all.
+    """
 
     chosen = Signal(str, str)
+    refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,21 +34,18 @@ class Notifier(QObject):
     def link(self, there: Notifications) -> None:
         """Show them through the desktop from now on."""
         self._there = there
-        there.open(self.chosen.emit)
+        there.open(self.chosen.emit, self.refused.emit)
 
     def show(
-        self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]] = (), *,
-        replace: bool = True,
-    ) -> bool:  # fmt: skip
-        """Show a notification under a key and return whether there is a place for it.
+        self, key: str, title: str, body: str, actions: Sequence[tuple[str, str]] = ()
+    ) -> bool:
+        """Show a notification in the place of its key; return whether there may be one for it.
 
-        `actions` are ids with words; the id `default` is a click on the notification itself. One
-        that stands under the key is replaced, or left alone when not `replace`.
+        `actions` are ids with words; the id `default` is a click on the notification itself.
         """
         if self._there is None:
             return False
-        if replace or not self._there.is_shown(key):
-            self._there.show(key, Notice(title, body, tuple(actions)))
+        self._there.show(key, Notice(title, body, tuple(actions)))
         return True
 
     def withdraw(self, key: str) -> None:

@@ -37,6 +37,7 @@ class Reminding(QObject):
         self._timer.timeout.connect(self.on_due)
         desktop.looked.connect(self._on_looked)
         desktop.notifier.chosen.connect(self._on_chosen)
+        desktop.notifier.refused.connect(self._on_refused)
 
     def link(self, alarm: Alarm | None) -> None:
         """Begin; with an alarm of the system nothing is looked at between two moments."""
@@ -70,6 +71,10 @@ class Reminding(QObject):
                 self._do(action)
         except StopwatchError:  # moot meanwhile: the panel tells how it stands
             self._desktop.show_panel()
+
+    def _on_refused(self, key: str) -> None:
+        if key == KEY and self._shown:
+            self._desktop.show_in_panel(is_new=True)
 
     # ------------------------------------------------------------------ private
     def _show(self, reminder: Reminder, overview: Overview) -> None:

@@ -12,15 +12,18 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from stopwatch.domain.calendar_words import MONTHS
 from stopwatch.ui.theme.assets import assets_root
 
 _CONTEXT = "Sentences"
 _PLACE = re.compile(r"\{(\w+)\}")
 _END = re.compile(r"(?<=[.?]) (?=[A-Z“])")
 _KEPT = 256
-_LEAST = 8  # letters that stand fast in a template: fewer would recognise anything
+_HOURS = re.compile(r"\d+\.\d\d h")
+_DAY = re.compile(rf"(\d{{1,2}}) ({'|'.join(MONTHS)})( \d{{4}})?")
+_LEAST = 7  # letters that stand fast in a template: fewer would recognise anything
 _FILE = "translations/sentences.json"
 ENGLISH = "en"
 SAFE = (
@@ -50,7 +53,7 @@ def template(text: str) -> Template:
 
 def spoken_language() -> str:
     """Return the code of the language that the windows speak, like de."""
-    return QCoreApplication.translate("Language", ENGLISH)  # each file translates it by its own
+    return QCoreApplication.translate("Language", "en")  # each file translates it by its own
 
 
 def told(sentence: str) -> str:
@@ -61,6 +64,9 @@ def told(sentence: str) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def _told(sentence: str, _language: str) -> str:
+    parts = [_whole(part) for part in _END.split(sentence)]
+    if len(parts) > 1 and None not in parts:  # else the last place of one takes the next along
+        return " ".join(filter(None, parts))
     whole = _whole(sentence)
     if whole is not None:
         return whole
@@ -78,17 +84,40 @@ def _whole(sentence: str) -> str | None:
         return said
     for one in _templates():
         found = one.pattern.fullmatch(sentence)
-        if found is not None:
+        if found is not None and not _is_cut(one, sentence):
             return _filled(one, found.groups())
     return None
+
+
+def _is_cut(one: Template, sentence: str) -> bool:
+    """Whether a phrase that ends in a place took a whole sentence for its own end."""
+    is_phrase = one.text.endswith("}") and ". " not in one.text
+    return is_phrase and sentence.endswith((".", "?"))
 
 
 def _filled(one: Template, values: tuple[str, ...]) -> str | None:
     said = QCoreApplication.translate(_CONTEXT, one.text)
     if said == one.text:
         return None
-    named = {name: _whole(value) or value for name, value in zip(one.names, values, strict=True)}
+    named = {name: _value(value) for name, value in zip(one.names, values, strict=True)}
     return _PLACE.sub(lambda place: named.get(place[1], place[0]), said)
+
+
+def _value(value: str) -> str:
+    """Return what stands in a place: hours and days as the language writes them."""
+    if _HOURS.fullmatch(value):
+        point = QLocale(spoken_language()).decimalPoint()
+        return value.replace(".", point).replace(" ", "\N{NO-BREAK SPACE}")
+    day = _DAY.fullmatch(value)
+    if day is not None:
+        return _day(int(day[1]), MONTHS.index(day[2]) + 1, day[3])
+    return _whole(value) or value
+
+
+def _day(number: int, month: int, year: str | None) -> str:
+    form = QCoreApplication.translate("Texts", "d MMMM yyyy" if year else "d MMMM")
+    known = QDate(int(year) if year else 2_000, month, number)  # 2000 has every day
+    return QLocale(spoken_language()).toString(known, form)
 
 
 @cache

@@ -32,6 +32,11 @@ def locale() -> QLocale:
     return found
 
 
+def grouped(number: float, digits: int = 0) -> str:
+    """Return a number with its thousands apart, like 1,625.00."""
+    return QLocale(spoken_language()).toString(float(number), "f", digits)
+
+
 def no_ticket() -> str:
     """Return what stands where a ticket's number would."""
     return tr("No ticket yet")

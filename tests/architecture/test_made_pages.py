@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from stopwatch.cli.preferences_page import page
+from collections.abc import Callable
+
+import pytest
+
+from stopwatch.cli import commands_page, preferences_page
 from tests.support.program import ROOT
 
 
-def test_the_page_of_preferences_is_as_the_table() -> None:
-    written = (ROOT / "docs" / "preferences.md").read_text(encoding="utf-8")
-    assert written == page(), "run `make documents`"
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [("preferences.md", preferences_page.page), ("commands.md", commands_page.page)],
+)
+def test_the_page_is_as_the_code(name: str, made: Callable[[], str]) -> None:
+    written = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    assert written == made(), "run `make documents`"

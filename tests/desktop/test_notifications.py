@@ -25,6 +25,10 @@ class Ours:
     bus: SessionBus
     notifications: DesktopNotifications
     chosen: list[tuple[str, str]] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+
+    def open(self) -> None:
+        self.notifications.open(lambda *chosen: self.chosen.append(chosen), self.refused.append)
 
     def wait(self, condition: Callable[[], object], what: str) -> None:
         def holds() -> bool:
@@ -46,7 +50,7 @@ def ours(bus_address: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ours]:
     bus = open_session_bus()
     assert bus is not None
     made = Ours(bus, DesktopNotifications(bus))
-    made.notifications.open(lambda key, action: made.chosen.append((key, action)))
+    made.open()
     yield made
     bus.close()
 
@@ -92,16 +96,17 @@ def test_one_that_the_user_closed_can_be_shown_again(service: Popups, ours: Ours
 
 def test_markup_is_shown_word_for_word(bus_address: str, ours: Ours) -> None:
     with popups(bus_address, ("actions", "body-markup")) as service:
-        ours.notifications.open(lambda *chosen: ours.chosen.append(chosen))
+        ours.open()
         ours.wait(lambda: ours.notifications.can_act, "the service said what it can do")
         ours.notifications.show("reminder", Notice("VPN", "<b>Contoso</b> & sons"))
         number = service.wait_for("VPN")
         assert service.shown[number][4] == "&lt;b&gt;Contoso&lt;/b&gt; &amp; sons"
 
 
-def test_without_a_service_nothing_is_shown_and_nothing_fails(ours: Ours) -> None:
+def test_without_a_service_the_asker_is_told(ours: Ours) -> None:
     ours.notifications.show("reminder", NOTICE)
-    ours.wait(lambda: not ours.notifications.is_shown("reminder"), "the bus says there is none")
+    ours.wait(lambda: ours.refused == ["reminder"], "the bus says there is none")
+    assert not ours.notifications.is_shown("reminder")
     assert not ours.notifications.can_act
 
 
@@ -109,4 +114,5 @@ def test_a_bus_that_goes_away_is_left(ours: Ours, bus_daemon: subprocess.Popen[s
     bus_daemon.terminate()
     ours.wait(lambda: ours.bus.fileno() == -1, "the loss is noticed")
     ours.notifications.show("reminder", NOTICE)
+    assert ours.refused == ["reminder"]
     ours.notifications.withdraw("reminder")

@@ -54,20 +54,25 @@ class FakeBell:
 
 @dataclass
 class FakeNotifications:
-    """Implements `Notifications`: remembers what stands, and presses buttons."""
+    """Implements `Notifications`: remembers what stands, and presses buttons.
+
+    Not `is_there`, it refuses: the desktop has a bus, and nobody on it who shows anything.
+    """
 
     can_act: bool = True
+    is_there: bool = True
     shown: dict[str, Notice] = field(default_factory=dict)
     chosen: Callable[[str, str], None] | None = None
+    refused: Callable[[str], None] | None = None
 
-    def open(self, chosen: Callable[[str, str], None]) -> None:
-        self.chosen = chosen
-
-    def is_shown(self, key: str) -> bool:
-        return key in self.shown
+    def open(self, chosen: Callable[[str, str], None], refused: Callable[[str], None]) -> None:
+        self.chosen, self.refused = chosen, refused
 
     def show(self, key: str, notice: Notice) -> None:
-        self.shown[key] = notice
+        if self.is_there:
+            self.shown[key] = notice
+        elif self.refused is not None:
+            self.refused(key)
 
     def withdraw(self, key: str) -> None:
         self.shown.pop(key, None)

@@ -23,8 +23,6 @@ from stopwatch.ui.windows.damage import DamageWindow
 from tests.gui.fake_parts import FakeThread
 from tests.support.machine import FakeSecrets
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
 
 @pytest.fixture(params=["fact", "heartbeat", "absence"])
 def around(

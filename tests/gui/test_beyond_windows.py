@@ -21,8 +21,6 @@ from stopwatch.ui.windows.preferences.window import PreferencesWindow
 from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBadge, FakeBell, FakeKeys, FakeNotifications, FakeThread
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
 
 @dataclass
 class World:

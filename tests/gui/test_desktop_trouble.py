@@ -23,8 +23,6 @@ from stopwatch.ui.windows.stop_sheet import StopSheet
 from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBell, FakeThread
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
 FULL = "Everything recorded is safe. The disk is full, so nothing new can be stored."
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.errors import Unavailable
 from stopwatch.services.diagnosis import Finding, Health
-from stopwatch.services.ports.desktop import Notice
 from stopwatch.services.ports.sources import Facet, SourceLine, Standing
 from stopwatch.services.preferences import NOBODY
 from stopwatch.services.suite import Services
@@ -29,46 +28,8 @@ from stopwatch.ui.windows.first_run.checks import CHECKS, Ground
 from stopwatch.ui.windows.first_run.diagnostics import DiagnosticsWindow
 from stopwatch.ui.windows.first_run.window import FirstRunWindow
 from tests.gui.conftest import Desk, Opened
-from tests.gui.fake_parts import FakeBell, FakeThread
+from tests.gui.fake_parts import FakeBell, FakeKeys, FakeNotifications, FakeThread
 from tests.support.open_windows import OpenWindows
-
-pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
-
-
-@dataclass
-class FakeNotifications:
-    """Implements `Notifications`: remembers what stands."""
-
-    can_act: bool = True
-    shown: dict[str, Notice] = field(default_factory=dict)
-    press: Callable[[str, str], None] | None = None
-
-    def open(self, chosen: Callable[[str, str], None]) -> None:
-        self.press = chosen
-
-    def is_shown(self, key: str) -> bool:
-        return key in self.shown
-
-    def show(self, key: str, notice: Notice) -> None:
-        self.shown[key] = notice
-
-    def withdraw(self, key: str) -> None:
-        self.shown.pop(key, None)
-
-
-@dataclass
-class FakeKeys:
-    """Implements `GlobalKeys`: whoever tests presses them."""
-
-    press: Callable[[str], None] | None = None
-    tell: Callable[[str, str], None] | None = None
-    taken: Mapping[str, str] = field(default_factory=dict)
-
-    def open(self, pressed: Callable[[str], None], told: Callable[[str, str], None]) -> None:
-        self.press, self.tell = pressed, told
-
-    def take(self, wanted: Mapping[str, str]) -> None:
-        self.taken = wanted
 
 
 @dataclass
@@ -118,15 +79,14 @@ def test_what_works_is_told(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> No
     bench.notifier.link(notifications)
     bench.shortcuts.link(keys)
     bench.shortcuts.want(bench.services.preferences.load())
-    assert keys.tell is not None
-    keys.tell("shortcut_start", "")
     lines = (SourceLine(Facet.IDLE, "the compositor", Standing.IN_USE, ""),)
     monkeypatch.setattr(type(bench.services.sources), "describe", lambda _self: lines)
     for name in ("tray", "notifications", "shortcuts", "idle"):
         assert bench.find(name).health is Health.WORKS, name
     assert "Ctrl+Alt+T" in bench.find("shortcuts").sentence
     assert "the compositor" in bench.find("idle").sentence
-    keys.tell("shortcut_stop", "Ctrl+Alt+S belongs to another program.")
+    assert keys.told is not None
+    keys.told("shortcut_stop", "Ctrl+Alt+S belongs to another program.")
     assert bench.find("shortcuts").health is Health.PARTLY
     notifications.can_act = False
     assert bench.find("notifications").health is Health.PARTLY
@@ -179,10 +139,6 @@ def test_notifications_and_keys_are_tried(
     bench.shortcuts.want(bench.services.preferences.load())
     window = DiagnosticsWindow(theme, bench.ground(), jobs)
     windows.keep(window)
-    assert notifications.press is not None
-    assert keys.press is not None
-    assert keys.tell is not None
-    keys.tell("shortcut_start", "")
     rows = window.checks.rows
     assert rows["tray"].try_button.isHidden()
     keys.press("shortcut_start")

@@ -23,8 +23,6 @@ from stopwatch.ui.windows.opener import PickToStart
 from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBell, FakeThread
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
 
 @pytest.fixture
 def listener() -> Iterator[socket.socket]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
@@ -44,7 +43,6 @@ from tests.gui.rhythms import at
 
 _FIRST = ["Bluestone Architects", "Harbor Dental", "Maple & Finch Law", "Ridgeline Freight",
           "Tidewater Vet Clinic"]  # fmt: skip
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 
 
 def companies(window: InvoicesWindow) -> list[CompanyRow]:

@@ -32,7 +32,6 @@ from stopwatch.ui.windows.invoices.window import InvoicesWindow
 from tests.gui.invoice_stories import GROUP, MAPLE, RIDGELINE
 from tests.gui.invoices_room import CTRL, SHIFT, InvoicesRoom, at_row, press, rows, texts
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 _SPELLINGS = "To decide, RF-4471 and RF 4471"
 _DIFFERS = "To decide, T20261117.0026"
 _NO_CONTRACT = "To decide, 0.75 h on T20261120.0015"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -16,8 +15,6 @@ from stopwatch.ui.windows.invoices.window import InvoicesWindow
 from stopwatch.ui.windows.panel import Panel
 from tests.gui.conftest import Desk, Opened
 from tests.gui.invoices_room import CTRL, SHIFT, InvoicesRoom, at_row, press, rows
-
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 
 
 def current(window: InvoicesWindow) -> str:

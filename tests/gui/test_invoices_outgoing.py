@@ -6,7 +6,6 @@ import csv
 import io
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QPdfWriter
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -21,7 +20,6 @@ from stopwatch.ui.windows.invoices.window import InvoicesWindow
 from tests.gui.invoice_stories import HARBOR
 from tests.gui.invoices_room import CTRL, SHIFT, InvoicesRoom, at_row, press
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 _FORMULA = "=HYPERLINK(1)"
 
 

@@ -21,7 +21,6 @@ from tests.gui.test_invoices_fixing import (
 )
 from tests.gui.test_invoices_keys import type_number
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 TIDEWATER = "Tidewater"
 
 

@@ -23,7 +23,6 @@ from tests.gui.fake_parts import FakeBell, FakeThread
 from tests.gui.test_reach import WINDOWS, desktop, window
 from tests.support.open_windows import OpenWindows
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 __all__ = ["desktop", "window"]  # the windows that are walked through by keyboard
 
 

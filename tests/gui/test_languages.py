@@ -54,9 +54,6 @@ NAMES = ("panel", "picker", "sign in", "quit", "note", "entries", "invoices", "s
          "absences", "first run", "diagnostics", "day")  # fmt: skip
 
 
-pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
-
-
 @pytest.fixture
 def pseudo(qapp: QApplication) -> Iterator[Languages]:
     with spoken(qapp) as languages:
@@ -216,3 +213,62 @@ def test_in_english_a_sentence_stays_as_it_is() -> None:
     assert told("Nothing was changed: the note is empty.") == (
         "Nothing was changed: the note is empty."
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there"),
+    [
+        (
+            "14 alerts for SRV-DC01 since 3 March, 12 of them between 14:00 and 16:00.",
+            "14 Alarme für SRV-DC01 seit dem 3. März, davon 12 zwischen 14:00 und 16:00 Uhr.",
+        ),
+        (
+            "T20261117.0026 says RF-4402, its contract RF-4471. No time on it yet.",
+            "T20261117.0026 sagt RF-4402, der Vertrag RF-4471. Noch keine Zeit darauf.",
+        ),
+        (
+            "0.75 h on T20261120.0015 has no contract.",
+            "0,75\N{NO-BREAK SPACE}h auf T20261120.0015 haben keinen Vertrag.",
+        ),
+        (
+            "The contract behind PRJ-0311 ended on 19 November 2025.",
+            "Der Vertrag hinter PRJ-0311 endete am 19. November 2025.",
+        ),
+        (
+            "Autotask refused it: “Role is invalid.” Choose another role, then send it again.",
+            (
+                "Autotask hat es abgelehnt: „Role is invalid.“ "
+                "Wähle eine andere Rolle und sende dann erneut."
+            ),
+        ),
+        ("Link to change T20261119.0040", "Mit Änderung T20261119.0040 verknüpfen"),
+        (
+            "Your time is safe. Autotask is busy. It is tried again by itself.",
+            "Deine Zeit ist sicher. Autotask ist überlastet. Es wird von selbst erneut versucht.",
+        ),
+    ],
+)
+def test_a_sentence_is_said_in_german(qapp: QApplication, sentence: str, there: str) -> None:
+    languages = Languages(qapp)
+    try:
+        languages.use("de")
+        assert told(sentence) == there
+    finally:
+        languages.clear()
+
+
+@pytest.mark.parametrize("code", ["de", "es"])
+@pytest.mark.parametrize("name", ["sheet", "sign in", "picker"])
+def test_no_letter_is_given_twice_in_a_window(
+    qapp: QApplication, windows: OpenWindows, makers: dict[str, Callable[[], QWidget]],
+    name: str, code: str,
+) -> None:  # fmt: skip
+    languages = Languages(qapp)
+    try:
+        languages.use(code)
+        window = makers[name]()
+        windows.keep(window)
+        letters = re.findall(r"&(\w)", "\n".join(said(window)).casefold())
+        assert sorted(set(letters)) == sorted(letters)
+    finally:
+        languages.clear()

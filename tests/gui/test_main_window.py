@@ -38,7 +38,6 @@ from tests.gui.fake_parts import FakeBell, FakeThread
 from tests.gui.main_hall import Hall, Page
 from tests.support.source import ROOT
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 PAGES = {
     "week": WeekPage, "problems": ProblemsWindow, "invoices": InvoicesWindow,
     "entries": EntriesWindow,

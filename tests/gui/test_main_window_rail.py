@@ -20,8 +20,6 @@ from tests.gui.conftest import Desk
 from tests.gui.delivery_room import Room
 from tests.gui.main_hall import Hall, Page, absence
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
 
 # ---------------------------------------------------------------------- the rail
 def test_the_rail_shows_what_there_is_and_opens_it_by_enter_and_by_click(hall: Hall) -> None:

@@ -23,7 +23,6 @@ from stopwatch.ui.windows.opener import PickToStart
 from tests.gui.conftest import Desk, Opened
 from tests.gui.fake_parts import FakeBell, FakeThread
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 KEY = Qt.Key
 
 

@@ -29,16 +29,22 @@ def test_a_press_names_the_notification_and_the_button(qtbot: QtBot) -> None:
     assert chosen.args == ["key", "open"]
 
 
-def test_one_that_stands_is_replaced_or_left_as_asked(qtbot: QtBot) -> None:
+def test_one_that_stands_is_replaced(qtbot: QtBot) -> None:
     notifier, there = Notifier(), FakeNotifications()
     notifier.link(there)
     notifier.show("key", "First", "")
-    notifier.show("key", "Second", "", replace=False)
-    assert there.shown["key"].title == "First"
-    notifier.show("key", "Third", "")
-    assert there.shown["key"].title == "Third"
+    notifier.show("key", "Second", "")
+    assert there.shown["key"].title == "Second"
     notifier.withdraw("key")
     assert not there.shown
+
+
+def test_who_could_not_be_shown_is_told(qtbot: QtBot) -> None:
+    notifier = Notifier()
+    notifier.link(FakeNotifications(is_there=False))
+    with qtbot.waitSignal(notifier.refused) as refused:
+        notifier.show("key", "Title", "Body")
+    assert refused.args == ["key"]
 
 
 @dataclass

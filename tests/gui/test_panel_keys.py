@@ -103,7 +103,6 @@ def test_the_card_of_one_without_a_ticket_offers_to_attach_it(
     assert not link.isVisible()
 
 
-@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 def test_the_card_has_a_menu_too(panel: Panel, two: object, services: Services) -> None:
     panel._card.more.setFocus()
     press(panel, Qt.Key.Key_Return)
@@ -132,7 +131,6 @@ def test_the_play_sign_of_a_row_switches(
     assert [watch.id for watch in services.timing.desk().running] == [two[0].id]
 
 
-@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 @pytest.mark.parametrize(
     ("verb", "left"),
     [("Resume", ["running", "paused"]), ("Run alongside", ["running", "running"]),

@@ -12,7 +12,6 @@ from tests.gui.conftest import Desk
 from tests.gui.invoice_stories import RIDGELINE, TIDEWATER, InvoiceStories
 from tests.gui.plan_room import PlanRoom
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # lists pop up
 SERVICES, MOVE, EXTRA, PLUS = 41, 42, 43, 23
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -13,7 +12,6 @@ from stopwatch.domain.catalog import Contract
 from tests.gui import plan_stories as story
 from tests.gui.plan_room import CTRL, PlanRoom
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # lists pop up
 THREE = {story.SERVICES: "TVC-MS-26", story.MOVE: "TVC-PRJ-7", story.EXTRA: "TVC-EXTRA"}
 
 

@@ -16,8 +16,6 @@ from stopwatch.ui.windows.invoices.plan_sending import sending
 from tests.gui import plan_stories as story
 from tests.gui.plan_room import CTRL, PlanRoom
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # lists pop up
-
 
 def set_two(plan: PlanRoom) -> DoneCard:
     """Set two of three numbers and return the card that tells of it."""

@@ -28,8 +28,6 @@ from tests.gui.panel_hands import words
 from tests.gui.problem_stories import LOOSE, MAIL, PLAN, SERVER, WIFI, Stories
 from tests.support.open_windows import OpenWindows
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
 
 class Hand:
     """Picks tickets by number."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
@@ -21,8 +22,6 @@ from stopwatch.ui.windows.panel import Panel
 from stopwatch.ui.windows.reminder_later import LaterMenu
 from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeAlarm, FakeBell, FakeNotifications, FakeThread
-
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 
 
 @dataclass
@@ -59,8 +58,8 @@ def world(
     services.preferences.change({"remind_nothing_minutes": 10, "remind_long_hours": 6})
     made = World(desk, Desktop(theme, services, Tray(), FakeThread(), FakeBell()))
     made.desktop.begin()
-    has_popups = getattr(request, "param", True)
-    offers = Offers(made.popups if has_popups else None, alarm=made.alarm)
+    popups = getattr(request, "param", made.popups)
+    offers = Offers(popups, alarm=made.alarm)
     reach = Reach(made.desktop, lambda _meanings: offers, made.desktop)
     qtbot.waitUntil(lambda: made.desktop.services.reminders.standing is not None)
     yield made
@@ -147,9 +146,23 @@ def test_the_panel_puts_it_off_as_well(world: World, qtbot: QtBot) -> None:
     assert world.title == ""
 
 
-@pytest.mark.parametrize("world", [False], indirect=True)
+@pytest.mark.parametrize("world", [None], indirect=True)
 def test_without_notifications_the_panel_has_it(world: World) -> None:
     assert world.line().startswith("Nothing is running.")
+
+
+@pytest.mark.parametrize("world", [FakeNotifications(is_there=False)], indirect=True)
+def test_where_a_notification_is_refused_the_panel_opens(world: World, qtbot: QtBot) -> None:
+    desktop = world.desktop
+    desktop._tray.hosted.emit()
+    desktop._windows.close("panel")
+    qtbot.waitUntil(lambda: desktop.window("panel") is None)
+    world.desk.services.timing.start(Start(world.desk.ticket(42)))
+    world.wait(6 * 60)
+    assert world.line().startswith("Still at T20261120.0042")
+    panel = desktop.window("panel")
+    assert panel is not None
+    assert panel.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
 
 # ---------------------------------------------------------------------- the other kinds

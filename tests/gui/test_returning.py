@@ -23,8 +23,6 @@ from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBell, FakeNotifications, FakeThread
 from tests.gui.panel_hands import button
 
-pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
-
 
 @pytest.fixture
 def times(desk: Desk) -> AbsentTimes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -24,8 +25,6 @@ from stopwatch.ui.windows.panel import Panel
 from stopwatch.ui.windows.quit_question import QuitQuestion
 from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBell, FakeThread
-
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
 
 
 @pytest.fixture
@@ -118,7 +117,10 @@ def test_a_lost_tray_brings_the_panel_back(desktop: Desktop, qtbot: QtBot) -> No
     panel_of(desktop).close()
     qtbot.waitUntil(lambda: desktop.window("panel") is None)
     desktop._tray.unhosted.emit()
-    assert panel_of(desktop).isVisible()
+    panel = panel_of(desktop)
+    assert panel.isVisible()
+    assert panel.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # nobody asked for it
+    assert not panel._foot._unhosted.isHidden()
 
 
 def test_the_menu_follows_what_happens(desktop: Desktop, desk: Desk, qtbot: QtBot) -> None:
@@ -307,6 +309,9 @@ def test_a_hidden_start_waits_for_the_tray_before_it_shows_the_panel(
     desktop.begin(is_hidden=True)
     assert desktop.window("panel") is None
     qtbot.waitUntil(lambda: desktop.window("panel") is not None)
+    panel = panel_of(desktop)
+    assert panel.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    assert not panel._foot._unhosted.isHidden()
     desktop.end()
     qtbot.waitUntil(lambda: desktop.window("panel") is None)
 

@@ -24,8 +24,6 @@ from stopwatch.ui.signals import Signals
 from stopwatch.ui.single_instance import Doorway, raise_first
 from tests.support.guards import LogGuard
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
 
 # ---------------------------------------------------------------------- slow calls and events
 def test_a_result_comes_back_on_the_ui_thread(jobs: Jobs, qtbot: QtBot) -> None:

@@ -22,8 +22,6 @@ from stopwatch.ui.windows.switch import SwitchWindow
 from tests.gui.conftest import Desk, Opened
 from tests.gui.fake_parts import FakeBell, FakeThread
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
 
 @pytest.fixture
 def desktop(

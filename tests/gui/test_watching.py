@@ -24,8 +24,6 @@ from tests.gui.fake_parts import FakeBell, FakeThread
 from tests.support.machine import FakeClock
 from tests.support.presence import FakeSource, PipeWire
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
 
 @pytest.fixture
 def idle() -> FakeSource:

@@ -19,8 +19,6 @@ from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBell, FakeThread
 from tests.gui.week_room import names
 
-pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-
 
 @pytest.fixture
 def desktop(theme: Theme, services: Services, desk: Desk, qtbot: QtBot) -> Iterator[Desktop]:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from typing_extensions import Unpack
+
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Company
 from stopwatch.domain.ids import AttemptId, EntryId, TargetId
@@ -115,11 +117,10 @@ class WeekStories:
             assert entry is not None
             unit.entries.put(replace(entry, remote_id=self._next_remote_id))
 
-    def put(self, key: EntryId, **changes: object) -> None:
+    def put(self, key: EntryId, **changes: Unpack[ItemChanges]) -> None:
         """Change the item of an entry."""
-        known: ItemChanges = changes  # type: ignore[assignment]
         with self.services.tools.units.write() as unit:
-            put_item(unit, key, **known)
+            put_item(unit, key, **changes)
 
     def attempt(self) -> Attempt:
         """Return an attempt of this moment."""

@@ -61,6 +61,21 @@ def test_a_paused_stopwatch_that_lost_its_time_is_still_on_the_desk(profile: Dam
         timing.stop(watch.id)
 
 
+def test_the_breaks_of_entries_are_taken_over_and_a_damaged_list_alone_is_not(
+    profile: Damageable,
+) -> None:
+    facts = {"entry.runs:A": "[[1,2],[4,9]]", "entry.sittings:A": "", "day.settled:2025-11-24": "["}
+    with make_store(profile.path.parent) as store, store.units.write() as unit:
+        account_id = unit.accounts.current().id
+        for name, value in facts.items():
+            unit.facts.put_text(account_id, name, value)
+    profile.spoil(profile.page("remote_entry"))
+    assert profile.restore().left_behind == 1
+    with make_store(profile.path.parent) as store, store.units.read() as unit:
+        kept = {name: unit.facts.text(unit.accounts.current().id, name) for name in facts}
+    assert kept == {**facts, "day.settled:2025-11-24": None}
+
+
 def test_absences_and_what_was_seen_are_taken_over(profile: Damageable) -> None:
     seen = Evidence(EvidenceKind.LOCK, 5 * MINUTE, 9 * MINUTE)
     with make_store(profile.path.parent) as store, store.units.write() as unit:

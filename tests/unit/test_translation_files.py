@@ -13,7 +13,7 @@ import pytest
 from stopwatch.ui.languages import TRANSLATED, compiled_name
 from stopwatch.ui.translations.__main__ import FOLDER, compile_one
 
-COMPLETE = ("de",)
+COMPLETE = ("de", "es")
 PLACE = re.compile(r"\{[^{}]*\}")
 LETTER = re.compile(r"&(?=\w)")
 COMMAND = re.compile(r"`[^`]*`")

@@ -17,6 +17,7 @@ from stopwatch.domain.delivery import (
     Unknown,
 )
 from stopwatch.domain.errors import Rejected, SignInNeeded, StopwatchError, Unavailable
+from stopwatch.domain.phrases import phrase
 from stopwatch.psa.autotask.answers import Answer, Json, NeverLeft, NoAnswer, Reply
 from stopwatch.psa.autotask.limits import says_busy
 from stopwatch.psa.autotask.plain import quoted
@@ -187,7 +188,7 @@ def _declined(texts: tuple[str, ...]) -> Declined:
         return Declined(_WRONG_ADDRESS)
     blame = blamed(" ".join(texts))
     reason = quoted(texts)
-    told = f"Your time is safe. Autotask refused it: “{reason}” {blame.advice}"
+    told = phrase(f"Your time is safe. Autotask refused it: “{reason}” {blame.advice}")
     return Declined(told, blame.field, reason)
 
 

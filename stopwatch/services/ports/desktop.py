@@ -26,11 +26,11 @@ class Notifications(Protocol):
     def can_act(self) -> bool:
         """Whether buttons are shown."""
 
-    def open(self, chosen: Callable[[str, str], None]) -> None:
-        """Begin; somebody is called with the key and the action of every button pressed."""
+    def open(self, chosen: Callable[[str, str], None], refused: Callable[[str], None]) -> None:
+        """Begin; `chosen` gets the key and the action of every button that is pressed.
 
-    def is_shown(self, key: str) -> bool:
-        """Whether a notification of this key stands."""
+        `refused` gets the key of what could not be shown: nobody is there who shows it.
+        """
 
     def show(self, key: str, notice: Notice) -> None:
         """Show one, or put it in the place of the one that has the key."""

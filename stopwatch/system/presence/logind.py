@@ -16,7 +16,7 @@ from typing_extensions import override
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
 from stopwatch.system.presence.bus import BusWire
-from stopwatch.system.presence.source import MachineSource
+from stopwatch.system.presence.service_source import ServiceSource
 from stopwatch.system.session_bus import Body
 
 _SERVICE = "org.freedesktop.login1"
@@ -29,31 +29,11 @@ _WHY = "Writes down until when the running stopwatch was seen"
 Properties = dict[str, Any]
 
 
-class _LogindSource(MachineSource):
-    """What all have in common: they come and go with logind."""
+class _LogindSource(ServiceSource):
+    """What all have in common."""
 
-    def __init__(self, clock: Clock, bus: BusWire) -> None:
-        super().__init__(clock)
-        self._bus = bus
-
-    @property
-    @override
-    def trouble(self) -> str:
-        """Why it can tell nothing just now; empty while it works."""
-        return self._bus.trouble or self._trouble
-
-    @override
-    def _begin(self) -> None:
-        self._bus.watch(_SERVICE, self._on_there)
-
-    def _on_there(self, is_there: bool) -> None:  # noqa: FBT001 - the shape of a callback
-        if is_there:
-            self._ask()
-        else:
-            self._stand("this system has none")
-
-    def _ask(self) -> None:
-        raise NotImplementedError
+    service = _SERVICE
+    absent = "this system has none"
 
 
 class LogindSleep(_LogindSource):

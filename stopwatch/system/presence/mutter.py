@@ -7,42 +7,30 @@ from typing_extensions import override
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
 from stopwatch.system.presence.bus import BusWire
-from stopwatch.system.presence.source import MachineSource
+from stopwatch.system.presence.service_source import ServiceSource
 from stopwatch.system.session_bus import Body
 
 _SERVICE = "org.gnome.Mutter.IdleMonitor"
 _AT = (_SERVICE, "/org/gnome/Mutter/IdleMonitor/Core", _SERVICE)
 
 
-class MutterIdle(MachineSource):
+class MutterIdle(ServiceSource):
     """One watch that lasts tells of idleness; one for each time tells of the return."""
 
     facet = Facet.IDLE
     name = "GNOME idle monitor"
+    service = _SERVICE
 
     def __init__(self, clock: Clock, bus: BusWire) -> None:
-        super().__init__(clock)
-        self._bus = bus
+        super().__init__(clock, bus)
         self._idle_watch = self._active_watch = 0
-
-    @property
-    @override
-    def trouble(self) -> str:
-        """Why it can tell nothing just now; empty while it works."""
-        return self._bus.trouble or self._trouble
-
-    @override
-    def _begin(self) -> None:
-        self._bus.watch(_SERVICE, self._on_there)
 
     # ------------------------------------------------------------------ private
-    def _on_there(self, is_there: bool) -> None:  # noqa: FBT001 - the shape of a callback
+    @override
+    def _ask(self) -> None:
         self._idle_watch = self._active_watch = 0
-        if is_there:
-            self._bus.listen(_AT, "WatchFired", self._on_fired)
-            self._bus.call(_AT, "AddIdleWatch", "t", (self._after_ms,), self._on_idle_watch)
-        else:
-            self._stand("this desktop has none")
+        self._bus.listen(_AT, "WatchFired", self._on_fired)
+        self._bus.call(_AT, "AddIdleWatch", "t", (self._after_ms,), self._on_idle_watch)
 
     def _on_idle_watch(self, body: Body | None) -> None:
         self._idle_watch = body[0] if body else 0

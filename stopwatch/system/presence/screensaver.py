@@ -9,7 +9,7 @@ from typing_extensions import override
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
 from stopwatch.system.presence.bus import BusWire
-from stopwatch.system.presence.source import MachineSource
+from stopwatch.system.presence.service_source import ServiceSource
 from stopwatch.system.session_bus import Body
 
 
@@ -39,34 +39,13 @@ SAVERS = (
 )
 
 
-class _SaverSource(MachineSource):
-    """What both have in common: they come and go with the saver."""
+class _SaverSource(ServiceSource):
+    """What both have in common: which saver it is."""
 
     def __init__(self, clock: Clock, bus: BusWire, saver: Saver = FREEDESKTOP) -> None:
-        super().__init__(clock)
-        self._bus = bus
+        super().__init__(clock, bus)
         self._saver = saver
-        self.name = saver.name
-
-    @property
-    @override
-    def trouble(self) -> str:
-        """Why it can tell nothing just now; empty while it works."""
-        return self._bus.trouble or self._trouble
-
-    @override
-    def _begin(self) -> None:
-        self._bus.watch(self._saver.service, self._on_there)
-
-    # ------------------------------------------------------------------ private
-    def _on_there(self, is_there: bool) -> None:  # noqa: FBT001 - the shape of a callback
-        if is_there:
-            self._ask()
-        else:
-            self._stand("this desktop has none")
-
-    def _ask(self) -> None:
-        raise NotImplementedError
+        self.service, self.name = saver.service, saver.name
 
 
 class SaverLock(_SaverSource):

@@ -10,8 +10,6 @@ import socket
 import struct
 from dataclasses import dataclass
 
-from typing_extensions import override
-
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
 from stopwatch.system.presence.source import MachineSource
@@ -35,6 +33,7 @@ _NOTIFIER = "ext_idle_notifier_v1"
 _SEAT = "wl_seat"
 _INPUT_SINCE = 2
 _CHUNK = 4096
+_MAY_HIDE = "tells nothing while a film or a call keeps the screen awake"
 
 
 @dataclass(slots=True)
@@ -61,14 +60,6 @@ class WaylandIdle(MachineSource):
         self._seats: dict[int, int] = {}  # the global of a seat -> its notification, 0 before
         self._awake: set[int] = set()  # notifications whose seats had input of late
         self._is_listed = False
-
-    @property
-    @override
-    def remark(self) -> str:  # type: ignore[override]
-        """Whether something else may hide that nobody is there."""
-        if self._notifier and self._notifier.version < _INPUT_SINCE:
-            return "tells nothing while a film or a call keeps the screen awake"
-        return ""
 
     # ------------------------------------------------------------------ wire
     def open(self) -> None:
@@ -133,15 +124,21 @@ class WaylandIdle(MachineSource):
         if interface == _SEAT:
             self._seats[key] = 0
         elif interface == _NOTIFIER:
-            self._notifier = _Global(key, min(number_at(body, place), _INPUT_SINCE))
+            self._take(_Global(key, min(number_at(body, place), _INPUT_SINCE)))
         if self._is_listed:
             self._watch_seats()
+
+    def _take(self, notifier: _Global | None) -> None:
+        """Ask this one from now on, and say whether something may hide that nobody is there."""
+        self._notifier = notifier
+        hides = notifier is not None and notifier.version < _INPUT_SINCE
+        self.remark = _MAY_HIDE if hides else ""
 
     def _on_withdrawn(self, key: int) -> None:
         note = self._seats.pop(key, 0)
         self._awake.discard(note)
         if self._notifier is not None and self._notifier.key == key:
-            self._notifier = None
+            self._take(None)
             self._seats = dict.fromkeys(self._seats, 0)
             self._awake.clear()
         self._watch_seats()
@@ -196,7 +193,7 @@ class WaylandIdle(MachineSource):
 
     def _lose(self, why: str) -> None:
         self.close()
-        self._notifier = None
+        self._take(None)
         self._seats.clear()
         self._awake.clear()
         self._stand(why)

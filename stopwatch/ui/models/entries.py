@@ -12,6 +12,7 @@ from stopwatch.domain.ids import EntryId
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.totals import ByTicket
 from stopwatch.services.wishes import ShownWish
+from stopwatch.ui.sentences import told
 from stopwatch.ui.texts import billed, number_of, order_words
 from stopwatch.ui.widgets.row import Aside, Lead, Part, Row, row_data
 from stopwatch.ui.widgets.section_header import Header
@@ -169,7 +170,7 @@ def wish_row(wish: ShownWish, zone: str) -> Row:
     parts = (wish.item.message, ticket.company if ticket else "", ticket.title if ticket else "")
     return Row(
         ticket.number if ticket else "",
-        wish.words,
+        told(wish.words),
         tuple(Part(" ".join(text.split())) for text in parts if text),
         mark=words.mark,
         right="–",

@@ -15,6 +15,7 @@ from stopwatch.domain.rhythm_days import Rhythm, rhythm
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.problems import ShownProblem, Suggestion
 from stopwatch.ui.models.tickets import Look
+from stopwatch.ui.sentences import told
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.problems_words import (
@@ -267,7 +268,7 @@ class ProblemModel(QAbstractListModel):
         found = rhythm(seen, self._look.zone)
         habit = habit_words(rhythm(seen_of(group.tickets), self._look.zone).band)
         is_dismissed = group.id in self._listing.dismissed
-        small = habit or tr("{same}, no rhythm").format(same=group.evidence.split(",")[0])
+        small = habit or tr("{same}, no rhythm").format(same=told(group.evidence.split(",")[0]))
         companies = tuple(dict.fromkeys(one.company for one in group.tickets if one.company))
         return ProblemRow(
             title=" ".join(group.title.split()), count=len(group.tickets),

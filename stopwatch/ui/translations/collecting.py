@@ -54,6 +54,7 @@ def collected(root: Path) -> Messages:
             found[SENTENCES] |= set(_sentences(one.tree)) - {text for _, text in translated}
         elif room in _PLAIN:
             found[SENTENCES] |= set(_sentences(one.tree)) - found[SETTINGS]
+            found[SENTENCES] |= set(_phrases(one.tree))
     return found
 
 
@@ -193,6 +194,12 @@ def _sentences(tree: ast.Module) -> Iterator[str]:
             text = template_of(node)
             if is_sentence(text):
                 yield text
+
+
+def _phrases(tree: ast.Module) -> Iterator[str]:
+    """Yield what is marked as words for people that are no sentence."""
+    marked = (call for call in _calls(tree) if _called(call) == "phrase" and call.args)
+    return filter(None, (template_of(call.args[0]) for call in marked))
 
 
 def _docstrings(tree: ast.Module) -> Iterator[ast.AST]:

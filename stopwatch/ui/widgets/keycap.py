@@ -16,7 +16,8 @@ _PADDING = 5
 
 def key_text(keys: str) -> str:
     """Write a shortcut the way this system writes it."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("Return", "Enter")  # one name for both keys, as in the list of keys
 
 
 class KeyCap(PlainLabel):

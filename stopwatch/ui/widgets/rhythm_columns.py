@@ -8,8 +8,8 @@ from datetime import date
 
 from stopwatch.domain.rhythm import SeenKind
 from stopwatch.domain.rhythm_days import HOURS, Day, Hours, Week, weeks
-from stopwatch.domain.rhythm_words import cell_words, empty_words, week_words
 from stopwatch.ui import day_names
+from stopwatch.ui.widgets.rhythm_words import cell_words, empty_words, week_words
 
 _DEEPEST = 5
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from stopwatch.domain.rhythm import SeenKind
 from stopwatch.domain.rhythm_days import Rhythm, rhythm
-from stopwatch.domain.rhythm_words import span_words
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import header_height
@@ -19,14 +18,11 @@ from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, elided, roun
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.rhythm_ink import paint_kind, rhythm_ink
 from stopwatch.ui.widgets.rhythm_layout import lay_out_rhythm
+from stopwatch.ui.widgets.rhythm_words import span_words, tr
 from stopwatch.ui.widgets.row_layout import line_height
 
 _GAP, _SWATCH_GAP, _APART = 8.0, 6.0, 14.0
 _SWATCH_WIDTH, _SWATCH_HEIGHT = 15.0, 7.0
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Rhythm", text)
 
 
 class RhythmHead(PlainLabel):
@@ -41,7 +37,7 @@ class RhythmHead(PlainLabel):
     def show_rhythm(self, found: Rhythm) -> None:
         """Show the line above another rhythm."""
         self._found = found
-        words = (_tr("Rhythm"), self._subtitle(), *(word for _, word in self._legend()))
+        words = (tr("Rhythm"), self._subtitle(), *(word for _, word in self._legend()))
         self.setText(", ".join(word for word in words if word))
         self.update()
 
@@ -61,7 +57,7 @@ class RhythmHead(PlainLabel):
         left = self._paint_legend(painter, base)
         strong = weighted(small, QFont.Weight.DemiBold)
         runs = [
-            Run(_tr("Rhythm"), strong, self._theme.colour("text2")),
+            Run(tr("Rhythm"), strong, self._theme.colour("text2")),
             Run(self._subtitle(), tabular(small), self._theme.colour("text2"), gap=_GAP),
         ]
         draw_runs(painter, 0, base, elided(runs, left - _APART))
@@ -80,12 +76,12 @@ class RhythmHead(PlainLabel):
     def _paint_depths(self, painter: QPainter, base: float) -> float:
         """Explain weeks: the deeper, the more of their days were hit."""
         ink = rhythm_ink(self._theme, self.palette())
-        x = self._word(painter, self.width(), base, _tr("5 days or more")) - _SWATCH_GAP
+        x = self._word(painter, self.width(), base, tr("5 days or more")) - _SWATCH_GAP
         for colour in reversed(ink.depths):
             x -= _SWATCH_WIDTH
             rounded_box(painter, self._swatch(x), 1, colour, None)
             x -= 1
-        return self._word(painter, x - _SWATCH_GAP, base, _tr("hit in a week: 1 day"))
+        return self._word(painter, x - _SWATCH_GAP, base, tr("hit in a week: 1 day"))
 
     def _word(self, painter: QPainter, right: float, base: float, word: str) -> float:
         run = Run(word, self._theme.fonts.small, self._theme.colour("text"))
@@ -99,14 +95,14 @@ class RhythmHead(PlainLabel):
         days = self._found.days
         if not days:
             return ""
-        words = _tr("hour of day, {days}")
+        words = tr("hour of day, {days}")
         return words.format(days=span_words(days[0].day, days[-1].day))
 
     def _legend(self) -> Iterator[tuple[SeenKind, str]]:
         words = {
-            SeenKind.ALERT: _tr("alert"),
-            SeenKind.OTHER: _tr("other incident"),
-            SeenKind.SUGGESTED: _tr("suggested"),
+            SeenKind.ALERT: tr("alert"),
+            SeenKind.OTHER: tr("other incident"),
+            SeenKind.SUGGESTED: tr("suggested"),
         }
         cells = [cell for day in self._found.days for cell in day.cells]
         occurring = {kind for cell in cells for kind in cell.kinds}

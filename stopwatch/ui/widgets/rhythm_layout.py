@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from stopwatch.domain.rhythm_days import HOURS, Rhythm, Week
-from stopwatch.domain.rhythm_words import verdict
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.widgets.rhythm_columns import Column, Slot, day_columns, week_columns
+from stopwatch.ui.widgets.rhythm_words import verdict
 
 ROW = 7.0
 LABEL_GAP = 6.0

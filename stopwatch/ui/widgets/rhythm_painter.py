@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from stopwatch.domain.rhythm_days import HOURS, Rhythm
-from stopwatch.domain.rhythm_words import verdict
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import RADIUS_CARD, RADIUS_CELL
@@ -18,6 +17,7 @@ from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, paint_vertic
 from stopwatch.ui.widgets.rhythm_columns import Slot
 from stopwatch.ui.widgets.rhythm_ink import RhythmInk, paint_kind
 from stopwatch.ui.widgets.rhythm_layout import LABEL_GAP, ROW, RhythmLayout
+from stopwatch.ui.widgets.rhythm_words import verdict
 
 _TICKS = (0, 6, 12, 18, 24)
 _NEAR = 2  # hours within which a plain label gives way to a bold one

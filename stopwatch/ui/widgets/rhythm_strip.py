@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from stopwatch.domain.rhythm_days import Hours, Rhythm, rhythm
-from stopwatch.domain.rhythm_words import spoken
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.buttons import is_enter
@@ -21,6 +20,7 @@ from stopwatch.ui.widgets.painting import focus_ring
 from stopwatch.ui.widgets.rhythm_ink import rhythm_ink
 from stopwatch.ui.widgets.rhythm_layout import RhythmLayout, lay_out_rhythm, rhythm_height
 from stopwatch.ui.widgets.rhythm_painter import RhythmPainter
+from stopwatch.ui.widgets.rhythm_words import spoken
 
 _WIDTH, _LEAST = 480, 320
 _RING = 4.0  # two pixels of ring beyond two of gap

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from stopwatch.domain.instants import at_zone
 from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
 from stopwatch.services.ports.storage import AttemptLine
+from stopwatch.ui.sentences import told as in_other_words
 from stopwatch.ui.texts import clock
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
@@ -96,7 +97,8 @@ def verbatim(told: str) -> str:
     """Return the server's own words where a line quotes them; ours stand in the banner above."""
     _, opened, quoted = told.partition("“")
     words, closed, _ = quoted.rpartition("”")
-    return words if opened and closed else told.removeprefix("Your time is safe.").strip()
+    ours = told.removeprefix("Your time is safe.").strip()
+    return words if opened and closed else in_other_words(ours)
 
 
 def _mark(line: AttemptLine, item: OutboxItem | None) -> Mark:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
+from stopwatch.ui.texts import grouped
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_12, SPACE_32
 from stopwatch.ui.widgets.buttons import ActionButton, Face
@@ -64,7 +65,7 @@ class BlankNote(QFrame):
     def show_progress(self, fetched: int, expected: int) -> None:
         """Show how far the first pull has come; the next words take it away."""
         words = self.tr("Fetching tickets, {fetched} of about {expected}.")
-        self._words.setText(words.format(fetched=f"{fetched:,}", expected=f"{expected:,}"))
+        self._words.setText(words.format(fetched=grouped(fetched), expected=grouped(expected)))
         self.connect_button.hide()
         self.bar.setRange(0, max(1, expected))
         self.bar.setValue(fetched)

@@ -11,6 +11,7 @@ from stopwatch.domain.entry import ShownState
 from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
+from stopwatch.ui.sentences import told
 from stopwatch.ui.texts import billed, hours_minutes, no_ticket, order_words
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
@@ -99,7 +100,7 @@ class EntryDetail(QFrame):
         self._show_words(wish_words(wish, zone))
         self._number.setText(ticket.number if ticket else "")
         self._company.set_full_text(ticket.company if ticket else "")
-        self._title.set_full_text(wish.words)
+        self._title.set_full_text(told(wish.words))
         self._range.setText(ticket.title if ticket else "")
         self._say(explained_wish(wish), is_trouble=wish.item.attention is not None)
         self._calm.show_window(None, zone)

@@ -12,12 +12,13 @@ from stopwatch.domain.problem import ProblemTotal
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
 
 
 def fits(listed: ShownEntry | ShownWish, typed: str, problem: ProblemTotal | None = None) -> bool:
     """Whether every typed word stands somewhere in what is listed, or in its problem."""
-    own = listed.words if isinstance(listed, ShownWish) else _entry_words(listed)
+    own = told(listed.words) if isinstance(listed, ShownWish) else _entry_words(listed)
     over = f"{problem.number} {problem.title}" if problem is not None else ""
     text = f"{own} {_ticket_words(listed.ticket)} {over}".casefold()
     return all(word in text for word in typed.casefold().split())

@@ -13,7 +13,7 @@ from stopwatch.services.overview import Overview
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
 from stopwatch.ui import day_names
-from stopwatch.ui.texts import billed, clock, hours_minutes
+from stopwatch.ui.texts import billed, clock, grouped, hours_minutes
 from stopwatch.ui.windows.entries_blank import Blank
 from stopwatch.ui.windows.entries_words import tr
 
@@ -108,7 +108,7 @@ def budget_words(budget: Budget) -> str:
             "{here} from here, {used} of {limit}"
         )
     return words.format(
-        here=budget.from_here, used=f"{everyone.used:,}", limit=f"{everyone.limit:,}"
+        here=budget.from_here, used=grouped(everyone.used), limit=grouped(everyone.limit)
     )
 
 

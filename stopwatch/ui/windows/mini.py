@@ -31,6 +31,7 @@ from stopwatch.services.suite import Services
 from stopwatch.services.whereabouts import Whereabouts
 from stopwatch.ui import texts
 from stopwatch.ui.relay import Relay
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.widgets.buttons import IconButton
@@ -100,7 +101,7 @@ class MiniWindow(QWidget):
         except StopwatchError as error:
             for part in (self._number, self._time, self._seconds):
                 part.hide()  # one row has room for one thing
-            self._title.set_full_text(error.message)
+            self._title.set_full_text(told(error.message))
             restyle(self._title, "tone", "red")
             self._saying.start(_SAID_MS)
 

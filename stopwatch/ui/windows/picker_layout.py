@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QVBoxLayo
 from typing_extensions import override
 
 from stopwatch.ui.models.tickets import TicketModel
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import (
     PICKER_MARGIN,
@@ -79,7 +80,7 @@ class PickerParts:
         self.field = PickerField(theme)
         prompt = _tr("What are you doing?")
         self.note = PickerLine(theme, _tr("&Note"), prompt)
-        self.earlier = PickerLine(theme, _tr("Started &earlier"), HINT)
+        self.earlier = PickerLine(theme, _tr("Started &earlier"), told(HINT))
         self.company = CompanyLine(theme, _tr("&Company"), _tr("Whose ticket is it?"))
         self.trouble = Banner(theme, BannerKind.NEUTRAL)
         self.trouble.hide()

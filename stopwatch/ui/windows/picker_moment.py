@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import parse_moment, parse_span
 
-HINT = "10m, 1h30m or 14:05"
+HINT = str(QT_TRANSLATE_NOOP("Sentences", "10m, 1h30m or 14:05"))
 """How the time can be written; the field and every refusal say the same."""
 
 

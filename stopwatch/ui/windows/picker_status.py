@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from stopwatch.domain.events import PullProgressed
+from stopwatch.ui.texts import grouped
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import PICKER_MARGIN, SPACE_4, SPACE_8
 from stopwatch.ui.widgets.plain_label import PlainLabel
@@ -63,11 +64,11 @@ class PickerStatus(QWidget):
 
     def _progress_words(self, progress: PullProgressed) -> str:
         rest = self.tr("You can start without a ticket now.")
-        fetched = self.locale().toString(progress.fetched)
+        fetched = grouped(progress.fetched)
         if not progress.expected:
             return (
                 f"{self.tr('Fetching tickets, {fetched} so far.').format(fetched=fetched)} {rest}"
             )
-        expected = self.locale().toString(progress.expected)
+        expected = grouped(progress.expected)
         words = self.tr("Fetching tickets, {fetched} of about {expected}.")
         return f"{words.format(fetched=fetched, expected=expected)} {rest}"

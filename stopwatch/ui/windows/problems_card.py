@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from stopwatch.services.problems import Suggestion
 from stopwatch.ui.models.tickets import Look
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import weighted
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8
@@ -16,7 +17,7 @@ from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, F
 from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.plain_label import PlainLabel
-from stopwatch.ui.windows.problems_words import effect_words, tr
+from stopwatch.ui.windows.problems_words import effect_words, evidence_words, tr
 
 ACCEPT, DISMISS = "A", "N"
 NARROW = 560
@@ -60,13 +61,13 @@ class SuggestionCard(QFrame):
     def show_suggestion(self, suggestion: Suggestion, more: int, look: Look) -> None:
         """Show one of some suggestions; `more` is how many others there are."""
         self.suggestion = suggestion
-        self.reason.setText(suggestion.reason)
+        self.reason.setText(told(suggestion.reason))
         self.effect.setText(effect_words(suggestion, look))
-        self.evidence.setText(suggestion.evidence)
+        self.evidence.setText(evidence_words(suggestion))
         self.choose.setVisible(suggestion.problem is None)
         self.more.setText(tr("{count} more").format(count=more))
         self.more.setVisible(more > 0)
-        spoken = f"{suggestion.reason} {self.effect.text()} {suggestion.evidence}"
+        spoken = f"{self.reason.text()} {self.effect.text()} {self.evidence.text()}"
         self.setAccessibleName(spoken)
         self.accept.setAccessibleDescription(spoken)  # read out when the card gets the focus
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from stopwatch.domain.ids import TargetId
-from stopwatch.domain.rhythm_words import hour_words, span_words
 from stopwatch.domain.ticket import Ticket
 from stopwatch.ui.models.incidents import INCIDENT_ROLE, IncidentModel
 from stopwatch.ui.models.tickets import Look
@@ -31,6 +30,7 @@ from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, elided
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.widgets.rhythm_words import hour_words, span_words
 from stopwatch.ui.widgets.row_layout import line_height
 from stopwatch.ui.windows.problems_incident_rows import TICK, IncidentRows
 from stopwatch.ui.windows.problems_reading import Shown

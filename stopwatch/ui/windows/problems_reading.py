@@ -13,6 +13,7 @@ from stopwatch.services.problems import ProblemDetail, ShownIncident, Suggestion
 from stopwatch.services.shares import Share
 from stopwatch.ui.models.problems import Key, Listing, key_of, seen_of
 from stopwatch.ui.models.tickets import Look
+from stopwatch.ui.texts import order_words
 from stopwatch.ui.windows.problems_words import companies_words
 
 
@@ -52,7 +53,7 @@ def shown_problem(detail: ProblemDetail, listing: Listing, look: Look) -> Shown:
     company = companies_words(shown.companies) or problem.ticket.company
     return Shown(
         key=key_of(shown), title=problem.ticket.title, ticket=problem.ticket,
-        parts=(company, problem.ticket.status_label, f"PO {order}" if order else ""),
+        parts=(company, problem.ticket.status_label, order_words(order)),
         companies=shown.companies, incidents=detail.incidents, count=len(problem.incidents),
         suggestions=suggestions,
         found=rhythm(seen, look.zone, _until(look, problem.last_seen, is_over=shown.is_resolved)),

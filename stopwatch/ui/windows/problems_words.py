@@ -84,6 +84,11 @@ def _short_day(day: date, today: date) -> str:
     return day_names.short(day, today)
 
 
+def evidence_words(suggestion: Suggestion) -> str:
+    """Return what its tickets have in common: `same device, same company`."""
+    return ", ".join(map(told, suggestion.evidence.split(", ")))
+
+
 def habit_words(band: Band | None) -> str:
     """Return a habit in short: `Mondays 6 to 7`, `14 to 16`; empty without one."""
     if band is None:

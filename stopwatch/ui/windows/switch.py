@@ -15,6 +15,7 @@ from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
 from stopwatch.ui import texts, tray_words
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import PANEL_MARGIN, SPACE_4, SPACE_8
@@ -58,7 +59,7 @@ class SwitchWindow(QWidget):
         self._question.setFont(weighted(theme.fonts.body, QFont.Weight.DemiBold))
         self.field = QLineEdit(self)
         self.field.setFont(tabular(theme.fonts.body))
-        self.field.setPlaceholderText(HINT)
+        self.field.setPlaceholderText(told(HINT))
         self.field.setAccessibleName(self._question.text())
         self.told = PlainLabel(parent=self)
         self.told.setWordWrap(True)
@@ -80,7 +81,7 @@ class SwitchWindow(QWidget):
             at = texts.clock(at_ms, self._services.tools.clock.zone())
             self._say(self.tr("You switched at {at}. To what?").format(at=at), "text2")
         elif self.field.text().strip():
-            self._say(self.tr("Write it like {hint}.").format(hint=HINT), "red")
+            self._say(self.tr("Write it like {hint}.").format(hint=told(HINT)), "red")
         else:
             self._say(self.tr("Both sides of the switch move, so no time is lost."), "text2")
 

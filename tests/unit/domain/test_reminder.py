@@ -33,8 +33,11 @@ def monday(hour: int, minute: int = 0) -> int:
     return instant_of(datetime(2026, 11, 23, hour, minute, tzinfo=UTC))
 
 
-def at(now_ms: int, **known: object) -> Situation:
-    return replace(Situation(now_ms, ZONE), **known)  # type: ignore[arg-type]
+def at(
+    now_ms: int, *, run: str = "", running_since: int | None = None,
+    last_stop_at: int | None = None, to_review: int = 0,
+) -> Situation:  # fmt: skip
+    return Situation(now_ms, ZONE, run, running_since, last_stop_at, to_review)
 
 
 def kind(found: Outlook) -> ReminderKind | None:

@@ -21,6 +21,7 @@ from tests.support.days import SAID, Book
 from tests.support.fake_psa import FakePsa
 from tests.support.invoicing import keep
 from tests.support.machine import NOON, FakeChance, FakeClock, FakeSecrets
+from tests.support.office import Office
 from tests.support.units import connected, facts, make_store, ticket
 
 
@@ -40,6 +41,12 @@ def account(tools: Tools) -> Account:
 def target_id(tools: Tools, account: Account) -> TargetId:
     with tools.units.write() as unit:
         return ticket(unit, account, 1)
+
+
+@pytest.fixture
+def office(tools: Tools, account: Account, target_id: TargetId) -> Office:
+    with tools.units.write() as unit:
+        return Office(tools, (target_id, ticket(unit, account, 2)))
 
 
 @pytest.fixture

@@ -2,76 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pytest
 
 from stopwatch.domain.absence import AbsenceChoice, Cause, Use
 from stopwatch.domain.absence_rule import Rule
-from stopwatch.domain.absence_verdict import Moment, Row, Verdict
-from stopwatch.domain.account import Account
+from stopwatch.domain.absence_verdict import Row, Verdict
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS
 from stopwatch.domain.outbox import ItemKind
-from stopwatch.domain.presence import EvidenceKind, Observation, Sign
-from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.presence import EvidenceKind, Sign
 from stopwatch.domain.trail import Trail
-from stopwatch.services.absences import Absences
-from stopwatch.services.booking import Booking, Wishes
+from stopwatch.services.booking import Wishes
 from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.presence import KEPT_DAYS, Presence
 from stopwatch.services.recovery import Recovery
-from stopwatch.services.timing import Start, Timing
-from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
 from tests.support.days import arrive
-from tests.support.machine import FakeClock
-from tests.support.units import ticket
-
-KEEP, CUT = Verdict(AbsenceChoice.KEEP), Verdict(AbsenceChoice.CUT)
-
-
-@dataclass
-class Office:
-    """Somebody who works on tickets and goes away."""
-
-    tools: Tools
-    targets: tuple[TargetId, TargetId]
-
-    def __post_init__(self) -> None:
-        assert isinstance(self.tools.clock, FakeClock)
-        self.clock, booking = self.tools.clock, Booking(self.tools)
-        self.timing, self.absences = Timing(self.tools, booking), Absences(self.tools, booking)
-        self.presence = Presence(self.tools)
-
-    def work(self, which: int = 0, minutes: int = 30, *, alongside: bool = False) -> Stopwatch:
-        watch = self.timing.start(Start(self.targets[which], alongside=alongside))
-        self.clock.pass_ms(minutes * MINUTE_MS)
-        return watch
-
-    def see(self, sign: Sign, then: int = 0) -> None:
-        self.presence.observe(Observation(sign, self.clock.now_ms()))
-        self.clock.pass_ms(then * MINUTE_MS)
-
-    def locked(self, minutes: int) -> None:
-        self.see(Sign.LOCKED, minutes)
-        self.see(Sign.UNLOCKED, 10)
-
-    def pending(self) -> tuple[Moment, ...]:
-        return self.absences.inbox().pending
-
-    def minutes(self, watch: Stopwatch) -> int:
-        now = self.timing.get(watch.id)
-        assert now is not None
-        return now.elapsed_ms(self.clock.now_ms()) // MINUTE_MS
-
-
-@pytest.fixture
-def office(tools: Tools, account: Account, target_id: TargetId) -> Office:
-    with tools.units.write() as unit:
-        return Office(tools, (target_id, ticket(unit, account, 2)))
+from tests.support.office import CUT, KEEP, Office
 
 
 def test_a_lock_below_the_threshold_is_none(office: Office) -> None:

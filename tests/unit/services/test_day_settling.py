@@ -67,6 +67,8 @@ def test_discarded_time_is_a_gap_and_can_be_booked_after_all(
     assert (made.entry.target_id, made.state) == (other_id, ShownState.DRAFT)
     assert made.entry.details.summary == "Looked at the cable"
     assert not days.read(DAY).gaps
+    with pytest.raises(Refused, match="booked meanwhile"):  # a window that is older than that
+        days.rebook(fix.stopwatch_id, gap.span)
     days.delete(made.entry.id)
     assert days.read(DAY).gaps
 

@@ -20,6 +20,7 @@ from stopwatch.services.booking import Booking
 from stopwatch.services.entries import Entries
 from stopwatch.services.invoicing import EVER, Invoicing, Shown
 from stopwatch.services.ports.billing import Days
+from stopwatch.services.ports.storage import Unit
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.tools import Tools
 from tests.support.fake_psa import FakePsa
@@ -244,9 +245,9 @@ def test_the_news_comes_once_and_after_everything(
         kind = type(unit)
     tell = kind.publish
 
-    def listen(unit: object, event: Event) -> None:
+    def listen(unit: Unit, event: Event) -> None:
         heard.append(event)
-        tell(unit, event)  # type: ignore[arg-type]
+        tell(unit, event)
 
     monkeypatch.setattr(kind, "publish", listen)
     psa.held_lines = [labour(key) for key in range(1, 60)]

@@ -35,9 +35,12 @@ def weeks(tools: Tools, account: Account) -> Weeks:
     return Weeks(tools, Totals(tools))
 
 
-def told(remote_id: int, day: date = TODAY, **changes: object) -> RemoteEntry:
-    row = RemoteEntry(remote_id, 1, 9, None, None, day, 0.5, 0.75, "By hand", "", "")
-    return replace(row, **changes)  # type: ignore[arg-type]
+def told(
+    remote_id: int, day: date = TODAY, marker: str = "", ticket_remote_id: int | None = 1
+) -> RemoteEntry:
+    return RemoteEntry(
+        remote_id, ticket_remote_id, 9, None, None, day, 0.5, 0.75, "By hand", "", marker
+    )
 
 
 def states(week: Week) -> list[WeekState]:

@@ -137,7 +137,7 @@ class WeekModel(QAbstractItemModel):
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
     @override
-    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]
+    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]  # its stub overloads it with QObject's
         if not child.isValid() or child.internalId() == 0:
             return QModelIndex()
         return self.createIndex(child.internalId() - 1, 0, 0)

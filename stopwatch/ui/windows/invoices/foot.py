@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from stopwatch.domain.concern_words import spoken_hours
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.tips import tip
@@ -23,6 +22,7 @@ from stopwatch.ui.windows.invoices.words import (
     hours_words,
     invoices_words,
     layer_name,
+    spoken_hours,
     tr,
 )
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from stopwatch.domain.billing import Layer
-from stopwatch.domain.concern_words import spoken_hours
 from stopwatch.domain.instants import local_date
 from stopwatch.domain.invoices import Invoice, Sums, summed
 from stopwatch.services.invoice_table import title_of
@@ -21,6 +20,7 @@ from stopwatch.ui.windows.invoices.words import (
     money_words,
     month_words,
     no_number,
+    spoken_hours,
     tr,
 )
 

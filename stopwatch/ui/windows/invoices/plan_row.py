@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stopwatch.domain.concern_words import spoken_hours
 from stopwatch.domain.purchase_order import similar
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
@@ -22,6 +21,7 @@ from stopwatch.ui.windows.invoices.plan_contracts import PlanContract, tidy
 from stopwatch.ui.windows.invoices.plan_field import NumberField
 from stopwatch.ui.windows.invoices.plan_similar import SimilarNumbers
 from stopwatch.ui.windows.invoices.plan_words import tr
+from stopwatch.ui.windows.invoices.words import spoken_hours
 
 
 class PlanRow(QWidget):

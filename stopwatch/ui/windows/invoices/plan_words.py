@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from stopwatch.domain.billing import HOUR, Layer
-from stopwatch.domain.concern_words import spoken_hours
 from stopwatch.domain.invoices import Invoice, Preview, Sums
 from stopwatch.services.invoicing import InvoicePage
-from stopwatch.ui.windows.invoices.words import amount_words, no_number
+from stopwatch.ui.windows.invoices.words import amount_words, no_number, spoken_hours
 
 _NAMED_MOST = 20
 """So many invoices are read out by name; a longer list nobody would hear to its end."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
-from stopwatch.domain.concern_words import spoken_hours
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.tokens import Tone
@@ -15,6 +14,7 @@ from stopwatch.ui.widgets.painting import baseline
 from stopwatch.ui.windows.invoices.plan_words import tr
 from stopwatch.ui.windows.invoices.ribbons_layout import Named, RibbonsLayout
 from stopwatch.ui.windows.invoices.ribbons_picture import Column, Picture
+from stopwatch.ui.windows.invoices.words import spoken_hours
 
 _BELOW_CAPTIONS = 8.0
 _HEAT = 1  # of the scale: the tone of what streams

@@ -11,6 +11,8 @@ from stopwatch.domain.billing import HOUR, Layer
 from stopwatch.domain.invoices import Sums
 from stopwatch.services.ports.billing import Days
 from stopwatch.ui import day_names
+from stopwatch.ui.sentences import told
+from stopwatch.ui.texts import grouped
 
 
 def tr(text: str) -> str:
@@ -20,7 +22,12 @@ def tr(text: str) -> str:
 
 def hours_words(parts: int) -> str:
     """Return hours as a column shows them, like 12.50."""
-    return f"{parts / HOUR:,.2f}"
+    return grouped(parts / HOUR, 2)
+
+
+def spoken_hours(parts: int) -> str:
+    """Return hours within a sentence, like 0.75 h."""
+    return tr("{hours} h").format(hours=hours_words(parts))
 
 
 def amount_words(sums: Sums) -> str:
@@ -36,7 +43,7 @@ def amount_words(sums: Sums) -> str:
 
 def money_words(cents: int) -> str:
     """Return cents as a column shows them, like 1,625.00."""
-    return f"{cents / 100:,.2f}"
+    return grouped(cents / 100, 2)
 
 
 def trouble_words(trouble: str) -> str:
@@ -45,7 +52,7 @@ def trouble_words(trouble: str) -> str:
         return ""
     is_reassuring = trouble.startswith("Your ")
     kept = "" if is_reassuring else tr("Nothing is lost.")
-    return " ".join(part for part in (kept, trouble, tr("F5 tries again.")) if part)
+    return " ".join(part for part in (kept, told(trouble), tr("F5 tries again.")) if part)
 
 
 def layer_name(layer: Layer) -> str:

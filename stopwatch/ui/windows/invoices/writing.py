@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from stopwatch.domain import concern_words
-from stopwatch.domain.concerns import Concern
+from stopwatch.domain.concerns import Concern, ConcernKind
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.invoices import Bundle, Invoice, Key, Sums, summed
 from stopwatch.services.ports.billing import NamedTicket
+from stopwatch.ui.sentences import told
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.invoices.listing import ListedCompany, Listing
 from stopwatch.ui.windows.invoices.matters import Leaving, Matter, Refusal
@@ -97,11 +98,12 @@ class Writer:
         if isinstance(one, Refusal):
             is_ticket = one.contract_id is None
             verb = tr("Try again") if is_ticket else tr("Show the contract")
-            return ConcernRow(one.message, verb, "F", ConcernState.REFUSED)
-        return ConcernRow(self._sentence(one), concern_words.verb(one))
+            return ConcernRow(told(one.message), verb, "F", ConcernState.REFUSED)
+        return ConcernRow(self._sentence(one), _verb(one))
 
     def _sentence(self, one: Concern) -> str:
-        return concern_words.sentence(one, self.listing.page.contract, self._number_of, self.today)
+        contract = self.listing.page.contract
+        return told(concern_words.sentence(one, contract, self._number_of, self.today))
 
     def _number_of(self, remote_id: int) -> str:
         known = self.listing.tickets.get(remote_id)
@@ -120,6 +122,12 @@ class Writer:
         if one.ticket_remote_id is None and contract:
             return tr("Charges on {contract}").format(contract=contract)
         return tr("A ticket that Autotask does not show")
+
+
+def _verb(one: Concern) -> str:
+    verb = told(concern_words.verb(one))
+    is_short = one.kind in {ConcernKind.TICKET_DIFFERS, ConcernKind.TICKET_WITHOUT}
+    return tr("Use {number}").format(number=one.offered) if is_short else verb
 
 
 def _amounts(sums: Sums, *, has_bar: bool = True) -> Amounts:

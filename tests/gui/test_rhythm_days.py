@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, instant_of
 from stopwatch.domain.rhythm import Seen, SeenKind
 from stopwatch.domain.rhythm_days import Hours, rhythm, weeks
-from stopwatch.domain.rhythm_words import (
+from stopwatch.ui.widgets.rhythm_words import (
     between,
     cell_words,
     empty_words,

@@ -1,0 +1,168 @@
+"""An absence over a sitting whose entries were split, joined, posted or cut otherwise since."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from stopwatch.domain.absence import AbsenceChoice, Cause
+from stopwatch.domain.absence_rule import Rule
+from stopwatch.domain.absence_verdict import Verdict
+from stopwatch.domain.billing import BillingLine, LineKind
+from stopwatch.domain.entry import EntryPhase, Grouping, TimeEntry
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import TargetId
+from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.presence import Sign
+from stopwatch.services.day import Days
+from stopwatch.services.entries import Entries, EntryEdit
+from stopwatch.services.recovery import Recovery
+from stopwatch.services.undo import Undo
+from tests.support.days import DAY, SAID, arrive
+from tests.support.office import CUT, TRIM, Office
+
+
+def group(office: Office, grouping: Grouping) -> None:
+    with office.tools.units.write() as unit:
+        unit.accounts.put(replace(unit.accounts.current(), grouping=grouping))
+
+
+def worked(office: Office, target_id: TargetId | None = None) -> int:
+    """Return the minutes of all entries that are there."""
+    with office.tools.units.read() as unit:
+        found = unit.entries.since(unit.accounts.current().id, "2000-01-01")
+    there = [one for one in found if one.phase is not EntryPhase.DELETED]
+    mine = [one for one in there if target_id in {None, one.target_id}]
+    return sum(one.piece.worked_ms for one in mine) // MINUTE_MS
+
+
+def stopped(office: Office, minutes: int = 20) -> TimeEntry:
+    """Work 30 minutes, be away, work 10 more, and stop."""
+    watch = office.work()
+    office.locked(minutes)
+    (entry,) = office.timing.stop(watch.id, SAID)
+    return entry
+
+
+# ---------------------------------------------------------------------- split and joined entries
+def test_what_was_left_out_of_a_split_entry_stays_out_when_its_times_are_changed(
+    office: Office, entries: Entries, days: Days
+) -> None:
+    entry = stopped(office)
+    first, _second = days.split(entry.id, entry.piece.started_at + 55 * MINUTE_MS)
+    office.absences.decide(office.pending()[0].ids, CUT)
+    assert worked(office) == 40
+    entries.edit(first.entry.id, EntryEdit(started_at=first.entry.piece.started_at + 5 * MINUTE_MS))
+    assert worked(office) == 35
+    Undo(office.tools).undo()
+    (decided,) = office.absences.inbox().decided
+    office.absences.reopen(decided.ids)
+    assert worked(office) == 60
+    entries.edit(first.entry.id, EntryEdit(started_at=first.entry.piece.started_at + 5 * MINUTE_MS))
+    assert worked(office) == 55
+
+
+def test_an_undo_gives_a_split_entry_the_runs_that_it_had(
+    office: Office, entries: Entries, days: Days
+) -> None:
+    entry = stopped(office)
+    first, _second = days.split(entry.id, entry.piece.started_at + 55 * MINUTE_MS)
+    office.absences.decide(office.pending()[0].ids, CUT)
+    Undo(office.tools).undo()
+    entries.edit(first.entry.id, EntryEdit(started_at=first.entry.piece.started_at + 5 * MINUTE_MS))
+    assert worked(office) == 55
+
+
+def joined_into_an_earlier_one(office: Office, days: Days) -> None:
+    """Let the entry of a sitting with an absence go up in that of an earlier sitting."""
+    (before,) = office.timing.stop(office.work().id, SAID)
+    office.clock.pass_ms(10 * MINUTE_MS)
+    (whole,) = days.join(before.id, stopped(office).id)
+    assert whole.entry.id == before.id
+
+
+def test_an_absence_is_left_out_of_the_entry_that_its_sitting_was_joined_into(
+    office: Office, entries: Entries, days: Days
+) -> None:
+    joined_into_an_earlier_one(office, days)
+    assert worked(office) == 90
+    office.absences.decide(office.pending()[0].ids, CUT)
+    assert worked(office) == 70
+    (decided,) = office.absences.inbox().decided
+    office.absences.reopen(decided.ids)
+    assert worked(office) == 90
+
+
+def test_time_that_was_another_ticket_is_not_booked_on_both(office: Office, days: Days) -> None:
+    joined_into_an_earlier_one(office, days)
+    other = Verdict(AbsenceChoice.OTHER, office.targets[1])
+    office.absences.decide(office.pending()[0].ids, other)
+    assert (worked(office, office.targets[0]), worked(office)) == (70, 90)
+
+
+# ---------------------------------------------------------------------- what Autotask has
+@pytest.mark.parametrize("grouping", [Grouping.SITTING, Grouping.SEGMENT])
+def test_posted_time_is_not_taken_out_nor_booked_twice(office: Office, grouping: Grouping) -> None:
+    group(office, grouping)
+    arrive(office.tools, stopped(office).id)
+    with office.tools.units.write() as unit:
+        item = BillingLine(LineKind.ITEM, 1, DAY.isoformat(), entry_id=70_001)
+        unit.billing.put(unit.accounts.current().id, [item], 1)
+        unit.billing.show(unit.accounts.current().id, 1)
+    with pytest.raises(Refused, match="posted"):
+        office.absences.decide(office.pending()[0].ids, CUT)
+    assert (worked(office), len(office.pending())) == (60, 1)
+
+
+# ---------------------------------------------------------------------- undo and reopen
+def test_time_of_two_runs_that_was_another_ticket_can_be_undone(office: Office) -> None:
+    watch = office.work()
+    office.see(Sign.LOCKED, 20)
+    office.timing.pause()
+    office.clock.pass_ms(5 * MINUTE_MS)
+    office.timing.resume()
+    office.clock.pass_ms(20 * MINUTE_MS)
+    office.see(Sign.UNLOCKED, 10)
+    (moment,) = office.pending()
+    office.absences.decide(moment.ids, Verdict(AbsenceChoice.OTHER, office.targets[1]))
+    assert (office.minutes(watch), worked(office)) == (40, 40)
+    Undo(office.tools).undo()
+    assert (office.minutes(watch), worked(office), len(office.pending())) == (80, 0, 1)
+
+
+def test_trimming_takes_both_parts_out_of_an_entry(office: Office) -> None:
+    watch = office.work()
+    office.see(Sign.LOCKED, 20)
+    office.timing.pause()
+    office.clock.pass_ms(5 * MINUTE_MS)
+    office.timing.resume()
+    office.clock.pass_ms(20 * MINUTE_MS)
+    office.see(Sign.UNLOCKED, 10)
+    office.timing.stop(watch.id, SAID)
+    office.absences.decide(office.pending()[0].ids, TRIM)
+    assert (office.minutes(watch), worked(office)) == (40, 40)
+
+
+def test_what_ran_on_after_a_trimmed_absence_comes_back_with_it(office: Office) -> None:
+    watch = office.work()
+    office.locked(20)
+    office.absences.decide(office.pending()[0].ids, TRIM)
+    assert office.minutes(watch) == 30
+    office.clock.pass_ms(15 * MINUTE_MS)
+    (decided,) = office.absences.inbox().decided
+    office.absences.reopen(decided.ids)
+    assert office.minutes(watch) == 60
+    assert len(office.pending()) == 1
+
+
+# ---------------------------------------------------------------------- rules
+def test_a_rule_that_cannot_be_followed_asks_and_the_tray_starts(office: Office) -> None:
+    office.absences.remember(Rule(Cause.UNCLEAN_END, AbsenceChoice.CUT))
+    Recovery(office.tools).begin()
+    office.work()
+    Recovery(office.tools).beat()
+    office.clock.reboot()
+    office.clock.jump_ms(-60 * MINUTE_MS)
+    Recovery(office.tools).begin()
+    assert len(office.pending()) == 1
