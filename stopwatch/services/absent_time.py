@@ -24,10 +24,11 @@ from stopwatch.domain.deed import EntryChange
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, Grouping, Piece, TimeEntry
 from stopwatch.domain.ids import EntryId, SegmentId, StopwatchId, TargetId
-from stopwatch.domain.instants import local_date
+from stopwatch.domain.instants import day_start, local_date, next_midnight
 from stopwatch.domain.spans import Span, within
 from stopwatch.domain.stopwatch import Segment, Stopwatch, StopwatchState
 from stopwatch.services.booking import Booked, Booking, Wishes
+from stopwatch.services.changing import in_turn
 from stopwatch.services.entries import Entries, together
 from stopwatch.services.owning import must_be_of, must_be_ours
 from stopwatch.services.ports.storage import Unit
@@ -76,15 +77,15 @@ class AbsentTime:
 
     def given(self, unit: Unit, watch: Stopwatch, back: Sequence[Span]) -> Planned:
         """Return what gives spans back that were taken out."""
-        after, each = watch, []
+        after, booked = watch, Booked()
         zone = watch.segments[0].zone
         for span in back:
             new = Segment(self._segment_id(), span.start, span.end, zone)
             after = given_back(after, span, new)
-        if watch.state is StopwatchState.STOPPED:
-            each = [self._lengthened(unit, watch, span) for span in back]
+        if back and watch.state is StopwatchState.STOPPED:
+            booked = self._lengthened(unit, watch, back)
         changed = (Change(watch, after),) if after != watch else ()
-        return Planned(changed, together(each))
+        return Planned(changed, booked)
 
     def made(
         self, unit: Unit, account: Account, target_id: TargetId, spans: Sequence[Span], zone: str
@@ -141,7 +142,8 @@ class AbsentTime:
             must_not_be_doubtful(unit, entry)
         first = self._timed(unit, entry, pieces[0])
         runs = Booked(facts=runs_without(unit, entry, pieces[0], out))
-        return together([first, runs, *(self._another(unit, entry, it) for it in pieces[1:])])
+        others = together(self._another(unit, entry, it) for it in pieces[1:])
+        return together([first, runs, in_turn(first, others)])
 
     def _timed(self, unit: Unit, entry: TimeEntry, piece: Piece) -> Booked:
         must_not_be_posted(unit, entry)
@@ -158,19 +160,29 @@ class AbsentTime:
             return self._booking.submitted(unit, [draft], Wishes())
         return Booked((EntryChange(None, fresh),))
 
-    def _lengthened(self, unit: Unit, watch: Stopwatch, back: Span) -> Booked:
-        entries = self._of(unit, watch, [back])
-        grouping = _grouping(unit, watch)
-        if grouping is Grouping.CONTIGUOUS:
-            entries = [one for one in entries if one.piece.started_at <= back.start][-1:]
-        for entry, piece in _with_back(grouping, entries, back):
-            runs = Booked(facts=runs_with(unit, entry, back))
-            return together([self._timed(unit, entry, piece), runs])
-        sitting = replace(
-            watch, notes=(),
-            segments=(Segment(SegmentId(""), back.start, back.end, watch.segments[0].zone),),
-        )  # fmt: skip
-        return self._booking.book(unit, sitting, None)
+    def _lengthened(self, unit: Unit, watch: Stopwatch, back: Sequence[Span]) -> Booked:
+        """Return what gives spans back to the entries beside them, or makes new ones of them."""
+        grouping, entries = _grouping(unit, watch), self._of(unit, watch, back)
+        known = {entry.id: entry for entry in entries}  # one may have several of them back
+        given: dict[EntryId, list[Span]] = {}
+        plans = []
+        for span in back:
+            found = next(_with_back(grouping, tuple(known.values()), span), None)
+            if found is None:
+                plans.append(self._anew(unit, watch, span))
+                continue
+            entry, piece = found
+            known[entry.id] = replace(entry, piece=piece)
+            given.setdefault(entry.id, []).append(span)
+        for entry in entries:
+            if entry.id in given:
+                plans.append(self._timed(unit, entry, known[entry.id].piece))
+                plans.append(Booked(facts=runs_with(unit, entry, given[entry.id])))
+        return together(plans)
+
+    def _anew(self, unit: Unit, watch: Stopwatch, span: Span) -> Booked:
+        run = Segment(SegmentId(""), span.start, span.end, watch.segments[0].zone)
+        return self._booking.book(unit, replace(watch, notes=(), segments=(run,)), None)
 
 
 def _grouping(unit: Unit, watch: Stopwatch) -> Grouping:
@@ -187,10 +199,17 @@ def _left_by(
             yield pieces_left(entry.piece, out, has_breaks=has_breaks)
         return
     for number, entry in enumerate(entries):
-        ends = entries[number + 1].piece.started_at if number + 1 < len(entries) else 2**62
-        begins = entry.piece.started_at if number else 0
-        taken_ms = sum(one.length_ms for one in within(out, Span(begins, ends)))
+        day = _day_of(entry.piece)  # those beside it may be deleted
+        ends = entries[number + 1].piece.started_at if number + 1 < len(entries) else day.end
+        begins = entry.piece.started_at if number else day.start
+        bounds = Span(max(begins, day.start), min(ends, day.end))
+        taken_ms = sum(one.length_ms for one in within(out, bounds))
         yield piece_shortened(entry.piece, taken_ms) if taken_ms else (entry.piece,)
+
+
+def _day_of(piece: Piece) -> Span:
+    start = day_start(piece.worked_on, piece.zone)
+    return Span(start, next_midnight(start, piece.zone))
 
 
 def _has_breaks(piece: Piece) -> bool:
@@ -201,6 +220,8 @@ def _with_back(
     grouping: Grouping, entries: Sequence[TimeEntry], back: Span
 ) -> Iterator[tuple[TimeEntry, Piece]]:
     """Yield the entries that can have a span back, and how they are with it."""
+    if grouping is Grouping.CONTIGUOUS:
+        entries = [one for one in entries if one.piece.started_at <= back.start][-1:]
     for entry in entries:
         piece = piece_with(entry.piece, back)
         if grouping is Grouping.CONTIGUOUS:  # its end tells no time, only how long it was

@@ -192,6 +192,22 @@ class Changing:
         return self._booking.held(unit, fresh)
 
 
+def in_turn(first: Booked, others: Booked) -> Booked:
+    """Return other plans as waiting for an entry's change: where it is refused, nothing else goes.
+
+    Time that moves between two entries would be booked twice meanwhile, or not at all.
+    """
+    updates = (one.after for one in first.items if one.after.kind is ItemKind.UPDATE_ENTRY)
+    update = next((one for one in updates if not one.is_settled), None)
+    if update is None:
+        return others
+    items = (
+        replace(one, after=replace(one.after, after_id=update.id)) if one.before is None else one
+        for one in others.items
+    )
+    return replace(others, items=tuple(items))
+
+
 def can_be_reworded(update: OutboxItem) -> bool:
     """Whether an update may ask for something else: it never left, or the PSA refused it."""
     if update.attention is AttentionKind.REFUSED:

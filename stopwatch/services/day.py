@@ -33,6 +33,7 @@ from stopwatch.services.tools import Tools
 
 Keys = frozenset[str]
 _DAY = timedelta(days=1)
+_NOT_UNBOOKED = "Nothing was changed: there is no unbooked time of that stopwatch."
 
 
 class Days:
@@ -170,9 +171,9 @@ class Days:
     ) -> list[TimeEntry]:
         watch = unit.timekeeping.get(stopwatch_id)
         if watch is None or watch.is_open or watch.account_id != account.id:
-            raise Refused("Nothing was changed: there is no unbooked time of that stopwatch.")
+            raise Refused(_NOT_UNBOOKED)
         if _is_booked(unit, watch, bounds):
-            raise Refused("Nothing was changed: that time was booked meanwhile.")
+            raise Refused(_NOT_UNBOOKED)
         segments = []
         for one in watch.segments:
             shared = Span(one.started_at, one.ended_at or one.started_at).shared_with(bounds)

@@ -16,6 +16,7 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.trail import Trail
 from stopwatch.services.booking import Booked, Booking, Wishes
+from stopwatch.services.changing import in_turn
 from stopwatch.services.entries import Entries, EntryEdit, together
 from stopwatch.services.finding import find_entry
 from stopwatch.services.owning import must_be_of
@@ -92,7 +93,7 @@ class DayEdits:
         wishes = Wishes(draft=self._stays_draft(unit, kept, gone))
         plan = self._entries.planned(unit, kept, whole, wishes)
         facts = Booked(facts=(own_runs(unit, kept, part.runs), sittings_joined(unit, kept, gone)))
-        return together([plan, self._entries.deleted(unit, gone), facts])
+        return together([plan, in_turn(plan, self._entries.deleted(unit, gone)), facts])
 
     def moved(self, unit: Unit, account: Account, old: TimeEntry, to: Moved) -> Booked:
         """Return what gives an entry other times."""
@@ -121,7 +122,11 @@ class DayEdits:
                 message="", created_at=self._tools.now_ms(),
             )  # fmt: skip
             own = Booked(facts=carried_over(unit, old, again.id))
-            plans += [self._made(unit, again), own, self._with_runs(unit, again, part)]
+            plans += [
+                in_turn(plans[0], self._made(unit, again)),
+                own,
+                self._with_runs(unit, again, part),
+            ]
         return together(plans)
 
     def _made(self, unit: Unit, entry: TimeEntry) -> Booked:

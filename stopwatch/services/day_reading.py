@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from stopwatch.domain.absent_time import span_of
 from stopwatch.domain.account import Account
 from stopwatch.domain.day import Block, Unbooked, gaps, overlaps
 from stopwatch.domain.day_axis import Axis
 from stopwatch.domain.day_edits import runs_within
 from stopwatch.domain.day_matters import to_settle
-from stopwatch.domain.entry import EntryPhase, ShownState
-from stopwatch.domain.ids import EntryId, TargetId
+from stopwatch.domain.entry import EntryPhase, Grouping, ShownState
+from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemKind
 from stopwatch.domain.remote import RemoteEntry
-from stopwatch.domain.spans import Span
+from stopwatch.domain.spans import Span, within
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.booking import Booking, Wishes
@@ -58,7 +59,7 @@ class DayReading:
         rows.sort(key=lambda row: (row.block.span, row.block.id))
         blocks = [row.block for row in rows]
         aways = aways_of(unit, account.id, axis.span)
-        found_gaps = gaps(blocks, _unbooked(watches, entries, axis.span))
+        found_gaps = gaps(blocks, _unbooked(account, watches, entries, axis.span))
         found_overlaps = overlaps(blocks)
         settled = settled_on(unit, account.id, day)
         asked = unit.facts.text(account.id, LAST_SYNC)
@@ -180,17 +181,18 @@ def _tickets(unit: Unit, watches: Sequence[Stopwatch]) -> Mapping[TargetId, Tick
 
 
 def _unbooked(
-    watches: Sequence[Stopwatch], entries: Sequence[ShownEntry], bounds: Span
+    account: Account, watches: Sequence[Stopwatch], entries: Sequence[ShownEntry], bounds: Span
 ) -> Iterator[Unbooked]:
     """Yield the runs of stopwatches of which no entry of the day is left."""
-    booked = {one.entry.stopwatch_id for one in entries}
+    booked: dict[StopwatchId | None, list[Span]] = {}
+    for one in entries:
+        span = Span(one.entry.piece.started_at, one.entry.piece.ended_at)
+        booked.setdefault(one.entry.stopwatch_id, []).append(span)
     for watch in watches:
         if watch.state not in {StopwatchState.STOPPED, StopwatchState.DISCARDED}:
             continue
-        if watch.id in booked:
-            continue
-        for segment in watch.segments:
-            run = Span(segment.started_at, segment.ended_at or segment.started_at)
-            shared = run.shared_with(bounds)
-            if shared is not None:
+        if watch.id in booked and account.grouping is Grouping.CONTIGUOUS:
+            continue  # the times of its entries do not tell of which runs they are
+        for shared in within(map(span_of, watch.segments), bounds):
+            if not within(booked.get(watch.id, ()), shared):
                 yield Unbooked(watch.id, watch.target_id, shared)

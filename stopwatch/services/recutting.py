@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import reduce
 
 from stopwatch.domain.account import Account
+from stopwatch.domain.day_edits import details_joined
 from stopwatch.domain.entry import EntryDetails, EntryPhase, Grouping, Piece, TimeEntry, cut
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId
@@ -106,13 +108,5 @@ def _pieces(
 
 
 def _together(entries: Sequence[TimeEntry]) -> EntryDetails:
-    """Return the details of the first, with every word of the others that it does not have."""
-    return replace(
-        entries[0].details,
-        summary=_joined(entry.details.summary for entry in entries),
-        internal=_joined(entry.details.internal for entry in entries),
-    )
-
-
-def _joined(texts: Iterable[str]) -> str:
-    return "\n".join(dict.fromkeys(text for text in texts if text))
+    """Return what all of them say as one. Refused where they differ in more than their notes."""
+    return reduce(details_joined, (entry.details for entry in entries))

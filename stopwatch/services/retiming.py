@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from stopwatch.domain.day_edits import runs_within
 from stopwatch.domain.deed import FactChange
@@ -81,9 +81,9 @@ def runs_without(
     return _own_anew(unit, entry, lambda runs: within(without(runs, out), _span(left)))
 
 
-def runs_with(unit: Unit, entry: TimeEntry, back: Span) -> tuple[FactChange, ...]:
-    """Return what gives a span back to the runs that an entry has of its own, if it has some."""
-    return _own_anew(unit, entry, lambda runs: merged([*runs, back]))
+def runs_with(unit: Unit, entry: TimeEntry, back: Iterable[Span]) -> tuple[FactChange, ...]:
+    """Return what gives spans back to the runs that an entry has of its own, if it has some."""
+    return _own_anew(unit, entry, lambda runs: merged([*runs, *back]))
 
 
 def _own_anew(

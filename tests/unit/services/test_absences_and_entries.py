@@ -6,14 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from stopwatch.domain.absence import AbsenceChoice, Cause
+from stopwatch.domain.absence import AbsenceChoice, Cause, Use
 from stopwatch.domain.absence_rule import Rule
-from stopwatch.domain.absence_verdict import Verdict
+from stopwatch.domain.absence_verdict import Row, Verdict
 from stopwatch.domain.billing import BillingLine, LineKind
 from stopwatch.domain.entry import EntryPhase, Grouping, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
-from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.domain.outbox import ItemKind
 from stopwatch.domain.presence import Sign
 from stopwatch.services.day import Days
 from stopwatch.services.entries import Entries, EntryEdit
@@ -115,6 +116,30 @@ def test_posted_time_is_not_taken_out_nor_booked_twice(office: Office, grouping:
     assert (worked(office), len(office.pending())) == (60, 1)
 
 
+def test_what_goes_on_after_it_waits_until_autotask_took_the_change(office: Office) -> None:
+    group(office, Grouping.SEGMENT)
+    arrive(office.tools, stopped(office).id)
+    office.absences.decide(office.pending()[0].ids, CUT)
+    with office.tools.units.read() as unit:
+        update, made = unit.outbox.unsettled(unit.accounts.current().id)
+    assert (update.kind, made.kind) == (ItemKind.UPDATE_ENTRY, ItemKind.CREATE_ENTRY)
+    assert made.after_id == update.id
+
+
+def test_an_absence_of_a_deleted_day_is_not_taken_out_of_another(
+    office: Office, entries: Entries
+) -> None:
+    group(office, Grouping.CONTIGUOUS)
+    office.clock.pass_ms(10 * HOUR_MS)  # it is 23:00
+    watch = office.work(minutes=80)
+    office.locked(20)
+    first, second = office.timing.stop(watch.id, SAID)
+    assert first.piece.worked_ms == HOUR_MS
+    entries.delete(second.id)
+    office.absences.decide(office.pending()[0].ids, CUT)
+    assert worked(office) == 60
+
+
 # ---------------------------------------------------------------------- undo and reopen
 def test_time_of_two_runs_that_was_another_ticket_can_be_undone(office: Office) -> None:
     watch = office.work()
@@ -154,6 +179,20 @@ def test_what_ran_on_after_a_trimmed_absence_comes_back_with_it(office: Office) 
     office.absences.reopen(decided.ids)
     assert office.minutes(watch) == 60
     assert len(office.pending()) == 1
+
+
+def test_an_entry_has_both_parts_back_that_were_taken_out_of_it(office: Office) -> None:
+    entry = stopped(office)
+    rows = [Row(use, 5 * MINUTE_MS) for use in (Use.NOT_WORK, Use.KEPT, Use.NOT_WORK)]
+    split = Verdict(AbsenceChoice.SPLIT, rows=tuple(rows))
+    office.absences.decide(office.pending()[0].ids, split)
+    assert worked(office) == 50
+    (decided,) = office.absences.inbox().decided
+    office.absences.reopen(decided.ids)
+    with office.tools.units.read() as unit:
+        now = unit.entries.get(entry.id)
+    assert now is not None
+    assert now.piece == entry.piece
 
 
 # ---------------------------------------------------------------------- rules

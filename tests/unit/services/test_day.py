@@ -101,9 +101,10 @@ def test_what_was_sent_becomes_an_update_and_the_second_half_an_entry_of_its_own
     arrive(tools, key)
     _first, second = days.split(key, NOON - 90 * MINUTE_MS)
     with tools.units.read() as unit:
-        kinds = [item.kind for item in unit.outbox.unsettled(unit.accounts.current().id)]
-        assert kinds == [ItemKind.UPDATE_ENTRY, ItemKind.CREATE_ENTRY]
+        items = unit.outbox.unsettled(unit.accounts.current().id)
+        assert [item.kind for item in items] == [ItemKind.UPDATE_ENTRY, ItemKind.CREATE_ENTRY]
         (made,) = unit.outbox.of_subject(second.entry.id)
+        assert made.after_id == items[0].id, "a change that is refused leaves all of it there"
     assert second.entry.remote_id is None
     assert made.kind is ItemKind.CREATE_ENTRY
 
@@ -128,6 +129,10 @@ def test_joining_two_that_arrived_updates_one_and_deletes_the_other(
     assert {(it.subject, it.kind) for it in items} == {
         (one, ItemKind.UPDATE_ENTRY), (other, ItemKind.DELETE_ENTRY),
     }  # fmt: skip
+    keys = {it.kind: it.id for it in items}
+    assert {it.kind: it.after_id for it in items}[ItemKind.DELETE_ENTRY] == keys[
+        ItemKind.UPDATE_ENTRY
+    ], "nothing is taken away before the other has its time"
     assert worked(days.read(DAY)) == [120], "what is being deleted is no part of the day"
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.day_matters import FixKind, MatterKind
-from stopwatch.domain.entry import ShownState
+from stopwatch.domain.entry import Grouping, ShownState
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
@@ -67,10 +67,31 @@ def test_discarded_time_is_a_gap_and_can_be_booked_after_all(
     assert (made.entry.target_id, made.state) == (other_id, ShownState.DRAFT)
     assert made.entry.details.summary == "Looked at the cable"
     assert not days.read(DAY).gaps
-    with pytest.raises(Refused, match="booked meanwhile"):  # a window that is older than that
+    with pytest.raises(Refused, match="no unbooked time"):  # a window that is older than that
         days.rebook(fix.stopwatch_id, gap.span)
     days.delete(made.entry.id)
     assert days.read(DAY).gaps
+
+
+def test_a_run_whose_entry_was_deleted_is_a_gap_though_the_others_are_booked(
+    tools: Tools, days: Days, account: Account, clock: FakeClock, other_id: TargetId
+) -> None:
+    with tools.units.write() as unit:
+        unit.accounts.put(replace(account, grouping=Grouping.SEGMENT))
+    timing = Timing(tools, Booking(tools))
+    timing.start(Start(other_id))
+    for minutes in (20, 30):
+        clock.pass_ms(minutes * MINUTE_MS)
+        timing.pause()
+        clock.pass_ms(5 * MINUTE_MS)
+        timing.resume()
+    clock.pass_ms(10 * MINUTE_MS)
+    _first, second, _third = timing.stop()
+    days.delete(second.id)
+    (gap,) = days.read(DAY).gaps
+    assert [one.span.length_ms for one in gap.unbooked] == [30 * MINUTE_MS]
+    (made,) = days.rebook(gap.unbooked[0].stopwatch_id, gap.span)
+    assert made.entry.piece == second.piece
 
 
 def test_what_runs_is_part_of_the_day_and_no_gap(

@@ -64,6 +64,18 @@ def test_one_entry_becomes_one_for_each_run_and_one_again(
 
 
 @pytest.mark.usefixtures("account")
+def test_runs_that_are_billed_differently_do_not_become_one(
+    tools: Tools, recutting: Recutting, entries: Entries, target_id: TargetId
+) -> None:
+    (whole,) = stopped(tools, target_id)
+    parts = tuple(one.entry.id for one in recutting.recut([whole], Grouping.SEGMENT))
+    entries.edit(parts[1], EntryEdit(Wishes(is_billable=False, draft=True)))
+    with pytest.raises(Refused, match="billable"):
+        recutting.recut(parts, Grouping.SITTING)
+    assert worked(recutting, entries, parts) == list(RUNS)
+
+
+@pytest.mark.usefixtures("account")
 def test_an_undo_brings_the_former_drafts_back(
     tools: Tools, recutting: Recutting, entries: Entries, target_id: TargetId
 ) -> None:
