@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.absence import AbsenceChoice, Cause
+from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.presence import Sign
@@ -165,6 +166,26 @@ def test_a_choice_can_be_remembered(page: AbsencesPage, desk: Desk) -> None:
     (rule,) = desk.services.absences.inbox().rules
     assert (rule.cause, rule.choice) == (Cause.LOCK, AbsenceChoice.CUT)
     assert rule.up_to_ms == 60 * MINUTE_MS
+
+
+@pytest.mark.parametrize("verb", ["forget", "reopen"])
+def test_what_cannot_be_stored_is_said(
+    page: AbsencesPage, desk: Desk, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    press(page, Qt.Key.Key_K)
+    press(page, Qt.Key.Key_Return, CTRL)
+    page.reload()
+
+    def full(_self: object, _asked: object) -> None:
+        raise Unavailable("Everything recorded is safe. The disk is full.")
+
+    monkeypatch.setattr(type(desk.services.absences), verb, full)
+    if verb == "forget":
+        page.side.remembered.forgotten.emit(Cause.LOCK)
+    else:
+        row = next(n for n, one in enumerate(page.side.model.lines) if one.kind is Kind.DECIDED)
+        page.side.list.undone.emit(page.side.model.index(row, 0))
+    assert page.toast.text == "Everything recorded is safe. The disk is full."
 
 
 def test_no_rule_is_offered_for_another_ticket(page: AbsencesPage) -> None:

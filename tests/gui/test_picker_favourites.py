@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from stopwatch.domain.errors import Unavailable
+from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import DAY_MS
 from stopwatch.services.timing import Start
 from stopwatch.ui.jobs import Jobs
@@ -75,6 +77,18 @@ def test_undo_takes_a_star_back(desk: Desk, picker: PickerWindow) -> None:
     star(picker, "printer")
     desk.services.undo.undo()
     assert list(listed(picker)) == ["Assigned to me"]
+
+
+def test_a_star_that_cannot_be_stored_is_said(
+    desk: Desk, picker: PickerWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_self: object, _ticket: TargetId) -> None:
+        raise Unavailable("Everything recorded is safe. The disk is full.")
+
+    monkeypatch.setattr(type(desk.services.favourites), "toggle", full)
+    QTest.keyClicks(picker.parts.field, "printer")
+    QTest.keyClick(picker.parts.field, Qt.Key.Key_D, CTRL)
+    assert picker.parts.trouble.isVisible()
 
 
 def test_a_star_belongs_to_one_account(desk: Desk, picker: PickerWindow) -> None:

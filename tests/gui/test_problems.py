@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.events import AccountChanged, TicketsChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.rhythm import SeenKind
@@ -182,6 +183,20 @@ def test_the_words_are_explained_until_put_away_and_then_never_again(
     assert again.parts.detail.head.words.isHidden()
     again._on_menu_chosen(EXPLAIN)
     assert again.parts.detail.head.words.isVisible()
+
+
+def test_words_that_cannot_be_put_away_stay_and_say_why(
+    problems: ProblemsRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_self: object, _changes: object) -> None:
+        raise Unavailable("Everything recorded is safe. The disk is full.")
+
+    window = problems.open()
+    monkeypatch.setattr(type(problems.stories.services.preferences), "change", full)
+    line = window.parts.detail.head.words
+    QTest.mouseClick(line.close_button, Qt.MouseButton.LeftButton)
+    assert line.isVisible()
+    assert window.parts.last_line.toast.text == "Everything recorded is safe. The disk is full."
 
 
 @pytest.mark.parametrize(

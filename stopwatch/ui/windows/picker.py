@@ -158,8 +158,12 @@ class PickerWindow(QWidget):
 
     def _on_star_wanted(self) -> None:
         ticket = self._chosen_ticket()
-        if ticket is not None:
+        if ticket is None:
+            return
+        try:
             self._services.favourites.toggle(ticket.id)
+        except StopwatchError as error:
+            self._show_trouble(error)
 
     def _on_hang_wanted(self) -> None:
         ticket = self._chosen_ticket()

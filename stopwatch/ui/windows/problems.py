@@ -53,7 +53,7 @@ from stopwatch.ui.windows.problems_settling import Settling
 from stopwatch.ui.windows.problems_sheets import Sheets
 from stopwatch.ui.windows.problems_suggesting import Suggesting
 from stopwatch.ui.windows.problems_words import tr
-from stopwatch.ui.windows.window_keys import Keys, Told, add_keys, leave
+from stopwatch.ui.windows.window_keys import Deed, Keys, Told, add_keys, leave
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 984, 836, 560, 480
 _RELOADING = (
@@ -336,8 +336,7 @@ class ProblemsWindow(QWidget):
         self._opener.sync_now()
 
     def _on_put_away(self) -> None:
-        self._services.preferences.change({"problem_words": "hide"})
-        self._show_explanations()
+        self._prefer("hide")
 
     def _on_next_wanted(self) -> None:
         self.parts.detail.show_card(self._look(), step=1)
@@ -377,13 +376,17 @@ class ProblemsWindow(QWidget):
         menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
 
     def _on_menu_chosen(self, verb: str) -> None:
-        {
-            WORK_ON: self.work_on, OPEN: self.open_in_browser, EXPLAIN: self._on_explain_wanted,
-            LINK_CHANGE: self.link_change,
-        }[verb]()  # fmt: skip
+        deeds: dict[str, Deed] = {
+            WORK_ON: self.work_on, OPEN: self.open_in_browser, LINK_CHANGE: self.link_change,
+            EXPLAIN: partial(self._prefer, "show"),
+        }  # fmt: skip
+        deeds[verb]()
 
-    def _on_explain_wanted(self) -> None:
-        self._services.preferences.change({"problem_words": "show"})
+    def _prefer(self, words: str) -> None:
+        try:
+            self._services.preferences.change({"problem_words": words})
+        except StopwatchError as error:
+            self.say(error.message)
         self._show_explanations()
 
     def _on_told(self, event: Event) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 Deed = Callable[[], object]
+SUBMIT_KEYS = "Ctrl+Enter"  # as it is written; both Enter keys do it
 EVERYWHERE: Mapping[str, str] = {
     "Ctrl+T": str(QT_TRANSLATE_NOOP("Keys", "Start on a ticket")),
     "Ctrl+Shift+T": str(QT_TRANSLATE_NOOP("Keys", "Start without a ticket")),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -122,13 +125,9 @@ class AbsencesPage(QWidget):
 
     def undo(self) -> None:
         """Take back the newest deed."""
-        try:
-            self._services.undo.undo()
-        except StopwatchError as error:
-            self.toast.say(error.message)
-            return
-        self.toast.say(tr("Taken back."))
-        self._news.hurry()
+        if self._attempt(self._services.undo.undo):
+            self.toast.say(tr("Taken back."))
+            self._news.hurry()
 
     # ------------------------------------------------------------------ Qt
     @override
@@ -196,6 +195,15 @@ class AbsencesPage(QWidget):
             },
             self._is_splitting,
         )
+
+    def _attempt(self, act: Callable[[], object]) -> bool:
+        """Do what was asked for and return True; else say the sentence and return False."""
+        try:
+            act()
+        except StopwatchError as error:
+            self.toast.say(error.message)
+            return False
+        return True
 
     def _is_splitting(self) -> bool:
         return self.detail.bar.choice is AbsenceChoice.SPLIT
@@ -287,17 +295,13 @@ class AbsencesPage(QWidget):
         line = self.side.model.line(index)
         if line is None or line.kind is not Kind.DECIDED or line.moment is None:
             return
-        try:
-            self._services.absences.reopen(line.moment.ids)
-        except StopwatchError as error:
-            self.toast.say(error.message)
-            return
-        self.toast.say(tr("It waits for your decision again."))
-        self._news.hurry()
+        if self._attempt(partial(self._services.absences.reopen, line.moment.ids)):
+            self.toast.say(tr("It waits for your decision again."))
+            self._news.hurry()
 
     def _on_forgotten(self, cause: Cause) -> None:
-        self._services.absences.forget(cause)
-        self.reload()
+        if self._attempt(partial(self._services.absences.forget, cause)):
+            self.reload()
 
     def _on_toast_changed(self) -> None:
         """Give the line to what was just done, as long as that is said."""

@@ -18,10 +18,10 @@ from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, F
 from stopwatch.ui.widgets.hatch import Hatch, paint_hatch
 from stopwatch.ui.widgets.painting import rounded_box
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.windows.window_keys import SUBMIT_KEYS
 
 _BAR, _TICK = 8, 14
 _LEGEND = (Standing.THERE, Standing.ON_THE_WAY, Standing.HERE)
-SUBMIT_KEYS = "Ctrl+Return"
 
 
 class DayBar(QWidget):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 
 from stopwatch.ui.pages.day.words import tr
-from stopwatch.ui.windows.window_keys import Deed, Told, add_keys
+from stopwatch.ui.windows.window_keys import SUBMIT_KEYS, Deed, Told, add_keys
 
 if TYPE_CHECKING:
     from stopwatch.ui.pages.day.page import DayPage
@@ -38,7 +38,7 @@ def day_keys(page: DayPage) -> None:
         "Alt+Left": Told(tr("The day before"), partial(page.step_day, -1)),
         "Alt+Right": Told(tr("The day after"), partial(page.step_day, 1)),
         "Ctrl+Home": Told(tr("Today"), page.show_day),
-        "Ctrl+Return": Told(tr("Submit all"), page.submit),
+        SUBMIT_KEYS: Told(tr("Submit all"), page.submit), "Ctrl+Return": page.submit,
         "Ctrl+Z": partial(page.ask, "undo"), "F6": partial(_next_pane, page),
     }  # fmt: skip
 

@@ -15,8 +15,8 @@ from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face, IconBut
 from stopwatch.ui.widgets.choice import Choice
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.row_layout import line_height
+from stopwatch.ui.windows.window_keys import SUBMIT_KEYS
 
-SUBMIT_KEYS = "Ctrl+Enter"
 _EXTRA, _PADDING = 34, 26
 
 

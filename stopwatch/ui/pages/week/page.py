@@ -43,7 +43,6 @@ from stopwatch.ui.pages.week.current import Current
 from stopwatch.ui.pages.week.deeds import Deeds, Outcome
 from stopwatch.ui.pages.week.detail_lines import DetailLine, detail_lines
 from stopwatch.ui.pages.week.exporting import Exporting
-from stopwatch.ui.pages.week.head import SUBMIT_KEYS
 from stopwatch.ui.pages.week.layout import WeekParts
 from stopwatch.ui.pages.week.moving import Moving
 from stopwatch.ui.pages.week.reading import Asked, Reading
@@ -63,7 +62,7 @@ from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener, PickForRow
-from stopwatch.ui.windows.window_keys import Told, add_keys, leave
+from stopwatch.ui.windows.window_keys import SUBMIT_KEYS, Told, add_keys, leave
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1004, 820, 704, 470
 _RELOADING = (
