@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -97,18 +97,30 @@ class KeyHints(QFrame):
     ) -> None:
         super().__init__(parent)
         self._hints = hints
+        self._pairs: list[tuple[KeyCap, PlainLabel]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(PICKER_MARGIN, 8, PICKER_MARGIN, 8)
         row.setSpacing(6)
         for place, (keys, words) in enumerate(hints):
             if place:
                 row.addSpacing(SPACE_16 - 6)
-            row.addWidget(KeyCap(theme, keys))
-            label = PlainLabel(words)
+            cap, label = KeyCap(theme, keys), PlainLabel(words)
             label.setFont(theme.fonts.small)
             label.setProperty("tone", "text2")
+            label.setMinimumWidth(1)  # the line never makes its window wider
+            self._pairs.append((cap, label))
+            row.addWidget(cap)
             row.addWidget(label)
         row.addStretch(1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() - 2 * PICKER_MARGIN
+        for cap, label in self._pairs:  # those at the end give way, rather than all be cut
+            room -= cap.sizeHint().width() + label.sizeHint().width() + 6 + SPACE_16
+            cap.setVisible(room >= -SPACE_16)
+            label.setVisible(room >= -SPACE_16)
 
     def told_keys(self) -> tuple[tuple[str, str], ...]:
         """Tell the same in the list of keys."""
