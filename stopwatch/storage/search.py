@@ -80,8 +80,11 @@ def trigrams(word: str) -> list[str]:
 
 
 def _score(searched: str, words: Iterable[str]) -> int:
-    parts = _parted(searched)
-    return sum(_word_score(*parts, word) for word in words)
+    numbers, title, rest = _parted(searched)
+    total = 0
+    for word in words:  # no generator: it is asked for hundreds of tickets at each letter
+        total += _word_score(numbers, title, rest, word)
+    return total
 
 
 def word_score(searched: str, word: str) -> int:
@@ -97,9 +100,12 @@ def _parted(searched: str) -> tuple[tuple[str, str], str, str]:
 
 
 def _word_score(numbers: tuple[str, str], title: str, rest: str, word: str) -> int:
+    number, digits = numbers
     if word in numbers:
         return 100
-    if any(number.endswith(word) or number.startswith(word) for number in numbers):
+    if number.startswith(word) or number.endswith(word):
+        return 30
+    if digits.startswith(word) or digits.endswith(word):
         return 30
     if title.startswith(word):
         return 14

@@ -28,7 +28,6 @@ from tests.gui.staging import schemes
 
 Made = Callable[[Stage, Stories], None]
 Touched = Callable[[PickerWindow], None]
-CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def full(_stage: Stage, stories: Stories) -> None:
@@ -71,7 +70,7 @@ def typing(words: str, *keys: Qt.Key) -> Touched:
 
 def company(window: PickerWindow) -> None:
     typing("Scanner makes stripes")(window)
-    QTest.keyClick(window.parts.field, Qt.Key.Key_N, CTRL_SHIFT)
+    window.new_ticket()
 
 
 def first_pull(window: PickerWindow) -> None:

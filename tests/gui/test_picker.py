@@ -231,7 +231,7 @@ def test_the_last_row_starts_without_a_ticket_and_keeps_the_words(desk: Desk, ro
     desk.ticket(1)
     shown = room.open()
     shown.type("wifi in the gym")
-    assert "wifi in the gym" in shown.parts.without.text()
+    assert "wifi in the gym" in shown.parts.without.accessibleName()
     QTest.mouseClick(shown.parts.without, Qt.MouseButton.LeftButton)
     watch = desk.services.timing.desk().running[0]
     assert (watch.target_id, [note.text for note in watch.notes]) == (None, ["wifi in the gym"])

@@ -44,6 +44,7 @@ from stopwatch.ui.windows.total_words import total_words
 
 Index = QModelIndex | QPersistentModelIndex
 NOTHING_WORKED = "–"
+_PORTION = 40  # a screen and a half: more is told when somebody goes down there
 _NO_FLAGS = Qt.ItemFlag.NoItemFlags  # made once: the view asks for those of all rows at each letter
 _USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _DRAGGED = _USUAL | Qt.ItemFlag.ItemIsDragEnabled
@@ -71,6 +72,7 @@ class TicketModel(QAbstractListModel):
         self._found = PickerList(())
         self._folds: dict[TargetId, Fold] = {}
         self._lines: list[Line] = []
+        self._told = 0  # how many of them the view knows: it measures all that it knows of
         self._look = Look("", 0, "UTC")
         self._painted: dict[int, Row | Header] = {}
 
@@ -138,9 +140,27 @@ class TicketModel(QAbstractListModel):
             self._folds[line.group] = Fold.FEW  # one step less shuts it then
         return self.turn(index, -1 if is_open else 1)
 
+    def reach(self, place: int) -> QModelIndex:
+        """Return the index of a line, however far down; an invalid one for -1."""
+        if place >= self._told:
+            self._tell(place + _PORTION)
+        return self.index(place, 0) if place >= 0 else QModelIndex()
+
+    def is_heading(self, place: int) -> bool:
+        """Return whether a line is a heading."""
+        return self._lines[place].choice is None
+
     @override
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._lines)
+        return 0 if parent is not None and parent.isValid() else self._told
+
+    @override
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._told < len(self._lines)
+
+    @override
+    def fetchMore(self, parent: Index) -> None:
+        self._tell(self._told + _PORTION)
 
     @override
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
@@ -171,7 +191,15 @@ class TicketModel(QAbstractListModel):
         self.beginResetModel()
         self._painted.clear()
         self._lines = list(lines_of(self._found, self._folds))
+        self._told = min(_PORTION, len(self._lines))
         self.endResetModel()
+
+    def _tell(self, count: int) -> None:
+        """Let the view know of so many lines, or of all."""
+        count = min(count, len(self._lines))
+        self.beginInsertRows(QModelIndex(), self._told, count - 1)
+        self._told = count
+        self.endInsertRows()
 
     def _choices(self) -> Iterator[int]:
         return (place for place, line in enumerate(self._lines) if line.choice is not None)

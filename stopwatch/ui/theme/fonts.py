@@ -42,17 +42,29 @@ class Fonts:
     heading: QFont
     hero: QFont
     hero_seconds: QFont
+    digits: QFont
+    """The body with digits of equal width; it and those below are made once: lists paint often."""
+    digits_medium: QFont
+    digits_strong: QFont
+    body_strong: QFont
+    small_digits: QFont
 
 
 def fonts_from(base: QFont) -> Fonts:
     """Derive the type scale from the system font."""
     strong = QFont.Weight.DemiBold
+    small, body = _scaled(base, 0.92), _scaled(base, 1.0)
     return Fonts(
         caption=_scaled(base, 0.85),
-        small=_scaled(base, 0.92),
-        body=_scaled(base, 1.0),
+        small=small,
+        body=body,
         title=_scaled(base, 1.15, strong),
         heading=_scaled(base, 1.3, strong),
         hero=tabular(_scaled(base, 2.45)),
         hero_seconds=tabular(_scaled(base, 1.54)),
+        digits=tabular(body),
+        digits_medium=tabular(weighted(body, QFont.Weight.Medium)),
+        digits_strong=tabular(weighted(body, strong)),
+        body_strong=weighted(body, strong),
+        small_digits=tabular(small),
     )

@@ -85,9 +85,11 @@ def _links(
     theme: Theme, row: Row, line: QRectF, x: float, style: RowStyle
 ) -> Iterator[tuple[str, QRectF]]:
     """Yield where the parts that can be clicked stand behind the number."""
+    if not style.title_below or not any(part.action for part in row.parts):
+        return
     x += runs_width(number_runs(theme, row))
     for place, part in enumerate(row.parts):
-        if part.action and style.title_below:
+        if part.action:
             left = x + runs_width(part_runs(theme, row.parts[:place], PART_GAP))
             right = x + runs_width(part_runs(theme, row.parts[: place + 1], PART_GAP))
             yield part.action, _clickable(line, left, right)

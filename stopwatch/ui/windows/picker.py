@@ -184,7 +184,7 @@ class PickerWindow(QWidget):
         parts.model.show_list(found, Look(query, tools.now_ms(), tools.clock.zone()))
         same = parts.model.place_of(kept) if kept is not None else -1
         self._make_current(same if same >= 0 else self._proposed(query))
-        parts.field.show_count(self._count_words(found) if query.strip() else "")
+        parts.field.show_count(self._count_words(found.count) if query.strip() else "")
         parts.without.set_note(self._note_from_query())
         parts.new.set_title(self._note_from_query() if self._may_make_tickets() else "")
         parts.status.show_words(self._empty_words(found))
@@ -195,7 +195,7 @@ class PickerWindow(QWidget):
         return model.best() if query.strip() else model.first_idle()
 
     def _make_current(self, place: int) -> None:
-        index = self.parts.model.index(place, 0) if place >= 0 else QModelIndex()
+        index = self.parts.model.reach(place)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.parts.list.selectionModel().setCurrentIndex(index, flag)
         model = self.parts.model
@@ -204,15 +204,15 @@ class PickerWindow(QWidget):
         if place > model.first():
             self.parts.list.scrollTo(index)
 
-    def _count_words(self, found: PickerList) -> str:
-        if found.count == 1:
+    def _count_words(self, count: int) -> str:
+        if count == 1:
             return self.tr("1 ticket")
-        if found.count >= LIMIT:  # there may be more: typing on finds them
-            return self.tr("first {count}").format(count=found.count)
-        return self.tr("{count} tickets").format(count=found.count)
+        if count >= LIMIT:  # there may be more: typing on finds them
+            return self.tr("first {count}").format(count=count)
+        return self.tr("{count} tickets").format(count=count)
 
     def _empty_words(self, found: PickerList) -> str:
-        if found.count or found.asks_for:
+        if found.sections or found.asks_for:
             return ""
         query = self.parts.field.text().strip()
         if query and isinstance(self._purpose, PickToStart):

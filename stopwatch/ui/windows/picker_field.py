@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
@@ -163,7 +163,9 @@ class PickerField(QLineEdit):
     def _renew_margins(self) -> None:
         parts: tuple[QWidget, ...] = (self._count, self._clear, self._age)
         right = sum(part.sizeHint().width() + 4 for part in parts if not part.isHidden())
-        self.setTextMargins(_LEFT + ICON_SIZE - 2, 0, right + 4, 0)
+        margins = QMargins(_LEFT + ICON_SIZE - 2, 0, right + 4, 0)
+        if margins != self.textMargins():  # the window would be laid out at each letter
+            self.setTextMargins(margins)
 
 
 def entered(event: QKeyEvent) -> Entered:

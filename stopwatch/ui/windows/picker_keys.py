@@ -35,9 +35,10 @@ class FootRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def _say(self, words: str) -> None:
-        self.setText(words.replace("&", "&&"))  # a typed & is no shortcut
-        self.setAccessibleName(words)
-        self.update()
+        """Say what it does; a button's own text would lay out the window at each letter."""
+        if words != self.accessibleName():
+            self.setAccessibleName(words)
+            self.update()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -55,11 +55,12 @@ def _tr(text: str) -> str:
 
 
 class _PickerRows(RowDelegate):
-    """Knows two heights and no more: a list of 200 asks for all of them at each letter."""
+    """Knows two heights and no more: the list asks for those of all rows at each letter."""
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
+    def __init__(self, theme: Theme, model: TicketModel, parent: QObject) -> None:
         super().__init__(theme, parent=parent)
         line = line_height(theme)
+        self._model = model
         self._row_size = QSize(160, double_row_height(line))
         self._header_size = QSize(160, header_height(line))
 
@@ -67,8 +68,7 @@ class _PickerRows(RowDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        is_row = bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
-        return self._row_size if is_row else self._header_size
+        return self._header_size if self._model.is_heading(index.row()) else self._row_size
 
 
 class PickerParts:
@@ -94,10 +94,11 @@ class PickerParts:
         self.hints = KeyHints(theme, _hints(purpose, pauses=pauses))
         self._dress_list(theme)
         self._lay_out(theme, window)
+        self._fill_list()
 
     def _dress_list(self, theme: Theme) -> None:
         self.list.setModel(self.model)
-        self.rows = _PickerRows(theme, parent=self.list)
+        self.rows = _PickerRows(theme, self.model, self.list)
         self.list.setItemDelegate(self.rows)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
@@ -105,6 +106,12 @@ class PickerParts:
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(_tr("Tickets"))
+
+    def _fill_list(self) -> None:
+        """Let the list fill its own ground: else all that lies below is painted at each letter."""
+        self.list.ensurePolished()
+        self.list.viewport().ensurePolished()  # the style sheet takes it away when it comes
+        self.list.viewport().setAutoFillBackground(True)
 
     def _lay_out(self, theme: Theme, window: QWidget) -> None:
         column = QVBoxLayout(window)
