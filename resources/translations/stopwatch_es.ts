@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>clocks agree</source>
-        <translation>los relojes coinciden</translation>
+        <translation>relojes iguales</translation>
     </message>
     <message>
         <source>deleted in Autotask</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>{here} from here</source>
-        <translation>{here} desde aquí</translation>
+        <translation>{here} de aquí</translation>
     </message>
     <message>
         <source>{here} from here, {used} of {limit} by everyone</source>
@@ -2602,6 +2602,10 @@
     <message>
         <source>Ctrl+,</source>
         <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -4036,6 +4040,41 @@
     <message>
         <source>{tickets} hang under it.</source>
         <translation>Cuelgan de él {tickets}.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5613,10 @@
     <message>
         <source>Your time is safe. Autotask is in trouble. It is tried again by itself.</source>
         <translation>Tu tiempo está a salvo. Autotask tiene problemas. Se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. Autotask refused it: “{reason}” {advice}</source>
+        <translation>Tu tiempo está a salvo. Autotask lo rechazó: “{reason}” {advice}</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user&apos;s rights.</source>

@@ -208,6 +208,12 @@ def in_turn(first: Booked, others: Booked) -> Booked:
     return replace(others, items=tuple(items))
 
 
+def change_before(unit: Unit, creation: OutboxItem) -> OutboxId | None:
+    """Return the change that a creation waits for, if it has its time from another entry."""
+    after = unit.outbox.get(creation.after_id) if creation.after_id else None
+    return after.id if after is not None and after.kind is ItemKind.UPDATE_ENTRY else None
+
+
 def can_be_reworded(update: OutboxItem) -> bool:
     """Whether an update may ask for something else: it never left, or the PSA refused it."""
     if update.attention is AttentionKind.REFUSED:

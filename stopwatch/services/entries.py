@@ -15,7 +15,7 @@ from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking, Wishes, apply
-from stopwatch.services.changing import Changing
+from stopwatch.services.changing import Changing, change_before
 from stopwatch.services.finding import find_entry
 from stopwatch.services.making import creation_of
 from stopwatch.services.owning import must_be_of, must_be_ours
@@ -263,7 +263,7 @@ class Entries:
             body=bodies.encode(self._booking.body(unit, new)),
             target_id=target_id,
             due_at=creation.due_at,
-            after_id=making.id if making else None,
+            after_id=making.id if making else change_before(unit, creation),
         )
         wished = self._booking.ticket_wishes(unit, [new], wishes)
         kinds = {one.kind for one in wished}

@@ -99,8 +99,15 @@ def _filled(one: Template, values: tuple[str, ...]) -> str | None:
     said = QCoreApplication.translate(_CONTEXT, one.text)
     if said == one.text:
         return None
-    named = {name: _value(value) for name, value in zip(one.names, values, strict=True)}
-    return _PLACE.sub(lambda place: named.get(place[1], place[0]), said)
+    named: dict[str, list[str]] = {}
+    for name, value in zip(one.names, values, strict=True):
+        named.setdefault(name, []).append(_value(value))
+
+    def put(place: re.Match[str]) -> str:
+        known = named.get(place[1], [place[0]])
+        return known.pop(0) if len(known) > 1 else known[0]  # a name that comes twice: in order
+
+    return _PLACE.sub(put, said)
 
 
 def _value(value: str) -> str:

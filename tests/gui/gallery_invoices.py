@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from stopwatch.domain.billing import Layer
+from stopwatch.ui.sentences import told
 from stopwatch.ui.windows.invoices.window import InvoicesWindow
 from tests.gui.conftest import Opened
 from tests.gui.gallery_delivery import staged
@@ -72,7 +73,8 @@ def planned(window: InvoicesWindow) -> None:
 
 
 def fixed(window: InvoicesWindow) -> None:
-    while "Use RF-4471 for both" not in str(window.parts.tree.currentIndex().data()):
+    wanted = told("Use RF-4471 for both")
+    while wanted not in str(window.parts.tree.currentIndex().data()):
         window.go_to_next()
     window.fix()
 

@@ -8,6 +8,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +50,7 @@ from tests.support.open_windows import OpenWindows
 from tests.support.pseudo import LEFT, RIGHT, spoken
 
 # What the practice profile holds, and what Qt itself writes.
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 OF_OTHERS = re.compile(r"Onboarding|X-ray|Dental|Robin|api@|http|Remote support|teclado|Mon 24")
 NAMES = ("panel", "picker", "sign in", "quit", "note", "entries", "invoices", "settings", "sheet",
          "absences", "first run", "diagnostics", "day")  # fmt: skip
@@ -253,6 +255,35 @@ def test_a_sentence_is_said_in_german(qapp: QApplication, sentence: str, there: 
     try:
         languages.use("de")
         assert told(sentence) == there
+    finally:
+        languages.clear()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "there"),
+    [
+        (
+            "T20261120.0001 belongs to another company than T20261120.0002.",
+            "T20261120.0001 es de otra empresa que T20261120.0002.",
+        ),
+        (
+            "14 alerts for SRV-DC01 since 3 November, 12 of them between 14:00 and 16:00.",
+            "14 alertas de SRV-DC01 desde el 3 de noviembre, 12 entre las 14:00 y las 16:00.",
+        ),
+        (
+            "The contract behind BA-26-118 ended on 31 December 2025.",
+            "El contrato de BA-26-118 acabó el 31 de diciembre de 2025.",
+        ),
+    ],
+)
+def test_what_is_put_into_a_sentence_keeps_its_place(
+    qapp: QApplication, sentence: str, there: str
+) -> None:
+    languages = Languages(qapp)
+    try:
+        languages.use("es")
+        assert told(sentence) == there
+        assert QKeySequence("Ctrl+Shift+Return").toString(_NATIVE) == "Ctrl+Mayús+Intro"
     finally:
         languages.clear()
 

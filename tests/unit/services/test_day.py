@@ -105,6 +105,10 @@ def test_what_was_sent_becomes_an_update_and_the_second_half_an_entry_of_its_own
         assert [item.kind for item in items] == [ItemKind.UPDATE_ENTRY, ItemKind.CREATE_ENTRY]
         (made,) = unit.outbox.of_subject(second.entry.id)
         assert made.after_id == items[0].id, "a change that is refused leaves all of it there"
+    days.shift(None, second.entry.id, NOON - 80 * MINUTE_MS)
+    with tools.units.read() as unit:
+        (again,) = unit.outbox.of_subject(second.entry.id)
+    assert again.after_id == made.after_id
     assert second.entry.remote_id is None
     assert made.kind is ItemKind.CREATE_ENTRY
 
