@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
+from stopwatch.domain.absence import Absence
 from stopwatch.domain.counterpart import Counterpart
-from stopwatch.domain.deed import CounterpartChange, Deed, EntryChange, ItemChange
+from stopwatch.domain.deed import AbsenceChange, CounterpartChange, Deed, EntryChange, ItemChange
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
@@ -94,14 +95,32 @@ class Undo:
 
 
 def _take_back_the_rest(unit: Unit, deed: Deed) -> None:
-    for absence in deed.absences:
-        unit.absences.put(absence.before or replace(absence.after, is_void=True))
+    _take_back_absences(unit, deed)
     for fact in deed.facts:
         unit.facts.put_text(deed.account_id, fact.name, fact.before)
     for target_id in deed.favourites:
         toggled(unit, deed.account_id, target_id)
     for suggestion_id in deed.dismissals:
         unit.problems.recall(deed.account_id, suggestion_id)
+
+
+def _take_back_absences(unit: Unit, deed: Deed) -> None:
+    """Let absences be as they were, with what joined since the part that was left undecided."""
+    grown = [one for change in deed.absences for one in _grown(unit, change)]
+    for change in deed.absences:
+        before = change.before
+        if before is None:
+            unit.absences.put(replace(change.after, is_void=True))
+            continue
+        since = [one for one in grown if one.touches(before)]
+        unit.absences.put(before.joined(since) if since else before)
+
+
+def _grown(unit: Unit, change: AbsenceChange) -> Iterator[Absence]:
+    if change.before is None:
+        for one in unit.absences.of_moment(change.after.moment):
+            if one.id == change.after.id and one.to_ms > change.after.to_ms:
+                yield one
 
 
 def _newest(unit: Unit, only: Collection[JournalId] | None) -> Deed:

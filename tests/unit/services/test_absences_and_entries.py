@@ -13,7 +13,7 @@ from stopwatch.domain.billing import BillingLine, LineKind
 from stopwatch.domain.entry import EntryPhase, Grouping, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
-from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
 from stopwatch.domain.outbox import ItemKind
 from stopwatch.domain.presence import Sign
 from stopwatch.services.day import Days
@@ -193,6 +193,20 @@ def test_an_entry_has_both_parts_back_that_were_taken_out_of_it(office: Office) 
         now = unit.entries.get(entry.id)
     assert now is not None
     assert now.piece == entry.piece
+
+
+def test_an_absence_that_joined_what_was_left_is_still_asked_about_after_an_undo(
+    office: Office,
+) -> None:
+    office.work()
+    office.see(Sign.LOCKED, 30)
+    office.see(Sign.UNLOCKED)
+    split = Verdict(AbsenceChoice.SPLIT, rows=(Row(Use.NOT_WORK, 20 * MINUTE_MS),))
+    office.absences.decide(office.pending()[0].ids, split)
+    office.clock.pass_ms(10 * SECOND_MS)
+    office.locked(20)
+    Undo(office.tools).undo()
+    assert [one.length_ms for one in office.pending()] == [50 * MINUTE_MS + 10 * SECOND_MS]
 
 
 # ---------------------------------------------------------------------- rules
