@@ -45,7 +45,7 @@ from stopwatch.ui.pages.week.detail_lines import DetailLine, detail_lines
 from stopwatch.ui.pages.week.exporting import Exporting
 from stopwatch.ui.pages.week.layout import WeekParts
 from stopwatch.ui.pages.week.moving import Moving
-from stopwatch.ui.pages.week.reading import Asked, Reading
+from stopwatch.ui.pages.week.reading import Asked, WeekReading
 from stopwatch.ui.pages.week.unsettled import Unsettled
 from stopwatch.ui.pages.week.words import (
     first_weekday,
@@ -92,7 +92,7 @@ class WeekPage(QWidget):
         self.moving = Moving(self.current, self._deeds, opener, self)
         self.exporting = Exporting(self)
         news = News(self.parts.grid.viewport(), self)
-        self.reading = Reading(services, jobs, news, self._asked, self)
+        self.reading = WeekReading(services, jobs, news, self._asked, self)
         self.unsettled = Unsettled(services, jobs, self)
         self._connect(relay)
         self._show_title()

@@ -1,4 +1,4 @@
-"""Reads the page off the screen's thread: never twice at once."""
+"""What the page shows, read in one go off the screen's thread."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.services.invoicing import InvoicePage
@@ -15,6 +15,7 @@ from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.windows.invoices.matters import NumberWish, number_wishes
 from stopwatch.ui.windows.news import News
+from stopwatch.ui.windows.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,48 +31,15 @@ class PageRead:
     items: tuple[OutboxItem, ...] = ()
 
 
-class Reading(QObject):
-    """`done` carries a `PageRead` of the days that are shown when it is read."""
+def page_reading(
+    services: Services, jobs: Jobs, news: News, days: Callable[[], Days], parent: QObject
+) -> Reading:
+    """Return what reads the days that are shown; its `done` carries a `PageRead`."""
 
-    done = Signal(PageRead)
+    def job() -> Callable[[], PageRead]:
+        return partial(_read, services, days())
 
-    def __init__(
-        self, services: Services, jobs: Jobs, news: News, days: Callable[[], Days], parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._services, self._jobs = services, jobs
-        self._days = days
-        self._is_running = self._is_stale = False
-        self.news = news
-        news.due.connect(self.read)
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is under way or about to be."""
-        return not self._is_running and not self.news.is_waiting
-
-    def read(self) -> None:
-        """Read now, or once more when the reading that is under way has ended."""
-        self.news.drop()
-        if self._is_running:
-            self._is_stale = True
-            return
-        self._is_running, self._is_stale = True, False
-        job = self._jobs.run(self, partial(_read, self._services, self._days()))
-        job.done.connect(self._on_done)
-        job.failed.connect(self._on_failed)
-
-    def _on_done(self, read: PageRead) -> None:
-        self._is_running = False
-        if self._is_stale:  # it began before the newest wish
-            self.read()
-            return
-        self.done.emit(read)
-
-    def _on_failed(self, _error: Exception) -> None:
-        self._is_running = False  # what is shown stays; the next news read again
-        if self._is_stale:
-            self.read()
+    return Reading(jobs, news, job, parent)
 
 
 def _read(services: Services, days: Days) -> PageRead:

@@ -40,7 +40,7 @@ from stopwatch.ui.windows.invoices.openness import Openness
 from stopwatch.ui.windows.invoices.outgoing import Outgoing
 from stopwatch.ui.windows.invoices.planning import Planning
 from stopwatch.ui.windows.invoices.pulling import Pulling
-from stopwatch.ui.windows.invoices.reading import PageRead, Reading
+from stopwatch.ui.windows.invoices.reading import PageRead, page_reading
 from stopwatch.ui.windows.invoices.words import amount_words, hours_words, tr
 from stopwatch.ui.windows.invoices.writing import Remarks
 from stopwatch.ui.windows.news import News
@@ -73,7 +73,7 @@ class InvoicesWindow(QWidget):
         self.filtering = Filtering(
             theme, services.invoicing, self.parts.head, self.parts.layers, self
         )
-        self.reading = Reading(
+        self.reading = page_reading(
             services, jobs, News(self.parts.tree, self), lambda: self.filtering.days, self
         )
         self.pulling = Pulling(services, jobs, self)
