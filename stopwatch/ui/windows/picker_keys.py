@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -90,25 +90,40 @@ class NewTicketRow(FootRow):
 
 
 class KeyHints(QFrame):
-    """Keys and what they do, in one quiet line."""
+    """Keys and what they do, in one quiet line; what does not fit into it is left out."""
 
     def __init__(
         self, theme: Theme, hints: tuple[tuple[str, str], ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._hints = hints
+        self._pairs: list[tuple[QWidget, QWidget]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(PICKER_MARGIN, 8, PICKER_MARGIN, 8)
         row.setSpacing(6)
         for place, (keys, words) in enumerate(hints):
             if place:
                 row.addSpacing(SPACE_16 - 6)
-            row.addWidget(KeyCap(theme, keys))
-            label = PlainLabel(words)
+            cap, label = KeyCap(theme, keys), PlainLabel(words)
+            self._pairs.append((cap, label))
+            row.addWidget(cap)
             label.setFont(theme.fonts.small)
             label.setProperty("tone", "text2")
             row.addWidget(label)
         row.addStretch(1)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 2 * PICKER_MARGIN + SPACE_16
+        for cap, label in self._pairs:
+            room -= cap.sizeHint().width() + label.sizeHint().width() + 6 + SPACE_16
+            for part in (cap, label):
+                part.setVisible(room >= 0)
 
     def told_keys(self) -> tuple[tuple[str, str], ...]:
         """Tell the same in the list of keys."""
