@@ -37,9 +37,15 @@ class DesktopNotifications:
     def __init__(self, bus: SessionBus) -> None:
         self._bus = bus
         self._popups: dict[str, _Popup] = {}
+        self._is_there = False
         self._abilities: frozenset[str] = frozenset()
         self._chosen: Callable[[str, str], None] | None = None
         self._refused: Callable[[str], None] | None = None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether a service answered; it is asked when this is opened."""
+        return self._is_there and self._bus.fileno() >= 0
 
     @property
     def can_act(self) -> bool:
@@ -118,6 +124,7 @@ class DesktopNotifications:
             self._bus.call(_address(), "CloseNotification", "u", (popup.number,))
 
     def _on_abilities(self, body: Body | None) -> None:
+        self._is_there = body is not None
         self._abilities = frozenset(body[0]) if body else frozenset()
 
     def _on_action_invoked(self, body: Body) -> None:

@@ -27,6 +27,11 @@ class Notifier(QObject):
         self._there: Notifications | None = None
 
     @property
+    def is_there(self) -> bool:
+        """Whether anybody shows notifications here."""
+        return self._there is not None and self._there.is_there
+
+    @property
     def can_act(self) -> bool:
         """Whether notifications come with their buttons here."""
         return self._there is not None and self._there.can_act

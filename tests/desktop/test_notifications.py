@@ -57,6 +57,7 @@ def ours(bus_address: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Ours]:
 
 def test_buttons_are_known_to_be_there_and_a_press_comes_back(service: Popups, ours: Ours) -> None:
     ours.wait(lambda: ours.notifications.can_act, "the service said what it can do")
+    assert ours.notifications.is_there
     ours.notifications.show("reminder", NOTICE)
     number = service.wait_for("Nothing is running")
     assert service.shown[number][4:6] == ("Since 14:05 & counting", ["start", "Start…"])
@@ -107,6 +108,7 @@ def test_without_a_service_the_asker_is_told(ours: Ours) -> None:
     ours.notifications.show("reminder", NOTICE)
     ours.wait(lambda: ours.refused == ["reminder"], "the bus says there is none")
     assert not ours.notifications.is_shown("reminder")
+    assert not ours.notifications.is_there
     assert not ours.notifications.can_act
 
 

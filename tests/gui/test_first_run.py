@@ -90,6 +90,8 @@ def test_what_works_is_told(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> No
     assert bench.find("shortcuts").health is Health.PARTLY
     notifications.can_act = False
     assert bench.find("notifications").health is Health.PARTLY
+    notifications.is_there = False  # a bus, and nobody on it who shows any
+    assert bench.find("notifications").health is Health.MISSING
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QListView
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -101,3 +101,13 @@ def test_a_letter_lays_out_nothing_and_paints_no_ground_below_the_list(
     assert not heard.events[QEvent.Type.LayoutRequest, PickerWindow]
     assert not heard.events[QEvent.Type.Paint, QListView]
     assert not heard.events[QEvent.Type.Paint, QFrame]
+
+
+def test_a_narrow_window_leaves_out_keys_and_cuts_none(window: PickerWindow) -> None:
+    hints = window.parts.hints
+    for width, is_whole in ((900, True), (520, False)):
+        window.resize(width, 500)
+        QApplication.processEvents()
+        shown = [one for one in hints.findChildren(QWidget) if one.isVisible()]
+        assert (len(shown) == 2 * len(hints.told_keys())) is is_whole
+        assert all(one.width() >= one.sizeHint().width() for one in shown)

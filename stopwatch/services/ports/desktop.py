@@ -23,6 +23,10 @@ class Notifications(Protocol):
     """Shows notifications, one for each key."""
 
     @property
+    def is_there(self) -> bool:
+        """Whether anybody shows notifications, as far as is known."""
+
+    @property
     def can_act(self) -> bool:
         """Whether buttons are shown."""
 

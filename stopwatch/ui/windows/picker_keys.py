@@ -90,14 +90,14 @@ class NewTicketRow(FootRow):
 
 
 class KeyHints(QFrame):
-    """Keys and what they do, in one quiet line."""
+    """Keys and what they do, in one quiet line; what does not fit into it is left out."""
 
     def __init__(
         self, theme: Theme, hints: tuple[tuple[str, str], ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._hints = hints
-        self._pairs: list[tuple[KeyCap, PlainLabel]] = []
+        self._pairs: list[tuple[QWidget, QWidget]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(PICKER_MARGIN, 8, PICKER_MARGIN, 8)
         row.setSpacing(6)
@@ -105,22 +105,25 @@ class KeyHints(QFrame):
             if place:
                 row.addSpacing(SPACE_16 - 6)
             cap, label = KeyCap(theme, keys), PlainLabel(words)
-            label.setFont(theme.fonts.small)
-            label.setProperty("tone", "text2")
-            label.setMinimumWidth(1)  # the line never makes its window wider
             self._pairs.append((cap, label))
             row.addWidget(cap)
+            label.setFont(theme.fonts.small)
+            label.setProperty("tone", "text2")
             row.addWidget(label)
         row.addStretch(1)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = event.size().width() - 2 * PICKER_MARGIN
-        for cap, label in self._pairs:  # those at the end give way, rather than all be cut
+        room = self.width() - 2 * PICKER_MARGIN + SPACE_16
+        for cap, label in self._pairs:
             room -= cap.sizeHint().width() + label.sizeHint().width() + 6 + SPACE_16
-            cap.setVisible(room >= -SPACE_16)
-            label.setVisible(room >= -SPACE_16)
+            for part in (cap, label):
+                part.setVisible(room >= 0)
 
     def told_keys(self) -> tuple[tuple[str, str], ...]:
         """Tell the same in the list of keys."""

@@ -60,7 +60,7 @@ def _tray(ground: Ground) -> Finding:
 
 
 def _notifications(ground: Ground) -> Finding:
-    if ground.offers().notifications is None:
+    if not ground.notifier.is_there:
         return Finding(
             "notifications", Health.MISSING, tr("Nothing here shows notifications."),
             tr("Nothing is lost by it: all questions wait in the panel too."),
