@@ -9,7 +9,7 @@ import threading
 from collections.abc import Mapping
 from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
@@ -93,9 +93,11 @@ class Desktop(Doors):
             self._keeper.on_checked(damage)
 
     def welcome(self) -> None:
-        """Show somebody who is new what there is, once; it is in nobody's way."""
+        """Show somebody who is new what there is, once; whoever types elsewhere goes on typing."""
         if self.services.diagnosis.is_fresh():
-            self.show_first_run()
+            window = self._first_run()
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            self.show_quietly("first_run", window)
 
     def end(self) -> None:
         """End in good order; stopwatches keep their start time."""

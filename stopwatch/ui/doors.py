@@ -172,10 +172,7 @@ class Doors(QObject):
 
     def show_first_run(self) -> None:
         """Welcome somebody who is new here."""
-        from stopwatch.ui.windows.first_run.window import FirstRunWindow
-
-        make = partial(FirstRunWindow, self.theme, self._ground(), self.jobs, self.relay, self)
-        self._windows.shown("first_run", make)
+        self._windows.shown("first_run", self._first_run)
 
     def show_note(self, stopwatch_id: StopwatchId) -> None:
         """Ask for a line to add to a stopwatch."""
@@ -217,6 +214,11 @@ class Doors(QObject):
         raise NotImplementedError
 
     # ------------------------------------------------------------------ for the desktop
+    def _first_run(self) -> QWidget:
+        from stopwatch.ui.windows.first_run.window import FirstRunWindow
+
+        return FirstRunWindow(self.theme, self._ground(), self.jobs, self.relay, self)
+
     def show_quietly(self, name: str, window: QWidget) -> None:
         """Show a window that never takes the keyboard, in place of the one before."""
         self._windows.close(name)

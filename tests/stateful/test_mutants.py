@@ -182,7 +182,7 @@ def dead_senders_keep_their_items(patch: Patch) -> None:
 
 def problems_never_found(patch: Patch) -> None:
     """Make a problem again whose answer was lost, whatever the PSA holds."""
-    patch.setattr(looking_tickets.TicketLooking, "_for_problem", lambda *_whatever: Clean())
+    patch.setattr(looking_tickets.TicketLooking, "_for_creation", lambda *_whatever: Clean())
 
 
 def problems_after_their_incidents(patch: Patch) -> None:
