@@ -211,7 +211,7 @@ class Doors(QObject):
 
     def ask_to_quit(self, *, always: bool = False) -> None:
         """Ask whether the program is to end; unless `always`, only where that leaves a choice."""
-        raise NotImplementedError
+        raise NotImplementedError  # the desktop's to answer; Qt's classes cannot be abstract ones
 
     # ------------------------------------------------------------------ for the desktop
     def _first_run(self) -> QWidget:

@@ -7,6 +7,7 @@ them; what it says of itself afterwards, the hints, is believed instead.
 from __future__ import annotations
 
 import os
+from abc import abstractmethod
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -121,8 +122,9 @@ class _SessionSource(_LogindSource):
         else:
             self._stand("it knows of no session of this desktop")
 
+    @abstractmethod
     def _on_properties(self, known: Properties) -> None:
-        raise NotImplementedError
+        """Take notice of what is known of the session."""
 
 
 class LogindLock(_SessionSource):

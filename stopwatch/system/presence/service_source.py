@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 from typing_extensions import override
 
 from stopwatch.services.ports.machine import Clock
@@ -9,7 +11,7 @@ from stopwatch.system.presence.bus import BusWire
 from stopwatch.system.presence.source import MachineSource
 
 
-class ServiceSource(MachineSource):
+class ServiceSource(MachineSource, ABC):
     """Asks as soon as the service is there; `absent` says why it tells nothing while it is not."""
 
     service: str
@@ -30,9 +32,9 @@ class ServiceSource(MachineSource):
         self._bus.watch(self.service, self._on_there)
 
     # ------------------------------------------------------------------ for those who inherit
+    @abstractmethod
     def _ask(self) -> None:
         """Ask the service, which has just come."""
-        raise NotImplementedError
 
     # ------------------------------------------------------------------ private
     def _on_there(self, is_there: bool) -> None:  # noqa: FBT001 - the shape of a callback
