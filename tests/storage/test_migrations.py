@@ -235,6 +235,7 @@ def test_a_file_of_the_third_revision_keeps_its_wishes_and_takes_numbers(
         ticket = unit.tickets.get(item.target_id)
         assert ticket is not None
         assert ticket.facts.purchase_order == "RF-4402"
+        assert unit.tickets.search(LOCAL, "vpn drops", 5) == (ticket,)
         unit.catalog.upsert(LOCAL, [Contract(4711, 1, "Managed Services")])
         contract = unit.contracts.target(LOCAL, 4711)
         assert contract not in {7, 0}
