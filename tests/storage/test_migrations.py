@@ -214,8 +214,9 @@ def third_revision(first_revision: Path) -> Path:
         raw.execute("UPDATE alembic_version SET version_num = '0003'")
         raw.execute("INSERT INTO target VALUES (7, 1, 'ticket', 4711)")
         raw.execute(
-            "INSERT INTO ticket(id, account_id, remote_id, number, title, purchase_order) "
-            "VALUES (7, 1, 4711, 'T20261120.0001', 'VPN drops', 'RF-4402')"
+            "INSERT INTO ticket(id, account_id, remote_id, number, title, purchase_order, "
+            "searched) VALUES (7, 1, 4711, 'T20261120.0001', 'VPN drops', 'RF-4402', "
+            "'t20261120.0001 vpn drops\n\n\n202611200001')"
         )
         raw.execute(
             "INSERT INTO outbox(id, account_id, kind, subject, target_id, body, state) "

@@ -72,4 +72,4 @@ def test_no_task_is_taken_for_the_same_trouble_or_gets_a_contracts_number(store:
         ours = target(unit, account, replace(facts(1), created_at=600))
         target(unit, account, task_facts(1))
         assert [one.id for one in unit.contracts.tickets(account.id, [5])] == [ours]
-        assert [one.target_id for one in unit.problems.troubles(account.id)] == [ours]
+        assert [one.key for one in unit.problems.troubles(account.id)] == [ours]
