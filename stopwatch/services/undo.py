@@ -23,6 +23,7 @@ from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.trail import Trail
+from stopwatch.services.fact_changes import undo_facts
 from stopwatch.services.favourites import toggled
 from stopwatch.services.giving_up import give_up_ticket, given_up_words, waits_in_vain
 from stopwatch.services.inverse import Inverse
@@ -100,8 +101,7 @@ class Undo:
 
 def _take_back_the_rest(unit: Unit, deed: Deed) -> None:
     _take_back_absences(unit, deed)
-    for fact in deed.facts:
-        unit.facts.put_text(deed.account_id, fact.name, fact.before)
+    undo_facts(unit, deed.account_id, deed.facts)
     for target_id in deed.favourites:
         toggled(unit, deed.account_id, target_id)
     for suggestion_id in deed.dismissals:
