@@ -5399,12 +5399,20 @@
         <translation>Der Desktop startet es über {file}.</translation>
     </message>
     <message>
+        <source>The desktop took the shortcuts back. They are asked for again when one is changed in the preferences, and at the next start.</source>
+        <translation>Der Desktop hat die Tastenkürzel zurückgenommen. Nach ihnen wird wieder gefragt, wenn eines in den Einstellungen geändert wird, und beim nächsten Start.</translation>
+    </message>
+    <message>
         <source>The end is not after the start. Change one of them.</source>
         <translation>Das Ende liegt nicht nach dem Beginn. Ändere eines davon.</translation>
     </message>
     <message>
         <source>The newest good backup is of {rfc3339} ({path}).</source>
         <translation>Die neueste gute Sicherung ist vom {rfc3339} ({path}).</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that tells of shortcuts went away. They work again when it is back.</source>
+        <translation>Der Teil des Desktops, der Tastenkürzel meldet, ist weg. Sie gehen wieder, wenn er zurück ist.</translation>
     </message>
     <message>
         <source>The program ended while this was on its way.</source>

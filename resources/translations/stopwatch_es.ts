@@ -5399,12 +5399,20 @@
         <translation>El escritorio lo inicia con {file}.</translation>
     </message>
     <message>
+        <source>The desktop took the shortcuts back. They are asked for again when one is changed in the preferences, and at the next start.</source>
+        <translation>El escritorio ha retirado los atajos. Se vuelven a pedir al cambiar uno en las preferencias y en el próximo inicio.</translation>
+    </message>
+    <message>
         <source>The end is not after the start. Change one of them.</source>
         <translation>El fin no es posterior al comienzo. Cambia uno de ellos.</translation>
     </message>
     <message>
         <source>The newest good backup is of {rfc3339} ({path}).</source>
         <translation>La copia válida más nueva es de {rfc3339} ({path}).</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that tells of shortcuts went away. They work again when it is back.</source>
+        <translation>La parte del escritorio que avisa de los atajos ya no está. Vuelven a funcionar cuando regrese.</translation>
     </message>
     <message>
         <source>The program ended while this was on its way.</source>
