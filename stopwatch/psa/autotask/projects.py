@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from stopwatch.domain.values import dataclass
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.psa.autotask.query import in_parts, pages, where
 from stopwatch.psa.autotask.rows import Row

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.billing import BillingLine
+from stopwatch.domain.values import dataclass
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.psa.autotask.projects import Projects, by_ids
 
