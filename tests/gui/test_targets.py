@@ -116,6 +116,7 @@ def test_the_sheet_of_a_task_leaves_its_status_to_autotask(room: Room) -> None:
     assert (fields.role.currentData(), fields.work_type.currentData()) == (3, 7)
     assert fields.contract.currentData() == 5
     assert fields.goes_on.text() == "Goes on PO MS-2026, from the contract"
+    assert not fields.customer.isHidden()
     assert not fields.billable.isChecked()
     assert not fields.status.isEnabled()
     assert not fields.append.isEnabled()
@@ -137,6 +138,7 @@ def test_the_sheet_of_internal_time_asks_for_notes_and_nothing_else(room: Room) 
     ):  # fmt: skip
         assert not field.isEnabled()
     assert fields.goes_on.text() == "Nobody pays for internal time"
+    assert fields.customer.isHidden()
     assert sheet.head._number.text() == "Internal time"
     assert sheet.head._title.text() == "Team meeting"
     QTest.keyClicks(fields.summary, "Sat together")

@@ -66,6 +66,7 @@ class SheetFields(QWidget):
         self.on_invoice = QCheckBox(self.tr("Show on in&voice"))
         self.append = QCheckBox(self.tr("A&ppend summary to the resolution"))
         self.saved_note, self.goes_on, self.now_is = PlainLabel(), PlainLabel(), PlainLabel()
+        self.customer = PlainLabel()
         self.slots = {place: QVBoxLayout() for place in Place}
         self._offered: Offered | None = None
         self._takes_completed, self._can_wish, self._is_over = True, True, False
@@ -122,6 +123,7 @@ class SheetFields(QWidget):
         self._is_internal = ticket is not None and ticket.is_internal
         for field in (self.work_type, self.role, self.billable, self.on_invoice):
             field.setEnabled(not self._is_internal)
+        self.customer.setVisible(not self._is_internal)
         self.show_shared(is_over=self._is_over)
 
     def choose_status(self, status: PickValue | None) -> None:
@@ -179,8 +181,8 @@ class SheetFields(QWidget):
         column.setSpacing(8)
         column.addLayout(self.slots[Place.TICKET])
         column.addLayout(self.slots[Place.SPREAD])
-        customer = self._remark(self.tr("the customer reads this"))
-        column.addLayout(self._notes(self.tr("&Summary notes"), self.summary, customer), 2)
+        self._remark(self.tr("the customer reads this"), self.customer)
+        column.addLayout(self._notes(self.tr("&Summary notes"), self.summary, self.customer), 2)
         column.addLayout(self.slots[Place.SUMMARY])
         kept = self._remark("", self.saved_note)
         column.addLayout(self._notes(self.tr("&Internal notes"), self.internal, kept), 1)
