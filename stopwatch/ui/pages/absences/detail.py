@@ -167,7 +167,7 @@ class Detail(QFrame):
                 return tr("Leave out {span}").format(span=span)
             case AbsenceChoice.OTHER:
                 ticket = self.other.ticket
-                number = short_number(ticket.number) if ticket is not None else "…"
+                number = short_number(ticket.name) if ticket is not None else "…"
                 return tr("Book {span} on {number}").format(span=span, number=number)
             case AbsenceChoice.SPLIT:
                 rows = verdict.rows if verdict is not None else ()
@@ -200,6 +200,6 @@ class Detail(QFrame):
                 ticket = row.ticket
                 if ticket is not None and ticket.id not in seen and len(offers) < _OFFERED:
                     seen.add(ticket.id)
-                    words = f"{short_number(ticket.number)}  {ticket.title}"
+                    words = f"{short_number(ticket.number)}  {ticket.title}".strip()
                     offers.append(Offer(words, Use.OTHER, ticket.id))
         return offers
