@@ -1,6 +1,6 @@
 """A ticket as the PSA tells it, and how people write its number.
 
-A task of a project and a kind of internal time are told in the same words (decision 32): whatever
+A task of a project and a kind of internal time are told in the same words (decision 33): whatever
 lists, finds, or measures time on a ticket does so for them too. `kind` says what it is.
 """
 

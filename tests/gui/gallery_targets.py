@@ -54,8 +54,8 @@ def pictures(theme: Theme, desk: Desk, relay: Relay) -> Iterator[tuple[str, QWid
         picker.show()
         yield f"picker-{name}", picker
         picker.close()
-    for name, key in zip(("internal", "task"), keys, strict=True):
-        sheet = StopSheet(theme, desk.services, relay, (key,), Opened())
+    for name, entry_id in zip(("internal", "task"), keys, strict=True):
+        sheet = StopSheet(theme, desk.services, relay, (entry_id,), Opened())
         sheet.show()
         yield f"sheet-{name}", sheet
         sheet.close()

@@ -1,6 +1,6 @@
 """The ticket cache: what the PSA said, with the names it refers to.
 
-Tasks and kinds of internal time are rows of it without an id of a ticket (decision 32), so that
+Tasks and kinds of internal time are rows of it without an id of a ticket (decision 33), so that
 what looks for tickets by their ids never finds them.
 """
 
