@@ -39,5 +39,6 @@ class SpareKeys(QObject):
         return False
 
     def _is_ours(self, event: QEvent) -> bool:
-        is_key = isinstance(event, QKeyEvent)
-        return is_key and QKeySequence(event.keyCombination()) in self._keys
+        if not isinstance(event, QKeyEvent):
+            return False
+        return QKeySequence(event.keyCombination()) in self._keys
