@@ -1620,6 +1620,10 @@
         <translation>espera a su registro</translation>
     </message>
     <message>
+        <source>would count twice</source>
+        <translation>contaría dos veces</translation>
+    </message>
+    <message>
         <source>{count} drafts</source>
         <translation>{count} borradores</translation>
     </message>
@@ -4931,6 +4935,10 @@
         <translation>Sin número de pedido</translation>
     </message>
     <message>
+        <source>Nothing was changed: Autotask has the new ticket already and never deletes one. Discard its stopwatch instead, and complete the ticket.</source>
+        <translation>No se cambió nada: Autotask ya tiene el nuevo ticket y nunca elimina ninguno. Descarta en su lugar su cronómetro y completa el ticket.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
         <translation>No se cambió nada: un ticket necesita un PSA conectado. Inicia sin ticket.</translation>
     </message>
@@ -5659,6 +5667,10 @@
         <translation>Tu tiempo está a salvo. Autotask tiene problemas. Se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
+        <source>Your time is safe. Autotask keeps the entry that this part was cut off as it was there, so both would count. Change its times or delete it, or send it all the same.</source>
+        <translation>Tu tiempo está a salvo. Autotask conserva como estaba allí el registro del que se separó esta parte, así que contarían los dos. Cambia sus horas o elimínala, o envíala de todos modos.</translation>
+    </message>
+    <message>
         <source>Your time is safe. Autotask refused it: “{reason}” {advice}</source>
         <translation>Tu tiempo está a salvo. Autotask lo rechazó: “{reason}” {advice}</translation>
     </message>
@@ -5741,6 +5753,10 @@
     <message>
         <source>Your time is safe. What answers at the address cannot prove that it is Autotask, so nothing was sent to it. Sign in to the guest network if this is one; in a company that inspects connections, ask your administrator to install its certificate on this computer.</source>
         <translation>Tu tiempo está a salvo. Lo que responde en la dirección no puede probar que es Autotask, así que no se le envió nada. Inicia sesión en la red de invitados si esta lo es; en una empresa que inspecciona conexiones, pide a tu administrador que instale su certificado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Your time is saved as a draft. Autotask keeps the entry that this was joined into as it was there: save it, and it is sent by itself.</source>
+        <translation>Tu tiempo está guardado como borrador. Autotask conserva como estaba allí el registro al que se unió este: guárdalo y se envía por sí solo.</translation>
     </message>
     <message>
         <source>Your time is saved as a draft. Its ticket was found: look it over and save it.</source>

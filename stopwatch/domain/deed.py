@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.absence import Absence
 from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import TimeEntry
 from stopwatch.domain.ids import AccountId, JournalId, TargetId
 from stopwatch.domain.outbox import OutboxItem
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +45,13 @@ class AbsenceChange:
 
 @dataclass(frozen=True, slots=True)
 class FactChange:
-    """A small fact of an account before and after; empty where there is none."""
+    """A small fact before and after; empty where there is none."""
 
     name: str
     before: str
     after: str
+    is_shared: bool = False
+    """Whether it is no account's own: all accounts share it."""
 
 
 @dataclass(frozen=True, slots=True)

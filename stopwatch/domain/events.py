@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.desk import Change
 from stopwatch.domain.ids import AccountId, EntryId, OutboxId
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

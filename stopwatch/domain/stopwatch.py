@@ -5,12 +5,13 @@ A running stopwatch is one whose last segment is open. Elapsed time is computed,
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
+from stopwatch.domain.values import dataclass
 
 _NOTICEABLE_MS = 2_000  # clocks are also slewed a little all the time
 

@@ -8,7 +8,7 @@ Autotask has becomes an explicit change there.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import timedelta
 
 from stopwatch.domain.absent_time import (
@@ -27,6 +27,7 @@ from stopwatch.domain.ids import EntryId, SegmentId, StopwatchId, TargetId
 from stopwatch.domain.instants import day_start, local_date, next_midnight
 from stopwatch.domain.spans import Span, within
 from stopwatch.domain.stopwatch import Segment, Stopwatch, StopwatchState
+from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.changing import in_turn
 from stopwatch.services.entries import Entries, together
@@ -34,7 +35,7 @@ from stopwatch.services.owning import must_be_of, must_be_ours
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import must_not_be_posted
 from stopwatch.services.replacing import must_not_be_doubtful
-from stopwatch.services.retiming import runs_with, runs_without, sittings_of
+from stopwatch.services.retiming import carried_over, runs_with, runs_without, sittings_of
 from stopwatch.services.tools import Tools
 
 _DAY = timedelta(days=1)
@@ -155,10 +156,11 @@ class AbsentTime:
             entry, id=EntryId(self._tools.new_id()), piece=piece, remote_id=None, message="",
             created_at=self._tools.now_ms(),
         )  # fmt: skip
+        made = Booked((EntryChange(None, fresh),))
         if entry.phase is EntryPhase.SUBMITTED:
             draft = replace(fresh, phase=EntryPhase.DRAFT)
-            return self._booking.submitted(unit, [draft], Wishes())
-        return Booked((EntryChange(None, fresh),))
+            made = self._booking.submitted(unit, [draft], Wishes())
+        return replace(made, facts=carried_over(unit, entry, fresh.id))
 
     def _lengthened(self, unit: Unit, watch: Stopwatch, back: Sequence[Span]) -> Booked:
         """Return what gives spans back to the entries beside them, or makes new ones of them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from stopwatch.domain.day import Away, Block, Evidence, Gap, Overlap, clock_ms, worked_ms
@@ -15,6 +15,7 @@ from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.spans import Span
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.showing import ShownEntry
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
@@ -14,6 +14,7 @@ from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.spans import Span
 from stopwatch.domain.trail import Trail
+from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking, Wishes, apply
 from stopwatch.services.changing import Changing, change_before

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from stopwatch.domain.absence import Absence
 from stopwatch.domain.absence_verdict import Moment, moments
@@ -13,6 +13,7 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.elsewhere import Elsewhere, elsewhere
 from stopwatch.services.pending import pending_in

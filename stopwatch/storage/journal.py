@@ -11,12 +11,13 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.deed import Deed
 from stopwatch.domain.desk import Change
 from stopwatch.domain.ids import AccountId, JournalId
 from stopwatch.domain.stopwatch import Segment, Stopwatch
+from stopwatch.domain.values import dataclass
 from stopwatch.storage import codec
 from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.timekeeping import TimekeepingStore

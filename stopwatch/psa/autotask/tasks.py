@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.billing import BillingLine
+from stopwatch.domain.values import dataclass
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.psa.autotask.query import in_parts, pages, where
 from stopwatch.psa.autotask.rows import Row

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from math import gcd
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
+
+from stopwatch.domain.values import dataclass
 
 HOUR_MS = 3_600_000
 MINUTE_MS = 60_000

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.domain.spans import Span
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

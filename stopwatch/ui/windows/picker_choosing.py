@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import StopwatchId, TargetId
+from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.picker import PickerRow

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
@@ -12,6 +11,7 @@ from typing_extensions import override
 
 from stopwatch.domain.absence_verdict import Moment
 from stopwatch.domain.instants import local_date
+from stopwatch.domain.values import dataclass
 from stopwatch.services.absences import Inbox
 from stopwatch.ui.pages.absences.words import (
     ICONS,

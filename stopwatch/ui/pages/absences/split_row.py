@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
@@ -14,6 +13,7 @@ from stopwatch.domain.absence import Use
 from stopwatch.domain.absence_verdict import Row
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.pages.absences.words import tr
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.absence_verdict import Verdict
 from stopwatch.domain.day_matters import Fix, FixKind, Matter, MatterKind
 from stopwatch.domain.ids import EntryId
+from stopwatch.domain.values import dataclass
 from stopwatch.services.day_signs import absence_ids
 from stopwatch.services.day_view import DayRow, DayView
 from stopwatch.services.suite import Services
