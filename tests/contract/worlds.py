@@ -129,6 +129,7 @@ _SWITCHES = {
     Right.CHANGE_ENTRIES: ("TimeEntries", "update"), Right.SEE_POSTED: ("BillingItems", ""),
     Right.CREATE_TICKETS: ("Tickets", "create"), Right.CHANGE_CONTRACTS: ("Contracts", "update"),
     Right.DELETE_ENTRIES: ("TimeEntries", "delete"), Right.CHANGE_TICKETS: ("Tickets", "update"),
+    Right.READ_TASKS: ("Tasks", ""),
 }  # fmt: skip
 
 
