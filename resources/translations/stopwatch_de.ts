@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>No project task comes here. Book time on them in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen keine Projektaufgaben hierher. Buche Zeit darauf in Autotask.</translation>
     </message>
     <message>
         <source>No purchase order number</source>

@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>No project task comes here. Book time on them in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no llega ninguna tarea de proyecto. Registra su tiempo en Autotask.</translation>
     </message>
     <message>
         <source>No purchase order number</source>
