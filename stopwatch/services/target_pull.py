@@ -59,17 +59,17 @@ class TargetPull:
             cursor = unit.facts.text(account.id, _CURSOR)
             completed_since = begun_at - preferences_in(unit).completed_days * DAY_MS
         since = int(cursor) if cursor and not is_whole else None
-        seen, newest, horizon, moved_to = set[int](), int(cursor or 0), None, 0
+        # The server's clock, and not the newest task's time: everybody's changes are asked for, and
+        # of those nothing may be left to ask for again but what came since.
+        heard_at, reached, seen = psa.answered_at, None, set[int]()
         with suppress(Rejected):
             for page in psa.tasks(account.resource_id, since, completed_since):
-                horizon = horizon or psa.answered_at
                 self._keep(account.id, page, stop)
                 seen |= {one.remote_id for one in page}
-                newest = max(newest, *(one.last_activity_at - _OVERLAP_MS for one in page))
             if seen and since is None:
                 self._drop_others(account.id, TargetKind.TASK, seen)
-            moved_to = min(newest, horizon or newest)
-        self._finish(account.id, moved_to, begun_at)
+            reached = heard_at
+        self._finish(account.id, reached, begun_at)
 
     def _keep(
         self, account_id: AccountId, told: Sequence[TicketFacts], stop: Callable[[], bool]
@@ -86,10 +86,10 @@ class TargetPull:
                 if one.facts.remote_id not in told and one.id not in used:
                     unit.tickets.hide(one.id)
 
-    def _finish(self, account_id: AccountId, moved_to: int, begun_at: int) -> None:
+    def _finish(self, account_id: AccountId, reached: int | None, begun_at: int) -> None:
         with self._tools.units.write() as unit:
-            if moved_to:
-                unit.facts.put_text(account_id, _CURSOR, str(moved_to))
+            if reached is not None:
+                unit.facts.put_text(account_id, _CURSOR, str(reached - _OVERLAP_MS))
             unit.facts.put_text(account_id, TASKS, str(begun_at))
             unit.publish(TicketsChanged())
 

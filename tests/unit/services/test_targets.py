@@ -11,7 +11,7 @@ from stopwatch.domain.delivery import Accepted
 from stopwatch.domain.entry import EntryDetails, EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused, Rejected
 from stopwatch.domain.ids import TargetId
-from stopwatch.domain.instants import HOUR_MS
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.remote import EntryBody
 from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
@@ -195,6 +195,20 @@ def test_all_of_them_come_with_the_names_and_changed_tasks_every_hour(
     holding.clock.pass_ms(HOUR_MS)
     TargetPull(tools).changed(holding, account, OPEN)
     assert "Survey all cabling" in offered(tools, account)
+
+
+def test_what_was_asked_for_is_not_asked_for_again_where_nothing_of_it_was_ones_own(
+    tools: Tools, account: Account, holding: FakePsa
+) -> None:
+    pull, begun_at, margin = TargetPull(tools), holding.clock.now_ms(), 2 * MINUTE_MS
+    holding.check_access()  # whoever pulls tasks has pulled tickets before
+    pull.whole(holding, account, OPEN)
+    for _hour in range(3):
+        holding.clock.pass_ms(HOUR_MS)
+        holding.check_access()
+        pull.changed(holding, account, OPEN)
+    heard_at = [begun_at + hour * HOUR_MS for hour in range(3)]
+    assert holding.task_asks == [None, *(at_ms - margin for at_ms in heard_at)]
 
 
 def test_what_the_whole_pull_no_longer_brings_is_offered_no_longer_unless_in_use(
