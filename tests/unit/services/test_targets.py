@@ -189,6 +189,9 @@ def test_all_of_them_come_with_the_names_and_changed_tasks_every_hour(
     assert offered(tools, account) == {
         "Survey the cabling": "task", "Move the printers": "task", "Team meeting": "internal",
     }  # fmt: skip
+    with tools.units.read() as unit:
+        assert unit.tickets.search(account.id, "old habit", 9) == ()
+        assert unit.tickets.at(account.id, Place(TargetKind.INTERNAL, 2)) is not None
     assert pull.due(account.id).tasks_at == NOON
     renamed = replace(task_facts(1, "Survey all cabling"), last_activity_at=NOON + 1)
     holding.hold_targets(renamed)
