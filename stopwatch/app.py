@@ -69,11 +69,7 @@ def open_services(
         tools = _tools(store, clock)
         lease = _lease(paths, tools, is_tray=is_tray)
         services = _assemble(paths, bus, store, kept, (tools, lease))
-        closing.callback(services.sync.close)
-        closing.callback(services.tickets.close)
-        closing.callback(services.colleagues.close)
-        closing.callback(services.invoicing.close)
-        closing.callback(services.budgets.close)
+        closing.callback(services.close)
         gc.enable()  # all is imported
         yield services
 
@@ -83,7 +79,7 @@ def _assemble(
 ) -> Services:
     from stopwatch.services.budget import RequestTally
     from stopwatch.services.connection import Connection
-    from stopwatch.services.suite import Ground, assembled
+    from stopwatch.services.suite import Ground, Services
 
     tools, lease = at_hand
     tally = RequestTally(tools.clock)
@@ -93,7 +89,7 @@ def _assemble(
         paths.data_dir, tools, bus, kept, make_psa, keeping, lease, tally, store.revision,
         partial(_senses, tools.clock),
     )  # fmt: skip
-    return assembled(ground, connection, _sync(paths, tools, connection, lease))
+    return Services(ground, connection, partial(_sync, paths, tools, connection, lease))
 
 
 def _senses(clock: Clock) -> Senses:
