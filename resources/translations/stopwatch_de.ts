@@ -1584,6 +1584,10 @@
         <translation>wartet auf seinen Eintrag</translation>
     </message>
     <message>
+        <source>would count twice</source>
+        <translation>würde doppelt zählen</translation>
+    </message>
+    <message>
         <source>{count} drafts</source>
         <translation>{count} Entwürfe</translation>
     </message>
@@ -4895,6 +4899,10 @@
         <translation>Keine Bestellnummer</translation>
     </message>
     <message>
+        <source>Nothing was changed: Autotask has the new ticket already and never deletes one. Discard its stopwatch instead, and complete the ticket.</source>
+        <translation>Nichts wurde geändert: Autotask hat das neue Ticket schon und löscht nie eines. Verwirf stattdessen seine Stoppuhr, und schließe das Ticket ab.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
         <translation>Nichts wurde geändert: ein Ticket braucht ein verbundenes PSA. Starte ohne eines.</translation>
     </message>
@@ -5399,12 +5407,20 @@
         <translation>Der Desktop startet es über {file}.</translation>
     </message>
     <message>
+        <source>The desktop took the shortcuts back. They are asked for again when one is changed in the preferences, and at the next start.</source>
+        <translation>Der Desktop hat die Tastenkürzel zurückgenommen. Nach ihnen wird wieder gefragt, wenn eines in den Einstellungen geändert wird, und beim nächsten Start.</translation>
+    </message>
+    <message>
         <source>The end is not after the start. Change one of them.</source>
         <translation>Das Ende liegt nicht nach dem Beginn. Ändere eines davon.</translation>
     </message>
     <message>
         <source>The newest good backup is of {rfc3339} ({path}).</source>
         <translation>Die neueste gute Sicherung ist vom {rfc3339} ({path}).</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that tells of shortcuts went away. They work again when it is back.</source>
+        <translation>Der Teil des Desktops, der Tastenkürzel meldet, ist weg. Sie gehen wieder, wenn er zurück ist.</translation>
     </message>
     <message>
         <source>The program ended while this was on its way.</source>
@@ -5615,6 +5631,10 @@
         <translation>Deine Zeit ist sicher. Autotask hat Schwierigkeiten. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
+        <source>Your time is safe. Autotask keeps the entry that this part was cut off as it was there, so both would count. Change its times or delete it, or send it all the same.</source>
+        <translation>Deine Zeit ist sicher. Autotask behält den Eintrag, von dem dieser Teil abgetrennt wurde, wie er dort war, darum würden beide zählen. Ändere seine Zeiten oder lösche ihn, oder sende ihn trotzdem.</translation>
+    </message>
+    <message>
         <source>Your time is safe. Autotask refused it: “{reason}” {advice}</source>
         <translation>Deine Zeit ist sicher. Autotask hat es abgelehnt: „{reason}“ {advice}</translation>
     </message>
@@ -5697,6 +5717,10 @@
     <message>
         <source>Your time is safe. What answers at the address cannot prove that it is Autotask, so nothing was sent to it. Sign in to the guest network if this is one; in a company that inspects connections, ask your administrator to install its certificate on this computer.</source>
         <translation>Deine Zeit ist sicher. Was unter der Adresse antwortet, kann nicht beweisen, dass es Autotask ist, darum wurde nichts dorthin gesendet. Melde dich im Gastnetz an, wenn es eines ist; in einer Firma, die Verbindungen prüft, lass deinen Administrator ihr Zertifikat auf diesem Rechner installieren.</translation>
+    </message>
+    <message>
+        <source>Your time is saved as a draft. Autotask keeps the entry that this was joined into as it was there: save it, and it is sent by itself.</source>
+        <translation>Deine Zeit ist als Entwurf gespeichert. Autotask behält den Eintrag, mit dem dieser verbunden wurde, wie er dort war: speichere ihn, und er wird für sich gesendet.</translation>
     </message>
     <message>
         <source>Your time is saved as a draft. Its ticket was found: look it over and save it.</source>

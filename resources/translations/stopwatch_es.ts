@@ -1584,6 +1584,10 @@
         <translation>espera a su registro</translation>
     </message>
     <message>
+        <source>would count twice</source>
+        <translation>contaría dos veces</translation>
+    </message>
+    <message>
         <source>{count} drafts</source>
         <translation>{count} borradores</translation>
     </message>
@@ -4895,6 +4899,10 @@
         <translation>Sin número de pedido</translation>
     </message>
     <message>
+        <source>Nothing was changed: Autotask has the new ticket already and never deletes one. Discard its stopwatch instead, and complete the ticket.</source>
+        <translation>No se cambió nada: Autotask ya tiene el nuevo ticket y nunca elimina ninguno. Descarta en su lugar su cronómetro y completa el ticket.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
         <translation>No se cambió nada: un ticket necesita un PSA conectado. Inicia sin ticket.</translation>
     </message>
@@ -5399,12 +5407,20 @@
         <translation>El escritorio lo inicia con {file}.</translation>
     </message>
     <message>
+        <source>The desktop took the shortcuts back. They are asked for again when one is changed in the preferences, and at the next start.</source>
+        <translation>El escritorio ha retirado los atajos. Se vuelven a pedir al cambiar uno en las preferencias y en el próximo inicio.</translation>
+    </message>
+    <message>
         <source>The end is not after the start. Change one of them.</source>
         <translation>El fin no es posterior al comienzo. Cambia uno de ellos.</translation>
     </message>
     <message>
         <source>The newest good backup is of {rfc3339} ({path}).</source>
         <translation>La copia válida más nueva es de {rfc3339} ({path}).</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that tells of shortcuts went away. They work again when it is back.</source>
+        <translation>La parte del escritorio que avisa de los atajos ya no está. Vuelven a funcionar cuando regrese.</translation>
     </message>
     <message>
         <source>The program ended while this was on its way.</source>
@@ -5615,6 +5631,10 @@
         <translation>Tu tiempo está a salvo. Autotask tiene problemas. Se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
+        <source>Your time is safe. Autotask keeps the entry that this part was cut off as it was there, so both would count. Change its times or delete it, or send it all the same.</source>
+        <translation>Tu tiempo está a salvo. Autotask conserva como estaba allí el registro del que se separó esta parte, así que contarían los dos. Cambia sus horas o elimínala, o envíala de todos modos.</translation>
+    </message>
+    <message>
         <source>Your time is safe. Autotask refused it: “{reason}” {advice}</source>
         <translation>Tu tiempo está a salvo. Autotask lo rechazó: “{reason}” {advice}</translation>
     </message>
@@ -5697,6 +5717,10 @@
     <message>
         <source>Your time is safe. What answers at the address cannot prove that it is Autotask, so nothing was sent to it. Sign in to the guest network if this is one; in a company that inspects connections, ask your administrator to install its certificate on this computer.</source>
         <translation>Tu tiempo está a salvo. Lo que responde en la dirección no puede probar que es Autotask, así que no se le envió nada. Inicia sesión en la red de invitados si esta lo es; en una empresa que inspecciona conexiones, pide a tu administrador que instale su certificado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Your time is saved as a draft. Autotask keeps the entry that this was joined into as it was there: save it, and it is sent by itself.</source>
+        <translation>Tu tiempo está guardado como borrador. Autotask conserva como estaba allí el registro al que se unió este: guárdalo y se envía por sí solo.</translation>
     </message>
     <message>
         <source>Your time is saved as a draft. Its ticket was found: look it over and save it.</source>

@@ -45,11 +45,13 @@ class AbsenceChange:
 
 @dataclass(frozen=True, slots=True)
 class FactChange:
-    """A small fact of an account before and after; empty where there is none."""
+    """A small fact before and after; empty where there is none."""
 
     name: str
     before: str
     after: str
+    is_shared: bool = False
+    """Whether it is no account's own: all accounts share it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ _AGO = re.compile(
 )
 _MINUTES = re.compile(r"[0-9]{1,9}")
 _CLOCK = re.compile(
-    r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:\s*([ap])\.?\s?m\.?)?", re.IGNORECASE
+    r"([0-9]{1,2})(?::([0-9]{2})(?::([0-9]{2}))?)?(?:\s*([ap])\.?\s?m\.?)?", re.IGNORECASE
 )
 _NOON = 12
 _AT_REACH_MS = 12 * HOUR_MS
@@ -82,12 +82,12 @@ def parse_span(text: str) -> int:
 
 
 def parse_moment(text: str, now_ms: int, zone: str) -> int:
-    """Return the instant of a clock time (`14:05`, `2:05 pm`) or of a full date and time.
+    """Return the instant of a clock time (`14:05`, `2:05 pm`, `2 pm`) or of a full date and time.
 
     A clock time is its latest occurrence in the past twelve hours; in an hour that the clocks
     repeat it is the later one. A date and time without an offset is local. Raises Refused.
     """
-    match = _CLOCK.fullmatch(text.strip())
+    match = _clock_time(text)
     try:
         if match:
             return _latest_clock_time(match, now_ms, zone)
@@ -97,11 +97,28 @@ def parse_moment(text: str, now_ms: int, zone: str) -> int:
     return instant_of(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone), fold=1))
 
 
+def is_clock_time(text: str) -> bool:
+    """Whether a text is a time of day; a bare number is none, and `2 pm` is one."""
+    return _clock_time(text) is not None
+
+
+def hour_of_24(hour: int, *, is_afternoon: bool) -> int:
+    """Return an hour of twelve as one of 24. ValueError where no such hour is on the dial."""
+    if not 1 <= hour <= _NOON:
+        raise ValueError(hour)
+    return hour % _NOON + (_NOON if is_afternoon else 0)
+
+
+def _clock_time(text: str) -> re.Match[str] | None:
+    match = _CLOCK.fullmatch(text.strip())
+    return match if match and (match[2] or match[4]) else None
+
+
 def _latest_clock_time(match: re.Match[str], now_ms: int, zone: str) -> int:
     hour, minute, second = (int(part or 0) for part in match.group(1, 2, 3))
     half = (match.group(4) or "").casefold()
     if half:
-        hour = _of_24(hour, is_afternoon=half == "p")
+        hour = hour_of_24(hour, is_afternoon=half == "p")
     today = local_date(now_ms, zone)
     wanted = time(hour, minute, second, fold=1, tzinfo=ZoneInfo(zone))
     for day in (today, today - timedelta(days=1)):
@@ -113,12 +130,6 @@ def _latest_clock_time(match: re.Match[str], now_ms: int, zone: str) -> int:
         "Write the date too, like 2026-11-20T14:05.",
         field="at",
     )
-
-
-def _of_24(hour: int, *, is_afternoon: bool) -> int:
-    if not 1 <= hour <= _NOON:
-        raise ValueError(hour)
-    return hour % _NOON + (_NOON if is_afternoon else 0)
 
 
 def _not_a_time(text: str) -> Refused:

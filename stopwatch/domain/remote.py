@@ -6,6 +6,7 @@ from dataclasses import fields
 from datetime import date
 
 from stopwatch.domain.problem import TicketType
+from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.values import dataclass
 
 
@@ -28,11 +29,15 @@ class EntryFields:
 
 @dataclass(frozen=True, slots=True)
 class EntryBody:
-    """What a create asks for; frozen with its attempt. Ids are the PSA's, hours have 4 decimals."""
+    """What a create asks for; frozen with its attempt. Ids are the PSA's, hours have 4 decimals.
 
-    ticket_remote_id: int
+    It is on a ticket, a task or a kind of internal time: on one of the three. Only internal time
+    may go without a role.
+    """
+
+    ticket_remote_id: int | None
     resource_id: int
-    role_id: int
+    role_id: int | None
     started_at: int
     ended_at: int
     worked_on: date
@@ -44,6 +49,13 @@ class EntryBody:
     contract_id: int | None = None
     is_billable: bool = True
     show_on_invoice: bool = True
+    task_remote_id: int | None = None
+    internal_kind_id: int | None = None
+
+    @property
+    def place(self) -> Place | None:
+        """What it is on."""
+        return _place(self.ticket_remote_id, self.task_remote_id, self.internal_kind_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +97,13 @@ class RemoteEntry:
     modified_at: int = 0
     show_on_invoice: bool = True
     modified_by: int | None = None
+    task_remote_id: int | None = None
+    internal_kind_id: int | None = None
+
+    @property
+    def place(self) -> Place | None:
+        """What it is on, None where the PSA does not tell."""
+        return _place(self.ticket_remote_id, self.task_remote_id, self.internal_kind_id)
 
     @property
     def fields(self) -> EntryFields:
@@ -163,3 +182,8 @@ _FIELDS = tuple(field.name for field in fields(EntryFields))
 def fields_of(body: EntryBody) -> EntryFields:
     """Return what of a body can be changed later."""
     return EntryFields(**{name: getattr(body, name) for name in _FIELDS})
+
+
+def _place(ticket: int | None, task: int | None, internal: int | None) -> Place | None:
+    named = ((TargetKind.TICKET, ticket), (TargetKind.TASK, task), (TargetKind.INTERNAL, internal))
+    return next((Place(kind, one) for kind, one in named if one is not None), None)

@@ -1,16 +1,21 @@
-"""A ticket as the PSA tells it, and how people write its number."""
+"""A ticket as the PSA tells it, and how people write its number.
+
+A task of a project and a kind of internal time are told in the same words (decision 32): whatever
+lists, finds, or measures time on a ticket does so for them too. `kind` says what it is.
+"""
 
 from __future__ import annotations
 
 import re
 
 from stopwatch.domain.ids import AccountId, TargetId
+from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.values import dataclass
 
 STATUS_NEW = 1  # a system value too
 STATUS_COMPLETE = 5  # a system value of Autotask; every other status is the tenant's own
 
-_NUMBER = re.compile(r"\bT\d{8}\.\d{3,5}(?:\.\d{3})?\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\bT\d{8}\.P?\d{3,5}(?:\.\d{3})?\b", re.IGNORECASE)
 _ID = re.compile(r"[0-9]{1,18}")  # what fits into the PSA's 64 bits
 _LOCAL = re.compile(r"L([1-9][0-9]{0,8})", re.IGNORECASE)
 _ID_IN_LINK = re.compile(r"[?&]ticketid=([0-9]{1,18})(?![0-9])", re.IGNORECASE)
@@ -21,6 +26,8 @@ class TicketFacts:
     """What the PSA said about a ticket; ids are the PSA's, instants UTC milliseconds.
 
     A problem that was made here has a negative id until the PSA has it, and a number like L17.
+    A task has the company, contract and name of its `project`; `is_billable` is what the PSA
+    proposes for time on it. A kind of internal time has no number, no company and no contract.
     """
 
     remote_id: int
@@ -44,6 +51,14 @@ class TicketFacts:
     completed_at: int | None = None
     last_activity_at: int = 0
     external_id: str = ""
+    kind: TargetKind = TargetKind.TICKET
+    project: str = ""
+    is_billable: bool = True
+
+    @property
+    def place(self) -> Place:
+        """What time on it is on, as the PSA names it."""
+        return Place(self.kind, self.remote_id)
 
     @property
     def is_local(self) -> bool:
@@ -76,6 +91,21 @@ class Ticket:
     def title(self) -> str:
         """Its title."""
         return self.facts.title
+
+    @property
+    def is_ticket(self) -> bool:
+        """Whether it is a ticket: only tickets hang under problems, have statuses and numbers."""
+        return self.facts.kind is TargetKind.TICKET
+
+    @property
+    def is_internal(self) -> bool:
+        """Whether time on it is nobody's to pay."""
+        return self.facts.kind is TargetKind.INTERNAL
+
+    @property
+    def name(self) -> str:
+        """What it is called in a sentence: by its number, or by its title where it has none."""
+        return self.facts.number or self.facts.title
 
     @property
     def is_complete(self) -> bool:

@@ -1,7 +1,8 @@
 """What somebody types into a cell of the week: a length of time, or from when until when.
 
-`0:45`, `45m`, `1h30m`, `.75` and `0,75` are lengths, `9-9:45` says both ends. A bare number is
-hours up to twelve and minutes above, as people mean it; what it became is shown before it counts.
+`0:45`, `45m`, `1h30m`, `.75` and `0,75` are lengths, `9-9:45` and `1-1:45 pm` say both ends. A bare
+number is hours up to twelve and minutes above, as people mean it; what it became is shown before it
+counts.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, instant_of
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, hour_of_24, instant_of
 from stopwatch.domain.spans import Span, merged, without
 from stopwatch.domain.values import dataclass
 
-_CLOCK = r"([0-9]{1,2})(?::([0-9]{2}))?"
+_CLOCK = r"([0-9]{1,2})(?::([0-9]{2}))?\s*(?:([ap])\.?\s?m\.?)?"
 _RANGE = re.compile(rf"{_CLOCK}\s*[-–]\s*{_CLOCK}")
 _COLON = re.compile(r"([0-9]{0,2}):([0-5][0-9])")
 _UNITS = re.compile(r"(?:([0-9]{1,2}(?:[.,][0-9]{1,4})?)\s*h)?\s*(?:([0-9]{1,4})\s*m(?:in)?)?")
@@ -96,13 +97,32 @@ def _at(day: date, clock: time, zone: str) -> int:
 
 
 def _range(match: re.Match[str]) -> TypedTime | None:
-    hour, minute, to_hour, to_minute = (int(part or 0) for part in match.groups())
-    try:
-        begins, ends = time(hour, minute), time(to_hour, to_minute)
-    except ValueError:
-        return None
-    minutes = (to_hour - hour) * 60 + to_minute - minute
-    return TypedTime(minutes, begins, ends) if minutes > 0 else None
+    hour, minute, half, to_hour, to_minute, to_half = match.groups()
+    for first, last in _halves(half, to_half):
+        try:
+            begins, ends = _clock(hour, minute, first), _clock(to_hour, to_minute, last)
+        except ValueError:
+            continue
+        if begins < ends:
+            minutes = (ends.hour - begins.hour) * 60 + ends.minute - begins.minute
+            return TypedTime(minutes, begins, ends)
+    return None
+
+
+def _halves(first: str | None, last: str | None) -> Iterable[tuple[str | None, str | None]]:
+    """Return in which halves of the day both ends may be: one that was left out as the other's.
+
+    Where that would end before it begins it is the other half, as in `11-1pm`.
+    """
+    if bool(first) == bool(last):
+        return ((first, last),)
+    same, over_noon = (first or last, first or last), ("a", "p")
+    return (same,) if first == "p" or last == "a" else (same, over_noon)
+
+
+def _clock(hour: str, minute: str | None, half: str | None) -> time:
+    number = hour_of_24(int(hour), is_afternoon=half == "p") if half else int(hour)
+    return time(number, int(minute or 0))
 
 
 def _length(text: str) -> int | None:

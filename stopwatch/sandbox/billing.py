@@ -45,6 +45,7 @@ def labour_item(store: Store, switches: Switches, entry: Row) -> Row:
         "description": entry.get("summaryNotes"),
         "itemDate": day_start(entry, "dateWorked"),
         "itemName": work.get("title", "Labor"),
+        "projectID": work.get("projectID"),
         "timeEntryID": key(entry),
         NUMBER: labour_number(switches, work, contract),
     }

@@ -9,7 +9,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from stopwatch.sandbox import tables_billing, tables_customers, tables_people, tables_work
+from stopwatch.sandbox import (
+    tables_billing,
+    tables_customers,
+    tables_people,
+    tables_projects,
+    tables_work,
+)
 from stopwatch.sandbox.picklists import Choice, choices_for
 from stopwatch.sandbox.records import Row
 
@@ -40,6 +46,9 @@ _REFERENCES = {
     "problemorincidentticketid": "Tickets",
     "taskid": "Tasks",
     "projectid": "Projects",
+    "projectleadresourceid": "Resources",
+    "phaseid": "Phases",
+    "parentphaseid": "Phases",
     "billingcodeid": "BillingCodes",
     "internalbillingcodeid": "BillingCodes",
     "timeentryid": "TimeEntries",
@@ -56,6 +65,8 @@ _VERBS: dict[str, frozenset[str]] = {
     "TicketSecondaryResources": frozenset({"create_child", "delete"}),
     "ChangeRequestLinks": frozenset({"create", "delete"}),
     "Tasks": frozenset({"create_child", "update"}),
+    "TaskSecondaryResources": frozenset({"create_child", "delete"}),
+    "Phases": frozenset({"create_child", "update"}),
     "Projects": frozenset({"create", "update"}),
     "Companies": frozenset({"create", "update"}),
     "Contacts": frozenset({"create", "create_child", "update"}),
@@ -78,6 +89,8 @@ CHILDREN: dict[tuple[str, str], tuple[str, str]] = {
     ("tickets", "secondaryresources"): ("TicketSecondaryResources", "ticketID"),
     ("tickets", "charges"): ("TicketCharges", "ticketID"),
     ("projects", "tasks"): ("Tasks", "projectID"),
+    ("projects", "phases"): ("Phases", "projectID"),
+    ("tasks", "secondaryresources"): ("TaskSecondaryResources", "taskID"),
     ("companies", "contacts"): ("Contacts", "companyID"),
     ("companies", "locations"): ("CompanyLocations", "companyID"),
     ("resources", "roles"): ("ResourceRoles", "resourceID"),
@@ -186,7 +199,11 @@ def _entity(name: str, table: str) -> Entity:
 
 
 _TABLES = (
-    tables_work.TABLES | tables_customers.TABLES | tables_people.TABLES | tables_billing.TABLES
+    tables_work.TABLES
+    | tables_projects.TABLES
+    | tables_customers.TABLES
+    | tables_people.TABLES
+    | tables_billing.TABLES
 )
 ENTITIES: dict[str, Entity] = {name: _entity(name, table) for name, table in _TABLES.items()}
 """Every entity by its plural name."""

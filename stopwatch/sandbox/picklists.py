@@ -79,9 +79,9 @@ _LISTS: dict[str, str] = {
     "BillingCodes.billingCodeType": "0 Normal, 1 System, 2 Non-Billable",
     "BillingItems.billingItemType": "1 Labor, 2 Labor Adjustment, 4 Ticket Charge,"
     " 6 Contract Charge",
-    "Tasks.status": "1* New, 5* Complete, 8 In Progress",
+    "Tasks.status": "1* New, 5* Complete, 7 Waiting Customer, 8 In Progress, 9 Waiting Materials",
     "Tasks.taskType": "1 Fixed Work, 2 Fixed Duration",
-    "Projects.status": "0 Inactive, 1 New, 5 Complete, 8 In Progress",
+    "Projects.status": "0* Inactive, 1* New, 5* Complete, 8 In Progress",
     "Projects.projectType": "5 Client, 4 Internal, 2 Proposal",
     "ResourceRoleQueues.queueID": "5* Client Portal, 8* Monitoring Alert, 29682833 Service Desk",
 }

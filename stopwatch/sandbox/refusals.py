@@ -11,6 +11,7 @@ TOO_MANY_ORS = "Queries are limited to 500 or fewer 'OR' conditions"
 ROLE_MISSING = "TimeEntries for Tickets must have a roleID."
 ROLE_MISSING_ON_TASK = "TimeEntries for Tasks must have a roleID."
 START_AND_STOP_MISSING = "TimeEntries for Service tickets require a start and stop time."
+START_AND_STOP_MISSING_ON_TASK = "TimeEntries for Tasks require a start and stop time."
 ROLE_NOT_HELD = "There is no row at position 0."
 ROLE_UNKNOWN = "Role does not exist or is invalid"
 NOBODY_IN_CHARGE = (

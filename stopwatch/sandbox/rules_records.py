@@ -13,6 +13,7 @@ from stopwatch.sandbox.rules import PlainRules, Rules, touched
 from stopwatch.sandbox.rules_charges import ChargeRules
 from stopwatch.sandbox.rules_contracts import ContractRules
 from stopwatch.sandbox.rules_problems import LINKED_TYPES
+from stopwatch.sandbox.rules_projects import ProjectRules, TaskRules
 from stopwatch.sandbox.rules_tickets import TicketRules
 from stopwatch.sandbox.rules_time_entries import TimeEntryRules
 from stopwatch.sandbox.stamps import Actor
@@ -43,18 +44,6 @@ class ChangeLinkRules(PlainRules):
             _check_type(practice, draft, end, types)
         if practice.switches.duplicate_change_links == "refuse":
             _check_new(practice, draft)
-
-
-class TaskRules(PlainRules):
-    """A task gets its number from the service."""
-
-    entity = "Tasks"
-
-    @override
-    def prepare(self, practice: Practice, draft: Row, before: Row | None, actor: Actor) -> None:
-        if before is None:
-            number = practice.store.count(self.entity) + 1
-            draft["taskNumber"] = f"T{practice.now()[:10].replace('-', '')}.P{number:04d}"
 
 
 class ApprovalLevelRules(PlainRules):
@@ -97,6 +86,7 @@ _OWN: tuple[PlainRules, ...] = (
     NoteRules(),
     ContractRules(),
     ChangeLinkRules(),
+    ProjectRules(),
     TaskRules(),
     ApprovalLevelRules(),
     *(ChargeRules(kind) for kind in CHARGE_KINDS),

@@ -59,6 +59,12 @@ def _check_in_charge(store: Store, draft: Row) -> None:
     resource, role = integer(draft, "assignedResourceID"), integer(draft, "assignedResourceRoleID")
     if resource is None and role is None and draft.get("queueID") is None:
         raise RefusalError(NOBODY_IN_CHARGE)
+    check_assignment(store, draft)
+
+
+def check_assignment(store: Store, draft: Row) -> None:
+    """Check who a ticket or a task is assigned to: somebody in a role they hold, or nobody."""
+    resource, role = integer(draft, "assignedResourceID"), integer(draft, "assignedResourceRoleID")
     if (resource is None) is not (role is None):
         raise RefusalError(HALF_ASSIGNED)
     if resource is not None and role not in roles_held(store, resource):
@@ -100,10 +106,11 @@ def _default(practice: Practice, draft: Row) -> None:
 
 
 def next_number(store: Store, day: str) -> str:
-    """Return the next ticket number of a day (ISO date): numbers begin anew each day."""
+    """Return the next number of a day (ISO date): tickets and tasks are counted together."""
     prefix = f"T{day.replace('-', '')}."
     # Numbers of one day lie at the end of the ids, where new tickets are.
     newest = [text(row, "ticketNumber") or "" for row in _latest(store)]
+    newest += [text(row, "taskNumber") or "" for row in store.rows("Tasks")]
     taken = [int(number[len(prefix) :][:5]) for number in newest if number.startswith(prefix)]
     return f"{prefix}{max(taken, default=0) + 1:04d}"
 

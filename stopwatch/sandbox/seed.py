@@ -12,12 +12,12 @@ from stopwatch.sandbox.seed_charges import build_charges
 from stopwatch.sandbox.seed_customers import ALERT_COMPANY_ID, build_customers
 from stopwatch.sandbox.seed_fresh_time import add_fresh_time
 from stopwatch.sandbox.seed_people import build_people
+from stopwatch.sandbox.seed_projects import build_projects
 from stopwatch.sandbox.seed_recurring import build_recurring
 from stopwatch.sandbox.seed_tickets import build_tickets, customers_of
 from stopwatch.sandbox.seed_work import (
     build_entries,
     build_notes,
-    build_projects,
     link_problem,
 )
 
@@ -30,12 +30,11 @@ def build(seed: int, anchor: date, tickets: int) -> dict[str, list[Row]]:
     alerted = next(one for one in customers if one.id == ALERT_COMPANY_ID)
     story = build_recurring(Random(f"{seed} recurring"), anchor, tickets, alerted)
     rows = build_tickets(Random(f"{seed} tickets"), anchor, tickets, customers, story)
-    tables |= build_projects(anchor)
     tables["ChangeRequestLinks"] = link_problem(rows)
     tables["Tickets"] = rows
     tables["TimeEntries"] = build_entries(Random(f"{seed} work"), anchor, rows)
     tables["TicketNotes"] = build_notes(Random(f"{seed} notes"), rows)
     agree(anchor, tables)
     add_fresh_time(Random(f"{seed} fresh time"), anchor, tables)
-    tables |= build_charges(anchor, tables)
+    tables |= build_projects(anchor, tables) | build_charges(anchor, tables)
     return tables | build_billing(anchor, tables)

@@ -11,12 +11,14 @@ TECHNICIAN_ID = 29_682_901
 TECHNICIAN_NAME = "rashdown"
 FIRST_COLLEAGUE_ID = 29_682_902
 
-REMOTE_SUPPORT, ONSITE_SUPPORT, AFTER_HOURS, COURTESY = (
+REMOTE_SUPPORT, ONSITE_SUPPORT, AFTER_HOURS, COURTESY, PROJECT_WORK = (
     29_683_001,
     29_683_002,
     29_683_003,
     29_683_004,
+    29_683_005,
 )
+_RETIRED = 29_683_016
 FIRST_ROLE_ID = 29_682_834
 _SERVICE_DESK_QUEUE = 29_682_833
 _FIELD_ENGINEER = FIRST_ROLE_ID + 2
@@ -47,12 +49,16 @@ _WORK_TYPES: tuple[tuple[int, str, int, int, int | None], ...] = (
     (ONSITE_SUPPORT, "Onsite Support", 1, 0, AFTER_HOURS),
     (AFTER_HOURS, "After-Hours Support", 1, 0, None),
     (COURTESY, "Courtesy Work", 1, 2, None),
-    (29_683_005, "Project Work", 1, 0, None),
+    (PROJECT_WORK, "Project Work", 1, 0, None),
     (29_683_006, "Maintenance", 1, 0, AFTER_HOURS),
     (29_683_007, "Travel", 1, 0, None),
     (29_683_008, "Emergency Onsite", 1, 0, AFTER_HOURS),
     (29_683_011, "Internal Meeting", 3, 2, None),
     (29_683_012, "Training", 3, 2, None),
+    (29_683_013, "Administration", 3, 2, None),
+    (29_683_014, "Holiday", 3, 2, None),
+    (29_683_015, "Sick Leave", 3, 2, None),
+    (_RETIRED, "Office Move", 3, 2, None),
 )
 
 
@@ -155,7 +161,7 @@ def _work_type(row_id: int, name: str, use: int, kind: int, after_hours: int | N
         "name": name,
         "useType": use,
         "billingCodeType": kind,
-        "isActive": True,
+        "isActive": row_id != _RETIRED,
         "isExcludedFromNewContracts": False,
     }
     return row if after_hours is None else row | {"afterHoursWorkType": after_hours}

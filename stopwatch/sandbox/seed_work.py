@@ -1,4 +1,4 @@
-"""Seeded work: time entries, a problem, notes, a project."""
+"""Seeded work at the service desk: time entries, a problem, notes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from random import Random
 
 from stopwatch.sandbox.instants import hours_between, read, written
 from stopwatch.sandbox.records import Row, integer, key, text
-from stopwatch.sandbox.seed_customers import ALERT_COMPANY_ID, THREE_ORDERS_COMPANY_ID
+from stopwatch.sandbox.seed_customers import ALERT_COMPANY_ID
 from stopwatch.sandbox.seed_people import (
     API_USER_ID,
     COLLEAGUE_IDS,
@@ -121,34 +121,3 @@ def build_notes(rng: Random, tickets: list[Row]) -> list[Row]:
         }
         for n, ticket in enumerate(tickets[-500::5])
     ]
-
-
-def build_projects(anchor: date) -> dict[str, list[Row]]:
-    """Return a small project with its tasks."""
-    start = f"{(anchor - timedelta(days=20)).isoformat()}T00:00:00"
-    end = f"{(anchor + timedelta(days=40)).isoformat()}T00:00:00"
-    project: Row = {
-        "id": 601,
-        "companyID": THREE_ORDERS_COMPANY_ID,
-        "projectName": "Move to the new depot",
-        "projectNumber": "P0601",
-        "projectType": 5,
-        "status": 8,
-        "startDateTime": start,
-        "endDateTime": end,
-    }
-    titles = ("Survey the cabling", "Configure the firewall", "Move the workstations")
-    tasks: list[Row] = [
-        {
-            "id": 6_101 + n,
-            "projectID": 601,
-            "title": title,
-            "status": 1,
-            "taskType": 1,
-            "taskNumber": f"{start[:10].replace('-', '')}.P{n + 1:04d}",
-            "createDateTime": start,
-            "lastActivityDateTime": start,
-        }
-        for n, title in enumerate(titles)
-    ]
-    return {"Projects": [project], "Tasks": tasks}

@@ -53,8 +53,10 @@ class Switches:
     """How far the service's clock is ahead of this machine's."""
 
     start_stop_required: bool = True
+    task_start_stop_required: bool = False
+    """Whether time on project tasks needs a start and a stop as well."""
     any_role: bool = False
-    """Ticket time may use any role the resource holds, not only the ticket's assigned role."""
+    """Time may use any role the resource holds, not only the ticket's or task's assigned role."""
     breaks: Literal["honour", "recompute", "refuse"] = "honour"
     """What becomes of hoursWorked that are fewer than end minus start."""
     round_up_minutes: int = 0
@@ -63,6 +65,8 @@ class Switches:
     """Whether time may cross midnight UTC."""
     split_after_hours: bool = False
     completed_ticket: Literal["allow", "edit_only", "none"] = "allow"
+    completed_task: Literal["allow", "edit_only", "none"] = "allow"
+    """The same for tasks that are complete or whose project is complete."""
     proxy_time_entry: Literal["disabled", "approvers", "admins"] = "admins"
     timesheets: tuple[LockedTimesheet, ...] = ()
     post_at_once: bool = False

@@ -18,12 +18,14 @@ from stopwatch.domain.spans import Span
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.values import dataclass
-from stopwatch.services.absence_rules import put_rules, rules_in
+from stopwatch.services.absence_rules import rules_in, with_rule, without_rule
 from stopwatch.services.booking import Booking
 from stopwatch.services.desks import desk_to_change
+from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.judging import Judging
 from stopwatch.services.pending import pending_in, watches_of
 from stopwatch.services.ports.storage import Unit
+from stopwatch.services.preferences import NOBODY
 from stopwatch.services.tools import Tools
 
 DECIDED_MOST = 20
@@ -114,12 +116,16 @@ class Absences:
             return self._judging.plan(unit, _moment(unit, ids), decision).booked.entries
 
     # ------------------------------------------------------------------ commands
-    def decide(self, ids: Collection[int], decision: Verdict) -> None:
-        """Do what the user decided about the undecided absences of those numbers, as one deed."""
+    def decide(self, ids: Collection[int], decision: Verdict, remember: Rule | None = None) -> None:
+        """Do what the user decided about the undecided absences of those numbers, as one deed.
+
+        A rule to remember is part of it: it is there once that is done, and undone with it.
+        """
         with self._tools.units.write() as unit:
             self._set_right(unit)
             plan = self._judging.plan(unit, _moment(unit, ids), decision)
-            self._judging.write(unit, plan, _TOLD[decision.choice])
+            rules = [with_rule(unit, remember)] if remember is not None else []
+            self._judging.write(unit, plan, _TOLD[decision.choice], rules)
 
     def reopen(self, ids: Collection[int]) -> None:
         """Make decided absences undecided again, and their time as it was; a deed of its own."""
@@ -135,13 +141,12 @@ class Absences:
     def remember(self, rule: Rule) -> None:
         """Decide absences of a cause by a rule from now on; it replaces the one that there was."""
         with self._tools.units.write() as unit:
-            others = [one for one in rules_in(unit) if one.cause is not rule.cause]
-            put_rules(unit, sorted((*others, rule), key=lambda one: one.cause))
+            do_facts(unit, NOBODY, [with_rule(unit, rule)])
 
     def forget(self, cause: Cause) -> None:
         """Ask about absences of a cause again."""
         with self._tools.units.write() as unit:
-            put_rules(unit, [one for one in rules_in(unit) if one.cause is not cause])
+            do_facts(unit, NOBODY, [without_rule(unit, cause)])
 
     # ------------------------------------------------------------------ private
     def _set_right(self, unit: Unit) -> None:

@@ -35,7 +35,7 @@ from stopwatch.services.owning import must_be_of, must_be_ours
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import must_not_be_posted
 from stopwatch.services.replacing import must_not_be_doubtful
-from stopwatch.services.retiming import runs_with, runs_without, sittings_of
+from stopwatch.services.retiming import carried_over, runs_with, runs_without, sittings_of
 from stopwatch.services.tools import Tools
 
 _DAY = timedelta(days=1)
@@ -156,10 +156,11 @@ class AbsentTime:
             entry, id=EntryId(self._tools.new_id()), piece=piece, remote_id=None, message="",
             created_at=self._tools.now_ms(),
         )  # fmt: skip
+        made = Booked((EntryChange(None, fresh),))
         if entry.phase is EntryPhase.SUBMITTED:
             draft = replace(fresh, phase=EntryPhase.DRAFT)
-            return self._booking.submitted(unit, [draft], Wishes())
-        return Booked((EntryChange(None, fresh),))
+            made = self._booking.submitted(unit, [draft], Wishes())
+        return replace(made, facts=carried_over(unit, entry, fresh.id))
 
     def _lengthened(self, unit: Unit, watch: Stopwatch, back: Sequence[Span]) -> Booked:
         """Return what gives spans back to the entries beside them, or makes new ones of them."""

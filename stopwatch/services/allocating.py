@@ -17,6 +17,7 @@ from stopwatch.services.finding import find_entry
 from stopwatch.services.owning import must_be_ours
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.replacing import instead, must_be_free
+from stopwatch.services.retiming import carried_over
 from stopwatch.services.showing import ShownEntry, shown
 from stopwatch.services.standing import Overlay, problems_and_incidents
 from stopwatch.services.tools import Tools
@@ -113,15 +114,18 @@ class Allocating:
         spread.check()
         for old in entries:
             must_be_free(unit, account, old)
-        lines = [
-            self._line(unit, account, replace(old, piece=piece), target_id, note)
+        lines_of = [
+            (self._line(unit, account, replace(old, piece=piece), target_id, note), old)
             for old in entries
             for target_id, piece, note in spread.parts(old.piece)
         ]
+        lines = [line for line, _old in lines_of]
         if wishes is None:
             self._must_lack_nothing(unit, lines)
         booked = self._booking.submitted(unit, lines, wishes or Wishes())
-        self._booking.do(unit, account, "allocate", instead(unit, entries, booked))
+        whose = [fact for one, old in lines_of for fact in carried_over(unit, old, one.id)]
+        made = replace(booked, facts=tuple(whose))
+        self._booking.do(unit, account, "allocate", instead(unit, entries, made))
         return shown(unit, [change.after for change in booked.entries])
 
     def _must_lack_nothing(self, unit: Unit, lines: Sequence[TimeEntry]) -> None:

@@ -56,7 +56,7 @@ def _of_entry(unit: Unit, item: OutboxItem) -> Question | None:
 def asked_entry(unit: Unit, item: OutboxItem) -> EntryBody:
     """Return the entry that is asked for; its problem may have got its id only since."""
     body = bodies.entry_body(item.body)
-    if body.ticket_remote_id >= 0:
+    if body.ticket_remote_id is None or body.ticket_remote_id >= 0:
         return body
     return replace(body, ticket_remote_id=ticket_there(unit, item))
 

@@ -32,6 +32,7 @@ from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
+from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.giving_up import given_up_words, is_given_up
 from stopwatch.services.making import creation_of, subject_of
 from stopwatch.services.ports.storage import Unit
@@ -219,8 +220,7 @@ class Booking:
                 facts=booked.facts,
             )
         )
-        for fact in booked.facts:
-            unit.facts.put_text(account.id, fact.name, fact.after)
+        do_facts(unit, account.id, booked.facts)
 
     def write(self, unit: Unit, booked: Booked) -> None:
         """Write the changes and say so."""

@@ -197,15 +197,22 @@ def in_turn(first: Booked, others: Booked) -> Booked:
 
     Time that moves between two entries would be booked twice meanwhile, or not at all.
     """
-    updates = (one.after for one in first.items if one.after.kind is ItemKind.UPDATE_ENTRY)
-    update = next((one for one in updates if not one.is_settled), None)
-    if update is None:
+    update = update_in(first)
+    waiting = (one.after for one in first.items if one.after.kind is ItemKind.CREATE_ENTRY)
+    awaited = next((one.after_id for one in waiting), None) if update is None else update.id
+    if awaited is None:
         return others
     items = (
-        replace(one, after=replace(one.after, after_id=update.id)) if one.before is None else one
+        replace(one, after=replace(one.after, after_id=awaited)) if one.before is None else one
         for one in others.items
     )
     return replace(others, items=tuple(items))
+
+
+def update_in(plan: Booked) -> OutboxItem | None:
+    """Return the change that a plan asks of an entry that has arrived, if it does."""
+    updates = (one.after for one in plan.items if one.after.kind is ItemKind.UPDATE_ENTRY)
+    return next((one for one in updates if not one.is_settled), None)
 
 
 def change_before(unit: Unit, creation: OutboxItem) -> OutboxId | None:

@@ -17,9 +17,10 @@ from stopwatch.domain.ids import EntryId
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking, Wishes
-from stopwatch.services.changing import in_turn
+from stopwatch.services.changing import in_turn, update_in
 from stopwatch.services.entries import Entries, EntryEdit, together
 from stopwatch.services.finding import find_entry
+from stopwatch.services.given_up_changes import taken_in
 from stopwatch.services.owning import must_be_of
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import must_not_be_posted
@@ -93,8 +94,13 @@ class DayEdits:
         whole = replace(kept, piece=part.piece, details=details)
         wishes = Wishes(draft=self._stays_draft(unit, kept, gone))
         plan = self._entries.planned(unit, kept, whole, wishes)
-        facts = Booked(facts=(own_runs(unit, kept, part.runs), sittings_joined(unit, kept, gone)))
-        return together([plan, in_turn(plan, self._entries.deleted(unit, gone)), facts])
+        facts = (
+            own_runs(unit, kept, part.runs),
+            sittings_joined(unit, kept, gone),
+            taken_in(unit, kept, update_in(plan), gone),
+        )
+        going = in_turn(plan, self._entries.deleted(unit, gone))
+        return together([plan, going, Booked(facts=facts)])
 
     def moved(self, unit: Unit, account: Account, old: TimeEntry, to: Moved) -> Booked:
         """Return what gives an entry other times."""

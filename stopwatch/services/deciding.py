@@ -19,6 +19,7 @@ from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking
 from stopwatch.services.changing import Changing, can_be_reworded
 from stopwatch.services.finding import find_entry
+from stopwatch.services.given_up_changes import without_the_change
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.removals import is_of_another_row, is_to_go, own_removal
 from stopwatch.services.showing import ShownEntry, shown
@@ -101,7 +102,7 @@ class Decisions:
     def _accepted(self, unit: Unit, entry: TimeEntry, trail: Trail, known: Counterpart) -> Booked:
         if known.is_gone:
             gone = replace(entry, phase=EntryPhase.DELETED, message="")
-            return Booked((EntryChange(entry, gone),), self._changing.dropped(trail))
+            return self._without_changes(unit, trail, EntryChange(entry, gone))
         creation = trail.creation
         stuck = _stuck_removals(trail)
         is_doubled = creation is not None and creation.attention is AttentionKind.DOUBLED
@@ -120,7 +121,14 @@ class Decisions:
             raise Refused(_NOTHING)
         taken = as_there(entry, known.theirs or known.agreed)
         agreed = CounterpartChange(known, settled_on_theirs(known))
-        return Booked((EntryChange(entry, taken),), self._changing.dropped(trail), (agreed,))
+        plan = self._without_changes(unit, trail, EntryChange(entry, taken))
+        return replace(plan, counterparts=(agreed,))
+
+    def _without_changes(self, unit: Unit, trail: Trail, taken: EntryChange) -> Booked:
+        """Return what takes the PSA's side, with what has waited for changes that are given up."""
+        dropped = self._changing.dropped(trail)
+        left = without_the_change(unit, taken.after, [one.after for one in dropped])
+        return Booked((*left.entries, taken), (*dropped, *left.items))
 
     def _going_along(
         self, unit: Unit, entry: TimeEntry, trail: Trail, several: Counterpart,

@@ -18,7 +18,7 @@ from stopwatch.domain.absence_verdict import (
     to_book,
 )
 from stopwatch.domain.absent_time import span_of
-from stopwatch.domain.deed import AbsenceChange, Deed
+from stopwatch.domain.deed import AbsenceChange, Deed, FactChange
 from stopwatch.domain.desk import Change
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import AbsenceRaised, DeskChanged
@@ -29,6 +29,7 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services.absent_time import AbsentTime, Planned
 from stopwatch.services.booking import Booked, Booking
 from stopwatch.services.entries import together
+from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.pending import watches_of
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
@@ -107,13 +108,13 @@ class Judging:
             tuple(_undecided(unit, absences)),
         )
 
-    def write(self, unit: Unit, plan: Plan, told: str) -> None:
-        """Write a plan as a deed of the user, which undo can take back."""
+    def write(self, unit: Unit, plan: Plan, told: str, rules: Sequence[FactChange] = ()) -> None:
+        """Write a plan, and rules, as a deed of the user, which undo can take back."""
         account_id = self._account_of(unit, plan)
         unit.timekeeping.save(plan.stopwatches)
         self._booking.write(unit, plan.booked)
-        for fact in plan.booked.facts:
-            unit.facts.put_text(account_id, fact.name, fact.after)
+        facts = (*plan.booked.facts, *rules)
+        do_facts(unit, account_id, facts)
         unit.journal.add(
             Deed(
                 self._tools.journal_id(),
@@ -126,7 +127,7 @@ class Judging:
                 plan.booked.items,
                 plan.booked.counterparts,
                 absences=tuple(_put(unit, change) for change in plan.absences),
-                facts=plan.booked.facts,
+                facts=facts,
             )
         )
         if plan.stopwatches:

@@ -11,16 +11,12 @@ from dataclasses import replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Company
-from stopwatch.domain.errors import Refused, StopwatchError
-from stopwatch.domain.events import TicketsChanged
+from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
-from stopwatch.domain.outbox import ItemState
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services import naming
 from stopwatch.services.booking import Booked, Booking
-from stopwatch.services.giving_up import give_up_ticket
-from stopwatch.services.making import creation_of
-from stopwatch.services.making_tickets import TicketMaker
+from stopwatch.services.making_tickets import MadeTicket, TicketMaker
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
@@ -50,39 +46,32 @@ class NewTickets:
 
     def create(self, title: str, company: str) -> TargetId:
         """Make a ticket for a company, which is named by its id or a unique name or beginning."""
+        with self._tools.units.write() as unit:
+            made = self._made(unit, title, company)
+            told = f"ticket {made.ticket.number} created"
+            booked = Booked(items=(made.creation,))
+            self._booking.do(unit, unit.accounts.current(), "create ticket", booked, told)
+        return made.ticket.id
+
+    def start(self, title: str, company: str, wish: Start) -> Stopwatch:
+        """Make a ticket and start on it as wished, as one deed; if it is refused there is none."""
+        with self._tools.units.write() as unit:
+            made = self._made(unit, title, company)
+            self._booking.write(unit, Booked(items=(made.creation,)))
+            on_it = replace(wish, target_id=made.ticket.id)
+            return self._timing.started(unit, on_it, with_items=[made.creation])
+
+    # ------------------------------------------------------------------ private
+    def _made(self, unit: Unit, title: str, company: str) -> MadeTicket:
         words = " ".join(title.split())
         if not words:
             raise Refused("Nothing was changed: the ticket has no title yet.", field="title")
         if not company.strip():
             raise Refused("Nothing was changed: say which company it is for.", field="company")
-        with self._tools.units.write() as unit:
-            account = unit.accounts.current()
-            if not account.is_connected:
-                raise Refused(
-                    "Nothing was changed: a ticket needs a connected PSA. Start without one."
-                )
-            made = self._maker.ticket(unit, account, words, _named(unit, account, company))
-            booked = Booked(items=(made.creation,))
-            told = f"ticket {made.ticket.number} created"
-            self._booking.do(unit, account, "create ticket", booked, told)
-        return made.ticket.id
-
-    def start(self, title: str, company: str, wish: Start) -> Stopwatch:
-        """Make a ticket and start on it as wished; where that is refused, there is no ticket."""
-        made = self.create(title, company)
-        try:
-            return self._timing.start(replace(wish, target_id=made))
-        except StopwatchError:
-            self._give_up(made)
-            raise
-
-    def _give_up(self, target_id: TargetId) -> None:
-        with self._tools.units.write() as unit:
-            creation = creation_of(unit, target_id)
-            if creation is not None and creation.can_be_withdrawn:
-                give_up_ticket(unit, creation)
-                unit.outbox.put(replace(creation, state=ItemState.WITHDRAWN))
-                unit.publish(TicketsChanged())
+        account = unit.accounts.current()
+        if not account.is_connected:
+            raise Refused("Nothing was changed: a ticket needs a connected PSA. Start without one.")
+        return self._maker.ticket(unit, account, words, _named(unit, account, company))
 
 
 def _named(unit: Unit, account: Account, typed: str) -> Company:

@@ -6,11 +6,11 @@ goes out. When a verb returns, what it did is on disk.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from stopwatch.domain.deed import Deed
+from stopwatch.domain.deed import Deed, ItemChange
 from stopwatch.domain.desk import Change, Desk, OverlapsRunning
 from stopwatch.domain.entry import TimeEntry
 from stopwatch.domain.errors import Refused
@@ -63,20 +63,8 @@ class Timing:
     # ------------------------------------------------------------------ commands
     def start(self, wish: Start) -> Stopwatch:
         """Start (or resume) a target's stopwatch; the running ones pause unless it is alongside."""
-        with self._writing() as (unit, desk):
-            at_ms = self._moment(wish.at_ms)
-            must_be_ours(unit, unit.accounts.current(), wish.target_id)
-            with _overlap_told(unit):
-                changes = desk.start(
-                    wish.target_id,
-                    at_ms,
-                    self._tools.fresh(),
-                    alongside=_alongside(unit, said=wish.alongside),
-                    typed=wish.typed,
-                )
-            started = _with_note(changes[-1], self._tools.now_ms(), wish.note)
-            self._commit(unit, "start", (*changes[:-1], started))
-        return started.after
+        with self._tools.units.write() as unit:
+            return self.started(unit, wish)
 
     def pause(self, stopwatch_id: StopwatchId | None = None) -> Stopwatch:
         """Pause a running stopwatch."""
@@ -158,6 +146,25 @@ class Timing:
             unit.publish(DeskChanged("stop", (change,)))
         return tuple(made.after for made in booked.entries)
 
+    # ------------------------------------------------------------------ for other verbs
+    def started(self, unit: Unit, wish: Start, with_items: Sequence[ItemChange] = ()) -> Stopwatch:
+        """Start within somebody else's transaction; items that it wrote are of the same deed."""
+        account = unit.accounts.current()
+        desk = desk_to_change(unit, self._tools, account.id)
+        at_ms = self._moment(wish.at_ms)
+        must_be_ours(unit, account, wish.target_id)
+        with _overlap_told(unit):
+            changes = desk.start(
+                wish.target_id,
+                at_ms,
+                self._tools.fresh(),
+                alongside=_alongside(unit, said=wish.alongside),
+                typed=wish.typed,
+            )
+        started = _with_note(changes[-1], self._tools.now_ms(), wish.note)
+        self._commit(unit, "start", (*changes[:-1], started), with_items)
+        return started.after
+
     # ------------------------------------------------------------------ private
     @contextmanager
     def _writing(self) -> Iterator[tuple[Unit, Desk]]:
@@ -184,9 +191,11 @@ class Timing:
             self._commit(unit, verb, (change,))
         return change.after
 
-    def _commit(self, unit: Unit, verb: str, changes: tuple[Change, ...]) -> None:
+    def _commit(
+        self, unit: Unit, verb: str, changes: tuple[Change, ...], items: Sequence[ItemChange] = ()
+    ) -> None:
         unit.timekeeping.save(changes)
-        unit.journal.add(self._told(verb, changes))
+        unit.journal.add(replace(self._told(verb, changes), items=tuple(items)))
         unit.publish(DeskChanged(verb, changes))
 
     def _told(self, verb: str, changes: tuple[Change, ...]) -> Deed:

@@ -23,6 +23,7 @@ from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.trail import Trail
+from stopwatch.services.fact_changes import undo_facts
 from stopwatch.services.favourites import toggled
 from stopwatch.services.giving_up import give_up_ticket, given_up_words, waits_in_vain
 from stopwatch.services.inverse import Inverse
@@ -32,6 +33,10 @@ from stopwatch.services.withdrawing import not_certain
 
 _THERE = "Nothing was changed: Autotask has this already. Change or delete the entry."
 _SINCE = "Nothing was changed: something else was done since. Take that back first."
+_TICKET_THERE = (
+    "Nothing was changed: Autotask has the new ticket already and never deletes one. "
+    "Discard its stopwatch instead, and complete the ticket."
+)
 _THERE_AS_WELL = "Nothing was changed: Autotask has this already. Set the ticket there."
 
 
@@ -55,6 +60,7 @@ class Undo:
         with self._tools.units.write() as unit:
             deed = _newest(unit, only)
             inverse = self._inverse.of(unit, deed)
+            self._take_back_stopwatches(unit, deed)  # first: no ticket is given up under one
             for item in deed.items:
                 if item.after.id not in inverse:
                     _take_back_item(unit, item)
@@ -65,7 +71,6 @@ class Undo:
             for counterpart in deed.counterparts:
                 unit.counterparts.put(_counterpart_before(unit, counterpart))
             _take_back_the_rest(unit, deed)
-            self._take_back_stopwatches(unit, deed)
             unit.journal.mark_undone(deed.id, self._tools.now_ms())
             _tell(unit, deed)
         return deed
@@ -96,8 +101,7 @@ class Undo:
 
 def _take_back_the_rest(unit: Unit, deed: Deed) -> None:
     _take_back_absences(unit, deed)
-    for fact in deed.facts:
-        unit.facts.put_text(deed.account_id, fact.name, fact.before)
+    undo_facts(unit, deed.account_id, deed.facts)
     for target_id in deed.favourites:
         toggled(unit, deed.account_id, target_id)
     for suggestion_id in deed.dismissals:
@@ -156,6 +160,8 @@ def _take_back_item(unit: Unit, change: ItemChange) -> None:
     if now is None:
         return
     if now.state is ItemState.DONE:
+        if now.kind is ItemKind.CREATE_TICKET:
+            raise Refused(_TICKET_THERE)
         raise Refused(_THERE if now.is_entrys else _THERE_AS_WELL)
     if not now.can_be_withdrawn and now.state is not ItemState.WITHDRAWN:
         raise not_certain(now)

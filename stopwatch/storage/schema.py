@@ -1,8 +1,10 @@
 """All tables. Instants are UTC milliseconds, spans milliseconds, days ISO dates, flags 0 or 1.
 
 STRICT tables: SQLite itself refuses a text where a number belongs. Every row belongs to an
-account; `target` is what time is booked on, and its id is the key of `ticket` (and of tasks and
-internal time when they come). A contract has one as soon as anything is wished of it.
+account; `target` is what time is booked on, and its id is the key of `ticket`, which holds tasks
+and kinds of internal time too (decision 32): `target` says what a row is and what the PSA knows it
+by, `ticket.remote_id` is NULL but for tickets. A contract has a target as soon as anything is
+wished of it.
 """
 
 from __future__ import annotations
@@ -57,7 +59,7 @@ ticket = columns.table(
     "ticket",
     sa.Column("id", sa.Integer, sa.ForeignKey("target.id"), primary_key=True),
     columns.account(),
-    sa.Column("remote_id", sa.Integer, nullable=False),
+    columns.number("remote_id"),
     columns.text("number"),
     columns.text("title"),
     columns.number("company_id"),
@@ -83,6 +85,8 @@ ticket = columns.table(
     columns.flag("is_hidden"),
     columns.text("external_id"),
     columns.number("local_id"),  # of a problem that was made here: it keeps it
+    columns.text("project"),
+    columns.flag("is_billable", "1"),
     sa.UniqueConstraint("account_id", "remote_id"),
     sa.Index("ticket_number", "account_id", "number"),
     sa.Index("ticket_company", "account_id", "company_id"),
@@ -299,6 +303,8 @@ remote_entry = columns.table(
     columns.number("modified_at", "0"),
     columns.flag("show_on_invoice", "1"),
     columns.number("modified_by"),
+    columns.number("task_remote_id"),
+    columns.number("internal_kind_id"),
     sa.PrimaryKeyConstraint("account_id", "id"),
     sa.Index("remote_entry_marker", "account_id", "marker"),
 )

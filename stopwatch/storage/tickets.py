@@ -10,6 +10,7 @@ from typing import Any
 
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.nearness import Use
+from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName, local_number
 from stopwatch.storage.folding import searched_text
 from stopwatch.storage.prepared import Prepared
@@ -21,6 +22,8 @@ _BY_IDS = Prepared("tickets.by_ids")
 _BY_REMOTE = Prepared("tickets.by_remote")
 _BY_LOCAL = Prepared("tickets.by_local")
 _BY_NUMBER = Prepared("tickets.by_number")
+_AT = Prepared("tickets.at")
+_OF_KIND = Prepared("tickets.of_kind")
 _RECENT = Prepared("tickets.recent")
 _ASSIGNED = Prepared("tickets.assigned")
 _QUEUE = Prepared("tickets.newest_queue")
@@ -43,6 +46,9 @@ _ADD_TARGET = Prepared("tickets.add_target")
 _PUT = Prepared("tickets.put")
 _COMPANIES = Prepared("tickets.companies")
 _CONTACTS = Prepared("tickets.contacts")
+
+
+_KINDS = {str(kind): kind for kind in TargetKind}
 
 
 class TicketStore:
@@ -68,12 +74,22 @@ class TicketStore:
         rows = statement.run(self._connection, {"account_id": account_id, "it": wanted})
         return next(iter(tickets_of(rows)), None)
 
+    def at(self, account_id: AccountId, place: Place) -> Ticket | None:
+        """Return what the PSA knows by an id of its kind."""
+        asked = {"account_id": account_id, "kind": place.kind, "remote_id": place.remote_id}
+        return next(iter(tickets_of(_AT.run(self._connection, asked))), None)
+
+    def offered(self, account_id: AccountId, kind: TargetKind) -> tuple[Ticket, ...]:
+        """Return all of a kind that are not complete, by title."""
+        asked = {"account_id": account_id, "kind": kind}
+        return tickets_of(_OF_KIND.run(self._connection, asked))
+
     def made(self, account_id: AccountId, facts: TicketFacts) -> Ticket:
         """Store a problem that was made here, under an id and a number of this computer."""
         local = _LAST_LOCAL.number(self._connection, {"account_id": account_id}) + 1
         own = replace(facts, remote_id=-local, number=local_number(local))
         self.upsert(account_id, (own,))
-        (key,) = self._target_ids(account_id, [-local]).values()
+        (key,) = self._target_ids(account_id, [own.place]).values()
         _MAKE_LOCAL.run(self._connection, {"key": key, "local": local})
         return self.many([TargetId(key)])[TargetId(key)]
 
@@ -100,13 +116,13 @@ class TicketStore:
         if not facts:
             return 0
         self._adopt(account_id, facts)
-        ids = self._target_ids(account_id, [one.remote_id for one in facts])
+        ids = self._target_ids(account_id, [one.place for one in facts])
         companies = self._names(_COMPANIES, account_id, [one.company_id for one in facts])
         contacts = self._names(_CONTACTS, account_id, [one.contact_id for one in facts])
         rows = [
             _row(
                 account_id,
-                ids[one.remote_id],
+                ids[one.place],
                 one,
                 companies.get(one.company_id, ""),
                 contacts.get(one.contact_id, ""),
@@ -177,12 +193,14 @@ class TicketStore:
 
         Of two with the same mark it is the older one, as for whoever looks for it.
         """
-        newest_first = sorted(facts, key=lambda one: one.remote_id, reverse=True)
+        tickets = [one for one in facts if one.kind is TargetKind.TICKET]
+        newest_first = sorted(tickets, key=lambda one: one.remote_id, reverse=True)
         marked = {one.external_id: one.remote_id for one in newest_first if one.external_id}
         if marked and min(marked.values()) > 0:
             asked = {"account_id": account_id, "external_ids": json.dumps(list(marked))}
             ours = {row[1]: marked[row[0]] for row in _MADE_HERE.run(self._connection, asked)}
-            taken = self._known(account_id, list(ours.values()))  # what came without its mark first
+            came = list(ours.values())
+            taken = self._known(account_id, TargetKind.TICKET, came)  # without its mark first
             self._give_ids({key: there for key, there in ours.items() if there not in taken})
 
     def _give_ids(self, remote_ids: Mapping[int, int]) -> None:
@@ -190,17 +208,30 @@ class TicketStore:
         _GIVE_TARGET.run_all(self._connection, rows)
         _GIVE_ID.run_all(self._connection, rows)
 
-    def _target_ids(self, account_id: AccountId, remote_ids: list[int]) -> dict[int, int]:
-        known = self._known(account_id, remote_ids)
-        new = [one for one in remote_ids if one not in known]
+    def _target_ids(self, account_id: AccountId, places: Sequence[Place]) -> dict[Place, int]:
+        known = self._known_places(account_id, places)
+        new = [one for one in places if one not in known]
         if not new:
             return known
-        rows = [{"account_id": account_id, "kind": "ticket", "remote_id": one} for one in new]
+        rows = [
+            {"account_id": account_id, "kind": one.kind, "remote_id": one.remote_id} for one in new
+        ]
         _ADD_TARGET.run_all(self._connection, rows)
-        return self._known(account_id, remote_ids)
+        return self._known_places(account_id, places)
 
-    def _known(self, account_id: AccountId, remote_ids: list[int]) -> dict[int, int]:
-        asked = {"account_id": account_id, "remote_ids": json.dumps(remote_ids)}
+    def _known_places(self, account_id: AccountId, places: Sequence[Place]) -> dict[Place, int]:
+        return {
+            Place(kind, remote_id): key
+            for kind in {one.kind for one in places}
+            for remote_id, key in self._known(
+                account_id, kind, [one.remote_id for one in places if one.kind is kind]
+            ).items()
+        }
+
+    def _known(
+        self, account_id: AccountId, kind: TargetKind, remote_ids: list[int]
+    ) -> dict[int, int]:
+        asked = {"account_id": account_id, "kind": kind, "remote_ids": json.dumps(remote_ids)}
         return {row[0]: row[1] for row in _KNOWN.run(self._connection, asked)}
 
     def _names(
@@ -225,9 +256,10 @@ def _row(
     account_id: AccountId, key: int, facts: TicketFacts, company: str, contact: str
 ) -> dict[str, object]:
     plain: dict[str, object] = {name: getattr(facts, name) for name in _FACTS}
-    searched = searched_text(facts.number, facts.title, company, contact)
+    searched = searched_text(facts.number, facts.title, company, contact or facts.project)
     return {
         **plain,
+        "remote_id": facts.remote_id if facts.kind is TargetKind.TICKET else None,
         "id": key,
         "account_id": account_id,
         "company": company,
@@ -239,8 +271,12 @@ def _row(
 def tickets_of(rows: Iterable[Any]) -> tuple[Ticket, ...]:
     """Return tickets from rows of `AS_TICKET`."""
     return tuple(
-        Ticket(
-            TargetId(row[0]), AccountId(row[1]), TicketFacts(*row[5:]), row[2], row[3], row[4] or ""
-        )
+        Ticket(TargetId(row[0]), AccountId(row[1]), _facts(row[5:]), row[2], row[3], row[4] or "")
         for row in rows
     )
+
+
+def _facts(told: Sequence[Any]) -> TicketFacts:
+    """Return facts from their columns in order; kind and flag are words and numbers there."""
+    values: list[Any] = [*told[:-3], _KINDS[told[-3]], told[-2], bool(told[-1])]
+    return TicketFacts(*values)

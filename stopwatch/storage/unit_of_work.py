@@ -121,7 +121,7 @@ class SqliteUnits:
     @contextmanager
     def write_politely(self) -> Iterator[port.Unit]:
         """Begin one for bulk work: it waits while a click of the user wants to write."""
-        with self._telling() as events, self._lock.polite(), self._begun("BEGIN IMMEDIATE") as unit:
+        with self._telling() as events, self._polite() as unit:
             yield unit
             events.extend(unit.events)
         with suppress(Unavailable):  # what was asked for is on disk; upkeep can wait
@@ -133,12 +133,28 @@ class SqliteUnits:
 
     def _tidy(self) -> None:
         """Do a little of the upkeep that would otherwise come as a lump in somebody's click."""
-        with self._lock.polite(), self._begun("BEGIN IMMEDIATE") as unit:
+        with self._polite() as unit:
             driver.execute(unit.connection, extras.MERGE)
         self._untidy += 1
         if self._untidy % _CHECKPOINT_EVERY == 0:
             with translated(self._database.path):
                 driver.execute(self._database.connection(), "PRAGMA wal_checkpoint(PASSIVE)")
+
+    @contextmanager
+    def _polite(self) -> Iterator[SqliteUnit]:
+        """Begin one that does not wait for the disk: what the PSA told can be asked for again.
+
+        The log keeps its order, so the next click's commit takes all that came before it along,
+        and a power cut can only take back the last of what was pulled.
+        """
+        with self._lock.polite(), translated(self._database.path):
+            connection = self._database.connection()
+            driver.execute(connection, "PRAGMA synchronous=NORMAL")
+            try:
+                with self._begun("BEGIN IMMEDIATE") as unit:
+                    yield unit
+            finally:
+                driver.execute(connection, "PRAGMA synchronous=FULL")
 
     @contextmanager
     def _telling(self) -> Iterator[list[Event]]:

@@ -7,7 +7,10 @@ Nothing here waits: who watches `fileno` calls `heard`, and what was asked is an
 from __future__ import annotations
 
 import logging
+import socket
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # it takes 20 ms, and the tray icon stands without it
@@ -20,7 +23,15 @@ _MOST_AT_ONCE = 200  # a flood must not keep the listener from everything else
 
 Body = tuple[Any, ...]
 Answered = Callable[[Body | None], None]
-"""Is called with the body of a reply, None where there was an error instead."""
+"""Is called with the body of a reply, None where there was an error instead or the bus is gone."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Heeding:
+    """Signals that somebody hears, until `SessionBus.unheed` is told of it."""
+
+    rule: MatchRule
+    heard: Callable[[Body], None]
 
 
 def open_session_bus() -> SessionBus | None:
@@ -46,7 +57,7 @@ class SessionBus:
         self._connection: PatientConnection | None = connection
         self._name: str = connection.unique_name
         self._asked: dict[int, Answered] = {}
-        self._heeded: list[tuple[MatchRule, Callable[[Body], None]]] = []
+        self._heeded: list[Heeding] = []
 
     @property
     def name(self) -> str:
@@ -61,9 +72,10 @@ class SessionBus:
         self, to: DBusAddress, member: str, signature: str = "", body: Body = (),
         answered: Answered | None = None, *, starts: bool = True,
     ) -> None:  # fmt: skip
-        """Call a method; `answered` is called later, and not at all when the bus went away.
+        """Call a method; `answered` is called later, and never within this call.
 
-        `starts` lets the bus start a service that is not there.
+        Of a bus that went away before, nothing is asked any more. `starts` lets the bus start a
+        service that is not there.
         """
         from jeepney import MessageFlag, new_method_call
 
@@ -72,7 +84,7 @@ class SessionBus:
             message.header.flags = MessageFlag.no_auto_start
         serial = self._send(message)
         if serial and answered is not None:
-            self._asked[serial] = answered
+            self._asked[serial] = answered  # also where it broke, which is heard later
 
     def emit(self, path: DBusAddress, member: str, signature: str, body: Body) -> None:
         """Send a signal to whoever listens."""
@@ -83,7 +95,7 @@ class SessionBus:
     def heed(
         self, interface: str, member: str, heard: Callable[[Body], None], path: str | None = None,
         first: str | None = None,
-    ) -> None:  # fmt: skip
+    ) -> Heeding:  # fmt: skip
         """Call somebody with the body of each signal of a name, from one path or from any.
 
         With `first` only those whose first argument it is; nothing else wakes the program.
@@ -94,8 +106,18 @@ class SessionBus:
         rule = MatchRule(type="signal", interface=interface, member=member, path=path)
         if first is not None:
             rule.add_arg_condition(0, first)
-        self._heeded.append((rule, heard))
+        heeding = Heeding(rule, heard)
+        self._heeded.append(heeding)
         self._send(message_bus.AddMatch(rule))
+        return heeding
+
+    def unheed(self, heeding: Heeding) -> None:
+        """Hear these signals no more, and let the bus send none."""
+        from jeepney.bus_messages import message_bus
+
+        if heeding in self._heeded:
+            self._heeded.remove(heeding)
+            self._send(message_bus.RemoveMatch(heeding.rule))
 
     def heard(self) -> bool:
         """Hand over what arrived; return whether there was anything."""
@@ -123,9 +145,8 @@ class SessionBus:
         serial: int = next(self._connection.outgoing_serial)
         try:
             self._connection.send(message, serial=serial)
-        except OSError as error:
-            self._lose(error)
-            return 0
+        except OSError:
+            self._break(self._connection)
         return serial
 
     def _hand_over(self, message: Message) -> None:
@@ -138,10 +159,21 @@ class SessionBus:
             if answered is not None:
                 answered(None if kind is MessageType.error else message.body)
         else:
-            for rule, heard in self._heeded:
-                if rule.matches(message):
-                    heard(message.body)
+            for one in [one for one in self._heeded if one.rule.matches(message)]:
+                one.heard(message.body)
+
+    @staticmethod
+    def _break(connection: PatientConnection) -> None:
+        """End what broke while something was sent: whoever watches it hears so in another turn.
+
+        Closing it here would leave the watch on a number that another file may get.
+        """
+        with suppress(OSError):
+            connection.sock.shutdown(socket.SHUT_RDWR)
 
     def _lose(self, error: Exception) -> None:
         _log.info("a message bus went away: %s", error)
         self.close()
+        asked, self._asked = self._asked, {}
+        for answered in asked.values():
+            answered(None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -91,18 +91,24 @@ class Stage:
         while not condition():
             if deadline.hasExpired():
                 raise Unavailable(f"The tour waited in vain for {what}.")
-            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _SLICE_MS)
-            QTest.qWait(_SLICE_MS)
+            turn_for(_SLICE_MS)
 
     def rest(self) -> None:
         """Let the program read what it reads beside the screen's thread."""
-        QTest.qWait(_READING_MS)
+        turn_for(_READING_MS)
         self.settle()
 
     def settle(self) -> None:
         """Let the program do what is at hand."""
         for _turn in range(3):
             self._app.processEvents()
+
+
+def turn_for(span_ms: int) -> None:
+    """Let the event loop turn for a while. `QTest.qWait` would keep all other threads still."""
+    loop = QEventLoop()
+    QTimer.singleShot(span_ms, loop.quit)
+    loop.exec()
 
 
 def _said(part: QWidget) -> str:

@@ -1,7 +1,8 @@
 """Asks on return what an absence was: in a small window, or a notification with buttons.
 
-Where windows cannot be placed a window would come up anywhere, so there it is a notification. Both
-may be overlooked: the list of absences is where nothing is.
+Where windows cannot be placed a window would come up anywhere, so there it is a notification, and
+where nobody shows one the panel comes, without the keyboard. Any of them may be overlooked: the
+list of absences is where nothing is.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class Returning(QObject):
         self._asked: Moment | None = None
         desktop.relay.told.connect(self._on_told)
         desktop.notifier.chosen.connect(self._on_chosen)
+        desktop.notifier.refused.connect(self._on_refused)
 
     # ------------------------------------------------------------------ slots
     def _on_told(self, event: Event) -> None:
@@ -43,6 +45,10 @@ class Returning(QObject):
         if key == KEY:
             known = {choice.value for choice in AbsenceChoice}
             self._answer(AbsenceChoice(action) if action in known else None)
+
+    def _on_refused(self, key: str) -> None:
+        if key == KEY and self._asked is not None:
+            self._desktop.show_in_panel(is_new=True)
 
     def _on_prompted(self, choice: AbsenceChoice) -> None:
         self._answer(choice)
@@ -64,7 +70,8 @@ class Returning(QObject):
             (AbsenceChoice.KEEP.value, tr("Keep")), (AbsenceChoice.CUT.value, tr("Not work")),
             ("default", tr("Decide…")),
         )  # fmt: skip
-        desktop.notifier.show(KEY, title_words(moment, inbox), body, actions)
+        if not desktop.notifier.show(KEY, title_words(moment, inbox), body, actions):
+            desktop.show_in_panel(is_new=True)
 
     def _answer(self, choice: AbsenceChoice | None) -> None:
         moment, self._asked = self._asked, None

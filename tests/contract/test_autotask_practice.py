@@ -20,6 +20,7 @@ from tests.contract.worlds import (
     backend,
     body,
     open_ticket,
+    ticket_of,
 )
 
 FAR_AWAY = 2_000_000_000_000
@@ -177,7 +178,7 @@ def test_an_end_before_the_start(practice: PracticeWorld) -> None:
 def test_a_completed_ticket(practice: PracticeWorld) -> None:
     wish = body(practice)
     practice.api.control("switches", completed_ticket="none")
-    practice.psa.set_ticket_status(wish.ticket_remote_id, 5)
+    practice.psa.set_ticket_status(ticket_of(wish), 5)
     assert declined(practice, wish).field == "ticket"
 
 

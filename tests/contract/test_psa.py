@@ -21,7 +21,7 @@ from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.remote import EntryUpdate, RemoteEntry, fields_of
 from stopwatch.domain.rights import Extent, Right
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
-from tests.contract.worlds import MARKER, PAGE, World, body, open_ticket
+from tests.contract.worlds import MARKER, PAGE, World, body, open_ticket, ticket_of
 
 FAR_AWAY = 2_000_000_000_000  # in 2033
 NOBODY = 999_999_999
@@ -60,7 +60,7 @@ def test_wrong_credentials_stop_reads_and_writes(world: World) -> None:
     with pytest.raises(SignInNeeded, match=r"^Your time is safe\. "):
         world.psa.check_access()
     assert isinstance(world.psa.create_entry(wish), Unauthorized)
-    assert isinstance(world.psa.append_resolution(wish.ticket_remote_id, "x"), Unauthorized)
+    assert isinstance(world.psa.append_resolution(ticket_of(wish), "x"), Unauthorized)
 
 
 def test_without_a_network_nothing_leaves(world: World) -> None:
@@ -71,8 +71,8 @@ def test_without_a_network_nothing_leaves(world: World) -> None:
         world.psa.check_access()
     for outcome in (
         world.psa.create_entry(wish),
-        world.psa.set_ticket_status(wish.ticket_remote_id, 1),
-        world.psa.append_resolution(wish.ticket_remote_id, "x"),
+        world.psa.set_ticket_status(ticket_of(wish), 1),
+        world.psa.append_resolution(ticket_of(wish), "x"),
     ):
         assert isinstance(outcome, NotDone)
         assert outcome.is_offline
@@ -176,7 +176,7 @@ def test_an_entry_comes_back_as_it_was_sent(world: World) -> None:
     assert entry == replace(
         entry,
         id=entry_id,
-        ticket_remote_id=wish.ticket_remote_id,
+        ticket_remote_id=ticket_of(wish),
         resource_id=wish.resource_id,
         started_at=wish.started_at,
         ended_at=wish.ended_at,
@@ -275,8 +275,8 @@ def test_without_the_right_a_write_is_declined_and_nothing_is_done(world: World)
         world.psa.create_entry(wish),
         updated(world, entry_id, "summary", summary="New"),
         world.psa.delete_entry(entry_id),
-        world.psa.set_ticket_status(wish.ticket_remote_id, STATUS_COMPLETE),
-        world.psa.append_resolution(wish.ticket_remote_id, "Replaced it"),
+        world.psa.set_ticket_status(ticket_of(wish), STATUS_COMPLETE),
+        world.psa.append_resolution(ticket_of(wish), "Replaced it"),
     ):
         assert isinstance(outcome, Declined)
         assert outcome.message.startswith("Your time is safe. ")

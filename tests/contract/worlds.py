@@ -32,6 +32,7 @@ from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS, rfc3339
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.remote import ColleagueEntry, EntryBody
 from stopwatch.domain.rights import Right
+from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts
 from stopwatch.psa.autotask.backend import AutotaskBackend
 from stopwatch.psa.autotask.client import AutotaskClient
@@ -54,6 +55,10 @@ class World(Protocol):
     def me(self) -> int: ...
     @property
     def role(self) -> int: ...
+    @property
+    def task(self) -> int: ...
+    @property
+    def internal(self) -> int: ...
     def lose_reply(self, *, is_done: bool) -> None: ...
     def throttle(self) -> None: ...
     def go_offline(self) -> None: ...
@@ -96,6 +101,12 @@ def body(world: World, marker: str = MARKER) -> EntryBody:
     )  # fmt: skip
 
 
+def ticket_of(wish: EntryBody) -> int:
+    """Return the ticket that a body is on."""
+    assert wish.ticket_remote_id is not None
+    return wish.ticket_remote_id
+
+
 # ---------------------------------------------------------------- over HTTP
 def account_at(endpoint: Endpoint, url: str = "") -> Account:
     return Account(
@@ -125,6 +136,14 @@ class PracticeWorld:
     psa: Psa
     me: int
     role: int
+
+    @property
+    def task(self) -> int:
+        return int(self.api.query("Tasks")[0]["id"])
+
+    @property
+    def internal(self) -> int:
+        return int(self.api.query("BillingCodes")[0]["id"])
 
     def lose_reply(self, *, is_done: bool) -> None:
         kind = "drop_after_commit" if is_done else "drop_before_commit"
@@ -199,6 +218,8 @@ class FakeWorld:
     psa: FakePsa
     me: int = 9
     role: int = 3
+    task: int = 71
+    internal: int = 81
 
     def lose_reply(self, *, is_done: bool) -> None:
         commit = Commit.NOW if is_done else Commit.NEVER
@@ -252,7 +273,20 @@ def fake_world() -> FakeWorld:
             PickValue("Tickets.status", 1, "New"),
         ),
     )  # fmt: skip
+    psa.hold_targets(*_targets())
     return FakeWorld(psa)
+
+
+def _targets() -> tuple[TicketFacts, ...]:
+    task = TicketFacts(
+        71, "T20251101.0071", "Configure the firewall", 1, 1, contract_id=5, work_type_id=7,
+        assigned_resource_id=9, last_activity_at=NOON, kind=TargetKind.TASK,
+        project="Move to the new depot",
+    )  # fmt: skip
+    done = replace(task, remote_id=72, number="T20251101.0072", status=STATUS_COMPLETE,
+                   completed_at=NOON - DAY_MS)  # fmt: skip
+    meeting = TicketFacts(81, "", "Internal Meeting", None, 1, kind=TargetKind.INTERNAL)
+    return task, done, replace(meeting, is_billable=False)
 
 
 def _ticket(number: int) -> TicketFacts:

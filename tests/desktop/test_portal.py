@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 
 from stopwatch.system.keyboard.combination import combination
-from stopwatch.system.keyboard.portal import PATH, PORTAL, SHORTCUTS, PortalKeys, trigger
-from stopwatch.system.keyboard.words import NO_PORTAL
+from stopwatch.system.keyboard.portal import PortalKeys, trigger
+from stopwatch.system.keyboard.portal_session import PATH, PORTAL, SHORTCUTS
+from stopwatch.system.keyboard.words import GONE_PORTAL, NO_PORTAL, TAKEN_BACK
 from stopwatch.system.session_bus import SessionBus, open_session_bus
 from tests.desktop.pretend_service import Answer, Asked, PretendService, pretend_service
 from tests.desktop.waiting import until
 
 pytestmark = pytest.mark.slow
 _REQUEST = "org.freedesktop.portal.Request"
+_SESSION = "org.freedesktop.portal.Session"
 
 
 @dataclass
@@ -35,10 +38,18 @@ class Portal:
 
     def respond(self, member: str, count: int = 1) -> Asked:
         """Answer the newest request of a method, as the user does in the portal's window."""
+        asked = self.wait_for(member, count)
+        self.respond_to(asked)
+        return asked
+
+    def wait_for(self, member: str, count: int) -> Asked:
         assert self.service is not None
-        asked = self.service.wait_for(member, count)
+        return self.service.wait_for(member, count)
+
+    def respond_to(self, asked: Asked) -> None:
+        assert self.service is not None
         results: dict[str, Any] = {}
-        if member == "CreateSession":
+        if asked.member == "CreateSession":
             token = asked.body[0]["session_handle_token"][1]
             self.sessions.append(f"{PATH}/session/{token}")
             results["session_handle"] = ("s", self.sessions[-1])
@@ -49,11 +60,19 @@ class Portal:
             results["shortcuts"] = ("a(sa{sv})", bound)
         body = (self.response, results)
         self.service.emit(self._request(asked), _REQUEST, "Response", "ua{sv}", body)
-        return asked
+
+    @property
+    def closed(self) -> list[str]:
+        """Which sessions were closed from here."""
+        return [one.path for one in self.asked("Close")]
 
     def asked(self, member: str) -> list[Asked]:
         assert self.service is not None
         return self.service.calls(member)
+
+    def close(self, session: str) -> None:
+        assert self.service is not None
+        self.service.emit(session, _SESSION, "Closed", "a{sv}", ({},))
 
     def press(self, name: str, session: str) -> None:
         assert self.service is not None
@@ -78,12 +97,26 @@ class Ours:
 
         until(holds, what, 5)
 
+    def bind(self, portal: Portal, count: int = 1) -> str:
+        """Ask for a key and get it; return the session."""
+        portal.respond("CreateSession", count)
+        self.wait(lambda: len(portal.asked("BindShortcuts")) == count, "keys are asked for")
+        portal.respond("BindShortcuts", count)
+        self.wait(lambda: self.troubles == {"start": ""}, "the portal bound it")
+        return portal.sessions[-1]
 
-@pytest.fixture
-def portal(bus_address: str) -> Iterator[Portal]:
+
+@contextmanager
+def portal_at(bus_address: str) -> Iterator[Portal]:
     made = Portal()
     with pretend_service(bus_address, PORTAL, made.answer) as service:
         made.service = service
+        yield made
+
+
+@pytest.fixture
+def portal(bus_address: str) -> Iterator[Portal]:
+    with portal_at(bus_address) as made:
         yield made
 
 
@@ -126,6 +159,69 @@ def test_other_keys_are_asked_for_in_another_session(portal: Portal, ours: Ours)
     portal.respond("CreateSession", 2)
     assert len(portal.asked("Close")) == 1
     assert len(set(portal.sessions)) == 2
+
+
+def test_a_change_while_the_portal_thinks_leaves_no_session_behind(
+    portal: Portal, ours: Ours
+) -> None:
+    ours.keys.take({"start": "Ctrl+Alt+T"})
+    portal.respond_to(portal.wait_for("CreateSession", 1))
+    ours.keys.take({"start": "Meta+T"})
+    second = portal.wait_for("CreateSession", 2)
+    ours.wait(lambda: portal.closed, "what came too late is closed")
+    assert portal.closed == portal.sessions
+    portal.respond_to(second)
+    ours.wait(lambda: portal.asked("BindShortcuts"), "keys are asked for")
+    asked = portal.respond("BindShortcuts")
+    assert asked.body[0] == portal.sessions[1]
+    assert asked.body[1][0][1]["preferred_trigger"] == ("s", "LOGO+t")
+    ours.wait(lambda: ours.troubles == {"start": ""}, "the portal bound it")
+    assert len(portal.closed) == 1
+
+
+def test_nothing_is_listened_to_for_longer_than_it_may_come(portal: Portal, ours: Ours) -> None:
+    before = len(ours.bus._heeded)
+    ours.keys.take({"start": "Ctrl+Alt+T"})
+    ours.bind(portal)
+    ours.keys.take({"start": ""})
+    assert len(ours.bus._heeded) == before
+
+
+def test_shortcuts_that_the_desktop_takes_back_are_told(portal: Portal, ours: Ours) -> None:
+    ours.keys.take({"start": "Ctrl+Alt+T"})
+    session = ours.bind(portal)
+    portal.close("/somebody/else")
+    portal.close(session)
+    ours.wait(lambda: ours.troubles == {"start": TAKEN_BACK}, "it is told")
+    portal.press("start", session)
+    assert not portal.asked("Close")
+    ours.keys.take({"start": "Meta+T"})
+    ours.bind(portal, 2)
+    assert not ours.pressed
+
+
+def test_a_portal_that_starts_again_is_asked_again(bus_address: str, ours: Ours) -> None:
+    with portal_at(bus_address) as portal:
+        ours.keys.take({"start": "Ctrl+Alt+T"})
+        old = ours.bind(portal)
+    ours.wait(lambda: ours.troubles == {"start": GONE_PORTAL}, "it is told")
+    with portal_at(bus_address) as portal:
+        ours.wait(lambda: portal.asked("CreateSession"), "it is asked again")
+        assert portal.asked("Register")
+        new = ours.bind(portal)
+        portal.press("start", new)
+        ours.wait(lambda: ours.pressed, "a key comes")
+        assert len(portal.asked("CreateSession")) == 1
+    assert old != new
+
+
+def test_a_portal_that_comes_late_is_asked_once(bus_address: str, ours: Ours) -> None:
+    ours.keys.take({"start": "Ctrl+Alt+T"})
+    ours.wait(lambda: ours.troubles == {"start": NO_PORTAL}, "it is told")
+    with portal_at(bus_address) as portal:
+        ours.wait(lambda: portal.asked("CreateSession"), "it is asked again")
+        ours.bind(portal)
+        assert len(portal.asked("CreateSession")) == 1
 
 
 def test_what_the_user_left_out_is_told(portal: Portal, ours: Ours) -> None:

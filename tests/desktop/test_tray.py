@@ -29,6 +29,7 @@ def test_one_icon_registers_and_a_click_opens_and_closes_the_panel(
     item = host.wait_for_item()
     item.activate()
     until(lambda: PANEL in windows.titles(), "the panel opens")
+    until(lambda: windows.focused() == PANEL, "it has the keyboard")  # or a click only raises it
     item.activate()
     until(lambda: PANEL not in windows.titles(), "the panel closes")
     assert len(host.items) == 1

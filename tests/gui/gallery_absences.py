@@ -9,14 +9,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-
 from stopwatch.domain.absence import AbsenceChoice, Cause
 from stopwatch.domain.absence_rule import Rule
 from stopwatch.domain.absence_verdict import Verdict
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.presence import Sign
+from stopwatch.tour.stage import turn_for
 from stopwatch.ui.pages.absences.back_prompt import BackPrompt
 from stopwatch.ui.pages.absences.page import AbsencesPage
 from tests.gui.absent_times import AbsentTimes
@@ -113,7 +112,7 @@ def main(folder: Path) -> None:
                 page = AbsencesPage(theme, stage.services, relay, Opened())
                 page.show()
                 STATES.get(name, untouched)(page)
-                QTest.qWait(60)  # wrapped words settle in a few turns
+                turn_for(60)  # wrapped words settle in a few turns
                 page.grab().save(str(folder / f"absences-{name}-{scheme}.png"))
                 page.close()
                 if name == "untouched":

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from stopwatch.domain.outbox import AttentionKind, ItemState
 from stopwatch.services.booking import Wishes
+from stopwatch.tour.stage import turn_for
 from stopwatch.ui.pages.day.page import DayPage
 from tests.gui.conftest import Opened
 from tests.gui.day_stories import DayStories, at, day_of_change
@@ -130,10 +131,10 @@ def main(folder: Path, only: str = "") -> None:
                 page = DayPage(theme, stage.services, stage.jobs, relay, Opened())
                 page.resize(*_SIZES.get(name, (1004, 860)))
                 page.show()
-                QTest.qWait(20)
+                turn_for(20)
                 page.parts.timeline.setFocus()
                 touch(page)
-                QTest.qWait(50)  # wrapped words settle in a few turns
+                turn_for(50)  # wrapped words settle in a few turns
                 page.grab().save(str(folder / f"day-{name}-{scheme}.png"))
                 page.close()
                 stage.jobs.close()

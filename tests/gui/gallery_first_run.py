@@ -8,8 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-
+from stopwatch.tour.stage import turn_for
 from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.shortcuts import Shortcuts
 from stopwatch.ui.surroundings import Offers
@@ -33,7 +32,7 @@ def main(folder: Path) -> None:
             }
             for name, window in windows.items():
                 window.show()
-                QTest.qWait(150)  # the keyring is asked in the pool
+                turn_for(150)  # the keyring is asked in the pool
                 window.grab().save(str(folder / f"{name}-{scheme}.png"))
                 window.close()
             stage.jobs.close()

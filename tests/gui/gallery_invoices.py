@@ -10,9 +10,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-
 from stopwatch.domain.billing import Layer
+from stopwatch.tour.stage import turn_for
 from stopwatch.ui.sentences import told
 from stopwatch.ui.windows.invoices.window import InvoicesWindow
 from tests.gui.conftest import Opened
@@ -94,7 +93,7 @@ STATES: dict[str, tuple[Made, Touched]] = {
 def settle(window: InvoicesWindow) -> None:
     """Wait until nothing is read or pulled."""
     while not window.reading.is_idle or window.pulling.is_running:
-        QTest.qWait(5)
+        turn_for(5)
 
 
 def main(folder: Path) -> None:
@@ -110,7 +109,7 @@ def main(folder: Path) -> None:
                 settle(window)
                 touch(window)
                 settle(window)
-                QTest.qWait(50)  # wrapped words settle in a few turns
+                turn_for(50)  # wrapped words settle in a few turns
                 window.grab().save(str(folder / f"invoices-{name}-{scheme}.png"))
                 window.close()
                 stage.jobs.close()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.services.timing import Start
+from stopwatch.tour.stage import turn_for
 from stopwatch.ui.doors import Doors
 from stopwatch.ui.windows.keys_window import KeysWindow
 from stopwatch.ui.windows.main_window.window import MainWindow
@@ -76,7 +77,7 @@ def _shown(doors: Doors, name: str) -> QWidget:
 def _draw_keys(window: QWidget, place: Path) -> None:
     """Draw the list of keys of a window."""
     QTest.keyClick(window, Qt.Key.Key_F1)
-    QTest.qWait(100)
+    turn_for(100)
     for keys in window.findChildren(KeysWindow):
         keys.grab().save(str(place))
 
@@ -92,7 +93,7 @@ def main(folder: Path) -> None:
                 window = _shown(doors, page)
                 window.setMinimumSize(0, 0)
                 window.resize(*size)
-                QTest.qWait(400)
+                turn_for(400)
                 window.grab().save(str(folder / f"{name}-{scheme}.png"))
                 _draw_keys(window, folder / f"keys-{name}-{scheme}.png")
                 doors._windows.close_all()

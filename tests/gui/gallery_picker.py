@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from stopwatch.domain.events import PullProgressed
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.services.timing import Start
+from stopwatch.tour.stage import turn_for
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.opener import PickToStart
 from stopwatch.ui.windows.picker import PickerWindow
@@ -122,7 +123,7 @@ def main(folder: Path) -> None:
                 )
                 window.show()
                 touch(window)
-                QTest.qWait(50)  # wrapped words settle in a few turns
+                turn_for(50)  # wrapped words settle in a few turns
                 window.grab().save(str(folder / f"picker-{name}-{scheme}.png"))
                 window.close()
                 stage.jobs.close()

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.outbox import ItemState
+from stopwatch.tour.stage import turn_for
 from stopwatch.ui.windows.invoices.plan_panel import WIDTH, PlanPanel
 from tests.gui import plan_stories as story
 from tests.gui.gallery_delivery import staged
@@ -129,7 +130,7 @@ def main(folder: Path) -> None:
                 panel.resize(WIDTH, 736)
                 panel.show()
                 make(panel, numbers)
-                QTest.qWait(50)  # wrapped words settle in a few turns
+                turn_for(50)  # wrapped words settle in a few turns
                 panel.grab().save(str(folder / f"plan-{name}-{scheme}.png"))
                 panel.close()
                 stage.jobs.close()

@@ -9,8 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-
+from stopwatch.tour.stage import turn_for
 from stopwatch.ui.windows.preferences.window import PreferencesWindow
 from tests.gui.gallery_delivery import staged
 from tests.gui.preferences_room import FakeAutostart
@@ -50,9 +49,9 @@ def main(folder: Path) -> None:
             with staged() as (stage, relay):
                 window = PreferencesWindow(theme, stage.services, relay, FakeAutostart())
                 window.show()
-                QTest.qWait(20)
+                turn_for(20)
                 touch(window)
-                QTest.qWait(50)  # wrapped words settle in a few turns
+                turn_for(50)  # wrapped words settle in a few turns
                 window.grab().save(str(folder / f"preferences-{name}-{scheme}.png"))
                 window.close()
                 stage.jobs.close()

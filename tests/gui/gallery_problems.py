@@ -10,8 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-
+from stopwatch.tour.stage import turn_for
 from stopwatch.ui.models.incidents import COMPARE
 from stopwatch.ui.windows.problems import ProblemsWindow
 from stopwatch.ui.windows.problems_card import ACCEPT, DISMISS
@@ -121,9 +120,9 @@ def main(folder: Path) -> None:
                 window = ProblemsWindow(theme, stories.services, stage.jobs, relay, Opened())
                 window.show()
                 while window.suggesting._is_running:
-                    QTest.qWait(5)
+                    turn_for(5)
                 touch(window)
-                QTest.qWait(50)  # wrapped words settle in a few turns
+                turn_for(50)  # wrapped words settle in a few turns
                 window.grab().save(str(folder / f"problems-{name}-{scheme}.png"))
                 window.close()
                 stage.jobs.close()

@@ -166,6 +166,9 @@ def test_a_choice_can_be_remembered(page: AbsencesPage, desk: Desk) -> None:
     (rule,) = desk.services.absences.inbox().rules
     assert (rule.cause, rule.choice) == (Cause.LOCK, AbsenceChoice.CUT)
     assert rule.up_to_ms == 60 * MINUTE_MS
+    page.undo()
+    assert desk.services.absences.inbox().rules == ()
+    assert page.toast.text == "Taken back."
 
 
 @pytest.mark.parametrize("verb", ["forget", "reopen"])

@@ -32,3 +32,4 @@ def test_earlier_is_read_as_people_write_it() -> None:
     assert earlier("10", NOON, BERLIN) == NOON - 10 * MINUTE_MS
     assert earlier("1h30m", NOON, BERLIN) == NOON - 90 * MINUTE_MS
     assert earlier("12:45", NOON, BERLIN) == NOON - 15 * MINUTE_MS
+    assert earlier("11 am", NOON, BERLIN) == NOON - 120 * MINUTE_MS

@@ -7,13 +7,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.invoices import Preview
 from stopwatch.services.invoicing import InvoicePage
+from stopwatch.tour.stage import turn_for
 from stopwatch.ui.theme import current
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.layer_ink import LEAST
@@ -212,7 +212,7 @@ def test_a_smaller_picture_has_fewer_columns(qtbot: QtBot, theme: Theme) -> None
     ribbons = ribbons_of(qtbot, theme, nine())
     assert len(ribbons.shown.after) > 2
     ribbons.resize(ribbons.width(), ribbons.minimumSizeHint().height())
-    QTest.qWait(0)
+    turn_for(0)
     assert [one.name for one in ribbons.shown.after] == ["No number", "9 more"]
 
 

@@ -18,6 +18,7 @@ from stopwatch.ui.pages.absences.page import AbsencesPage
 from stopwatch.ui.returning import KEY, Returning
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
+from stopwatch.ui.windows.panel import Panel
 from tests.gui.absent_times import AbsentTimes
 from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBell, FakeNotifications, FakeThread
@@ -106,6 +107,38 @@ def test_where_windows_cannot_be_placed_it_is_a_notification(
     assert there.shown[KEY].title.startswith("Away 12 min")
     there.press(KEY, AbsenceChoice.KEEP.value)
     assert pending(desk) == 0
+
+
+@pytest.mark.parametrize("is_linked", [True, False], ids=["nobody shows any", "no bus"])
+def test_without_either_the_panel_asks_and_leaves_the_keyboard_alone(
+    desktop: Desktop, times: AbsentTimes, desk: Desk, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch, *, is_linked: bool,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+    if is_linked:
+        desktop.notifier.link(FakeNotifications(is_there=False))
+    times.work(desk.ticket(1))
+    times.away(Sign.LOCKED, 12)
+    qtbot.waitUntil(lambda: desktop.window("panel") is not None)
+    panel = desktop.window("panel")
+    assert isinstance(panel, Panel)
+    assert panel.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    assert button(panel, "Choose…").isVisible()
+    assert pending(desk) == 1
+
+
+def test_a_panel_that_is_open_already_asks_too(
+    desktop: Desktop, times: AbsentTimes, desk: Desk, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+    desktop.show_panel()
+    panel = desktop.window("panel")
+    assert isinstance(panel, Panel)
+    times.work(desk.ticket(1))
+    times.away(Sign.LOCKED, 12)
+    qtbot.waitUntil(lambda: button(panel, "Choose…").isVisible())
+    assert desktop.window("panel") is panel
 
 
 def test_it_goes_when_it_was_decided_elsewhere(

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QFile
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import fonts_from
 from stopwatch.ui.theme.palette import qt_palette
-from stopwatch.ui.theme.style_images import StyleImages
+from stopwatch.ui.theme.style_images import style_images
 from stopwatch.ui.theme.stylesheet import style_sheet
 from stopwatch.ui.theme.tokens import DARK, LIGHT, Tokens
 from stopwatch.ui.widgets.time_field import TimeField
@@ -75,12 +77,32 @@ def test_the_palette_fades_what_is_disabled_or_unfocused(qtbot: QtBot, tokens: T
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
 def test_the_sheet_is_filled_and_its_pictures_exist(qtbot: QtBot, tokens: Tokens) -> None:
-    images = StyleImages()
-    paths = images.paths(tokens)
+    paths = style_images(tokens)
     sheet = style_sheet(tokens, paths)
     assert "$" not in sheet
+    colours = {"tick": tokens.on_accent, "down": tokens.text2, "up_faded": tokens.disabled}
+    for name, colour in colours.items():
+        assert colour in _read(paths[f"image_{name}"])
     for path in paths.values():
-        assert "currentColor" not in Path(path).read_text(encoding="utf-8")
+        assert "currentColor" not in _read(path)
+        assert QSvgRenderer(path).isValid()
+
+
+def test_dressing_writes_nothing_to_the_disk(
+    bare_app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    theme = Theme(forced="light")
+    theme.apply(bare_app)
+    theme.force("dark")
+    assert not [path for path in style_images(DARK).values() if not path.startswith(":/")]
+    assert not list(tmp_path.iterdir())
+
+
+def _read(path: str) -> str:
+    file = QFile(path)
+    assert file.open(QFile.OpenModeFlag.ReadOnly)
+    return bytes(file.readAll().data()).decode()
 
 
 def test_controls_are_as_high_as_the_line_asks(bare_app: QApplication, qtbot: QtBot) -> None:

@@ -181,3 +181,38 @@ def test_one_problem_has_incidents_of_its_company(tables: dict[str, list[Row]]) 
 def test_people_work_by_day(tables: dict[str, list[Row]]) -> None:
     hours = [int((text(e, "endDateTime") or "")[11:13]) for e in tables["TimeEntries"]]
     assert all(7 <= hour <= 20 for hour in hours)
+
+
+def test_the_technician_is_on_tasks_as_first_and_as_second(tables: dict[str, list[Row]]) -> None:
+    mine = {key(t) for t in tables["Tasks"] if t.get("assignedResourceID") == TECHNICIAN_ID}
+    helped = {
+        integer(row, "taskID")
+        for row in tables["TaskSecondaryResources"]
+        if row["resourceID"] == TECHNICIAN_ID
+    }
+    assert len(mine) >= 5
+    assert helped
+    assert not mine & helped
+    assert any("assignedResourceID" not in task for task in tables["Tasks"])
+
+
+def test_projects_are_of_all_states_and_tasks_too(tables: dict[str, list[Row]]) -> None:
+    assert {row["status"] for row in tables["Projects"]} >= {0, 5, 8}
+    assert {row["status"] for row in tables["Tasks"]} == {1, 5, 8}
+    assert any(
+        row.get("contractID") and row.get("purchaseOrderNumber") for row in tables["Projects"]
+    )
+    assert any(row["companyID"] == 0 for row in tables["Projects"])
+    assert any(task["isTaskBillable"] is False for task in tables["Tasks"])
+
+
+def test_tasks_are_numbered_behind_the_tickets_of_their_day(tables: dict[str, list[Row]]) -> None:
+    tickets = [text(row, "ticketNumber") or "" for row in tables["Tickets"]]
+    tasks = [text(row, "taskNumber") or "" for row in tables["Tasks"]]
+    assert len(set(tickets + tasks)) == len(tickets) + len(tasks)
+
+
+def test_internal_codes_are_there_and_one_is_out_of_use(tables: dict[str, list[Row]]) -> None:
+    codes = {row["name"]: row["isActive"] for row in tables["BillingCodes"] if row["useType"] == 3}
+    assert {"Internal Meeting", "Training", "Holiday"} <= codes.keys()
+    assert list(codes.values()).count(False) == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from stopwatch.domain.delivery import Outcome, Unknown
@@ -11,6 +13,8 @@ from stopwatch.domain.remote import TicketBody
 from stopwatch.services.booking import Wishes
 from stopwatch.services.timing import Start
 from tests.stateful.computer import Computer
+from tests.stateful.crashing import Fuse, fused
+from tests.stateful.living import world_of
 from tests.stateful.problem_room import sent
 from tests.stateful.routine import cycle
 from tests.stateful.sim_psa import SimPsa
@@ -89,6 +93,45 @@ def test_a_start_that_is_refused_leaves_no_ticket(
     sent(synced, clock)
     assert made_there(psa) == []
     assert not synced.unsettled()
+
+
+def test_killed_anywhere_there_is_no_ticket_without_its_stopwatch(tmp_path: Path) -> None:
+    with world_of(tmp_path, 1) as world:
+        cycle(world.computer, flush=True)
+        is_done, kill_at = False, 0
+        while not is_done:
+            with fused(world, Fuse(kill_at)):
+                is_done = world.computer.attempt(
+                    lambda: world.computer.new_tickets.start(TITLE, "1", Start(None))
+                )
+            made = [ticket.id for ticket, _creation in world.computer.made_here()]
+            on_them = [one.target_id for one in world.computer.timing.desk().stopwatches]
+            assert made == on_them == made[: int(is_done)]
+            kill_at += 1
+        assert kill_at > 5
+
+
+def test_one_undo_takes_back_ticket_and_stopwatch(
+    synced: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    before = synced.timing.start(Start(synced.targets[0]))
+    clock.pass_ms(MINUTE_MS)
+    synced.new_tickets.start(TITLE, "Harbor", Start(None))
+    synced.undo.undo()
+    assert [one.id for one in synced.timing.desk().running] == [before.id]
+    sent(synced, clock)
+    assert made_there(psa) == []
+    assert not synced.unsettled()
+
+
+def test_once_the_ticket_is_there_an_undo_tells_how_to_be_rid_of_it(
+    synced: Computer, clock: FakeClock
+) -> None:
+    synced.new_tickets.start(TITLE, "Harbor", Start(None))
+    sent(synced, clock)
+    with pytest.raises(Refused, match="Discard its stopwatch"):
+        synced.undo.undo()
+    assert len(synced.timing.desk().running) == 1
 
 
 @pytest.mark.parametrize(

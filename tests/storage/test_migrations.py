@@ -214,8 +214,9 @@ def third_revision(first_revision: Path) -> Path:
         raw.execute("UPDATE alembic_version SET version_num = '0003'")
         raw.execute("INSERT INTO target VALUES (7, 1, 'ticket', 4711)")
         raw.execute(
-            "INSERT INTO ticket(id, account_id, remote_id, number, title, purchase_order) "
-            "VALUES (7, 1, 4711, 'T20261120.0001', 'VPN drops', 'RF-4402')"
+            "INSERT INTO ticket(id, account_id, remote_id, number, title, purchase_order, "
+            "searched) VALUES (7, 1, 4711, 'T20261120.0001', 'VPN drops', 'RF-4402', "
+            "'t20261120.0001 vpn drops\n\n\n202611200001')"
         )
         raw.execute(
             "INSERT INTO outbox(id, account_id, kind, subject, target_id, body, state) "
@@ -235,6 +236,7 @@ def test_a_file_of_the_third_revision_keeps_its_wishes_and_takes_numbers(
         ticket = unit.tickets.get(item.target_id)
         assert ticket is not None
         assert ticket.facts.purchase_order == "RF-4402"
+        assert unit.tickets.search(LOCAL, "vpn drops", 5) == (ticket,)
         unit.catalog.upsert(LOCAL, [Contract(4711, 1, "Managed Services")])
         contract = unit.contracts.target(LOCAL, 4711)
         assert contract not in {7, 0}

@@ -61,6 +61,24 @@ def test_events_are_heard_after_the_commit_and_the_bell_rings_once(tmp_path: Pat
     store.close()
 
 
+def synced(store: Store) -> int:
+    """Return how hard a commit of this thread waits for the disk: 1 in order, 2 at once."""
+    (level,) = store.units._database.connection().execute("PRAGMA synchronous").fetchone()
+    return int(level)
+
+
+def test_only_what_can_be_pulled_again_does_not_wait_for_the_disk(tmp_path: Path) -> None:
+    with make_store(tmp_path) as store:
+        with store.units.write():
+            assert synced(store) == 2
+        with store.units.write_politely():
+            assert synced(store) == 1
+        assert synced(store) == 2
+        with pytest.raises(BoomError), store.units.write_politely():
+            raise BoomError
+        assert synced(store) == 2
+
+
 def write_and_close(store: Store) -> None:
     with store.units.write() as unit:
         unit.facts.put_text(LOCAL, "a", "1")

@@ -34,7 +34,7 @@ from stopwatch.domain.remote import (
 )
 from stopwatch.domain.rights import Extent, Right, Rights
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
-from tests.support.fake_psa_billing import FakeBilling
+from tests.support.fake_psa_targets import FakeTargets
 
 T = TypeVar("T")
 ZONE = Zone("http://127.0.0.1:1/ATServicesRest/", "http://127.0.0.1:1/", 1)
@@ -59,7 +59,7 @@ class Plan:
 
 
 @dataclass
-class FakePsa(FakeBilling):
+class FakePsa(FakeTargets):
     """Implements `Psa`. Everything it holds may be looked at and changed by a test."""
 
     resolutions: dict[int, str] = field(default_factory=dict)
@@ -282,9 +282,7 @@ class FakePsa(FakeBilling):
         return None
 
     def _create(self, body: EntryBody) -> Outcome:
-        if body.ticket_remote_id not in self.held_tickets:
-            return Declined("Your time is safe. Autotask does not know the ticket.", "ticket")
-        return Accepted(self._keep(body))
+        return self._unknown(body) or Accepted(self._keep(body))
 
     def _update(self, update: EntryUpdate) -> Outcome:
         held = self.held_entries.get(update.remote_id)
@@ -306,6 +304,7 @@ class FakePsa(FakeBilling):
             body.worked_on, body.hours, body.hours if body.is_billable else 0.0, body.summary,
             body.internal, body.marker, body.role_id, body.work_type_id, body.contract_id,
             body.is_billable, API_USER_ID, self.clock.now_ms(), body.show_on_invoice, API_USER_ID,
+            body.task_remote_id, body.internal_kind_id,
         )  # fmt: skip
         return entry_id
 

@@ -21,6 +21,7 @@ from stopwatch.domain.catalog import (
 )
 from stopwatch.domain.ids import AccountId, EntryId, TargetId
 from stopwatch.domain.outbox import Attempt, AttentionKind, ItemState, OutboxItem
+from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import Ticket, TicketFacts
 from stopwatch.services.bus import Bus
 from stopwatch.services.ids_there import known_by_id
@@ -48,6 +49,21 @@ def facts(remote_id: int, title: str = "Printer prints blank pages") -> TicketFa
         assigned_resource_id=ME, assigned_role_id=3, contract_id=5, work_type_id=7,
         last_activity_at=1_000 + remote_id,
     )  # fmt: skip
+
+
+def task_facts(remote_id: int, title: str = "Configure the firewall") -> TicketFacts:
+    """Return a task of a project of Harbor Dental that the technician is assigned to."""
+    return TicketFacts(
+        remote_id, f"T20261101.{remote_id:04}", title, company_id=1, status=1,
+        assigned_resource_id=ME, assigned_role_id=3, contract_id=5, work_type_id=7,
+        created_at=500, last_activity_at=900 + remote_id, kind=TargetKind.TASK,
+        project="Move to the new depot",
+    )  # fmt: skip
+
+
+def internal_facts(remote_id: int, title: str = "Team meeting") -> TicketFacts:
+    """Return a kind of internal time."""
+    return TicketFacts(remote_id, "", title, None, 1, kind=TargetKind.INTERNAL, is_billable=False)
 
 
 class TicketChanges(TypedDict, total=False):
@@ -114,6 +130,14 @@ def ticket(unit: Unit, account: Account, remote_id: int, title: str = "VPN drops
     """Store a ticket and return its key."""
     unit.tickets.upsert(account.id, [facts(remote_id, title)])
     return cached(unit, account.id, remote_id).id
+
+
+def target(unit: Unit, account: Account, facts: TicketFacts) -> TargetId:
+    """Store a ticket, a task or a kind of internal time and return its key."""
+    unit.tickets.upsert(account.id, [facts])
+    found = unit.tickets.at(account.id, facts.place)
+    assert found is not None
+    return found.id
 
 
 def cached(unit: Unit, account_id: AccountId, remote_id: int) -> Ticket:

@@ -151,6 +151,23 @@ class AutotaskBackend:
             return facts
         return None
 
+    def tasks(
+        self,
+        resource_id: int,  # noqa: ARG002 - none is shown yet
+        changed_since: int | None,  # noqa: ARG002 - none is shown yet
+        completed_since: int,  # noqa: ARG002 - none is shown yet
+    ) -> Iterator[Sequence[TicketFacts]]:
+        """Page through a technician's project tasks; none is shown yet."""
+        return iter(())
+
+    def find_task(self, number: str) -> TicketFacts | None:  # noqa: ARG002 - none is shown yet
+        """Return a project task by number; none is shown yet."""
+        return None
+
+    def internal_kinds(self) -> Sequence[TicketFacts]:
+        """Return all kinds of internal time; none is shown yet."""
+        return ()
+
     def tickets_marked(self, external_id: str) -> Sequence[TicketFacts]:
         """Return all tickets with our mark, oldest first."""
         asked = [where("externalID", "eq", external_id)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from stopwatch.domain.instants import HOUR_MS, rfc3339
@@ -31,12 +32,14 @@ ENTRY_FIELDS = (
     "ticketID", "resourceID", "startDateTime", "endDateTime", "dateWorked", "hoursWorked",
     "hoursToBill", "summaryNotes", "internalNotes", "roleID", "billingCodeID", "contractID",
     "isNonBillable", "showOnInvoice", "creatorUserID", "createDateTime",
-    "lastModifiedDateTime", "lastModifiedUserID",
+    "lastModifiedDateTime", "lastModifiedUserID", "taskID", "internalBillingCodeID",
 )  # fmt: skip
 COLLEAGUE_FIELDS = ("ticketID", "resourceID", "startDateTime", "dateWorked", "hoursWorked")
 _TITLE_MOST = 255
 
 
+_NEVER_INTERNAL = ("roleID", "billingCodeID", "contractID", "isNonBillable", "showOnInvoice")
+"""What internal time does not have: the service fills in some of it as it likes."""
 _OF_GROUP = {
     "times": ("startDateTime", "endDateTime", "dateWorked", "hoursWorked"),
     "summary": ("summaryNotes",),
@@ -81,7 +84,7 @@ def remote_entry(row: Row) -> RemoteEntry:
     worked_on = row.day("dateWorked") or row.day("startDateTime")
     if worked_on is None:
         raise strange()
-    return RemoteEntry(
+    told = RemoteEntry(
         id=row.key("id"),
         ticket_remote_id=row.number("ticketID"),
         resource_id=row.key("resourceID"),
@@ -101,7 +104,20 @@ def remote_entry(row: Row) -> RemoteEntry:
         modified_at=row.instant("lastModifiedDateTime") or row.instant("createDateTime") or 0,
         show_on_invoice=row.flag("showOnInvoice", default=True),
         modified_by=row.number("lastModifiedUserID"),
+        task_remote_id=row.number("taskID"),
     )
+    is_on_work = told.place is not None
+    return told if is_on_work else _internal(told, row.number("internalBillingCodeID"))
+
+
+def _internal(told: RemoteEntry, kind_id: int | None) -> RemoteEntry:
+    """Return an entry that is on no work as internal time, if it is of some kind of it."""
+    if kind_id is None:
+        return told
+    return replace(
+        told, internal_kind_id=kind_id, role_id=None, work_type_id=None, contract_id=None,
+        is_billable=False, show_on_invoice=False,
+    )  # fmt: skip
 
 
 def colleague_entry(row: Row) -> ColleagueEntry:
@@ -123,9 +139,13 @@ def new_entry(body: EntryBody) -> dict[str, Any]:
     row = {
         "id": 0,
         "ticketID": body.ticket_remote_id,
+        "taskID": body.task_remote_id,
+        "internalBillingCodeID": body.internal_kind_id,
         "resourceID": body.resource_id,
         **_changeable(fields_of(body), body.marker),
     }
+    if body.internal_kind_id is not None:
+        row.update(dict.fromkeys(_NEVER_INTERNAL))
     return {name: value for name, value in row.items() if value is not None}
 
 

@@ -60,6 +60,20 @@ class Psa(Protocol):
     def find_ticket(self, name: TicketName) -> TicketFacts | None:
         """Return a ticket by number or id, or None if the PSA has none."""
 
+    def tasks(
+        self, resource_id: int, changed_since: int | None, completed_since: int
+    ) -> Iterator[Sequence[TicketFacts]]:
+        """Page through a technician's project tasks: open, or completed since; with activity since.
+
+        Those of a project that is over are told as complete.
+        """
+
+    def find_task(self, number: str) -> TicketFacts | None:
+        """Return a project task by number, or None if the PSA has none."""
+
+    def internal_kinds(self) -> Sequence[TicketFacts]:
+        """Return all kinds of internal time; one that is no longer offered is complete."""
+
     def tickets_marked(self, external_id: str) -> Sequence[TicketFacts]:
         """Return all tickets with our mark, oldest first: one, if all is well."""
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.nearness import Use
+from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 
 
@@ -24,6 +25,12 @@ class Tickets(Protocol):
 
         A negative id is that of a problem made here, also when it has another at the PSA by now.
         """
+
+    def at(self, account_id: AccountId, place: Place) -> Ticket | None:
+        """Return the ticket, task or kind of internal time that the PSA knows by an id."""
+
+    def offered(self, account_id: AccountId, kind: TargetKind) -> tuple[Ticket, ...]:
+        """Return all of a kind that are not complete, by title."""
 
     def upsert(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> int:
         """Store what the PSA said; return how many rows changed. At most 100 rows a call."""

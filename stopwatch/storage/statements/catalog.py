@@ -46,7 +46,8 @@ def _records() -> Iterator[tuple[str, sa.ClauseElement]]:
 def _rename(column: sa.Column[Any], key: sa.Column[Any]) -> sa.Update:
     new: sa.BindParameter[str] = sa.bindparam("new")
     parts = (_ticket[name] for name in ("number", "title", "company", "contact"))
-    searched = (new if part is column else part for part in parts)
+    *others, contact = (new if part is column else part for part in parts)
+    searched = (*others, contact + _ticket.project)  # a row has at most one of these two
     return (
         sa.update(schema.ticket)
         .where(

@@ -11,7 +11,7 @@ from stopwatch.domain.ticket import STATUS_COMPLETE
 from stopwatch.storage import schema, schema_catalog
 from stopwatch.storage.statements.billing import IS_POSTED
 from stopwatch.storage.statements.parts import NOT_SENT, OPEN, Described, among
-from stopwatch.storage.statements.tickets import AS_TICKET
+from stopwatch.storage.statements.tickets import AS_TICKET, IS_TICKET
 
 _contract, _ticket, _target = schema_catalog.contract.c, schema.ticket.c, schema.target.c
 _account: sa.BindParameter[int] = sa.bindparam("account_id")
@@ -60,6 +60,7 @@ STATEMENTS: Described = {
     "contracts.tickets": AS_TICKET.where(
         _ticket.account_id == _account,
         _ticket.contract_id.in_(among("ids")),
+        IS_TICKET,
         _ticket.is_hidden == 0,
         sa.or_(_ticket.status != STATUS_COMPLETE, _may_still_be_posted),
     ).order_by(_ticket.contract_id, _ticket.remote_id),

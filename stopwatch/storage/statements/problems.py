@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from stopwatch.domain.problem import TicketType
 from stopwatch.storage import schema
 from stopwatch.storage.statements.parts import Described, among, upsert
-from stopwatch.storage.statements.tickets import AS_TICKET
+from stopwatch.storage.statements.tickets import AS_TICKET, IS_TICKET
 
 _ticket, _entry, _dismissal = schema.ticket.c, schema.entry.c, schema.dismissal.c
 _colleague = schema.colleague_entry.c
@@ -39,6 +39,7 @@ STATEMENTS: Described = {
     ).order_by(_ticket.created_at, _ticket.remote_id),
     "problems.near": AS_TICKET.where(
         _account,
+        IS_TICKET,
         _ticket.company_id == sa.bindparam("company_id"),
         _ticket.is_hidden == 0,
         _ticket.created_at >= sa.bindparam("created_since"),
@@ -76,6 +77,7 @@ STATEMENTS: Described = {
     .where(
         _ticket.account_id == sa.bindparam("account_id"),
         _ticket.is_hidden == 0,
+        IS_TICKET,
         _ticket.created_at.is_not(None),
     ),
     "problems.worked": sa.select(_entry.target_id, sa.func.sum(_entry.worked_ms))

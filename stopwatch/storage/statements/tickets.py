@@ -1,4 +1,8 @@
-"""The ticket cache: what the PSA said, with the names it refers to."""
+"""The ticket cache: what the PSA said, with the names it refers to.
+
+Tasks and kinds of internal time are rows of it without an id of a ticket (decision 32), so that
+what looks for tickets by their ids never finds them.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +16,17 @@ from stopwatch.storage.statements.parts import Described, among, insert
 
 _ticket, _target = schema.ticket.c, schema.target.c
 _FACTS = [field.name for field in fields(TicketFacts)]
+_OF_TARGET = {"kind", "remote_id"}
 _watch, _segment = schema.stopwatch.c, schema.segment.c
 _account: sa.BindParameter[int] = sa.bindparam("account_id")
+IS_TICKET = _ticket.remote_id.is_not(None)
+"""Whether a row is a ticket, and neither a task nor internal time."""
+_status_field = sa.case((_target.kind == sa.text("'task'"), "Tasks.status"), else_="Tickets.status")
 _label = (
     sa.select(schema_catalog.pick_value.c.label)
     .where(
         schema_catalog.pick_value.c.account_id == _ticket.account_id,
-        schema_catalog.pick_value.c.field == "Tickets.status",
+        schema_catalog.pick_value.c.field == _status_field,
         schema_catalog.pick_value.c.value == _ticket.status,
     )
     .scalar_subquery()
@@ -29,8 +37,8 @@ AS_TICKET = sa.select(
     _ticket.company,
     _ticket.contact,
     _label,
-    *(_ticket[name] for name in _FACTS),
-)
+    *(_target[name] if name in _OF_TARGET else _ticket[name] for name in _FACTS),
+).join_from(schema.ticket, schema.target, _target.id == _ticket.id)
 """A ticket as `storage.tickets.tickets_of` reads it."""
 _limit = sa.bindparam("limit", type_=sa.Integer)
 _newest_use = (
@@ -41,9 +49,10 @@ _newest_use = (
     .limit(_limit)
     .subquery()
 )
-_COLUMNS = ["id", "account_id", *_FACTS, "company", "contact", "searched"]
+_KEPT = [name for name in _FACTS if name != "kind"]
+_COLUMNS = ["id", "account_id", *_KEPT, "company", "contact", "searched"]
 _put = insert(schema.ticket, _COLUMNS)
-_CHANGING = [*_FACTS, "company", "contact", "searched"]
+_CHANGING = [*_KEPT, "company", "contact", "searched"]
 
 
 def _set(table: sa.Table, **columns: str) -> sa.Update:
@@ -66,7 +75,18 @@ STATEMENTS: Described = {
     ),
     "tickets.by_number": AS_TICKET.where(
         _ticket.account_id == _account, _ticket.number == sa.bindparam("it")
+    ).order_by(_target.kind.desc()),
+    "tickets.at": AS_TICKET.where(
+        _target.account_id == _account,
+        _target.kind == sa.bindparam("kind"),
+        _target.remote_id == sa.bindparam("remote_id"),
     ),
+    "tickets.of_kind": AS_TICKET.where(
+        _target.account_id == _account,
+        _target.kind == sa.bindparam("kind"),
+        _ticket.is_hidden == 0,
+        _ticket.status != STATUS_COMPLETE,
+    ).order_by(_ticket.title),
     "tickets.recent": AS_TICKET.join(_newest_use, _newest_use.c.target_id == _ticket.id)
     .where(_ticket.is_hidden == 0)
     .order_by(_newest_use.c.used.desc()),
@@ -109,14 +129,14 @@ STATEMENTS: Described = {
         schema.favourite.c.target_id == sa.bindparam("target_id"),
     ),
     "tickets.count": sa.select(sa.func.count()).where(
-        _ticket.account_id == _account, _ticket.is_hidden == 0
+        _ticket.account_id == _account, _ticket.is_hidden == 0, IS_TICKET
     ),
     "tickets.hide": sa.update(schema.ticket)
     .where(_ticket.id == sa.bindparam("key"))
     .values(is_hidden=1),
     "tickets.known": sa.select(_target.remote_id, _target.id).where(
         _target.account_id == _account,
-        _target.kind == "ticket",
+        _target.kind == sa.bindparam("kind"),
         _target.remote_id.in_(among("remote_ids")),
     ),
     "tickets.made_here": sa.select(_ticket.external_id, _ticket.id).where(

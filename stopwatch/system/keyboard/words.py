@@ -24,3 +24,10 @@ NO_PORTAL = (
     "This desktop lets no program take keys for itself. Bind commands to keys in its own settings: "
     "docs/shortcuts.md tells which."
 )
+TAKEN_BACK = (
+    "The desktop took the shortcuts back. They are asked for again when one is changed in the "
+    "preferences, and at the next start."
+)
+GONE_PORTAL = (
+    "The part of the desktop that tells of shortcuts went away. They work again when it is back."
+)

@@ -75,7 +75,7 @@ class Theme(QObject):
             app.setPalette(QPalette())
             return
         app.setPalette(qt_palette(self._tokens))
-        app.setStyleSheet(style_sheet(self._tokens, style_images().paths(self._tokens)))
+        app.setStyleSheet(style_sheet(self._tokens, style_images(self._tokens)))
 
     def force(self, scheme: Scheme | None) -> None:
         """Hold light or dark whatever the desktop says; None follows the desktop again."""

@@ -1,17 +1,14 @@
 """Pictures the style sheet needs as files: ticks and arrows in the colours of a palette.
 
 A style sheet can only name files, and a border on a combo or check box removes the arrows and
-ticks that the style would have drawn; so they are written to a folder that goes with the program.
+ticks that the style would have drawn. These files are held in memory, so that a program that was
+killed leaves none behind, and a full disk takes no arrow away.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-from pathlib import Path
-
-from PySide6.QtCore import QTemporaryDir
-
 from stopwatch.ui.theme.icons import coloured_source
+from stopwatch.ui.theme.memory_files import Files, folder_in_memory
 from stopwatch.ui.theme.tokens import Tokens, Tone
 
 _IMAGES: dict[str, tuple[str, Tone]] = {
@@ -26,24 +23,14 @@ _IMAGES: dict[str, tuple[str, Tone]] = {
 }
 
 
-class StyleImages:
-    """A temporary folder of pictures, one set per palette; removed with the object."""
-
-    def __init__(self) -> None:
-        self._folder = QTemporaryDir()
-
-    def paths(self, tokens: Tokens) -> dict[str, str]:
-        """Write the set of a palette if needed and return its paths, by name, with slashes."""
-        folder = Path(self._folder.path()) / tokens.name
-        if not folder.is_dir():
-            folder.mkdir(parents=True)
-            for name, (icon, tone) in _IMAGES.items():
-                source = coloured_source(icon, tokens.colour(tone))
-                (folder / f"{name}.svg").write_text(source, encoding="utf-8")
-        return {f"image_{name}": (folder / f"{name}.svg").as_posix() for name in _IMAGES}
+def style_images(tokens: Tokens) -> dict[str, str]:
+    """Return the paths of the pictures of a palette, by the names the sheet has for them."""
+    folder = folder_in_memory(f"stopwatch-style-{tokens.name}", _pictures(tokens))
+    return {f"image_{name}": f"{folder}/{name}.svg" for name in _IMAGES}
 
 
-@lru_cache(maxsize=1)
-def style_images() -> StyleImages:
-    """Return the set of this process: a style sheet may outlive the theme that made it."""
-    return StyleImages()
+def _pictures(tokens: Tokens) -> Files:
+    return tuple(
+        (f"{name}.svg", coloured_source(icon, tokens.colour(tone)).encode())
+        for name, (icon, tone) in _IMAGES.items()
+    )

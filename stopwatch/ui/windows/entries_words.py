@@ -198,8 +198,10 @@ def _of_item(shown: ShownEntry, item: OutboxItem, now_ms: int) -> str:
 
 def _attention(item: OutboxItem, kind: AttentionKind, zone: str) -> str:
     word = tr(_ATTENTION[kind])
-    if kind is not AttentionKind.REFUSED or item.attempt is None:
+    if kind is not AttentionKind.REFUSED:
         return word
+    if item.attempt is None:  # it never left: what it waited for was given up
+        return tr("would count twice")
     return tr("{word} {time}").format(word=word, time=clock(item.attempt.sent_at, zone))
 
 

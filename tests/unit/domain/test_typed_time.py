@@ -41,7 +41,26 @@ def test_from_when_until_when(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "0", "0:00", "1:75", "24:00", "99:59", "x", "9-8", "9-9", "25-26", "1:2", "-5",
+    ("text", "begins", "ends"),
+    [
+        ("9am-9:45am", "09:00", "09:45"), ("1:15 PM - 2 PM", "13:15", "14:00"),
+        ("1-1:45 pm", "13:00", "13:45"), ("1 pm-1:45", "13:00", "13:45"),
+        ("11-1pm", "11:00", "13:00"), ("11am-1", "11:00", "13:00"),
+        ("12-12:30 a.m.", "00:00", "00:30"), ("12–1 p. m.", "12:00", "13:00"),
+        ("11:30 am–12 pm", "11:30", "12:00"),
+    ],
+)  # fmt: skip
+def test_from_when_until_when_on_a_dial_of_twelve(text: str, begins: str, ends: str) -> None:
+    typed = read_typed(text)
+    assert typed is not None
+    assert (typed.begins, typed.ends) == (time.fromisoformat(begins), time.fromisoformat(ends))
+    assert typed == read_typed(f"{begins}-{ends}")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "0", "2pm",
+             "2pm-1pm", "11-1am", "13pm-2pm", "0-1pm", "9-8pm-", "1pm-1pm", "11pm-1",
+             "9am-13", "0:00", "1:75", "24:00", "99:59", "x", "9-8", "9-9", "25-26", "1:2", "-5",
              ".", "1h2", "999999999999", "9-", "٣"],
 )  # fmt: skip
 def test_what_means_nothing(text: str) -> None:

@@ -100,6 +100,32 @@ def test_a_rule_decides_at_once_and_can_be_taken_back(office: Office) -> None:
     assert (len(office.pending()), office.minutes(watch)) == (1, 52)
 
 
+def test_what_is_to_be_remembered_is_part_of_the_decision(office: Office) -> None:
+    earlier, rule = Rule(Cause.CALL, AbsenceChoice.KEEP), Rule(Cause.LOCK, AbsenceChoice.CUT)
+    office.absences.remember(earlier)
+    office.work()
+    office.locked(12)
+    (moment,) = office.pending()
+    with pytest.raises(Refused):
+        office.absences.decide([*moment.ids, 99], CUT, rule)
+    assert office.absences.inbox().rules == (earlier,)
+    office.absences.decide(moment.ids, CUT, rule)
+    assert office.absences.inbox().rules == (earlier, rule)
+    Undo(office.tools).undo()
+    assert (office.absences.inbox().rules, office.pending()) == ((earlier,), (moment,))
+
+
+def test_an_undo_leaves_rules_alone_that_were_changed_since(office: Office) -> None:
+    rule, other = Rule(Cause.LOCK, AbsenceChoice.CUT), Rule(Cause.CALL, AbsenceChoice.KEEP)
+    office.work()
+    office.locked(12)
+    (moment,) = office.pending()
+    office.absences.decide(moment.ids, CUT, rule)
+    office.absences.remember(other)
+    Undo(office.tools).undo()
+    assert office.absences.inbox().rules == (other, rule)
+
+
 def test_a_rule_holds_for_its_lengths_and_until_it_is_forgotten(office: Office) -> None:
     office.absences.remember(Rule(Cause.LOCK, AbsenceChoice.KEEP, 15 * MINUTE_MS))
     office.work()

@@ -16,6 +16,8 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
 from stopwatch.domain.outbox import ItemKind
 from stopwatch.domain.presence import Sign
+from stopwatch.services.allocating import Allocating
+from stopwatch.services.booking import Booking
 from stopwatch.services.day import Days
 from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.recovery import Recovery
@@ -75,12 +77,13 @@ def test_an_undo_gives_a_split_entry_the_runs_that_it_had(
     assert worked(office) == 55
 
 
-def joined_into_an_earlier_one(office: Office, days: Days) -> None:
+def joined_into_an_earlier_one(office: Office, days: Days) -> TimeEntry:
     """Let the entry of a sitting with an absence go up in that of an earlier sitting."""
     (before,) = office.timing.stop(office.work().id, SAID)
     office.clock.pass_ms(10 * MINUTE_MS)
     (whole,) = days.join(before.id, stopped(office).id)
     assert whole.entry.id == before.id
+    return whole.entry
 
 
 def test_an_absence_is_left_out_of_the_entry_that_its_sitting_was_joined_into(
@@ -100,6 +103,34 @@ def test_time_that_was_another_ticket_is_not_booked_on_both(office: Office, days
     other = Verdict(AbsenceChoice.OTHER, office.targets[1])
     office.absences.decide(office.pending()[0].ids, other)
     assert (worked(office, office.targets[0]), worked(office)) == (70, 90)
+
+
+def test_an_absence_is_left_out_of_the_tickets_that_a_joined_entry_was_allocated_to(
+    office: Office, days: Days
+) -> None:
+    whole = joined_into_an_earlier_one(office, days)
+    allocating = Allocating(office.tools, Booking(office.tools))
+    lines = allocating.allocate(whole.id, office.targets)
+    assert (worked(office, office.targets[0]), worked(office)) == (45, 90)
+    office.absences.decide(office.pending()[0].ids, CUT)
+    assert (worked(office, lines[0].entry.target_id), worked(office)) == (45, 70)
+    (decided,) = office.absences.inbox().decided
+    office.absences.reopen(decided.ids)
+    assert (worked(office, lines[0].entry.target_id), worked(office)) == (45, 90)
+
+
+def test_what_goes_on_after_an_absence_still_has_the_time_of_both_joined_sittings(
+    office: Office, days: Days
+) -> None:
+    group(office, Grouping.SEGMENT)
+    earlier = stopped(office)
+    later = stopped(office)
+    whole = days.join(earlier.id, later.id)[0].entry
+    assert whole.piece.worked_ms == 120 * MINUTE_MS
+    first, second = office.pending()
+    office.absences.decide(first.ids, CUT)
+    office.absences.decide(second.ids, CUT)
+    assert worked(office) == 80
 
 
 # ---------------------------------------------------------------------- what Autotask has

@@ -9,13 +9,17 @@ import pytest
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.billing import BillingLine, LineKind
+from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.entry import EntryPhase, Grouping, ShownState
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState
-from stopwatch.services.booking import Booking
+from stopwatch.domain.trail import Trail
+from stopwatch.services.bodies import update_body
+from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.day import Days
+from stopwatch.services.deciding import Decisions
 from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.timing import Start, Timing
@@ -138,6 +142,72 @@ def test_joining_two_that_arrived_updates_one_and_deletes_the_other(
         ItemKind.UPDATE_ENTRY
     ], "nothing is taken away before the other has its time"
     assert worked(days.read(DAY)) == [120], "what is being deleted is no part of the day"
+
+
+@pytest.fixture
+def decisions(tools: Tools) -> Decisions:
+    return Decisions(tools, Booking(tools))
+
+
+def refuse_change(tools: Tools, key: EntryId) -> None:
+    """Let Autotask have an entry as it was agreed on, and refuse the change that waits."""
+    with tools.units.write() as unit:
+        update = Trail(unit.outbox.of_subject(key)).update
+        assert update is not None
+        agreed = update_body(update.body).base
+        unit.counterparts.put(Counterpart(key, update.account_id, 70_001, agreed))
+        unit.outbox.put(
+            replace(update, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.REFUSED)
+        )
+
+
+def test_a_part_that_was_cut_off_asks_where_autotasks_side_is_taken(
+    tools: Tools, days: Days, entries: Entries, decisions: Decisions, book: Book
+) -> None:
+    key = book(120, 60)
+    arrive(tools, key)
+    _first, second = days.split(key, NOON - 90 * MINUTE_MS)
+    _second, third = days.split(second.entry.id, NOON - 80 * MINUTE_MS)
+    refuse_change(tools, key)
+    decisions.accept(key)
+    assert entries.get(key).entry.piece.worked_ms == HOUR_MS
+    parts = [entries.get(one.entry.id) for one in (second, third)]
+    assert [one.state for one in parts] == [ShownState.NEEDS_ATTENTION] * 2
+    assert all(one.message.startswith("Your time is safe.") for one in parts)
+    Undo(tools).undo()
+    assert [entries.get(one.entry.id).state for one in parts] == [ShownState.WAITING] * 2
+    decisions.accept(key)
+    decisions.retry(second.entry.id)
+    entries.delete(third.entry.id)
+    assert entries.get(second.entry.id).state is ShownState.WAITING
+
+
+@pytest.mark.parametrize("wishes", [SAID, DRAFT])
+def test_what_was_joined_is_there_by_itself_where_autotasks_side_is_taken(
+    tools: Tools, days: Days, entries: Entries, decisions: Decisions, book: Book, wishes: Wishes
+) -> None:
+    one, other, last = book(180, 120), book(120, 60, wishes), book(60, 0, wishes)
+    arrive(tools, one)
+    days.join(one, other)
+    days.join(one, last)
+    refuse_change(tools, one)
+    decisions.accept(one)
+    assert worked(days.read(DAY)) == [60, 60, 60]
+    assert [entries.get(key).state for key in (other, last)] == [ShownState.DRAFT] * 2
+    assert entries.send(other).state is ShownState.WAITING
+
+
+def test_what_arrived_and_was_joined_stays_where_autotasks_side_is_taken(
+    tools: Tools, days: Days, entries: Entries, decisions: Decisions, book: Book
+) -> None:
+    one, other = book(180, 120), book(120, 60)
+    arrive(tools, one, 70_001)
+    arrive(tools, other, 70_002)
+    days.join(one, other)
+    refuse_change(tools, one)
+    decisions.accept(one)
+    assert worked(days.read(DAY)) == [60, 60]
+    assert entries.get(other).state is ShownState.SENT
 
 
 def test_a_draft_and_a_saved_entry_stay_a_draft(days: Days, book: Book) -> None:

@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 import os
+import select
 import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
+from typing import cast
 
 import pytest
-from jeepney import Parser, new_error
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    Parser,
+    new_error,
+    new_method_return,
+    new_signal,
+)
 
-from stopwatch.system.session_bus import open_session_bus
+from stopwatch.system.bus_connection import PatientConnection
+from stopwatch.system.session_bus import Body, SessionBus, open_session_bus
 
 _GIVES_UP_S = 10.0
 Greeting = Callable[[socket.socket], None]
@@ -65,18 +78,37 @@ def odd_bus(folder: Path, greeting: Greeting) -> Iterator[OddBus]:
         made.close()
 
 
+class Leaving:
+    """Greets like a bus, and hangs up when it is told to."""
+
+    def __init__(self) -> None:
+        self.goes = threading.Event()
+        self.is_gone = threading.Event()
+
+    def __call__(self, caller: socket.socket) -> None:
+        hello = _first_message(caller)
+        caller.sendall(new_method_return(hello, "s", (":1.7",)).serialise(serial=1))
+        self.goes.wait(_GIVES_UP_S)
+        caller.shutdown(socket.SHUT_RDWR)
+        self.is_gone.set()
+
+
+def _first_message(caller: socket.socket) -> Message:
+    parser = Parser()
+    message = None
+    while message is None:
+        parser.add_data(caller.recv(4096))
+        message = parser.get_next_message()
+    return message
+
+
 def say_nothing(_caller: socket.socket) -> None:
     """Behave like a bus that hangs."""
 
 
 def refuse(caller: socket.socket) -> None:
     """Behave like a bus that has too many guests."""
-    parser = Parser()
-    message = None
-    while message is None:
-        parser.add_data(caller.recv(4096))
-        message = parser.get_next_message()
-    error = new_error(message, "org.freedesktop.DBus.Error.LimitsExceeded")
+    error = new_error(_first_message(caller), "org.freedesktop.DBus.Error.LimitsExceeded")
     caller.sendall(error.serialise(serial=1))
 
 
@@ -94,3 +126,72 @@ def test_a_bus_that_greets_nobody_is_left(
 def test_where_no_bus_is_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'none'}")
     assert open_session_bus() is None
+
+
+@pytest.fixture
+def leaving(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[SessionBus, Leaving]]:
+    greeting = Leaving()
+    with odd_bus(Path(os.path.relpath(tmp_path)), greeting) as there:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", there.address)
+        bus = open_session_bus()
+        assert bus is not None
+        yield bus, greeting
+        greeting.goes.set()
+        bus.close()
+
+
+def test_what_is_asked_of_a_bus_that_breaks_is_answered(
+    leaving: tuple[SessionBus, Leaving],
+) -> None:
+    bus, there = leaving
+    at, answers = DBusAddress("/there", "org.example.There", "org.example.There"), list[object]()
+
+    def ask() -> None:
+        bus.call(at, "Ask", answered=answers.append)
+
+    ask()
+    there.goes.set()
+    assert there.is_gone.wait(_GIVES_UP_S)
+    ask()  # this is what notices
+    assert answers == [], "never within a call"
+    assert select.select([bus.fileno()], [], [], _GIVES_UP_S)[0], "whoever watches is woken"
+    bus.heard()
+    assert answers == [None, None]
+    assert bus.fileno() == -1
+
+
+@dataclass
+class Recorded:
+    """A connection that notes what is sent, and has signals come."""
+
+    sent: list[Message] = field(default_factory=list)
+    coming: list[Message] = field(default_factory=list)
+    outgoing_serial: Iterator[int] = field(default_factory=lambda: count(1))
+    unique_name: str = ":1.7"
+
+    def send(self, message: Message, *, serial: int) -> None:
+        assert serial
+        self.sent.append(message)
+
+    def receive(self, *, timeout: float) -> Message:
+        if not self.coming:
+            raise TimeoutError(timeout)
+        return self.coming.pop(0)
+
+
+def test_what_is_heeded_no_more_is_not_heard_and_not_sent_by_the_bus() -> None:
+    recorded, heard = Recorded(), list[Body]()
+    bus = SessionBus(cast("PatientConnection", recorded))
+    heeding = bus.heed("org.example.There", "Changed", heard.append, path="/there")
+    news = new_signal(DBusAddress("/there", interface="org.example.There"), "Changed", "s", ("a",))
+    recorded.coming = [news]
+    bus.heard()
+    bus.unheed(heeding)
+    recorded.coming = [news]
+    bus.heard()
+    assert heard == [("a",)]
+    asked = [(one.header.fields[HeaderFields.member], one.body) for one in recorded.sent]
+    (added, rule), (removed, same) = asked
+    assert (added, removed, rule) == ("AddMatch", "RemoveMatch", same)

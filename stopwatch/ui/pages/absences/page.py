@@ -108,9 +108,7 @@ class AbsencesPage(QWidget):
             return
         told, rule = self._told(moment, verdict), self.detail.rule.rule()
         try:
-            self._services.absences.decide(moment.ids, verdict)
-            if rule is not None:
-                self._services.absences.remember(rule)
+            self._services.absences.decide(moment.ids, verdict, rule)
         except StopwatchError as error:
             self.toast.say(error.message)
             return

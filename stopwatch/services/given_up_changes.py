@@ -1,0 +1,70 @@
+"""What becomes of that which waited for a change when the user takes Autotask's side instead.
+
+A part that was cut off an entry waits until that is shorter there, and what an entry took in goes
+only once it is longer there. Without the change the one would count twice, the other not at all.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from stopwatch.domain.deed import EntryChange, FactChange, ItemChange
+from stopwatch.domain.entry import EntryPhase, TimeEntry
+from stopwatch.domain.ids import EntryId, OutboxId
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
+from stopwatch.services.booking import Booked
+from stopwatch.services.ports.storage import Unit
+from stopwatch.services.withdrawing import withdraw
+
+_TWICE = (
+    "Your time is safe. Autotask keeps the entry that this part was cut off as it was there, so "
+    "both would count. Change its times or delete it, or send it all the same."
+)
+_ALONE = (
+    "Your time is saved as a draft. Autotask keeps the entry that this was joined into as it was "
+    "there: save it, and it is sent by itself."
+)
+
+
+def taken_in(unit: Unit, kept: TimeEntry, update: OutboxItem | None, gone: TimeEntry) -> FactChange:
+    """Return what remembers that an entry took in another, if a change has to tell Autotask so."""
+    name = _fact(kept.id)
+    before = unit.facts.text(kept.account_id, name) or ""
+    if update is None:
+        return FactChange(name, before, before)
+    known = _taken_in(unit, kept, [update])
+    return FactChange(name, before, json.dumps({"by": update.id, "of": [*known, gone.id]}))
+
+
+def without_the_change(unit: Unit, entry: TimeEntry, dropped: Iterable[OutboxItem]) -> Booked:
+    """Return what becomes of all that waited for changes of an entry that are given up."""
+    updates = [one for one in dropped if one.kind is ItemKind.UPDATE_ENTRY]
+    waiting = (one for update in updates for one in unit.outbox.behind(update.id))
+    found = [unit.entries.get(key) for key in _taken_in(unit, entry, updates)]
+    gone = (one for one in found if one is not None and one.phase is EntryPhase.DELETED)
+    return Booked(
+        tuple(EntryChange(it, replace(it, phase=EntryPhase.DRAFT, message=_ALONE)) for it in gone),
+        tuple(_left(one) for one in waiting if one.state is ItemState.WAITING and one.is_entrys),
+    )
+
+
+def _left(item: OutboxItem) -> ItemChange:
+    """Return a part as a question to the user, and a deletion as withdrawn: nobody has its time."""
+    if item.kind is not ItemKind.CREATE_ENTRY:
+        return withdraw(item)
+    asked = replace(
+        item, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.REFUSED, message=_TWICE
+    )
+    return ItemChange(item, asked)
+
+
+def _taken_in(unit: Unit, kept: TimeEntry, updates: Iterable[OutboxItem]) -> Iterator[EntryId]:
+    known = json.loads(unit.facts.text(kept.account_id, _fact(kept.id)) or "{}")
+    if known and OutboxId(known["by"]) in {one.id for one in updates}:
+        yield from map(EntryId, known["of"])
+
+
+def _fact(entry_id: EntryId) -> str:
+    return f"entry.taken_in:{entry_id}"
