@@ -173,12 +173,12 @@ def run_tray(data_dir: Path | None, *, is_hidden: bool = False) -> int:
 
     if trouble():
         raise Refused(trouble())
-    from stopwatch.system import logs
+    from stopwatch.system.crashes import keep_crashes
     from stopwatch.ui.application import run
 
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
     paths = find_paths(data_dir)
-    logs.keep_crashes(paths.log)
+    keep_crashes(paths.log)
     return run(surroundings(paths, is_hidden=is_hidden))
 
 
@@ -199,7 +199,7 @@ def surroundings(
 def _sync_thread(services: Services) -> Runner:
     from stopwatch.sync.runner import Runner
 
-    return Runner(services.sync, services.tools.clock)
+    return Runner(lambda: services.sync, services.tools.clock)
 
 
 def _bell(paths: Paths) -> Bell:

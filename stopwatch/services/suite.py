@@ -258,7 +258,7 @@ class Services:
         """What the day comes to so far."""
         from stopwatch.services.today import Todays
 
-        return Todays(self.tools, self.days)
+        return Todays(self.tools, lambda: self.days)
 
     @cached_property
     def reminders(self) -> Reminders:

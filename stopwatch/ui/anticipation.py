@@ -6,12 +6,13 @@ A module each time that nothing has happened for a moment; none of it while noth
 from __future__ import annotations
 
 import pkgutil
-from collections import deque
+from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
 from stopwatch.ui import windows
+from stopwatch.ui.turns import Turns
 
 _AFTER_MS, _BETWEEN_MS = 2_000, 150
 _WANTED = ("stop_sheet", "picker")
@@ -22,25 +23,21 @@ class Anticipation(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._names: deque[str] | None = None
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.timeout.connect(self._on_next)
+        self._was_begun = False
+        self._turns = Turns(_BETWEEN_MS, self)
 
     def begin(self) -> None:
         """Begin in a while, unless it was begun before."""
-        if self._names is None:
-            self._names = deque(modules())
-            self._next.start(_AFTER_MS)
+        if not self._was_begun:
+            self._was_begun = True
+            QTimer.singleShot(_AFTER_MS, self, self._on_quiet)
 
     def end(self) -> None:
         """Import nothing more."""
-        self._next.stop()
+        self._turns.end()
 
-    def _on_next(self) -> None:
-        if self._names:
-            import_module(self._names.popleft())
-            self._next.start(_BETWEEN_MS)
+    def _on_quiet(self) -> None:
+        self._turns.add(*(partial(import_module, name) for name in modules()))
 
 
 def modules() -> list[str]:

@@ -101,8 +101,6 @@ class Program(QObject):
     def _begin(self, services: Services, attempt: ExitStack) -> None:
         from stopwatch.ui.desktop import Desktop
         from stopwatch.ui.languages import Languages
-        from stopwatch.ui.reach import Reach
-        from stopwatch.ui.sweeping import Sweeper
 
         preferred = services.preferences.load()
         languages = Languages(self._app)
@@ -122,8 +120,18 @@ class Program(QObject):
         self._desktop = desktop
         if not self._around.is_hidden:
             desktop.welcome()
-        self._reach = Reach(desktop, self._around.find_offers, desktop)
-        attempt.callback(self._reach.end)
+        desktop.later.add(self._reach_out, self._sweep)
+
+    def _reach_out(self) -> None:
+        from stopwatch.ui.reach import Reach
+
+        if self._desktop is not None:
+            self._reach = Reach(self._desktop, self._around.find_offers, self._desktop)
+            self._closing.callback(self._reach.end)
+
+    def _sweep(self) -> None:
+        from stopwatch.ui.sweeping import Sweeper
+
         self._sweeper = Sweeper(self)
 
     def _dressed(self, scheme: str) -> Theme:

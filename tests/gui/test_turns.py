@@ -1,0 +1,56 @@
+"""What nobody waits for comes one thing a turn, and a fault in one is none of the next one's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from stopwatch.ui.turns import Turns
+
+
+class Diary(QObject):
+    """Keeps what was done."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.done: list[str] = []
+
+    def first(self) -> None:
+        QTimer.singleShot(0, self, self.click)
+        self.done.append("first")
+
+    def click(self) -> None:
+        self.done.append("click")
+
+    def fail(self) -> None:
+        self.done.append("fault")
+        raise OSError
+
+    def last(self) -> None:
+        self.done.append("last")
+
+
+def test_a_click_comes_in_between(qtbot: QtBot) -> None:
+    diary, turns = Diary(), Turns(5)
+    turns.add(diary.first, diary.last)
+    assert diary.done == [], "whoever adds it does not wait for it"
+    qtbot.waitUntil(lambda: "last" in diary.done)
+    assert diary.done == ["first", "click", "last"]
+
+
+def test_a_fault_holds_up_nothing(qtbot: QtBot) -> None:
+    diary, turns = Diary(), Turns(1)
+    with qtbot.captureExceptions() as faults:
+        turns.add(diary.fail)
+        turns.add(diary.last)
+        qtbot.waitUntil(lambda: "last" in diary.done)
+    assert [kind for kind, _fault, _trace in faults] == [OSError]
+
+
+def test_nothing_comes_after_the_end(qtbot: QtBot) -> None:
+    diary, turns = Diary(), Turns(1)
+    turns.add(diary.first)
+    turns.end()
+    turns.add(diary.last)
+    qtbot.wait(20)
+    assert diary.done == []
