@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -70,7 +70,8 @@ def open_services(
         lease = _lease(paths, tools, is_tray=is_tray)
         services = _assemble(paths, bus, store, kept, (tools, lease))
         closing.callback(services.close)
-        gc.enable()  # all is imported
+        if not is_tray:  # which goes on importing, and sweeps by itself (`ui/sweeping.py`)
+            gc.enable()
         yield services
 
 
@@ -174,9 +175,8 @@ def run_tray(data_dir: Path | None, *, is_hidden: bool = False) -> int:
     if trouble():
         raise Refused(trouble())
     from stopwatch.system.crashes import keep_crashes
-    from stopwatch.ui.application import run
 
-    sys.setswitchinterval(_SWITCH_INTERVAL_S)
+    run = _application()
     paths = find_paths(data_dir)
     keep_crashes(paths.log)
     return run(surroundings(paths, is_hidden=is_hidden))
@@ -252,10 +252,18 @@ def run_tour(pictures: Path | None, scheme: str = "light") -> int:
 
 
 def _run_tray_on(folder: Path, secrets: Secrets) -> int:
-    from stopwatch.ui.application import run
+    return _application()(surroundings_of(folder, secrets))
+
+
+def _application() -> Callable[[Surroundings], int]:
+    """Return what runs the tray program, in an interpreter that is made ready for it."""
+    from stopwatch.ui.plain_imports import import_plainly
 
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
-    return run(surroundings_of(folder, secrets))
+    import_plainly()
+    from stopwatch.ui.application import run
+
+    return run
 
 
 def surroundings_of(folder: Path, secrets: Secrets) -> Surroundings:

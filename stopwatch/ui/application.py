@@ -120,7 +120,12 @@ class Program(QObject):
         self._desktop = desktop
         if not self._around.is_hidden:
             desktop.welcome()
-        desktop.later.add(self._reach_out, self._sweep)
+        desktop.later.add(self._show_sign, self._reach_out, self._sweep)
+
+    def _show_sign(self) -> None:
+        from stopwatch.ui.theme.icons import application_icon
+
+        self._app.setWindowIcon(application_icon())  # windows that are open take it as well
 
     def _reach_out(self) -> None:
         from stopwatch.ui.reach import Reach
@@ -137,13 +142,11 @@ class Program(QObject):
     def _dressed(self, scheme: str) -> Theme:
         """Dress the application; a second attempt takes the same theme, as two would quarrel."""
         from stopwatch.ui.theme.current import Theme, scheme_named
-        from stopwatch.ui.theme.icons import application_icon
 
         theme = self._theme or Theme(parent=self)
         theme.force(scheme_named(scheme))
         theme.apply(self._app)
         self._theme = theme
-        self._app.setWindowIcon(application_icon())
         return theme
 
     def _refuse(self, sentence: str) -> None:
