@@ -1,6 +1,6 @@
 """What runs will be stopped: its window is imported beforehand, so that the first stop is quick.
 
-A module each time that nothing has happened for a moment; none of it while nothing runs.
+A few modules each time that nothing has happened for a moment; none while nothing runs.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from stopwatch.ui import windows
 from stopwatch.ui.turns import Turns
 
-_AFTER_MS, _BETWEEN_MS = 2_000, 150
+_AFTER_MS, _BETWEEN_MS, _SLICE_MS = 2_000, 150, 20
 _WANTED = ("stop_sheet", "picker")
 
 
@@ -24,7 +24,7 @@ class Anticipation(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._was_begun = False
-        self._turns = Turns(_BETWEEN_MS, self)
+        self._turns = Turns(_BETWEEN_MS, self, slice_ms=_SLICE_MS)
 
     def begin(self) -> None:
         """Begin in a while, unless it was begun before."""

@@ -1,6 +1,6 @@
-"""What nobody waits for, one thing a turn, so that a click comes in between.
+"""What nobody waits for, a little of it each turn, so that a click comes in between.
 
-Each is to be short: as long as it lasts, nothing is painted and no key is heard.
+Each thing is to be short: as long as it lasts, nothing is painted and no key is heard.
 """
 
 from __future__ import annotations
@@ -8,14 +8,20 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 
 class Turns(QObject):
-    """Takes one thing after another, each a moment after the one before; `end` forgets the rest."""
+    """Does one thing after another, with a pause between turns; `end` forgets the rest.
 
-    def __init__(self, between_ms: int, parent: QObject | None = None) -> None:
+    A turn is one thing, or as many as begin within `slice_ms`: each turn wakes the processor.
+    """
+
+    def __init__(
+        self, between_ms: int, parent: QObject | None = None, *, slice_ms: int = 0
+    ) -> None:
         super().__init__(parent)
+        self._slice_ms = slice_ms
         self._is_over = False
         self._left: deque[Callable[[], object]] = deque()
         self._next = QTimer(self)
@@ -27,7 +33,8 @@ class Turns(QObject):
         """Do these too, after all others."""
         if not self._is_over:
             self._left.extend(things)
-            self._go_on()
+            if self._left and not self._next.isActive():
+                self._next.start()
 
     def end(self) -> None:
         """Do nothing more, whatever is added."""
@@ -36,11 +43,13 @@ class Turns(QObject):
         self._next.stop()
 
     # ------------------------------------------------------------------ private
-    def _go_on(self) -> None:
-        if self._left and not self._next.isActive():
-            self._next.start()
-
     def _on_next(self) -> None:
-        thing = self._left.popleft()
-        self._go_on()  # before it, as a fault in one is none of the next one's
-        thing()
+        spent = QElapsedTimer()
+        spent.start()
+        self._next.start()  # before anything, as a fault in one is none of the next one's
+        while self._left:
+            self._left.popleft()()
+            if spent.elapsed() >= self._slice_ms:
+                break
+        if not self._left:
+            self._next.stop()

@@ -54,3 +54,10 @@ def test_nothing_comes_after_the_end(qtbot: QtBot) -> None:
     turns.add(diary.last)
     qtbot.wait(20)
     assert diary.done == []
+
+
+def test_small_things_share_a_turn(qtbot: QtBot) -> None:
+    diary, turns = Diary(), Turns(1, slice_ms=60_000)
+    turns.add(diary.first, diary.last)
+    qtbot.waitUntil(lambda: "click" in diary.done)
+    assert diary.done == ["first", "last", "click"]
