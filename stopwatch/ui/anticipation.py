@@ -12,7 +12,7 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer
 
 from stopwatch.ui import windows
-from stopwatch.ui.turns import Turns
+from stopwatch.ui.later import Later
 
 _AFTER_MS, _BETWEEN_MS, _SLICE_MS = 2_000, 150, 20
 _WANTED = ("stop_sheet", "picker")
@@ -24,7 +24,7 @@ class Anticipation(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._was_begun = False
-        self._turns = Turns(_BETWEEN_MS, self, slice_ms=_SLICE_MS)
+        self._later = Later(_BETWEEN_MS, self, slice_ms=_SLICE_MS)
 
     def begin(self) -> None:
         """Begin in a while, unless it was begun before."""
@@ -34,10 +34,10 @@ class Anticipation(QObject):
 
     def end(self) -> None:
         """Import nothing more."""
-        self._turns.end()
+        self._later.end()
 
     def _on_quiet(self) -> None:
-        self._turns.add(*(partial(import_module, name) for name in modules()))
+        self._later.add(*(partial(import_module, name) for name in modules()))
 
 
 def modules() -> list[str]:

@@ -28,12 +28,12 @@ from stopwatch.ui.anticipation import Anticipation
 from stopwatch.ui.doors import Doors
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.keeper import Keeper
+from stopwatch.ui.later import Later
 from stopwatch.ui.surroundings import Listening, SyncThread
 from stopwatch.ui.theme.current import Theme, scheme_named
 from stopwatch.ui.theme.tray_state import tray_state
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice, TrayMenu
-from stopwatch.ui.turns import Turns
 from stopwatch.ui.watching import Watching
 from stopwatch.ui.windows.opener import PickToStart
 
@@ -63,7 +63,7 @@ class Desktop(Doors):
         self._has_begun = False
         self._is_over = False
         self._is_settled = False
-        self.later = Turns(_BETWEEN_TURNS_MS, self)
+        self.later = Later(_BETWEEN_TURNS_MS, self)
         self._anticipation = Anticipation(self)
         self._heart = QTimer(self)
         self._heart.setInterval(_HEART_MS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from stopwatch.ui.turns import Turns
+from stopwatch.ui.later import Later
 
 
 class Diary(QObject):
@@ -31,33 +31,33 @@ class Diary(QObject):
 
 
 def test_a_click_comes_in_between(qtbot: QtBot) -> None:
-    diary, turns = Diary(), Turns(5)
-    turns.add(diary.first, diary.last)
+    diary, later = Diary(), Later(5)
+    later.add(diary.first, diary.last)
     assert diary.done == [], "whoever adds it does not wait for it"
     qtbot.waitUntil(lambda: "last" in diary.done)
     assert diary.done == ["first", "click", "last"]
 
 
 def test_a_fault_holds_up_nothing(qtbot: QtBot) -> None:
-    diary, turns = Diary(), Turns(1)
+    diary, later = Diary(), Later(1)
     with qtbot.captureExceptions() as faults:
-        turns.add(diary.fail)
-        turns.add(diary.last)
+        later.add(diary.fail)
+        later.add(diary.last)
         qtbot.waitUntil(lambda: "last" in diary.done)
     assert [kind for kind, _fault, _trace in faults] == [OSError]
 
 
 def test_nothing_comes_after_the_end(qtbot: QtBot) -> None:
-    diary, turns = Diary(), Turns(1)
-    turns.add(diary.first)
-    turns.end()
-    turns.add(diary.last)
+    diary, later = Diary(), Later(1)
+    later.add(diary.first)
+    later.end()
+    later.add(diary.last)
     qtbot.wait(20)
     assert diary.done == []
 
 
 def test_small_things_share_a_turn(qtbot: QtBot) -> None:
-    diary, turns = Diary(), Turns(1, slice_ms=60_000)
-    turns.add(diary.first, diary.last)
+    diary, later = Diary(), Later(1, slice_ms=60_000)
+    later.add(diary.first, diary.last)
     qtbot.waitUntil(lambda: "click" in diary.done)
     assert diary.done == ["first", "last", "click"]

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 
-class Turns(QObject):
+class Later(QObject):
     """Does one thing after another, with a pause between turns; `end` forgets the rest.
 
     A turn is one thing, or as many as begin within `slice_ms`: each turn wakes the processor.
