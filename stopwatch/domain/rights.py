@@ -30,6 +30,7 @@ class Right(StrEnum):
     DELETE_ENTRIES = "delete_entries"
     CHANGE_TICKETS = "change_tickets"
     CREATE_TICKETS = "create_tickets"
+    READ_TASKS = "read_tasks"
     CHANGE_CONTRACTS = "change_contracts"
     SEE_POSTED = "see_posted"
 

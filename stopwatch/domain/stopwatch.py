@@ -41,11 +41,11 @@ class Segment:
     def set_right(self, now_ms: int, boot: BootMoment) -> Segment:
         """Return it as early as it really began, and tied to this boot's clock while it is open."""
         behind = self._set_back_ms(now_ms, boot)
-        moved = self.earlier(behind)
+        moved = self.earlier(behind) if behind else self
         if moved.ended_at is not None or (
             self.boot is not None and self.boot.boot_id == boot.boot_id
         ):
-            return moved if behind else self
+            return moved
         return replace(moved, boot=boot.later(moved.started_at - now_ms))
 
     def _set_back_ms(self, now_ms: int, boot: BootMoment) -> int:

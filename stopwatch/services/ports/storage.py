@@ -68,6 +68,9 @@ class Timekeeping(Protocol):
     def between(self, account_id: AccountId, from_ms: int, to_ms: int) -> tuple[Stopwatch, ...]:
         """Return stopwatches (open, stopped or discarded) with a segment in the span."""
 
+    def since(self, account_id: AccountId, from_ms: int) -> tuple[Stopwatch, ...]:
+        """Return those with a segment that had not ended at an instant; quick."""
+
 
 class Entries(Protocol):
     """Time entries."""
