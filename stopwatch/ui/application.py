@@ -10,14 +10,16 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from stopwatch.domain.errors import Damaged, Refused, StopwatchError
 from stopwatch.ui.signals import Signals
 from stopwatch.ui.tray import Tray
 
 if TYPE_CHECKING:  # the use cases and windows are imported after the tray icon stands
+    from PySide6.QtWidgets import QMessageBox
+
     from stopwatch.services.suite import Services
     from stopwatch.ui.desktop import Desktop
     from stopwatch.ui.reach import Reach
@@ -158,6 +160,8 @@ class Program(QObject):
         self._trouble.open()
 
     def _offer_restore(self, sentence: str) -> None:
+        from PySide6.QtCore import Qt
+
         from stopwatch.ui.windows.damage import DamageWindow
 
         sys.stderr.write(f"{sentence}\n")
