@@ -51,6 +51,10 @@
         <translation>Immer fragen</translation>
     </message>
     <message>
+        <source>Another ticket…</source>
+        <translation>Anderes Ticket…</translation>
+    </message>
+    <message>
         <source>Asleep</source>
         <translation>Ruhezustand</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Away counts from {count} min on.</source>
         <translation>Abwesend zählt ab {count}&#xa0;min.</translation>
+    </message>
+    <message>
+        <source>Away since {time}</source>
+        <translation>Weg seit {time}</translation>
     </message>
     <message>
         <source>Away {count} min, {range}</source>
@@ -129,6 +137,10 @@
     <message>
         <source>Everything else</source>
         <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Find another ticket for a row</source>
+        <translation>Ein anderes Ticket für eine Zeile suchen</translation>
     </message>
     <message>
         <source>Forget: {rule}</source>
@@ -243,28 +255,32 @@
         <translation>Programm lief nicht</translation>
     </message>
     <message>
-        <source>Remember: when asleep up to</source>
-        <translation>Merken: im Ruhezustand bis</translation>
+        <source>Remember: when asleep</source>
+        <translation>Merken: im Ruhezustand</translation>
     </message>
     <message>
-        <source>Remember: when idle up to</source>
-        <translation>Merken: untätig bis</translation>
+        <source>Remember: when idle</source>
+        <translation>Merken: untätig</translation>
     </message>
     <message>
-        <source>Remember: when in a call up to</source>
-        <translation>Merken: im Gespräch bis</translation>
+        <source>Remember: when in a call</source>
+        <translation>Merken: im Gespräch</translation>
     </message>
     <message>
-        <source>Remember: when locked up to</source>
-        <translation>Merken: gesperrt bis</translation>
+        <source>Remember: when locked</source>
+        <translation>Merken: gesperrt</translation>
     </message>
     <message>
-        <source>Remember: when the clock was set up to</source>
-        <translation>Merken: Uhr gestellt bis</translation>
+        <source>Remember: when the clock was set</source>
+        <translation>Merken: Uhr gestellt</translation>
     </message>
     <message>
-        <source>Remember: when the program was not running up to</source>
-        <translation>Merken: Programm lief nicht bis</translation>
+        <source>Remember: when the program was not running</source>
+        <translation>Merken: Programm lief nicht</translation>
+    </message>
+    <message>
+        <source>Up to a length, or from it on</source>
+        <translation>Bis zu einer Länge oder ab ihr</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -367,10 +383,6 @@
         <translation>Entsperrt.</translation>
     </message>
     <message>
-        <source>Up to which length</source>
-        <translation>Bis zu welcher Länge</translation>
-    </message>
-    <message>
         <source>Use remaining</source>
         <translation>Rest verwenden</translation>
     </message>
@@ -399,8 +411,16 @@
         <translation>Was dann zu tun ist</translation>
     </message>
     <message>
+        <source>Which length</source>
+        <translation>Welche Länge</translation>
+    </message>
+    <message>
         <source>Yesterday, {day}</source>
         <translation>Gestern, {day}</translation>
+    </message>
+    <message>
+        <source>You choose when you are back.</source>
+        <translation>Du entscheidest, wenn du zurück bist.</translation>
     </message>
     <message>
         <source>You locked the screen. The stopwatch was running.</source>
@@ -423,8 +443,16 @@
         <translation>sofort</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
         <source>stay in this list until you choose.</source>
         <translation>bleiben hier, bis du wählst.</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>bis</translation>
     </message>
     <message>
         <source>while</source>
@@ -453,6 +481,10 @@
     <message>
         <source>{before}, then the clock was set</source>
         <translation>{before}, dann Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>{cause}, from {span}</source>
+        <translation>{cause}, ab {span}</translation>
     </message>
     <message>
         <source>{cause}, up to {span}</source>
@@ -684,8 +716,12 @@
         <translation>Lücke füllen</translation>
     </message>
     <message>
-        <source>Fill the gap from its neighbour</source>
-        <translation>Die Lücke vom Nachbarn her füllen</translation>
+        <source>Fill the gap, or a day without entries</source>
+        <translation>Die Lücke füllen, oder einen Tag ohne Einträge</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Füllen…</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -3271,6 +3307,10 @@
         <translation>Favoriten</translation>
     </message>
     <message>
+        <source>Internal time</source>
+        <translation>Interne Zeit</translation>
+    </message>
+    <message>
         <source>It is not among the tickets on this computer.</source>
         <translation>Es ist nicht unter den Tickets auf diesem Rechner.</translation>
     </message>
@@ -4879,6 +4919,10 @@
         <translation>Unter {_name} hängen</translation>
     </message>
     <message>
+        <source>Internal time has no work type, role or contract: leave them out, then save it again.</source>
+        <translation>Interne Zeit hat weder Leistungsart noch Rolle noch Vertrag: Lass sie weg und speichere noch einmal.</translation>
+    </message>
+    <message>
         <source>Link to change {change}</source>
         <translation>Mit Änderung {change} verknüpfen</translation>
     </message>
@@ -4893,6 +4937,10 @@
     <message>
         <source>Monday</source>
         <translation>Montag</translation>
+    </message>
+    <message>
+        <source>No project task comes here. Book time on them in Autotask.</source>
+        <translation>Es kommen keine Projektaufgaben hierher. Buche Zeit darauf in Autotask.</translation>
     </message>
     <message>
         <source>No purchase order number</source>
@@ -5223,6 +5271,10 @@
         <translation>Nichts wurde geändert: {name} ist kein Problem.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {name} is not a ticket, and only tickets belong to problems.</source>
+        <translation>Nichts wurde geändert: {name} ist kein Ticket, und nur Tickets gehören zu Problemen.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
         <translation>Nichts wurde geändert: {number} hängt unter keinem offenen Problem und gleicht keinem. Starte ohne --on-problem.</translation>
     </message>
@@ -5263,8 +5315,8 @@
         <translation>Nichts wurde geändert: „{text}“ ist keine Zeit. Schreibe sie wie {HINT}.</translation>
     </message>
     <message>
-        <source>Nothing was changed: “{typed}” is not a ticket number, id or link. `tickets search` finds tickets by words.</source>
-        <translation>Nichts wurde geändert: „{typed}“ ist weder Nummer, Kennung noch Link eines Tickets. `tickets search` findet Tickets nach Wörtern.</translation>
+        <source>Nothing was changed: “{typed}” is not a ticket number, id or link, and no single kind of internal time. `tickets search` finds both by words.</source>
+        <translation>Nichts wurde geändert: „{typed}“ ist keine Ticketnummer, keine ID, kein Link und keine einzelne Art interner Zeit. `tickets search` findet beides nach Wörtern.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
@@ -5313,6 +5365,10 @@
     <message>
         <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
         <translation>Nach {place} wurde nichts geschrieben: {errorString}. Nenne einen anderen Ort und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>Only a ticket gets a status or a resolution from here: leave them out, then save it again.</source>
+        <translation>Nur ein Ticket bekommt von hier einen Status oder eine Lösung: Lass sie weg und speichere noch einmal.</translation>
     </message>
     <message>
         <source>Problem: the cause behind incidents.</source>
@@ -6475,12 +6531,20 @@
         <translation>Keine Bestellnummer</translation>
     </message>
     <message>
+        <source>Nobody pays for internal time</source>
+        <translation>Interne Zeit bezahlt niemand</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Kein Wert</translation>
     </message>
     <message>
         <source>Not chosen</source>
         <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Set the status of a task in Autotask</source>
+        <translation>Der Status einer Aufgabe wird in Autotask gesetzt</translation>
     </message>
     <message>
         <source>Show on in&amp;voice</source>
@@ -6497,6 +6561,10 @@
     <message>
         <source>from the contract</source>
         <translation>vom Vertrag</translation>
+    </message>
+    <message>
+        <source>from the task</source>
+        <translation>von der Aufgabe</translation>
     </message>
     <message>
         <source>from the ticket</source>
@@ -7000,6 +7068,10 @@
         <translation>1 Minute</translation>
     </message>
     <message>
+        <source>Internal time</source>
+        <translation>Interne Zeit</translation>
+    </message>
+    <message>
         <source>MMMM</source>
         <translation>MMMM</translation>
     </message>
@@ -7014,6 +7086,10 @@
     <message>
         <source>PO {number}</source>
         <translation>Bestellnr. {number}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Texts</source>

@@ -51,6 +51,10 @@
         <translation>Preguntar siempre</translation>
     </message>
     <message>
+        <source>Another ticket…</source>
+        <translation>Otro ticket…</translation>
+    </message>
+    <message>
         <source>Asleep</source>
         <translation>Suspendido</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Away counts from {count} min on.</source>
         <translation>La ausencia cuenta desde {count} min.</translation>
+    </message>
+    <message>
+        <source>Away since {time}</source>
+        <translation>Ausente desde las {time}</translation>
     </message>
     <message>
         <source>Away {count} min, {range}</source>
@@ -129,6 +137,10 @@
     <message>
         <source>Everything else</source>
         <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Find another ticket for a row</source>
+        <translation>Buscar otro ticket para una fila</translation>
     </message>
     <message>
         <source>Forget: {rule}</source>
@@ -243,28 +255,32 @@
         <translation>El programa no corría</translation>
     </message>
     <message>
-        <source>Remember: when asleep up to</source>
-        <translation>Recordar: suspendido, hasta</translation>
+        <source>Remember: when asleep</source>
+        <translation>Recordar: suspendido</translation>
     </message>
     <message>
-        <source>Remember: when idle up to</source>
-        <translation>Recordar: inactivo, hasta</translation>
+        <source>Remember: when idle</source>
+        <translation>Recordar: inactivo</translation>
     </message>
     <message>
-        <source>Remember: when in a call up to</source>
-        <translation>Recordar: en llamada, hasta</translation>
+        <source>Remember: when in a call</source>
+        <translation>Recordar: en llamada</translation>
     </message>
     <message>
-        <source>Remember: when locked up to</source>
-        <translation>Recordar: bloqueado, hasta</translation>
+        <source>Remember: when locked</source>
+        <translation>Recordar: bloqueado</translation>
     </message>
     <message>
-        <source>Remember: when the clock was set up to</source>
-        <translation>Recordar: reloj ajustado, hasta</translation>
+        <source>Remember: when the clock was set</source>
+        <translation>Recordar: reloj ajustado</translation>
     </message>
     <message>
-        <source>Remember: when the program was not running up to</source>
-        <translation>Recordar: sin el programa, hasta</translation>
+        <source>Remember: when the program was not running</source>
+        <translation>Recordar: sin el programa</translation>
+    </message>
+    <message>
+        <source>Up to a length, or from it on</source>
+        <translation>Hasta una duración o a partir de ella</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -367,10 +383,6 @@
         <translation>Desbloqueado.</translation>
     </message>
     <message>
-        <source>Up to which length</source>
-        <translation>Hasta qué duración</translation>
-    </message>
-    <message>
         <source>Use remaining</source>
         <translation>Usar el resto</translation>
     </message>
@@ -399,8 +411,16 @@
         <translation>Qué hacer entonces</translation>
     </message>
     <message>
+        <source>Which length</source>
+        <translation>Qué duración</translation>
+    </message>
+    <message>
         <source>Yesterday, {day}</source>
         <translation>Ayer, {day}</translation>
+    </message>
+    <message>
+        <source>You choose when you are back.</source>
+        <translation>Eliges cuando vuelvas.</translation>
     </message>
     <message>
         <source>You locked the screen. The stopwatch was running.</source>
@@ -423,8 +443,16 @@
         <translation>al momento</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
         <source>stay in this list until you choose.</source>
         <translation>siguen aquí hasta que elijas.</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>while</source>
@@ -453,6 +481,10 @@
     <message>
         <source>{before}, then the clock was set</source>
         <translation>{before}, luego reloj ajustado</translation>
+    </message>
+    <message>
+        <source>{cause}, from {span}</source>
+        <translation>{cause}, desde {span}</translation>
     </message>
     <message>
         <source>{cause}, up to {span}</source>
@@ -684,8 +716,12 @@
         <translation>Rellenar hueco</translation>
     </message>
     <message>
-        <source>Fill the gap from its neighbour</source>
-        <translation>Rellenar el hueco desde el registro vecino</translation>
+        <source>Fill the gap, or a day without entries</source>
+        <translation>Rellenar el hueco, o un día sin registros</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Rellenar…</translation>
     </message>
     <message>
         <source>Idle</source>
@@ -3271,6 +3307,10 @@
         <translation>Favoritos</translation>
     </message>
     <message>
+        <source>Internal time</source>
+        <translation>Tiempo interno</translation>
+    </message>
+    <message>
         <source>It is not among the tickets on this computer.</source>
         <translation>No está entre los tickets de este equipo.</translation>
     </message>
@@ -4879,6 +4919,10 @@
         <translation>Colgar de {_name}</translation>
     </message>
     <message>
+        <source>Internal time has no work type, role or contract: leave them out, then save it again.</source>
+        <translation>El tiempo interno no tiene tipo de trabajo, rol ni contrato: déjalos fuera y vuelve a guardarlo.</translation>
+    </message>
+    <message>
         <source>Link to change {change}</source>
         <translation>Vincular al cambio {change}</translation>
     </message>
@@ -4893,6 +4937,10 @@
     <message>
         <source>Monday</source>
         <translation>lunes</translation>
+    </message>
+    <message>
+        <source>No project task comes here. Book time on them in Autotask.</source>
+        <translation>Aquí no llega ninguna tarea de proyecto. Registra su tiempo en Autotask.</translation>
     </message>
     <message>
         <source>No purchase order number</source>
@@ -5223,6 +5271,10 @@
         <translation>No se cambió nada: {name} no es un problema.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {name} is not a ticket, and only tickets belong to problems.</source>
+        <translation>No se cambió nada: {name} no es un ticket, y solo los tickets pertenecen a problemas.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
         <translation>No se cambió nada: {number} no cuelga de ningún problema abierto ni se parece a ninguno. Inicia sin --on-problem.</translation>
     </message>
@@ -5263,8 +5315,8 @@
         <translation>No se cambió nada: “{text}” no es una hora. Escríbela como {HINT}.</translation>
     </message>
     <message>
-        <source>Nothing was changed: “{typed}” is not a ticket number, id or link. `tickets search` finds tickets by words.</source>
-        <translation>No se cambió nada: “{typed}” no es un número, id ni enlace de ticket. `tickets search` busca tickets por palabras.</translation>
+        <source>Nothing was changed: “{typed}” is not a ticket number, id or link, and no single kind of internal time. `tickets search` finds both by words.</source>
+        <translation>No se cambió nada: «{typed}» no es un número de ticket, ni un identificador, ni un enlace, ni un solo tipo de tiempo interno. `tickets search` encuentra ambos por palabras.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
@@ -5313,6 +5365,10 @@
     <message>
         <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
         <translation>No se escribió nada en {place}: {errorString}. Nombra otro lugar e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only a ticket gets a status or a resolution from here: leave them out, then save it again.</source>
+        <translation>Solo un ticket recibe desde aquí un estado o una resolución: déjalos fuera y vuelve a guardarlo.</translation>
     </message>
     <message>
         <source>Problem: the cause behind incidents.</source>
@@ -6475,12 +6531,20 @@
         <translation>Sin número de pedido</translation>
     </message>
     <message>
+        <source>Nobody pays for internal time</source>
+        <translation>Nadie paga el tiempo interno</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not chosen</source>
         <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Set the status of a task in Autotask</source>
+        <translation>El estado de una tarea se cambia en Autotask</translation>
     </message>
     <message>
         <source>Show on in&amp;voice</source>
@@ -6497,6 +6561,10 @@
     <message>
         <source>from the contract</source>
         <translation>del contrato</translation>
+    </message>
+    <message>
+        <source>from the task</source>
+        <translation>de la tarea</translation>
     </message>
     <message>
         <source>from the ticket</source>
@@ -7000,6 +7068,10 @@
         <translation>1 minuto</translation>
     </message>
     <message>
+        <source>Internal time</source>
+        <translation>Tiempo interno</translation>
+    </message>
+    <message>
         <source>MMMM</source>
         <translation>MMMM</translation>
     </message>
@@ -7014,6 +7086,10 @@
     <message>
         <source>PO {number}</source>
         <translation>Pedido {number}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Texts</source>

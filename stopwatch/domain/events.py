@@ -75,6 +75,11 @@ class AwayEnded(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class AwayChanged(Event):
+    """Nobody is there any more, or somebody is again; nothing waits because of that."""
+
+
+@dataclass(frozen=True, slots=True)
 class AccountChanged(Event):
     """An account was added, removed or signed in again."""
 

@@ -12,6 +12,7 @@ from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.outbox import OutboxItem
+from stopwatch.domain.spans import Span
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies
@@ -96,13 +97,25 @@ class Entries:
         self, target_id: TargetId, start_ms: int, end_ms: int, wishes: Wishes
     ) -> tuple[ShownEntry, ...]:
         """Book time that no stopwatch measured, cut like that of a stopwatch."""
+        return self.add_all(target_id, (Span(start_ms, end_ms),), wishes)
+
+    def add_all(
+        self, target_id: TargetId, spans: Sequence[Span], wishes: Wishes
+    ) -> tuple[ShownEntry, ...]:
+        """Book several stretches of such time on a ticket, as one deed."""
         zone = self._tools.clock.zone()
-        check_times(start_ms, end_ms, self._tools.now_ms())
+        for span in spans:
+            check_times(span.start, span.end, self._tools.now_ms())
         with self._tools.units.write() as unit:
             account = unit.accounts.current()
             must_be_ours(unit, account, target_id)
             details = self._booking.proposed(unit, account, target_id)
-            pieces = by_hand(start_ms, end_ms, zone, spans_utc_days=account.spans_utc_days)
+            days = account.spans_utc_days
+            pieces = [
+                piece
+                for span in spans
+                for piece in by_hand(span.start, span.end, zone, spans_utc_days=days)
+            ]
             drafts = [
                 TimeEntry(
                     EntryId(self._tools.new_id()),
@@ -111,7 +124,7 @@ class Entries:
                     None,
                     EntryPhase.DRAFT,
                     piece,
-                    apply(unit, account, details, wishes),
+                    apply(unit, account, details, wishes, target_id),
                     created_at=self._tools.now_ms(),
                 )
                 for piece in pieces
@@ -129,7 +142,7 @@ class Entries:
                 replace(
                     entry,
                     account_id=account.id,
-                    details=apply(unit, account, entry.details, wishes),
+                    details=apply(unit, account, entry.details, wishes, entry.target_id),
                 )
                 for entry in old
             ]
@@ -250,7 +263,7 @@ class Entries:
             account_id=account.id,
             target_id=target_id,
             piece=moved(old.piece, runs_of(unit, old), times, self._tools.now_ms()),
-            details=apply(unit, account, details, edit.wishes),
+            details=apply(unit, account, details, edit.wishes, target_id),
         )
 
     def _replanned(

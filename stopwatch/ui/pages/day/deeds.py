@@ -131,7 +131,8 @@ def verbs_of(view: DayView, key: str) -> set[str]:
     allowed = {"undo"}
     if row is None:
         is_gap = any(gap.key == key for gap in view.gaps)
-        return allowed | {"fill"} if is_gap else allowed
+        is_empty = not view.rows and bool(view.in_use)
+        return allowed | {"fill"} if is_gap or is_empty else allowed
     if row.shown is None or row.block.is_fixed:
         return allowed
     allowed |= {"split", "move"}
