@@ -22,8 +22,8 @@ class ProblemsParts:
     """Every part of the window, laid out in it."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
-        self._right = QStackedWidget(window)
-        self.side, self.detail = ProblemSide(theme, window), ProblemDetailPane(theme, self._right)
+        self.side, self._right = ProblemSide(theme, window), QStackedWidget(window)
+        self.detail = ProblemDetailPane(theme, self._right)
         self.blank, self.last_line = NoProblems(theme, self._right), StatusLine(theme, window)
         self.resolve, self.create = ResolveSheet(theme, window), CreateSheet(theme, window)
         self._window, self._divider = window, Upright(theme)
