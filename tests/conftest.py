@@ -19,6 +19,10 @@ import hypothesis
 import pytest
 
 from tests.support.guards import LogGuard, left_threads, network, visible_windows
+from tests.support.quick_folder import quick_folder
+
+if "PYTEST_DEBUG_TEMPROOT" not in os.environ and (folder := quick_folder()):
+    os.environ["PYTEST_DEBUG_TEMPROOT"] = folder
 
 hypothesis.settings.register_profile(
     "house",

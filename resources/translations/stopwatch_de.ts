@@ -51,6 +51,10 @@
         <translation>Immer fragen</translation>
     </message>
     <message>
+        <source>Another ticket…</source>
+        <translation>Anderes Ticket…</translation>
+    </message>
+    <message>
         <source>Asleep</source>
         <translation>Ruhezustand</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Away counts from {count} min on.</source>
         <translation>Abwesend zählt ab {count}&#xa0;min.</translation>
+    </message>
+    <message>
+        <source>Away since {time}</source>
+        <translation>Weg seit {time}</translation>
     </message>
     <message>
         <source>Away {count} min, {range}</source>
@@ -129,6 +137,10 @@
     <message>
         <source>Everything else</source>
         <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Find another ticket for a row</source>
+        <translation>Ein anderes Ticket für eine Zeile suchen</translation>
     </message>
     <message>
         <source>Forget: {rule}</source>
@@ -243,28 +255,32 @@
         <translation>Programm lief nicht</translation>
     </message>
     <message>
-        <source>Remember: when asleep up to</source>
-        <translation>Merken: im Ruhezustand bis</translation>
+        <source>Remember: when asleep</source>
+        <translation>Merken: im Ruhezustand</translation>
     </message>
     <message>
-        <source>Remember: when idle up to</source>
-        <translation>Merken: untätig bis</translation>
+        <source>Remember: when idle</source>
+        <translation>Merken: untätig</translation>
     </message>
     <message>
-        <source>Remember: when in a call up to</source>
-        <translation>Merken: im Gespräch bis</translation>
+        <source>Remember: when in a call</source>
+        <translation>Merken: im Gespräch</translation>
     </message>
     <message>
-        <source>Remember: when locked up to</source>
-        <translation>Merken: gesperrt bis</translation>
+        <source>Remember: when locked</source>
+        <translation>Merken: gesperrt</translation>
     </message>
     <message>
-        <source>Remember: when the clock was set up to</source>
-        <translation>Merken: Uhr gestellt bis</translation>
+        <source>Remember: when the clock was set</source>
+        <translation>Merken: Uhr gestellt</translation>
     </message>
     <message>
-        <source>Remember: when the program was not running up to</source>
-        <translation>Merken: Programm lief nicht bis</translation>
+        <source>Remember: when the program was not running</source>
+        <translation>Merken: Programm lief nicht</translation>
+    </message>
+    <message>
+        <source>Up to a length, or from it on</source>
+        <translation>Bis zu einer Länge oder ab ihr</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -367,10 +383,6 @@
         <translation>Entsperrt.</translation>
     </message>
     <message>
-        <source>Up to which length</source>
-        <translation>Bis zu welcher Länge</translation>
-    </message>
-    <message>
         <source>Use remaining</source>
         <translation>Rest verwenden</translation>
     </message>
@@ -399,8 +411,16 @@
         <translation>Was dann zu tun ist</translation>
     </message>
     <message>
+        <source>Which length</source>
+        <translation>Welche Länge</translation>
+    </message>
+    <message>
         <source>Yesterday, {day}</source>
         <translation>Gestern, {day}</translation>
+    </message>
+    <message>
+        <source>You choose when you are back.</source>
+        <translation>Du entscheidest, wenn du zurück bist.</translation>
     </message>
     <message>
         <source>You locked the screen. The stopwatch was running.</source>
@@ -423,8 +443,16 @@
         <translation>sofort</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>ab</translation>
+    </message>
+    <message>
         <source>stay in this list until you choose.</source>
         <translation>bleiben hier, bis du wählst.</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>bis</translation>
     </message>
     <message>
         <source>while</source>
@@ -453,6 +481,10 @@
     <message>
         <source>{before}, then the clock was set</source>
         <translation>{before}, dann Uhr gestellt</translation>
+    </message>
+    <message>
+        <source>{cause}, from {span}</source>
+        <translation>{cause}, ab {span}</translation>
     </message>
     <message>
         <source>{cause}, up to {span}</source>
@@ -684,8 +716,12 @@
         <translation>Lücke füllen</translation>
     </message>
     <message>
-        <source>Fill the gap from its neighbour</source>
-        <translation>Die Lücke vom Nachbarn her füllen</translation>
+        <source>Fill the gap, or a day without entries</source>
+        <translation>Die Lücke füllen, oder einen Tag ohne Einträge</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Füllen…</translation>
     </message>
     <message>
         <source>Idle</source>

@@ -51,6 +51,10 @@
         <translation>Preguntar siempre</translation>
     </message>
     <message>
+        <source>Another ticket…</source>
+        <translation>Otro ticket…</translation>
+    </message>
+    <message>
         <source>Asleep</source>
         <translation>Suspendido</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Away counts from {count} min on.</source>
         <translation>La ausencia cuenta desde {count} min.</translation>
+    </message>
+    <message>
+        <source>Away since {time}</source>
+        <translation>Ausente desde las {time}</translation>
     </message>
     <message>
         <source>Away {count} min, {range}</source>
@@ -129,6 +137,10 @@
     <message>
         <source>Everything else</source>
         <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>Find another ticket for a row</source>
+        <translation>Buscar otro ticket para una fila</translation>
     </message>
     <message>
         <source>Forget: {rule}</source>
@@ -243,28 +255,32 @@
         <translation>El programa no corría</translation>
     </message>
     <message>
-        <source>Remember: when asleep up to</source>
-        <translation>Recordar: suspendido, hasta</translation>
+        <source>Remember: when asleep</source>
+        <translation>Recordar: suspendido</translation>
     </message>
     <message>
-        <source>Remember: when idle up to</source>
-        <translation>Recordar: inactivo, hasta</translation>
+        <source>Remember: when idle</source>
+        <translation>Recordar: inactivo</translation>
     </message>
     <message>
-        <source>Remember: when in a call up to</source>
-        <translation>Recordar: en llamada, hasta</translation>
+        <source>Remember: when in a call</source>
+        <translation>Recordar: en llamada</translation>
     </message>
     <message>
-        <source>Remember: when locked up to</source>
-        <translation>Recordar: bloqueado, hasta</translation>
+        <source>Remember: when locked</source>
+        <translation>Recordar: bloqueado</translation>
     </message>
     <message>
-        <source>Remember: when the clock was set up to</source>
-        <translation>Recordar: reloj ajustado, hasta</translation>
+        <source>Remember: when the clock was set</source>
+        <translation>Recordar: reloj ajustado</translation>
     </message>
     <message>
-        <source>Remember: when the program was not running up to</source>
-        <translation>Recordar: sin el programa, hasta</translation>
+        <source>Remember: when the program was not running</source>
+        <translation>Recordar: sin el programa</translation>
+    </message>
+    <message>
+        <source>Up to a length, or from it on</source>
+        <translation>Hasta una duración o a partir de ella</translation>
     </message>
     <message>
         <source>Remembered</source>
@@ -367,10 +383,6 @@
         <translation>Desbloqueado.</translation>
     </message>
     <message>
-        <source>Up to which length</source>
-        <translation>Hasta qué duración</translation>
-    </message>
-    <message>
         <source>Use remaining</source>
         <translation>Usar el resto</translation>
     </message>
@@ -399,8 +411,16 @@
         <translation>Qué hacer entonces</translation>
     </message>
     <message>
+        <source>Which length</source>
+        <translation>Qué duración</translation>
+    </message>
+    <message>
         <source>Yesterday, {day}</source>
         <translation>Ayer, {day}</translation>
+    </message>
+    <message>
+        <source>You choose when you are back.</source>
+        <translation>Eliges cuando vuelvas.</translation>
     </message>
     <message>
         <source>You locked the screen. The stopwatch was running.</source>
@@ -423,8 +443,16 @@
         <translation>al momento</translation>
     </message>
     <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
         <source>stay in this list until you choose.</source>
         <translation>siguen aquí hasta que elijas.</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>while</source>
@@ -453,6 +481,10 @@
     <message>
         <source>{before}, then the clock was set</source>
         <translation>{before}, luego reloj ajustado</translation>
+    </message>
+    <message>
+        <source>{cause}, from {span}</source>
+        <translation>{cause}, desde {span}</translation>
     </message>
     <message>
         <source>{cause}, up to {span}</source>
@@ -684,8 +716,12 @@
         <translation>Rellenar hueco</translation>
     </message>
     <message>
-        <source>Fill the gap from its neighbour</source>
-        <translation>Rellenar el hueco desde el registro vecino</translation>
+        <source>Fill the gap, or a day without entries</source>
+        <translation>Rellenar el hueco, o un día sin registros</translation>
+    </message>
+    <message>
+        <source>Fill…</source>
+        <translation>Rellenar…</translation>
     </message>
     <message>
         <source>Idle</source>

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import click
 
 from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.values import dataclass
 
 if TYPE_CHECKING:  # the tray program passes here too, and its icon must stand first
     from stopwatch.domain.events import Event
@@ -41,7 +42,7 @@ class Builders:
     log_fault: Callable[[Path | None, Exception], None]
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class Frame:
     """The options that stand before or after any command."""
 

@@ -7,13 +7,14 @@ a rule that the user made. Each is about one stopwatch; those of one *moment* ar
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from stopwatch.domain.ids import SegmentId, StopwatchId, TargetId
 from stopwatch.domain.recovery import GapKind
 from stopwatch.domain.spans import Span
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
+from stopwatch.domain.values import dataclass
 
 JOIN_MS = 30_000
 """Two signs of one absence lie no further apart: a computer wakes, then shows its lock."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from stopwatch.domain.absence import Absence, AbsenceChoice, Cause
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ is taken out of all of them, and what was work on another ticket is booked there
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from stopwatch.domain.absence import Absence, AbsenceChoice, Cause, Part, Use
@@ -17,6 +17,7 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.spans import Span, merged, within, without
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

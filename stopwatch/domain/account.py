@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from stopwatch.domain.entry import Grouping
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.rounding import Rounding
+from stopwatch.domain.values import dataclass
 
 
 class AccountKind(StrEnum):

@@ -7,9 +7,11 @@ sums are exact and never depend on the order.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
+
+from stopwatch.domain.values import dataclass
 
 HOUR = 10_000  # of the parts in which hours are counted
 _RATE = 10_000  # of the parts in which rates are counted

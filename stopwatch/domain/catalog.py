@@ -5,7 +5,7 @@ Ids are the PSA's own. Every record carries `id` and says whether it is still ac
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

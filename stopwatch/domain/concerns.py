@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -12,6 +11,7 @@ from stopwatch.domain.billing import Layer
 from stopwatch.domain.catalog import Contract
 from stopwatch.domain.invoices import Books, Bundle
 from stopwatch.domain.purchase_order import spelled
+from stopwatch.domain.values import dataclass
 
 _SOON = timedelta(days=14)
 

@@ -6,7 +6,7 @@ and what was agreed, from which it is told who changed what.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, TimeEntry
 from stopwatch.domain.ids import AccountId, EntryId
@@ -14,6 +14,7 @@ from stopwatch.domain.instants import HOUR_MS
 from stopwatch.domain.merging import differences, with_groups
 from stopwatch.domain.remote import EntryFields, RemoteEntry
 from stopwatch.domain.rounding import hours
+from stopwatch.domain.values import dataclass
 
 _NOTICEABLE_HOURS = 0.0101  # the PSA may keep two decimals
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice, pairwise
 
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.spans import Span, covered_ms, merged, within, without
+from stopwatch.domain.values import dataclass
 
 LEAST_GAP_MS = 3 * MINUTE_MS
 """Shorter holes are the seconds between two clicks, not time that somebody forgot."""

@@ -6,11 +6,11 @@ The axis counts elapsed hours, so that no block changes its length when the cloc
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS, at_zone, day_start
 from stopwatch.domain.spans import Span
+from stopwatch.domain.values import dataclass
 
 _QUARTER_MS = 15 * MINUTE_MS  # no zone in use is off by less
 STEP_MS, FINE_STEP_MS = 5 * MINUTE_MS, MINUTE_MS

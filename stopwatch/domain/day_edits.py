@@ -7,13 +7,14 @@ the time out, a join adds it up.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from stopwatch.domain.entry import EntryDetails, Piece
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import local_date
 from stopwatch.domain.spans import Span, within
+from stopwatch.domain.values import dataclass
 
 Runs = Sequence[tuple[int, int]]
 

@@ -6,13 +6,14 @@ Each way is one action, so one key. Nothing is settled by the program itself.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TypeGuard
 
 from stopwatch.domain.day import LEAST_GAP_MS, Away, Block, Gap, Overlap, Unbooked
 from stopwatch.domain.ids import EntryId, StopwatchId
 from stopwatch.domain.spans import Span, without
+from stopwatch.domain.values import dataclass
 
 
 class MatterKind(StrEnum):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.absence import Absence
 from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import TimeEntry
 from stopwatch.domain.ids import AccountId, JournalId, TargetId
 from stopwatch.domain.outbox import OutboxItem
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

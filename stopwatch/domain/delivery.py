@@ -6,7 +6,7 @@ and returns the item as it has to be written; the caller commits each step befor
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from stopwatch.domain.clocks import BootMoment
@@ -19,6 +19,7 @@ from stopwatch.domain.outbox import (
     ItemState,
     OutboxItem,
 )
+from stopwatch.domain.values import dataclass
 
 WINDOW_MS = (
     10 * MINUTE_MS

@@ -7,12 +7,13 @@ several stopwatches (one runs, the others pause, unless the user says *alongside
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
 from stopwatch.domain.stopwatch import Note, Segment, Stopwatch, StopwatchState
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

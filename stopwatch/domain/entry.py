@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date
 from enum import StrEnum
 from itertools import pairwise
@@ -12,6 +12,7 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId, EntryId, StopwatchId, TargetId
 from stopwatch.domain.instants import DAY_MS, local_date, next_midnight
 from stopwatch.domain.stopwatch import Note, Segment
+from stopwatch.domain.values import dataclass
 
 
 class EntryPhase(StrEnum):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.desk import Change
 from stopwatch.domain.ids import AccountId, EntryId, OutboxId
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +72,11 @@ class AbsenceRaised(Event):
 @dataclass(frozen=True, slots=True)
 class AwayEnded(Event):
     """The user is back, and an absence waits for a decision: a moment to ask quietly."""
+
+
+@dataclass(frozen=True, slots=True)
+class AwayChanged(Event):
+    """Nobody is there any more, or somebody is again; nothing waits because of that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ is said here at once, and without a network.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 
 _ALERT = (
     "{it} is an alert of monitoring: it can hang under a problem, but not be one. "

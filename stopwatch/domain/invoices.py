@@ -8,12 +8,13 @@ yet is laid in the same groups, so that the split is seen before it is made.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeAlias
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.catalog import Company, Contract
 from stopwatch.domain.purchase_order import Inheritance, follows, labour_number
+from stopwatch.domain.values import dataclass
 
 NO_COMPANY = -1
 """Whose work it was nobody knows: the ticket is not shown to us."""

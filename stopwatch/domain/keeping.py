@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from stopwatch.domain.instants import rfc3339
+from stopwatch.domain.values import dataclass
 
 DAYS, WEEKS = 7, 4
 

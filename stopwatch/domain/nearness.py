@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.instants import DAY_MS
+from stopwatch.domain.values import dataclass
 
 HALF_LIFE_MS = 5 * DAY_MS
 """After so long, what was used counts half."""

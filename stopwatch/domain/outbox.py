@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.ids import AccountId, AttemptId, OutboxId, TargetId
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.values import dataclass
 
 _HELD_AT_MOST_MS = MINUTE_MS
 

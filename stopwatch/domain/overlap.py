@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 
 Signs = tuple[str, ...]
 PROBLEM, DEVICE, WORDS = "problem", "device", "words"

@@ -7,10 +7,11 @@ call is no absence of that kind: who talks is not idle. It is noticed by itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from stopwatch.domain.absence import Cause, Spell
+from stopwatch.domain.values import dataclass
 
 
 class Sign(StrEnum):

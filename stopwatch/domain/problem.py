@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 
 
 class TicketType(IntEnum):

@@ -8,10 +8,10 @@ cannot be edited. Where that page is silent, `Inheritance` names the assumption.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from stopwatch.domain.errors import Refused
+from stopwatch.domain.values import dataclass
 
 LONGEST = 50  # characters: Contracts.purchaseOrderNumber and Tickets.purchaseOrderNumber
 _ALIKE = 0.7  # of the letters and digits of both are in the same order

@@ -6,11 +6,11 @@ through sleep and which nobody sets.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
+from stopwatch.domain.values import dataclass
 
 KEEP_UP_TO_MS = 2 * MINUTE_MS
 _JUMP_MS = 2 * SECOND_MS

@@ -9,7 +9,7 @@ often a fashion as an outage, and a wrong suggestion costs more trust than a mis
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 
 from stopwatch.domain.likeness import ROUTINE, Subjects, subjects, weight
@@ -19,6 +19,7 @@ from stopwatch.domain.recurrence_places import Place, Places
 from stopwatch.domain.recurrence_spread import Lasted, Spread
 from stopwatch.domain.rhythm import Band, band
 from stopwatch.domain.trouble import Trouble
+from stopwatch.domain.values import dataclass
 
 _ENOUGH = 3
 _ID_BYTES = 10

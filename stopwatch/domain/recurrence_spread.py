@@ -7,11 +7,11 @@ weeks, that chance does not explain it, is there one cause.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from math import exp
 
 from stopwatch.domain.instants import DAY_MS
 from stopwatch.domain.likeness import ROUTINE, Subjects, weight
+from stopwatch.domain.values import dataclass
 
 _SPECIFIC = 2
 _PERIOD_MS = 28 * DAY_MS

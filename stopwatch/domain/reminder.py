@@ -6,12 +6,12 @@ One reminder at a time. It is about a fact and gone with it; what was answered d
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from stopwatch.domain.instants import instant_of, local_date
+from stopwatch.domain.values import dataclass
 
 _AHEAD_DAYS = 8  # a week has a working day, if there are any
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.target import Place, TargetKind
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

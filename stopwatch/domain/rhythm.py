@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from stopwatch.domain.instants import at_zone
+from stopwatch.domain.values import dataclass
 
 _BAND_HOURS = 4
 _BAND_SHARE = 0.7

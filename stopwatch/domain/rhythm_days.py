@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, at_zone, day_start, local_date
 from stopwatch.domain.rhythm import Band, Seen, SeenKind, band
+from stopwatch.domain.values import dataclass
 
 HOURS = 24
 _SUNDAY = 7

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from stopwatch.domain.values import dataclass
 
 
 class Extent(StrEnum):
@@ -29,6 +30,7 @@ class Right(StrEnum):
     DELETE_ENTRIES = "delete_entries"
     CHANGE_TICKETS = "change_tickets"
     CREATE_TICKETS = "create_tickets"
+    READ_TASKS = "read_tasks"
     CHANGE_CONTRACTS = "change_contracts"
     SEE_POSTED = "see_posted"
 

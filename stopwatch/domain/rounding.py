@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.domain.values import dataclass
 
 _STEPS_PER_HOUR = 10_000
 

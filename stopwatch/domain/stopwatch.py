@@ -5,12 +5,13 @@ A running stopwatch is one whose last segment is open. Elapsed time is computed,
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
+from stopwatch.domain.values import dataclass
 
 _NOTICEABLE_MS = 2_000  # clocks are also slewed a little all the time
 
@@ -40,11 +41,11 @@ class Segment:
     def set_right(self, now_ms: int, boot: BootMoment) -> Segment:
         """Return it as early as it really began, and tied to this boot's clock while it is open."""
         behind = self._set_back_ms(now_ms, boot)
-        moved = self.earlier(behind)
+        moved = self.earlier(behind) if behind else self
         if moved.ended_at is not None or (
             self.boot is not None and self.boot.boot_id == boot.boot_id
         ):
-            return moved if behind else self
+            return moved
         return replace(moved, boot=boot.later(moved.started_at - now_ms))
 
     def _set_back_ms(self, now_ms: int, boot: BootMoment) -> int:

@@ -7,10 +7,10 @@ lists, finds, or measures time on a ticket does so for them too. `kind` says wha
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.target import Place, TargetKind
+from stopwatch.domain.values import dataclass
 
 STATUS_NEW = 1  # a system value too
 STATUS_COMPLETE = 5  # a system value of Autotask; every other status is the tenant's own

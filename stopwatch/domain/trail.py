@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.clocks import BootMoment
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ is asked.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from stopwatch.domain.merging import differences
 from stopwatch.domain.remote import EntryFields, RemoteEntry
+from stopwatch.domain.values import dataclass
 
 _SENT_TWICE = 2
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, hour_of_24, instant_of
 from stopwatch.domain.spans import Span, merged, without
+from stopwatch.domain.values import dataclass
 
 _CLOCK = r"([0-9]{1,2})(?::([0-9]{2}))?\s*(?:([ap])\.?\s?m\.?)?"
 _RANGE = re.compile(rf"{_CLOCK}\s*[-–]\s*{_CLOCK}")

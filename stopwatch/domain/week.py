@@ -7,12 +7,13 @@ added: rows, columns, groups and the whole then agree to the last digit.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, day_start
+from stopwatch.domain.values import dataclass
 
 DAYS_A_WEEK = 7
 WORKING_DAYS = {

@@ -6,7 +6,6 @@ A choice is one transaction and one deed. Inaction changes nothing: what is unde
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from stopwatch.domain.absence import Absence, AbsenceChoice, Cause
 from stopwatch.domain.absence_rule import Rule
@@ -18,6 +17,7 @@ from stopwatch.domain.ids import StopwatchId, TargetId
 from stopwatch.domain.spans import Span
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.absence_rules import rules_in, with_rule, without_rule
 from stopwatch.services.booking import Booking
 from stopwatch.services.desks import desk_to_change

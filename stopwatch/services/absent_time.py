@@ -8,7 +8,7 @@ Autotask has becomes an explicit change there.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import timedelta
 
 from stopwatch.domain.absent_time import (
@@ -27,6 +27,7 @@ from stopwatch.domain.ids import EntryId, SegmentId, StopwatchId, TargetId
 from stopwatch.domain.instants import day_start, local_date, next_midnight
 from stopwatch.domain.spans import Span, within
 from stopwatch.domain.stopwatch import Segment, Stopwatch, StopwatchState
+from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.changing import in_turn
 from stopwatch.services.entries import Entries, together

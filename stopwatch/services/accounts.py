@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.account import Account, AccountKind
 from stopwatch.domain.catalog import Record, Resource, Role, RoleHolding
@@ -11,6 +11,7 @@ from stopwatch.domain.errors import Refused, Unavailable
 from stopwatch.domain.events import AccountChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.roles import held_roles
+from stopwatch.domain.values import dataclass
 from stopwatch.services.connection import Connection
 from stopwatch.services.habits import with_habit
 from stopwatch.services.ports.machine import Secrets

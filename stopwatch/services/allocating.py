@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.allocation import allocated
@@ -11,6 +11,7 @@ from stopwatch.domain.entry import EntryPhase, Piece, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.finding import find_entry
 from stopwatch.services.owning import must_be_ours

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -19,6 +19,7 @@ from stopwatch.domain.errors import Rejected
 from stopwatch.domain.events import BillingChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.values import dataclass
 from stopwatch.services.portions import portions
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.ports.storage import Unit

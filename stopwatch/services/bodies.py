@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from stopwatch.domain.outbox import ItemKind, OutboxItem
 from stopwatch.domain.remote import EntryBody, EntryFields, TicketBody
 from stopwatch.domain.ticket import STATUS_COMPLETE
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

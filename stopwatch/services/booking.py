@@ -7,7 +7,7 @@ in a sentence and leaves a draft, never a running clock.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from stopwatch.domain import delivery
@@ -30,6 +30,7 @@ from stopwatch.domain.rounding import hours
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
+from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
 from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.giving_up import given_up_words, is_given_up

@@ -7,12 +7,13 @@ a request of the same budget, so it is asked rarely, and only for somebody who l
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.remote import Usage
+from stopwatch.domain.values import dataclass
 from stopwatch.services.connection import Connection
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.tools import Tools

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Contract, PickValue, Role, WorkType
@@ -12,6 +12,7 @@ from stopwatch.domain.problem import TicketType, known_type
 from stopwatch.domain.purchase_order import Inheritance, labour_number
 from stopwatch.domain.rounding import Rounding
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services import naming
 from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.storage import Unit

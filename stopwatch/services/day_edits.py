@@ -6,7 +6,7 @@ What was sent becomes an update or a deletion behind it, by the same rules as an
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.day_edits import Part, details_joined, joined, split
@@ -15,6 +15,7 @@ from stopwatch.domain.entry import EntryPhase, Grouping, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.trail import Trail
+from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.changing import in_turn, update_in
 from stopwatch.services.entries import Entries, EntryEdit, together

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from stopwatch.domain.day import Away, Block, Evidence, Gap, Overlap, clock_ms, worked_ms
 from stopwatch.domain.day_axis import Axis
+from stopwatch.domain.day_in_use import stretches_in_use
 from stopwatch.domain.day_matters import Matter
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.ids import EntryId, TargetId
+from stopwatch.domain.spans import Span
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.showing import ShownEntry
 
 
@@ -99,6 +102,11 @@ class DayView:
         """Whether now is on this day."""
         bounds = self.axis.span
         return bounds.start <= self.now_ms < bounds.end
+
+    @property
+    def in_use(self) -> tuple[Span, ...]:
+        """The stretches of the day in which this computer was in use."""
+        return stretches_in_use(self.evidence, self.axis.span)
 
     @property
     def open_matters(self) -> tuple[Matter, ...]:

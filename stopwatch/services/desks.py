@@ -6,7 +6,7 @@ Whoever shows time asks `desk_of`, whoever writes asks `desk_to_change`. What is
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from stopwatch.domain.absence import Absence
 from stopwatch.domain.desk import Change, Desk
@@ -56,7 +56,24 @@ def _moved_ms(change: Change, absence: Absence) -> int:
 
 def worked_since(unit: Unit, tools: Tools, desk: Desk, from_ms: int) -> tuple[Stopwatch, ...]:
     """Return the stopwatches that ran since an instant; those on the desk as they are on it."""
-    found = unit.timekeeping.between(desk.account_id, from_ms, tools.now_ms() + 1)
-    by_id = {watch.id: watch for watch in found}
+    found = unit.timekeeping.since(desk.account_id, from_ms)
+    return together(desk, found, from_ms, tools.now_ms())
+
+
+def together(
+    desk: Desk, found: Iterable[Stopwatch], from_ms: int, now_ms: int
+) -> tuple[Stopwatch, ...]:
+    """Return what of it ran from then to now, with what runs; those on the desk as they are on it.
+
+    What lies ahead, as after a clock that was set back, did not run.
+    """
+    by_id = {watch.id: watch for watch in found if _ran(watch, from_ms, now_ms)}
     on_desk = (one for one in desk.stopwatches if one.is_running or one.id in by_id)
     return tuple({**by_id, **{watch.id: watch for watch in on_desk}}.values())
+
+
+def _ran(watch: Stopwatch, from_ms: int, now_ms: int) -> bool:
+    for one in watch.segments:  # no generator: it is asked for hundreds of them
+        if one.started_at <= now_ms and (one.ended_at is None or one.ended_at > from_ms):
+            return True
+    return False

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from enum import StrEnum
 
+from stopwatch.domain.values import dataclass
 from stopwatch.services.preferences import NOBODY
 from stopwatch.services.tools import Tools
 

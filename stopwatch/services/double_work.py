@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Resource
@@ -14,6 +13,7 @@ from stopwatch.domain.instants import DAY_MS
 from stopwatch.domain.overlap import DEVICE, PROBLEM, ColleagueWork, Overlap, Signs
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import Nearby, Unit
 from stopwatch.services.standing import Overlay, incidents_of

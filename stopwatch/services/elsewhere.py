@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from stopwatch.domain.account import Account
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.roster import Standing, standing, waits
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
@@ -12,7 +12,9 @@ from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.outbox import OutboxItem
+from stopwatch.domain.spans import Span
 from stopwatch.domain.trail import Trail
+from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking, Wishes, apply
 from stopwatch.services.changing import Changing, change_before
@@ -96,13 +98,25 @@ class Entries:
         self, target_id: TargetId, start_ms: int, end_ms: int, wishes: Wishes
     ) -> tuple[ShownEntry, ...]:
         """Book time that no stopwatch measured, cut like that of a stopwatch."""
+        return self.add_all(target_id, (Span(start_ms, end_ms),), wishes)
+
+    def add_all(
+        self, target_id: TargetId, spans: Sequence[Span], wishes: Wishes
+    ) -> tuple[ShownEntry, ...]:
+        """Book several stretches of such time on a ticket, as one deed."""
         zone = self._tools.clock.zone()
-        check_times(start_ms, end_ms, self._tools.now_ms())
+        for span in spans:
+            check_times(span.start, span.end, self._tools.now_ms())
         with self._tools.units.write() as unit:
             account = unit.accounts.current()
             must_be_ours(unit, account, target_id)
             details = self._booking.proposed(unit, account, target_id)
-            pieces = by_hand(start_ms, end_ms, zone, spans_utc_days=account.spans_utc_days)
+            days = account.spans_utc_days
+            pieces = [
+                piece
+                for span in spans
+                for piece in by_hand(span.start, span.end, zone, spans_utc_days=days)
+            ]
             drafts = [
                 TimeEntry(
                     EntryId(self._tools.new_id()),

@@ -6,12 +6,13 @@ A table like that of the preferences, but its values are an account's own.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.entry import Grouping
 from stopwatch.domain.errors import Refused
+from stopwatch.domain.values import dataclass
 from stopwatch.services.preference_kinds import OneOf, Whole, YesNo
 from stopwatch.services.preference_table import Group, Meaning, PreferenceRow
 

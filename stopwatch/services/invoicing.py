@@ -6,7 +6,7 @@ Nothing here posts or invoices: that stays in the PSA.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from stopwatch.domain.account import Account
@@ -27,6 +27,7 @@ from stopwatch.domain.invoices import (
     invoice_of,
     preview,
 )
+from stopwatch.domain.values import dataclass
 from stopwatch.services.billing_pull import FIRST, PULLED, BillingPull, rates_in
 from stopwatch.services.connection import Connection
 from stopwatch.services.numbers import NumberOverlay

@@ -6,7 +6,7 @@ All of one decision is one deed. What a choice does is planned first, so that it
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.absence import Absence, AbsenceChoice, Cause, Part, Use, trimmed
 from stopwatch.domain.absence_verdict import (
@@ -25,6 +25,7 @@ from stopwatch.domain.events import AbsenceRaised, DeskChanged
 from stopwatch.domain.ids import AccountId, StopwatchId
 from stopwatch.domain.spans import Span, merged, without
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.values import dataclass
 from stopwatch.services.absent_time import AbsentTime, Planned
 from stopwatch.services.booking import Booked, Booking
 from stopwatch.services.entries import together

@@ -11,11 +11,11 @@ import json
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from enum import StrEnum
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.instants import at_zone
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.machine import DeliveryLock
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import NOBODY

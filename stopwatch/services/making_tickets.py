@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Company, PickValue
@@ -14,6 +14,7 @@ from stopwatch.domain.ids import EntryId, OutboxId, marker_of
 from stopwatch.domain.outbox import ItemKind, OutboxItem
 from stopwatch.domain.remote import TicketBody
 from stopwatch.domain.ticket import STATUS_NEW, Ticket, TicketFacts
+from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
 from stopwatch.services.booking import Booking
 from stopwatch.services.making import subject_of

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain import delivery
 from stopwatch.domain.deed import ItemChange
@@ -17,6 +17,7 @@ from stopwatch.domain.ids import AccountId, OutboxId, TargetId
 from stopwatch.domain.outbox import AttentionKind, ItemKind, OutboxItem
 from stopwatch.domain.purchase_order import follows
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booking
 from stopwatch.services.changing import can_become_another

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from stopwatch.domain.absence import Absence
 from stopwatch.domain.absence_verdict import Moment, moments
@@ -13,7 +13,8 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket
-from stopwatch.services.desks import desk_of, worked_since
+from stopwatch.domain.values import dataclass
+from stopwatch.services.desks import together
 from stopwatch.services.elsewhere import Elsewhere, elsewhere
 from stopwatch.services.pending import pending_in
 from stopwatch.services.ports.storage import OutboxCounts, Unit
@@ -79,36 +80,68 @@ class Overview:
 
 
 class Overviews:
-    """Takes the look."""
+    """Takes the look. What is on file is read only after somebody has written something."""
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
+        self._filed: tuple[object, _Filed] | None = None
 
     def now(self) -> Overview:
         """Return how everything stands."""
         now_ms, zone = self._tools.now_ms(), self._tools.clock.zone()
         midnight = day_start(local_date(now_ms, zone), zone)
+        filed = self._read(midnight)
+        now = self._tools.clock.reading()
+        desk = filed.desk.set_right(now.wall_ms, now.boot)
+        watches = together(desk, filed.today, midnight, now_ms)
+        return Overview(
+            now_ms, zone, filed.account, desk, filed.tickets, filed.outbox, filed.absences,
+            _runs(watches, midnight, now_ms), _last_stop(watches), filed.last_sync_at,
+            filed.offline_since, filed.trouble, filed.next_try_at, filed.elsewhere,
+        )  # fmt: skip
+
+    def _read(self, midnight: int) -> _Filed:
         with self._tools.units.read() as unit:
-            account, *others = unit.accounts.connected() or (unit.accounts.current(),)
-            desk = desk_of(unit, self._tools, account.id)
-            watches = worked_since(unit, self._tools, desk, midnight)
-            targets = [one.target_id for one in desk.stopwatches if one.target_id is not None]
-            return Overview(
-                now_ms,
-                zone,
-                account,
-                desk,
-                unit.tickets.many(targets),
-                unit.outbox.counts(account.id),
-                pending_in(unit),
-                _runs(watches, midnight, now_ms),
-                _last_stop(watches),
-                _instant(unit, account, LAST_SYNC),
-                _instant(unit, account, OFFLINE_SINCE),
-                unit.facts.text(account.id, TROUBLE) or "",
-                _instant(unit, account, NEXT_TRY),
-                elsewhere(unit, others),
-            )
+            known = (unit.version(), midnight)
+            if self._filed is None or self._filed[0] != known:
+                self._filed = known, _filed(unit, midnight)
+            return self._filed[1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Filed:
+    """What an overview is made of, as it is on file: without any clock."""
+
+    account: Account
+    desk: Desk
+    today: tuple[Stopwatch, ...]
+    tickets: Mapping[TargetId, Ticket]
+    outbox: OutboxCounts
+    absences: tuple[Absence, ...]
+    last_sync_at: int | None
+    offline_since: int | None
+    trouble: str
+    next_try_at: int | None
+    elsewhere: Elsewhere
+
+
+def _filed(unit: Unit, midnight: int) -> _Filed:
+    account, *others = unit.accounts.connected() or (unit.accounts.current(),)
+    desk = unit.timekeeping.desk(account.id)
+    targets = [one.target_id for one in desk.stopwatches if one.target_id is not None]
+    return _Filed(
+        account,
+        desk,
+        unit.timekeeping.since(account.id, midnight),
+        unit.tickets.many(targets),
+        unit.outbox.counts(account.id),
+        pending_in(unit),
+        _instant(unit, account, LAST_SYNC),
+        _instant(unit, account, OFFLINE_SINCE),
+        unit.facts.text(account.id, TROUBLE) or "",
+        _instant(unit, account, NEXT_TRY),
+        elsewhere(unit, others),
+    )
 
 
 def covered_ms(runs: Sequence[Run]) -> int:

@@ -6,7 +6,6 @@ What the PSA told of time was true when it was pulled. What is known better here
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from stopwatch.domain.account import Account
@@ -21,6 +20,7 @@ from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.rounding import hours
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.billing import Days, PlacedLine
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.removals import own_removal

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.rights import Extent, Right, Rights
+from stopwatch.domain.values import dataclass
 from stopwatch.services.connection import Connection
 from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import PsaMaker

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.desk import Desk
@@ -13,6 +13,7 @@ from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.problem import ProblemTotal, TicketType, known_type
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket, read_ticket_name
+from stopwatch.domain.values import dataclass
 from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.storage import Unit

@@ -7,10 +7,11 @@ the command line, offered in the window and documented is made from its rows.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from enum import StrEnum
 from typing import TypeVar
 
+from stopwatch.domain.values import dataclass
 from stopwatch.services.preference_kinds import Kind
 
 _ROW = "row"

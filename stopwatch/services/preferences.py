@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from stopwatch.domain.errors import Refused
@@ -16,6 +16,7 @@ from stopwatch.domain.events import PreferencesChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.purchase_order import Inheritance
 from stopwatch.domain.recovery import RecoveryPolicy
+from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import WORKING_DAYS, Target
 from stopwatch.services.ports.storage import Unit, Units
 from stopwatch.services.preference_kinds import ClockTime, Keys, OneOf, Whole, YesNo

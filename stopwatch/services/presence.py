@@ -7,7 +7,7 @@ long somebody was away is known when they are back: only then there is an absenc
 from __future__ import annotations
 
 from stopwatch.domain.absence import Cause
-from stopwatch.domain.events import AwayEnded
+from stopwatch.domain.events import AwayChanged, AwayEnded
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
 from stopwatch.domain.presence import (
     Away,
@@ -39,9 +39,11 @@ class Presence:
 
     def observe(self, observation: Observation) -> None:
         """Take notice of a sign; saying the same twice changes nothing."""
+        was_away = self._state.away_since is not None
         self._state, seen = observed(self._state, observation)
-        if seen.evidence or seen.absences:
-            self._write(seen)
+        has_turned = was_away is (self._state.away_since is None)
+        if has_turned or seen.evidence or seen.absences:
+            self._write(seen, has_turned=has_turned)
 
     def end(self) -> None:
         """Remember what goes on, before the program ends."""
@@ -69,12 +71,14 @@ class Presence:
         return tuple(sorted((*kept, *going_on), key=lambda it: (it.from_ms, it.kind)))
 
     # ------------------------------------------------------------------ private
-    def _write(self, seen: Seen) -> None:
+    def _write(self, seen: Seen, *, has_turned: bool = False) -> None:
         with self._tools.units.write() as unit:
             unit.evidence.put(seen.evidence)
             self._prune(unit)
             for away in seen.absences:
                 self._raise(unit, away)
+            if has_turned:
+                unit.publish(AwayChanged())
 
     def _raise(self, unit: Unit, away: Away) -> None:
         least_ms = _threshold_ms(unit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from stopwatch.domain.errors import Refused
@@ -13,6 +13,7 @@ from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.problem import Problem, TicketType
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.changes import changes_of
 from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.numbers import NumberOverlay

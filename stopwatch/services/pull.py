@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
@@ -31,6 +30,7 @@ from stopwatch.domain.events import PullProgressed, TicketsChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
+from stopwatch.domain.values import dataclass
 from stopwatch.services.attaching import attach_typed, unknown_names
 from stopwatch.services.audit import BACK_MS, Audit
 from stopwatch.services.booking import Booking

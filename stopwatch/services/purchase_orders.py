@@ -7,7 +7,6 @@ exactly once, and what it refuses leaves nothing but the reason.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Contract
@@ -16,6 +15,7 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.purchase_order import cleaned
+from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
 from stopwatch.services.about_numbers import full_name, on_contract
 from stopwatch.services.booking import Booked, Booking

@@ -7,7 +7,7 @@ Only the holder of the delivery lock may call this. What an answer means is deci
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
@@ -17,6 +17,7 @@ from stopwatch.domain.ids import AccountId, AttemptId, EntryId, OutboxId
 from stopwatch.domain.instants import HOUR_MS, SECOND_MS
 from stopwatch.domain.order import free
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
+from stopwatch.domain.values import dataclass
 from stopwatch.services import asking, bodies
 from stopwatch.services.arriving import arrived, stored_watermark
 from stopwatch.services.booking import DISTRUSTED

@@ -6,7 +6,7 @@ A rule that the user made decides at once; it is listed, and can be undone like 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.absence import Absence, Spell
 from stopwatch.domain.absence_rule import decided_by
@@ -17,6 +17,7 @@ from stopwatch.domain.events import AbsenceRaised
 from stopwatch.domain.ids import AccountId, SegmentId
 from stopwatch.domain.spans import Span
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
+from stopwatch.domain.values import dataclass
 from stopwatch.services.absence_rules import rules_in
 from stopwatch.services.booking import Booking
 from stopwatch.services.desks import desk_to_change

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.nearness import REMEMBERED_MS, Use, nearness
 from stopwatch.domain.ticket import Ticket, read_ticket_name
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.storage import Unit
 
 _LEAST = 50  # what is near must be among what is ranked

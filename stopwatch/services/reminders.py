@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import time
 
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.events import RemindersChanged
 from stopwatch.domain.instants import MINUTE_MS, next_midnight
 from stopwatch.domain.reminder import Outlook, Reminder, Rules, Situation, WorkingHours, outlook
+from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import WORKING_DAYS
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.storage import Unit

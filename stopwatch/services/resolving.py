@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from stopwatch.domain.catalog import PickValue
@@ -12,6 +11,7 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.outbox import ItemKind
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
 from stopwatch.services.booking import Booked, Booking
 from stopwatch.services.giving_up import must_not_be_given_up

@@ -13,6 +13,7 @@ _DEEDS = {
     Right.DELETE_ENTRIES: "delete time entries",
     Right.CHANGE_TICKETS: "set a ticket's status, resolution and problem",
     Right.CREATE_TICKETS: "create problems",
+    Right.READ_TASKS: "read projects and tasks",
     Right.CHANGE_CONTRACTS: "set a contract's purchase order number",
     Right.SEE_POSTED: "see which time is approved and posted",
 }
@@ -25,6 +26,7 @@ _WITHOUT = {
     Right.DELETE_ENTRIES: "A deletion here has to be done in Autotask too.",
     Right.CHANGE_TICKETS: "Set status, resolution and problem in Autotask.",
     Right.CREATE_TICKETS: "Make a problem of a ticket, or create it in Autotask.",
+    Right.READ_TASKS: "No project task comes here. Book time on them in Autotask.",
     Right.CHANGE_CONTRACTS: "Set purchase order numbers of contracts in Autotask.",
     Right.SEE_POSTED: "That an entry is posted shows only when Autotask refuses its change.",
 }

@@ -5,13 +5,12 @@ Everything on the screen is of the account in use; the others are delivered all 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.account import Account
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import AccountChanged
 from stopwatch.domain.ids import AccountId
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.storage import OutboxCounts, Unit
 from stopwatch.services.tools import Tools
 

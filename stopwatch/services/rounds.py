@@ -7,11 +7,12 @@ which is offline, be asked more often than its own back-off allows.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import HOUR_MS
+from stopwatch.domain.values import dataclass
 from stopwatch.services.sync_report import SyncReport
 
 _LONGEST_REST_MS = HOUR_MS  # a rest further ahead comes of a clock that was set back

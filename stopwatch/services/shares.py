@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Resource
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.storage import Unit
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from stopwatch.domain.counterpart import Counterpart
 from stopwatch.domain.entry import EntryPhase, ShownState, TimeEntry
@@ -11,6 +10,7 @@ from stopwatch.domain.ids import AccountId, EntryId, TargetId
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
+from stopwatch.domain.values import dataclass
 from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.removals import is_of_another_row

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePath
 
+from stopwatch.domain.values import dataclass
 from stopwatch.services.absences import Absences
 from stopwatch.services.accounts import Accounts
 from stopwatch.services.allocating import Allocating

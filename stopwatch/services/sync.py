@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from stopwatch.domain.account import Account
@@ -22,6 +22,7 @@ from stopwatch.domain.events import AccountChanged, OutboxChanged, SyncChanged
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
 from stopwatch.domain.outbox import ItemState
+from stopwatch.domain.values import dataclass
 from stopwatch.services.audit import Audit
 from stopwatch.services.connection import Connection
 from stopwatch.services.ports.machine import DeliveryLock, Incarnation

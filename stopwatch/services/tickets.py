@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.errors import Refused, SignInNeeded, Unavailable
 from stopwatch.domain.hanging import Standing
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.ticket import Ticket, TicketName, read_ticket_name
+from stopwatch.domain.values import dataclass
 from stopwatch.services import naming
 from stopwatch.services.connection import Connection
 from stopwatch.services.ids_there import known_by_id

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.deed import Deed, ItemChange
 from stopwatch.domain.desk import Change, Desk, OverlapsRunning
@@ -18,6 +18,7 @@ from stopwatch.domain.events import DeskChanged
 from stopwatch.domain.ids import StopwatchId, TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.stopwatch import Note, Stopwatch
+from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.desks import desk_of, desk_to_change
 from stopwatch.services.owning import must_be_ours

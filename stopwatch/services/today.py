@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.day_matters import MatterKind
 from stopwatch.domain.instants import MINUTE_MS, local_date
+from stopwatch.domain.values import dataclass
 from stopwatch.services.day import Days
 from stopwatch.services.tools import Tools
 

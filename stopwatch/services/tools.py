@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.delivery import Moment
 from stopwatch.domain.desk import Fresh
 from stopwatch.domain.ids import JournalId, SegmentId, StopwatchId, new_id
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.machine import Chance, Clock
 from stopwatch.services.ports.storage import Units
 

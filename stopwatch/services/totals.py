@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.problem import Hung, ProblemTotal, TicketType
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.standing import Overlay

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, timedelta
 
 from stopwatch.domain.account import Account
@@ -13,6 +13,7 @@ from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, day_start, local_date
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.stopwatch import Segment, Stopwatch
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import (
     By,
     Grid,

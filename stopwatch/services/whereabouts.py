@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
+from stopwatch.domain.values import dataclass
 from stopwatch.services.preferences import NOBODY
 from stopwatch.services.tools import Tools
 

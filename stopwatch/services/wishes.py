@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain import delivery
 from stopwatch.domain.errors import Refused
@@ -14,6 +14,7 @@ from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxIt
 from stopwatch.domain.phrases import phrase
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.ticket import Ticket, TicketFacts
+from stopwatch.domain.values import dataclass
 from stopwatch.services import about_numbers, bodies, naming
 from stopwatch.services.giving_up import give_up_ticket, withdraw_behind
 from stopwatch.services.ids_there import known_by_id

@@ -11,12 +11,13 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.deed import Deed
 from stopwatch.domain.desk import Change
 from stopwatch.domain.ids import AccountId, JournalId
 from stopwatch.domain.stopwatch import Segment, Stopwatch
+from stopwatch.domain.values import dataclass
 from stopwatch.storage import codec
 from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.timekeeping import TimekeepingStore
@@ -48,8 +49,9 @@ class Line:
 class JournalStore:
     """Implements the port `Journal`."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, timekeeping: TimekeepingStore) -> None:
         self._connection = connection
+        self._timekeeping = timekeeping
 
     def add(self, deed: Deed) -> None:
         """Write a deed."""
@@ -79,7 +81,7 @@ class JournalStore:
     def _whole(self, change: Change, kept: Kept) -> Change:
         if change.before is None or not kept.count:
             return change
-        now = TimekeepingStore(self._connection).get(change.after.id)
+        now = self._timekeeping.get(change.after.id)
         shared = now.segments[: kept.count] if now else ()
         if _digest(shared) != kept.digest:
             return Change(change.before, replace(change.after, segments=()))

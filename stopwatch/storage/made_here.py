@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from stopwatch.domain.ticket import local_number
+from stopwatch.domain.values import dataclass
 from stopwatch.storage.salvage import Row
 
 _NUMBERS = ("id", "account_id", "remote_id", "local_id")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import sqlite3
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from stopwatch.domain.errors import Damaged, Refused
 from stopwatch.domain.keeping import damaged
+from stopwatch.domain.values import dataclass
 from stopwatch.services.bus import Bus
 from stopwatch.services.ports.machine import Doorbell
 from stopwatch.storage import backup, driver, fresh

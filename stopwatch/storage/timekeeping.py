@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 from typing import Any
 
@@ -15,6 +16,7 @@ from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
 from stopwatch.domain.stopwatch import Note, Segment, Stopwatch, StopwatchState
 from stopwatch.storage import texts
 from stopwatch.storage.prepared import Prepared
+from stopwatch.storage.remembered import Remembered, Snapshot
 
 _DESK = Prepared("timekeeping.desk")
 _ONE = Prepared("timekeeping.one")
@@ -25,17 +27,21 @@ _STATE = Prepared("timekeeping.state")
 _PUT_SEGMENT = Prepared("timekeeping.put_segment")
 _CHANGE_SEGMENT = Prepared("timekeeping.change_segment")
 
+_EVER = 2**62
+
 
 class TimekeepingStore:
     """Implements the port `Timekeeping`."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, snapshot: Snapshot) -> None:
         self._connection = connection
+        self._desks: Remembered[AccountId, Desk] = Remembered(snapshot)
+        self._since: Remembered[tuple[AccountId, int], tuple[Stopwatch, ...]]
+        self._since = Remembered(snapshot)
 
     def desk(self, account_id: AccountId) -> Desk:
         """Return all open stopwatches of an account."""
-        rows = _DESK.run(self._connection, {"account_id": account_id})
-        return Desk(account_id, tuple(_stopwatches(rows)))
+        return self._desks.get(account_id, partial(self._desk, account_id))
 
     def get(self, stopwatch_id: StopwatchId) -> Stopwatch | None:
         """Return any stopwatch, open or not."""
@@ -46,10 +52,19 @@ class TimekeepingStore:
         span = {"account_id": account_id, "from_ms": from_ms, "to_ms": to_ms}
         return tuple(_stopwatches(_BETWEEN.run(self._connection, span)))
 
+    def since(self, account_id: AccountId, from_ms: int) -> tuple[Stopwatch, ...]:
+        """Return stopwatches with a segment that had not ended at an instant."""
+        read = partial(self.between, account_id, from_ms, _EVER)
+        return self._since.get((account_id, from_ms), read)
+
     def save(self, changes: Sequence[Change]) -> None:
         """Write what differs between before and after; those that end come first."""
         for change in sorted(changes, key=lambda one: one.after.is_running):
             self._save(change)
+
+    def _desk(self, account_id: AccountId) -> Desk:
+        rows = _DESK.run(self._connection, {"account_id": account_id})
+        return Desk(account_id, tuple(_stopwatches(rows)))
 
     def _save(self, change: Change) -> None:
         before, after = change.before, change.after

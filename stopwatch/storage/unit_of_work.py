@@ -33,6 +33,7 @@ from stopwatch.storage.facts import FactStore
 from stopwatch.storage.journal import JournalStore
 from stopwatch.storage.outbox import OutboxStore
 from stopwatch.storage.problems import ProblemStore
+from stopwatch.storage.remembered import Snapshot
 from stopwatch.storage.remote_entries import RemoteEntryStore
 from stopwatch.storage.tickets import TicketStore
 from stopwatch.storage.timekeeping import TimekeepingStore
@@ -43,12 +44,13 @@ _CHECKPOINT_EVERY = 16  # polite transactions; together about 1,000 pages of wri
 
 
 class Stores:
-    """All stores of one connection; they hold nothing, so they are made once for it."""
+    """All stores of one connection, made once for it; they keep nothing that may be out of date."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         self.serial = next(_SERIALS)
-        self.timekeeping = TimekeepingStore(connection)
+        self.snapshot = Snapshot(connection)
+        self.timekeeping = TimekeepingStore(connection, self.snapshot)
         self.entries = EntryStore(connection)
         self.tickets = TicketStore(connection)
         self.problems = ProblemStore(connection)
@@ -59,7 +61,7 @@ class Stores:
         self.outbox = OutboxStore(connection)
         self.remote_entries = RemoteEntryStore(connection)
         self.counterparts = CounterpartStore(connection)
-        self.journal = JournalStore(connection)
+        self.journal = JournalStore(connection, self.timekeeping)
         self.accounts = AccountStore(connection)
         self.absences = AbsenceStore(connection)
         self.evidence = EvidenceStore(connection)
@@ -71,7 +73,7 @@ class SqliteUnit:
 
     def __init__(self, stores: Stores) -> None:
         self.connection = stores.connection
-        self._serial = stores.serial
+        self._serial, self._snapshot = stores.serial, stores.snapshot
         self.timekeeping: port.Timekeeping = stores.timekeeping
         self.entries: port.Entries = stores.entries
         self.tickets: Tickets = stores.tickets
@@ -92,8 +94,7 @@ class SqliteUnit:
 
     def version(self) -> tuple[int, ...]:
         """Return what is another as soon as anybody has written anything."""
-        (others,) = driver.execute(self.connection, "PRAGMA data_version").fetchone()
-        return self._serial, others, self.connection.total_changes  # SQLite tells them apart
+        return self._serial, *self._snapshot.version()
 
     def publish(self, event: Event) -> None:
         """Say what happened; heard after the commit."""
@@ -169,6 +170,7 @@ class SqliteUnits:
         try:
             stores = self._stores()
             driver.execute(stores.connection, begin)
+            stores.snapshot.begin()
             try:
                 yield SqliteUnit(stores)
                 driver.execute(stores.connection, end)

@@ -10,12 +10,12 @@ import plistlib
 import shlex
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from stopwatch.domain.errors import Unavailable
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.desktop import Autostart
 
 _ID = "ticket-stopwatch"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from stopwatch.domain.errors import Refused
+from stopwatch.domain.values import dataclass
 
 ENVIRONMENT = "TICKET_STOPWATCH_DATA_DIR"
 _APP = "ticket-stopwatch"

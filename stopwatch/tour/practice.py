@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from stopwatch.domain.errors import Unavailable
+from stopwatch.domain.values import dataclass
 from stopwatch.services.accounts import SignIn
 from stopwatch.services.suite import Services
 
@@ -35,7 +37,7 @@ class Endpoint:
         return SignIn(self.username, self.integration_code, self.secret, self.resource, self.url)
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class HeldSecrets:
     """Implements `Secrets` in memory: a demo leaves no trace in the user's keyring."""
 

@@ -11,7 +11,6 @@ import os
 import sys
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, local_date, parse_rfc3339
+from stopwatch.domain.values import dataclass
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.system.clock import SystemClock

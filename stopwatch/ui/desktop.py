@@ -33,6 +33,7 @@ from stopwatch.ui.theme.current import Theme, scheme_named
 from stopwatch.ui.theme.tray_state import tray_state
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import Choice, TrayMenu
+from stopwatch.ui.turns import Turn
 from stopwatch.ui.watching import Watching
 from stopwatch.ui.windows.opener import PickToStart
 
@@ -63,8 +64,7 @@ class Desktop(Doors):
         self._anticipation = Anticipation(self)
         self._heart = QTimer(self)
         self._heart.setInterval(_HEART_MS)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._state, self._words = Turn(self), Turn(self)
         self._ear = Ear(bell, self)
         self._watching = Watching(services, self.relay, self)
         self._connect()
@@ -119,27 +119,9 @@ class Desktop(Doors):
         self._menu.deleteLater()
 
     def refresh(self) -> None:
-        """Bring tray and menu up to date; after the end no late news starts the heart again."""
-        if self._is_over:
-            return
-        overview = self.services.overviews.now()
-        running = bool(overview.desk.running)
-        state = tray_state(
-            running=running, paused=bool(overview.desk.paused),
-            unconfirmed=bool(overview.absences), needs_you=overview.needs_you,
-        )  # fmt: skip
-        self._tray.show_state(state, _tool_tip(overview))
-        self._menu.show_overview(overview, self.services.todays.now())
-        self.looked.emit(overview)
-        ticks = running or bool(overview.elsewhere.running)  # in any account
-        self._watching.attend(running=ticks)
-        if running:
-            self._anticipation.begin()
-        if ticks and not self._heart.isActive():
-            self._beat()  # a crash right after the start is noticed too
-            self._heart.start()
-        elif not ticks:
-            self._heart.stop()
+        """Bring tray and menu up to date."""
+        self._show_state()
+        self._show_menu()
 
     # ------------------------------------------------------------------ opener
     @override
@@ -195,12 +177,15 @@ class Desktop(Doors):
 
     # ------------------------------------------------------------------ slots
     def _on_told(self, event: Event) -> None:
-        if not self._soon.isActive():
-            self._soon.start()  # once a turn of the loop, however much happened
+        self._state.ask()
         if isinstance(event, AccountChanged):
             self._thread.kick()
         if isinstance(event, PreferencesChanged | ChangedElsewhere):
             self._follow_preferences()
+
+    def _on_state_due(self) -> None:
+        self._show_state()
+        self._words.ask()  # after the windows, which ask meanwhile: nobody looks at the menu now
 
     def _on_published(self, event: Event) -> None:
         """Wake the sync thread for what this thread put into the outbox."""
@@ -296,6 +281,32 @@ class Desktop(Doors):
             self._show_panel_unasked()
 
     # ------------------------------------------------------------------ private
+    def _show_state(self) -> None:
+        """Show how things stand; after the end no late news starts the heart again."""
+        if self._is_over:
+            return
+        overview = self.services.overviews.now()
+        running = bool(overview.desk.running)
+        state = tray_state(
+            running=running, paused=bool(overview.desk.paused),
+            unconfirmed=bool(overview.absences), needs_you=overview.needs_you,
+        )  # fmt: skip
+        self._tray.show_state(state, _tool_tip(overview))
+        self.looked.emit(overview)
+        ticks = running or bool(overview.elsewhere.running)  # in any account
+        self._watching.attend(running=ticks)
+        if running:
+            self._anticipation.begin()
+        if ticks and not self._heart.isActive():
+            self._beat()  # a crash right after the start is noticed too
+            self._heart.start()
+        elif not ticks:
+            self._heart.stop()
+
+    def _show_menu(self) -> None:
+        if not self._is_over:
+            self._menu.show_overview(self.services.overviews.now(), self.services.todays.now())
+
     @override
     def _is_hosted(self) -> bool:
         return self._tray.is_hosted
@@ -325,7 +336,8 @@ class Desktop(Doors):
     def _connect(self) -> None:
         self.relay.told.connect(self._on_told)
         self._stop_hearing = self.services.bus.subscribe(self._on_published)
-        self._soon.timeout.connect(self.refresh)
+        self._state.due.connect(self._on_state_due)
+        self._words.due.connect(self._show_menu)
         self._heart.timeout.connect(self._on_heart)
         self._keeper.damaged.connect(self._on_damaged)
         self._menu.chosen.connect(self._on_chosen)

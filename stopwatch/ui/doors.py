@@ -21,7 +21,7 @@ from stopwatch.ui.shortcuts import Shortcuts
 from stopwatch.ui.shown_windows import ShownWindows, raise_up
 from stopwatch.ui.surroundings import Offers, SyncThread
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.windows.opener import PickForRow, Purpose
+from stopwatch.ui.windows.opener import PickForPart, PickForRow, Purpose
 
 if TYPE_CHECKING:
     from stopwatch.ui.pages.absences.page import AbsencesPage
@@ -297,6 +297,8 @@ class Doors(QObject):
     def _on_picked(self, picked: Picked) -> None:
         if isinstance(picked.purpose, PickForRow) and picked.target_id is not None:
             self._add_row(picked.target_id)
+        if isinstance(picked.purpose, PickForPart) and picked.target_id is not None:
+            self._absences().take_ticket(picked.target_id)
         window = self.window("problems")
         if window is not None and picked.said:
             from stopwatch.ui.windows.problems import ProblemsWindow

@@ -9,11 +9,12 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
+
+from stopwatch.domain.values import dataclass
 
 _THREADS = 2
 _GRACE_S = 1.0

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from stopwatch.domain.calendar_words import MONTHS
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.assets import assets_root
 
 _CONTEXT = "Sentences"

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+
+from stopwatch.domain.values import dataclass
 
 if TYPE_CHECKING:  # the use cases are imported after the tray icon stands
     from stopwatch.services.keeping import Keeping

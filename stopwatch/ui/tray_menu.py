@@ -6,7 +6,6 @@ Over D-Bus the host draws the menu, so Qt never sees it open: what the host tell
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from stopwatch.domain.ids import StopwatchId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.values import dataclass
 from stopwatch.services.overview import Overview
 from stopwatch.services.today import Today
 from stopwatch.ui import tray_words as words

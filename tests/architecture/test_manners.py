@@ -42,6 +42,18 @@ def test_texts_to_translate_are_whole() -> None:
     ] == []
 
 
+def test_values_cost_nothing_until_they_are_used() -> None:
+    """The standard library compiles six methods a class while somebody waits for the tray."""
+    eager = [
+        one.place
+        for one in sources("stopwatch")
+        if not one.place.startswith(("stopwatch/sandbox/", "stopwatch/domain/values.py"))
+        and "@dataclass(frozen=True, slots=True)\n" in one.text
+        and "from stopwatch.domain.values import dataclass\n" not in one.text
+    ]
+    assert eager == [], "take dataclass from stopwatch.domain.values (decision 32)"
+
+
 @pytest.mark.parametrize("name", ["run.in", "run.txt", "dev.in", "dev.txt"])
 def test_requirements_name_no_host(name: str) -> None:
     text = (ROOT / "requirements" / name).read_text("utf-8")

@@ -59,6 +59,9 @@ class World(Protocol):
     def task(self) -> int: ...
     @property
     def internal(self) -> int: ...
+    @property
+    def helped(self) -> int: ...
+    def touch_task(self, task_id: int) -> None: ...
     def lose_reply(self, *, is_done: bool) -> None: ...
     def throttle(self) -> None: ...
     def go_offline(self) -> None: ...
@@ -126,6 +129,7 @@ _SWITCHES = {
     Right.CHANGE_ENTRIES: ("TimeEntries", "update"), Right.SEE_POSTED: ("BillingItems", ""),
     Right.CREATE_TICKETS: ("Tickets", "create"), Right.CHANGE_CONTRACTS: ("Contracts", "update"),
     Right.DELETE_ENTRIES: ("TimeEntries", "delete"), Right.CHANGE_TICKETS: ("Tickets", "update"),
+    Right.READ_TASKS: ("Tasks", ""),
 }  # fmt: skip
 
 
@@ -139,11 +143,21 @@ class PracticeWorld:
 
     @property
     def task(self) -> int:
-        return int(self.api.query("Tasks")[0]["id"])
+        mine = {"op": "eq", "field": "assignedResourceID", "value": self.me}
+        return int(self.api.query("Tasks", mine)[0]["id"])
 
     @property
     def internal(self) -> int:
-        return int(self.api.query("BillingCodes")[0]["id"])
+        use = {"op": "eq", "field": "useType", "value": 3}
+        return int(self.api.query("BillingCodes", use)[0]["id"])
+
+    @property
+    def helped(self) -> int:
+        mine = {"op": "eq", "field": "resourceID", "value": self.me}
+        return int(self.api.query("TaskSecondaryResources", mine)[0]["taskID"])
+
+    def touch_task(self, task_id: int) -> None:
+        assert self.api.patch("Tasks", id=task_id, estimatedHours=2).is_success
 
     def lose_reply(self, *, is_done: bool) -> None:
         kind = "drop_after_commit" if is_done else "drop_before_commit"
@@ -220,6 +234,11 @@ class FakeWorld:
     role: int = 3
     task: int = 71
     internal: int = 81
+    helped: int = 74
+
+    def touch_task(self, task_id: int) -> None:
+        now_ms = self.psa.clock.now_ms()
+        self.psa.hold_targets(replace(self.psa.held_tasks[task_id], last_activity_at=now_ms))
 
     def lose_reply(self, *, is_done: bool) -> None:
         commit = Commit.NOW if is_done else Commit.NEVER
@@ -274,19 +293,25 @@ def fake_world() -> FakeWorld:
         ),
     )  # fmt: skip
     psa.hold_targets(*_targets())
+    psa.held_helped = {74}
     return FakeWorld(psa)
 
 
 def _targets() -> tuple[TicketFacts, ...]:
     task = TicketFacts(
         71, "T20251101.0071", "Configure the firewall", 1, 1, contract_id=5, work_type_id=7,
-        assigned_resource_id=9, last_activity_at=NOON, kind=TargetKind.TASK,
+        assigned_resource_id=9, last_activity_at=NOON - DAY_MS, kind=TargetKind.TASK,
         project="Move to the new depot",
     )  # fmt: skip
     done = replace(task, remote_id=72, number="T20251101.0072", status=STATUS_COMPLETE,
                    completed_at=NOON - DAY_MS)  # fmt: skip
-    meeting = TicketFacts(81, "", "Internal Meeting", None, 1, kind=TargetKind.INTERNAL)
-    return task, done, replace(meeting, is_billable=False)
+    others = replace(task, remote_id=73, number="T20251101.0073", assigned_resource_id=8)
+    helped = replace(others, remote_id=74, number="T20251101.0074")
+    meeting = TicketFacts(
+        81, "", "Internal Meeting", None, 1, kind=TargetKind.INTERNAL, is_billable=False
+    )  # fmt: skip
+    retired = replace(meeting, remote_id=82, title="Office Move", status=STATUS_COMPLETE)
+    return task, done, others, helped, meeting, retired
 
 
 def _ticket(number: int) -> TicketFacts:

@@ -19,7 +19,7 @@ NewTicket = Callable[[], Row]
 DAY = "2026-03-04"
 TIMES = ("--start", f"{DAY}T09:00", "--end", f"{DAY}T09:45")
 WINDOW_MINUTES = 11  # longer than a reply may be late
-KILLS = 32
+KILLS = 16
 KILLS_A_PROFILE = 4
 
 

@@ -19,7 +19,7 @@ from stopwatch.domain.ids import EntryId, marker_of
 from tests.support.program import ROOT, Practice, Program, Row
 from tests.support.waking import ZONE
 
-KILLS = 32
+KILLS = 16
 KILLS_A_TEST = 4
 WINDOW_MINUTES = 11
 _PULLED = re.compile(r"Fetched")
@@ -52,7 +52,7 @@ def test_killed_at_any_moment_the_tour_loses_and_doubles_nothing(
     dice = random.Random(seed)
     for place in range(KILLS_A_TEST):
         program = Program(tmp_path / f"profile-{place}")
-        said = _killed(_play(autotask, program.data_dir), after_s=dice.uniform(0.0, 8.0))
+        said = _killed(_play(autotask, program.data_dir), after_s=dice.uniform(0.0, 6.0))
         _nothing_is_lost(program, said)
         _deliver_to_the_end(program, autotask)
         _nothing_is_doubled(program, autotask)

@@ -97,6 +97,15 @@ class DayStories:
         self.absent(watch, Cause.LOCK, "12:03", "12:41", is_decided=True)
         self.absent(watch, Cause.IDLE, "15:30", "15:42")
 
+    def seen(self, *clocks: str) -> None:
+        """Let it be ten past five, and the computer have been in use: from, to, from, to…"""
+        self.clock.jump_to(at("17:10"))
+        with self.services.tools.units.write() as unit:
+            unit.evidence.put(
+                Evidence(EvidenceKind.IN_USE, at(start) + 20_000, at(end) + 40_000)
+                for start, end in zip(clocks[::2], clocks[1::2], strict=True)
+            )
+
     def absent(
         self, watch: Stopwatch, cause: Cause, start: str, end: str, *, is_decided: bool = False
     ) -> None:

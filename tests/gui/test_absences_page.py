@@ -11,16 +11,20 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.absence import AbsenceChoice, Cause
+from stopwatch.domain.absence_rule import Rule
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
-from stopwatch.domain.presence import Sign
+from stopwatch.domain.presence import Observation, Sign
 from stopwatch.services.ports.sources import Facet, Senses, SourceLine, Standing
-from stopwatch.ui.pages.absences.model import Kind
+from stopwatch.ui.pages.absences.model import Kind, Line
 from stopwatch.ui.pages.absences.page import AbsencesPage
 from stopwatch.ui.pages.absences.watching_line import watching_words
 from stopwatch.ui.relay import Relay
+from stopwatch.ui.texts import clock
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.windows.opener import PickForPart
 from tests.gui.absent_times import AbsentTimes
 from tests.gui.conftest import Desk, Opened
 from tests.support.open_windows import OpenWindows
@@ -68,6 +72,10 @@ def press(page: AbsencesPage, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> 
     focused: QWidget | None = page.focusWidget()
     QTest.keyClick(focused or page, key, held)
     QApplication.processEvents()
+
+
+def shown_words(part: QWidget) -> list[str]:
+    return [label.text() for label in part.findChildren(PlainLabel) if label.isVisible()]
 
 
 def worked(desk: Desk) -> int:
@@ -159,7 +167,7 @@ def test_use_remaining_assigns_all_to_the_second(page: AbsencesPage, desk: Desk)
 
 def test_a_choice_can_be_remembered(page: AbsencesPage, desk: Desk) -> None:
     press(page, Qt.Key.Key_N)
-    assert page.detail.rule.box.text() == "Remember: when locked up to"
+    assert page.detail.rule.box.text() == "Remember: when locked"
     assert not page.detail.rule.span.isEnabled()
     page.detail.rule.box.setChecked(True)
     press(page, Qt.Key.Key_Return, CTRL)
@@ -169,6 +177,96 @@ def test_a_choice_can_be_remembered(page: AbsencesPage, desk: Desk) -> None:
     page.undo()
     assert desk.services.absences.inbox().rules == ()
     assert page.toast.text == "Taken back."
+
+
+def test_a_rule_may_hold_from_a_length_on(page: AbsencesPage, desk: Desk, qtbot: QtBot) -> None:
+    press(page, Qt.Key.Key_K)
+    line = page.detail.rule
+    line.box.setChecked(True)
+    line.bound.setCurrentIndex(1)
+    assert line.span.currentText() == "30 min", "the longest that holds for 38 minutes"
+    press(page, Qt.Key.Key_Return, CTRL)
+    (rule,) = desk.services.absences.inbox().rules
+    assert (rule.choice, rule.up_to_ms, rule.over_ms) == (
+        AbsenceChoice.KEEP, None, 30 * MINUTE_MS,
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: "Locked, from 30 min" in shown_words(page.side.remembered))
+    press(page, Qt.Key.Key_N)
+    assert line.bound.currentIndex() == 0, "the next one begins with the usual"
+
+
+def test_a_rule_between_two_lengths_is_told_whole(
+    page: AbsencesPage, desk: Desk, qtbot: QtBot
+) -> None:
+    both = Rule(Cause.LOCK, AbsenceChoice.CUT, 120 * MINUTE_MS, 15 * MINUTE_MS)
+    desk.services.absences.remember(both)
+    page.reload()
+    told = "Locked, from 15 min, up to 2 h"
+    qtbot.waitUntil(lambda: told in shown_words(page.side.remembered))
+
+
+def test_a_part_may_be_of_any_ticket(
+    page: AbsencesPage, desk: Desk, opened: Opened, targets: tuple[TargetId, TargetId]
+) -> None:
+    far = desk.ticket(99, "Far away")
+    press(page, Qt.Key.Key_S)
+    rows = page.detail.rows
+    rows.rows[0].minutes.setFocus()
+    press(page, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    assert opened.asked[-1] == ("picker", PickForPart())
+    page.take_ticket(far)
+    assert rows.rows[0].row().target_id == far
+    rows.rows[0].minutes.setValue(38)
+    rows.rows[1].other.click()
+    page.take_ticket(targets[1])
+    assert rows.rows[1].row().target_id == targets[1]
+    rows.add_row()
+    assert any(offer.target_id == far for offer in rows.rows[2]._offers), "offered from now on"
+    press(page, Qt.Key.Key_Return, CTRL)
+    (moment, *_rest) = desk.services.absences.inbox().decided
+    assert [part.target_id for part in moment.absences[0].parts] == [far]
+
+
+def test_what_is_picked_while_no_row_asks_changes_no_row(
+    page: AbsencesPage, targets: tuple[TargetId, TargetId]
+) -> None:
+    press(page, Qt.Key.Key_S)
+    page.take_ticket(targets[1])
+    assert page.detail.rows.rows[0].row().target_id is None
+
+
+def test_an_absence_that_goes_on_grows_above_the_list(
+    page: AbsencesPage, times: AbsentTimes, desk: Desk, qtbot: QtBot
+) -> None:
+    def growing() -> list[Line]:
+        return [one for one in page.side.model.lines if one.kind is Kind.GROWING]
+
+    assert growing() == []
+    before = lengths(desk)
+    seen_at = desk.clock.now_ms()
+    desk.clock.pass_ms(6 * MINUTE_MS)
+    desk.services.presence.observe(Observation(Sign.IDLE, seen_at))
+    qtbot.waitUntil(lambda: len(growing()) == 1)
+    (line,) = growing()
+    assert line.title == f"Away since {clock(seen_at, 'Europe/Berlin')}"
+    assert (line.right, line.below) == ("0:06", "You choose when you are back.")
+    assert not page.side.model.flags(page.side.model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+    assert page.detail.moment is not None, "what waits is still the current one"
+    desk.clock.pass_ms(MINUTE_MS)
+    page._growing.grown.emit()
+    qtbot.waitUntil(lambda: growing()[0].right == "0:07")
+    times.see(Sign.ACTIVE)
+    qtbot.waitUntil(lambda: growing() == [])
+    assert lengths(desk) == [*before, 7]
+
+
+def test_nothing_grows_where_nothing_runs(page: AbsencesPage, desk: Desk, qtbot: QtBot) -> None:
+    desk.services.timing.pause()
+    seen_at = desk.clock.now_ms()
+    desk.clock.pass_ms(6 * MINUTE_MS)
+    desk.services.presence.observe(Observation(Sign.IDLE, seen_at))
+    page.reload()
+    assert all(one.kind is not Kind.GROWING for one in page.side.model.lines)
 
 
 @pytest.mark.parametrize("verb", ["forget", "reopen"])

@@ -13,10 +13,12 @@ from stopwatch.domain.entry import ShownState
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState
+from stopwatch.domain.spans import Span
 from stopwatch.services.booking import Wishes
 from stopwatch.ui.pages.day.boxes import HoleBox
 from stopwatch.ui.pages.day.page import DayPage
-from stopwatch.ui.windows.opener import PickForEntry, PickForSpan
+from stopwatch.ui.windows.opener import PickForEntry, PickForSpans
+from stopwatch.ui.windows.picker_choosing import Choosing, How
 from tests.gui.day_room import ALT, CTRL, SHIFT, DayRoom, choose, key_of
 from tests.gui.day_stories import FRIDAY, DayStories, at, day_of_change
 
@@ -84,10 +86,34 @@ def test_days_of_23_and_25_hours_say_so_and_no_block_changes_its_length(
     assert box.stripes[0].height() == pytest.approx(72 - 2)
 
 
+def test_a_day_without_entries_is_filled_with_what_the_computer_was_in_use_for(
+    day_room: DayRoom,
+) -> None:
+    day_room.stories.know_tickets()
+    day_room.stories.seen("8:04", "11:58", "12:02", "12:30", "13:15", "16:50")
+    page = day_room.open()
+    assert page.parts.nothing.text() == (
+        "No entries, but this computer was in use 08:04 to 16:50. Ins adds one."
+    )
+    stretches = (Span(at("8:04"), at("12:30")), Span(at("13:15"), at("16:50")))
+    page.parts.fill.click()
+    day_room.press(page, Key.Key_F)
+    assert day_room.opened.asked == [("picker", PickForSpans(stretches))] * 2
+    target = day_room.stories.tickets["vpn"]
+    Choosing(day_room.services, PickForSpans(stretches)).ticket(target, How())
+    page.reload()
+    assert [row.block.span for row in page.view.rows] == list(stretches)
+    assert not page.parts.fill.isVisible()
+    day_room.press(page, Key.Key_Z, CTRL)
+    assert page.view.rows == (), "one undo takes all of it back"
+    assert page.parts.fill.isVisible()
+
+
 def test_an_empty_day_and_a_day_to_come(day_room: DayRoom) -> None:
     day_room.stories.know_tickets()
     page = day_room.open()
     assert page.parts.nothing.text() == "No entries on this day. Ins adds one."
+    assert not page.parts.fill.isVisible()
     page.step_day(1)
     assert page.view.axis.day == FRIDAY.replace(day=21)
     assert not page.parts.foot.submit.isEnabled()
@@ -192,7 +218,7 @@ def test_gaps_are_filled_and_booked_by_key(day_page: DayPage, day_room: DayRoom)
     timeline.choose(gap.key)
     assert day_page.parts.settle.key == gap.key, "the list follows the timeline"
     day_room.press(day_page, Key.Key_Insert)
-    assert day_room.opened.asked[-1] == ("picker", PickForSpan(gap.span.start, gap.span.end))
+    assert day_room.opened.asked[-1] == ("picker", PickForSpans((gap.span,)))
     day_room.press(day_page, Key.Key_F)
     assert gap.key not in {one.key for one in day_page.view.gaps}
 
@@ -278,8 +304,9 @@ def test_a_drag_over_empty_ground_books_it(day_page: DayPage, day_room: DayRoom)
     QTest.mouseRelease(timeline.viewport(), Qt.MouseButton.LeftButton, pos=end)
     name, purpose = day_room.opened.asked[-1]
     assert name == "picker"
-    assert isinstance(purpose, PickForSpan)
-    assert abs(purpose.end_ms - purpose.start_ms - 60 * MINUTE_MS) < 2 * MINUTE_MS
+    assert isinstance(purpose, PickForSpans)
+    (span,) = purpose.spans
+    assert abs(span.length_ms - 60 * MINUTE_MS) < 2 * MINUTE_MS
 
 
 def test_posted_time_is_held_in_vain_and_the_bubble_says_why(

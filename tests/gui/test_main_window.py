@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -33,6 +34,7 @@ from stopwatch.ui.windows.opener import PickToStart
 from stopwatch.ui.windows.panel import Panel
 from stopwatch.ui.windows.problems import ProblemsWindow
 from stopwatch.ui.windows.status_line import StatusLine
+from stopwatch.ui.windows.window_keys import add_keys
 from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBell, FakeThread
 from tests.gui.main_hall import Hall, Page
@@ -224,6 +226,23 @@ def test_a_key_that_a_page_has_itself_is_the_pages_alone(
     assert {one.key().toString() for one in given if not one.isEnabled()} == own & {
         one.key().toString() for one in given
     }
+
+
+def test_a_key_that_a_page_gets_while_it_is_shown_is_the_pages_until_it_goes(hall: Hall) -> None:
+    page, told = Page("Growing"), list[str]()
+    main = hall.open(("entries", page))
+    part = QWidget(page)
+    part.show()
+    (own,) = add_keys(part, {"F5": partial(told.append, "part")})
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    assert (told, hall.opened.asked) == (["part"], [])
+    part.hide()
+    QTest.keyClick(page.field, Qt.Key.Key_F5)
+    assert (told, hall.opened.asked) == (["part"], [("sync", None)])
+    part.show()
+    own.setEnabled(False)
+    QTest.keyClick(main.rail.list, Qt.Key.Key_F5)
+    assert hall.opened.asked == [("sync", None), ("sync", None)]
 
 
 def test_keys_that_the_page_leaves_to_the_window(hall: Hall, desk: Desk) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from stopwatch.domain.events import ChangedElsewhere
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
 from stopwatch.ui.desktop import Desktop
@@ -97,6 +99,31 @@ def test_it_ticks_only_while_it_is_seen(mini: MiniWindow, two: object) -> None:
 
 
 # ---------------------------------------------------------------------- what it does
+def test_a_burst_is_read_once_and_nothing_while_nobody_looks(
+    mini: MiniWindow, relay: Relay, services: Services, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    read, now = list[int](), services.overviews.now
+
+    def counted() -> Overview:
+        read.append(1)
+        return now()
+
+    monkeypatch.setattr(services.overviews, "now", counted)
+    for _event in range(20):
+        relay.told.emit(ChangedElsewhere())
+    qtbot.waitUntil(lambda: bool(read))
+    assert len(read) == 1
+    mini.hide()
+    for _event in range(20):
+        relay.told.emit(ChangedElsewhere())
+    QCoreApplication.processEvents()
+    assert len(read) == 1
+    mini.show()
+    QCoreApplication.processEvents()
+    assert len(read) == 2
+
+
 def test_space_pauses_and_resumes(mini: MiniWindow, desk: Desk, two: object) -> None:
     mini.refresh()
     QTest.keyClick(mini, KEY.Key_Space)

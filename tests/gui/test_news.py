@@ -35,8 +35,12 @@ def test_more_news_do_not_put_off_what_waits_for_the_pointer(
     qtbot.wait(300)
     news.come()
     assert 0 < news._later.remainingTime() <= 800
+    shown = list[int]()
+    news.due.connect(lambda: shown.append(1))
     news.hurry()
-    assert news._later.remainingTime() == 0
+    QCoreApplication.processEvents()
+    assert shown == [1]
+    assert not news.is_waiting
 
 
 def test_what_nobody_sees_is_read_once_it_is_seen(qtbot: QtBot) -> None:
@@ -68,3 +72,18 @@ def test_what_was_read_meanwhile_is_not_read_again(qtbot: QtBot) -> None:
     window.show()
     QCoreApplication.processEvents()
     assert shown == []
+
+
+def test_what_is_turned_away_from_before_its_turn_is_not_read(qtbot: QtBot) -> None:
+    window, shown = QWidget(), list[int]()
+    qtbot.addWidget(window)
+    window.show()
+    news = News(window, window)
+    news.due.connect(lambda: shown.append(1))
+    news.come()
+    window.hide()
+    QCoreApplication.processEvents()
+    assert shown == []
+    window.show()
+    QCoreApplication.processEvents()
+    assert shown == [1]

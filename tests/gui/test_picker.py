@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.events import PullProgressed, SyncChanged
@@ -368,6 +368,7 @@ def test_a_start_elsewhere_is_seen_at_once(desk: Desk, room: Room) -> None:
     desk.ticket(1)
     shown = room.open()
     desk.services.timing.start(Start(None, note="From the command line"))
+    QApplication.processEvents()
     assert shown.rows()[0].title == "From the command line"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -76,6 +76,7 @@ def test_a_star_is_given_shown_and_taken(picker: PickerWindow) -> None:
 def test_undo_takes_a_star_back(desk: Desk, picker: PickerWindow) -> None:
     star(picker, "printer")
     desk.services.undo.undo()
+    QCoreApplication.processEvents()
     assert list(listed(picker)) == ["Assigned to me"]
 
 
@@ -108,9 +109,11 @@ def test_what_is_used_often_and_lately_comes_first(desk: Desk, picker: PickerWin
     desk.services.timing.start(Start(once))
     desk.clock.pass_ms(60_000)
     desk.services.timing.discard()
+    QCoreApplication.processEvents()
     assert listed(picker)["Recent"] == ["Often", "Once"]
     desk.clock.pass_ms(30 * DAY_MS)
     desk.services.timing.start(Start(once))
     desk.clock.pass_ms(60_000)
     desk.services.timing.discard()
+    QCoreApplication.processEvents()
     assert listed(picker)["Recent"] == ["Once", "Often"]

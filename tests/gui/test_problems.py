@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -122,12 +122,11 @@ def test_suggestions_come_later_and_the_choice_stays(problems: ProblemsRoom) -> 
     assert window.parts.detail.head.title.text() == "Outlook asks for the password again"
 
 
-def test_another_account_begins_with_nothing_decided(problems: ProblemsRoom) -> None:
+def test_another_account_begins_with_nothing_decided(problems: ProblemsRoom, qtbot: QtBot) -> None:
     window = problems.open()
     window.decide("N")
     problems.stories.services.bus.publish(AccountChanged(AccountId(2)))
-    QCoreApplication.processEvents()
-    assert window.parts.detail.decided.isHidden()
+    qtbot.waitUntil(window.parts.detail.decided.isHidden)
 
 
 def test_a_look_that_is_asked_for_twice_runs_once_more(

@@ -19,6 +19,7 @@ from stopwatch.ui.returning import KEY, Returning
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.windows.panel import Panel
+from stopwatch.ui.windows.picker import PickerWindow
 from tests.gui.absent_times import AbsentTimes
 from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBell, FakeNotifications, FakeThread
@@ -81,6 +82,23 @@ def test_split_opens_the_list_with_the_choice_made_and_not_done(
     page = desktop._absences()
     assert isinstance(page, AbsencesPage)
     assert page.detail.bar.choice is AbsenceChoice.SPLIT
+    assert pending(desk) == 1
+
+
+def test_a_ticket_that_is_picked_for_a_part_comes_to_the_row_that_asked(
+    desktop: Desktop, times: AbsentTimes, desk: Desk, qtbot: QtBot
+) -> None:
+    far = desk.ticket(99, "Far away")
+    times.work(desk.ticket(1))
+    times.away(Sign.LOCKED, 12)
+    button(prompt(desktop, qtbot), "Split…").click()
+    page = desktop._absences()
+    page.detail.rows.find_ticket()
+    picker = desktop.window("picker")
+    assert isinstance(picker, PickerWindow)
+    picker.parts.field.setText("Far away")
+    picker.choose()
+    assert page.detail.rows.rows[-1].row().target_id == far
     assert pending(desk) == 1
 
 

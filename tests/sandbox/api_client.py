@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 
 from stopwatch.sandbox.server import Endpoint
+from tests.support.loopback import NO_CERTIFICATES
 
 EVERYTHING = [{"op": "gte", "field": "id", "value": 0}]
 
@@ -25,6 +26,7 @@ class Api:
                 "Secret": endpoint.secret,
             },
             timeout=20,
+            verify=NO_CERTIFICATES,
         )
 
     def moment(self, entity: str, row_id: int, name: str) -> datetime:

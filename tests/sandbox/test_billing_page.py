@@ -13,6 +13,7 @@ from stopwatch.sandbox.store import Store
 from stopwatch.sandbox.switches import Switches
 from tests.sandbox.api_client import Api
 from tests.sandbox.orders import Orders
+from tests.support.loopback import ask
 
 NASTY = "<script>alert('x')</script> & \"Co\""
 
@@ -42,7 +43,7 @@ def address(api: Api, rest: str = "") -> str:
 
 
 def shown(api: Api) -> Words:
-    reply = httpx.get(address(api))
+    reply = ask("GET", address(api))
     assert reply.status_code == 200
     assert reply.headers["content-type"].startswith("text/html")
     assert "default-src 'none'" in reply.headers["content-security-policy"]
@@ -51,7 +52,7 @@ def shown(api: Api) -> Words:
 
 def press(api: Api, step: str, **form: object) -> httpx.Response:
     body = {name: str(value) for name, value in form.items()}
-    return httpx.post(address(api, f"/{step}"), data=body)
+    return ask("POST", address(api, f"/{step}"), data=body)
 
 
 def test_the_page_shows_three_steps_without_a_script(api: Api) -> None:

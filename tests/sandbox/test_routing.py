@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-import httpx
 import pytest
 
 from stopwatch.sandbox.server import Endpoint
 from tests.sandbox.api_client import Api
+from tests.support.loopback import ask
 
 
 @pytest.mark.parametrize("prefix", ["ATServicesRest/V1.0", "atservicesrest/v1.0", "anything"])
 def test_zone_is_told_to_anyone_under_any_prefix(endpoint: Endpoint, prefix: str) -> None:
     root = endpoint.url.removesuffix("ATServicesRest/")
     user = {"user": endpoint.username}
-    reply = httpx.get(f"{root}{prefix}/zoneInformation", params=user)
+    reply = ask("GET", f"{root}{prefix}/zoneInformation", params=user)
     assert reply.json()["url"] == endpoint.url
     assert reply.json()["ci"] == 1
 
 
 @pytest.mark.parametrize("user", ["", "nobody@example.com"])
 def test_zone_of_a_wrong_user_is_a_server_error(endpoint: Endpoint, user: str) -> None:
-    reply = httpx.get(f"{endpoint.url}V1.0/zoneInformation", params={"user": user})
+    reply = ask("GET", f"{endpoint.url}V1.0/zoneInformation", params={"user": user})
     assert reply.status_code == 500
 
 
 def test_zone_address_is_the_one_the_client_used(endpoint: Endpoint) -> None:
-    reply = httpx.get(
+    reply = ask(
+        "GET",
         f"{endpoint.url}v1.0/zoneInformation",
         params={"user": endpoint.username},
         headers={"Host": "psa.example:8080"},
@@ -34,7 +35,7 @@ def test_zone_address_is_the_one_the_client_used(endpoint: Endpoint) -> None:
 
 
 def test_versions_and_thresholds_are_told(api: Api) -> None:
-    versions = httpx.get(f"{api.endpoint.url}VersionInformation")
+    versions = ask("GET", f"{api.endpoint.url}VersionInformation")
     assert versions.json() == {"apiVersions": ["1.0"]}
     threshold = api.http.get("ThresholdInformation").json()
     assert threshold["externalRequestThreshold"] == 10_000
@@ -56,7 +57,7 @@ def test_letter_case_of_headers_does_not_matter(endpoint: Endpoint) -> None:
         "USERNAME": endpoint.username.upper(),
         "secret": endpoint.secret,
     }
-    reply = httpx.get(f"{endpoint.url}V1.0/Tickets/10001", headers=headers)
+    reply = ask("GET", f"{endpoint.url}V1.0/Tickets/10001", headers=headers)
     assert reply.status_code == 200
 
 

@@ -1,4 +1,4 @@
-"""The promises over thousands of random histories; those that once broke one are now stories."""
+"""The promises over hundreds of random histories; those that once broke one are now stories."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from tests.stateful.living import live
 
-SEEDS = int(os.environ.get("STOPWATCH_SEEDS", "2000"))
+SEEDS = int(os.environ.get("STOPWATCH_SEEDS", "500"))
 PARTS = 20
 
 

@@ -23,6 +23,8 @@ class FakeTargets(FakeBilling):
 
     held_tasks: dict[int, TicketFacts] = field(default_factory=dict)
     held_internal: dict[int, TicketFacts] = field(default_factory=dict)
+    held_helped: set[int] = field(default_factory=set)
+    """Tasks of others on which the technician is a further resource."""
 
     def hold_targets(self, *facts: TicketFacts) -> None:
         """Have some tasks and kinds of internal time."""
@@ -36,8 +38,8 @@ class FakeTargets(FakeBilling):
         wanted = [
             one
             for _, one in sorted(self.held_tasks.items())
-            if self._may(Right.READ_TICKETS)
-            and one.assigned_resource_id == resource_id
+            if self._may(Right.READ_TASKS)
+            and (one.assigned_resource_id == resource_id or one.remote_id in self.held_helped)
             and one.last_activity_at >= (changed_since or 0)
             and (one.status != STATUS_COMPLETE or (one.completed_at or 0) >= completed_since)
         ]
@@ -45,7 +47,7 @@ class FakeTargets(FakeBilling):
 
     def find_task(self, number: str) -> TicketFacts | None:
         self._read()
-        held = self.held_tasks.values() if self._may(Right.READ_TICKETS) else ()
+        held = self.held_tasks.values() if self._may(Right.READ_TASKS) else ()
         return next((one for one in held if one.number == number), None)
 
     def internal_kinds(self) -> Sequence[TicketFacts]:

@@ -14,10 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import httpx
-
 from stopwatch.domain.instants import MINUTE_MS
 from tests.support.file_keyring import FILE
+from tests.support.loopback import ask
 from tests.support.waking import ZONE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -137,7 +136,7 @@ class Practice:
     def control(self, door: str, **body: object) -> Row:
         """Open one of the doors that the real service does not have."""
         address = self.url.replace("/ATServicesRest/", f"/_sandbox/{door}")
-        reply = httpx.post(address, json=body) if body else httpx.get(address)
+        reply = ask("POST", address, json=body) if body else ask("GET", address)
         assert reply.status_code == 200, reply.text
         answer: Row = reply.json()
         return answer
@@ -148,12 +147,12 @@ class Practice:
 
     def forget_faults(self) -> None:
         """Order nothing any more."""
-        httpx.delete(self.url.replace("/ATServicesRest/", "/_sandbox/faults"))
+        ask("DELETE", self.url.replace("/ATServicesRest/", "/_sandbox/faults"))
 
     def new_ticket(self, title: str, **more: object) -> Row:
         """Create an open ticket that has no time yet; `more` are the PSA's own fields."""
         body = self._open_ticket(title) | more
-        reply = httpx.post(f"{self.url}V1.0/Tickets", json=body, headers=self._headers())
+        reply = ask("POST", f"{self.url}V1.0/Tickets", json=body, headers=self._headers())
         assert reply.status_code == 200, reply.text
         return self._ticket(reply.json()["itemId"])
 
@@ -180,7 +179,7 @@ class Practice:
         }  # fmt: skip
 
     def _ticket(self, ticket_id: int) -> Row:
-        found = httpx.get(f"{self.url}V1.0/Tickets/{ticket_id}", headers=self._headers())
+        found = ask("GET", f"{self.url}V1.0/Tickets/{ticket_id}", headers=self._headers())
         ticket: Row = found.json()["item"]
         return ticket
 

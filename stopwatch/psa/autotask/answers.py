@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from stopwatch.domain.values import dataclass
 
 Json = Mapping[str, Any]
 # What a refusal is about stands in its first words; they are searched for known ones.

@@ -21,7 +21,7 @@ from stopwatch.domain.remote import (
 )
 from stopwatch.domain.rights import Rights
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
-from stopwatch.psa.autotask import billing, failures, rights, wire, zone
+from stopwatch.psa.autotask import billing, failures, internal_time, rights, wire, zone
 from stopwatch.psa.autotask.address import PUBLIC_ZONE
 from stopwatch.psa.autotask.answers import Reply
 from stopwatch.psa.autotask.client import AutotaskClient
@@ -41,6 +41,7 @@ from stopwatch.psa.autotask.query import (
 )
 from stopwatch.psa.autotask.rows import Row
 from stopwatch.psa.autotask.sources import CHANGE_LINKS, SOURCES, Source, change_link
+from stopwatch.psa.autotask.tasks import TASK_PICKS, Tasks
 
 _UNKNOWN_TICKET = Declined(
     "Your time is safe. Autotask does not show this ticket any more. "
@@ -117,8 +118,9 @@ class AutotaskBackend:
         """Page through one kind of record."""
         if kind is PickValue:
             yield list(pick_values(self._client, "Tickets", TICKET_PICKS))
-            with suppress(Rejected):  # names of types are a courtesy to who may see contracts
-                yield list(pick_values(self._client, "Contracts", CONTRACT_PICKS))
+            for entity, fields in (("Contracts", CONTRACT_PICKS), ("Tasks", TASK_PICKS)):
+                with suppress(Rejected):  # names are a courtesy to who may see what they name
+                    yield list(pick_values(self._client, entity, fields))
             return
         uses = [where("useType", "in", labour_uses(self._client))] if kind is WorkType else []
         for source in SOURCES[kind]:
@@ -152,21 +154,21 @@ class AutotaskBackend:
         return None
 
     def tasks(
-        self,
-        resource_id: int,  # noqa: ARG002 - none is shown yet
-        changed_since: int | None,  # noqa: ARG002 - none is shown yet
-        completed_since: int,  # noqa: ARG002 - none is shown yet
+        self, resource_id: int, changed_since: int | None, completed_since: int
     ) -> Iterator[Sequence[TicketFacts]]:
-        """Page through a technician's project tasks; none is shown yet."""
-        return iter(())
+        """Page through a technician's project tasks: open, or completed since."""
+        tasks = Tasks(self._client, self._page_size)
+        if changed_since is None:
+            return tasks.everything(resource_id, completed_since)
+        return tasks.changed(resource_id, changed_since, completed_since)
 
-    def find_task(self, number: str) -> TicketFacts | None:  # noqa: ARG002 - none is shown yet
-        """Return a project task by number; none is shown yet."""
-        return None
+    def find_task(self, number: str) -> TicketFacts | None:
+        """Return a project task by number, or None if there is none."""
+        return Tasks(self._client, self._page_size).numbered(number)
 
     def internal_kinds(self) -> Sequence[TicketFacts]:
-        """Return all kinds of internal time; none is shown yet."""
-        return ()
+        """Return all kinds of internal time."""
+        return internal_time.kinds(self._client, self._page_size)
 
     def tickets_marked(self, external_id: str) -> Sequence[TicketFacts]:
         """Return all tickets with our mark, oldest first."""

@@ -10,7 +10,7 @@ from stopwatch.domain.billing import BillingLine, LineKind, in_cents, in_parts
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.psa.autotask.query import Condition, either, missing, pages, present, where
 from stopwatch.psa.autotask.rows import Row
-from stopwatch.psa.autotask.tasks import Tasks
+from stopwatch.psa.autotask.task_labour import TaskLabour
 
 _ITEM_FIELDS = (
     "itemDate", "postedDate", "quantity", "extendedPrice", "totalAmount", "purchaseOrderNumber",
@@ -40,7 +40,7 @@ def labour(client: AutotaskClient, first_day: str, size: int) -> Lines:
     """Page through everybody's time on tickets and tasks worked since a day, posted or not."""
     on_work = either(present("ticketID"), present("taskID"))
     asked = [on_work, _from("dateWorked", first_day)]
-    tasks = Tasks(client, size)
+    tasks = TaskLabour(client, size)
     for rows in pages(client, "TimeEntries", asked, _LABOUR_FIELDS, size):
         tasks.learn([row.key("taskID") for row in rows if row.holds("taskID")])
         yield [tasks.told(row.number("taskID"), _labour(row)) for row in rows]

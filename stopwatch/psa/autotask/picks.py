@@ -12,6 +12,8 @@ CONTRACT_PICKS = ("contractType",)
 TICKET_PICKS = ("status", "priority", "queueID", "ticketType")
 _LABOUR = 1  # BillingCodes.useType where no label tells it
 _LABOUR_LABELS = frozenset({"general allocation code", "work type", "tickets (labor)"})
+_INTERNAL = 3
+_INTERNAL_LABELS = frozenset({"internal allocation code", "internal time", "regular time"})
 
 
 def pick_values(client: AutotaskClient, entity: str, fields: Sequence[str]) -> Iterator[PickValue]:
@@ -25,9 +27,17 @@ def pick_values(client: AutotaskClient, entity: str, fields: Sequence[str]) -> I
 
 def labour_uses(client: AutotaskClient) -> list[int]:
     """Return the `useType`s that mean labour: the label differs by tenant, the number may too."""
+    return _uses(client, _LABOUR_LABELS) or [_LABOUR]
+
+
+def internal_uses(client: AutotaskClient) -> list[int]:
+    """Return the `useType`s that mean internal time."""
+    return _uses(client, _INTERNAL_LABELS) or [_INTERNAL]
+
+
+def _uses(client: AutotaskClient, labels: frozenset[str]) -> list[int]:
     values = pick_values(client, "BillingCodes", ("useType",))
-    found = [one.value for one in values if one.label.strip().casefold() in _LABOUR_LABELS]
-    return found or [_LABOUR]
+    return [one.value for one in values if one.label.strip().casefold() in labels]
 
 
 def _values(field: str, rows: Sequence[Row]) -> Iterator[PickValue]:

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
 from stopwatch.domain.instants import rfc3339
+from stopwatch.domain.values import dataclass
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.psa.autotask.failures import endless, strange
 from stopwatch.psa.autotask.rows import Row

@@ -6,8 +6,8 @@ Texts that were seen word for word come first; the field names in them are the s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from stopwatch.domain.values import dataclass
 from stopwatch.psa.autotask.plain import own_words
 
 

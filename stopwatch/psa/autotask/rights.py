@@ -25,6 +25,7 @@ _ASKED: Mapping[Right, tuple[str, tuple[str, ...]]] = MappingProxyType(
         Right.DELETE_ENTRIES: ("Delete", (_ENTRIES,)),
         Right.CHANGE_TICKETS: ("Update", (_TICKETS,)),
         Right.CREATE_TICKETS: ("Create", (_TICKETS,)),
+        Right.READ_TASKS: ("Query", ("Projects", "Tasks")),
         Right.CHANGE_CONTRACTS: ("Update", ("Contracts",)),
         Right.SEE_POSTED: ("Query", ("BillingItems",)),
     }

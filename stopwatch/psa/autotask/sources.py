@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from stopwatch.domain.catalog import (
@@ -19,6 +18,7 @@ from stopwatch.domain.catalog import (
     RoleHolding,
     WorkType,
 )
+from stopwatch.domain.values import dataclass
 from stopwatch.psa.autotask.rows import Row
 
 _ACTIVE_CONTRACT = 1

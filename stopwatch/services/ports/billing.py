@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from stopwatch.domain.billing import BillingLine, LineKind
 from stopwatch.domain.concerns import NumberedTicket
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.invoices import Bundle
+from stopwatch.domain.values import dataclass
 
 CURRENT = "billing.current"
 """The fact that says which sweep brought what is known."""

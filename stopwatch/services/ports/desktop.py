@@ -6,8 +6,9 @@ None of it is sure to be there, so nothing may depend on it alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
+
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

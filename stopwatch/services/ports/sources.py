@@ -8,9 +8,10 @@ Everything here happens on the thread that runs commands.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from stopwatch.domain.values import dataclass
 
 
 class Facet(StrEnum):

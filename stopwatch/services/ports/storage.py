@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from stopwatch.domain.account import Account
@@ -22,6 +21,7 @@ from stopwatch.domain.remote import ColleagueEntry, RemoteEntry
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trouble import Trouble
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.absences import Absences, EvidenceOfPresence
 from stopwatch.services.ports.billing import Billing
 from stopwatch.services.ports.contracts import Contracts
@@ -67,6 +67,9 @@ class Timekeeping(Protocol):
 
     def between(self, account_id: AccountId, from_ms: int, to_ms: int) -> tuple[Stopwatch, ...]:
         """Return stopwatches (open, stopped or discarded) with a segment in the span."""
+
+    def since(self, account_id: AccountId, from_ms: int) -> tuple[Stopwatch, ...]:
+        """Return those with a segment that had not ended at an instant; quick."""
 
 
 class Entries(Protocol):

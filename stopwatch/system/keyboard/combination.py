@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from typing_extensions import override
+
+from stopwatch.domain.values import dataclass
 
 
 class Held(StrEnum):

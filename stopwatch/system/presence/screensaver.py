@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from typing_extensions import override
 
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
 from stopwatch.system.presence.bus import BusWire

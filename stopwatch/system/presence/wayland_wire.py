@@ -11,8 +11,9 @@ import socket
 import struct
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from stopwatch.domain.values import dataclass
 
 _WORD = struct.Struct("=I")
 _SHIFT = 16

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from stopwatch.domain.values import dataclass
 
 _MAJOR, _MINOR = 3, 1
 _ALARM_NOTIFY = 1  # the second event of the extension

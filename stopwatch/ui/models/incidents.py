@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,6 +17,7 @@ from typing_extensions import override
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.rhythm_days import Hours
+from stopwatch.domain.values import dataclass
 from stopwatch.services.problems import ShownIncident
 from stopwatch.ui.models.dragged_tickets import MIME_TICKETS, tickets_mime
 from stopwatch.ui.models.tickets import NOTHING_WORKED, Look

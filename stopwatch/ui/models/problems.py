@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
@@ -13,6 +14,7 @@ from stopwatch.domain.problem import TicketType
 from stopwatch.domain.rhythm import Seen, SeenKind
 from stopwatch.domain.rhythm_days import Rhythm, rhythm
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.problems import ShownProblem, Suggestion
 from stopwatch.ui.models.tickets import Look
 from stopwatch.ui.sentences import told
@@ -126,7 +128,7 @@ def seen_of(tickets: Iterable[Ticket], kind: SeenKind | None = None) -> Iterator
             yield Seen(one.facts.created_at, kind or own)
 
 
-@dataclass
+@dataclasses.dataclass
 class _Drop:
     """What is said about tickets that are held over a row."""
 

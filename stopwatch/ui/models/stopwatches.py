@@ -25,18 +25,22 @@ _ROOT = QModelIndex()
 
 
 class StopwatchRows(QAbstractListModel):
-    """A few rows; `show` replaces them, `tick` only moves their times."""
+    """Rows of equal height; `show` replaces them, `tick` only moves their times.
+
+    A row is written when it is first looked at: of two hundred, the panel shows six.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._watches: tuple[Stopwatch, ...] = ()
-        self._rows: list[Row] = []
+        self._overview: Overview | None = None
+        self._written: dict[int, Row] = {}
 
     def show(self, watches: Sequence[Stopwatch], overview: Overview) -> None:
         """Show these stopwatches."""
         self.beginResetModel()
-        self._watches = tuple(watches)
-        self._rows = [row_of(watch, overview) for watch in watches]
+        self._watches, self._overview = tuple(watches), overview
+        self._written.clear()
         self.endResetModel()
 
     def stopwatch(self, index: Index) -> Stopwatch | None:
@@ -46,19 +50,24 @@ class StopwatchRows(QAbstractListModel):
 
     def tick(self, overview: Overview) -> None:
         """Show the times of a later moment."""
-        rows = [row_of(watch, overview) for watch in self._watches]
-        for place, (old, new) in enumerate(zip(self._rows, rows, strict=True)):
-            if old != new:
-                self._rows[place] = new
+        before, self._overview, self._written = self._written, overview, {}
+        for place, old in before.items():
+            if self._row(place) != old:
                 self.dataChanged.emit(self.index(place), self.index(place))
 
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._watches)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        return row_data(self._rows[index.row()], role)
+        return row_data(self._row(index.row()), role)
+
+    def _row(self, place: int) -> Row:
+        assert self._overview is not None, "there are no rows before they are shown"
+        if place not in self._written:
+            self._written[place] = row_of(self._watches[place], self._overview)
+        return self._written[place]
 
 
 def tr(text: str) -> str:

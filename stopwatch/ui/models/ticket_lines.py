@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.values import dataclass
 from stopwatch.services.picker import PickerList, PickerRow, PickerSection
 from stopwatch.ui.widgets.section_header import Header
 

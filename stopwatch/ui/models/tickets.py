@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import (
@@ -21,6 +21,7 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import local_date
 from stopwatch.domain.problem import ProblemTotal
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.picker import PickerList, PickerRow
 from stopwatch.ui.models.dragged_tickets import MIME_TICKETS, tickets_mime
 from stopwatch.ui.models.ticket_lines import (

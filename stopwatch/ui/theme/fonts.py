@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QFont, QFontInfo
+
+from stopwatch.domain.values import dataclass
 
 SMALLEST_PX = 11
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.tray_state import TrayState
 
 Box = tuple[float, float, float, float]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import weighted
 from stopwatch.ui.theme.icons import paint_icon

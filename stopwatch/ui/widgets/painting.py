@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.icons import device_ratio
 
 ELLIPSIS = "…"
@@ -68,6 +69,17 @@ def rounded_box(
     painter.setPen(QPen(frame, 1) if frame is not None else Qt.PenStyle.NoPen)
     inset = 0.5 if frame is not None else 0.0
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.restore()
+
+
+def rounded_boxes(painter: QPainter, rects: Iterable[QRectF], radius: float, fill: QColor) -> None:
+    """Draw many rounded boxes of one colour, without frames."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(fill)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for rect in rects:
+        painter.drawRoundedRect(rect, radius, radius)
     painter.restore()
 
 

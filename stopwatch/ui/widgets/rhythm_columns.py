@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from stopwatch.domain.rhythm import SeenKind
 from stopwatch.domain.rhythm_days import HOURS, Day, Hours, Week, weeks
+from stopwatch.domain.values import dataclass
 from stopwatch.ui import day_names
 from stopwatch.ui.widgets.rhythm_words import cell_words, empty_words, week_words
 

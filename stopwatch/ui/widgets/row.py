@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, Qt
 
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.chip import ChipFace

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.measures import PANEL_ROW_EXTRA, TWO_LINE_EXTRA
 
 

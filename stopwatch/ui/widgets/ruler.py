@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -12,16 +11,19 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.icons import device_ratio
 from stopwatch.ui.theme.measures import RADIUS_CELL, RADIUS_FIELD
+from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.widgets.hatch import Hatch, paint_hatch
 from stopwatch.ui.widgets.painting import (
     baseline,
     paint_hairline,
     paint_vertical,
     rounded_box,
+    rounded_boxes,
     snapped,
 )
 from stopwatch.ui.widgets.plain_label import PlainLabel
@@ -62,6 +64,8 @@ class Ruler(PlainLabel):
         self._bar = bar
         self._segments: tuple[RulerSegment, ...] = ()
         self._scale: Scale | None = None
+        self._said: dict[RulerSegment, str] = {}
+        self._said_in: object = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -94,12 +98,18 @@ class Ruler(PlainLabel):
         self.update()
 
     def _spoken(self, scale: Scale) -> str:
-        runs = []
-        for segment in self._segments:
-            start = clock_label(local_time(segment.start_at, scale.zone), self.locale())
-            end = clock_label(local_time(segment.end_at, scale.zone), self.locale())
-            runs.append(self.tr("{start} to {end}").format(start=start, end=end))
-        return ", ".join(runs)
+        """Return all runs in words; those said before are not put into words again."""
+        locale, words = self.locale(), self.tr("{start} to {end}")
+        said = self._said if self._said_in == (locale, words, scale.zone) else {}
+        self._said_in = locale, words, scale.zone
+        self._said = {
+            one: said.get(one) or words.format(
+                start=clock_label(local_time(one.start_at, scale.zone), locale),
+                end=clock_label(local_time(one.end_at, scale.zone), locale),
+            )
+            for one in self._segments
+        }  # fmt: skip
+        return ", ".join(self._said[one] for one in self._segments)
 
     def _paint_label(self, painter: QPainter, x: float, text: str) -> None:
         font = tabular(self._theme.fonts.caption)
@@ -142,10 +152,14 @@ class DayRuler(Ruler):
         paint_hairline(painter, 0, self.width(), 8, self._theme.colour("edge"))
         for tick in self._scale.ticks(60, 120):
             self._paint_tick(painter, self._scale, tick)
-        for index, segment in enumerate(self._segments):
-            fill = self._theme.colour("accent_text" if segment.live else "fill2")
-            rounded_box(painter, self.segment_rect(index), RADIUS_CELL, fill, None)
+        self._paint_runs(painter, "fill2", is_live=False)
+        self._paint_runs(painter, "accent_text", is_live=True)
         self._paint_now(painter, self._scale)
+
+    def _paint_runs(self, painter: QPainter, tone: Tone, *, is_live: bool) -> None:
+        places = [place for place, one in enumerate(self._segments) if one.live is is_live]
+        boxes = [self.segment_rect(place) for place in places]
+        rounded_boxes(painter, boxes, RADIUS_CELL, self._theme.colour(tone))
 
     def _paint_tick(self, painter: QPainter, scale: Scale, tick: Tick) -> None:
         x = min(scale.x(tick.at, self.width()), self.width() - 1)

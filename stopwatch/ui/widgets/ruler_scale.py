@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from math import gcd
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
+
+from stopwatch.domain.values import dataclass
 
 HOUR_MS = 3_600_000
 MINUTE_MS = 60_000
@@ -76,9 +77,10 @@ def day_scale(
 ) -> Scale:
     """Cover the working hours of a day, grown by whole hours to hold what was worked."""
     start, end = instant(day, hours[0], zone), instant(day, hours[1], zone)
-    for segment in worked:
-        start = min(start, _hour_floor(segment.start_at, zone))
-        end = max(end, _hour_ceiling(segment.end_at, zone))
+    known = list(worked)
+    if known:
+        start = min(start, _hour_floor(min(one.start_at for one in known), zone))
+        end = max(end, _hour_ceiling(max(one.end_at for one in known), zone))
     return Scale(start, end, zone)
 
 

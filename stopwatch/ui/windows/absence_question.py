@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stopwatch.domain.absence import Absence, AbsenceChoice, Cause
 from stopwatch.domain.cutting import TITLE_MOST, cut
+from stopwatch.domain.values import dataclass
 from stopwatch.services.overview import Overview
 from stopwatch.ui import texts
 from stopwatch.ui.theme.current import Theme

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.texts import grouped
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_12, SPACE_32

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from stopwatch.domain.values import dataclass
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.services.wishes import ShownWish

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from stopwatch.domain.values import dataclass
 from stopwatch.services.overview import Overview
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services

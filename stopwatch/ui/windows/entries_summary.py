@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from stopwatch.domain.cutting import TITLE_MOST, cut
 from stopwatch.domain.entry import ShownState
+from stopwatch.domain.values import dataclass
 from stopwatch.services.budget import Budget
 from stopwatch.services.overview import Overview
 from stopwatch.services.showing import ShownEntry

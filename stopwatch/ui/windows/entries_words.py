@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
+from stopwatch.domain.values import dataclass
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
 from stopwatch.ui.texts import clock

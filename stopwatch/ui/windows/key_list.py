@@ -6,12 +6,12 @@ There is no second list: a key that does something is in one of these places, or
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.widgets.buttons import ActionButton
 from stopwatch.ui.windows.main_window.signs import SIGNS
 from stopwatch.ui.windows.window_keys import EVERYWHERE, TellsKeys

@@ -43,6 +43,7 @@ from stopwatch.ui.widgets.restyle import restyle
 from stopwatch.ui.windows.edges import first_place, snapped
 from stopwatch.ui.windows.mini_menu import MiniMenu
 from stopwatch.ui.windows.mini_words import Line, line
+from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener, PickToStart
 from stopwatch.ui.windows.window_keys import add_keys
 
@@ -67,6 +68,7 @@ class MiniWindow(QWidget):
         self._theme, self._services, self._opener = theme, services, opener
         self._line: Line | None = None
         self._grip: QPoint | None = None
+        self._news = News(None, self)
         self._comes_again = False
         self.setWindowTitle(self.tr("Ticket Stopwatch, mini window"))
         for attribute in (
@@ -92,6 +94,7 @@ class MiniWindow(QWidget):
     # ------------------------------------------------------------------ commands
     def refresh(self) -> None:
         """Read everything anew."""
+        self._news.drop()
         self._show(self._services.overviews.now())
 
     def attempt(self, act: Callable[[], object]) -> None:
@@ -198,8 +201,8 @@ class MiniWindow(QWidget):
 
     # ------------------------------------------------------------------ slots
     def _on_told(self, event: Event) -> None:
-        if self.isVisible() and not isinstance(event, PullProgressed):
-            self.refresh()
+        if not isinstance(event, PullProgressed):
+            self._news.come()
 
     def _on_said(self) -> None:
         restyle(self._title, "tone", "")
@@ -312,6 +315,7 @@ class MiniWindow(QWidget):
 
     def _connect(self, relay: Relay) -> None:
         relay.told.connect(self._on_told)
+        self._news.due.connect(self.refresh)
         self._theme.changed.connect(self.refresh)
         self._timer.timeout.connect(self.refresh)
         self._saying.timeout.connect(self._on_said)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.values import dataclass
 from stopwatch.services.overview import Overview
 from stopwatch.ui import texts
 from stopwatch.ui.widgets.marks import Mark

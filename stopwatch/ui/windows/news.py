@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from stopwatch.ui.turns import Turn
+
 _LATER_MS = 1_000
 
 
@@ -23,15 +25,17 @@ class News(QObject):
         super().__init__(window)
         self._rows, self._window = rows, window
         self._is_stale = False
+        self._turn = Turn(self, window)
+        self._turn.due.connect(self._on_turn)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self.due)
+        self._later.timeout.connect(self._turn.ask)
         window.installEventFilter(self)
 
     @property
     def is_waiting(self) -> bool:
         """Whether something came that was not shown yet."""
-        return self._is_stale or self._later.isActive()
+        return self._is_stale or self._later.isActive() or self._turn.is_waiting
 
     def come(self) -> None:
         """Show what came, in a second where the rows are pointed at."""
@@ -40,17 +44,27 @@ class News(QObject):
             return
         rows = self._rows
         is_pointed_at = rows is not None and rows.isVisible() and rows.underMouse()
-        if not (is_pointed_at and self.is_waiting):
-            self._later.start(_LATER_MS if is_pointed_at else 0)
+        if not is_pointed_at:
+            self.hurry()
+        elif not self.is_waiting:
+            self._later.start(_LATER_MS)
 
     def hurry(self) -> None:
-        """Show at once what the user did here."""
-        self._later.start(0)
+        """Show in the next turn what the user did here."""
+        self._later.stop()
+        self._turn.ask()
 
     def drop(self) -> None:
         """Wait no more: it is being read."""
         self._is_stale = False
         self._later.stop()
+        self._turn.drop()
+
+    def _on_turn(self) -> None:
+        if self._window.isVisible():
+            self.due.emit()
+        else:  # it was turned away from meanwhile
+            self._is_stale = True
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

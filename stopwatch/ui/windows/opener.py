@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
+from stopwatch.domain.spans import Span
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,15 @@ class PickForRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PickForSpan:
-    """Pick the ticket of time that is in no entry yet; it becomes a draft."""
+class PickForPart:
+    """Pick the ticket of a part of an absence; nothing is written by that."""
 
-    start_ms: int
-    end_ms: int
+
+@dataclass(frozen=True, slots=True)
+class PickForSpans:
+    """Pick the ticket of time that is in no entry yet; each stretch becomes a draft."""
+
+    spans: tuple[Span, ...]
 
 
 Purpose = (
@@ -73,7 +78,8 @@ Purpose = (
     | PickProblem
     | PickChange
     | PickForRow
-    | PickForSpan
+    | PickForPart
+    | PickForSpans
 )
 
 

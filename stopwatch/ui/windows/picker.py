@@ -30,6 +30,7 @@ from stopwatch.ui.models.tickets import Look
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.texts import clock
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import PickProblem, PickToStart, Purpose
 from stopwatch.ui.windows.picker_choosing import Choosing, How
 from stopwatch.ui.windows.picker_field import Entered
@@ -79,6 +80,7 @@ class PickerWindow(QWidget):
             theme, self, purpose, pauses=services.preferences.load().start_pauses_others
         )
         self._began = ""
+        self._news = News(None, self)
         self._connect(relay)
         self._show_beginning()
         is_connected = self._show_age()
@@ -150,6 +152,7 @@ class PickerWindow(QWidget):
         without = self.start_without_ticket
         star = Told(self.tr("Make it a favourite, or no longer"), self._on_star_wanted)
         add_keys(self, {WITHOUT_KEYS: without, NEW_KEYS: new, HANG_KEYS: hang, STAR_KEYS: star})
+        self._news.due.connect(self._search)
         relay.told.connect(self._on_told)
 
     def _chosen_ticket(self) -> Ticket | None:
@@ -177,6 +180,7 @@ class PickerWindow(QWidget):
             self.parts.earlier.fill(self._began)
 
     def _search(self) -> None:
+        self._news.drop()
         parts, query = self.parts, self.parts.field.text()
         kept = parts.model.chosen(parts.list.currentIndex())
         found = self._services.picker.rows(query)
@@ -372,6 +376,6 @@ class PickerWindow(QWidget):
             case SyncChanged():
                 self._show_age()
             case TicketsChanged() | DeskChanged() | ChangedElsewhere() | AccountChanged():
-                self._search()
+                self._news.come()
             case _:
                 return

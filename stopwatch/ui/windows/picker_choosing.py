@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import StopwatchId, TargetId
+from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.picker import PickerRow
@@ -14,8 +13,9 @@ from stopwatch.services.timing import Start
 from stopwatch.ui.windows.opener import (
     PickChange,
     PickForEntry,
+    PickForPart,
     PickForRow,
-    PickForSpan,
+    PickForSpans,
     PickProblem,
     PickToAttach,
     PickToHang,
@@ -76,12 +76,12 @@ class Choosing:
                 return Picked(self._purpose, target_id, attached.id)
             case PickForEntry():
                 return self._moved(self._purpose, target_id)
-            case PickForSpan(start_ms, end_ms):
+            case PickForSpans(spans):
                 draft = Wishes(draft=True)
-                self._services.entries.add(target_id, start_ms, end_ms, draft)
+                self._services.entries.add_all(target_id, spans, draft)
                 return Picked(self._purpose, target_id)
-            case PickForRow():
-                return Picked(self._purpose, target_id)  # a row is only shown
+            case PickForRow() | PickForPart():
+                return Picked(self._purpose, target_id)  # it is only shown
             case PickToHang() | PickProblem() | PickChange():
                 return self._grouped(self._purpose, target_id)
 

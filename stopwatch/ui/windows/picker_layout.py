@@ -29,8 +29,9 @@ from stopwatch.ui.widgets.row_layout import line_height
 from stopwatch.ui.windows.opener import (
     PickChange,
     PickForEntry,
+    PickForPart,
     PickForRow,
-    PickForSpan,
+    PickForSpans,
     PickProblem,
     PickToAttach,
     PickToHang,
@@ -143,7 +144,7 @@ def title_of(purpose: Purpose) -> str:
             return _tr("Start on a ticket")
         case PickToAttach():
             return _tr("Attach to a ticket")
-        case PickForEntry() | PickForSpan():
+        case PickForEntry() | PickForSpans() | PickForPart():
             return _tr("Put the time on a ticket")
         case PickToHang():
             return _tr("Hang a ticket under the problem")
@@ -159,7 +160,7 @@ def _hints(purpose: Purpose, *, pauses: bool) -> tuple[tuple[str, str], ...]:
     """Return what keys do; `pauses`: a start pauses the others, as the user prefers."""
     if isinstance(purpose, PickToAttach):
         return (("Enter", _tr("attach")), ("Esc", _tr("back")))
-    if isinstance(purpose, PickForEntry | PickForSpan):
+    if isinstance(purpose, PickForEntry | PickForSpans | PickForPart):
         return (("Enter", _tr("put it there")), ("Esc", _tr("back")))
     if isinstance(purpose, PickForRow):
         return (("Enter", _tr("add a row")), ("Esc", _tr("back")))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.ids import StopwatchId, TargetId
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.windows.opener import Purpose
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

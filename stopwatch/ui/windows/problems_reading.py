@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from stopwatch.domain.instants import local_date
 from stopwatch.domain.rhythm import SeenKind
 from stopwatch.domain.rhythm_days import Rhythm, rhythm
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.problems import ProblemDetail, ShownIncident, Suggestion
 from stopwatch.services.shares import Share
 from stopwatch.ui.models.problems import Key, Listing, key_of, seen_of

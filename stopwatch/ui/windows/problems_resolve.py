@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtWidgets import (
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from stopwatch.domain.catalog import PickValue
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.ticket import STATUS_COMPLETE, Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.resolving import Resolution, ResolvePlan
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8

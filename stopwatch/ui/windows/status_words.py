@@ -5,11 +5,11 @@ Nothing here reads anything: windows hand over the look they took.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
+from stopwatch.domain.values import dataclass
 from stopwatch.services.overview import Overview
 from stopwatch.ui.texts import clock, hours_minutes
 from stopwatch.ui.widgets.marks import Mark

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from stopwatch.domain.catalog import PickValue
@@ -11,6 +10,7 @@ from stopwatch.domain.entry import Piece
 from stopwatch.domain.instants import DAY_MS
 from stopwatch.domain.outbox import AttentionKind
 from stopwatch.domain.ticket import STATUS_COMPLETE
+from stopwatch.domain.values import dataclass
 from stopwatch.services.choices import Offered
 from stopwatch.services.showing import ShownEntry
 from stopwatch.ui.windows.stop_sheet_values import SheetValues

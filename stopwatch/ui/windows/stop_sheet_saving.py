@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.entry import EntryDetails, EntryPhase, Grouping, Piece, ShownState
 from stopwatch.domain.events import (
@@ -15,6 +15,7 @@ from stopwatch.domain.events import (
 )
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.values import dataclass
 from stopwatch.services.allocating import Spread
 from stopwatch.services.booking import Wishes
 from stopwatch.services.choices import Offered

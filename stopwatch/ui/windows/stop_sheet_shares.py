@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +12,7 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.lengths import parse_length, short_span
 from stopwatch.domain.rounding import Rounding
+from stopwatch.domain.values import dataclass
 
 _LEAST_LINES = 2
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, time
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -12,6 +11,7 @@ from stopwatch.domain.entry import EntryDetails, Piece
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import DAY_MS, at_zone, instant_of
 from stopwatch.domain.rounding import Rounding
+from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Wishes
 
 

@@ -115,6 +115,7 @@ class StopwatchList(QWidget):
         delegate.acted.connect(self._on_acted)
         self.view.setModel(self.model_rows)
         self.view.setItemDelegate(delegate)
+        self.view.setUniformItemSizes(True)  # else all rows are written, only to be measured
         self.view.setMouseTracking(True)
         self.view.setProperty("ground", "window")
         self.view.setFixedWidth(_WIDTH)

@@ -36,7 +36,7 @@ class AbsenceRows(QStyledItemDelegate):
         line, height = _line(index), QFontMetrics(self._theme.fonts.body).height()
         if line.kind is Kind.SECTION:
             return QSize(100, header_height(height) + 6)
-        extra = _PENDING_EXTRA if line.kind is Kind.PENDING else _DECIDED_EXTRA
+        extra = _DECIDED_EXTRA if line.kind is Kind.DECIDED else _PENDING_EXTRA
         return QSize(100, 2 * height + extra)
 
     @override
@@ -94,9 +94,9 @@ class AbsenceRows(QStyledItemDelegate):
 
     def _right(self, line: Line) -> Run:
         fonts, colour = self._theme.fonts, self._theme.colour
-        if line.kind is Kind.PENDING:
+        if line.kind is not Kind.DECIDED:
             strong = tabular(weighted(fonts.body, QFont.Weight.DemiBold))
-            return Run(line.right, strong, colour("text"))
+            return Run(line.right, strong, colour("text" if line.kind is Kind.PENDING else "text2"))
         return Run(line.right, weighted(fonts.small, QFont.Weight.Medium), colour("accent_text"))
 
     def _second(
@@ -127,7 +127,7 @@ class AbsenceRows(QStyledItemDelegate):
         if line.kind is Kind.DECIDED:
             width = self._right(line).width
             return [(_UNDO, QRectF(rect.right() - INSET - width, rect.y(), width, half))]
-        if line.kind is Kind.SECTION:
+        if line.kind is not Kind.PENDING:
             return []
         font = weighted(self._theme.fonts.small, QFont.Weight.Medium)
         metrics, x, boxes = QFontMetricsF(font), rect.right() - INSET, []

@@ -9,6 +9,7 @@ from stopwatch.domain.absence import AbsenceChoice, Use
 from stopwatch.domain.absence_verdict import Moment, Verdict
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.ticket import Ticket
 from stopwatch.services.absences import Inbox, RanThen
 from stopwatch.services.suite import Services
 from stopwatch.ui.pages.absences.blocks import MARGIN_MS, blocks, whole_of
@@ -85,6 +86,12 @@ class Detail(QFrame):
     def choose(self, choice: AbsenceChoice) -> None:
         """Choose, and go to the fields of the choice."""
         self.bar.choose(choice)
+
+    def take_ticket(self, target_id: TargetId) -> None:
+        """Give a ticket to the row of the split that asked for one."""
+        ticket = self._services.tickets.get(target_id)
+        if ticket is not None and self.moment is not None:
+            self.rows.take(_offer_of(ticket))
 
     def verdict(self) -> Verdict | None:
         """Return what is chosen, as far as it is complete; None otherwise."""
@@ -200,6 +207,10 @@ class Detail(QFrame):
                 ticket = row.ticket
                 if ticket is not None and ticket.id not in seen and len(offers) < _OFFERED:
                     seen.add(ticket.id)
-                    words = f"{short_number(ticket.number)}  {ticket.title}"
-                    offers.append(Offer(words, Use.OTHER, ticket.id))
+                    offers.append(_offer_of(ticket))
         return offers
+
+
+def _offer_of(ticket: Ticket) -> Offer:
+    words = f"{short_number(ticket.number)}  {ticket.title}"
+    return Offer(words, Use.OTHER, ticket.id)

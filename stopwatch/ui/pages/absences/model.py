@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
@@ -12,6 +11,7 @@ from typing_extensions import override
 
 from stopwatch.domain.absence_verdict import Moment
 from stopwatch.domain.instants import local_date
+from stopwatch.domain.values import dataclass
 from stopwatch.services.absences import Inbox
 from stopwatch.ui.pages.absences.words import (
     ICONS,
@@ -35,6 +35,7 @@ class Kind(Enum):
     SECTION = 1
     PENDING = 2
     DECIDED = 3
+    GROWING = 4  # an absence that goes on: there is nothing to decide yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +54,17 @@ class Line:
 
 
 class AbsenceModel(QAbstractListModel):
-    """The rows; section rows cannot be chosen."""
+    """The rows; sections and what grows cannot be chosen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: list[Line] = []
 
-    def show_inbox(self, inbox: Inbox) -> None:
-        """Show another look."""
+    def show_inbox(self, inbox: Inbox, growing: Line | None = None) -> None:
+        """Show another look, above it what still grows."""
         self.beginResetModel()
-        self.lines = [*_waiting(inbox), *_decided(inbox)]
+        first = [growing] if growing is not None else []
+        self.lines = [*first, *_waiting(inbox), *_decided(inbox)]
         self.endResetModel()
 
     def line(self, index: Index) -> Line | None:
@@ -91,7 +93,7 @@ class AbsenceModel(QAbstractListModel):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         line = self.line(index)
-        if line is None or line.kind is Kind.SECTION:
+        if line is None or line.kind in {Kind.SECTION, Kind.GROWING}:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

@@ -16,6 +16,7 @@ from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import (
     AbsenceRaised,
     AccountChanged,
+    AwayChanged,
     ChangedElsewhere,
     DeskChanged,
     EntriesChanged,
@@ -23,9 +24,11 @@ from stopwatch.domain.events import (
     PreferencesChanged,
     TicketsChanged,
 )
+from stopwatch.domain.ids import TargetId
 from stopwatch.services.absences import Inbox
 from stopwatch.services.suite import Services
 from stopwatch.ui.pages.absences.detail import Detail
+from stopwatch.ui.pages.absences.growing import Growing
 from stopwatch.ui.pages.absences.model import Kind
 from stopwatch.ui.pages.absences.side import Side
 from stopwatch.ui.pages.absences.watching_line import WatchingLine
@@ -38,13 +41,13 @@ from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.windows.blank import Blank
 from stopwatch.ui.windows.entries_toast import Toast
 from stopwatch.ui.windows.news import News
-from stopwatch.ui.windows.opener import Opener
+from stopwatch.ui.windows.opener import Opener, PickForPart
 from stopwatch.ui.windows.window_keys import Told, add_keys
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT, _NARROW = 936, 638, 440, 440, 770
 _SIDE = 396
 _RELOADING = (
-    AbsenceRaised, AccountChanged, ChangedElsewhere, DeskChanged, EntriesChanged,
+    AbsenceRaised, AccountChanged, AwayChanged, ChangedElsewhere, DeskChanged, EntriesChanged,
     PreferencesChanged, TicketsChanged,
 )  # fmt: skip
 
@@ -67,6 +70,7 @@ class AbsencesPage(QWidget):
         self.right.addWidget(self.blank)
         self._splitter = QSplitter()
         self._news = News(self.side.list.viewport(), self)
+        self._growing = Growing(services, self)
         self._lay_out(theme)
         self._connect(relay)
         self._add_keys()
@@ -81,7 +85,7 @@ class AbsencesPage(QWidget):
         self._inbox = self._services.absences.inbox()
         bar = self.side.list.verticalScrollBar()
         at = bar.value()
-        self.side.model.show_inbox(self._inbox)
+        self.side.model.show_inbox(self._inbox, self._growing.line())
         self.side.remembered.show_rules(self._inbox)
         minutes = self._services.preferences.load().away_minutes
         self.watching.show_sources(self._services.sources.describe(), minutes)
@@ -100,6 +104,10 @@ class AbsencesPage(QWidget):
         self._show_detail()
         if choice is not None and self.detail.moment is not None:
             self.choose(choice)
+
+    def take_ticket(self, target_id: TargetId) -> None:
+        """Take the ticket that was picked for a row of the split; nothing is done yet."""
+        self.detail.take_ticket(target_id)
 
     def save(self) -> None:
         """Do what is chosen and go to the next one."""
@@ -166,12 +174,14 @@ class AbsencesPage(QWidget):
         side.remembered.change_wanted.connect(self._opener.show_preferences)
         detail.saved.connect(self.save)
         detail.put_off.connect(self.put_off)
+        detail.rows.other_wanted.connect(self._on_other_wanted)
         detail.head.stepped.connect(self._on_stepped)
         detail.head.back_wanted.connect(self._show_list)
         self.toast.undo_wanted.connect(self.undo)
         self.toast.changed.connect(self._on_toast_changed)
         self.watching.check_wanted.connect(self._opener.show_diagnostics)
         self._news.due.connect(self.reload)
+        self._growing.grown.connect(self._news.come)
         relay.told.connect(self._on_told)
 
     def _add_keys(self) -> None:
@@ -187,6 +197,7 @@ class AbsencesPage(QWidget):
         add_keys(
             self,
             {
+                "Alt+T": Told(tr("Find another ticket for a row"), rows.find_ticket),
                 "Alt+R": Told(tr("Use the remaining time for a row"), rows.use_rest),
                 "Ctrl++": Told(tr("Add a row"), rows.add_row),
                 "Ctrl+Del": Told(tr("Remove a row"), rows.remove_row),
@@ -296,6 +307,9 @@ class AbsencesPage(QWidget):
         if self._attempt(partial(self._services.absences.reopen, line.moment.ids)):
             self.toast.say(tr("It waits for your decision again."))
             self._news.hurry()
+
+    def _on_other_wanted(self) -> None:
+        self._opener.show_picker(PickForPart())
 
     def _on_forgotten(self, cause: Cause) -> None:
         if self._attempt(partial(self._services.absences.forget, cause)):

@@ -14,27 +14,37 @@ from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.choice import Choice
 
 _SPANS = tuple(minutes * MINUTE_MS for minutes in (5, 10, 15, 30, 60, 120))
-_SPAN_LETTERS, _CHOICE_LETTERS = 5, 8  # what is longer is whole in the list that opens
+_BOUND_LETTERS, _SPAN_LETTERS, _CHOICE_LETTERS = (
+    5,
+    5,
+    8,
+)  # what is longer is whole in the list that opens
 _BY_LETTERS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _CHOICES = (AbsenceChoice.KEEP, AbsenceChoice.CUT)
 
 
 class RuleLine(QWidget):
-    """A box and two fields."""
+    """A box and three fields: up to or from a length, and what is done then."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cause = Cause.IDLE
-        self.box, self.span, self.choice = QCheckBox(), Choice(), Choice()
+        self._cause, self._length_ms = Cause.IDLE, 0
+        self.box, self.bound, self.span, self.choice = QCheckBox(), Choice(), Choice(), Choice()
+        self.bound.addItems([tr("up to"), tr("from")])
         self.span.addItems([*map(span_words, _SPANS), tr("any length")])
         self.choice.addItems([tr("Keep on ticket"), tr("Not work")])
-        for field, letters in ((self.span, _SPAN_LETTERS), (self.choice, _CHOICE_LETTERS)):
+        for field, letters in (
+            (self.bound, _BOUND_LETTERS), (self.span, _SPAN_LETTERS),
+            (self.choice, _CHOICE_LETTERS),
+        ):  # fmt: skip
             field.setSizeAdjustPolicy(_BY_LETTERS)
             field.setMinimumContentsLength(letters)
-        self.span.setAccessibleName(tr("Up to which length"))
+        self.bound.setAccessibleName(tr("Up to a length, or from it on"))
+        self.span.setAccessibleName(tr("Which length"))
         self.choice.setAccessibleName(tr("What to do then"))
         fields = QHBoxLayout()
         fields.setSpacing(SPACE_8)
+        fields.addWidget(self.bound)
         fields.addWidget(self.span)
         fields.addWidget(self.choice)
         fields.addStretch(1)
@@ -43,6 +53,7 @@ class RuleLine(QWidget):
         self._whole.setSpacing(SPACE_8)
         self._whole.addWidget(self.box)
         self._whole.addLayout(fields, 1)
+        self.bound.currentIndexChanged.connect(self._on_bound)
         self.box.toggled.connect(self._on_toggled)
         self._on_toggled()
 
@@ -50,8 +61,9 @@ class RuleLine(QWidget):
         """Offer a rule for a cause, long enough for what is being decided."""
         self._cause = cause
         self.box.setText(remember_words(cause))
-        fitting = (at for at, span in enumerate(_SPANS) if span >= length_ms)
-        self.span.setCurrentIndex(next(fitting, len(_SPANS)))
+        self._length_ms = length_ms
+        self.bound.setCurrentIndex(0)
+        self._on_bound()
         self.choice.setCurrentIndex(0 if choice is AbsenceChoice.KEEP else 1)
 
     def clear(self) -> None:
@@ -62,19 +74,34 @@ class RuleLine(QWidget):
         """Return the rule that is to be remembered, if one is."""
         if not self.box.isChecked() or self.isHidden():
             return None
-        at = self.span.currentIndex()
-        up_to = _SPANS[at] if at < len(_SPANS) else None
-        return Rule(self._cause, _CHOICES[self.choice.currentIndex()], up_to)
+        at, choice = self.span.currentIndex(), _CHOICES[self.choice.currentIndex()]
+        if at == len(_SPANS):
+            return Rule(self._cause, choice)
+        if self._is_from:
+            return Rule(self._cause, choice, over_ms=_SPANS[at])
+        return Rule(self._cause, choice, _SPANS[at])
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the fields below the words where both are not to be had side by side."""
         super().resizeEvent(event)
-        parts = (self.box, self.span, self.choice)
-        room = sum(part.sizeHint().width() for part in parts) + 2 * SPACE_8
+        parts = (self.box, self.bound, self.span, self.choice)
+        room = sum(part.sizeHint().width() for part in parts) + 3 * SPACE_8
         way = QBoxLayout.Direction
         self._whole.setDirection(way.TopToBottom if room > self.width() else way.LeftToRight)
 
+    @property
+    def _is_from(self) -> bool:
+        return self.bound.currentIndex() == 1
+
+    def _on_bound(self) -> None:
+        """Propose the nearest length that holds for what is being decided."""
+        places = range(len(_SPANS))
+        short = [at for at in places if _SPANS[at] <= self._length_ms]
+        long = [at for at in places if _SPANS[at] >= self._length_ms]
+        fitting = short[-1:] if self._is_from else long[:1]
+        self.span.setCurrentIndex(fitting[0] if fitting else len(_SPANS))
+
     def _on_toggled(self) -> None:
-        for part in (self.span, self.choice):
+        for part in (self.bound, self.span, self.choice):
             part.setEnabled(self.box.isChecked())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
@@ -14,6 +13,7 @@ from stopwatch.domain.absence import Use
 from stopwatch.domain.absence_verdict import Row
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.pages.absences.words import tr
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
@@ -53,9 +53,10 @@ class MinutesField(QSpinBox):
 
 
 class SplitRow(QWidget):
-    """Tells when it changed, is to go, or is to take what is left."""
+    """Tells when it changed, is to go, is to take what is left, or wants a ticket not offered."""
 
     changed = Signal()
+    other_wanted = Signal(object)
     rest_wanted = Signal(object)
     removed = Signal(object)
 
@@ -66,6 +67,7 @@ class SplitRow(QWidget):
         self._offers = tuple(offers)
         self.what, self.minutes = Choice(), MinutesField()
         self.range = PlainLabel()
+        self.other = IconButton(theme, "search", tr("Another ticket…"))
         self.rest = ActionButton(theme, tr("Use remaining"), Face(size=ButtonSize.SMALL))
         self.remove = IconButton(theme, "close", tr("Remove this row"))
         self.what.addItems([one.words for one in offers])
@@ -76,15 +78,17 @@ class SplitRow(QWidget):
         self.range.setFont(tabular(theme.fonts.body))
         self.range.setProperty("tone", "text2")
         self.range.setMinimumWidth(_RANGE_WIDE)
-        self.remove.setFixedSize(24, 24)
+        for button in (self.other, self.remove):
+            button.setFixedSize(24, 24)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_8)
         row.addWidget(self.what, 1)
-        for part in (self.minutes, self.range, self.rest, self.remove):
+        for part in (self.other, self.minutes, self.range, self.rest, self.remove):
             row.addWidget(part)
         self.minutes.valueChanged.connect(self.changed)
         self.what.currentIndexChanged.connect(self.changed)
+        self.other.clicked.connect(self._on_other)
         self.rest.clicked.connect(self._on_rest)
         self.remove.clicked.connect(self._on_remove)
 
@@ -92,6 +96,16 @@ class SplitRow(QWidget):
     def offer(self) -> Offer:
         """What is chosen."""
         return self._offers[self.what.currentIndex()]
+
+    def take(self, offer: Offer) -> None:
+        """Offer something more, unless it is offered already."""
+        if offer not in self._offers:
+            self._offers = (*self._offers, offer)
+            self.what.addItem(offer.words)
+
+    def choose(self, offer: Offer) -> None:
+        """Be what is offered."""
+        self.what.setCurrentIndex(self._offers.index(offer))
 
     def row(self) -> Row:
         """Return it as a row of the verdict."""
@@ -103,6 +117,9 @@ class SplitRow(QWidget):
         self.range.setText(words)
         self.range.setVisible(bool(words))
         self.rest.setVisible(not words)
+
+    def _on_other(self) -> None:
+        self.other_wanted.emit(self)
 
     def _on_rest(self) -> None:
         self.rest_wanted.emit(self)

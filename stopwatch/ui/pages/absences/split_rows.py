@@ -24,9 +24,13 @@ _MOST, _GAP = 8, 6
 
 
 class SplitRows(QWidget):
-    """At most eight rows, one after the other from the begin of the absence."""
+    """At most eight rows, one after the other from the begin of the absence.
+
+    `other_wanted` asks for a ticket that is not offered; `take` hands it over.
+    """
 
     changed = Signal()
+    other_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +38,7 @@ class SplitRows(QWidget):
         self._span, self._zone = Span(0, 0), "UTC"
         self._offers: tuple[Offer, ...] = ()
         self.rows: list[SplitRow] = []
+        self._asking: SplitRow | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(_GAP)
         self._mark = MarkLabel(theme, Mark.UNDECIDED)
@@ -81,6 +86,19 @@ class SplitRows(QWidget):
             self._add(0).minutes.setFocus()
             self._renew()
 
+    def find_ticket(self) -> None:
+        """Ask for a ticket for the row that has the focus, or for the last one."""
+        self._on_other_wanted(self._current() or self.rows[-1])
+
+    def take(self, offer: Offer) -> None:
+        """Offer what was found, and let the row that asked for it be it."""
+        self._offers = tuple(dict.fromkeys((*self._offers, offer)))
+        for row in self.rows:
+            row.take(offer)
+        if self._asking in self.rows:
+            self._asking.choose(offer)
+            self._asking.minutes.setFocus()
+
     def remove_row(self) -> None:
         """Remove the row that has the focus."""
         row = self._current()
@@ -105,6 +123,7 @@ class SplitRows(QWidget):
     def _add(self, chosen: int) -> SplitRow:
         row = SplitRow(self._theme, self._offers, min(chosen, len(self._offers) - 1), self)
         row.changed.connect(self._renew)
+        row.other_wanted.connect(self._on_other_wanted)
         row.rest_wanted.connect(self._on_rest)
         row.removed.connect(self._on_removed)
         self.rows.append(row)
@@ -145,6 +164,10 @@ class SplitRows(QWidget):
         self.left.style().polish(self.left)
         stay = tr("stay in this list until you choose.") if left > 0 else ""
         self._stay.set_full_text(stay)
+
+    def _on_other_wanted(self, row: SplitRow) -> None:
+        self._asking = row
+        self.other_wanted.emit()
 
     def _on_rest(self, row: SplitRow) -> None:
         row.minutes.setValue(max(0, row.minutes.value() + self.left_minutes()))

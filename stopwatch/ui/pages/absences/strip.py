@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from stopwatch.domain.spans import Span
+from stopwatch.domain.values import dataclass
 from stopwatch.ui import texts
 from stopwatch.ui.pages.absences.words import tr
 from stopwatch.ui.theme.current import Theme

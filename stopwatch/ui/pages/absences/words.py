@@ -74,14 +74,14 @@ _RULED = {
     Cause.CLOCK_JUMP: str(QT_TRANSLATE_NOOP("Absences", "Clock was set")),
 }
 _REMEMBER = {
-    Cause.IDLE: str(QT_TRANSLATE_NOOP("Absences", "Remember: when idle up to")),
-    Cause.LOCK: str(QT_TRANSLATE_NOOP("Absences", "Remember: when locked up to")),
-    Cause.SLEEP: str(QT_TRANSLATE_NOOP("Absences", "Remember: when asleep up to")),
-    Cause.CALL: str(QT_TRANSLATE_NOOP("Absences", "Remember: when in a call up to")),
+    Cause.IDLE: str(QT_TRANSLATE_NOOP("Absences", "Remember: when idle")),
+    Cause.LOCK: str(QT_TRANSLATE_NOOP("Absences", "Remember: when locked")),
+    Cause.SLEEP: str(QT_TRANSLATE_NOOP("Absences", "Remember: when asleep")),
+    Cause.CALL: str(QT_TRANSLATE_NOOP("Absences", "Remember: when in a call")),
     Cause.UNCLEAN_END: str(
-        QT_TRANSLATE_NOOP("Absences", "Remember: when the program was not running up to")
+        QT_TRANSLATE_NOOP("Absences", "Remember: when the program was not running")
     ),
-    Cause.CLOCK_JUMP: str(QT_TRANSLATE_NOOP("Absences", "Remember: when the clock was set up to")),
+    Cause.CLOCK_JUMP: str(QT_TRANSLATE_NOOP("Absences", "Remember: when the clock was set")),
 }
 
 
@@ -208,9 +208,11 @@ def rule_words(rule: Rule) -> tuple[str, str]:
     name, what = tr(_RULED[rule.cause]), tr("Not work")
     if rule.choice is AbsenceChoice.KEEP:
         what = tr("Keep on ticket")
-    if rule.up_to_ms is None:
-        return name, what
-    return tr("{cause}, up to {span}").format(cause=name, span=span_words(rule.up_to_ms)), what
+    if rule.over_ms:
+        name = tr("{cause}, from {span}").format(cause=name, span=span_words(rule.over_ms))
+    if rule.up_to_ms is not None:
+        name = tr("{cause}, up to {span}").format(cause=name, span=span_words(rule.up_to_ms))
+    return name, what
 
 
 def remember_words(cause: Cause) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.pages.day.block_painter import BlockPainter
 from stopwatch.ui.pages.day.boxes import BlockBox
 from stopwatch.ui.theme.icons import device_ratio

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF
@@ -10,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from stopwatch.domain.day import Evidence, Overlap
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.spans import Span
+from stopwatch.domain.values import dataclass
 from stopwatch.services.day_view import DayRow
 
 BOUNDARY_REACH = 4.0

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.absence_verdict import Verdict
 from stopwatch.domain.day_matters import Fix, FixKind, Matter, MatterKind
 from stopwatch.domain.ids import EntryId
+from stopwatch.domain.values import dataclass
 from stopwatch.services.day_signs import absence_ids
 from stopwatch.services.day_view import DayRow, DayView
 from stopwatch.services.suite import Services
@@ -131,7 +131,8 @@ def verbs_of(view: DayView, key: str) -> set[str]:
     allowed = {"undo"}
     if row is None:
         is_gap = any(gap.key == key for gap in view.gaps)
-        return allowed | {"fill"} if is_gap else allowed
+        is_empty = not view.rows and bool(view.in_use)
+        return allowed | {"fill"} if is_gap or is_empty else allowed
     if row.shown is None or row.block.is_fixed:
         return allowed
     allowed |= {"split", "move"}

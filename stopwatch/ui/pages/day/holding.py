@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.day_axis import FINE_STEP_MS, STEP_MS, snapped, stepped
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.spans import Span, without
+from stopwatch.domain.values import dataclass
 from stopwatch.services.day_view import DayRow, DayView
 from stopwatch.ui.pages.day.boxes import Edge
 from stopwatch.ui.pages.day.words import tr

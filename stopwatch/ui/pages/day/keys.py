@@ -17,7 +17,10 @@ _VERBS = {
     "S": ("split", str(QT_TRANSLATE_NOOP("Day", "Split"))),
     "J": ("join", str(QT_TRANSLATE_NOOP("Day", "Join with the next of the same ticket"))),
     "M": ("move", str(QT_TRANSLATE_NOOP("Day", "Move to another ticket"))),
-    "F": ("fill", str(QT_TRANSLATE_NOOP("Day", "Fill the gap from its neighbour"))),
+    "F": (
+        "fill",
+        str(QT_TRANSLATE_NOOP("Day", "Fill the gap, or a day without entries")),
+    ),
     "V": ("table", str(QT_TRANSLATE_NOOP("Day", "As a table, and back"))),
 }
 _MOST_FIXES = 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
@@ -11,6 +11,7 @@ from stopwatch.domain.day import Evidence, Sign
 from stopwatch.domain.day_matters import Matter, MatterKind
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.spans import Span, covered_ms, within
+from stopwatch.domain.values import dataclass
 from stopwatch.services.day_view import DayRow, DayView
 from stopwatch.ui.pages.day.boxes import (
     BlockBox,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.domain.day_matters import Fix, Matter, MatterKind
+from stopwatch.domain.values import dataclass
 from stopwatch.services.day_view import DayView
 from stopwatch.ui.pages.day.words import (
     fix_words,

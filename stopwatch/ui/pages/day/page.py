@@ -42,7 +42,7 @@ from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.news import News
-from stopwatch.ui.windows.opener import Opener, PickForEntry, PickForSpan
+from stopwatch.ui.windows.opener import Opener, PickForEntry, PickForSpans
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1004, 860, 620, 480
 _WITH_EVIDENCE = 1_100  # how wide a page is whose table has room for it
@@ -170,9 +170,7 @@ class DayPage(QWidget):
         parts.settle_head.set_header(Header(tr("To settle"), str(len(view.open_matters))))
         parts.foot.show_day(view)
         parts.as_of.set_full_text(as_of(view))
-        told = nothing_words(view)
-        parts.nothing.setText(told)
-        parts.nothing.setVisible(bool(told))
+        parts.show_nothing(nothing_words(view), was_used=bool(view.in_use))
         self._show_chosen()
         self._tick_while_shown()
 
@@ -211,6 +209,7 @@ class DayPage(QWidget):
         parts.foot.submit_wanted.connect(self.submit)
         parts.foot.undo_wanted.connect(self._on_unsubmit)
         parts.toast.undo_wanted.connect(self.undo)
+        parts.fill.clicked.connect(self._fill)
         self._news.due.connect(self.reload)
         relay.told.connect(self._on_told)
         day_keys(self)
@@ -255,7 +254,7 @@ class DayPage(QWidget):
         return Span(start, max(end, start + MINUTE_MS))
 
     def _pick_for(self, span: Span) -> None:
-        self._opener.show_picker(PickForSpan(span.start, span.end))
+        self._opener.show_picker(PickForSpans((span,)))
 
     def _delete(self) -> None:
         row = self._row()
@@ -281,6 +280,8 @@ class DayPage(QWidget):
         hole = self._hole()
         if hole is not None:
             self._do(self._deeds.filling(self.view, hole))
+        elif not self.view.rows and self.view.in_use:
+            self._opener.show_picker(PickForSpans(self.view.in_use))
 
     def _hole(self) -> HoleBox | None:
         item = self.parts.timeline.picture.item(self.parts.timeline.key)

@@ -27,6 +27,7 @@ from stopwatch.ui.pages.day.timeline import Timeline
 from stopwatch.ui.pages.day.words import tr
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, WINDOW_MARGIN
+from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.keycap import KeyCap
@@ -101,6 +102,7 @@ class DayParts:
         self.nothing = PlainLabel()
         self.nothing.setProperty("tone", "text2")
         self.nothing.setWordWrap(True)
+        self.fill = ActionButton(theme, tr("Fill…"), Face(keys="F", kind=ButtonKind.LINK))
         self._growth = growth_of(QFontMetricsF(theme.fonts.body).height())
         self.stack = QStackedWidget()
         self.pane = QFrame()
@@ -110,6 +112,12 @@ class DayParts:
     def is_table(self) -> bool:
         """Whether the table is shown instead of the timeline."""
         return self.stack.currentWidget() is self.table
+
+    def show_nothing(self, told: str, *, was_used: bool) -> None:
+        """Say that a day has no entries; one on which the computer was in use can be filled."""
+        self.nothing.setText(told)
+        self.nothing.setVisible(bool(told))
+        self.fill.setVisible(bool(told) and was_used)
 
     def fit(self, width: int, *, is_open: bool) -> None:
         """Give the list of what is to settle its place, or none where the page is narrow."""
@@ -126,7 +134,11 @@ class DayParts:
         column.setSpacing(0)
         column.addWidget(self.columns)
         self.nothing.setContentsMargins(WINDOW_MARGIN, SPACE_8, WINDOW_MARGIN, SPACE_8)
-        column.addWidget(self.nothing)
+        nothing = QHBoxLayout()
+        nothing.setContentsMargins(0, 0, WINDOW_MARGIN, 0)
+        nothing.addWidget(self.nothing, 1)
+        nothing.addWidget(self.fill)
+        column.addLayout(nothing)
         column.addWidget(self.timeline, 1)
         self.stack.addWidget(timeline)
         self.stack.addWidget(self.table)

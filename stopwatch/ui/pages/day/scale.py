@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from stopwatch.domain.instants import HOUR_MS
+from stopwatch.domain.values import dataclass
 
 PER_HOUR, LEAST_PER_HOUR, MOST_PER_HOUR = 72.0, 48.0, 144.0
 TOP = 12.0

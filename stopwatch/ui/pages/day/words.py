@@ -263,10 +263,9 @@ def nothing_words(view: DayView) -> str:
     """Return what a day without entries says, empty where there are some."""
     if view.rows:
         return ""
-    used = [one.span for one in view.evidence if one.sign is Sign.IN_USE]
+    used = view.in_use
     if not used:
         return tr("No entries on this day. Ins adds one.")
-    first, last = min(one.start for one in used), max(one.end for one in used)
     return tr("No entries, but this computer was in use {times}. Ins adds one.").format(
-        times=range_of(view.axis, Span(first, last))
+        times=range_of(view.axis, Span(used[0].start, used[-1].end))
     )

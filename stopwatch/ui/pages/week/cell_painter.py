@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import Cell, Group, Row, WeekState
 from stopwatch.ui.pages.week.columns import (
     INSET,

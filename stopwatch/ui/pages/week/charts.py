@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import Amount, Grid, Heading, Line, Place, by_heading
 from stopwatch.ui.pages.week.cell_painter import Inks
 from stopwatch.ui.pages.week.model import Index

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import DAYS_A_WEEK, Grid
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.row_layout import line_height

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from stopwatch.domain.entry import ShownState
@@ -12,6 +11,7 @@ from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.instants import at_zone, instant_of
 from stopwatch.domain.spans import Span
 from stopwatch.domain.typed_time import TypedTime, place_typed
+from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import Line, Row, WeekState
 from stopwatch.domain.week_words import clock_words
 from stopwatch.services.booking import Wishes

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.outbox import AttentionKind
 from stopwatch.domain.spans import Span
 from stopwatch.domain.typed_time import TypedTime
+from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import Line, WeekState
 from stopwatch.domain.week_words import clock_words
 from stopwatch.services.showing import ShownEntry

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.values import dataclass
 from stopwatch.services.suite import Services
 from stopwatch.services.week import Week
 from stopwatch.ui.jobs import Jobs

@@ -7,11 +7,11 @@ work. A new one is a function and a row of `CHECKS`.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.values import dataclass
 from stopwatch.services.diagnosis import Finding, Health
 from stopwatch.services.ports.sources import Facet, Standing
 from stopwatch.services.suite import Services

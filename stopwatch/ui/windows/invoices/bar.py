@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPalette
 
 from stopwatch.domain.billing import HOUR, Layer
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.layer_ink import GAP, paint_layer, widths
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Signal
@@ -18,6 +17,7 @@ from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.invoices import Bundle
 from stopwatch.domain.links import ticket_address
+from stopwatch.domain.values import dataclass
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex
 
 from stopwatch.domain.invoices import Invoice, Key
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.windows.invoices.listing import ListedCompany, Listing
 from stopwatch.ui.windows.invoices.matters import Leaving, Matter
 from stopwatch.ui.windows.invoices.model import InvoiceModel

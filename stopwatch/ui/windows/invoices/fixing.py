@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,6 +12,7 @@ from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import JournalId, OutboxId, TargetId
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.outbox import ItemState, OutboxItem
+from stopwatch.domain.values import dataclass
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.suite import Services
 from stopwatch.ui.windows.invoices.matters import Leaving, Refusal

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from stopwatch.domain.invoices import Invoice
+from stopwatch.domain.values import dataclass
 from stopwatch.services.invoicing import InvoicePage, Shown
 from stopwatch.services.ports.billing import NamedTicket, PlacedLine
 from stopwatch.services.suite import Services

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.concerns import Concern
 from stopwatch.domain.invoices import Bundle, Invoice, Key, Sums, added
+from stopwatch.domain.values import dataclass
 from stopwatch.services.invoicing import InvoicePage, Shown
 from stopwatch.services.ports.billing import NamedTicket
 from stopwatch.ui.windows.invoices.matters import Leaving, Matter, Refusal

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from stopwatch.domain.concerns import Concern
 from stopwatch.domain.ids import JournalId, OutboxId
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
+from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.wishes import ShownWish

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +11,7 @@ from shiboken6 import isValid
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.invoices import Invoice
+from stopwatch.domain.values import dataclass
 from stopwatch.services.invoice_table import invoice_table
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.instants import local_date
 from stopwatch.domain.invoices import Invoice, Sums, summed
+from stopwatch.domain.values import dataclass
 from stopwatch.services.invoice_table import title_of
 from stopwatch.services.invoicing import InvoicePage, Shown
 from stopwatch.services.ports.billing import PlacedLine

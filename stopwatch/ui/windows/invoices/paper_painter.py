@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.windows.invoices.paper import Paper, PaperRow
 from stopwatch.ui.windows.invoices.words import tr

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from stopwatch.domain.invoices import Bundle
+from stopwatch.domain.values import dataclass
 from stopwatch.services.invoicing import InvoicePage
 
 

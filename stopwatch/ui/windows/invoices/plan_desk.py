@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from stopwatch.domain.ids import JournalId
 from stopwatch.domain.outbox import OutboxItem
+from stopwatch.domain.values import dataclass
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.undo import Undo
 

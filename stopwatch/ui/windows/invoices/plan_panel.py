@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -12,6 +11,7 @@ from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.invoices import Invoice, Preview
+from stopwatch.domain.values import dataclass
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.invoices.plan_contracts import PlanContract, page_of, plan_contracts

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from stopwatch.domain.instants import SECOND_MS
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.widgets.marks import Mark, mark_word
 from stopwatch.ui.windows.invoices.plan_desk import Delivery
 from stopwatch.ui.windows.invoices.plan_words import tr

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from stopwatch.domain.billing import HOUR, Layer
 from stopwatch.domain.invoices import Invoice, Preview, Sums
+from stopwatch.domain.values import dataclass
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.ui.windows.invoices.words import amount_words, no_number, spoken_hours
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from stopwatch.domain.outbox import OutboxItem
+from stopwatch.domain.values import dataclass
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.ports.billing import Days, NamedTicket
 from stopwatch.services.suite import Services

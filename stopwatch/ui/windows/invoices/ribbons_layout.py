@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainterPath
 
 from stopwatch.domain.billing import Layer
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.widgets.layer_ink import GAP, LEAST, widths
 from stopwatch.ui.windows.invoices.ribbons_picture import Picture, Stream
 

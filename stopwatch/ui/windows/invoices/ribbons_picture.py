@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.invoices import Invoice, Preview, added
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.windows.invoices.plan_words import more_words, number_words, sums_words
 
 Told = Callable[[Invoice], str]

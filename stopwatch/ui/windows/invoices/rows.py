@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt
 
 from stopwatch.domain.billing import Layer
+from stopwatch.domain.values import dataclass
 from stopwatch.ui.widgets.marks import Mark
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1

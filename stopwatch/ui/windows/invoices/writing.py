@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from stopwatch.domain import concern_words
 from stopwatch.domain.concerns import Concern, ConcernKind
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.invoices import Bundle, Invoice, Key, Sums, summed
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.billing import NamedTicket
 from stopwatch.ui.sentences import told
 from stopwatch.ui.widgets.marks import Mark

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from stopwatch.domain.values import dataclass
 from stopwatch.services.overview import Overview
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.keycap import key_text

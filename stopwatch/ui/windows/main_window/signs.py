@@ -7,10 +7,10 @@ there are is for the opener to say; a number keeps its page, whether or not anot
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from stopwatch.domain.values import dataclass
 from stopwatch.services.overview import Overview
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.status_words import waiting

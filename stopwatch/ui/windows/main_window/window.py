@@ -112,7 +112,7 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(page)
         self._lines.setCurrentWidget(page.status_line if isinstance(page, Lined) else self.line)
         self.rail.show_page(name)
-        self._keys.give_way(page)
+        self._keys.give_way()
         self._show_title()
         self._focus_page()
         if self.isVisible():

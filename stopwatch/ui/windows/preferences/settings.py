@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import AccountId
+from stopwatch.domain.values import dataclass
 from stopwatch.services.habits import HABITS, Habit
 from stopwatch.services.ports.desktop import Autostart
 from stopwatch.services.preference_kinds import YesNo

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -12,6 +10,7 @@ from typing_extensions import override
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, PreferencesChanged
 from stopwatch.domain.ids import AccountId
+from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.desktop import Autostart
 from stopwatch.services.suite import Services
 from stopwatch.ui.relay import Relay
