@@ -202,7 +202,15 @@ class Booking:
             details.contract_id,
             details.is_billable,
             details.show_on_invoice,
+            offset=self.offset(unit, entry),
         )
+
+    def offset(self, unit: Unit, entry: TimeEntry) -> float | None:
+        """Return what rounding adds to an entry, where its account sends that; else None."""
+        account = unit.accounts.get(entry.account_id)
+        if account is None or not account.sends_rounding:
+            return None
+        return account.rounding.offset_hours(entry.piece.worked_ms)
 
     def do(self, unit: Unit, account: Account, verb: str, booked: Booked, told: str = "") -> None:
         """Write the changes as a deed of the user, which undo can take back; `told` says it."""
