@@ -3307,6 +3307,10 @@
         <translation>Favoriten</translation>
     </message>
     <message>
+        <source>Internal time</source>
+        <translation>Interne Zeit</translation>
+    </message>
+    <message>
         <source>It is not among the tickets on this computer.</source>
         <translation>Es ist nicht unter den Tickets auf diesem Rechner.</translation>
     </message>
@@ -4915,6 +4919,10 @@
         <translation>Unter {_name} hängen</translation>
     </message>
     <message>
+        <source>Internal time has no work type, role or contract: leave them out, then save it again.</source>
+        <translation>Interne Zeit hat weder Leistungsart noch Rolle noch Vertrag: Lass sie weg und speichere noch einmal.</translation>
+    </message>
+    <message>
         <source>Link to change {change}</source>
         <translation>Mit Änderung {change} verknüpfen</translation>
     </message>
@@ -4932,7 +4940,7 @@
     </message>
     <message>
         <source>No project task comes here. Book time on them in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen keine Projektaufgaben hierher. Buche Zeit darauf in Autotask.</translation>
     </message>
     <message>
         <source>No purchase order number</source>
@@ -5263,6 +5271,10 @@
         <translation>Nichts wurde geändert: {name} ist kein Problem.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {name} is not a ticket, and only tickets belong to problems.</source>
+        <translation>Nichts wurde geändert: {name} ist kein Ticket, und nur Tickets gehören zu Problemen.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
         <translation>Nichts wurde geändert: {number} hängt unter keinem offenen Problem und gleicht keinem. Starte ohne --on-problem.</translation>
     </message>
@@ -5303,8 +5315,8 @@
         <translation>Nichts wurde geändert: „{text}“ ist keine Zeit. Schreibe sie wie {HINT}.</translation>
     </message>
     <message>
-        <source>Nothing was changed: “{typed}” is not a ticket number, id or link. `tickets search` finds tickets by words.</source>
-        <translation>Nichts wurde geändert: „{typed}“ ist weder Nummer, Kennung noch Link eines Tickets. `tickets search` findet Tickets nach Wörtern.</translation>
+        <source>Nothing was changed: “{typed}” is not a ticket number, id or link, and no single kind of internal time. `tickets search` finds both by words.</source>
+        <translation>Nichts wurde geändert: „{typed}“ ist keine Ticketnummer, keine ID, kein Link und keine einzelne Art interner Zeit. `tickets search` findet beides nach Wörtern.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
@@ -5353,6 +5365,10 @@
     <message>
         <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
         <translation>Nach {place} wurde nichts geschrieben: {errorString}. Nenne einen anderen Ort und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>Only a ticket gets a status or a resolution from here: leave them out, then save it again.</source>
+        <translation>Nur ein Ticket bekommt von hier einen Status oder eine Lösung: Lass sie weg und speichere noch einmal.</translation>
     </message>
     <message>
         <source>Problem: the cause behind incidents.</source>
@@ -6070,8 +6086,8 @@
         <translation>Vor dem Senden warten</translation>
     </message>
     <message>
-        <source>How Autotask rounds time to bill. It is shown beforehand and not sent: Autotask rounds by itself.</source>
-        <translation>Wie Autotask abzurechnende Zeit rundet. Es wird vorher gezeigt und nicht gesendet: Autotask rundet von selbst.</translation>
+        <source>How Autotask rounds time to bill. It is shown beforehand and never sent: Autotask rounds by itself.</source>
+        <translation>Wie Autotask abzurechnende Zeit rundet. Es wird vorab gezeigt und nie gesendet: Autotask rundet selbst.</translation>
     </message>
     <message>
         <source>How much is to be worked on a working day; the week shows what is missing to it.</source>
@@ -6190,10 +6206,6 @@
         <translation>Einer, ohne Pausen</translation>
     </message>
     <message>
-        <source>Only where Autotask does not round by itself, else it would be added twice: the hours worked stay exact, what rounding adds goes beside them as offset hours.</source>
-        <translation>Nur wo Autotask nicht von selbst rundet, sonst käme es zweimal hinzu: die gearbeiteten Stunden bleiben genau, was das Runden hinzufügt, geht als Ausgleichsstunden daneben mit.</translation>
-    </message>
-    <message>
         <source>Pause or resume</source>
         <translation>Pausieren oder fortsetzen</translation>
     </message>
@@ -6242,10 +6254,6 @@
         <translation>Samstag bis Mittwoch</translation>
     </message>
     <message>
-        <source>Send what rounding adds</source>
-        <translation>Senden, was das Runden hinzufügt</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -6290,8 +6298,8 @@
         <translation>Die Sprache der Fenster und Menüs. Offene Fenster wechseln, wenn sie wieder geöffnet werden.</translation>
     </message>
     <message>
-        <source>The least that Autotask bills for an entry. It is shown beforehand and not sent.</source>
-        <translation>Das Mindeste, was Autotask für einen Eintrag abrechnet. Es wird vorher gezeigt und nicht gesendet.</translation>
+        <source>The least that Autotask bills for an entry. It is shown beforehand and never sent.</source>
+        <translation>Das Wenigste, was Autotask für einen Eintrag abrechnet. Es wird vorab gezeigt und nie gesendet.</translation>
     </message>
     <message>
         <source>The program starts by itself, as an icon alone, when you sign in to this computer.</source>
@@ -6523,12 +6531,20 @@
         <translation>Keine Bestellnummer</translation>
     </message>
     <message>
+        <source>Nobody pays for internal time</source>
+        <translation>Interne Zeit bezahlt niemand</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Kein Wert</translation>
     </message>
     <message>
         <source>Not chosen</source>
         <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Set the status of a task in Autotask</source>
+        <translation>Der Status einer Aufgabe wird in Autotask gesetzt</translation>
     </message>
     <message>
         <source>Show on in&amp;voice</source>
@@ -6545,6 +6561,10 @@
     <message>
         <source>from the contract</source>
         <translation>vom Vertrag</translation>
+    </message>
+    <message>
+        <source>from the task</source>
+        <translation>von der Aufgabe</translation>
     </message>
     <message>
         <source>from the ticket</source>
@@ -7048,6 +7068,10 @@
         <translation>1 Minute</translation>
     </message>
     <message>
+        <source>Internal time</source>
+        <translation>Interne Zeit</translation>
+    </message>
+    <message>
         <source>MMMM</source>
         <translation>MMMM</translation>
     </message>
@@ -7062,6 +7086,10 @@
     <message>
         <source>PO {number}</source>
         <translation>Bestellnr. {number}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Texts</source>

@@ -3307,6 +3307,10 @@
         <translation>Favoritos</translation>
     </message>
     <message>
+        <source>Internal time</source>
+        <translation>Tiempo interno</translation>
+    </message>
+    <message>
         <source>It is not among the tickets on this computer.</source>
         <translation>No está entre los tickets de este equipo.</translation>
     </message>
@@ -4915,6 +4919,10 @@
         <translation>Colgar de {_name}</translation>
     </message>
     <message>
+        <source>Internal time has no work type, role or contract: leave them out, then save it again.</source>
+        <translation>El tiempo interno no tiene tipo de trabajo, rol ni contrato: déjalos fuera y vuelve a guardarlo.</translation>
+    </message>
+    <message>
         <source>Link to change {change}</source>
         <translation>Vincular al cambio {change}</translation>
     </message>
@@ -4932,7 +4940,7 @@
     </message>
     <message>
         <source>No project task comes here. Book time on them in Autotask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no llega ninguna tarea de proyecto. Registra su tiempo en Autotask.</translation>
     </message>
     <message>
         <source>No purchase order number</source>
@@ -5263,6 +5271,10 @@
         <translation>No se cambió nada: {name} no es un problema.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {name} is not a ticket, and only tickets belong to problems.</source>
+        <translation>No se cambió nada: {name} no es un ticket, y solo los tickets pertenecen a problemas.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
         <translation>No se cambió nada: {number} no cuelga de ningún problema abierto ni se parece a ninguno. Inicia sin --on-problem.</translation>
     </message>
@@ -5303,8 +5315,8 @@
         <translation>No se cambió nada: “{text}” no es una hora. Escríbela como {HINT}.</translation>
     </message>
     <message>
-        <source>Nothing was changed: “{typed}” is not a ticket number, id or link. `tickets search` finds tickets by words.</source>
-        <translation>No se cambió nada: “{typed}” no es un número, id ni enlace de ticket. `tickets search` busca tickets por palabras.</translation>
+        <source>Nothing was changed: “{typed}” is not a ticket number, id or link, and no single kind of internal time. `tickets search` finds both by words.</source>
+        <translation>No se cambió nada: «{typed}» no es un número de ticket, ni un identificador, ni un enlace, ni un solo tipo de tiempo interno. `tickets search` encuentra ambos por palabras.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
@@ -5353,6 +5365,10 @@
     <message>
         <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
         <translation>No se escribió nada en {place}: {errorString}. Nombra otro lugar e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only a ticket gets a status or a resolution from here: leave them out, then save it again.</source>
+        <translation>Solo un ticket recibe desde aquí un estado o una resolución: déjalos fuera y vuelve a guardarlo.</translation>
     </message>
     <message>
         <source>Problem: the cause behind incidents.</source>
@@ -6070,8 +6086,8 @@
         <translation>Retener antes de enviar</translation>
     </message>
     <message>
-        <source>How Autotask rounds time to bill. It is shown beforehand and not sent: Autotask rounds by itself.</source>
-        <translation>Cómo redondea Autotask el tiempo facturable. Se muestra de antemano y no se envía: Autotask redondea por sí mismo.</translation>
+        <source>How Autotask rounds time to bill. It is shown beforehand and never sent: Autotask rounds by itself.</source>
+        <translation>Cómo redondea Autotask el tiempo a facturar. Se muestra antes y nunca se envía: Autotask redondea por sí mismo.</translation>
     </message>
     <message>
         <source>How much is to be worked on a working day; the week shows what is missing to it.</source>
@@ -6190,10 +6206,6 @@
         <translation>Uno, sin pausas</translation>
     </message>
     <message>
-        <source>Only where Autotask does not round by itself, else it would be added twice: the hours worked stay exact, what rounding adds goes beside them as offset hours.</source>
-        <translation>Solo donde Autotask no redondea por sí mismo; de lo contrario se añadiría dos veces: las horas trabajadas quedan exactas y lo que añade el redondeo va junto a ellas como horas de ajuste.</translation>
-    </message>
-    <message>
         <source>Pause or resume</source>
         <translation>Pausar o reanudar</translation>
     </message>
@@ -6242,10 +6254,6 @@
         <translation>De sábado a miércoles</translation>
     </message>
     <message>
-        <source>Send what rounding adds</source>
-        <translation>Enviar lo que añade el redondeo</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -6290,8 +6298,8 @@
         <translation>El idioma de ventanas y menús. Las ventanas abiertas cambian al abrirse de nuevo.</translation>
     </message>
     <message>
-        <source>The least that Autotask bills for an entry. It is shown beforehand and not sent.</source>
-        <translation>Lo mínimo que Autotask factura por un registro. Se muestra de antemano y no se envía.</translation>
+        <source>The least that Autotask bills for an entry. It is shown beforehand and never sent.</source>
+        <translation>Lo mínimo que Autotask factura por un registro. Se muestra antes y nunca se envía.</translation>
     </message>
     <message>
         <source>The program starts by itself, as an icon alone, when you sign in to this computer.</source>
@@ -6523,12 +6531,20 @@
         <translation>Sin número de pedido</translation>
     </message>
     <message>
+        <source>Nobody pays for internal time</source>
+        <translation>Nadie paga el tiempo interno</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not chosen</source>
         <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Set the status of a task in Autotask</source>
+        <translation>El estado de una tarea se cambia en Autotask</translation>
     </message>
     <message>
         <source>Show on in&amp;voice</source>
@@ -6545,6 +6561,10 @@
     <message>
         <source>from the contract</source>
         <translation>del contrato</translation>
+    </message>
+    <message>
+        <source>from the task</source>
+        <translation>de la tarea</translation>
     </message>
     <message>
         <source>from the ticket</source>
@@ -7048,6 +7068,10 @@
         <translation>1 minuto</translation>
     </message>
     <message>
+        <source>Internal time</source>
+        <translation>Tiempo interno</translation>
+    </message>
+    <message>
         <source>MMMM</source>
         <translation>MMMM</translation>
     </message>
@@ -7062,6 +7086,10 @@
     <message>
         <source>PO {number}</source>
         <translation>Pedido {number}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Texts</source>
