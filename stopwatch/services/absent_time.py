@@ -34,7 +34,7 @@ from stopwatch.services.entries import Entries, together
 from stopwatch.services.owning import must_be_of, must_be_ours
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import must_not_be_posted
-from stopwatch.services.replacing import must_not_be_doubtful
+from stopwatch.services.replacing import must_not_be_doubtful, must_not_be_on_the_move
 from stopwatch.services.retiming import by_hand, carried_over, runs_with, runs_without, sittings_of
 from stopwatch.services.tools import Tools
 
@@ -137,6 +137,7 @@ class AbsentTime:
         """Return what makes an entry one for each piece, or deletes it where nothing is left."""
         if not pieces:
             must_not_be_posted(unit, entry)
+            must_not_be_on_the_move(unit, entry)
             return self._entries.deleted(unit, entry)
         if len(pieces) > 1:
             must_not_be_doubtful(unit, entry)

@@ -45,6 +45,13 @@ def must_not_be_moving(unit: Unit, creation: OutboxItem) -> None:
         raise Refused(_MOVING)
 
 
+def must_not_be_on_the_move(unit: Unit, old: TimeEntry) -> None:
+    """Refuse an entry that goes up in something else while it is moved: its old one came back."""
+    creation = Trail(unit.outbox.of_subject(old.id)).creation
+    if creation is not None and not creation.is_settled:
+        must_not_be_moving(unit, creation)
+
+
 def must_not_be_doubtful(unit: Unit, old: TimeEntry) -> None:
     """Refuse a draft that may have been sent: under its own marker only it can be found."""
     if old.phase is EntryPhase.DRAFT and is_doubtful(unit, old):

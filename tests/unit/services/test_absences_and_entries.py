@@ -165,6 +165,20 @@ def test_what_goes_on_after_it_waits_until_autotask_took_the_change(office: Offi
     assert made.after_id == update.id
 
 
+def test_all_of_an_entry_that_is_being_moved_is_not_left_out_before_it_arrived(
+    office: Office, days: Days
+) -> None:
+    group(office, Grouping.SEGMENT)
+    entry = stopped(office)
+    _first, second = days.split(entry.id, entry.piece.started_at + 30 * MINUTE_MS)
+    away, _last = days.split(second.entry.id, entry.piece.started_at + 50 * MINUTE_MS)
+    arrive(office.tools, away.entry.id)
+    days.move(away.entry.id, office.targets[1])
+    with pytest.raises(Refused, match="being moved"):
+        office.absences.decide(office.pending()[0].ids, CUT)
+    assert worked(office) == 60
+
+
 def test_an_absence_of_a_deleted_day_is_not_taken_out_of_another(
     office: Office, entries: Entries
 ) -> None:
