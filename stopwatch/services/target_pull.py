@@ -47,6 +47,7 @@ class TargetPull:
     def _internal(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> None:
         told = psa.internal_kinds()
         self._keep(account.id, told, stop)
+        self._hide_retired(account.id, told)
         offered = {one.remote_id for one in told if not one.is_over}
         if told:  # an empty answer is no proof that there are none
             self._drop_others(account.id, TargetKind.INTERNAL, offered)
@@ -59,17 +60,17 @@ class TargetPull:
             cursor = unit.facts.text(account.id, _CURSOR)
             completed_since = begun_at - preferences_in(unit).completed_days * DAY_MS
         since = int(cursor) if cursor and not is_whole else None
-        seen, newest, horizon, moved_to = set[int](), int(cursor or 0), None, 0
+        # The server's clock, and not the newest task's time: everybody's changes are asked for, and
+        # of those nothing may be left to ask for again but what came since.
+        heard_at, reached, seen = psa.answered_at, None, set[int]()
         with suppress(Rejected):
             for page in psa.tasks(account.resource_id, since, completed_since):
-                horizon = horizon or psa.answered_at
                 self._keep(account.id, page, stop)
                 seen |= {one.remote_id for one in page}
-                newest = max(newest, *(one.last_activity_at - _OVERLAP_MS for one in page))
             if seen and since is None:
                 self._drop_others(account.id, TargetKind.TASK, seen)
-            moved_to = min(newest, horizon or newest)
-        self._finish(account.id, moved_to, begun_at)
+            reached = heard_at
+        self._finish(account.id, reached, begun_at)
 
     def _keep(
         self, account_id: AccountId, told: Sequence[TicketFacts], stop: Callable[[], bool]
@@ -77,6 +78,14 @@ class TargetPull:
         for rows in until_stopped(told, stop):
             with self._tools.units.write_politely() as unit:
                 unit.tickets.upsert(account_id, rows)
+
+    def _hide_retired(self, account_id: AccountId, told: Sequence[TicketFacts]) -> None:
+        """Let nobody find what is retired; it is kept for the names of time that is on it."""
+        with self._tools.units.write() as unit:
+            for one in told:
+                known = unit.tickets.at(account_id, one.place) if one.is_over else None
+                if known is not None:
+                    unit.tickets.hide(known.id)
 
     def _drop_others(self, account_id: AccountId, kind: TargetKind, told: Collection[int]) -> None:
         """Offer no longer what was not told, unless it is in use here; time on it stays."""
@@ -86,10 +95,10 @@ class TargetPull:
                 if one.facts.remote_id not in told and one.id not in used:
                     unit.tickets.hide(one.id)
 
-    def _finish(self, account_id: AccountId, moved_to: int, begun_at: int) -> None:
+    def _finish(self, account_id: AccountId, reached: int | None, begun_at: int) -> None:
         with self._tools.units.write() as unit:
-            if moved_to:
-                unit.facts.put_text(account_id, _CURSOR, str(moved_to))
+            if reached is not None:
+                unit.facts.put_text(account_id, _CURSOR, str(reached - _OVERLAP_MS))
             unit.facts.put_text(account_id, TASKS, str(begun_at))
             unit.publish(TicketsChanged())
 
