@@ -38,7 +38,7 @@ from stopwatch.ui.watching import Watching
 from stopwatch.ui.windows.opener import PickToStart
 
 _HEART_MS = 30_000
-_BETWEEN_TURNS_MS = 30
+_BETWEEN_TURNS_MS = 100
 _HOST_PATIENCE_MS = 30_000  # at sign-in the desktop may make its place for icons after us
 
 
