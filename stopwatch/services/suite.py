@@ -146,7 +146,7 @@ class Services:
         """Finding a ticket, here first and then at the PSA."""
         from stopwatch.services.tickets import Tickets
 
-        return Tickets(self.tools, self._way(), self.sync.pull)
+        return Tickets(self.tools, self._way(), lambda: self.sync.pull)
 
     @cached_property
     def new_tickets(self) -> NewTickets:
