@@ -9,6 +9,7 @@ import pytest
 from stopwatch.domain.catalog import PickValue
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts
+from stopwatch.psa.autotask import query
 from tests.contract.raw_server import Step, http, raw_server
 from tests.contract.test_autotask_transport import psa_at
 from tests.contract.worlds import PracticeWorld
@@ -73,6 +74,19 @@ def test_a_task_given_to_somebody_else_does_not_come_any_more(practice: Practice
     assert practice.api.patch("Tasks", id=practice.task, **patch).is_success
     assert changed(practice, since) == []
     assert before["title"] not in whole(practice)
+
+
+def test_who_helps_on_more_tasks_than_one_question_may_name_has_all(
+    practice: PracticeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything = whole(practice)
+    assert len([one for one in everything.values() if one.assigned_resource_id != practice.me]) > 1
+    monkeypatch.setattr(query, "MOST_VALUES", 1)
+    assert whole(practice) == everything
+    since = newest(practice)
+    for task in (practice.helped, practice.task):
+        practice.touch_task(task)
+    assert len(changed(practice, since)) == 2
 
 
 def test_tasks_of_a_project_that_is_over_are_complete(practice: PracticeWorld) -> None:
