@@ -118,6 +118,7 @@ class Booking:
             work_type_id=said.work_type_id or proposed.work_type_id,
             role_id=said.role_id or proposed.role_id,
             contract_id=said.contract_id or proposed.contract_id,
+            is_billable=said.is_billable and proposed.is_billable,
         )
         details = fitting(unit, target_id, details)
         placed = replace(draft, target_id=target_id, details=details)
@@ -312,8 +313,13 @@ def is_doubtful(unit: Unit, draft: TimeEntry) -> bool:
 
 def fitting(unit: Unit, target_id: TargetId | None, details: EntryDetails) -> EntryDetails:
     """Return the details as they may be on a target: internal time has few."""
+    return details.as_internal if is_internal(unit, target_id) else details
+
+
+def is_internal(unit: Unit, target_id: TargetId | None) -> bool:
+    """Whether a target is a kind of internal time."""
     ticket = unit.tickets.get(target_id) if target_id is not None else None
-    return details.as_internal if ticket is not None and ticket.is_internal else details
+    return ticket is not None and ticket.is_internal
 
 
 def apply(
