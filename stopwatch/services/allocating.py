@@ -12,8 +12,9 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.values import dataclass
-from stopwatch.services.booking import Booking, Wishes, is_internal
+from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.finding import find_entry
+from stopwatch.services.fitting import is_internal
 from stopwatch.services.owning import must_be_ours
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.replacing import instead, must_be_free

@@ -34,6 +34,7 @@ from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
 from stopwatch.services.fact_changes import do_facts
+from stopwatch.services.fitting import fitting
 from stopwatch.services.giving_up import given_up_words, is_given_up
 from stopwatch.services.making import creation_of, subject_of
 from stopwatch.services.ports.storage import Unit
@@ -218,7 +219,16 @@ class Booking:
             details.show_on_invoice,
             remote_id if kind is TargetKind.TASK else None,
             remote_id if kind is TargetKind.INTERNAL else None,
+            self.offset(unit, entry),
         )
+
+    def offset(self, unit: Unit, entry: TimeEntry) -> float | None:
+        """Return what rounding adds to an entry that can be billed, where its account sends it."""
+        account = unit.accounts.get(entry.account_id)
+        ticket = unit.tickets.get(_target_of(entry))
+        if account is None or not account.sends_rounding or ticket is None or ticket.is_internal:
+            return None
+        return account.rounding.offset_hours(entry.piece.worked_ms)
 
     def do(self, unit: Unit, account: Account, verb: str, booked: Booked, told: str = "") -> None:
         """Write the changes as a deed of the user, which undo can take back; `told` says it."""
@@ -309,17 +319,6 @@ def is_doubtful(unit: Unit, draft: TimeEntry) -> bool:
     It is looked for by its day and under its own marker, so it must not become another entry.
     """
     return draft.created_at < int(unit.facts.text(NOBODY, DISTRUSTED) or 0)
-
-
-def fitting(unit: Unit, target_id: TargetId | None, details: EntryDetails) -> EntryDetails:
-    """Return the details as they may be on a target: internal time has few."""
-    return details.as_internal if is_internal(unit, target_id) else details
-
-
-def is_internal(unit: Unit, target_id: TargetId | None) -> bool:
-    """Whether a target is a kind of internal time."""
-    ticket = unit.tickets.get(target_id) if target_id is not None else None
-    return ticket is not None and ticket.is_internal
 
 
 def apply(
