@@ -27,7 +27,7 @@ from stopwatch.ui.theme.measures import CLICK_TARGET, ICON_SIZE
 from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.keycap import key_text
-from stopwatch.ui.widgets.painting import baseline
+from stopwatch.ui.widgets.painting import baseline, elided_within
 
 LINK_INSET, QUIET_INSET = 5, 9
 """How far the words of a link or of a quiet button stand in from its edge, which nobody sees."""
@@ -114,9 +114,9 @@ class ActionButton(QPushButton):
         self.updateGeometry()
 
     def shows_keys(self) -> bool:
-        """Whether there is room for the key at the present width."""
+        """Whether there is room for the key at the present width; spread words give way to it."""
         room = self._content_width(keys=True) + _HINT_GAP
-        return bool(self._face.keys) and self.width() >= room
+        return bool(self._face.keys) and (self._face.spread or self.width() >= room)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -160,9 +160,9 @@ class ActionButton(QPushButton):
             x += ICON_SIZE + _ICON_GAP
         font = self._text_font()
         text, width = self.text(), QFontMetricsF(font).horizontalAdvance(self._plain_text())
-        if spread and not keys:  # its width is given, so a long text may need to give way
-            room = self.width() - x - 10
-            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        if spread:  # its width is given, so a long text may need to give way
+            room = self.width() - x - 10 - (self._keys_width() + _HINT_GAP if keys else 0)
+            text = elided_within(text, QFontMetricsF(font), room)
         painter.setFont(font)
         painter.setPen(self._theme.colour(self._text_tone()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip | self._mnemonic()
