@@ -3307,6 +3307,10 @@
         <translation>Favoriten</translation>
     </message>
     <message>
+        <source>Internal time</source>
+        <translation>Interne Zeit</translation>
+    </message>
+    <message>
         <source>It is not among the tickets on this computer.</source>
         <translation>Es ist nicht unter den Tickets auf diesem Rechner.</translation>
     </message>
@@ -4919,6 +4923,10 @@
         <translation>Unter {_name} hängen</translation>
     </message>
     <message>
+        <source>Internal time has no work type, role or contract: leave them out, then save it again.</source>
+        <translation>Interne Zeit hat weder Leistungsart noch Rolle noch Vertrag: Lass sie weg und speichere noch einmal.</translation>
+    </message>
+    <message>
         <source>Last input (Windows)</source>
         <translation>Letzte Eingabe (Windows)</translation>
     </message>
@@ -4956,7 +4964,7 @@
     </message>
     <message>
         <source>No project task comes here. Book time on them in Autotask.</source>
-        <translation>Keine Projektaufgabe kommt hierher. Buche Zeit auf sie in Autotask.</translation>
+        <translation>Es kommen keine Projektaufgaben hierher. Buche Zeit darauf in Autotask.</translation>
     </message>
     <message>
         <source>No purchase order number</source>
@@ -5287,6 +5295,10 @@
         <translation>Nichts wurde geändert: {name} ist kein Problem.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {name} is not a ticket, and only tickets belong to problems.</source>
+        <translation>Nichts wurde geändert: {name} ist kein Ticket, und nur Tickets gehören zu Problemen.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
         <translation>Nichts wurde geändert: {number} hängt unter keinem offenen Problem und gleicht keinem. Starte ohne --on-problem.</translation>
     </message>
@@ -5327,8 +5339,8 @@
         <translation>Nichts wurde geändert: „{text}“ ist keine Zeit. Schreibe sie wie {HINT}.</translation>
     </message>
     <message>
-        <source>Nothing was changed: “{typed}” is not a ticket number, id or link. `tickets search` finds tickets by words.</source>
-        <translation>Nichts wurde geändert: „{typed}“ ist weder Nummer, Kennung noch Link eines Tickets. `tickets search` findet Tickets nach Wörtern.</translation>
+        <source>Nothing was changed: “{typed}” is not a ticket number, id or link, and no single kind of internal time. `tickets search` finds both by words.</source>
+        <translation>Nichts wurde geändert: „{typed}“ ist keine Ticketnummer, keine ID, kein Link und keine einzelne Art interner Zeit. `tickets search` findet beides nach Wörtern.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
@@ -5377,6 +5389,10 @@
     <message>
         <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
         <translation>Nach {place} wurde nichts geschrieben: {errorString}. Nenne einen anderen Ort und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>Only a ticket gets a status or a resolution from here: leave them out, then save it again.</source>
+        <translation>Nur ein Ticket bekommt von hier einen Status oder eine Lösung: Lass sie weg und speichere noch einmal.</translation>
     </message>
     <message>
         <source>Problem: the cause behind incidents.</source>
@@ -6687,12 +6703,20 @@
         <translation>Keine Bestellnummer</translation>
     </message>
     <message>
+        <source>Nobody pays for internal time</source>
+        <translation>Interne Zeit bezahlt niemand</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Kein Wert</translation>
     </message>
     <message>
         <source>Not chosen</source>
         <translation>Nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Set the status of a task in Autotask</source>
+        <translation>Der Status einer Aufgabe wird in Autotask gesetzt</translation>
     </message>
     <message>
         <source>Show on in&amp;voice</source>
@@ -6709,6 +6733,10 @@
     <message>
         <source>from the contract</source>
         <translation>vom Vertrag</translation>
+    </message>
+    <message>
+        <source>from the task</source>
+        <translation>von der Aufgabe</translation>
     </message>
     <message>
         <source>from the ticket</source>
@@ -7212,6 +7240,10 @@
         <translation>1 Minute</translation>
     </message>
     <message>
+        <source>Internal time</source>
+        <translation>Interne Zeit</translation>
+    </message>
+    <message>
         <source>MMMM</source>
         <translation>MMMM</translation>
     </message>
@@ -7226,6 +7258,10 @@
     <message>
         <source>PO {number}</source>
         <translation>Bestellnr. {number}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Texts</source>

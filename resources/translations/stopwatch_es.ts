@@ -3307,6 +3307,10 @@
         <translation>Favoritos</translation>
     </message>
     <message>
+        <source>Internal time</source>
+        <translation>Tiempo interno</translation>
+    </message>
+    <message>
         <source>It is not among the tickets on this computer.</source>
         <translation>No está entre los tickets de este equipo.</translation>
     </message>
@@ -4919,6 +4923,10 @@
         <translation>Colgar de {_name}</translation>
     </message>
     <message>
+        <source>Internal time has no work type, role or contract: leave them out, then save it again.</source>
+        <translation>El tiempo interno no tiene tipo de trabajo, rol ni contrato: déjalos fuera y vuelve a guardarlo.</translation>
+    </message>
+    <message>
         <source>Last input (Windows)</source>
         <translation>Última entrada (Windows)</translation>
     </message>
@@ -4956,7 +4964,7 @@
     </message>
     <message>
         <source>No project task comes here. Book time on them in Autotask.</source>
-        <translation>Aquí no llega ninguna tarea de proyecto. Anota su tiempo en Autotask.</translation>
+        <translation>Aquí no llega ninguna tarea de proyecto. Registra su tiempo en Autotask.</translation>
     </message>
     <message>
         <source>No purchase order number</source>
@@ -5287,6 +5295,10 @@
         <translation>No se cambió nada: {name} no es un problema.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {name} is not a ticket, and only tickets belong to problems.</source>
+        <translation>No se cambió nada: {name} no es un ticket, y solo los tickets pertenecen a problemas.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
         <translation>No se cambió nada: {number} no cuelga de ningún problema abierto ni se parece a ninguno. Inicia sin --on-problem.</translation>
     </message>
@@ -5327,8 +5339,8 @@
         <translation>No se cambió nada: “{text}” no es una hora. Escríbela como {HINT}.</translation>
     </message>
     <message>
-        <source>Nothing was changed: “{typed}” is not a ticket number, id or link. `tickets search` finds tickets by words.</source>
-        <translation>No se cambió nada: “{typed}” no es un número, id ni enlace de ticket. `tickets search` busca tickets por palabras.</translation>
+        <source>Nothing was changed: “{typed}” is not a ticket number, id or link, and no single kind of internal time. `tickets search` finds both by words.</source>
+        <translation>No se cambió nada: «{typed}» no es un número de ticket, ni un identificador, ni un enlace, ni un solo tipo de tiempo interno. `tickets search` encuentra ambos por palabras.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
@@ -5377,6 +5389,10 @@
     <message>
         <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
         <translation>No se escribió nada en {place}: {errorString}. Nombra otro lugar e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only a ticket gets a status or a resolution from here: leave them out, then save it again.</source>
+        <translation>Solo un ticket recibe desde aquí un estado o una resolución: déjalos fuera y vuelve a guardarlo.</translation>
     </message>
     <message>
         <source>Problem: the cause behind incidents.</source>
@@ -6687,12 +6703,20 @@
         <translation>Sin número de pedido</translation>
     </message>
     <message>
+        <source>Nobody pays for internal time</source>
+        <translation>Nadie paga el tiempo interno</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not chosen</source>
         <translation>Sin elegir</translation>
+    </message>
+    <message>
+        <source>Set the status of a task in Autotask</source>
+        <translation>El estado de una tarea se cambia en Autotask</translation>
     </message>
     <message>
         <source>Show on in&amp;voice</source>
@@ -6709,6 +6733,10 @@
     <message>
         <source>from the contract</source>
         <translation>del contrato</translation>
+    </message>
+    <message>
+        <source>from the task</source>
+        <translation>de la tarea</translation>
     </message>
     <message>
         <source>from the ticket</source>
@@ -7212,6 +7240,10 @@
         <translation>1 minuto</translation>
     </message>
     <message>
+        <source>Internal time</source>
+        <translation>Tiempo interno</translation>
+    </message>
+    <message>
         <source>MMMM</source>
         <translation>MMMM</translation>
     </message>
@@ -7226,6 +7258,10 @@
     <message>
         <source>PO {number}</source>
         <translation>Pedido {number}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Texts</source>

@@ -216,7 +216,7 @@ def show_finished(
 def warn_if_complete(ticket: Ticket | None) -> None:
     """Say that a ticket is complete: it usually takes time all the same."""
     if ticket is not None and ticket.is_complete:
-        warn(f"{ticket.number} is complete. Autotask takes time on it, unless your tenant forbids.")
+        warn(f"{ticket.name} is complete. Autotask takes time on it, unless your tenant forbids.")
 
 
 def _times(

@@ -36,7 +36,7 @@ def named_candidates(services: Services) -> Iterator[None]:
 def _name(services: Services, watch: Stopwatch) -> str:
     ticket = services.overviews.now().ticket_of(watch)
     if ticket is not None:
-        return ticket.number
+        return ticket.name
     return f"{watch.id} ({watch.typed or 'no ticket yet'})"
 
 

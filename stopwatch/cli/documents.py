@@ -33,10 +33,10 @@ def seconds(span_ms: int) -> float | int:
 
 
 def ticket(known: Ticket | None) -> Document | None:
-    """Return a ticket in short."""
+    """Return a ticket in short; internal time has no number."""
     if known is None:
         return None
-    return {"number": known.number, "title": known.title, "company": known.company}
+    return {"number": known.number or None, "title": known.title, "company": known.company}
 
 
 def status(overview: Overview) -> Document:
@@ -108,8 +108,8 @@ def tickets(found: Sequence[ListedTicket], elapsed_ms: float) -> Document:
 def listed_ticket(one: ListedTicket) -> Document:
     """Return a ticket as lists show it."""
     return {
-        "number": one.ticket.number, "title": one.ticket.title, "company": one.ticket.company,
-        "status": one.ticket.status_label, "type": one.type_label, "problem": one.problem_number,
+        **(ticket(one.ticket) or {}), "status": one.ticket.status_label, "type": one.type_label,
+        "problem": one.problem_number,
     }  # fmt: skip
 
 

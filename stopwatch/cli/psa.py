@@ -134,7 +134,10 @@ def create(frame: Frame, *, title: str, company: str, starts: bool) -> None:
 @common
 @pass_frame
 def search(frame: Frame, words_to_find: tuple[str, ...], limit: int) -> None:
-    """Find tickets by number, title, company or contact."""
+    """Find tickets, project tasks and internal time.
+
+    By number, title, project, company or contact.
+    """
     with frame.services() as services:
         begun = time.perf_counter()
         found = services.tickets.search(" ".join(words_to_find), limit)

@@ -42,7 +42,10 @@ def start(
     frame: Frame, *, ticket: str | None, ago: str | None, at_time: str | None,
     alongside: bool | None, note: str, on_problem: bool,
 ) -> None:  # fmt: skip
-    """Start or resume the stopwatch of TICKET (a number, id or link); without one, attach later.
+    """Start or resume the stopwatch of TICKET; without one, attach later.
+
+    TICKET is a number, an id or a link, the number of a project task, or the name of a kind of
+    internal time, like "Team meeting".
 
     Says so if somebody is at the same trouble.
     """
@@ -208,7 +211,7 @@ def _told(services: Services, deed: Deed) -> str:
     places += [(change.after.target_id, "") for change in deed.entries]
     target_id, typed = places[-1] if places else (None, "")
     ticket = services.tickets.get(target_id) if target_id is not None else None
-    return f"{deed.verb} {ticket.number if ticket else typed}".rstrip()
+    return f"{deed.verb} {ticket.name if ticket else typed}".rstrip()
 
 
 def show_status(frame: Frame, services: Services) -> None:

@@ -45,10 +45,12 @@ def clock(at_ms: int, zone: str) -> str:
 
 
 def named(ticket: Ticket | None, typed: str = "") -> str:
-    """Return number, title and company of a ticket, or what was typed."""
+    """Return number, title, project and company of a ticket or task, or what was typed."""
     if ticket is None:
         return f"{typed} (not known here yet)" if typed else "no ticket yet"
-    return " · ".join(part for part in (ticket.number, ticket.title, ticket.company) if part)
+    told = (ticket.number, ticket.title, ticket.facts.project, ticket.company)
+    said = " · ".join(part for part in told if part)
+    return f"{said} · internal time" if ticket.is_internal else said
 
 
 def status(overview: Overview, zone: str) -> list[str]:
@@ -99,7 +101,10 @@ def _attempt(line: AttemptLine, zone: str) -> str:
 
 def tickets(found: Sequence[ListedTicket]) -> list[str]:
     """Return one line a ticket."""
-    lines = [f"{named(one.ticket)} · {one.ticket.status_label}" for one in found]
+    lines = [
+        " · ".join(part for part in (named(one.ticket), one.ticket.status_label) if part)
+        for one in found
+    ]
     return lines or ["No ticket looks like that."]
 
 

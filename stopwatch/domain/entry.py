@@ -57,6 +57,11 @@ class EntryDetails:
     is_billable: bool = True
     show_on_invoice: bool = True
 
+    @property
+    def as_internal(self) -> EntryDetails:
+        """The same for internal time, which nobody pays for, in no role and under no contract."""
+        return EntryDetails(self.summary, self.internal, is_billable=False, show_on_invoice=False)
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:

@@ -1,6 +1,6 @@
 """A ticket as the PSA tells it, and how people write its number.
 
-A task of a project and a kind of internal time are told in the same words (decision 32): whatever
+A task of a project and a kind of internal time are told in the same words (decision 33): whatever
 lists, finds, or measures time on a ticket does so for them too. `kind` says what it is.
 """
 
@@ -61,6 +61,11 @@ class TicketFacts:
         return Place(self.kind, self.remote_id)
 
     @property
+    def is_over(self) -> bool:
+        """Whether the PSA calls it complete."""
+        return self.status == STATUS_COMPLETE
+
+    @property
     def is_local(self) -> bool:
         """Whether it was made here and the PSA does not have it yet."""
         return self.remote_id < 0
@@ -110,7 +115,7 @@ class Ticket:
     @property
     def is_complete(self) -> bool:
         """Whether the PSA calls it complete."""
-        return self.facts.status == STATUS_COMPLETE
+        return self.facts.is_over
 
 
 def local_number(local_id: int) -> str:

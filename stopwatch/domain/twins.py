@@ -56,7 +56,7 @@ def _is_twin(row: RemoteEntry, first: RemoteEntry) -> bool:
     is_untouched = row.modified_by in {None, row.creator_id} and first.modified_by in {
         None, first.creator_id,
     }  # fmt: skip
-    is_same = (row.resource_id, row.creator_id, row.ticket_remote_id) == (
-        first.resource_id, first.creator_id, first.ticket_remote_id,
+    is_same = (row.resource_id, row.creator_id, row.place) == (
+        first.resource_id, first.creator_id, first.place,
     )  # fmt: skip
     return is_untouched and is_same and not differences(row.fields, first.fields)

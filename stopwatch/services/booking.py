@@ -28,6 +28,7 @@ from stopwatch.domain.outbox import ItemKind, OutboxItem
 from stopwatch.domain.remote import EntryBody
 from stopwatch.domain.rounding import hours
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
@@ -85,20 +86,26 @@ class Booking:
         account = unit.accounts.current()
         pieces = cut(watch.segments, account.grouping, spans_utc_days=account.spans_utc_days)
         details = self.proposed(unit, account, watch.target_id)
-        details = apply(unit, account, details, wishes or Wishes())
+        details = apply(unit, account, details, wishes or Wishes(), watch.target_id)
         details = collected_notes(watch.notes, details)
         drafts = [self._draft(watch, piece, details) for piece in pieces]
         return self.submitted(unit, drafts, wishes) if wishes else _made(drafts)
 
     def proposed(self, unit: Unit, account: Account, target_id: TargetId | None) -> EntryDetails:
-        """Return what the ticket suggests: its contract and work type, and a role that is held."""
+        """Return what the ticket suggests: its contract and work type, and a role that is held.
+
+        So does a task, and its project whose contract it has. Internal time has none of it.
+        """
         ticket = unit.tickets.get(target_id) if target_id is not None else None
         if ticket is None:
             return EntryDetails()
+        if ticket.is_internal:
+            return EntryDetails().as_internal
         return EntryDetails(
             work_type_id=ticket.facts.work_type_id,
             role_id=naming.proposed_role(unit, account, ticket.facts),
             contract_id=ticket.facts.contract_id,
+            is_billable=ticket.facts.is_billable,
         )
 
     def attached(
@@ -112,12 +119,17 @@ class Booking:
             role_id=said.role_id or proposed.role_id,
             contract_id=said.contract_id or proposed.contract_id,
         )
+        details = fitting(unit, target_id, details)
         placed = replace(draft, target_id=target_id, details=details)
         lacking = self.missing(unit, placed, Wishes())
         return replace(placed, message=lacking or _LOOK_IT_OVER)
 
     def submitted(self, unit: Unit, drafts: list[TimeEntry], wishes: Wishes) -> Booked:
         """Return drafts as submitted with their outbox items, or as drafts that say what lacks."""
+        drafts = [
+            replace(draft, details=fitting(unit, draft.target_id, draft.details))
+            for draft in drafts
+        ]
         missing = [self.missing(unit, draft, wishes) for draft in drafts]
         if wishes.draft or any(missing):
             said = [
@@ -174,7 +186,7 @@ class Booking:
     ) -> tuple[OutboxItem, ...]:
         """Return the items for what is wished of the ticket together with some entries."""
         ticket = unit.tickets.get(_target_of(entries[0]))
-        if ticket is None:
+        if ticket is None or not ticket.is_ticket:
             return ()
         asked = self._ticket_bodies(unit, ticket, entries, wishes)
         making = creation_of(unit, ticket.id)
@@ -185,10 +197,11 @@ class Booking:
         account = unit.accounts.get(entry.account_id)
         ticket = unit.tickets.get(_target_of(entry))
         details, piece = entry.details, entry.piece
-        if account is None or ticket is None or details.role_id is None:
+        if account is None or ticket is None or (not ticket.is_internal and not details.role_id):
             raise AssertionError("a submitted entry has an account, a ticket and a role")
+        kind, remote_id = ticket.facts.kind, ticket.facts.remote_id
         return EntryBody(
-            ticket.facts.remote_id,
+            remote_id if kind is TargetKind.TICKET else None,
             account.resource_id,
             details.role_id,
             piece.started_at,
@@ -202,6 +215,8 @@ class Booking:
             details.contract_id,
             details.is_billable,
             details.show_on_invoice,
+            remote_id if kind is TargetKind.TASK else None,
+            remote_id if kind is TargetKind.INTERNAL else None,
         )
 
     def do(self, unit: Unit, account: Account, verb: str, booked: Booked, told: str = "") -> None:
@@ -295,12 +310,20 @@ def is_doubtful(unit: Unit, draft: TimeEntry) -> bool:
     return draft.created_at < int(unit.facts.text(NOBODY, DISTRUSTED) or 0)
 
 
-def apply(unit: Unit, account: Account, details: EntryDetails, wishes: Wishes) -> EntryDetails:
+def fitting(unit: Unit, target_id: TargetId | None, details: EntryDetails) -> EntryDetails:
+    """Return the details as they may be on a target: internal time has few."""
+    ticket = unit.tickets.get(target_id) if target_id is not None else None
+    return details.as_internal if ticket is not None and ticket.is_internal else details
+
+
+def apply(
+    unit: Unit, account: Account, details: EntryDetails, wishes: Wishes, target_id: TargetId | None
+) -> EntryDetails:
     """Return the details with what the user said; Refused for a name that means nothing."""
     work_type_id = naming.work_type(unit, account.id, wishes.work_type)
     role_id = naming.role(unit, account.id, wishes.role)
     contract_id = naming.contract(unit, account.id, wishes.contract)
-    return EntryDetails(
+    said = EntryDetails(
         summary=_said(wishes.summary, details.summary),
         internal=_said(wishes.internal, details.internal),
         work_type_id=_said(work_type_id, details.work_type_id),
@@ -309,6 +332,7 @@ def apply(unit: Unit, account: Account, details: EntryDetails, wishes: Wishes) -
         is_billable=_said(wishes.is_billable, details.is_billable),
         show_on_invoice=_said(wishes.show_on_invoice, details.show_on_invoice),
     )
+    return fitting(unit, target_id, said)
 
 
 def _said(wish: T | None, before: T) -> T:
@@ -327,17 +351,32 @@ def _lacks(
         yield "No PSA is connected: connect one, then save it again."
     if entry.piece.worked_ms < max(1, preferences.ignore_below_seconds * SECOND_MS):
         yield "It is too short to book. Edit its times, or delete it."
-    if entry.details.role_id is None:
+    is_internal = ticket is not None and ticket.is_internal
+    if entry.details.role_id is None and not is_internal:
         yield "No role could be chosen for you: say which one, then save it again."
     if preferences.summary_required and not entry.details.summary.strip():
         yield "It has no summary notes yet: write them, then save it again."
     if ticket is not None and account is not None:
         yield from _locked(ticket, account, wishes)
+        yield from _not_of_its_kind(ticket, wishes)
 
 
 def _locked(ticket: Ticket, account: Account, wishes: Wishes) -> Iterator[str]:
-    if ticket.is_complete and not account.allows_completed and wishes.status is None:
+    takes_none = ticket.is_ticket and ticket.is_complete and not account.allows_completed
+    if takes_none and wishes.status is None:
         yield f"{ticket.number} is complete and takes no more time: reopen it, or choose another."
+
+
+def _not_of_its_kind(ticket: Ticket, wishes: Wishes) -> Iterator[str]:
+    if not ticket.is_ticket and (wishes.status is not None or wishes.append_resolution):
+        yield (
+            "Only a ticket gets a status or a resolution from here: leave them out, then save it "
+            "again."
+        )
+    if ticket.is_internal and (wishes.work_type or wishes.role or wishes.contract):
+        yield (
+            "Internal time has no work type, role or contract: leave them out, then save it again."
+        )
 
 
 def _made(entries: list[TimeEntry]) -> Booked:

@@ -77,8 +77,12 @@ class Choices:
                 account.rounding,
                 known_type(stands.ticket_type) if stands is not None else None,
                 numbers.rules,
-                is_loose=stands is not None and not stands.is_problem and stands.problem is None,
+                is_loose=stands is not None and _is_loose(stands),
             )
+
+
+def _is_loose(one: Standing) -> bool:
+    return one.ticket.is_ticket and not one.is_problem and one.problem is None
 
 
 def _standing(unit: Unit, ticket: Ticket) -> Standing:

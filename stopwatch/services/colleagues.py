@@ -42,7 +42,7 @@ class Colleagues:
         asked = [
             one.facts.remote_id
             for one in tickets
-            if one.account_id == account.id and not one.facts.is_local
+            if one.account_id == account.id and one.is_ticket and not one.facts.is_local
         ]
         stale = [one for one in asked if self._is_stale(account.id, one)]
         if stale:

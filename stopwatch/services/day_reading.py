@@ -24,7 +24,6 @@ from stopwatch.services.day_settled import settled_on
 from stopwatch.services.day_signs import aways_of, evidence_of
 from stopwatch.services.day_view import DayRow, DayView
 from stopwatch.services.desks import desk_of, worked_since
-from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import posted
 from stopwatch.services.preferences import preferences_in
@@ -164,9 +163,7 @@ def _is_going(one: ShownEntry) -> bool:
 def _remote_row(unit: Unit, account: Account, remote: RemoteEntry) -> Iterator[DayRow]:
     if remote.started_at is None or remote.ended_at is None:
         return  # the PSA was told hours only
-    ticket = (
-        known_by_id(unit, account.id, remote.ticket_remote_id) if remote.ticket_remote_id else None
-    )
+    ticket = unit.tickets.at(account.id, remote.place) if remote.place is not None else None
     span = Span(remote.started_at, remote.ended_at)
     target_id = ticket.id if ticket is not None else None
     block = Block(EntryId(f"there:{remote.id}"), span, (span,), target_id, is_fixed=True)

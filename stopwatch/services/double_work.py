@@ -45,7 +45,7 @@ class DoubleWork:
         """
         with self._tools.units.read() as unit:
             account, ticket = unit.accounts.current(), unit.tickets.get(target_id)
-            if ticket is None or ticket.account_id != account.id:
+            if ticket is None or ticket.account_id != account.id or not ticket.is_ticket:
                 return None
             return _Look(unit, account, self._tools.now_ms()).about(ticket)
 
@@ -60,7 +60,7 @@ class DoubleWork:
                 return target_id
         overlap = self.about(target_id)
         if overlap is None or overlap.problem is None:
-            number = ticket.number if ticket is not None else "that ticket"
+            number = ticket.name if ticket is not None else "that ticket"
             raise Refused(
                 f"Nothing was changed: {number} hangs under no open problem and looks like none. "
                 "Start without --on-problem."

@@ -124,7 +124,7 @@ class Entries:
                     None,
                     EntryPhase.DRAFT,
                     piece,
-                    apply(unit, account, details, wishes),
+                    apply(unit, account, details, wishes, target_id),
                     created_at=self._tools.now_ms(),
                 )
                 for piece in pieces
@@ -142,7 +142,7 @@ class Entries:
                 replace(
                     entry,
                     account_id=account.id,
-                    details=apply(unit, account, entry.details, wishes),
+                    details=apply(unit, account, entry.details, wishes, entry.target_id),
                 )
                 for entry in old
             ]
@@ -263,7 +263,7 @@ class Entries:
             account_id=account.id,
             target_id=target_id,
             piece=moved(old.piece, runs_of(unit, old), times, self._tools.now_ms()),
-            details=apply(unit, account, details, edit.wishes),
+            details=apply(unit, account, details, edit.wishes, target_id),
         )
 
     def _replanned(

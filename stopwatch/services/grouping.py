@@ -33,6 +33,7 @@ from stopwatch.services.standing import Overlay, standings
 from stopwatch.services.tools import Tools
 
 _SAID = "Nothing was changed: {sentence}"
+_ONLY_TICKETS = "Nothing was changed: {name} is not a ticket, and only tickets belong to problems."
 
 
 class Grouping:
@@ -205,6 +206,8 @@ def _present(unit: Unit, overlay: Overlay, ids: Sequence[TargetId]) -> tuple[Sta
     if len(found) < len(ids):
         raise Refused("Nothing was changed: a ticket is not known here any more.")
     for one in found:
+        if not one.ticket.is_ticket:
+            raise Refused(_ONLY_TICKETS.format(name=one.ticket.name))
         must_not_be_given_up(unit, one.ticket)
     return found
 

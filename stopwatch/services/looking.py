@@ -245,6 +245,6 @@ def _lookalike(seen: Sequence[RemoteEntry], watermark: int, body: EntryBody) -> 
     for entry in seen:
         same_times = (entry.started_at, entry.ended_at) == (body.started_at, body.ended_at)
         is_new = entry.id > watermark and not entry.marker
-        if is_new and same_times and entry.ticket_remote_id == body.ticket_remote_id:
+        if is_new and same_times and entry.place == body.place:
             return entry.id
     return None

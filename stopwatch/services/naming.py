@@ -17,7 +17,8 @@ from stopwatch.domain.catalog import (
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.roles import choose_role, held_roles
-from stopwatch.domain.ticket import TicketFacts
+from stopwatch.domain.target import TargetKind
+from stopwatch.domain.ticket import Ticket, TicketFacts
 from stopwatch.services.ports.storage import Unit
 
 STATUS_FIELD = "Tickets.status"
@@ -45,6 +46,14 @@ def contract(unit: Unit, account_id: AccountId, typed: str | None) -> int | None
         return None
     found = unit.catalog.all(account_id, Contract)
     return single("contract", typed, ((known.id, known.name) for known in found))
+
+
+def internal_kind(unit: Unit, account_id: AccountId, typed: str) -> Ticket | None:
+    """Return the kind of internal time that was typed: by name, or by the beginning of just one."""
+    wanted, kinds = typed.strip().casefold(), unit.tickets.offered(account_id, TargetKind.INTERNAL)
+    exact = [one for one in kinds if one.title.casefold() == wanted]
+    begun = [one for one in kinds if wanted and one.title.casefold().startswith(wanted)]
+    return next((found[0] for found in (exact, begun) if len(found) == 1), None)
 
 
 def status(unit: Unit, account_id: AccountId, typed: str) -> int:

@@ -12,7 +12,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.billing import BillingLine, Layer, LineKind, Rates, in_parts
 from stopwatch.domain.counterpart import Counterpart, as_here
 from stopwatch.domain.entry import EntryPhase, TimeEntry
-from stopwatch.domain.ids import EntryId, TargetId
+from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.invoices import NO_COMPANY, Bundle
 from stopwatch.domain.merging import differences
@@ -52,7 +52,10 @@ def own_lines(
     tickets = unit.tickets.many(ids)
     placed, homeless = [], 0
     for entry in entries:
-        line = _placed(entry, account, tickets, rates)
+        ticket = tickets.get(entry.target_id) if entry.target_id is not None else None
+        if ticket is not None and ticket.is_internal:
+            continue  # nobody pays for it
+        line = _placed(entry, account, ticket, rates)
         if line is None:
             homeless += _hours(entry, account)
         else:
@@ -135,9 +138,8 @@ class _Told:
 
 
 def _placed(
-    entry: TimeEntry, account: Account, tickets: Mapping[TargetId, Ticket], rates: Rates
+    entry: TimeEntry, account: Account, ticket: Ticket | None, rates: Rates
 ) -> PlacedLine | None:
-    ticket = tickets.get(entry.target_id) if entry.target_id is not None else None
     if ticket is None:
         return None
     facts, details, day = ticket.facts, entry.details, entry.piece.worked_on.isoformat()
@@ -145,14 +147,17 @@ def _placed(
     contract = facts.contract_id if details.contract_id is None else details.contract_id
     amount = _hours(entry, account)
     cents = rates.cents(amount, contract, details.role_id, is_billable=details.is_billable)
+    remote_id = facts.remote_id if ticket.is_ticket else None
     line = BillingLine(
         LineKind.LABOUR, entry.remote_id or 0, day, amount, cents,
-        company_id=company, contract_id=contract, ticket_remote_id=facts.remote_id,
+        company_id=company, contract_id=contract, ticket_remote_id=remote_id,
         role_id=details.role_id, is_billable=details.is_billable,
+        name="" if ticket.is_ticket else facts.title,
+        task_number="" if ticket.is_ticket else facts.purchase_order,
     )  # fmt: skip
     layer = Layer.HERE if entry.remote_id is None else Layer.IN_PSA
     bundle = Bundle(
-        company, layer, contract, facts.remote_id, facts.contract_id,
+        company, layer, contract, remote_id, facts.contract_id if ticket.is_ticket else None,
         facts.purchase_order, None, amount, cents or 0, amount if cents is None else 0, 1, day, day,
     )  # fmt: skip
     return PlacedLine(line, bundle)

@@ -17,7 +17,7 @@ def must_be_ours(unit: Unit, account: Account, target_id: TargetId | None) -> No
     ticket = unit.tickets.get(target_id) if target_id is not None else None
     if ticket is not None and ticket.account_id != account.id:
         raise Refused(
-            f"Nothing was changed: {ticket.number} belongs to another account. "
+            f"Nothing was changed: {ticket.name} belongs to another account. "
             f"{_way_back(ticket.account_id)}"
         )
 

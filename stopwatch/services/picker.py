@@ -12,6 +12,7 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.problem import ProblemTotal, TicketType, known_type
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
+from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import Ticket, read_ticket_name
 from stopwatch.domain.values import dataclass
 from stopwatch.services.desks import desk_of, worked_since
@@ -26,6 +27,8 @@ LIMIT = 200
 _RECENT = 8
 _POOL = 40  # of these, the nearest are shown
 _ASSIGNED = 12
+_KINDS = 12
+_INTERNAL = "Internal time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,7 @@ class _Look:
         self._worked = _worked(today, midnight, now_ms)
 
     def near(self) -> Iterable[PickerSection]:
-        """Yield running, paused, recent, favourites and assigned, none of them twice."""
+        """Yield running, paused, recent, favourites, assigned and internal, none of them twice."""
         shown = {one.target_id for one in self._desk.stopwatches if one.target_id is not None}
         tickets = self._unit.tickets.many(list(shown))
         yield PickerSection("Running", self._of(self._desk.running, tickets))
@@ -160,6 +163,8 @@ class _Look:
         )
         assigned = self._fresh(sorted(mine, key=near.place), shown, _ASSIGNED)
         yield PickerSection("Assigned to me", assigned)
+        kinds = self._unit.tickets.offered(self._account.id, TargetKind.INTERNAL)
+        yield PickerSection(_INTERNAL, self._fresh(sorted(kinds, key=near.place), shown, _KINDS))
 
     def find(self, query: str) -> Found:
         """Return the tickets that the words find."""
@@ -169,17 +174,24 @@ class _Look:
         """Yield what was found, under its problems, and what is only spelled alike.
 
         The best is never moved: a problem that it hangs under stands first, else all stands in one.
+        Internal time stands by itself, before the tickets where it is the best.
         """
-        rows = self._gathered(tickets)
+        internal = tuple(self._row(one) for one in tickets.hits if one.is_internal)
+        rows = self._gathered(tuple(one for one in tickets.hits if not one.is_internal), tickets)
+        is_first = bool(tickets.hits) and tickets.hits[0].is_internal
+        if is_first:
+            yield PickerSection(_INTERNAL, internal)
         if rows and rows[0].under:
             yield PickerSection("Problem and its incidents", rows[:1])
             yield PickerSection("Other tickets", rows[1:])
         else:
             yield PickerSection("Tickets", rows)
+        if not is_first:
+            yield PickerSection(_INTERNAL, internal)
         yield PickerSection("Spelled differently", tuple(map(self._row, tickets.similar)))
 
-    def _gathered(self, tickets: Found) -> tuple[PickerRow, ...]:
-        hits = {ticket.id: ticket for ticket in tickets.hits}
+    def _gathered(self, on_work: Sequence[Ticket], tickets: Found) -> tuple[PickerRow, ...]:
+        hits = {ticket.id: ticket for ticket in on_work}
         over = {key: self._totals[key].id for key in hits if key in self._totals}
         heads = self._unit.tickets.many(list(set(over.values()) - hits.keys()))
         known = heads | hits

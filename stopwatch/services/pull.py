@@ -6,10 +6,9 @@ that a click of the user never waits for more than one such short write.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TypeVar
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import (
@@ -34,14 +33,13 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services.attaching import attach_typed, unknown_names
 from stopwatch.services.audit import BACK_MS, Audit
 from stopwatch.services.booking import Booking
-from stopwatch.services.ids_there import known_by_id
-from stopwatch.services.portions import portions
+from stopwatch.services.portions import until_stopped
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.preferences import preferences_in
 from stopwatch.services.refusals import Refusals
+from stopwatch.services.target_pull import TASKS, TASKS_EVERY_MS, TargetPull
 from stopwatch.services.tools import Tools
 
-T = TypeVar("T")
 TICKETS_EVERY_MS = 10 * MINUTE_MS
 ENTRIES_EVERY_MS = 15 * MINUTE_MS
 COLLEAGUES_EVERY_MS = HOUR_MS
@@ -66,21 +64,21 @@ TICKETS, ENTRIES, CATALOG, CURSOR = "pulled.tickets", "pulled.entries", "pulled.
 COLLEAGUES, _COLLEAGUES_CURSOR = "pulled.colleagues", "cursor.colleagues"
 
 
-class PullStopped(Exception):
-    """The pull was told to end; what was written stays, the cursor did not move."""
-
-
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How often tickets, own entries and those of colleagues are pulled; None: never."""
+    """How often tickets, own entries, those of colleagues, and tasks are pulled; None: never.
+
+    All tasks and the kinds of internal time come along with the names around tickets anyway.
+    """
 
     tickets_ms: int = TICKETS_EVERY_MS
     entries_ms: int = ENTRIES_EVERY_MS
     colleagues_ms: int | None = COLLEAGUES_EVERY_MS
+    tasks_ms: int | None = TASKS_EVERY_MS
 
 
 IN_USE = Pace()
-BESIDE = Pace(BESIDE_EVERY_MS, BESIDE_EVERY_MS, None)  # for an account that nobody looks at
+BESIDE = Pace(BESIDE_EVERY_MS, BESIDE_EVERY_MS, None, None)  # for an account that nobody looks at
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +89,10 @@ class Due:
     entries_at: int | None
     catalog_at: int | None
     colleagues_at: int | None = None
+    tasks_at: int | None = None
 
     def next_at(self, pace: Pace = IN_USE) -> int:
-        """Return when the next part is due; colleagues' time comes along with whatever is."""
+        """Return when the next part is due; colleagues' time and tasks come along with it."""
         return min(
             (self.tickets_at or 0) + pace.tickets_ms,
             (self.entries_at or 0) + pace.entries_ms,
@@ -110,6 +109,10 @@ class Due:
         every_ms = pace.colleagues_ms
         return (self.colleagues_at or 0) + every_ms if every_ms is not None else None
 
+    def next_tasks_at(self, pace: Pace) -> int | None:
+        """Return when tasks with activity since are due; None for never."""
+        return (self.tasks_at or 0) + pace.tasks_ms if pace.tasks_ms is not None else None
+
 
 class Pull:
     """Brings the PSA's words into the cache. Raises what the port's reads raise."""
@@ -118,6 +121,7 @@ class Pull:
         self._tools = tools
         self._booking = Booking(tools)
         self._audit = Audit(tools)
+        self._targets = TargetPull(tools)
 
     def due(self, account_id: AccountId) -> Due:
         """Return when each part was pulled last.
@@ -125,7 +129,7 @@ class Pull:
         Times that lie ahead are forgotten: the clock was set back since, and nothing must wait
         for them.
         """
-        now_ms, names = self._tools.now_ms(), (TICKETS, ENTRIES, CATALOG, COLLEAGUES)
+        now_ms, names = self._tools.now_ms(), (TICKETS, ENTRIES, CATALOG, COLLEAGUES, TASKS)
         with self._tools.units.read() as unit:
             texts = [unit.facts.text(account_id, name) for name in names]
         times = (int(text) if text else None for text in texts)
@@ -143,7 +147,8 @@ class Pull:
         now_ms = self._tools.now_ms()
         due = self.due(account.id)
         refusals = Refusals()
-        if everything or now_ms >= due.next_catalog_at:
+        is_whole = everything or now_ms >= due.next_catalog_at
+        if is_whole:
             with refusals.collected():
                 self.catalog(psa, account, stop, due.catalog_at)
         if everything or now_ms >= (due.tickets_at or 0) + pace.tickets_ms:
@@ -152,6 +157,11 @@ class Pull:
         if everything or now_ms >= (due.entries_at or 0) + pace.entries_ms:
             with refusals.collected(partial(self._pulled, account.id, ENTRIES, now_ms)):
                 self.own_entries(psa, account)
+        tasks_at = due.next_tasks_at(pace)
+        if is_whole:
+            self._targets.whole(psa, account, stop)
+        elif tasks_at is not None and now_ms >= tasks_at:
+            self._targets.changed(psa, account, stop)
         colleagues_at = due.next_colleagues_at(pace)
         if colleagues_at is not None and (everything or now_ms >= colleagues_at):
             self._as_a_courtesy(psa, account, stop)
@@ -224,7 +234,7 @@ class Pull:
             cursor = unit.facts.text(account.id, _COLLEAGUES_CURSOR)
         since = int(cursor) - _COLLEAGUES_OVERLAP_MS if cursor else there_ms - BACK_MS
         found = psa.colleagues_since(account.resource_id, since)
-        for rows in _until_stopped(found, stop):
+        for rows in until_stopped(found, stop):
             with self._tools.units.write_politely() as unit:
                 unit.colleagues.put(account.id, rows)
         with self._tools.units.write() as unit:
@@ -235,13 +245,13 @@ class Pull:
         return len(found)
 
     def one_ticket(self, psa: Psa, account: Account, name: TicketName) -> Ticket | None:
-        """Ask the PSA for one ticket and keep it; None if it has none by that name."""
-        facts = psa.find_ticket(name)
+        """Ask the PSA for one ticket or task and keep it; None if it has none by that name."""
+        facts = psa.find_ticket(name) or _task(psa, name)
         if facts is None:
             return None
         with self._tools.units.write() as unit:
             unit.tickets.upsert(account.id, (facts,))
-            return known_by_id(unit, account.id, facts.remote_id)
+            return unit.tickets.at(account.id, facts.place)
 
     # ------------------------------------------------------------------ private
     def _as_a_courtesy(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> None:
@@ -265,14 +275,14 @@ class Pull:
     def _keep(
         self, account_id: AccountId, page: Sequence[Record], stop: Callable[[], bool]
     ) -> None:
-        for rows in _until_stopped(page, stop):
+        for rows in until_stopped(page, stop):
             with self._tools.units.write_politely() as unit:
                 unit.catalog.upsert(account_id, rows)
 
     def _store(
         self, account_id: AccountId, page: Sequence[TicketFacts], stop: Callable[[], bool]
     ) -> None:
-        for rows in _until_stopped(page, stop):
+        for rows in until_stopped(page, stop):
             with self._tools.units.write_politely() as unit:
                 unit.tickets.upsert(account_id, rows)
 
@@ -293,8 +303,8 @@ class Pull:
             unit.facts.put_text(account_id, name, str(told))
 
 
-def _until_stopped(rows: Sequence[T], stop: Callable[[], bool]) -> Iterator[Sequence[T]]:
-    for some in portions(rows):
-        if stop():
-            raise PullStopped
-        yield some
+def _task(psa: Psa, name: TicketName) -> TicketFacts | None:
+    """Return the task by that number: a tenant that shows no tasks has none."""
+    with suppress(Rejected):
+        return psa.find_task(name.number) if name.number is not None else None
+    return None

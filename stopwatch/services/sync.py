@@ -25,10 +25,11 @@ from stopwatch.domain.outbox import ItemState
 from stopwatch.domain.values import dataclass
 from stopwatch.services.audit import Audit
 from stopwatch.services.connection import Connection
+from stopwatch.services.portions import PullStopped
 from stopwatch.services.ports.machine import DeliveryLock, Incarnation
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.preferences import NOBODY
-from stopwatch.services.pull import BESIDE, FRESH_FOR_PICKER_MS, IN_USE, Pace, Pull, PullStopped
+from stopwatch.services.pull import BESIDE, FRESH_FOR_PICKER_MS, IN_USE, Pace, Pull
 from stopwatch.services.push import Push, PushReport
 from stopwatch.services.refusals import Refusals
 from stopwatch.services.renewing import credentials, renew

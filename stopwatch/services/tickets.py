@@ -5,6 +5,7 @@ from __future__ import annotations
 from stopwatch.domain.errors import Refused, SignInNeeded, Unavailable
 from stopwatch.domain.hanging import Standing
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import Ticket, TicketName, read_ticket_name
 from stopwatch.domain.values import dataclass
 from stopwatch.services import naming
@@ -15,6 +16,8 @@ from stopwatch.services.pull import Pull
 from stopwatch.services.ranking import found
 from stopwatch.services.standing import Overlay
 from stopwatch.services.tools import Tools
+
+_KIND_WORDS = {TargetKind.TASK: "Task", TargetKind.INTERNAL: "Internal time"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Resolved:
 
 @dataclass(frozen=True, slots=True)
 class ListedTicket:
-    """A ticket as lists outside the picker show it."""
+    """A ticket as lists outside the picker show it; `type_label` is what a task is, too."""
 
     ticket: Ticket
     type_label: str
@@ -48,26 +51,28 @@ class Tickets:
             return unit.tickets.get(target_id)
 
     def known(self, typed: str) -> Ticket | None:
-        """Return the cached ticket that a number, id or link names."""
+        """Return what a number, id or link names, or internal time by its name, if it is cached."""
         name = read_ticket_name(typed)
-        if not name.is_definite:
-            return None
         with self._tools.units.read() as unit:
-            return unit.tickets.find(unit.accounts.current().id, name)
+            account_id = unit.accounts.current().id
+            if name.is_definite:
+                return unit.tickets.find(account_id, name)
+            return naming.internal_kind(unit, account_id, typed)
 
     def resolve(self, typed: str) -> Resolved:
         """Return the target that was named; asks the PSA for one that is not cached.
 
-        Refused when the text names no ticket or the PSA has none by that name. When the PSA
-        cannot be asked now, the target is None and the text is kept for later.
+        Refused when the text names no ticket, task or kind of internal time, or the PSA has none by
+        that name. When the PSA cannot be asked now, the target is None and the text is kept for
+        later.
         """
-        name = read_ticket_name(typed)
-        if not name.is_definite:
+        name, known = read_ticket_name(typed), self.known(typed)
+        if known is None and not name.is_definite:
             raise Refused(
-                f"Nothing was changed: “{typed}” is not a ticket number, id or link. "
-                "`tickets search` finds tickets by words."
+                f"Nothing was changed: “{typed}” is not a ticket number, id or link, and no single "
+                "kind of internal time. `tickets search` finds both by words."
             )
-        ticket = self.known(typed) or self._asked(name)
+        ticket = known or self._asked(name)
         return Resolved(ticket.id if ticket else None, typed.strip())
 
     def search(self, query: str, limit: int) -> tuple[ListedTicket, ...]:
@@ -122,4 +127,5 @@ class Tickets:
 def _listed(unit: Unit, one: Standing, types: dict[int, str]) -> ListedTicket:
     problem = known_by_id(unit, one.ticket.account_id, one.problem)
     label = types.get(one.ticket_type, "") if one.ticket_type is not None else ""
+    label = _KIND_WORDS.get(one.ticket.facts.kind, label)
     return ListedTicket(one.ticket, label, problem.number if problem else None)

@@ -234,7 +234,7 @@ def _overlap_told(unit: Unit) -> Iterator[None]:
 def _overlap(unit: Unit, overlap: OverlapsRunning) -> Refused:
     watch = overlap.watch
     ticket = unit.tickets.get(watch.target_id) if watch.target_id else None
-    name = ticket.number if ticket else "the stopwatch without a ticket"
+    name = ticket.name if ticket else "the stopwatch without a ticket"
     minutes = -(-overlap.overlap_ms // MINUTE_MS)
     return Refused(
         f"Nothing was changed: {name} began later than that, so the two would overlap by "

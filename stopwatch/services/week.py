@@ -12,6 +12,7 @@ from stopwatch.domain.ids import EntryId, TargetId, marker_of
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, day_start, local_date
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.stopwatch import Segment, Stopwatch
+from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import (
@@ -26,7 +27,6 @@ from stopwatch.domain.week import (
     running_amount,
 )
 from stopwatch.services.desks import desk_of
-from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import preferences_in
 from stopwatch.services.showing import ShownEntry, shown
@@ -175,8 +175,12 @@ class _Reader:
         return tuple(row for row in rows if row.id not in ids and row.marker not in markers)
 
     def _tickets_of(self, rows: Sequence[RemoteEntry]) -> Mapping[int, Ticket]:
-        asked = {row.ticket_remote_id for row in rows if row.ticket_remote_id is not None}
-        found = {key: known_by_id(self._unit, self._account.id, key) for key in asked}
+        """Return what rows are on, by their ids."""
+        asked = {row.id: row.place for row in rows if row.place is not None}
+        known = {
+            place: self._unit.tickets.at(self._account.id, place) for place in set(asked.values())
+        }
+        found = {key: known[place] for key, place in asked.items()}
         return {key: ticket for key, ticket in found.items() if ticket is not None}
 
     def _posted(self, entries: Sequence[ShownEntry]) -> frozenset[int]:
@@ -244,9 +248,10 @@ def _of_entry(one: ShownEntry, places: Places, posted: frozenset[int]) -> Line:
 
 
 def _of_remote(row: RemoteEntry, tickets: Mapping[int, Ticket], places: Places) -> Line:
-    ticket = tickets.get(row.ticket_remote_id or 0)
+    ticket = tickets.get(row.id)
     place = places.of(ticket, row.contract_id) if ticket else internal("", row.summary.strip())
-    is_billable = row.is_billable and row.ticket_remote_id is not None
+    is_on_work = row.place is not None and row.place.kind is not TargetKind.INTERNAL
+    is_billable = row.is_billable and is_on_work
     amount = amount_of(
         round(row.hours_worked * HOUR_MS), round(row.hours_to_bill * HOUR_MS),
         is_billable=is_billable,

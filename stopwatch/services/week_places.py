@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from stopwatch.domain.ids import AccountId
+from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.problem import ProblemTotal
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.week import Heading, Place
@@ -36,6 +36,8 @@ class Places:
 
     def of(self, ticket: Ticket, contract_id: int | None = None) -> Place:
         """Return the place of time on a ticket; an entry may have a contract of its own."""
+        if ticket.is_internal:
+            return _bare(f"t{ticket.id}", "", ticket.title, _INTERNAL, ticket.id)
         facts, problem = ticket.facts, self._totals.get(ticket.id)
         company, contract = facts.company_id, contract_id or facts.contract_id
         return Place(
@@ -65,8 +67,10 @@ def internal(number: str, title: str) -> Place:
     return _bare(f"i{number}{title}", number, title, _INTERNAL)
 
 
-def _bare(key: str, number: str, title: str, heading: Heading) -> Place:
-    return Place(key, None, number, title, heading, heading, heading)
+def _bare(
+    key: str, number: str, title: str, heading: Heading, target_id: TargetId | None = None
+) -> Place:
+    return Place(key, target_id, number, title, heading, heading, heading)
 
 
 def _of_company(company_id: int, name: str) -> Heading:

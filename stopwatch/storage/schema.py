@@ -2,7 +2,7 @@
 
 STRICT tables: SQLite itself refuses a text where a number belongs. Every row belongs to an
 account; `target` is what time is booked on, and its id is the key of `ticket`, which holds tasks
-and kinds of internal time too (decision 32): `target` says what a row is and what the PSA knows it
+and kinds of internal time too (decision 33): `target` says what a row is and what the PSA knows it
 by, `ticket.remote_id` is NULL but for tickets. A contract has a target as soon as anything is
 wished of it.
 """

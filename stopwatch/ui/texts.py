@@ -106,8 +106,17 @@ def spoken(span_ms: int) -> str:
 
 
 def number_of(ticket: Ticket | None, typed: str) -> str:
-    """Return what stands where a ticket's number does."""
-    return ticket.number if ticket else (typed or no_ticket())
+    """Return what stands where a ticket's number does; internal time has none."""
+    if ticket is None:
+        return typed or no_ticket()
+    return tr("Internal time") if ticket.is_internal else ticket.number
+
+
+def kind_word(ticket: Ticket) -> str:
+    """Return what a target is where it is no ticket; empty for a ticket."""
+    if ticket.is_ticket:
+        return ""
+    return tr("Internal time") if ticket.is_internal else tr("Task")
 
 
 def order_words(number: str) -> str:

@@ -20,6 +20,10 @@ _NAMES: dict[Kind, str] = {
     ("BillingItems", "query"): f"posted already? before {EDITS} edits",
     ("TimeEntries", "update"): f"updates, {EDITS} edits",
 }
+_NAMES |= dict.fromkeys(
+    (("Tasks", "query"), ("TaskSecondaryResources", "query"), ("Projects", "query")),
+    "tasks that changed, every hour, and all of one's own, once a day",
+)
 _CATALOG = "names around tickets, once a day"
 
 

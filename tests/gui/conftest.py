@@ -16,6 +16,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.ticket import TicketFacts
 from stopwatch.services.budget import RequestTally
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
@@ -47,7 +48,7 @@ from tests.gui.week_room import WeekRoom
 from tests.gui.week_stories import WeekStories
 from tests.support.fake_psa import FakePsa
 from tests.support.machine import FakeChance, FakeClock, FakeIncarnation, FakeLock, FakeSecrets
-from tests.support.units import connected, facts, make_store, ticket
+from tests.support.units import connected, facts, make_store, target, ticket
 
 
 @pytest.fixture(autouse=True)
@@ -141,6 +142,12 @@ class Desk:
         self.psa.hold(facts(remote_id, title))
         with self.services.tools.units.write() as unit:
             return ticket(unit, self.account, remote_id, title)
+
+    def target(self, told: TicketFacts) -> TargetId:
+        """Make a task or a kind of internal time known here and to the PSA; return its key."""
+        self.psa.hold_targets(told)
+        with self.services.tools.units.write() as unit:
+            return target(unit, self.account, told)
 
 
 @pytest.fixture

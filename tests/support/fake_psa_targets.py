@@ -25,6 +25,8 @@ class FakeTargets(FakeBilling):
     held_internal: dict[int, TicketFacts] = field(default_factory=dict)
     held_helped: set[int] = field(default_factory=set)
     """Tasks of others on which the technician is a further resource."""
+    task_asks: list[int | None] = field(default_factory=list)
+    """Since when tasks were asked for, each time; None: all of them."""
 
     def hold_targets(self, *facts: TicketFacts) -> None:
         """Have some tasks and kinds of internal time."""
@@ -35,6 +37,7 @@ class FakeTargets(FakeBilling):
     def tasks(
         self, resource_id: int, changed_since: int | None, completed_since: int
     ) -> Iterator[Sequence[TicketFacts]]:
+        self.task_asks.append(changed_since)
         wanted = [
             one
             for _, one in sorted(self.held_tasks.items())

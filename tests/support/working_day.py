@@ -104,7 +104,7 @@ class Office:
         self._cycle()
 
     def touch_tickets(self) -> None:
-        """Let colleagues work on tickets, so that the next delta brings some."""
+        """Let colleagues work on tickets and tasks, so that the next delta brings some."""
         address = f"{self._endpoint.url}V1.0/"
         with httpx.Client(
             base_url=address, headers=self._headers(), verify=NO_CERTIFICATES
@@ -115,6 +115,10 @@ class Office:
             for row in rows:
                 said = {"id": row["id"], "title": f"{row['title'][:60]} ({self._touched})"}
                 assert http.patch("Tickets", json=said).status_code == 200
+            others = {"filter": [{"op": "notExist", "field": "assignedResourceID"}]}
+            for row in http.post("Tasks/query", json=others).json()["items"]:
+                worked_on = {"id": row["id"], "estimatedHours": self._touched}
+                assert http.patch("Tasks", json=worked_on).status_code == 200
 
     # ------------------------------------------------------------------ what it cost
     @contextmanager

@@ -1,6 +1,6 @@
 """The ticket cache: what the PSA said, with the names it refers to.
 
-Tasks and kinds of internal time are rows of it without an id of a ticket (decision 32), so that
+Tasks and kinds of internal time are rows of it without an id of a ticket (decision 33), so that
 what looks for tickets by their ids never finds them.
 """
 
@@ -21,7 +21,7 @@ _watch, _segment = schema.stopwatch.c, schema.segment.c
 _account: sa.BindParameter[int] = sa.bindparam("account_id")
 IS_TICKET = _ticket.remote_id.is_not(None)
 """Whether a row is a ticket, and neither a task nor internal time."""
-_status_field = sa.case((_target.kind == sa.text("'task'"), "Tasks.status"), else_="Tickets.status")
+_status_field = sa.case({"ticket": "Tickets.status", "task": "Tasks.status"}, value=_target.kind)
 _label = (
     sa.select(schema_catalog.pick_value.c.label)
     .where(

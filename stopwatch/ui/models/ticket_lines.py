@@ -20,6 +20,7 @@ _TITLES = (
     QT_TRANSLATE_NOOP("PickerList", "Recent"),
     QT_TRANSLATE_NOOP("PickerList", "Favourites"),
     QT_TRANSLATE_NOOP("PickerList", "Assigned to me"),
+    QT_TRANSLATE_NOOP("PickerList", "Internal time"),
     QT_TRANSLATE_NOOP("PickerList", "Problem and its incidents"),
     QT_TRANSLATE_NOOP("PickerList", "Tickets"),
     QT_TRANSLATE_NOOP("PickerList", "Other tickets"),

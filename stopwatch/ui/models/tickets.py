@@ -35,7 +35,7 @@ from stopwatch.ui.models.ticket_lines import (
     turned,
 )
 from stopwatch.ui.sentences import told
-from stopwatch.ui.texts import clock, hours_minutes, no_ticket, order_words
+from stopwatch.ui.texts import clock, hours_minutes, kind_word, no_ticket, order_words
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.widgets.row import Part, Row, row_data, spoken_text
 from stopwatch.ui.widgets.section_header import Header
@@ -172,7 +172,8 @@ class TicketModel(QAbstractListModel):
         choice = self.chosen(index)
         if choice is None:
             return _NO_FLAGS
-        return _DRAGGED if isinstance(choice, PickerRow) and choice.ticket is not None else _USUAL
+        ticket = choice.ticket if isinstance(choice, PickerRow) else None
+        return _DRAGGED if ticket is not None and ticket.is_ticket else _USUAL
 
     @override
     def mimeTypes(self) -> list[str]:
@@ -283,7 +284,7 @@ def row_of(row: PickerRow, look: Look, over: PickerRow | None = None) -> Row:
         " ".join(ticket.title.split()),
         (*parts, *(_hung(row) if is_alone else ())),
         mark=mark,
-        icon="problem" if row.is_problem and mark is None else "",
+        icon=_icon(row, ticket) if mark is None else "",
         right=hours_minutes(row.worked_ms) if row.worked_ms else NOTHING_WORKED,
         number_matches=matched(ticket.number, look.query),
         title_matches=matched(" ".join(ticket.title.split()), look.query),
@@ -293,7 +294,16 @@ def row_of(row: PickerRow, look: Look, over: PickerRow | None = None) -> Row:
     )
 
 
+def _icon(row: PickerRow, ticket: Ticket) -> str:
+    """Return the shape that tells what a row is, beside the word; none for a plain ticket."""
+    if row.is_problem:
+        return "problem"
+    return "" if ticket.is_ticket else ticket.facts.kind.value
+
+
 def _remarks(row: PickerRow, ticket: Ticket, look: Look) -> Iterator[str]:
+    yield kind_word(ticket)
+    yield ticket.facts.project
     yield ticket.company
     yield ticket.status_label
     if row.problem is not None and row.is_problem:

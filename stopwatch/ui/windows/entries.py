@@ -29,7 +29,7 @@ from stopwatch.domain.events import (
 )
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import local_date
-from stopwatch.domain.links import ticket_address
+from stopwatch.domain.links import target_address
 from stopwatch.services.budget import ASK_EVERY_MS, Budget
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
@@ -265,7 +265,7 @@ class EntriesWindow(QWidget):
         chosen = self._chosen() or self.parts.model.chosen_wish(index)
         account = self._services.accounts.current()
         ticket = chosen.ticket if chosen is not None else None
-        return ticket_address(account.web_url, ticket.facts.remote_id) if ticket else ""
+        return target_address(account.web_url, ticket.facts) if ticket else ""
 
     def _verbs(self, shown: ShownEntry) -> tuple[Verb, ...]:
         return verbs(shown, can_undo=shown.entry.id in self._undoable())

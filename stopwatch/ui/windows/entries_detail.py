@@ -12,7 +12,7 @@ from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
 from stopwatch.ui.sentences import told
-from stopwatch.ui.texts import billed, hours_minutes, no_ticket, order_words
+from stopwatch.ui.texts import billed, hours_minutes, number_of, order_words
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, WINDOW_MARGIN
@@ -79,7 +79,7 @@ class EntryDetail(QFrame):
         self._begin(shown.entry.id, history)
         self.show_state(shown, now_ms)
         ticket = shown.ticket
-        self._number.setText(ticket.number if ticket else no_ticket())
+        self._number.setText(number_of(ticket, ""))
         self._company.set_full_text(ticket.company if ticket else "")
         self._title.set_full_text(ticket.title if ticket else self.tr("Edit it to choose a ticket"))
         worked = self.tr("{time} worked").format(time=hours_minutes(piece.worked_ms))

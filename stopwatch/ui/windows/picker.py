@@ -170,7 +170,8 @@ class PickerWindow(QWidget):
 
     def _on_hang_wanted(self) -> None:
         ticket = self._chosen_ticket()
-        if ticket is not None and isinstance(self._purpose, PickToStart):
+        is_ticket = ticket is not None and ticket.is_ticket
+        if ticket is not None and is_ticket and isinstance(self._purpose, PickToStart):
             self.problem_wanted.emit(PickProblem((ticket.id,)))
 
     def _show_beginning(self) -> None:

@@ -51,7 +51,7 @@ class QuitQuestion(QMessageBox):
             return words.format(count=len(running))
         ticket = overview.ticket_of(running[0])
         number = ticket.number if ticket else running[0].typed
-        if not number:
+        if not number and ticket is None:
             return self.tr("Your time is safe either way. A stopwatch without a ticket is running.")
         title = cut(ticket.title, TITLE_MOST) if ticket else ""
         words = self.tr("Your time is safe either way. {name} is running.")

@@ -209,7 +209,7 @@ class StopSheet(SheetBody):
         """Show the entries; `status` is a wish made here already, which is on no disk yet."""
         first = self._shown[0]
         self.head.show_ticket(first.ticket, first.typed)
-        self.head.show_kind(self._offered.ticket_type)
+        self.head.show_kind(self._offered.ticket_type, first.ticket)
         self.head.show_loose(is_loose=self._offered.is_loose)
         self.head.show_later(is_draft=self.is_draft)
         pieces = [one.entry.piece for one in self._shown]

@@ -90,10 +90,10 @@ def told(message: str, offered: Offered, *, for_ticket: bool) -> Trouble:
     """Return what Autotask said of an entry; where its ticket is at fault, with the ways out."""
     if not for_ticket:
         return Trouble(Place.TICKET, message)
-    is_complete = (
-        offered.ticket is not None and offered.ticket.is_complete
-    ) or "complete" in message.lower()
-    can_reopen = is_complete and reopening_status(offered) is not None
+    ticket = offered.ticket
+    is_complete = (ticket is not None and ticket.is_complete) or "complete" in message.lower()
+    is_ticket = ticket is None or ticket.is_ticket
+    can_reopen = is_ticket and is_complete and reopening_status(offered) is not None
     ways = (Way.REOPEN, Way.OTHER_TICKET) if can_reopen else (Way.OTHER_TICKET,)
     return Trouble(Place.TICKET, message, ways)
 
@@ -142,7 +142,9 @@ def _missing(sheet: Sheet) -> Iterator[Trouble]:
     if sheet.summary_required and not has_notes:
         text = "The summary notes are empty. Write what was done, then save it."
         yield Trouble(Place.SUMMARY, text)
-    if sheet.values.details.role_id is None:
+    ticket = sheet.offered.ticket
+    is_internal = ticket is not None and ticket.is_internal
+    if sheet.values.details.role_id is None and not is_internal:
         yield Trouble(Place.ROLE, "No role is chosen. Choose the one you worked in, then save it.")
 
 
@@ -150,6 +152,6 @@ def _is_locked(sheet: Sheet) -> bool:
     ticket = sheet.offered.ticket
     if ticket is None or not ticket.is_complete or sheet.offered.account.allows_completed:
         return False
-    if sheet.is_over:
+    if sheet.is_over or not ticket.is_ticket:
         return False  # it takes none of the time
     return sheet.values.status in {None, STATUS_COMPLETE}

@@ -66,9 +66,11 @@ class SheetFields(QWidget):
         self.on_invoice = QCheckBox(self.tr("Show on in&voice"))
         self.append = QCheckBox(self.tr("A&ppend summary to the resolution"))
         self.saved_note, self.goes_on, self.now_is = PlainLabel(), PlainLabel(), PlainLabel()
+        self.customer = PlainLabel()
         self.slots = {place: QVBoxLayout() for place in Place}
         self._offered: Offered | None = None
         self._takes_completed, self._can_wish, self._is_over = True, True, False
+        self._is_internal = False
         self._lay_out()
         self._connect()
 
@@ -116,7 +118,12 @@ class SheetFields(QWidget):
         for pick in offered.statuses:
             self.status.addItem(pick.label, pick.value)
         self.status.setCurrentIndex(max(0, self.status.findData(values.status)))
-        self._can_wish = offered.ticket is not None and can_wish
+        ticket = offered.ticket
+        self._can_wish = ticket is not None and ticket.is_ticket and can_wish
+        self._is_internal = ticket is not None and ticket.is_internal
+        for field in (self.work_type, self.role, self.billable, self.on_invoice):
+            field.setEnabled(not self._is_internal)
+        self.customer.setVisible(not self._is_internal)
         self.show_shared(is_over=self._is_over)
 
     def choose_status(self, status: PickValue | None) -> None:
@@ -128,7 +135,7 @@ class SheetFields(QWidget):
         self._is_over = is_over
         for field in (self.status, self.append):
             field.setEnabled(self._can_wish and not is_over)
-        self.contract.setEnabled(not is_over)
+        self.contract.setEnabled(not is_over and not self._is_internal)
         self._show_remarks()
 
     def mark_wrong(self, place: Place | None) -> None:
@@ -149,13 +156,21 @@ class SheetFields(QWidget):
             self.now_is.setText(self.tr("The tickets keep their status"))
             return
         ticket = offered.ticket
+        if ticket is not None and ticket.is_internal:
+            self.goes_on.setText(self.tr("Nobody pays for internal time"))
+            self.now_is.setText("")
+            return
         own = ticket.facts.purchase_order if ticket else ""
         number = offered.number_under(self.contract.currentData())
-        source = self.tr("from the ticket") if own == number else self.tr("from the contract")
+        is_task = ticket is not None and not ticket.is_ticket
+        its = self.tr("from the task") if is_task else self.tr("from the ticket")
+        source = its if own == number else self.tr("from the contract")
         words = self.tr("Goes on PO {number}, {source}").format(number=number, source=source)
         self.goes_on.setText(words if number else self.tr("No purchase order number"))
         now = self.tr("now: {status}").format(status=ticket.status_label) if ticket else ""
-        if ticket is not None and ticket.is_complete and self._takes_completed:
+        if is_task:
+            now = self.tr("Set the status of a task in Autotask")
+        elif ticket is not None and ticket.is_complete and self._takes_completed:
             now = self.tr("This ticket is Complete; it takes the time all the same.")
         self.now_is.setText(now)
 
@@ -166,8 +181,8 @@ class SheetFields(QWidget):
         column.setSpacing(8)
         column.addLayout(self.slots[Place.TICKET])
         column.addLayout(self.slots[Place.SPREAD])
-        customer = self._remark(self.tr("the customer reads this"))
-        column.addLayout(self._notes(self.tr("&Summary notes"), self.summary, customer), 2)
+        self._remark(self.tr("the customer reads this"), self.customer)
+        column.addLayout(self._notes(self.tr("&Summary notes"), self.summary, self.customer), 2)
         column.addLayout(self.slots[Place.SUMMARY])
         kept = self._remark("", self.saved_note)
         column.addLayout(self._notes(self.tr("&Internal notes"), self.internal, kept), 1)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.ticket import Ticket
-from stopwatch.ui.texts import no_ticket
+from stopwatch.ui.texts import kind_word, number_of
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
@@ -51,20 +51,26 @@ class SheetHead(QWidget):
 
     def show_ticket(self, ticket: Ticket | None, typed: str) -> None:
         """Show a ticket, or that there is none yet; `typed` is what was asked for."""
-        self._number.setText(ticket.number if ticket else typed or no_ticket())
-        self._company.set_full_text(ticket.company if ticket else "")
+        self._number.setText(number_of(ticket, typed))
+        whose = (ticket.facts.project, ticket.company) if ticket else ()
+        self._company.set_full_text(" · ".join(part for part in whose if part))
         self._title.set_full_text(ticket.title if ticket else self.tr("Where does this time go?"))
         change = self.tr("Other tic&ket…") if ticket else self.tr("Choose a tic&ket…")
         self._other.setText(change)
         self._other.updateGeometry()
 
-    def show_kind(self, kind: TicketType | None) -> None:
-        """Show what the ticket is, and explain the word; nothing for a tenant's own type."""
+    def show_kind(self, kind: TicketType | None, ticket: Ticket | None) -> None:
+        """Show what the ticket is, and explain the word; nothing for a tenant's own type.
+
+        Of what is no ticket, a task says so; internal time does in the place of a number.
+        """
         explained = kind.explained if kind is not None else ""
-        self._kind.setText(kind.word if kind is not None else "")
+        is_task = ticket is not None and not ticket.is_ticket and not ticket.is_internal
+        word = kind_word(ticket) if ticket is not None and is_task else ""
+        self._kind.setText(kind.word if kind is not None else word)
         self._kind.setToolTip(tip(explained))
-        self._kind.setAccessibleName(explained)
-        self._kind.setVisible(kind is not None)
+        self._kind.setAccessibleName(explained or word)
+        self._kind.setVisible(kind is not None or is_task)
 
     def show_loose(self, *, is_loose: bool) -> None:
         """Offer to hang the ticket under a problem, or not where it is one or hangs already."""

@@ -174,7 +174,7 @@ class Detail(QFrame):
                 return tr("Leave out {span}").format(span=span)
             case AbsenceChoice.OTHER:
                 ticket = self.other.ticket
-                number = short_number(ticket.number) if ticket is not None else "…"
+                number = short_number(ticket.name) if ticket is not None else "…"
                 return tr("Book {span} on {number}").format(span=span, number=number)
             case AbsenceChoice.SPLIT:
                 rows = verdict.rows if verdict is not None else ()
@@ -212,5 +212,5 @@ class Detail(QFrame):
 
 
 def _offer_of(ticket: Ticket) -> Offer:
-    words = f"{short_number(ticket.number)}  {ticket.title}"
+    words = f"{short_number(ticket.number)}  {ticket.title}".strip()
     return Offer(words, Use.OTHER, ticket.id)

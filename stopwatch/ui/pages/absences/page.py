@@ -271,7 +271,7 @@ class AbsencesPage(QWidget):
                 return tr("Kept {span} on {number}.").format(span=span, number=number)
             case AbsenceChoice.OTHER:
                 ticket = self.detail.other.ticket
-                other = ticket.number if ticket is not None else ""
+                other = ticket.name if ticket is not None else ""
                 return tr("Booked {span} on {number}, as a draft.").format(span=span, number=other)
             case AbsenceChoice.SPLIT:
                 count = minutes_of(sum(row.length_ms for row in verdict.rows))

@@ -182,7 +182,7 @@ def _what(
         return tr("Split into {count}").format(count=len(parts))
     if choice is AbsenceChoice.OTHER:
         found = (inbox.tickets.get(it.target_id) for it in parts if it.target_id is not None)
-        number = next((ticket.number for ticket in found if ticket is not None), "")
+        number = next((ticket.name for ticket in found if ticket is not None), "")
         return tr("Booked on {number}").format(number=number) if number else tr("Kept")
     if choice is AbsenceChoice.KEEP:
         return tr("Kept on {number}").format(number=names(moment, inbox)[0])

@@ -14,6 +14,7 @@ from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.spans import Span
 from stopwatch.services.day_view import DayRow, DayView
 from stopwatch.ui.texts import billed, clock, hours_minutes, locale, no_ticket, spoken
+from stopwatch.ui.texts import number_of as told_number
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.entries_words import state_words
 
@@ -126,7 +127,7 @@ def company_of(row: DayRow) -> str:
 
 def number_of(row: DayRow) -> str:
     """Return the number of a row's ticket, empty for none."""
-    return row.ticket.number if row.ticket is not None else row.typed
+    return told_number(row.ticket, row.typed) if row.ticket is not None else row.typed
 
 
 def state_of(row: DayRow, now_ms: int) -> tuple[str, Mark]:

@@ -1,0 +1,81 @@
+"""Draws project tasks and internal time: in the picker, the stop sheet and the page Delivery.
+
+Run: QT_QPA_PLATFORM=offscreen python -m tests.gui.gallery_targets FOLDER
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.services.booking import Wishes
+from stopwatch.services.timing import Start
+from stopwatch.tour.stage import turn_for
+from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.relay import Relay
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows.entries import EntriesWindow
+from stopwatch.ui.windows.opener import PickToStart
+from stopwatch.ui.windows.picker import PickerWindow
+from stopwatch.ui.windows.stop_sheet import StopSheet
+from tests.gui.conftest import Desk, Opened
+from tests.gui.gallery_spread import at_a_desk
+from tests.gui.staging import schemes
+from tests.support.machine import NOON
+from tests.support.units import internal_facts, task_facts
+
+KINDS = ("Team meeting", "Training", "Travel", "Vacation")
+
+
+def pictures(theme: Theme, desk: Desk, relay: Relay) -> Iterator[tuple[str, QWidget]]:
+    """Yield a window after the other."""
+    task = desk.target(replace(task_facts(1, "Configure the firewall"), due_at=NOON + 60 * HOUR_MS))
+    desk.target(task_facts(2, "Move the workstations"))
+    kinds = [desk.target(internal_facts(n, title)) for n, title in enumerate(KINDS, 1)]
+    desk.ticket(1, "Firewall drops VPN tunnels")
+    desk.ticket(2, "Mailbox over quota")
+    timing = desk.services.timing
+    keys = []
+    for key, minutes in ((kinds[0], 30), (task, 42)):
+        watch = timing.start(Start(key))
+        desk.clock.pass_ms(minutes * MINUTE_MS + 11_000)
+        keys.append(timing.stop(watch.id)[0].id)
+    desk.services.entries.submit([keys[0]], Wishes(summary="Weekly round"))
+    jobs = Jobs()
+    for name, typed in (("near", ""), ("words", "fire"), ("internal", "tra")):
+        picker = PickerWindow(theme, desk.services, jobs, relay, purpose=PickToStart())
+        picker.parts.field.setText(typed)
+        picker.show()
+        yield f"picker-{name}", picker
+        picker.close()
+    for name, entry_id in zip(("internal", "task"), keys, strict=True):
+        sheet = StopSheet(theme, desk.services, relay, (entry_id,), Opened())
+        sheet.show()
+        yield f"sheet-{name}", sheet
+        sheet.close()
+    timing.start(Start(kinds[1]))
+    entries = EntriesWindow(theme, desk.services, jobs, relay, Opened())
+    entries.show()
+    yield "delivery", entries
+    entries.close()
+    jobs.close()
+
+
+def main(folder: Path) -> None:
+    """Write all pictures into a folder."""
+    gc.disable()  # no window is freed in another thread
+    for theme, scheme in schemes(folder):
+        with at_a_desk() as (desk, relay):
+            for name, window in pictures(theme, desk, relay):
+                turn_for(50)
+                window.grab().save(str(folder / f"targets-{name}-{scheme}.png"))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,263 @@
+"""Time on project tasks and internal time: what is proposed, asked for, refused, and pulled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.delivery import Accepted
+from stopwatch.domain.entry import EntryDetails, EntryPhase, TimeEntry
+from stopwatch.domain.errors import Rejected
+from stopwatch.domain.ids import TargetId
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.domain.remote import EntryBody
+from stopwatch.domain.target import Place, TargetKind
+from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
+from stopwatch.services import bodies
+from stopwatch.services.booking import Booking, Wishes
+from stopwatch.services.entries import Entries, EntryEdit
+from stopwatch.services.grouping import Grouping
+from stopwatch.services.pull import Pull
+from stopwatch.services.target_pull import TargetPull
+from stopwatch.services.timing import Start, Timing
+from stopwatch.services.tools import Tools
+from stopwatch.services.undo import Undo
+from tests.support.fake_psa import FakePsa
+from tests.support.machine import NOON
+from tests.support.units import internal_facts, target, task_facts
+
+DONE = Wishes(summary="Done")
+
+
+@pytest.fixture
+def timing(tools: Tools) -> Timing:
+    return Timing(tools, Booking(tools))
+
+
+@pytest.fixture
+def task(tools: Tools, account: Account) -> TargetId:
+    return known(tools, account, replace(task_facts(1), is_billable=False))
+
+
+@pytest.fixture
+def meeting(tools: Tools, account: Account) -> TargetId:
+    return known(tools, account, internal_facts(1))
+
+
+def known(tools: Tools, account: Account, told: TicketFacts) -> TargetId:
+    with tools.units.write() as unit:
+        return target(unit, account, told)
+
+
+def worked(timing: Timing, key: TargetId, wishes: Wishes = DONE) -> TimeEntry:
+    timing.start(Start(key, at_ms=NOON - HOUR_MS))
+    (made,) = timing.stop(wishes=wishes)
+    return made
+
+
+def asked(tools: Tools, entry: TimeEntry) -> EntryBody:
+    with tools.units.read() as unit:
+        (item,) = unit.outbox.of_subject(entry.id)
+    return bodies.entry_body(item.body)
+
+
+def test_a_task_proposes_what_it_and_its_project_say(
+    tools: Tools, timing: Timing, task: TargetId
+) -> None:
+    made = worked(timing, task)
+    assert made.phase is EntryPhase.SUBMITTED
+    body = asked(tools, made)
+    assert body.place == Place(TargetKind.TASK, 1)
+    assert (body.ticket_remote_id, body.role_id, body.work_type_id, body.contract_id) == (
+        None, 3, 7, 5,
+    )  # fmt: skip
+    assert not body.is_billable
+
+
+def test_internal_time_has_nothing_that_somebody_pays(
+    tools: Tools, timing: Timing, meeting: TargetId
+) -> None:
+    made = worked(timing, meeting, Wishes(summary="Weekly", is_billable=True))
+    assert made.phase is EntryPhase.SUBMITTED
+    body = asked(tools, made)
+    assert body.place == Place(TargetKind.INTERNAL, 1)
+    bare = EntryDetails("Weekly", is_billable=False, show_on_invoice=False)
+    assert made.details == bare == EntryDetails("Weekly").as_internal
+    assert (body.role_id, body.work_type_id, body.contract_id, body.is_billable) == (
+        None, None, None, False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("wishes", [
+    Wishes(summary="x", status="Complete"), Wishes(summary="x", append_resolution=True),
+])  # fmt: skip
+def test_only_a_ticket_gets_a_status_or_a_resolution(
+    tools: Tools, timing: Timing, task: TargetId, wishes: Wishes
+) -> None:
+    made = worked(timing, task, wishes)
+    assert made.phase is EntryPhase.DRAFT
+    assert "Only a ticket gets a status" in made.message
+    assert Entries(tools, Booking(tools)).send(made.id).entry.phase is EntryPhase.SUBMITTED
+
+
+def test_a_role_for_internal_time_is_told_to_be_none(
+    tools: Tools, timing: Timing, meeting: TargetId
+) -> None:
+    made = worked(timing, meeting, Wishes(summary="x", role="Systems engineer"))
+    assert made.phase is EntryPhase.DRAFT
+    assert "has no work type, role or contract" in made.message
+    assert made.details.role_id is None
+    assert Entries(tools, Booking(tools)).send(made.id).entry.phase is EntryPhase.SUBMITTED
+
+
+def test_time_moves_between_a_ticket_a_task_and_internal_time(
+    tools: Tools, entries: Entries, timing: Timing, target_id: TargetId, task: TargetId,
+    meeting: TargetId,
+) -> None:  # fmt: skip
+    made = worked(timing, target_id)
+    moved = entries.edit(made.id, EntryEdit(target_id=meeting)).entry
+    assert moved.details == EntryDetails("Done").as_internal
+    back = entries.edit(made.id, EntryEdit(target_id=task)).entry
+    assert (back.details.role_id, back.details.contract_id) == (3, 5)
+    assert asked(tools, back).place == Place(TargetKind.TASK, 1)
+    for _edit in range(2):
+        Undo(tools).undo()
+    assert asked(tools, made).place == Place(TargetKind.TICKET, 1)
+
+
+def test_a_draft_without_a_target_fits_what_it_is_put_on(
+    tools: Tools, timing: Timing, meeting: TargetId
+) -> None:
+    timing.start(Start(at_ms=NOON - HOUR_MS))
+    (draft,) = timing.stop(wishes=Wishes(summary="Sat together", role="Systems engineer"))
+    assert draft.details.role_id == 3
+    shown = Entries(tools, Booking(tools)).edit(draft.id, EntryEdit(target_id=meeting))
+    assert shown.entry.details == EntryDetails("Sat together").as_internal
+
+
+def test_only_tickets_belong_to_problems(
+    tools: Tools, target_id: TargetId, task: TargetId, meeting: TargetId
+) -> None:
+    grouping = Grouping(tools, Booking(tools))
+    for other, name in ((task, "T20261101.0001"), (meeting, "Team meeting")):
+        with pytest.raises(Exception, match=f"{name} is not a ticket"):
+            grouping.create("Same again", [target_id, other])
+        with pytest.raises(Exception, match=f"{name} is not a ticket"):
+            grouping.create("", [target_id], from_id=other)
+
+
+# ---------------------------------------------------------------- pulling
+OPEN = lambda: False  # noqa: E731 - nothing asks the pull to end
+
+
+def offered(tools: Tools, account: Account) -> dict[str, str]:
+    with tools.units.read() as unit:
+        return {
+            one.title: one.facts.kind.value
+            for kind in (TargetKind.TASK, TargetKind.INTERNAL)
+            for one in unit.tickets.offered(account.id, kind)
+        }
+
+
+@pytest.fixture
+def holding(psa: FakePsa) -> FakePsa:
+    psa.hold_targets(
+        task_facts(1, "Survey the cabling"), task_facts(2, "Move the printers"),
+        replace(task_facts(3, "Plan it"), status=STATUS_COMPLETE, completed_at=NOON - HOUR_MS),
+        internal_facts(1), replace(internal_facts(2, "Old habit"), status=STATUS_COMPLETE),
+    )  # fmt: skip
+    return psa
+
+
+def test_all_of_them_come_with_the_names_and_changed_tasks_every_hour(
+    tools: Tools, account: Account, holding: FakePsa
+) -> None:
+    pull = Pull(tools)
+    pull.run(holding, account, OPEN)
+    assert offered(tools, account) == {
+        "Survey the cabling": "task", "Move the printers": "task", "Team meeting": "internal",
+    }  # fmt: skip
+    assert pull.due(account.id).tasks_at == NOON
+    renamed = replace(task_facts(1, "Survey all cabling"), last_activity_at=NOON + 1)
+    holding.hold_targets(renamed)
+    holding.clock.pass_ms(HOUR_MS)
+    TargetPull(tools).changed(holding, account, OPEN)
+    assert "Survey all cabling" in offered(tools, account)
+
+
+def test_what_was_asked_for_is_not_asked_for_again_where_nothing_of_it_was_ones_own(
+    tools: Tools, account: Account, holding: FakePsa
+) -> None:
+    pull, begun_at, margin = TargetPull(tools), holding.clock.now_ms(), 2 * MINUTE_MS
+    holding.check_access()  # whoever pulls tasks has pulled tickets before
+    pull.whole(holding, account, OPEN)
+    for _hour in range(3):
+        holding.clock.pass_ms(HOUR_MS)
+        holding.check_access()
+        pull.changed(holding, account, OPEN)
+    heard_at = [begun_at + hour * HOUR_MS for hour in range(3)]
+    assert holding.task_asks == [None, *(at_ms - margin for at_ms in heard_at)]
+
+
+def test_what_the_whole_pull_no_longer_brings_is_offered_no_longer_unless_in_use(
+    tools: Tools, account: Account, timing: Timing, holding: FakePsa
+) -> None:
+    targets = TargetPull(tools)
+    targets.whole(holding, account, OPEN)
+    with tools.units.read() as unit:
+        used = unit.tickets.at(account.id, Place(TargetKind.TASK, 2))
+    assert used is not None
+    timing.start(Start(used.id))
+    holding.held_tasks.clear()
+    holding.hold_targets(task_facts(4, "Label the racks"))
+    targets.whole(holding, account, OPEN)
+    assert sorted(offered(tools, account)) == [
+        "Label the racks", "Move the printers", "Team meeting",
+    ]  # fmt: skip
+
+
+def test_an_empty_answer_proves_nothing(tools: Tools, account: Account, holding: FakePsa) -> None:
+    targets = TargetPull(tools)
+    targets.whole(holding, account, OPEN)
+    before = offered(tools, account)
+    holding.held_tasks.clear()
+    holding.held_internal.clear()
+    targets.whole(holding, account, OPEN)
+    assert offered(tools, account) == before
+
+
+def test_a_tenant_that_shows_no_projects_keeps_nothing_else_away(
+    tools: Tools, account: Account, psa: FakePsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_asked: object) -> None:
+        raise Rejected("Your time is safe. Autotask refused it.")
+
+    monkeypatch.setattr(psa, "tasks", refused)
+    monkeypatch.setattr(psa, "internal_kinds", refused)
+    monkeypatch.setattr(psa, "find_task", refused)
+    pull = Pull(tools)
+    pull.run(psa, account, OPEN)
+    assert pull.due(account.id).tasks_at == NOON
+    assert pull.one_ticket(psa, account, TicketName("", number="T20261101.0099")) is None
+
+
+def test_a_task_that_was_typed_offline_is_found_by_its_number(
+    tools: Tools, account: Account, timing: Timing, psa: FakePsa
+) -> None:
+    timing.start(Start(typed="T20261101.0077"))
+    psa.hold_targets(replace(task_facts(77), assigned_resource_id=4))
+    Pull(tools).tickets(psa, account, OPEN)
+    (watch,) = timing.desk().running
+    assert watch.target_id is not None
+    made = worked_out(timing)
+    assert asked(tools, made).place == Place(TargetKind.TASK, 77)
+    outcome = psa.create_entry(asked(tools, made))
+    assert isinstance(outcome, Accepted)
+
+
+def worked_out(timing: Timing) -> TimeEntry:
+    timing.began(NOON - HOUR_MS)
+    (made,) = timing.stop(wishes=DONE)
+    return made
