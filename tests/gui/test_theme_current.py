@@ -49,6 +49,19 @@ def test_a_forced_scheme_is_told_once(qtbot: QtBot) -> None:
     assert theme.colour("text").name().upper() == LIGHT.text
 
 
+def test_with_high_contrast_what_is_painted_goes_with_the_desktops_own_palette(
+    bare_app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stopwatch.ui.theme.current._wants_high_contrast", lambda: True)
+    theme = Theme(forced="dark")
+    theme.apply(bare_app)
+    ground = bare_app.palette().window().color().lightness()
+    assert abs(theme.colour("text").lightness() - ground) > 128
+    theme.force("light")
+    theme.force("dark")
+    assert abs(theme.colour("text").lightness() - ground) > 128
+
+
 def test_a_theme_that_was_not_applied_leaves_the_application_alone(bare_app: QApplication) -> None:
     before = bare_app.styleSheet()
     Theme(forced="light").force("dark")
