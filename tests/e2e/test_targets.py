@@ -25,7 +25,7 @@ def _restored(autotask: Practice) -> Iterator[None]:
 
 
 def task(autotask: Practice, title: str) -> Row:
-    rows = autotask.control("records/Tasks")["items"]
+    rows: list[Row] = autotask.control("records/Tasks")["items"]
     return next(one for one in rows if one["title"] == title)
 
 
@@ -44,8 +44,8 @@ def typed(autotask: Practice, place: str) -> str:
 
 
 def add(program: Program, name: str, summary: str) -> Row:
-    (made,) = program.ok("entry", "add", name, *TIMES, "--summary", summary)["entries"]
-    return made
+    made: list[Row] = program.ok("entry", "add", name, *TIMES, "--summary", summary)["entries"]
+    return made[0]
 
 
 # ---------------------------------------------------------------- the main job
