@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -69,12 +69,9 @@ def open_services(
         tools = _tools(store, clock)
         lease = _lease(paths, tools, is_tray=is_tray)
         services = _assemble(paths, bus, store, kept, (tools, lease))
-        closing.callback(services.sync.close)
-        closing.callback(services.tickets.close)
-        closing.callback(services.colleagues.close)
-        closing.callback(services.invoicing.close)
-        closing.callback(services.budgets.close)
-        gc.enable()  # all is imported
+        closing.callback(services.close)
+        if not is_tray:  # which goes on importing, and sweeps by itself (`ui/sweeping.py`)
+            gc.enable()
         yield services
 
 
@@ -83,7 +80,7 @@ def _assemble(
 ) -> Services:
     from stopwatch.services.budget import RequestTally
     from stopwatch.services.connection import Connection
-    from stopwatch.services.suite import Ground, assembled
+    from stopwatch.services.suite import Ground, Services
 
     tools, lease = at_hand
     tally = RequestTally(tools.clock)
@@ -93,7 +90,7 @@ def _assemble(
         paths.data_dir, tools, bus, kept, make_psa, keeping, lease, tally, store.revision,
         partial(_senses, tools.clock),
     )  # fmt: skip
-    return assembled(ground, connection, _sync(paths, tools, connection, lease))
+    return Services(ground, connection, partial(_sync, paths, tools, connection, lease))
 
 
 def _senses(clock: Clock) -> Senses:
@@ -177,12 +174,11 @@ def run_tray(data_dir: Path | None, *, is_hidden: bool = False) -> int:
 
     if trouble():
         raise Refused(trouble())
-    from stopwatch.system import logs
-    from stopwatch.ui.application import run
+    from stopwatch.system.crashes import keep_crashes
 
-    sys.setswitchinterval(_SWITCH_INTERVAL_S)
+    run = _application()
     paths = find_paths(data_dir)
-    logs.keep_crashes(paths.log)
+    keep_crashes(paths.log)
     return run(surroundings(paths, is_hidden=is_hidden))
 
 
@@ -203,7 +199,7 @@ def surroundings(
 def _sync_thread(services: Services) -> Runner:
     from stopwatch.sync.runner import Runner
 
-    return Runner(services.sync, services.tools.clock)
+    return Runner(lambda: services.sync, services.tools.clock)
 
 
 def _bell(paths: Paths) -> Bell:
@@ -256,10 +252,18 @@ def run_tour(pictures: Path | None, scheme: str = "light") -> int:
 
 
 def _run_tray_on(folder: Path, secrets: Secrets) -> int:
-    from stopwatch.ui.application import run
+    return _application()(surroundings_of(folder, secrets))
+
+
+def _application() -> Callable[[Surroundings], int]:
+    """Return what runs the tray program, in an interpreter that is made ready for it."""
+    from stopwatch.ui.plain_imports import import_plainly
 
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
-    return run(surroundings_of(folder, secrets))
+    import_plainly()
+    from stopwatch.ui.application import run
+
+    return run
 
 
 def surroundings_of(folder: Path, secrets: Secrets) -> Surroundings:

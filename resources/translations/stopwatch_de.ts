@@ -5299,6 +5299,10 @@
         <translation>Nichts wurde geändert: {name} ist kein Ticket, und nur Tickets gehören zu Problemen.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {name} is not a ticket. Set its number in Autotask.</source>
+        <translation>Nichts wurde geändert: {name} ist kein Ticket. Setze die Nummer in Autotask.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
         <translation>Nichts wurde geändert: {number} hängt unter keinem offenen Problem und gleicht keinem. Starte ohne --on-problem.</translation>
     </message>

@@ -5299,6 +5299,10 @@
         <translation>No se cambió nada: {name} no es un ticket, y solo los tickets pertenecen a problemas.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {name} is not a ticket. Set its number in Autotask.</source>
+        <translation>No se cambió nada: {name} no es un ticket. Pon su número en Autotask.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
         <translation>No se cambió nada: {number} no cuelga de ningún problema abierto ni se parece a ninguno. Inicia sin --on-problem.</translation>
     </message>

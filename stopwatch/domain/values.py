@@ -14,7 +14,8 @@ __all__ = ["dataclass"]
 
 _Value = TypeVar("_Value")
 _Method = Callable[..., object]
-_LATE = ("__init__", "__repr__", "__eq__", "__hash__")
+_MAKER = "__init__"
+_LATE = (_MAKER, "__repr__", "__eq__", "__hash__")
 
 
 def _values(*, frozen: bool, slots: bool) -> Callable[[type[_Value]], type[_Value]]:
@@ -41,23 +42,28 @@ def _made(cls: type[_Value]) -> type[_Value]:
 
 
 def _first_call(cls: type, name: str, late: tuple[str, ...]) -> _Method:
-    """Return a method that makes all of the class, then does what was asked of it."""
+    """Return a method that gives the class those that it needs, then does what was asked."""
 
     def method(*given: object, **named: object) -> object:
-        _complete(cls, late)
+        _complete(cls, [one for one in late if (one == _MAKER) is (name == _MAKER)])
         return getattr(cls, name)(*given, **named)
 
     return method
 
 
-def _complete(cls: type, late: tuple[str, ...]) -> None:
-    """Give a class the methods that the standard library makes for a twin with its fields."""
+def _complete(cls: type, wanted: list[str]) -> None:
+    """Give a class the methods that the standard library makes for a twin with its fields.
+
+    Most values are made and read, and never compared or shown: what makes them comes by itself.
+    """
+    makes = _MAKER in wanted
     fields = [(field.name, field.type, field) for field in _fields(cls)]
     after = {name: vars(cls)[name] for name in ("__post_init__",) if name in vars(cls)}
     twin = dataclasses.make_dataclass(
-        cls.__name__, fields, namespace=after, frozen=True, slots=True
-    )
-    for name in late:
+        cls.__name__, fields, namespace=after, slots=True, init=makes, frozen=makes,
+        repr=not makes, eq=not makes, unsafe_hash=not makes,
+    )  # fmt: skip
+    for name in wanted:
         setattr(cls, name, getattr(twin, name))
 
 

@@ -30,7 +30,7 @@ from stopwatch.services.preferences import preferences_in
 from stopwatch.services.removals import is_of_another_row
 from stopwatch.services.retiming import runs_of
 from stopwatch.services.showing import ShownEntry, shown
-from stopwatch.services.sync import LAST_SYNC
+from stopwatch.services.sync_facts import LAST_SYNC
 from stopwatch.services.tools import Tools
 
 _RED = frozenset({ShownState.NEEDS_ATTENTION, ShownState.DELETED_REMOTELY})

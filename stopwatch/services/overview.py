@@ -18,7 +18,7 @@ from stopwatch.services.desks import together
 from stopwatch.services.elsewhere import Elsewhere, elsewhere
 from stopwatch.services.pending import pending_in
 from stopwatch.services.ports.storage import OutboxCounts, Unit
-from stopwatch.services.sync import LAST_SYNC, NEXT_TRY, OFFLINE_SINCE, TROUBLE
+from stopwatch.services.sync_facts import LAST_SYNC, NEXT_TRY, OFFLINE_SINCE, TROUBLE
 from stopwatch.services.tools import Tools
 
 

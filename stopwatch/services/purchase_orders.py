@@ -28,6 +28,7 @@ from stopwatch.services.tools import Tools
 
 TYPE_FIELD = "Contracts.contractType"
 _ALREADY = "Nothing was changed: that is how it is already."
+_ONLY_TICKETS = "Nothing was changed: {name} is not a ticket. Set its number in Autotask."
 _UNKNOWN = "Nothing was changed: a contract is not known here any more. Sync, then try again."
 
 
@@ -142,6 +143,8 @@ class PurchaseOrders:
             for key, ticket in known.items():
                 must_be_ours(unit, account, key)
                 must_not_be_given_up(unit, ticket)
+                if not ticket.is_ticket:
+                    raise Refused(_ONLY_TICKETS.format(name=ticket.name))
             changing = {
                 key: wanted[key]
                 for key, it in known.items()

@@ -1,106 +1,67 @@
-"""All use cases in one value, so that windows and command line are handed the same ones."""
+"""All use cases in one value, so that windows and command line are handed the same ones.
+
+Each is imported and made when it is first asked for: a command needs few of them, and the tray
+icon none (decision 3).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from stopwatch.domain.values import dataclass
-from stopwatch.services.absences import Absences
-from stopwatch.services.accounts import Accounts
-from stopwatch.services.allocating import Allocating
-from stopwatch.services.booking import Booking
-from stopwatch.services.budget import Budgets, RequestTally
-from stopwatch.services.bus import Bus
-from stopwatch.services.choices import Choices
-from stopwatch.services.colleagues import Colleagues
 from stopwatch.services.connection import Connection
-from stopwatch.services.day import Days
-from stopwatch.services.deciding import Decisions
-from stopwatch.services.diagnosis import Diagnosis
-from stopwatch.services.double_work import DoubleWork
-from stopwatch.services.entries import Entries
-from stopwatch.services.favourites import Favourites
-from stopwatch.services.grouping import Grouping
-from stopwatch.services.invoicing import Invoicing
-from stopwatch.services.keeping import Keeping
-from stopwatch.services.lease import LeasedLock
-from stopwatch.services.new_tickets import NewTickets
-from stopwatch.services.overview import Overviews
-from stopwatch.services.permissions import Permissions
-from stopwatch.services.picker import Picker
-from stopwatch.services.ports.machine import Secrets
-from stopwatch.services.ports.psa import PsaMaker
 from stopwatch.services.ports.sources import Senses, SensesMaker
-from stopwatch.services.preferences import PreferenceStore
-from stopwatch.services.presence import Presence
-from stopwatch.services.problems import Problems
-from stopwatch.services.purchase_orders import PurchaseOrders
-from stopwatch.services.recovery import Recovery
-from stopwatch.services.recutting import Recutting
-from stopwatch.services.reminders import Reminders
-from stopwatch.services.resolving import Resolving
-from stopwatch.services.roster import Roster
-from stopwatch.services.sources import Sources
-from stopwatch.services.sync import Sync
-from stopwatch.services.tickets import Tickets
-from stopwatch.services.timing import Timing
-from stopwatch.services.today import Todays
-from stopwatch.services.tools import Tools
-from stopwatch.services.totals import Totals
-from stopwatch.services.undo import Undo
-from stopwatch.services.week import Weeks
-from stopwatch.services.whereabouts import WindowPlaces
-from stopwatch.services.wishes import TicketWishes
 
+if TYPE_CHECKING:
+    from stopwatch.services.absences import Absences
+    from stopwatch.services.accounts import Accounts
+    from stopwatch.services.allocating import Allocating
+    from stopwatch.services.booking import Booking
+    from stopwatch.services.budget import Budgets, RequestTally
+    from stopwatch.services.bus import Bus
+    from stopwatch.services.choices import Choices
+    from stopwatch.services.colleagues import Colleagues
+    from stopwatch.services.day import Days
+    from stopwatch.services.deciding import Decisions
+    from stopwatch.services.diagnosis import Diagnosis
+    from stopwatch.services.double_work import DoubleWork
+    from stopwatch.services.entries import Entries
+    from stopwatch.services.favourites import Favourites
+    from stopwatch.services.grouping import Grouping
+    from stopwatch.services.invoicing import Invoicing
+    from stopwatch.services.keeping import Keeping
+    from stopwatch.services.lease import LeasedLock
+    from stopwatch.services.new_tickets import NewTickets
+    from stopwatch.services.overview import Overviews
+    from stopwatch.services.permissions import Permissions
+    from stopwatch.services.picker import Picker
+    from stopwatch.services.ports.machine import Secrets
+    from stopwatch.services.ports.psa import PsaMaker
+    from stopwatch.services.preferences import PreferenceStore
+    from stopwatch.services.presence import Presence
+    from stopwatch.services.problems import Problems
+    from stopwatch.services.purchase_orders import PurchaseOrders
+    from stopwatch.services.recovery import Recovery
+    from stopwatch.services.recutting import Recutting
+    from stopwatch.services.reminders import Reminders
+    from stopwatch.services.resolving import Resolving
+    from stopwatch.services.roster import Roster
+    from stopwatch.services.sources import Sources
+    from stopwatch.services.sync import Sync
+    from stopwatch.services.tickets import Tickets
+    from stopwatch.services.timing import Timing
+    from stopwatch.services.today import Todays
+    from stopwatch.services.tools import Tools
+    from stopwatch.services.totals import Totals
+    from stopwatch.services.undo import Undo
+    from stopwatch.services.week import Weeks
+    from stopwatch.services.whereabouts import WindowPlaces
+    from stopwatch.services.wishes import TicketWishes
 
-@dataclass(frozen=True, slots=True)
-class Services:
-    """Built by the composition root, once a process."""
-
-    data_dir: PurePath
-    tools: Tools
-    bus: Bus
-    timing: Timing
-    entries: Entries
-    days: Days
-    decisions: Decisions
-    undo: Undo
-    wishes: TicketWishes
-    tickets: Tickets
-    new_tickets: NewTickets
-    favourites: Favourites
-    problems: Problems
-    grouping: Grouping
-    resolving: Resolving
-    allocating: Allocating
-    recutting: Recutting
-    purchase_orders: PurchaseOrders
-    colleagues: Colleagues
-    invoicing: Invoicing
-    double_work: DoubleWork
-    totals: Totals
-    weeks: Weeks
-    picker: Picker
-    overviews: Overviews
-    todays: Todays
-    reminders: Reminders
-    choices: Choices
-    accounts: Accounts
-    roster: Roster
-    permissions: Permissions
-    recovery: Recovery
-    sources: Sources
-    absences: Absences
-    presence: Presence
-    preferences: PreferenceStore
-    window_places: WindowPlaces
-    diagnosis: Diagnosis
-    sync: Sync
-    secrets: Secrets
-    keeping: Keeping
-    lease: LeasedLock
-    budgets: Budgets
-    revision: str = ""  # of the database's schema
+_TO_CLOSE = ("sync", "tickets", "colleagues", "invoicing", "budgets")  # they hold connections
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,47 +76,291 @@ class Ground:
     keeping: Keeping
     lease: LeasedLock
     tally: RequestTally
-    revision: str = ""
+    revision: str = ""  # of the database's schema
     senses: SensesMaker = Senses  # none: what the machine tells is for the tray and `diagnose`
 
 
-def assembled(on: Ground, connection: Connection, sync: Sync) -> Services:
-    """Return all use cases; the sync thread has one connection, the look-up of tickets another."""
-    tools, booking = on.tools, Booking(on.tools)
-    problems, totals = Problems(tools), Totals(tools)
-    timing = Timing(tools, booking)
-    entries, recovery, presence = Entries(tools, booking), Recovery(tools), Presence(tools)
-    days = Days(tools, booking, entries)
-    return Services(
-        data_dir=on.data_dir, tools=tools, bus=on.bus, secrets=on.secrets, keeping=on.keeping,
-        lease=on.lease, revision=on.revision, sync=sync, entries=entries, recovery=recovery,
-        presence=presence, days=days, problems=problems, totals=totals, timing=timing,
-        favourites=Favourites(tools),
-        decisions=Decisions(tools, booking),
-        undo=Undo(tools),
-        wishes=TicketWishes(tools),
-        grouping=Grouping(tools, booking),
-        resolving=Resolving(tools, booking),
-        allocating=Allocating(tools, booking),
-        recutting=Recutting(tools, booking),
-        purchase_orders=PurchaseOrders(tools, booking),
-        colleagues=Colleagues(tools, Connection(on.secrets, on.make_psa)),
-        invoicing=Invoicing(tools, Connection(on.secrets, on.make_psa)),
-        double_work=DoubleWork(tools),
-        tickets=Tickets(tools, Connection(on.secrets, on.make_psa), sync.pull),
-        new_tickets=NewTickets(tools, booking, timing),
-        weeks=Weeks(tools, totals),
-        picker=Picker(tools, totals),
-        overviews=Overviews(tools),
-        todays=Todays(tools, days),
-        reminders=Reminders(tools),
-        choices=Choices(tools),
-        accounts=Accounts(tools, on.secrets, connection, on.make_psa),
-        roster=Roster(tools),
-        permissions=Permissions(tools, on.secrets, on.make_psa),
-        absences=Absences(tools, booking),
-        sources=Sources(on.senses, tools.clock, presence, recovery),
-        preferences=PreferenceStore(tools.units),
-        window_places=WindowPlaces(tools), diagnosis=Diagnosis(tools),
-        budgets=Budgets(tools, Connection(on.secrets, on.make_psa), on.tally),
-    )  # fmt: skip
+class Services:
+    """Built by the composition root, once a process; a use case is asked for by its noun.
+
+    Sending and the sign-in share one connection; each use case that looks has one of its own.
+    """
+
+    def __init__(self, on: Ground, connection: Connection, make_sync: Callable[[], Sync]) -> None:
+        self.data_dir, self.revision = on.data_dir, on.revision
+        self.tools, self.bus, self.secrets = on.tools, on.bus, on.secrets
+        self.keeping, self.lease = on.keeping, on.lease
+        self._tally, self._senses, self._make_psa = on.tally, on.senses, on.make_psa
+        self._connection, self._make_sync = connection, make_sync
+
+    def close(self) -> None:
+        """Close the connections of the use cases that were asked for."""
+        for name in _TO_CLOSE:
+            if name in vars(self):
+                getattr(self, name).close()
+
+    @cached_property
+    def timing(self) -> Timing:
+        """The verbs of the stopwatch: start, pause, resume, stop, attach, note."""
+        from stopwatch.services.timing import Timing
+
+        return Timing(self.tools, self._booking)
+
+    @cached_property
+    def entries(self) -> Entries:
+        """Time entries after the stop: list, add, edit, submit, delete."""
+        from stopwatch.services.entries import Entries
+
+        return Entries(self.tools, self._booking)
+
+    @cached_property
+    def days(self) -> Days:
+        """A day's review: what is not settled, and the verbs that settle it."""
+        from stopwatch.services.day import Days
+
+        return Days(self.tools, self._booking, self.entries)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """What only the user can decide about an entry."""
+        from stopwatch.services.deciding import Decisions
+
+        return Decisions(self.tools, self._booking)
+
+    @cached_property
+    def undo(self) -> Undo:
+        """Taking back the newest deed."""
+        from stopwatch.services.undo import Undo
+
+        return Undo(self.tools)
+
+    @cached_property
+    def wishes(self) -> TicketWishes:
+        """Wishes for tickets that have not arrived."""
+        from stopwatch.services.wishes import TicketWishes
+
+        return TicketWishes(self.tools)
+
+    @cached_property
+    def tickets(self) -> Tickets:
+        """Finding a ticket, here first and then at the PSA."""
+        from stopwatch.services.tickets import Tickets
+
+        return Tickets(self.tools, self._way(), self.sync.pull)
+
+    @cached_property
+    def new_tickets(self) -> NewTickets:
+        """Tickets that the PSA does not have yet."""
+        from stopwatch.services.new_tickets import NewTickets
+
+        return NewTickets(self.tools, self._booking, self.timing)
+
+    @cached_property
+    def favourites(self) -> Favourites:
+        """Tickets with a star."""
+        from stopwatch.services.favourites import Favourites
+
+        return Favourites(self.tools)
+
+    @cached_property
+    def problems(self) -> Problems:
+        """Problems and what hangs under them."""
+        from stopwatch.services.problems import Problems
+
+        return Problems(self.tools)
+
+    @cached_property
+    def grouping(self) -> Grouping:
+        """Hanging tickets under problems."""
+        from stopwatch.services.grouping import Grouping
+
+        return Grouping(self.tools, self._booking)
+
+    @cached_property
+    def resolving(self) -> Resolving:
+        """Completing a problem with its incidents."""
+        from stopwatch.services.resolving import Resolving
+
+        return Resolving(self.tools, self._booking)
+
+    @cached_property
+    def allocating(self) -> Allocating:
+        """Work on a problem, booked on its incidents."""
+        from stopwatch.services.allocating import Allocating
+
+        return Allocating(self.tools, self._booking)
+
+    @cached_property
+    def recutting(self) -> Recutting:
+        """A sitting as one entry, or as one for each run."""
+        from stopwatch.services.recutting import Recutting
+
+        return Recutting(self.tools, self._booking)
+
+    @cached_property
+    def purchase_orders(self) -> PurchaseOrders:
+        """Purchase order numbers of contracts and tickets."""
+        from stopwatch.services.purchase_orders import PurchaseOrders
+
+        return PurchaseOrders(self.tools, self._booking)
+
+    @cached_property
+    def colleagues(self) -> Colleagues:
+        """Colleagues' time on tickets that somebody looks at."""
+        from stopwatch.services.colleagues import Colleagues
+
+        return Colleagues(self.tools, self._way())
+
+    @cached_property
+    def invoicing(self) -> Invoicing:
+        """What is on its way to invoices."""
+        from stopwatch.services.invoicing import Invoicing
+
+        return Invoicing(self.tools, self._way())
+
+    @cached_property
+    def double_work(self) -> DoubleWork:
+        """Whether somebody else is at the same."""
+        from stopwatch.services.double_work import DoubleWork
+
+        return DoubleWork(self.tools)
+
+    @cached_property
+    def totals(self) -> Totals:
+        """The time per problem."""
+        from stopwatch.services.totals import Totals
+
+        return Totals(self.tools)
+
+    @cached_property
+    def weeks(self) -> Weeks:
+        """The time of a week, whoever wrote it down."""
+        from stopwatch.services.week import Weeks
+
+        return Weeks(self.tools, self.totals)
+
+    @cached_property
+    def picker(self) -> Picker:
+        """What the ticket picker lists."""
+        from stopwatch.services.picker import Picker
+
+        return Picker(self.tools, self.totals)
+
+    @cached_property
+    def overviews(self) -> Overviews:
+        """How everything stands, in one look."""
+        from stopwatch.services.overview import Overviews
+
+        return Overviews(self.tools)
+
+    @cached_property
+    def todays(self) -> Todays:
+        """What the day comes to so far."""
+        from stopwatch.services.today import Todays
+
+        return Todays(self.tools, lambda: self.days)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        """Which reminder stands, and what was answered."""
+        from stopwatch.services.reminders import Reminders
+
+        return Reminders(self.tools)
+
+    @cached_property
+    def choices(self) -> Choices:
+        """What the stop sheet offers for a ticket."""
+        from stopwatch.services.choices import Choices
+
+        return Choices(self.tools)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Connecting to PSAs, and disconnecting."""
+        from stopwatch.services.accounts import Accounts
+
+        return Accounts(self.tools, self.secrets, self._connection, self._make_psa)
+
+    @cached_property
+    def roster(self) -> Roster:
+        """The connected accounts, and which one is in use."""
+        from stopwatch.services.roster import Roster
+
+        return Roster(self.tools)
+
+    @cached_property
+    def permissions(self) -> Permissions:
+        """What an account may do."""
+        from stopwatch.services.permissions import Permissions
+
+        return Permissions(self.tools, self.secrets, self._make_psa)
+
+    @cached_property
+    def recovery(self) -> Recovery:
+        """What becomes of a stopwatch that ran while nobody was there to see."""
+        from stopwatch.services.recovery import Recovery
+
+        return Recovery(self.tools)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """Whom to believe about the user's presence."""
+        from stopwatch.services.sources import Sources
+
+        return Sources(self._senses, self.tools.clock, self.presence, self.recovery)
+
+    @cached_property
+    def absences(self) -> Absences:
+        """The inbox of time that nobody has judged yet."""
+        from stopwatch.services.absences import Absences
+
+        return Absences(self.tools, self._booking)
+
+    @cached_property
+    def presence(self) -> Presence:
+        """What is known of the user's presence."""
+        from stopwatch.services.presence import Presence
+
+        return Presence(self.tools)
+
+    @cached_property
+    def preferences(self) -> PreferenceStore:
+        """What the user prefers."""
+        from stopwatch.services.preferences import PreferenceStore
+
+        return PreferenceStore(self.tools.units)
+
+    @cached_property
+    def window_places(self) -> WindowPlaces:
+        """Where windows stood when they were closed."""
+        from stopwatch.services.whereabouts import WindowPlaces
+
+        return WindowPlaces(self.tools)
+
+    @cached_property
+    def diagnosis(self) -> Diagnosis:
+        """What works on this desktop."""
+        from stopwatch.services.diagnosis import Diagnosis
+
+        return Diagnosis(self.tools)
+
+    @cached_property
+    def sync(self) -> Sync:
+        """Sending and fetching, one cycle at a time."""
+        return self._make_sync()
+
+    @cached_property
+    def budgets(self) -> Budgets:
+        """The tenant's request budget."""
+        from stopwatch.services.budget import Budgets
+
+        return Budgets(self.tools, self._way(), self._tally)
+
+    @cached_property
+    def _booking(self) -> Booking:
+        from stopwatch.services.booking import Booking
+
+        return Booking(self.tools)
+
+    def _way(self) -> Connection:
+        return Connection(self.secrets, self._make_psa)

@@ -34,11 +34,10 @@ from stopwatch.services.push import Push, PushReport
 from stopwatch.services.refusals import Refusals
 from stopwatch.services.renewing import credentials, renew
 from stopwatch.services.rounds import Rounds, Visit
+from stopwatch.services.sync_facts import LAST_SYNC, NEXT_TRY, OFFLINE_SINCE, TROUBLE
 from stopwatch.services.sync_report import SyncReport
 from stopwatch.services.tools import Tools
 
-LAST_SYNC, TROUBLE, OFFLINE_SINCE = "last_sync", "sync.trouble", "sync.offline_since"
-NEXT_TRY = "sync.next_try"
 _INCARNATION = "incarnation"
 _SKEW_WORTH_SAYING_MS = 2 * MINUTE_MS
 _OFFLINE_FIRST_MS = 5 * SECOND_MS

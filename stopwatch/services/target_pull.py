@@ -47,6 +47,7 @@ class TargetPull:
     def _internal(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> None:
         told = psa.internal_kinds()
         self._keep(account.id, told, stop)
+        self._hide_retired(account.id, told)
         offered = {one.remote_id for one in told if not one.is_over}
         if told:  # an empty answer is no proof that there are none
             self._drop_others(account.id, TargetKind.INTERNAL, offered)
@@ -77,6 +78,14 @@ class TargetPull:
         for rows in until_stopped(told, stop):
             with self._tools.units.write_politely() as unit:
                 unit.tickets.upsert(account_id, rows)
+
+    def _hide_retired(self, account_id: AccountId, told: Sequence[TicketFacts]) -> None:
+        """Let nobody find what is retired; it is kept for the names of time that is on it."""
+        with self._tools.units.write() as unit:
+            for one in told:
+                known = unit.tickets.at(account_id, one.place) if one.is_over else None
+                if known is not None:
+                    unit.tickets.hide(known.id)
 
     def _drop_others(self, account_id: AccountId, kind: TargetKind, told: Collection[int]) -> None:
         """Offer no longer what was not told, unless it is in use here; time on it stays."""

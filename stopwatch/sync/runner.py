@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.services.ports.machine import Clock
-from stopwatch.services.sync import Sync
+
+if TYPE_CHECKING:
+    from stopwatch.services.sync import Sync
 
 _LONGEST_SLEEP_MS = 600_000
 _PAUSE_MS = 60_000
@@ -22,8 +26,8 @@ _log = logging.getLogger(__name__)
 class Runner:
     """Owns the thread. `kick` from any thread; `close` waits a little and lets go."""
 
-    def __init__(self, sync: Sync, clock: Clock) -> None:
-        self._sync = sync
+    def __init__(self, find_sync: Callable[[], Sync], clock: Clock) -> None:
+        self._find_sync = find_sync  # called on the thread: nobody waits for what it imports
         self._clock = clock
         self._bell = threading.Condition()
         self._is_closing = False
@@ -67,9 +71,10 @@ class Runner:
     # ------------------------------------------------------------------ the thread
     def _run(self) -> None:
         next_at: int | None = None
+        sync = self._find_sync()
         while self._wait_until(next_at):
-            next_at = self._cycle()
-        self._sync.close()
+            next_at = self._cycle(sync)
+        sync.close()
 
     def _wait_until(self, next_at: int | None) -> bool:
         """Sleep until it is time or somebody kicks; return False when it is time to end."""
@@ -82,20 +87,20 @@ class Runner:
             self._was_kicked, self._is_kicked = self._is_kicked, False
             return not self._is_closing
 
-    def _cycle(self) -> int | None:
+    def _cycle(self, sync: Sync) -> int | None:
         """Run a cycle and return when the next one is wanted."""
         with self._bell:
             flush, self._flush = self._flush, False
             fresh, self._fresh = self._fresh, False
         try:
-            return self._sync.cycle(
+            return sync.cycle(
                 lambda: self._is_closing, flush=flush, everything=flush, fresh_tickets=fresh,
                 is_kicked=self._was_kicked,
             ).next_at  # fmt: skip
         except StopwatchError as error:  # the store itself is away: disk full, locked
             _log.info("no sync this time: %s", error.message)
-            self._sync.failed(error.message)
+            sync.failed(error.message)
         except Exception:  # noqa: BLE001 - a bug; without the thread nothing would ever be sent
             _log.exception("a sync ended with a fault; what was under way is looked up")
-            self._sync.failed(_FAULT)
+            sync.failed(_FAULT)
         return self._clock.now_ms() + _PAUSE_MS

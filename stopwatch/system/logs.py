@@ -1,8 +1,7 @@
-"""The log file: what went wrong, without secrets; a crash of the interpreter leaves its trace."""
+"""The log file: what went wrong, without secrets."""
 
 from __future__ import annotations
 
-import faulthandler
 import logging
 import logging.handlers
 import os
@@ -83,12 +82,6 @@ def end(handler: logging.Handler) -> None:
     logging.getLogger().removeHandler(handler)
     with suppress(OSError):  # on a full disk, with what could not be written
         handler.close()
-
-
-def keep_crashes(path: Path) -> None:
-    """Write a trace when the interpreter itself dies; the file stays open until then."""
-    place = str(path.with_suffix(".crash"))
-    faulthandler.enable(private(place, os.O_WRONLY | os.O_APPEND | os.O_CREAT))
 
 
 def _is_at(file: TextIOWrapper, place: Path) -> bool:

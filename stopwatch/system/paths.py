@@ -57,10 +57,9 @@ class Paths:
     @property
     def tray(self) -> Path:
         """The folder of the tray's lock and socket: short, because Qt takes no long socket path."""
-        import hashlib  # only the tray program needs these, and its icon is waited for
-        import tempfile
+        import hashlib  # only the tray program needs it, and its icon is waited for
 
-        base = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+        base = os.environ.get("XDG_RUNTIME_DIR") or _temporary_folder()
         profile = hashlib.sha256(str(self.data_dir).encode()).hexdigest()[:12]
         return Path(base) / f"{_APP}-{getattr(os, 'getuid', int)()}-{profile}"
 
@@ -87,6 +86,12 @@ def find_paths(given: Path | None = None) -> Paths:
             f"({error.strerror}). Choose another with --data-dir."
         ) from error
     return paths
+
+
+def _temporary_folder() -> str:
+    import tempfile
+
+    return tempfile.gettempdir()
 
 
 def _from_environment() -> Path | None:

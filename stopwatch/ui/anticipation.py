@@ -1,19 +1,20 @@
 """What runs will be stopped: its window is imported beforehand, so that the first stop is quick.
 
-A module each time that nothing has happened for a moment; none of it while nothing runs.
+A few modules each time that nothing has happened for a moment; none while nothing runs.
 """
 
 from __future__ import annotations
 
 import pkgutil
-from collections import deque
+from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
 from stopwatch.ui import windows
+from stopwatch.ui.later import Later
 
-_AFTER_MS, _BETWEEN_MS = 2_000, 150
+_AFTER_MS, _BETWEEN_MS, _SLICE_MS = 2_000, 150, 20
 _WANTED = ("stop_sheet", "picker")
 
 
@@ -22,25 +23,21 @@ class Anticipation(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._names: deque[str] | None = None
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.timeout.connect(self._on_next)
+        self._was_begun = False
+        self._later = Later(_BETWEEN_MS, self, slice_ms=_SLICE_MS)
 
     def begin(self) -> None:
         """Begin in a while, unless it was begun before."""
-        if self._names is None:
-            self._names = deque(modules())
-            self._next.start(_AFTER_MS)
+        if not self._was_begun:
+            self._was_begun = True
+            QTimer.singleShot(_AFTER_MS, self, self._on_quiet)
 
     def end(self) -> None:
         """Import nothing more."""
-        self._next.stop()
+        self._later.end()
 
-    def _on_next(self) -> None:
-        if self._names:
-            import_module(self._names.popleft())
-            self._next.start(_BETWEEN_MS)
+    def _on_quiet(self) -> None:
+        self._later.add(*(partial(import_module, name) for name in modules()))
 
 
 def modules() -> list[str]:

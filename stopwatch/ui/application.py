@@ -10,14 +10,16 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from stopwatch.domain.errors import Damaged, Refused, StopwatchError
 from stopwatch.ui.signals import Signals
 from stopwatch.ui.tray import Tray
 
 if TYPE_CHECKING:  # the use cases and windows are imported after the tray icon stands
+    from PySide6.QtWidgets import QMessageBox
+
     from stopwatch.services.suite import Services
     from stopwatch.ui.desktop import Desktop
     from stopwatch.ui.reach import Reach
@@ -101,8 +103,6 @@ class Program(QObject):
     def _begin(self, services: Services, attempt: ExitStack) -> None:
         from stopwatch.ui.desktop import Desktop
         from stopwatch.ui.languages import Languages
-        from stopwatch.ui.reach import Reach
-        from stopwatch.ui.sweeping import Sweeper
 
         preferred = services.preferences.load()
         languages = Languages(self._app)
@@ -122,20 +122,33 @@ class Program(QObject):
         self._desktop = desktop
         if not self._around.is_hidden:
             desktop.welcome()
-        self._reach = Reach(desktop, self._around.find_offers, desktop)
-        attempt.callback(self._reach.end)
+        desktop.later.add(self._show_sign, self._reach_out, self._sweep)
+
+    def _show_sign(self) -> None:
+        from stopwatch.ui.theme.icons import application_icon
+
+        self._app.setWindowIcon(application_icon())  # windows that are open take it as well
+
+    def _reach_out(self) -> None:
+        from stopwatch.ui.reach import Reach
+
+        if self._desktop is not None:
+            self._reach = Reach(self._desktop, self._around.find_offers, self._desktop)
+            self._closing.callback(self._reach.end)
+
+    def _sweep(self) -> None:
+        from stopwatch.ui.sweeping import Sweeper
+
         self._sweeper = Sweeper(self)
 
     def _dressed(self, scheme: str) -> Theme:
         """Dress the application; a second attempt takes the same theme, as two would quarrel."""
         from stopwatch.ui.theme.current import Theme, scheme_named
-        from stopwatch.ui.theme.icons import application_icon
 
         theme = self._theme or Theme(parent=self)
         theme.force(scheme_named(scheme))
         theme.apply(self._app)
         self._theme = theme
-        self._app.setWindowIcon(application_icon())
         return theme
 
     def _refuse(self, sentence: str) -> None:
@@ -147,6 +160,8 @@ class Program(QObject):
         self._trouble.open()
 
     def _offer_restore(self, sentence: str) -> None:
+        from PySide6.QtCore import Qt
+
         from stopwatch.ui.windows.damage import DamageWindow
 
         sys.stderr.write(f"{sentence}\n")

@@ -8,8 +8,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
@@ -22,12 +23,12 @@ from stopwatch.domain.events import (
 )
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
-from stopwatch.services.timing import Start
-from stopwatch.ui import texts
+from stopwatch.ui import tray_words
 from stopwatch.ui.anticipation import Anticipation
 from stopwatch.ui.doors import Doors
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.keeper import Keeper
+from stopwatch.ui.later import Later
 from stopwatch.ui.surroundings import Listening, SyncThread
 from stopwatch.ui.theme.current import Theme, scheme_named
 from stopwatch.ui.theme.tray_state import tray_state
@@ -38,6 +39,7 @@ from stopwatch.ui.watching import Watching
 from stopwatch.ui.windows.opener import PickToStart
 
 _HEART_MS = 30_000
+_BETWEEN_TURNS_MS = 30
 _HOST_PATIENCE_MS = 30_000  # at sign-in the desktop may make its place for icons after us
 
 
@@ -61,6 +63,8 @@ class Desktop(Doors):
         self._menu = TrayMenu(theme)
         self._has_begun = False
         self._is_over = False
+        self._is_settled = False
+        self.later = Later(_BETWEEN_TURNS_MS, self)
         self._anticipation = Anticipation(self)
         self._heart = QTimer(self)
         self._heart.setInterval(_HEART_MS)
@@ -75,22 +79,17 @@ class Desktop(Doors):
         recovery = self.services.recovery
         damage = self._keeper.found() if recovery.is_tray_open() else None
         recovery.begin()
-        self.refresh()  # reads everything, so that damage ends it before the tray knows the menu
+        self.refresh()  # reads most, so that damage ends it before the tray knows the menu
         self._has_begun = True
         self._tray.set_menu(self._menu)
         self._tray.watch_host()
-        self._thread.start()
         if self.services.window_places.of("mini").is_open:
             self.show_mini()
         if not self._tray.is_hosted:
             self._show_without_host(is_hidden=is_hidden)
         elif recovery.pending():
             self._show_panel_quietly()
-        QTimer.singleShot(0, self._watching, self._watching.begin)  # usable first
-        if damage is None:
-            self._keeper.begin()
-        else:
-            self._keeper.on_checked(damage)
+        self._begin_later(damage)
 
     def welcome(self) -> None:
         """Show somebody who is new what there is, once; whoever types elsewhere goes on typing."""
@@ -102,6 +101,7 @@ class Desktop(Doors):
     def end(self) -> None:
         """End in good order; stopwatches keep their start time."""
         self._is_over = True
+        self.later.end()
         self._heart.stop()
         self._anticipation.end()
         self._watching.end()
@@ -244,6 +244,8 @@ class Desktop(Doors):
             self._show_trouble(error)
 
     def _do(self, choice: Choice) -> None:
+        from stopwatch.services.timing import Start
+
         timing, key = self.services.timing, choice.stopwatch_id
         match choice.verb:
             case "pause":
@@ -291,7 +293,7 @@ class Desktop(Doors):
             running=running, paused=bool(overview.desk.paused),
             unconfirmed=bool(overview.absences), needs_you=overview.needs_you,
         )  # fmt: skip
-        self._tray.show_state(state, _tool_tip(overview))
+        self._tray.show_state(state, tray_words.tool_tip(overview))
         self.looked.emit(overview)
         ticks = running or bool(overview.elsewhere.running)  # in any account
         self._watching.attend(running=ticks)
@@ -305,7 +307,8 @@ class Desktop(Doors):
 
     def _show_menu(self) -> None:
         if not self._is_over:
-            self._menu.show_overview(self.services.overviews.now(), self.services.todays.now())
+            today = self.services.todays.now() if self._is_settled else None
+            self._menu.show_overview(self.services.overviews.now(), today)
 
     @override
     def _is_hosted(self) -> bool:
@@ -317,6 +320,17 @@ class Desktop(Doors):
             QTimer.singleShot(_HOST_PATIENCE_MS, self, self._on_patience_over)
         else:
             self.show_panel()
+
+    def _begin_later(self, damage: str | None) -> None:
+        """Begin what nobody waits for: it is usable before that."""
+        known = partial(self._keeper.on_checked, damage or "")
+        keep = self._keeper.begin if damage is None else known
+        self.later.add(self._settle, self._watching.begin, self._thread.start, keep)
+
+    def _settle(self) -> None:
+        """Show what the day comes to as well, which takes reading all of it."""
+        self._is_settled = True
+        self._show_menu()
 
     def _show_panel_unasked(self) -> None:
         """Show the panel unless it is there, to somebody who may be typing elsewhere."""
@@ -377,22 +391,3 @@ class Desktop(Doors):
         question.answered.connect(self._on_quit_answered)
         self._windows.close("quit")
         self._windows.keep("quit", question)
-
-
-def _tool_tip(overview: Overview) -> str:
-    """Return what is at work here, and in one more sentence what waits in other accounts."""
-    return " ".join(part for part in (_at_work(overview), overview.elsewhere.told) if part)
-
-
-def _at_work(overview: Overview) -> str:
-    running = overview.desk.running
-    if not running:
-        worked = texts.hours_minutes(overview.worked_ms)
-        words = QCoreApplication.translate("Desktop", "Nothing is running. {worked} worked today.")
-        return words.format(worked=worked)
-    watch = running[0]
-    ticket = overview.ticket_of(watch)
-    title = ticket.title if ticket else ""
-    elapsed = texts.hours_minutes(watch.elapsed_ms(overview.now_ms))
-    return " · ".join(part for part in (texts.number_of(ticket, watch.typed), title, elapsed)
-                      if part)  # fmt: skip

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from stopwatch.ui.careful import Careful
-from stopwatch.ui.windows.on_screen import KeptOnScreen
 
 
 class ShownWindows(QObject):
@@ -40,6 +39,8 @@ class ShownWindows(QObject):
 
     def keep(self, name: str, window: QWidget, *, activate: bool = True) -> QWidget:
         """Show a new window under a name."""
+        from stopwatch.ui.windows.on_screen import KeptOnScreen  # the tray shows none
+
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.setObjectName(name)
         window.destroyed.connect(self._on_destroyed)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
-
 
 def tip(text: str) -> str:
     """Return a text as a tool tip of ours shows it, word for word and line for line."""
     if "<" not in text and "&" not in text:
         return text
+    from html import escape  # the tray icon waits for this module, not for that one
+
     return f"<qt>{'<br/>'.join(map(escape, text.splitlines()))}</qt>"
 
 

@@ -13,6 +13,25 @@ from stopwatch.services.today import Today
 from stopwatch.ui import texts
 
 
+def tool_tip(overview: Overview) -> str:
+    """Return what is at work here, and in one more sentence what waits in other accounts."""
+    return " ".join(part for part in (_at_work(overview), overview.elsewhere.told) if part)
+
+
+def _at_work(overview: Overview) -> str:
+    running = overview.desk.running
+    if not running:
+        worked = texts.hours_minutes(overview.worked_ms)
+        words = QCoreApplication.translate("Desktop", "Nothing is running. {worked} worked today.")
+        return words.format(worked=worked)
+    watch = running[0]
+    ticket = overview.ticket_of(watch)
+    title = ticket.title if ticket else ""
+    elapsed = texts.hours_minutes(watch.elapsed_ms(overview.now_ms))
+    return " · ".join(part for part in (texts.number_of(ticket, watch.typed), title, elapsed)
+                      if part)  # fmt: skip
+
+
 def head(watch: Stopwatch, overview: Overview) -> str:
     """Return number and time of the stopwatch that the menu is headed by."""
     number = texts.number_of(overview.ticket_of(watch), watch.typed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +28,26 @@ def loaded_by(*modules: str) -> set[str]:
         cwd=ROOT,
     )
     return set(child.stdout.split())
+
+
+def modules_after(names: str) -> set[str]:
+    """Return all modules that a fresh interpreter has loaded after importing some."""
+    code = f"import sys, {names}; print(*sys.modules)"
+    child = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    return set(child.stdout.split())
+
+
+def use_cases() -> set[str]:
+    """Return the modules that the suite imports when they are asked for."""
+    suite = next(one for one in sources("stopwatch/services") if one.place.endswith("/suite.py"))
+    return {
+        node.module
+        for function in suite.functions()
+        for node in ast.walk(function)
+        if isinstance(node, ast.ImportFrom) and node.module
+    }
 
 
 def imported(told: str) -> set[str]:
@@ -79,6 +100,26 @@ def test_the_tray_imports_nothing_that_composes_sql(tmp_path: Path) -> None:
 
 def test_the_tray_icon_waits_for_qt_only() -> None:
     assert loaded_by("stopwatch.ui.application").isdisjoint(set(SLOW) - {"PySide6"})
+    before = modules_after("stopwatch.app, stopwatch.system.crashes, stopwatch.ui.application")
+    assert before.isdisjoint({"logging.handlers", "html", "sqlite3", "json", "PySide6.QtNetwork"})
+    assert not [name for name in before if name.startswith("stopwatch.services.")]
+
+
+def test_the_suite_imports_a_use_case_when_it_is_asked_for() -> None:
+    found = use_cases()
+    assert len(found) > 30
+    assert found & modules_after("stopwatch.services.suite") == set()
+
+
+def test_the_tray_is_usable_before_most_use_cases_are_read() -> None:
+    loaded = modules_after("stopwatch.storage.opening, stopwatch.ui.desktop")
+    shown = {
+        f"stopwatch.services.{name}" for name in ("overview", "preferences", "roster", "today")
+    }
+    assert use_cases() & loaded <= shown
+    assert loaded.isdisjoint({"stopwatch.services.sync", "stopwatch.domain.day"})
+    rooms = ("stopwatch.ui.pages.", "stopwatch.ui.widgets.", "stopwatch.psa.")
+    assert not [name for name in loaded if name.startswith(rooms)]
 
 
 @pytest.mark.parametrize("folder", ["stopwatch/domain", "stopwatch/services"])

@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 from zlib import crc32
 
@@ -23,7 +24,7 @@ from stopwatch.services.connection import Connection
 from stopwatch.services.keeping import Keeping
 from stopwatch.services.lease import Holder, LeasedLock, Role
 from stopwatch.services.ports.psa import Psa
-from stopwatch.services.suite import Ground, Services, assembled
+from stopwatch.services.suite import Ground, Services
 from stopwatch.services.sync import Sync
 from stopwatch.services.timing import Start
 from stopwatch.services.tools import Tools
@@ -179,10 +180,10 @@ def services(store: Store, bus: Bus, clock: FakeClock, psa: FakePsa, tmp_path: P
     tools, secrets = Tools(store.units, clock, FakeChance()), FakeSecrets()
     connection = Connection(secrets, make_psa)
     lease = LeasedLock(tools, FakeLock(), Holder(Role.TRAY, 1))
-    sync = Sync(tools, connection, lease, FakeIncarnation(), "test")
+    sync = partial(Sync, tools, connection, lease, FakeIncarnation(), "test")
     keeping = Keeping(SqliteVault(store.path), clock, FakeLock(), FakeLock())
     ground = Ground(tmp_path, tools, bus, secrets, make_psa, keeping, lease, RequestTally(clock))
-    return assembled(ground, connection, sync)
+    return Services(ground, connection, sync)
 
 
 @pytest.fixture

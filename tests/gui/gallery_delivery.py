@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Unpack
 
@@ -28,7 +29,7 @@ from stopwatch.services.entries import EntryEdit
 from stopwatch.services.keeping import Keeping
 from stopwatch.services.lease import Holder, LeasedLock, Role
 from stopwatch.services.ports.storage import AttemptLine
-from stopwatch.services.suite import Ground, Services, assembled
+from stopwatch.services.suite import Ground, Services
 from stopwatch.services.sync import Sync
 from stopwatch.services.timing import Start
 from stopwatch.services.tools import Tools
@@ -170,11 +171,11 @@ def staged() -> Iterator[tuple[Stage, Relay]]:
         tools, secrets = Tools(store.units, clock, FakeChance()), FakeSecrets()
         connection = Connection(secrets, lambda _account, _secret: psa)
         lease = LeasedLock(tools, FakeLock(), Holder(Role.TRAY, 1))
-        sync = Sync(tools, connection, lease, FakeIncarnation(), "gallery")
+        sync = partial(Sync, tools, connection, lease, FakeIncarnation(), "gallery")
         keeping = Keeping(SqliteVault(store.path), clock, FakeLock(), FakeLock())
         tally = RequestTally(clock)
         ground = Ground(Path(place), tools, bus, secrets, lambda _a, _s: psa, keeping, lease, tally)
-        services, relay = assembled(ground, connection, sync), Relay(bus)
+        services, relay = Services(ground, connection, sync), Relay(bus)
         with tools.units.write() as unit:
             account = connected(unit)
         yield Stage(services, clock, account), relay

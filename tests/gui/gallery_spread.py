@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,7 +21,7 @@ from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
 from stopwatch.services.keeping import Keeping
 from stopwatch.services.lease import Holder, LeasedLock, Role
-from stopwatch.services.suite import Ground, assembled
+from stopwatch.services.suite import Ground, Services
 from stopwatch.services.sync import Sync
 from stopwatch.services.timing import Start
 from stopwatch.services.tools import Tools
@@ -51,7 +52,7 @@ def at_a_desk() -> Iterator[tuple[Desk, Relay]]:
             tools = Tools(store.units, clock, FakeChance())
             connection = Connection(secrets, lambda _account, _secret: psa)
             lease = LeasedLock(tools, FakeLock(), Holder(Role.TRAY, 1))
-            sync = Sync(tools, connection, lease, FakeIncarnation(), "test")
+            sync = partial(Sync, tools, connection, lease, FakeIncarnation(), "test")
             keeping = Keeping(SqliteVault(store.path), clock, FakeLock(), FakeLock())
             tally = RequestTally(clock)
             ground = Ground(
@@ -60,7 +61,7 @@ def at_a_desk() -> Iterator[tuple[Desk, Relay]]:
             with tools.units.write() as unit:
                 account = connected(unit)
             relay = Relay(bus)
-            yield Desk(assembled(ground, connection, sync), clock, psa, account), relay
+            yield Desk(Services(ground, connection, sync), clock, psa, account), relay
             relay.close()
 
 

@@ -168,7 +168,7 @@ class Stories:
     def __post_init__(self) -> None:
         tools = self.services.tools
         self.grouping = Told(tools, Booking(tools))
-        self.services = replace(self.services, grouping=self.grouping)
+        self.services.grouping = self.grouping
         self.clock.jump_to(at("2026-11-20T07:00"))
 
     def fill(self) -> None:

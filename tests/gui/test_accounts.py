@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import AccountId
 from stopwatch.services.timing import Start
-from stopwatch.ui.desktop import _tool_tip
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray_menu import TrayMenu
+from stopwatch.ui.tray_words import tool_tip
 from stopwatch.ui.windows.panel import Panel
 from tests.gui.conftest import Desk
 from tests.gui.test_sign_in import Room, people, room
@@ -79,7 +79,7 @@ def test_panel_menu_and_tray_tell_what_waits_elsewhere(
     assert line.isVisible()
     assert line.words.text() == told
     overview = desk.services.overviews.now()
-    assert _tool_tip(overview) == f"Nothing is running. 0:00 worked today. {told}"
+    assert tool_tip(overview) == f"Nothing is running. 0:00 worked today. {told}"
     menu = TrayMenu(theme)
     qtbot.addWidget(menu)
     menu.show_overview(overview)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from stopwatch.ui.anticipation import Anticipation, modules
+from stopwatch.ui import anticipation
+from stopwatch.ui.anticipation import modules
 
 _CHILD = """
 import sys
@@ -32,17 +34,21 @@ def test_each_can_be_imported_and_none_is_by_being_named() -> None:
     subprocess.run([sys.executable, "-c", _CHILD], check=True, timeout=60)
 
 
-def test_one_at_a_time_after_a_while_and_none_after_the_end(qtbot: QtBot) -> None:
+def test_it_begins_once_after_a_while_and_ends(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named: list[str] = []
+    monkeypatch.setattr(anticipation, "_AFTER_MS", 0)
+    monkeypatch.setattr(anticipation, "_BETWEEN_MS", 0)
+    monkeypatch.setattr(anticipation, "modules", lambda: ["first", "second", "third"])
+    monkeypatch.setattr(anticipation, "import_module", named.append)
     parent = QObject()
-    wanted = Anticipation(parent)
+    wanted = anticipation.Anticipation(parent)
+    qtbot.wait(20)
+    assert named == [], "nobody has begun yet"
     wanted.begin()
-    first = wanted._names
     wanted.begin()
-    assert wanted._next.isActive()
-    assert first is not None
-    assert wanted._names is first, "it begins once"
-    count = len(first)
-    wanted._on_next()
-    assert len(first) == count - 1
+    qtbot.waitUntil(lambda: len(named) == 3)
     wanted.end()
-    assert not wanted._next.isActive()
+    qtbot.wait(20)
+    assert named == ["first", "second", "third"]

@@ -240,6 +240,7 @@ def test_the_end_says_so_and_stops_the_thread(
     made = Desktop(theme, services, Tray(), thread, bell)
     made.begin()
     assert services.recovery.is_tray_open()
+    qtbot.waitUntil(lambda: thread.is_started)
     made.end()
     assert not services.recovery.is_tray_open()
     assert thread.is_started

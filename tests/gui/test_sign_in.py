@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -205,7 +204,8 @@ def test_without_a_keyring_the_secret_can_be_used_for_this_run(
 
     secrets = SessionSecrets(FakeSecrets(is_there=False))
     accounts = Accounts(services.tools, secrets, Connection(secrets, make_psa), make_psa)
-    room = Room(qtbot, theme, replace(services, secrets=secrets, accounts=accounts), jobs)
+    services.secrets, services.accounts = secrets, accounts
+    room = Room(qtbot, theme, services, jobs)
     window = room.filled()
     QTest.mouseClick(window.connect_button, Qt.MouseButton.LeftButton)
     assert "keyring cannot keep the secret" in room.until_told(window)

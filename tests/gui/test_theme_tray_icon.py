@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from itertools import combinations
@@ -84,3 +85,18 @@ def test_the_tray_icon_needs_neither_widgets_nor_svg() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert answer.stdout.strip() == "['PySide6.QtCore', 'PySide6.QtGui']"
+
+
+def test_the_first_icon_does_not_wait_for_all_names_of_qt() -> None:
+    script = (
+        "import sys; from PySide6 import QtCore; from PySide6.QtWidgets import QApplication; "
+        "import stopwatch.ui.application as starting; from stopwatch.ui.tray import _picture; "
+        "app = QApplication(sys.argv); tray = starting.Tray(); signals = starting.Signals(); "
+        "icon = _picture(starting.Tray()._state); known = 'Qt' in vars(QtCore); "
+        "assert not icon.isNull(); QtCore.Qt; assert 'Qt' in vars(QtCore); print(known)"
+    )
+    shown = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    answer = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, env=shown
+    )
+    assert answer.stdout.strip() == "False"

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.ports.storage import OutboxCounts
-from stopwatch.services.sync import LAST_SYNC
+from stopwatch.services.sync_facts import LAST_SYNC
 from stopwatch.services.timing import Start
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray_menu import TrayMenu

@@ -23,6 +23,7 @@ from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.outbox import AttentionKind, ItemKind, OutboxItem
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.stopwatch import Stopwatch
+from stopwatch.domain.target import Place
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 from stopwatch.domain.trail import Trail
 from stopwatch.services.accounts import Accounts, SignIn
@@ -49,6 +50,7 @@ from stopwatch.services.resolving import Resolving
 from stopwatch.services.roster import Roster
 from stopwatch.services.standing import Overlay
 from stopwatch.services.sync import Sync
+from stopwatch.services.target_pull import TASKS as TASKS_PULLED
 from stopwatch.services.timing import Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
@@ -65,9 +67,10 @@ from tests.support.machine import (
     FakeLock,
     FakeSecrets,
 )
-from tests.support.units import connected, make_store, ticket
+from tests.support.units import connected, internal_facts, make_store, task_facts, ticket
 
 TICKETS = 4
+OTHER_WORK = (task_facts(2), internal_facts(3))  # a ticket has each of these ids too
 SECRET = "secret"
 _FILED = """
     SELECT coalesce(sum(segment.ended_at - max(segment.started_at, ?)), 0)
@@ -86,7 +89,14 @@ def _template() -> Path:
         account = connected(unit)
         for number in range(1, TICKETS + 1):
             ticket(unit, account, number)
-        for part in (TICKETS_PULLED, ENTRIES_PULLED, CATALOG_PULLED, COLLEAGUES_PULLED):
+        unit.tickets.upsert(account.id, OTHER_WORK)
+        for part in (
+            TASKS_PULLED,
+            TICKETS_PULLED,
+            ENTRIES_PULLED,
+            CATALOG_PULLED,
+            COLLEAGUES_PULLED,
+        ):
             unit.facts.put_text(account.id, part, str(NOON))
     return folder / "stopwatch.db"
 
@@ -118,6 +128,8 @@ class Computer:
             self.folder.mkdir(exist_ok=True)
             shutil.copy(_template(), self.path)
         self.targets: list[TargetId] = []
+        self.other_work: list[TargetId] = []
+        """What is no ticket: a task and a kind of internal time, with the ids of tickets."""
         self.begin()
         self.sign_in()
 
@@ -230,7 +242,9 @@ class Computer:
             present = unit.accounts.current()
             names = (TicketName("", remote_id=number) for number in range(1, TICKETS + 1))
             found = [unit.tickets.find(present.id, name) for name in names]
+            others = [unit.tickets.at(present.id, one.place) for one in OTHER_WORK]
         self.targets = [one.id for one in found if one is not None] or self.targets
+        self.other_work = [one.id for one in others if one is not None] or self.other_work
 
     def target(self, remote_id: int) -> TargetId | None:
         """Return a ticket of the account in use by its id at the PSA, if it has come."""
@@ -329,11 +343,11 @@ class Computer:
             }
         return [(found[key], item) for key, item in items.items()]
 
-    def remote_ticket(self, target_id: TargetId | None) -> int | None:
-        """Return the id that a ticket has at its PSA."""
+    def place(self, target_id: TargetId | None) -> Place | None:
+        """Return by what its PSA knows a target."""
         with self.store.units.read() as unit:
             found = unit.tickets.get(target_id) if target_id is not None else None
-        return found.facts.remote_id if found is not None else None
+        return found.facts.place if found is not None else None
 
     def entered_ms(self) -> int:
         """Return the time of all entries that are not deleted."""

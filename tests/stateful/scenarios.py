@@ -102,49 +102,49 @@ def add(world: World) -> None:
 
 
 def save_draft(world: World) -> None:
-    world.computer.entries.submit([_entry(world)], Wishes(summary=SUMMARY))
+    world.computer.entries.submit([entry_of(world)], Wishes(summary=SUMMARY))
 
 
 def edit(world: World) -> None:
-    world.computer.entries.edit(_entry(world), EntryEdit(Wishes(summary="Edited")))
+    world.computer.entries.edit(entry_of(world), EntryEdit(Wishes(summary="Edited")))
 
 
 def edit_otherwise(world: World) -> None:
-    world.computer.entries.edit(_entry(world), EntryEdit(Wishes(summary="Edited otherwise")))
+    world.computer.entries.edit(entry_of(world), EntryEdit(Wishes(summary="Edited otherwise")))
 
 
 def edit_inside(world: World) -> None:
-    world.computer.entries.edit(_entry(world), EntryEdit(Wishes(internal="Inside")))
+    world.computer.entries.edit(entry_of(world), EntryEdit(Wishes(internal="Inside")))
 
 
 def retime(world: World) -> None:
-    key = _entry(world)
+    key = entry_of(world)
     end = world.computer.entries.get(key).entry.piece.ended_at - 10 * SECOND_MS
     world.computer.entries.edit(key, EntryEdit(ended_at=end))
 
 
 def move(world: World) -> None:
-    world.computer.entries.edit(_entry(world), EntryEdit(target_id=world.computer.targets[3]))
+    world.computer.entries.edit(entry_of(world), EntryEdit(target_id=world.computer.targets[3]))
 
 
 def delete(world: World) -> None:
-    world.computer.entries.delete(_entry(world))
+    world.computer.entries.delete(entry_of(world))
 
 
 def keep(world: World) -> None:
-    world.computer.entries.keep_here(_entry(world))
+    world.computer.entries.keep_here(entry_of(world))
 
 
 def retry(world: World) -> None:
-    world.computer.decisions.retry(_entry(world))
+    world.computer.decisions.retry(entry_of(world))
 
 
 def accept(world: World) -> None:
-    world.computer.decisions.accept(_entry(world))
+    world.computer.decisions.accept(entry_of(world))
 
 
 def restore(world: World) -> None:
-    world.computer.decisions.restore(_entry(world))
+    world.computer.decisions.restore(entry_of(world))
 
 
 def undo(world: World) -> None:
@@ -280,7 +280,7 @@ def _sync_with(world: World, fault: Fault) -> None:
         world.psa.forced = None
 
 
-def _entry(world: World) -> EntryId:
+def entry_of(world: World) -> EntryId:
     world.read_screen()
     there = [
         one.id

@@ -33,7 +33,8 @@ def take(world: World, among: tuple[Step, ...] | None = None) -> str:
 
 # ---------------------------------------------------------------- at the computer
 def start(world: World) -> None:
-    target: TargetId | None = world.dice.choice([*world.computer.targets, None])
+    work = [*world.computer.targets, *world.computer.other_work, None]
+    target: TargetId | None = world.dice.choice(work)
     alongside = world.dice.random() < 0.2
     world.computer.attempt(lambda: world.computer.timing.start(Start(target, alongside=alongside)))
 
@@ -250,10 +251,10 @@ def _sync(world: World) -> None:
 
 
 def _bookable(world: World) -> list[TargetId]:
-    """Return what time can be booked on: tickets and problems, which are perhaps of here."""
+    """Return what time can be booked on: also problems, perhaps of here, and what is no ticket."""
     problems = [one.ticket.id for one in world.computer.problems.all()]
     made = [one.id for one, _creation in world.computer.made_here()]
-    return [*world.computer.targets, *problems, *made]
+    return [*world.computer.targets, *world.computer.other_work, *problems, *made]
 
 
 def _some_entry(world: World) -> EntryId | None:

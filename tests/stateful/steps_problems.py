@@ -44,7 +44,7 @@ def allocate(world: World) -> None:
         if one.phase in {EntryPhase.DRAFT, EntryPhase.SUBMITTED} and one.remote_id is None
     ]
     if drafts:
-        key, over = world.dice.choice(drafts), _some_targets(world)
+        key, over = world.dice.choice(drafts), [*_some_targets(world), *_some_other_work(world)]
         before = world.computer.entered_ms()
         world.computer.attempt(lambda: world.computer.allocating.allocate(key, over))
         assert world.computer.entered_ms() == before, "seconds were lost between the shares"
@@ -99,6 +99,10 @@ def _some_problem(world: World) -> TargetId | None:
     world.read_screen()
     found = [one.ticket.id for one in world.computer.problems.all()]
     return world.dice.choice(found) if found else None
+
+
+def _some_other_work(world: World) -> list[TargetId]:
+    return [key for key in world.computer.other_work if world.dice.random() < 0.1]
 
 
 def _some_targets(world: World) -> list[TargetId]:

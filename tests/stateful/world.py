@@ -17,8 +17,9 @@ from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.remote import Zone
+from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import TicketFacts
-from tests.stateful.computer import TICKETS, Computer
+from tests.stateful.computer import OTHER_WORK, TICKETS, Computer
 from tests.stateful.numbers_at_rest import CONTRACT, NUMBER, check_numbers, shown_numbers
 from tests.stateful.sim_psa import ServerClock, SimPsa
 from tests.support.fake_psa import ZONE
@@ -250,8 +251,8 @@ class World:
         for entry, trail, known in computer.all_entries():
             row = tenants[urls[entry.account_id]].held_entries.get(entry.remote_id or 0)
             if row is not None and known is not None and trail.has_arrived and not trail.changes:
-                there = computer.remote_ticket(entry.target_id)
-                assert row.ticket_remote_id == there, ("on another ticket", entry.id)
+                there = computer.place(entry.target_id)
+                assert row.place == there, ("on another ticket", entry.id)
 
     def _wanted(self) -> dict[EntryId, tuple[set[tuple[str, int]], set[str]]]:
         """Return for each entry the rows that its PSA must hold, and how they may be summed up."""
@@ -312,6 +313,8 @@ class World:
         counted = sum((one.counted for one in self.psas), Counter[str]())
         for psa in self.psas:
             counted["problems asked for"] += len(psa.problems)
+            kinds = (one.place.kind for one in psa.creates if one.place is not None)
+            counted.update(f"creates on {kind}" for kind in kinds if kind is not TargetKind.TICKET)
             counted["numbers asked for contracts"] += len(psa.contract_writes)
             counted.update(f"asked of tickets: {what}" for what, _of, _wish in psa.ticket_writes)
         for computer in self.computers:
@@ -344,6 +347,7 @@ class World:
         problem, change = int(TicketType.PROBLEM), int(TicketType.CHANGE_REQUEST)
         psa.hold(*(replace(facts(number), ticket_type=problem) for number in self.problem_ids))
         psa.hold(replace(facts(self.change_id), ticket_type=change))
+        psa.hold_targets(*OTHER_WORK)
         return psa
 
 

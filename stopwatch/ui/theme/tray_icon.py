@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from stopwatch.ui.theme.tray_shapes import GRIDS, Grid, paint_state
@@ -38,7 +37,7 @@ def tray_icon(state: TrayState, *, dark_panel: bool) -> QIcon:
 def tray_pixmap(state: TrayState, size: int, grid: Grid, ink: QColor) -> QPixmap:
     """Draw one size; the grid is scaled by a whole number and centred."""
     pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     factor = size // grid.size
     margin = (size - factor * grid.size) // 2

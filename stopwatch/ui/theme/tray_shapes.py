@@ -1,12 +1,16 @@
-"""The outlines of the tray icon on their three pixel grids."""
+"""The outlines of the tray icon on their three pixel grids.
+
+Whatever takes a colour where it could take a pen or brush makes PySide6 build all names of `Qt`,
+which takes longer than to draw the icon: here paths are filled and stroked, by a pen's own brush.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.tray_state import TrayState
@@ -102,13 +106,15 @@ class _Pen:
         return QRectF(x - r, y - r, 2 * r, 2 * r)
 
     def box(self, box: Box) -> None:
-        self.painter.fillRect(QRectF(*box), self.ink)
+        path = QPainterPath()
+        path.addRect(QRectF(*box))
+        self.fill(path)
 
     def rounded(self, box: Box) -> None:
         radius = box[2] / 2 if self.grid.smooth else 0
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(self.ink)
-        self.painter.drawRoundedRect(QRectF(*box), radius, radius)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(*box), radius, radius)
+        self.fill(path)
 
     def cut(self, box: Box) -> None:
         self.painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
@@ -116,15 +122,24 @@ class _Pen:
         self.painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def full(self) -> None:
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(self.ink)
-        self.painter.drawEllipse(self.disc())
+        path = QPainterPath()
+        path.addEllipse(self.disc())
+        self.fill(path)
 
     def outline(self, width: float) -> None:
-        self.painter.setPen(QPen(self.ink, width))
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = width / 2
-        self.painter.drawEllipse(self.disc().adjusted(inset, inset, -inset, -inset))
+        path = QPainterPath()
+        path.addEllipse(self.disc().adjusted(inset, inset, -inset, -inset))
+        self.painter.strokePath(path, self.of_width(width))
+
+    def fill(self, path: QPainterPath) -> None:
+        self.painter.fillPath(path, self.of_width(1).brush())
+
+    def of_width(self, width: float) -> QPen:
+        pen = QPen()
+        pen.setColor(self.ink)
+        pen.setWidthF(width)
+        return pen
 
 
 def paint_state(painter: QPainter, state: TrayState, grid: Grid, ink: QColor) -> None:
@@ -199,16 +214,18 @@ def _warned(pen: _Pen, body: Callable[[_Pen], None]) -> None:
 
 
 def _triangle(pen: _Pen) -> None:
-    outline = QPolygonF([QPointF(*corner) for corner in pen.grid.triangle])
+    from PySide6.QtCore import Qt  # a starting program has nothing to warn of
+
+    outline = QPainterPath()
+    outline.addPolygon(QPolygonF([QPointF(*corner) for corner in pen.grid.triangle]))
+    outline.closeSubpath()
     pen.painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
-    gap = QPen(pen.ink, pen.grid.size / 8)
+    gap = pen.of_width(pen.grid.size / 8)
     gap.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    pen.painter.setPen(gap)
-    pen.painter.setBrush(pen.ink)
-    pen.painter.drawPolygon(outline)
+    pen.painter.strokePath(outline, gap)
+    pen.fill(outline)
     pen.painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-    pen.painter.setPen(Qt.PenStyle.NoPen)
-    pen.painter.drawPolygon(outline)
+    pen.fill(outline)
     for box in pen.grid.warning:
         pen.cut(box)
 

@@ -9,7 +9,7 @@ import pytest
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import Accepted
 from stopwatch.domain.entry import EntryDetails, EntryPhase, TimeEntry
-from stopwatch.domain.errors import Rejected
+from stopwatch.domain.errors import Refused, Rejected
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.remote import EntryBody
@@ -20,6 +20,7 @@ from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.grouping import Grouping
 from stopwatch.services.pull import Pull
+from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.target_pull import TargetPull
 from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
@@ -142,10 +143,19 @@ def test_only_tickets_belong_to_problems(
 ) -> None:
     grouping = Grouping(tools, Booking(tools))
     for other, name in ((task, "T20261101.0001"), (meeting, "Team meeting")):
-        with pytest.raises(Exception, match=f"{name} is not a ticket"):
+        with pytest.raises(Refused, match=f"{name} is not a ticket"):
             grouping.create("Same again", [target_id, other])
-        with pytest.raises(Exception, match=f"{name} is not a ticket"):
+        with pytest.raises(Refused, match=f"{name} is not a ticket"):
             grouping.create("", [target_id], from_id=other)
+
+
+def test_only_tickets_get_numbers_from_here(
+    tools: Tools, task: TargetId, meeting: TargetId
+) -> None:
+    orders = PurchaseOrders(tools, Booking(tools))
+    for key, name in ((task, "T20261101.0001"), (meeting, "Team meeting")):
+        with pytest.raises(Refused, match=f"{name} is not a ticket"):
+            orders.use_on_tickets({key: "RF-9"})
 
 
 # ---------------------------------------------------------------- pulling
@@ -179,6 +189,9 @@ def test_all_of_them_come_with_the_names_and_changed_tasks_every_hour(
     assert offered(tools, account) == {
         "Survey the cabling": "task", "Move the printers": "task", "Team meeting": "internal",
     }  # fmt: skip
+    with tools.units.read() as unit:
+        assert unit.tickets.search(account.id, "old habit", 9) == ()
+        assert unit.tickets.at(account.id, Place(TargetKind.INTERNAL, 2)) is not None
     assert pull.due(account.id).tasks_at == NOON
     renamed = replace(task_facts(1, "Survey all cabling"), last_activity_at=NOON + 1)
     holding.hold_targets(renamed)

@@ -62,7 +62,7 @@ class Cycles:
 @contextmanager
 def running(cycles: Cycles) -> Iterator[Runner]:
     """Run a thread over planned cycles."""
-    runner = Runner(cast("Sync", cycles), FakeClock())
+    runner = Runner(lambda: cast("Sync", cycles), FakeClock())
     runner.start()
     try:
         yield runner

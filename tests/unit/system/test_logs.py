@@ -14,8 +14,8 @@ from stopwatch.system import logs
 
 CRASH = """
 import faulthandler, os, pathlib, signal, sys
-from stopwatch.system import logs
-logs.keep_crashes(pathlib.Path(sys.argv[1]))
+from stopwatch.system.crashes import keep_crashes
+keep_crashes(pathlib.Path(sys.argv[1]))
 os.kill(os.getpid(), signal.SIGABRT)
 """
 _log = logging.getLogger("stopwatch.test")
