@@ -6262,8 +6262,8 @@
         <translation>Vor dem Senden warten</translation>
     </message>
     <message>
-        <source>How Autotask rounds time to bill. It is shown beforehand and never sent: Autotask rounds by itself.</source>
-        <translation>Wie Autotask abzurechnende Zeit rundet. Es wird vorab gezeigt und nie gesendet: Autotask rundet selbst.</translation>
+        <source>How Autotask rounds time to bill. It is shown beforehand and not sent: Autotask rounds by itself.</source>
+        <translation>Wie Autotask abzurechnende Zeit rundet. Es wird vorher gezeigt und nicht gesendet: Autotask rundet von selbst.</translation>
     </message>
     <message>
         <source>How much is to be worked on a working day; the week shows what is missing to it.</source>
@@ -6382,6 +6382,10 @@
         <translation>Einer, ohne Pausen</translation>
     </message>
     <message>
+        <source>Only where Autotask does not round by itself, else it would be added twice: the hours worked stay exact, what rounding adds goes beside them as offset hours.</source>
+        <translation>Nur wo Autotask nicht von selbst rundet, sonst käme es zweimal hinzu: die gearbeiteten Stunden bleiben genau, was das Runden hinzufügt, geht als Ausgleichsstunden daneben mit.</translation>
+    </message>
+    <message>
         <source>Pause or resume</source>
         <translation>Pausieren oder fortsetzen</translation>
     </message>
@@ -6430,6 +6434,10 @@
         <translation>Samstag bis Mittwoch</translation>
     </message>
     <message>
+        <source>Send what rounding adds</source>
+        <translation>Senden, was das Runden hinzufügt</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -6474,8 +6482,8 @@
         <translation>Die Sprache der Fenster und Menüs. Offene Fenster wechseln, wenn sie wieder geöffnet werden.</translation>
     </message>
     <message>
-        <source>The least that Autotask bills for an entry. It is shown beforehand and never sent.</source>
-        <translation>Das Wenigste, was Autotask für einen Eintrag abrechnet. Es wird vorab gezeigt und nie gesendet.</translation>
+        <source>The least that Autotask bills for an entry. It is shown beforehand and not sent.</source>
+        <translation>Das Mindeste, was Autotask für einen Eintrag abrechnet. Es wird vorher gezeigt und nicht gesendet.</translation>
     </message>
     <message>
         <source>The program starts by itself, as an icon alone, when you sign in to this computer.</source>

@@ -6262,8 +6262,8 @@
         <translation>Retener antes de enviar</translation>
     </message>
     <message>
-        <source>How Autotask rounds time to bill. It is shown beforehand and never sent: Autotask rounds by itself.</source>
-        <translation>Cómo redondea Autotask el tiempo a facturar. Se muestra antes y nunca se envía: Autotask redondea por sí mismo.</translation>
+        <source>How Autotask rounds time to bill. It is shown beforehand and not sent: Autotask rounds by itself.</source>
+        <translation>Cómo redondea Autotask el tiempo facturable. Se muestra de antemano y no se envía: Autotask redondea por sí mismo.</translation>
     </message>
     <message>
         <source>How much is to be worked on a working day; the week shows what is missing to it.</source>
@@ -6382,6 +6382,10 @@
         <translation>Uno, sin pausas</translation>
     </message>
     <message>
+        <source>Only where Autotask does not round by itself, else it would be added twice: the hours worked stay exact, what rounding adds goes beside them as offset hours.</source>
+        <translation>Solo donde Autotask no redondea por sí mismo; de lo contrario se añadiría dos veces: las horas trabajadas quedan exactas y lo que añade el redondeo va junto a ellas como horas de ajuste.</translation>
+    </message>
+    <message>
         <source>Pause or resume</source>
         <translation>Pausar o reanudar</translation>
     </message>
@@ -6430,6 +6434,10 @@
         <translation>De sábado a miércoles</translation>
     </message>
     <message>
+        <source>Send what rounding adds</source>
+        <translation>Enviar lo que añade el redondeo</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -6474,8 +6482,8 @@
         <translation>El idioma de ventanas y menús. Las ventanas abiertas cambian al abrirse de nuevo.</translation>
     </message>
     <message>
-        <source>The least that Autotask bills for an entry. It is shown beforehand and never sent.</source>
-        <translation>Lo mínimo que Autotask factura por un registro. Se muestra antes y nunca se envía.</translation>
+        <source>The least that Autotask bills for an entry. It is shown beforehand and not sent.</source>
+        <translation>Lo mínimo que Autotask factura por un registro. Se muestra de antemano y no se envía.</translation>
     </message>
     <message>
         <source>The program starts by itself, as an icon alone, when you sign in to this computer.</source>

@@ -84,7 +84,8 @@ def set_habit(frame: Frame, name: str, value: str) -> None:
     """Say how your tenant books: `account show` lists NAME and VALUE of everything.
 
     grouping is sitting, segment or contiguous; round_up_minutes and minimum_minutes are for the
-    preview, Autotask rounds itself; spans_utc_days and allows_completed are yes or no.
+    preview, Autotask rounds itself: where it does not, sends_rounding sends what they add. That,
+    spans_utc_days and allows_completed are yes or no.
     """
     with frame.services() as services:
         show_account(frame, services, services.accounts.change(name, value), "Changed.")

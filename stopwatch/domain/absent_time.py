@@ -12,7 +12,7 @@ from dataclasses import replace
 from stopwatch.domain.entry import Piece
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import SegmentId
-from stopwatch.domain.instants import local_date, next_midnight
+from stopwatch.domain.instants import DAY_MS, local_date, next_midnight
 from stopwatch.domain.spans import Span, covered_ms, merged, within, without
 from stopwatch.domain.stopwatch import Segment, Stopwatch, StopwatchState
 
@@ -131,12 +131,17 @@ def piece_shortened(piece: Piece, by_ms: int) -> tuple[Piece, ...]:
     return (_timed(piece, span, worked_ms),) if worked_ms else ()
 
 
-def piece_with(piece: Piece, back: Span) -> Piece | None:
-    """Return an entry that has a span back, None if that does not touch it or is another day."""
+def piece_with(piece: Piece, back: Span, *, spans_utc_days: bool = True) -> Piece | None:
+    """Return an entry that has a span back, None if that does not touch it or is another day.
+
+    So it is where the tenant forbids entries that span two days by UTC, and this one would.
+    """
     whole = Span(min(piece.started_at, back.start), max(piece.ended_at, back.end))
     is_near = back.start <= piece.ended_at and piece.started_at <= back.end
     is_same_day = whole.end <= next_midnight(whole.start, piece.zone)
     if not (is_near and is_same_day) or local_date(whole.start, piece.zone) != piece.worked_on:
+        return None
+    if not spans_utc_days and whole.start // DAY_MS != (whole.end - 1) // DAY_MS:
         return None
     worked_ms = piece.worked_ms + back.length_ms
     return _timed(piece, whole, worked_ms) if worked_ms <= whole.length_ms else None

@@ -43,6 +43,8 @@ class Account:
     spans_utc_days: bool = True
     allows_completed: bool = True
     is_removed: bool = False
+    sends_rounding: bool = False
+    """Whether what rounding adds is sent beside the hours worked; else the PSA rounds by itself."""
 
     @property
     def is_connected(self) -> bool:

@@ -56,10 +56,12 @@ def sighted(known: Counterpart, row: RemoteEntry, *, is_split: bool) -> Counterp
         known, is_fresh=False, is_gone=False, modified_by=row.modified_by,
         modified_at=row.modified_at,
     )  # fmt: skip
-    agreed = known.agreed
+    agreed, there = known.agreed, row.fields
+    if agreed.offset is None:  # an offset is nobody's business here until one is sent
+        there = replace(there, offset=None)
     if known.is_fresh and row.modified_by in {None, row.creator_id}:
-        agreed = with_groups(agreed, row.fields, _made_of_it(agreed, row.fields, is_split=is_split))
-    theirs = row.fields if differences(agreed, row.fields) else None
+        agreed = with_groups(agreed, there, _made_of_it(agreed, there, is_split=is_split))
+    theirs = there if differences(agreed, there) else None
     return replace(seen, agreed=agreed, theirs=theirs)
 
 
@@ -128,6 +130,13 @@ def as_here(entry: TimeEntry) -> EntryFields:
         details.is_billable,
         details.show_on_invoice,
     )
+
+
+def wished(entry: TimeEntry, base: EntryFields, offset: float | None) -> EntryFields:
+    """Return what an entry is to be there: an offset goes along only with other times."""
+    wish = as_here(entry)
+    is_same_time = not differences(base, with_groups(base, wish, ("times",)))
+    return replace(wish, offset=base.offset if is_same_time else offset)
 
 
 def as_there(entry: TimeEntry, theirs: EntryFields) -> TimeEntry:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from stopwatch.domain.remote import EntryFields
 
 GROUPS: dict[str, tuple[str, ...]] = {
-    "times": ("started_at", "ended_at", "worked_on", "hours"),
+    "times": ("started_at", "ended_at", "worked_on", "hours", "offset"),
     "summary": ("summary",),
     "internal": ("internal",),
     "role": ("role_id",),
@@ -56,6 +56,8 @@ def with_groups(onto: EntryFields, given: EntryFields, groups: tuple[str, ...]) 
 def _same(one: object, other: object) -> bool:
     if isinstance(one, float) and isinstance(other, float):
         return abs(one - other) < _HOURS_APART
+    if (one is None and isinstance(other, float)) or (isinstance(one, float) and other is None):
+        return True  # an offset that one side leaves to the other
     if isinstance(one, str) and isinstance(other, str):
         return _lines(one) == _lines(other)
     return one == other

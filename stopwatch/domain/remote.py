@@ -12,7 +12,10 @@ from stopwatch.domain.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class EntryFields:
-    """What of an entry can be changed, here or there. Ids are the PSA's, hours have 4 decimals."""
+    """What of an entry can be changed, here or there. Ids are the PSA's, hours have 4 decimals.
+
+    `offset` are hours to bill beyond those worked; None where that is left to the PSA.
+    """
 
     started_at: int
     ended_at: int
@@ -25,6 +28,7 @@ class EntryFields:
     contract_id: int | None = None
     is_billable: bool = True
     show_on_invoice: bool = True
+    offset: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class EntryBody:
     show_on_invoice: bool = True
     task_remote_id: int | None = None
     internal_kind_id: int | None = None
+    offset: float | None = None
 
     @property
     def place(self) -> Place | None:
@@ -99,6 +104,7 @@ class RemoteEntry:
     modified_by: int | None = None
     task_remote_id: int | None = None
     internal_kind_id: int | None = None
+    offset: float | None = None
 
     @property
     def place(self) -> Place | None:
@@ -120,6 +126,7 @@ class RemoteEntry:
             self.contract_id,
             self.is_billable,
             self.show_on_invoice,
+            self.offset,
         )
 
 

@@ -25,6 +25,10 @@ class Rounding:
         least = -(-least // step_ms) * step_ms if step_ms else least
         return max(stepped, least)
 
+    def offset_hours(self, worked_ms: int) -> float:
+        """Return what is billed beyond the hours worked, in hours of the wire."""
+        return round(hours(self.billed_ms(worked_ms)) - hours(worked_ms), 4)
+
     def reason(self, worked_ms: int) -> str:
         """Return in words why billed differs from worked time; empty if it does not."""
         billed = self.billed_ms(worked_ms)

@@ -34,8 +34,8 @@ from stopwatch.services.entries import Entries, together
 from stopwatch.services.owning import must_be_of, must_be_ours
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import must_not_be_posted
-from stopwatch.services.replacing import must_not_be_doubtful
-from stopwatch.services.retiming import carried_over, runs_with, runs_without, sittings_of
+from stopwatch.services.replacing import must_not_be_doubtful, must_not_be_on_the_move
+from stopwatch.services.retiming import by_hand, carried_over, runs_with, runs_without, sittings_of
 from stopwatch.services.tools import Tools
 
 _DAY = timedelta(days=1)
@@ -66,9 +66,8 @@ class AbsentTime:
         after = taken_out(watch, out, self._segment_id, knows_boot=knows_boot)
         booked = Booked()
         if watch.state is StopwatchState.STOPPED:
-            grouping = _grouping(unit, watch)
             entries = self._of(unit, watch, out)
-            left = _left_by(grouping, entries, out)
+            left = _left_by(_rules(unit, watch).grouping, entries, out)
             booked = together(
                 self._become(unit, entry, pieces, out)
                 for entry, pieces in zip(entries, left, strict=True)
@@ -109,8 +108,8 @@ class AbsentTime:
         nothing = replace(first, ended_at=first.started_at)
         gone = replace(watch, state=StopwatchState.DISCARDED, segments=(nothing,))
         spans = [span_of(one) for one in watch.segments]
-        entries, grouping = self._of(unit, watch, spans), _grouping(unit, watch)
-        left = list(_left_by(grouping, entries, spans))
+        entries = self._of(unit, watch, spans)
+        left = list(_left_by(_rules(unit, watch).grouping, entries, spans))
         booked = together(
             self._become(unit, entry, pieces if len(sittings_of(unit, entry)) > 1 else (), spans)
             for entry, pieces in zip(entries, left, strict=True)
@@ -138,6 +137,7 @@ class AbsentTime:
         """Return what makes an entry one for each piece, or deletes it where nothing is left."""
         if not pieces:
             must_not_be_posted(unit, entry)
+            must_not_be_on_the_move(unit, entry)
             return self._entries.deleted(unit, entry)
         if len(pieces) > 1:
             must_not_be_doubtful(unit, entry)
@@ -164,12 +164,12 @@ class AbsentTime:
 
     def _lengthened(self, unit: Unit, watch: Stopwatch, back: Sequence[Span]) -> Booked:
         """Return what gives spans back to the entries beside them, or makes new ones of them."""
-        grouping, entries = _grouping(unit, watch), self._of(unit, watch, back)
+        rules, entries = _rules(unit, watch), self._of(unit, watch, back)
         known = {entry.id: entry for entry in entries}  # one may have several of them back
         given: dict[EntryId, list[Span]] = {}
         plans = []
-        for span in back:
-            found = next(_with_back(grouping, tuple(known.values()), span), None)
+        for span in _cut(watch, back, rules):
+            found = next(_with_back(rules, tuple(known.values()), span), None)
             if found is None:
                 plans.append(self._anew(unit, watch, span))
                 continue
@@ -187,9 +187,27 @@ class AbsentTime:
         return self._booking.book(unit, replace(watch, notes=(), segments=(run,)), None)
 
 
-def _grouping(unit: Unit, watch: Stopwatch) -> Grouping:
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """How an account books."""
+
+    grouping: Grouping
+    spans_utc_days: bool
+
+
+def _rules(unit: Unit, watch: Stopwatch) -> _Rules:
     account = unit.accounts.get(watch.account_id)
-    return account.grouping if account is not None else Grouping.SITTING
+    if account is None:
+        return _Rules(Grouping.SITTING, spans_utc_days=True)
+    return _Rules(account.grouping, account.spans_utc_days)
+
+
+def _cut(watch: Stopwatch, back: Sequence[Span], rules: _Rules) -> Iterator[Span]:
+    """Yield spans as a stop would cut them."""
+    zone, spanning = watch.segments[0].zone, rules.spans_utc_days
+    for span in back:
+        for piece in by_hand(span.start, span.end, zone, spans_utc_days=spanning):
+            yield Span(piece.started_at, piece.ended_at)
 
 
 def _left_by(
@@ -219,15 +237,16 @@ def _has_breaks(piece: Piece) -> bool:
 
 
 def _with_back(
-    grouping: Grouping, entries: Sequence[TimeEntry], back: Span
+    rules: _Rules, entries: Sequence[TimeEntry], back: Span
 ) -> Iterator[tuple[TimeEntry, Piece]]:
     """Yield the entries that can have a span back, and how they are with it."""
-    if grouping is Grouping.CONTIGUOUS:
+    is_contiguous = rules.grouping is Grouping.CONTIGUOUS
+    if is_contiguous:
         entries = [one for one in entries if one.piece.started_at <= back.start][-1:]
     for entry in entries:
-        piece = piece_with(entry.piece, back)
-        if grouping is Grouping.CONTIGUOUS:  # its end tells no time, only how long it was
-            end = entry.piece.ended_at
-            piece = piece_with(entry.piece, Span(end, end + back.length_ms))
+        end = entry.piece.ended_at
+        # The end of a contiguous one tells no time, only how long it was.
+        more = Span(end, end + back.length_ms) if is_contiguous else back
+        piece = piece_with(entry.piece, more, spans_utc_days=rules.spans_utc_days)
         if piece is not None:
             yield entry, piece

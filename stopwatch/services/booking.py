@@ -217,7 +217,16 @@ class Booking:
             details.show_on_invoice,
             remote_id if kind is TargetKind.TASK else None,
             remote_id if kind is TargetKind.INTERNAL else None,
+            self.offset(unit, entry),
         )
+
+    def offset(self, unit: Unit, entry: TimeEntry) -> float | None:
+        """Return what rounding adds to an entry that can be billed, where its account sends it."""
+        account = unit.accounts.get(entry.account_id)
+        ticket = unit.tickets.get(_target_of(entry))
+        if account is None or not account.sends_rounding or ticket is None or ticket.is_internal:
+            return None
+        return account.rounding.offset_hours(entry.piece.worked_ms)
 
     def do(self, unit: Unit, account: Account, verb: str, booked: Booked, told: str = "") -> None:
         """Write the changes as a deed of the user, which undo can take back; `told` says it."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stopwatch.domain import delivery
-from stopwatch.domain.counterpart import Counterpart, as_here
+from stopwatch.domain.counterpart import Counterpart, wished
 from stopwatch.domain.deed import EntryChange, ItemChange
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
@@ -143,7 +143,7 @@ class Changing:
         waiting = trail.update
         is_open = waiting is not None and can_be_reworded(waiting)
         base = self._base(unit, old, trail, waiting, is_open=is_open)
-        wish = as_here(new)
+        wish = wished(new, base, self._booking.offset(unit, new))
         changed = differences(base, wish)
         if changed:
             _must_not_be_split(unit, old, trail)

@@ -24,7 +24,7 @@ from stopwatch.services.given_up_changes import taken_in
 from stopwatch.services.owning import must_be_of
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import must_not_be_posted
-from stopwatch.services.replacing import must_not_be_doubtful
+from stopwatch.services.replacing import must_not_be_doubtful, must_not_be_on_the_move
 from stopwatch.services.retiming import (
     Runs,
     carried_over,
@@ -90,6 +90,7 @@ class DayEdits:
         part = joined(first.piece, runs_of(unit, first), second.piece, runs_of(unit, second))
         kept = _kept(unit, first, second)
         gone = second if kept is first else first
+        must_not_be_on_the_move(unit, gone)
         details = details_joined(first.details, second.details)
         whole = replace(kept, piece=part.piece, details=details)
         wishes = Wishes(draft=self._stays_draft(unit, kept, gone))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from stopwatch.domain.absent_time import span_of
@@ -11,12 +11,12 @@ from stopwatch.domain.day import Block, Unbooked, gaps, overlaps
 from stopwatch.domain.day_axis import Axis
 from stopwatch.domain.day_edits import runs_within
 from stopwatch.domain.day_matters import to_settle
-from stopwatch.domain.entry import EntryPhase, Grouping, ShownState
+from stopwatch.domain.entry import EntryPhase, Grouping, ShownState, TimeEntry
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemKind
 from stopwatch.domain.remote import RemoteEntry
-from stopwatch.domain.spans import Span, within
+from stopwatch.domain.spans import Span, merged, within, without
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.booking import Booking, Wishes
@@ -58,7 +58,8 @@ class DayReading:
         rows.sort(key=lambda row: (row.block.span, row.block.id))
         blocks = [row.block for row in rows]
         aways = aways_of(unit, account.id, axis.span)
-        found_gaps = gaps(blocks, _unbooked(account, watches, entries, axis.span))
+        given_up = unit.entries.deleted(account.id, day.isoformat())
+        found_gaps = gaps(blocks, _unbooked(account, watches, entries, given_up, axis.span))
         found_overlaps = overlaps(blocks)
         settled = settled_on(unit, account.id, day)
         asked = unit.facts.text(account.id, LAST_SYNC)
@@ -178,18 +179,27 @@ def _tickets(unit: Unit, watches: Sequence[Stopwatch]) -> Mapping[TargetId, Tick
 
 
 def _unbooked(
-    account: Account, watches: Sequence[Stopwatch], entries: Sequence[ShownEntry], bounds: Span
-) -> Iterator[Unbooked]:
-    """Yield the runs of stopwatches of which no entry of the day is left."""
-    booked: dict[StopwatchId | None, list[Span]] = {}
-    for one in entries:
-        span = Span(one.entry.piece.started_at, one.entry.piece.ended_at)
-        booked.setdefault(one.entry.stopwatch_id, []).append(span)
+    account: Account, watches: Sequence[Stopwatch], entries: Sequence[ShownEntry],
+    given_up: Sequence[TimeEntry], bounds: Span,
+) -> Iterator[Unbooked]:  # fmt: skip
+    """Yield the runs of which no entry of the day is left, and what deleted parts had of others."""
+    booked, deleted = _spans(one.entry for one in entries), _spans(given_up)
     for watch in watches:
         if watch.state not in {StopwatchState.STOPPED, StopwatchState.DISCARDED}:
             continue
         if watch.id in booked and account.grouping is Grouping.CONTIGUOUS:
             continue  # the times of its entries do not tell of which runs they are
         for shared in within(map(span_of, watch.segments), bounds):
-            if not within(booked.get(watch.id, ()), shared):
-                yield Unbooked(watch.id, watch.target_id, shared)
+            have = within(booked.get(watch.id, ()), shared)
+            left = within(merged(deleted.get(watch.id, ())), shared) if have else (shared,)
+            for span in without(left, have):
+                yield Unbooked(watch.id, watch.target_id, span)
+
+
+def _spans(entries: Iterable[TimeEntry]) -> Mapping[StopwatchId | None, list[Span]]:
+    """Return when the entries of each stopwatch are, from begin to end."""
+    spans: dict[StopwatchId | None, list[Span]] = {}
+    for one in entries:
+        span = Span(one.piece.started_at, one.piece.ended_at)
+        spans.setdefault(one.stopwatch_id, []).append(span)
+    return spans

@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from stopwatch.domain import delivery
-from stopwatch.domain.counterpart import Counterpart, as_here, as_there, settled_on_theirs, sighted
+from stopwatch.domain.counterpart import Counterpart, as_there, settled_on_theirs, sighted, wished
 from stopwatch.domain.deed import CounterpartChange, EntryChange, ItemChange
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import OutboxId, marker_of
 from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState, OutboxItem
-from stopwatch.domain.remote import EntryFields, RemoteEntry, fields_of
+from stopwatch.domain.remote import RemoteEntry, fields_of
 from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking
@@ -160,15 +160,16 @@ class Decisions:
             ItemChange(one, _knowing(unit, delivery.retry(one, now_ms))) for one in trail.changes
         )
         if own_removal(trail) is None:
-            again = self._all_of_it(unit, entry, trail, known.theirs or known.agreed, again)
+            again = self._all_of_it(unit, entry, trail, known, again)
         return Booked((EntryChange(entry, entry),), again, (agreed,))
 
     def _all_of_it(
-        self, unit: Unit, entry: TimeEntry, trail: Trail, theirs: EntryFields,
+        self, unit: Unit, entry: TimeEntry, trail: Trail, known: Counterpart,
         again: tuple[ItemChange, ...],
     ) -> tuple[ItemChange, ...]:  # fmt: skip
         """Return what is asked for again, and with it all else in which both sides differ."""
-        wish = as_here(entry)
+        theirs = known.theirs or known.agreed
+        wish = wished(entry, known.agreed, self._booking.offset(unit, entry))
         if not differences(theirs, wish):
             return again
         body = bodies.encode(bodies.UpdateBody(theirs, wish))

@@ -22,6 +22,7 @@ from stopwatch.services.finding import find_entry
 from stopwatch.services.making import creation_of
 from stopwatch.services.owning import must_be_of, must_be_ours
 from stopwatch.services.ports.storage import AttemptLine, Unit
+from stopwatch.services.replacing import must_not_be_moving
 from stopwatch.services.retiming import Runs, by_hand, check_times, moved, runs_of
 from stopwatch.services.showing import ShownEntry, shown
 from stopwatch.services.tools import Tools
@@ -225,6 +226,7 @@ class Entries:
             return self._changing.changed(unit, old, new, trail, wishes)
         lacking = self._booking.missing(unit, new, wishes)
         if wishes.draft or lacking:
+            must_not_be_moving(unit, creation)
             draft = replace(new, phase=EntryPhase.DRAFT, message=lacking)
             return Booked((EntryChange(old, draft),), withdrawn(unit, old))
         return self._replanned(unit, old, new, creation, wishes)

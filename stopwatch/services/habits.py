@@ -16,7 +16,7 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services.preference_kinds import OneOf, Whole, YesNo
 from stopwatch.services.preference_table import Group, Meaning, PreferenceRow
 
-_YES = True  # reads better than a bare truth value in a table
+_YES, _NO = True, False  # read better than bare truth values in a table
 _MINUTES = Whole(480, "{count} minutes", off="not at all")
 _GROUPING: dict[str, str] = {
     Grouping.SITTING: "One per sitting",
@@ -61,7 +61,7 @@ HABITS = (
             "round_up_minutes", _MINUTES, 0,
             Meaning(
                 Group.ENTRIES, "Round up to",
-                "How Autotask rounds time to bill. It is shown beforehand and never sent: Autotask "
+                "How Autotask rounds time to bill. It is shown beforehand and not sent: Autotask "
                 "rounds by itself.",
             ),
         ),
@@ -73,12 +73,23 @@ HABITS = (
             "minimum_minutes", _MINUTES, 0,
             Meaning(
                 Group.ENTRIES, "Bill at least",
-                "The least that Autotask bills for an entry. It is shown beforehand and never "
-                "sent.",
+                "The least that Autotask bills for an entry. It is shown beforehand and not sent.",
             ),
         ),
         lambda account: account.rounding.minimum_minutes,
         _with_minimum,
+    ),
+    Habit(
+        PreferenceRow(
+            "sends_rounding", YesNo(), _NO,
+            Meaning(
+                Group.ENTRIES, "Send what rounding adds",
+                "Only where Autotask does not round by itself, else it would be added twice: the "
+                "hours worked stay exact, what rounding adds goes beside them as offset hours.",
+            ),
+        ),
+        lambda account: account.sends_rounding,
+        lambda account, value: replace(account, sends_rounding=value),
     ),
     Habit(
         PreferenceRow(

@@ -101,7 +101,7 @@ class Judging:
         for key in sorted(gone):
             made = unit.timekeeping.get(key)
             if made is not None:
-                plans.append(self._time.unmade(unit, made))
+                plans.append(self._unmade(unit, made, absences))
         return Plan(
             tuple(change for one in plans for change in one.stopwatches),
             together(one.booked for one in plans),
@@ -161,6 +161,21 @@ class Judging:
         paused = trimmed(watch, at_ms)
         taken = self._taken(unit, paused, found).stopwatches
         return Planned((Change(watch, taken[0].after if taken else paused),))
+
+    def _unmade(self, unit: Unit, made: Stopwatch, reopened: Sequence[Absence]) -> Planned:
+        """Return what takes a sitting away that was made of absences, but for what others gave."""
+        again = {one.id for one in reopened}
+        beside = [
+            it for key in {one.moment for one in reopened} for it in unit.absences.of_moment(key)
+        ]
+        given = merged(
+            part.span
+            for one in beside if one.id not in again and not one.is_void
+            for part in one.parts if part.made_id == made.id
+        )  # fmt: skip
+        if not given:
+            return self._time.unmade(unit, made)
+        return self._time.taken(unit, made, without(map(span_of, made.segments), given))
 
     def _made(
         self, unit: Unit, moment: Moment, owners: dict[StopwatchId, Stopwatch],

@@ -43,7 +43,9 @@ class NumberOverlay:
     def read_contracts_of(self, tickets: Iterable[Ticket]) -> None:
         """Read the contracts of some tickets at once, and not one by one as they are asked for."""
         ids = {one.facts.contract_id for one in tickets if one.facts.contract_id is not None}
-        found = self._unit.contracts.many(self._account_id, list(ids - self._cached.keys()))
+        new = list(ids - self._cached.keys())
+        found = self._unit.contracts.many(self._account_id, new)
+        self._cached |= dict.fromkeys(new, "")  # those that are not known are not asked for again
         self._cached |= {key: one.purchase_order for key, one in found.items()}
 
     def with_wishes(self, ticket: Ticket) -> Ticket:

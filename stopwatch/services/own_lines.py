@@ -68,7 +68,11 @@ def bundled(lines: Iterable[PlacedLine]) -> Iterator[Bundle]:
     found: dict[tuple[object, ...], Bundle] = {}
     for one in lines:
         bundle = one.bundle
-        place = (bundle.layer, bundle.contract_id, bundle.ticket_remote_id, bundle.number)
+        # Of tasks nothing else tells the company and their own number.
+        place = (
+            bundle.layer, bundle.company_id, bundle.contract_id, bundle.ticket_remote_id,
+            bundle.ticket_number, bundle.number,
+        )  # fmt: skip
         known = found.get(place)
         found[place] = bundle if known is None else known.joined(bundle)
     yield from found.values()

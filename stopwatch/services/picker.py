@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.desk import Desk
-from stopwatch.domain.gathering import gathered
+from stopwatch.domain.gathering import Gathered, gathered
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import day_start, local_date
 from stopwatch.domain.problem import ProblemTotal, TicketType, known_type
@@ -16,6 +17,7 @@ from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import Ticket, read_ticket_name
 from stopwatch.domain.values import dataclass
 from stopwatch.services.desks import desk_of, worked_since
+from stopwatch.services.late import Late
 from stopwatch.services.numbers import NumberOverlay
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.ranking import Found, Nearness, found
@@ -75,12 +77,9 @@ class PickerSection:
     """Rows under a heading."""
 
     title: str
-    rows: tuple[PickerRow, ...]
-
-    @property
-    def count(self) -> int:
-        """How many rows were found, those under problems counted."""
-        return sum(len(row.under) + row.is_hit for row in self.rows)
+    rows: Sequence[PickerRow]
+    count: int
+    """How many tickets or stopwatches were found, those under problems counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,20 +150,20 @@ class _Look:
         """Yield running, paused, recent, favourites, assigned and internal, none of them twice."""
         shown = {one.target_id for one in self._desk.stopwatches if one.target_id is not None}
         tickets = self._unit.tickets.many(list(shown))
-        yield PickerSection("Running", self._of(self._desk.running, tickets))
-        yield PickerSection("Paused", self._of(self._desk.paused, tickets))
+        yield _section("Running", self._of(self._desk.running, tickets))
+        yield _section("Paused", self._of(self._desk.paused, tickets))
         near = Nearness(self._unit, self._account, self._now_ms)
         recent = self._unit.tickets.recent(self._account.id, _POOL + len(shown))
-        yield PickerSection("Recent", self._fresh(sorted(recent, key=near.place), shown, _RECENT))
+        yield _section("Recent", self._fresh(sorted(recent, key=near.place), shown, _RECENT))
         starred = sorted(self._favourites, key=near.place)
-        yield PickerSection("Favourites", self._fresh(starred, shown, LIMIT))
+        yield _section("Favourites", self._fresh(starred, shown, LIMIT))
         mine = self._unit.tickets.assigned(
             self._account.id, self._account.resource_id, _POOL + len(shown)
         )
         assigned = self._fresh(sorted(mine, key=near.place), shown, _ASSIGNED)
-        yield PickerSection("Assigned to me", assigned)
+        yield _section("Assigned to me", assigned)
         kinds = self._unit.tickets.offered(self._account.id, TargetKind.INTERNAL)
-        yield PickerSection(_INTERNAL, self._fresh(sorted(kinds, key=near.place), shown, _KINDS))
+        yield _section(_INTERNAL, self._fresh(sorted(kinds, key=near.place), shown, _KINDS))
 
     def find(self, query: str) -> Found:
         """Return the tickets that the words find."""
@@ -176,35 +175,38 @@ class _Look:
         The best is never moved: a problem that it hangs under stands first, else all stands in one.
         Internal time stands by itself, before the tickets where it is the best.
         """
-        internal = tuple(self._row(one) for one in tickets.hits if one.is_internal)
-        rows = self._gathered(tuple(one for one in tickets.hits if not one.is_internal), tickets)
+        internal = [self._row(one) for one in tickets.hits if one.is_internal]
         is_first = bool(tickets.hits) and tickets.hits[0].is_internal
         if is_first:
-            yield PickerSection(_INTERNAL, internal)
-        if rows and rows[0].under:
-            yield PickerSection("Problem and its incidents", rows[:1])
-            yield PickerSection("Other tickets", rows[1:])
-        else:
-            yield PickerSection("Tickets", rows)
+            yield _section(_INTERNAL, internal)
+        yield from self._on_work(tickets)
         if not is_first:
-            yield PickerSection(_INTERNAL, internal)
-        yield PickerSection("Spelled differently", tuple(map(self._row, tickets.similar)))
+            yield _section(_INTERNAL, internal)
+        yield _section("Spelled differently", [self._row(one) for one in tickets.similar])
 
-    def _gathered(self, on_work: Sequence[Ticket], tickets: Found) -> tuple[PickerRow, ...]:
-        hits = {ticket.id: ticket for ticket in on_work}
+    def _on_work(self, tickets: Found) -> Iterator[PickerSection]:
+        hits = {ticket.id: ticket for ticket in tickets.hits if not ticket.is_internal}
         over = {key: self._totals[key].id for key in hits if key in self._totals}
         heads = self._unit.tickets.many(list(set(over.values()) - hits.keys()))
         known = heads | hits
         self._numbers.read_contracts_of((*known.values(), *tickets.similar))
         groups = gathered(hits, {key: head for key, head in over.items() if head in known})
-        rows = {key: self._row(ticket) for key, ticket in known.items()}
-        return tuple(
-            replace(rows[one.head], under=tuple(rows[key] for key in one.under),
-                    is_hit=one.head in hits)
-            if one.under
-            else rows[one.head]
-            for one in groups
-        )  # fmt: skip
+        rows = Late(partial(self._grouped, group, known, hits.keys()) for group in groups)
+        if groups and groups[0].under:
+            first = len(groups[0].under) + (groups[0].head in hits)
+            yield PickerSection("Problem and its incidents", rows[:1], first)
+            yield PickerSection("Other tickets", rows[1:], len(hits) - first)
+        else:
+            yield PickerSection("Tickets", rows, len(hits))
+
+    def _grouped(
+        self, group: Gathered, known: Mapping[TargetId, Ticket], hits: Container[TargetId]
+    ) -> PickerRow:
+        row = self._row(known[group.head])
+        if not group.under:
+            return row
+        under = tuple(self._row(known[key]) for key in group.under)
+        return replace(row, under=under, is_hit=group.head in hits)
 
     def _of(
         self, watches: Sequence[Stopwatch], tickets: dict[TargetId, Ticket]
@@ -234,6 +236,10 @@ class _Look:
         number = self._numbers.of_labour(ticket)
         problem, has_star = self._totals.get(ticket.id), ticket.id in self._starred
         return PickerRow(ticket, watch, worked_ms, problem, number, has_star)
+
+
+def _section(title: str, rows: Sequence[PickerRow]) -> PickerSection:
+    return PickerSection(title, rows, len(rows))
 
 
 def _worked(watches: Sequence[Stopwatch], from_ms: int, now_ms: int) -> dict[TargetId, int]:

@@ -9,6 +9,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.deed import EntryChange
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
+from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.trail import Trail
 from stopwatch.services.booking import Booked, is_doubtful
 from stopwatch.services.owning import must_be_of
@@ -35,8 +36,20 @@ def must_be_free(unit: Unit, account: Account, old: TimeEntry) -> None:
     if creation is None or old.phase is not EntryPhase.SUBMITTED:
         return
     must_not_have_left(creation)
+    must_not_be_moving(unit, creation)
+
+
+def must_not_be_moving(unit: Unit, creation: OutboxItem) -> None:
+    """Refuse to withdraw an entry that another one, on another ticket, is to be deleted for."""
     if any(not one.is_settled for one in unit.outbox.behind(creation.id)):
         raise Refused(_MOVING)
+
+
+def must_not_be_on_the_move(unit: Unit, old: TimeEntry) -> None:
+    """Refuse an entry that goes up in something else while it is moved: its old one came back."""
+    creation = Trail(unit.outbox.of_subject(old.id)).creation
+    if creation is not None and not creation.is_settled:
+        must_not_be_moving(unit, creation)
 
 
 def must_not_be_doubtful(unit: Unit, old: TimeEntry) -> None:

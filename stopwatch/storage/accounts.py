@@ -14,7 +14,7 @@ from stopwatch.services.preferences import IN_USE, NOBODY
 from stopwatch.storage.prepared import NamedRow, Prepared
 
 _SAME = [field.name for field in fields(Account) if field.name != "rounding"]
-_FLAGS = ("is_fixed_url", "spans_utc_days", "allows_completed", "is_removed")
+_FLAGS = ("is_fixed_url", "spans_utc_days", "allows_completed", "is_removed", "sends_rounding")
 _CURRENT = Prepared("accounts.current")
 _CONNECTED = Prepared("accounts.connected")
 _USE = Prepared("accounts.use")

@@ -15,6 +15,7 @@ _PUT = Prepared("entries.put")
 _ONE = Prepared("entries.one")
 _LIKE = Prepared("entries.like")
 _OF_DAYS = Prepared("entries.of_days")
+_DELETED = Prepared("entries.deleted")
 _SINCE = Prepared("entries.since")
 _THERE = Prepared("entries.there")
 _UNSETTLED = Prepared("entries.unsettled")
@@ -44,6 +45,10 @@ class EntryStore:
         """Return entries worked on between two ISO dates, both included."""
         asked = {"account_id": account_id, "first": first, "last": last}
         return _made(_OF_DAYS.named(self._connection, asked))
+
+    def deleted(self, account_id: AccountId, day: str) -> tuple[TimeEntry, ...]:
+        """Return the deleted entries of a stopwatch that were worked on on an ISO date."""
+        return _made(_DELETED.named(self._connection, {"account_id": account_id, "day": day}))
 
     def unsettled(self, account_id: AccountId) -> tuple[TimeEntry, ...]:
         """Return drafts and submitted entries that the PSA does not have yet."""

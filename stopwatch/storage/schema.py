@@ -41,6 +41,7 @@ account = columns.table(
     columns.flag("spans_utc_days", "1"),
     columns.flag("allows_completed", "1"),
     columns.flag("is_removed"),
+    columns.flag("sends_rounding"),
 )
 target = columns.table(
     "target",
@@ -305,6 +306,7 @@ remote_entry = columns.table(
     columns.number("modified_by"),
     columns.number("task_remote_id"),
     columns.number("internal_kind_id"),
+    sa.Column("offset", sa.REAL),
     sa.PrimaryKeyConstraint("account_id", "id"),
     sa.Index("remote_entry_marker", "account_id", "marker"),
 )

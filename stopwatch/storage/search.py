@@ -6,7 +6,6 @@ in row order, ranked here, answer within a frame at 100,000 tickets.
 
 from __future__ import annotations
 
-import heapq
 import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -15,8 +14,8 @@ from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.storage import driver
 from stopwatch.storage.folding import folded
 
-_CANDIDATES = 400
-_LOOKED_AT = 3_000  # of tickets that hold all trigrams, so that a second word cannot cost a scan
+_CANDIDATES = 250  # a list shows 200 of them
+_LOOKED_AT = 2_000  # of tickets that hold all trigrams, so that a second word cannot cost a scan
 _SCANNED = 12_000  # one or two letters are no trigram: only the newest tickets are looked through
 _TRIGRAM = 3
 _OF_NUMBER = 2
@@ -45,8 +44,9 @@ class TicketSearch:
         if not words:
             return []
         rows = self._candidates(account_id, words)
-        best = heapq.nlargest(limit, rows, key=lambda row: (_score(row[1], words), row[2], row[0]))
-        return [TargetId(row[0]) for row in best]
+        scored = [(_score(searched, words), at_ms, key) for key, searched, at_ms in rows]
+        scored.sort(reverse=True)
+        return [TargetId(key) for _score_of_it, _at_ms, key in scored[:limit]]
 
     def _candidates(self, account_id: AccountId, words: Sequence[str]) -> Sequence[Any]:
         match = " AND ".join(f'"{three}"' for word in words for three in trigrams(word))
@@ -101,12 +101,13 @@ def _parted(searched: str) -> tuple[tuple[str, str], str, str]:
 
 def _word_score(numbers: tuple[str, str], title: str, rest: str, word: str) -> int:
     number, digits = numbers
-    if word in numbers:
-        return 100
-    if number.startswith(word) or number.endswith(word):
-        return 30
-    if digits.startswith(word) or digits.endswith(word):
-        return 30
+    if word in number or word in digits:  # of most words no number has anything
+        if word in numbers:
+            return 100
+        if number.startswith(word) or number.endswith(word):
+            return 30
+        if digits.startswith(word) or digits.endswith(word):
+            return 30
     if title.startswith(word):
         return 14
     if f" {word}" in title:

@@ -240,15 +240,10 @@ class Doors(QObject):
     def _offered(self) -> Offers:
         return self.offers
 
-    def _page(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+    def _page(self, name: str, make: Callable[[QWidget], QWidget]) -> QWidget:
         """Show a page of the day's work in the main window; each is made when first asked for."""
-        main = self._main()
-        known = main.page(name) if main is not None else None
-        page = known if known is not None else make()
-        if main is None:
-            main = self._new_main()
-        if known is None:
-            main.host(name, page)
+        main = self._main() or self._new_main()
+        page = main.page(name) or main.host(name, make(main.place))
         main.turn_to(name)
         self._windows.shown("main", lambda: main)
         return page

@@ -71,7 +71,8 @@ def _deeds(desktop: Desktop, app: QApplication) -> Iterator[tuple[str, Deed]]:
     yield "invoices opened", desktop.show_invoices
     yield "back to the entries", desktop.show_entries
     yield "back to the problems", desktop.show_problems
-    yield "main window opened again", partial(_reopen, desktop)
+    yield "main window closed", partial(_close, desktop)
+    yield "main window opened again", desktop.show_main
     yield (
         "stopped, with the sheet",
         lambda: desktop.show_stop_sheet(
@@ -86,14 +87,13 @@ def _ignore(_made: object) -> None:
     """Leave what a verb returns."""
 
 
-def _reopen(desktop: Desktop) -> None:
+def _close(desktop: Desktop) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent
 
     main = desktop.window("main")
     assert main is not None
-    main.close()  # and gone before it is opened, as between two turns of the loop
+    main.close()  # and gone, as between two turns of the loop
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    desktop.show_main()
 
 
 def _regroup(desktop: Desktop) -> None:

@@ -332,6 +332,22 @@ def test_times_go_together(world: World) -> None:
     assert after.hours_worked == wish.hours
 
 
+def test_what_rounding_adds_is_billed_beside_the_hours_worked(world: World) -> None:
+    outcome = world.psa.create_entry(replace(body(world), offset=0.25))
+    assert isinstance(outcome, Accepted)
+    entry = world.psa.entry(outcome.remote_id)
+    assert entry is not None
+    assert (entry.hours_worked, entry.offset, entry.hours_to_bill) == (1.0, 0.25, 1.25)
+    for offset, shown in ((None, 0.25), (0.1, 0.1), (0.0, 0.0)):
+        fields = replace(entry.fields, hours=0.9, offset=offset)
+        update = EntryUpdate(entry.id, MARKER, ("times",), fields)
+        assert world.psa.update_entry(update) == Accepted(entry.id)
+        after = world.psa.entry(entry.id)
+        assert after is not None
+        assert (after.hours_worked, after.offset) == (0.9, shown)
+        assert after.hours_to_bill == pytest.approx(0.9 + shown)
+
+
 def test_an_entry_is_deleted_and_a_second_time_declined(world: World) -> None:
     entry_id = created(world)
     assert world.psa.delete_entry(entry_id) == Accepted(entry_id)

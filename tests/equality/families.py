@@ -1,6 +1,7 @@
 """Random customers of the practice Autotask: each family is one case.
 
-A family is a company, perhaps with a subsidiary, and its contracts, tickets, time and charges.
+A family is a company, perhaps with a subsidiary, and its contracts, tickets, projects, time and
+charges.
 Families share nothing but technicians and roles, so a world may hold many of them.
 """
 
@@ -13,7 +14,7 @@ from random import Random
 
 from stopwatch.sandbox.instants import written
 from stopwatch.sandbox.records import Row
-from stopwatch.sandbox.seed_people import DEFAULT_ROLES, build_people
+from stopwatch.sandbox.seed_people import DEFAULT_ROLES, TECHNICIAN_ID, build_people
 
 DAYS_BACK = 25
 _SPELLINGS = ("", "", "{0}-1", "{0}-1", "{0} 1", "{0}-2", " {0}-2", "x{0}")
@@ -21,6 +22,7 @@ _TYPES = (1, 1, 1, 3, 4, 6, 7, 8)
 _QUARTERS = (0.25, 0.5, 1.0, 1.75, 0.3333, 2.6667, 0.0083, 7.1234)
 _RATES = (95.0, 120.0, 87.5, 133.33, 0.01, 99.995)
 _TICKETS, _ENTRIES = 4, 9
+_TRAINING = 29_683_012
 
 
 @dataclass
@@ -64,17 +66,53 @@ class _Family:
             companies.append(self._company(parent))
         for company in companies:
             contracts = [self._contract(company) for _ in range(self._dice.randint(0, 4))]
-            tickets = [
-                self._ticket(company, contracts) for _ in range(self._dice.randint(1, _TICKETS))
-            ]
-            for _ in range(self._dice.randint(0, _ENTRIES)):
-                self._entry(self._dice.choice(tickets), contracts)
-            for ticket in tickets:
-                if self._dice.random() < 0.2:
-                    self._charge("TicketCharges", "ticketID", ticket)
+            self._desk(company, contracts)
             for contract in contracts:
                 if self._dice.random() < 0.2:
                     self._charge("ContractCharges", "contractID", contract)
+            if self._dice.random() < 0.4:
+                self._project(company, contracts)
+
+    def _desk(self, company: int, contracts: list[int]) -> None:
+        tickets = [self._ticket(company, contracts) for _ in range(self._dice.randint(1, _TICKETS))]
+        for _ in range(self._dice.randint(0, _ENTRIES)):
+            self._entry("ticketID", self._dice.choice(tickets), contracts)
+        for ticket in tickets:
+            if self._dice.random() < 0.2:
+                self._charge("TicketCharges", "ticketID", ticket)
+
+    def _project(self, company: int, contracts: list[int]) -> None:
+        row: Row = {
+            "companyID": company,
+            "projectName": f"Project of family {self._place}",
+            "status": self._dice.choice((1, 8, 8, 5)),
+            "startDateTime": self._at(60),
+            "endDateTime": self._at(-60),
+        }
+        if contracts and self._dice.random() < 0.7:
+            row["contractID"] = self._dice.choice(contracts)
+        project = self._tables.add("Projects", self._numbered(row))
+        tasks = [self._task(project) for _ in range(self._dice.randint(1, 2))]
+        for _ in range(self._dice.randint(0, _ENTRIES // 2)):
+            self._entry("taskID", self._dice.choice(tasks), contracts)
+        if self._dice.random() < 0.3:
+            self._entry("internalBillingCodeID", _TRAINING, [])
+
+    def _task(self, project: int) -> int:
+        row: Row = {
+            "projectID": project,
+            "title": f"Task of family {self._place}",
+            "taskNumber": f"T20260102.{self._tables.next_id % 100_000:05}",
+            "status": 5 if self._dice.random() < 0.2 else 1,
+            "taskType": 1,
+            "isTaskBillable": self._dice.random() < 0.8,
+            "createDateTime": self._at(60),
+            "lastActivityDateTime": self._at(1),
+        }
+        if self._dice.random() < 0.6:
+            role = DEFAULT_ROLES[TECHNICIAN_ID]
+            row |= {"assignedResourceID": TECHNICIAN_ID, "assignedResourceRoleID": role}
+        return self._tables.add("Tasks", self._numbered(row))
 
     def _company(self, parent: int | None) -> int:
         row: Row = {
@@ -129,13 +167,13 @@ class _Family:
             row["contractID"] = self._dice.choice(contracts)
         return self._tables.add("Tickets", self._numbered(row))
 
-    def _entry(self, ticket: int, contracts: list[int]) -> None:
+    def _entry(self, place: str, place_id: int, contracts: list[int]) -> None:
         worker = self._dice.choice(sorted(DEFAULT_ROLES))
         start = self._moment()
         hours = self._dice.choice(_QUARTERS)
         row: Row = {
-            "ticketID": ticket,
-            "timeEntryType": 2,
+            place: place_id,
+            "timeEntryType": {"ticketID": 2, "taskID": 6}.get(place, 10),
             "resourceID": worker,
             "roleID": DEFAULT_ROLES[worker],
             "dateWorked": written(datetime.combine(start.date(), time(tzinfo=UTC))),

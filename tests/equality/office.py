@@ -13,6 +13,7 @@ from stopwatch.domain.account import Account, AccountKind
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, instant_of
 from stopwatch.domain.purchase_order import Inheritance
+from stopwatch.domain.target import TargetKind
 from stopwatch.psa.autotask.backend import AutotaskBackend
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.sandbox.instants import at
@@ -64,16 +65,18 @@ class Technician:
         })  # fmt: skip
 
     def work(self, dice: Random, times: int) -> None:
-        """Book time on tickets that are cached, without sending it."""
+        """Book time on tickets and tasks that are cached, without sending it."""
         with self.profile.units.read() as unit:
             account_id = unit.accounts.current().id
             targets = [one.id for one in unit.tickets.search(account_id, "family", 200)]
+            tasks = [one.id for one in unit.tickets.offered(account_id, TargetKind.TASK)]
         for _ in range(times if targets else 0):
             day = at(self.tools.now_ms()) - timedelta(days=dice.randint(2, DAYS_BACK))
             start = instant_of(day.replace(hour=9, minute=dice.randint(0, 59), second=0))
             end = start + dice.randint(1, 4) * HOUR_MS + dice.randint(0, 59) * MINUTE_MS
             wishes = Wishes(summary="Worked", is_billable=dice.random() < 0.9)
-            self.entries.add(dice.choice(targets), start, end, wishes)
+            among = tasks if tasks and dice.random() < 0.3 else targets
+            self.entries.add(dice.choice(among), start, end, wishes)
 
 
 @contextmanager

@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from stopwatch.domain import billing, invoices
+from stopwatch.domain.billing import BillingLine
 from stopwatch.domain.invoices import Books, Bundle
+from stopwatch.psa.autotask.task_labour import TaskLabour
 from stopwatch.sandbox.practice import Practice
 from stopwatch.sandbox.server import Endpoint
 from tests.equality.office import practice
@@ -43,12 +46,20 @@ def _half_to_even(hours: int, rate: int) -> int:
     return round(hours * rate / 1_000_000)
 
 
+_told = TaskLabour.told
+
+
+def _without_number(self: TaskLabour, task: int | None, line: BillingLine) -> BillingLine:
+    return replace(_told(self, task, line), task_number="")
+
+
 @pytest.mark.parametrize(
     ("where", "name", "mutant"),
     [
         (Books, "number_of", _contract_alone),
         (Books, "billed_to", _own_company),
         (billing, "priced", _half_to_even),
+        (TaskLabour, "told", _without_number),
         (invoices, "labour_number", lambda ticket, contract, _rules: ticket or contract),
     ],
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.instants import MINUTE_MS
@@ -13,6 +14,7 @@ from stopwatch.services.timing import Start
 from stopwatch.ui.desktop import Desktop
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
+from stopwatch.ui.windows.main_window.window import MainWindow
 from stopwatch.ui.windows.opener import PickToStart
 from stopwatch.ui.windows.panel import Panel
 from tests.gui.conftest import Desk
@@ -80,3 +82,17 @@ def test_windows_read_one_after_the_other(busy: Desk, desktop: Desktop) -> None:
             in_turn.append(sum(text == "BEGIN" for text in found))
             found.clear()
     assert sum(1 for count in in_turn if count) >= 4, "tray, page, main window and picker"
+
+
+def test_pages_are_born_where_they_stand(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    born_there: dict[str, bool] = {}
+    host = MainWindow.host
+
+    def heard(main: MainWindow, name: str, page: QWidget) -> QWidget:
+        born_there[name] = page.parentWidget() is main.place
+        return host(main, name, page)
+
+    monkeypatch.setattr(MainWindow, "host", heard)
+    for way in desktop.pages.values():
+        way()
+    assert born_there == dict.fromkeys(("day", "week", "absences", "invoices"), True)

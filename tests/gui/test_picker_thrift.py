@@ -72,6 +72,21 @@ def test_the_view_hears_of_more_only_when_somebody_goes_there(desk: Desk) -> Non
     assert not model.canFetchMore(model.reach(-1))
 
 
+@pytest.mark.usefixtures("many")
+def test_lines_are_made_when_somebody_goes_there(desk: Desk) -> None:
+    found = desk.services.picker.rows("printer")
+    (section,) = found.sections
+    assert (found.count, len(section.rows)) == (MANY, MANY)
+    model = TicketModel()
+    model.show_list(found, Look("printer", NOON, BERLIN))
+    assert len(model._lines) == model.rowCount() < LINES
+    assert model.best() == 1, "the first row, and no other is made to know that"
+    assert len(model._lines) == model.rowCount()
+    last = section.rows[-1]
+    assert section.rows[-1] is last, "each is made once"
+    assert model.place_of(last) == LINES - 1
+
+
 def test_keys_and_the_scroll_bar_reach_the_last(window: PickerWindow) -> None:
     for _ in range(MANY // 10):
         QTest.keyClick(window.parts.field, Qt.Key.Key_PageDown)

@@ -20,6 +20,7 @@ from stopwatch.domain.presence import Observation, Sign
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.services.absences import Absences
 from stopwatch.services.booking import Booking, Wishes
+from stopwatch.services.day import Days
 from stopwatch.services.presence import Presence
 from stopwatch.services.timing import Start
 from tests.stateful.computer import Computer
@@ -27,7 +28,7 @@ from tests.stateful.sim_psa import SimPsa
 from tests.support.machine import FakeChance, FakeClock
 
 MINUTES = st.integers(0, 40)
-LATER = st.sampled_from(["runs", "paused", "draft", "waiting"])
+LATER = st.sampled_from(["runs", "paused", "draft", "waiting", "split", "allocated", "joined"])
 ROWS = st.lists(
     st.tuples(st.sampled_from(list(Use)), st.integers(1, 12), st.integers(0, 3)),
     min_size=1, max_size=4,
@@ -65,6 +66,7 @@ class Room:
     clock: FakeClock
     absences: Absences
     presence: Presence
+    days: Days
 
     def moment(self) -> Moment:
         (found,) = self.absences.inbox().pending
@@ -124,6 +126,7 @@ def lived(story: Story) -> Iterator[Room]:
         room = Room(
             computer, clock, Absences(computer.tools, Booking(computer.tools)),
             Presence(computer.tools),
+            Days(computer.tools, Booking(computer.tools), computer.entries),
         )  # fmt: skip
         _live(room, story)
         yield room
@@ -146,8 +149,25 @@ def _live(room: Room, story: Story) -> None:
         if story.later == "paused":
             timing.pause(watch.id)
         elif story.later != "runs":
-            timing.stop(watch.id, Wishes(summary="Done", draft=story.later == "draft"))
+            made = timing.stop(watch.id, Wishes(summary="Done", draft=story.later == "draft"))
+            _divide(room, story.later, made[0])
     room.clock.pass_ms(MINUTE_MS)
+
+
+def _divide(room: Room, how: str, entry: TimeEntry) -> None:
+    """Let an entry be several, or one of several sittings, before anything is decided."""
+    computer = room.computer
+    if how == "split":
+        middle = (entry.piece.started_at + entry.piece.ended_at) // 2
+        room.days.split(entry.id, middle)
+    elif how == "allocated":
+        computer.allocating.allocate(entry.id, computer.targets[2:4], [2, 1])
+    elif how == "joined":
+        watch = computer.timing.start(Start(entry.target_id, alongside=True))
+        room.clock.pass_ms(9 * MINUTE_MS)
+        (later,) = computer.timing.stop(watch.id, Wishes(summary="Done"))
+        (whole,) = room.days.join(entry.id, later.id)
+        computer.allocating.allocate(whole.entry.id, computer.targets[2:4])
 
 
 def _taken_ms(absences: list[Absence]) -> int:

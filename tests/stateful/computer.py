@@ -26,12 +26,14 @@ from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.target import Place
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName
 from stopwatch.domain.trail import Trail
+from stopwatch.services.absences import Absences
 from stopwatch.services.accounts import Accounts, SignIn
 from stopwatch.services.allocating import Allocating
 from stopwatch.services.booking import Booking
 from stopwatch.services.bus import Bus
 from stopwatch.services.colleagues import Colleagues
 from stopwatch.services.connection import Connection
+from stopwatch.services.day import Days
 from stopwatch.services.deciding import Decisions
 from stopwatch.services.desks import desk_of, desk_to_change
 from stopwatch.services.entries import Entries
@@ -40,6 +42,7 @@ from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.making import subject_of
 from stopwatch.services.new_tickets import NewTickets
 from stopwatch.services.overview import Overviews
+from stopwatch.services.presence import Presence
 from stopwatch.services.problems import Problems
 from stopwatch.services.pull import CATALOG as CATALOG_PULLED
 from stopwatch.services.pull import COLLEAGUES as COLLEAGUES_PULLED
@@ -147,6 +150,8 @@ class Computer:
         self.resolving = Resolving(tools, booking)
         self.new_tickets = NewTickets(tools, booking, self.timing)
         self.allocating = Allocating(tools, booking)
+        self.days = Days(tools, booking, self.entries)
+        self.absences, self.presence = Absences(tools, booking), Presence(tools)
         self.purchase_orders = PurchaseOrders(tools, booking)
         self.decisions, self.wishes = Decisions(tools, booking), TicketWishes(tools)
         self.undo, self.roster = Undo(tools), Roster(tools)

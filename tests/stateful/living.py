@@ -55,7 +55,7 @@ def told(world: World, named: str) -> Iterator[None]:
 
 def _one_step(world: World) -> None:
     recorded, told = world.recorded_ms, len(world.told)
-    steps.take(world)
+    steps.take(world, steps.of_seed(world.seed))
     world.check()
     taken = set(world.told[told:])
     world.recorded_ms = world.computer.recorded_ms()

@@ -11,7 +11,7 @@ from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.timing import Start
-from tests.stateful import steps_numbers, steps_problems
+from tests.stateful import steps_absences, steps_days, steps_numbers, steps_problems
 from tests.stateful.bad_disk import failing_disk
 from tests.stateful.crashing import tear_log
 from tests.stateful.world import World
@@ -266,21 +266,56 @@ def _some_entry(world: World) -> EntryId | None:
 
 _MEANWHILE: tuple[Step, ...] = (
     start, stop, add, edit, edit, delete, undo_one, pass_time, in_the_other_process,
-    *steps_problems.MEANWHILE, *steps_numbers.MEANWHILE,
+    *steps_problems.MEANWHILE, *steps_numbers.MEANWHILE, *steps_days.MEANWHILE,
+    *steps_absences.MEANWHILE,
 )  # fmt: skip
 _OFTEN: tuple[Step, ...] = (
     start, pause, stop, stop, add, add, edit, edit, undo_one, pass_time, pass_time, pass_time,
     sync_badly, sync_badly, sync_badly, sync_while_working, sync_well, sync_well,
-    start_on_new_ticket, *steps_problems.OFTEN, *steps_numbers.OFTEN,
+    start_on_new_ticket, *steps_problems.OFTEN, *steps_numbers.OFTEN, *steps_days.OFTEN,
+    *steps_absences.OFTEN,
 )  # fmt: skip
 _SELDOM: tuple[Step, ...] = (
     retime, delete, keep_here, decide, reboot, move_clock, travel, toggle_line, other_manners,
     book_elsewhere, edit_elsewhere, open_elsewhere, sync_on_a_bad_disk, work_on_a_bad_disk,
     delete_elsewhere, post_elsewhere, back_up, put_back, second_computer, other_account,
     in_the_other_process, go_on_in_the_other_process, power_cut, *steps_problems.SELDOM,
-    *steps_numbers.SELDOM,
+    *steps_numbers.SELDOM, *steps_days.SELDOM, *steps_absences.SELDOM,
 )  # fmt: skip
 STEPS: tuple[Step, ...] = (*_OFTEN, *_OFTEN, *_SELDOM)
-SHRINKING = frozenset({"undo_one", "put_back", "second_computer", "reboot"})
-"""After these, less may be on file: the user took it back, looks at another file, or the only
-clock that knows better than one that is set back has begun anew."""
+
+
+def work_a_while(world: World) -> None:
+    """Work on one of two tickets, be away now and then, and save what that was."""
+    target = world.dice.choice(world.computer.targets[:2])
+    world.computer.attempt(lambda: world.computer.timing.start(Start(target)))
+    world.clock.pass_ms(world.dice.randrange(5, 40) * MINUTE_MS)
+    if world.dice.random() < 0.4:
+        steps_absences.go_away(world)
+        world.clock.pass_ms(world.dice.randrange(0, 20) * MINUTE_MS)
+    stop(world)
+    world.clock.pass_ms(world.dice.choice([0, 1, 15]) * MINUTE_MS)
+    world.settle_due()
+
+
+_DAYS: tuple[Step, ...] = (
+    *(work_a_while,) * 6, start, stop, add, pass_time, sync_well, sync_well, sync_badly,
+    sync_while_working, undo_one, edit, retime, delete, decide, edit_elsewhere, delete_elsewhere,
+    in_the_other_process, work_on_a_bad_disk, reboot, travel, steps_problems.allocate,
+    *steps_days.OFTEN, *steps_days.OFTEN, *steps_days.SELDOM, *steps_absences.OFTEN,
+    *steps_absences.OFTEN, *steps_absences.SELDOM,
+)  # fmt: skip
+"""A technician who looks after the day's entries more than after anything else."""
+
+
+def of_seed(seed: int) -> tuple[Step, ...]:
+    """Return what can happen in the history of a seed: every third is mostly about a day."""
+    return _DAYS if seed % 3 == 2 else STEPS
+
+
+SHRINKING = frozenset({
+    "undo_one", "put_back", "second_computer", "reboot", "judge", "go_away", "think_again",
+})  # fmt: skip
+"""After these, less may be on file: the user took it back, looks at another file, the only clock
+that knows better than one that is set back has begun anew, or an absence was decided (by the
+user, or by a rule), whose own steps count the seconds."""

@@ -107,10 +107,13 @@ class FakePsa(FakeTargets):
 
     def alter(self, remote_id: int, fields: EntryFields, by: int) -> None:
         """Let somebody give an entry other values."""
+        held = self.held_entries[remote_id]
+        offset = held.offset if fields.offset is None else fields.offset
         self.held_entries[remote_id] = replace(
-            self.held_entries[remote_id],
+            held,
             started_at=fields.started_at, ended_at=fields.ended_at, worked_on=fields.worked_on,
-            hours_worked=fields.hours, hours_to_bill=fields.hours if fields.is_billable else 0.0,
+            hours_worked=fields.hours, offset=offset,
+            hours_to_bill=fields.hours + (offset or 0.0) if fields.is_billable else 0.0,
             summary=fields.summary, internal=fields.internal, role_id=fields.role_id,
             work_type_id=fields.work_type_id, contract_id=fields.contract_id,
             is_billable=fields.is_billable, show_on_invoice=fields.show_on_invoice,
@@ -299,12 +302,13 @@ class FakePsa(FakeTargets):
 
     def _keep(self, body: EntryBody) -> int:
         entry_id, self.next_id = self.next_id, self.next_id + 1
+        to_bill = body.hours + (body.offset or 0.0) if body.is_billable else 0.0
         self.held_entries[entry_id] = RemoteEntry(
             entry_id, body.ticket_remote_id, body.resource_id, body.started_at, body.ended_at,
-            body.worked_on, body.hours, body.hours if body.is_billable else 0.0, body.summary,
+            body.worked_on, body.hours, to_bill, body.summary,
             body.internal, body.marker, body.role_id, body.work_type_id, body.contract_id,
             body.is_billable, API_USER_ID, self.clock.now_ms(), body.show_on_invoice, API_USER_ID,
-            body.task_remote_id, body.internal_kind_id,
+            body.task_remote_id, body.internal_kind_id, _offset(body),
         )  # fmt: skip
         return entry_id
 
@@ -324,6 +328,11 @@ class FakePsa(FakeTargets):
         if text not in present:
             self.resolutions[ticket_id] = f"{present}\n{text}".strip()
         return Accepted(ticket_id)
+
+
+def _offset(body: EntryBody) -> float | None:
+    """Return what is billed beyond the hours worked; internal time is not billed."""
+    return None if body.internal_kind_id is not None else body.offset or 0.0
 
 
 def _answered(outcome: Outcome | BaseException) -> Outcome:

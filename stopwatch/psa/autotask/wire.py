@@ -32,16 +32,23 @@ ENTRY_FIELDS = (
     "ticketID", "resourceID", "startDateTime", "endDateTime", "dateWorked", "hoursWorked",
     "hoursToBill", "summaryNotes", "internalNotes", "roleID", "billingCodeID", "contractID",
     "isNonBillable", "showOnInvoice", "creatorUserID", "createDateTime",
-    "lastModifiedDateTime", "lastModifiedUserID", "taskID", "internalBillingCodeID",
+    "lastModifiedDateTime", "lastModifiedUserID", "taskID", "internalBillingCodeID", "offsetHours",
 )  # fmt: skip
 COLLEAGUE_FIELDS = ("ticketID", "resourceID", "startDateTime", "dateWorked", "hoursWorked")
 _TITLE_MOST = 255
 
 
-_NEVER_INTERNAL = ("roleID", "billingCodeID", "contractID", "isNonBillable", "showOnInvoice")
+_NEVER_INTERNAL = (
+    "roleID",
+    "billingCodeID",
+    "contractID",
+    "isNonBillable",
+    "showOnInvoice",
+    "offsetHours",
+)
 """What internal time does not have: the service fills in some of it as it likes."""
 _OF_GROUP = {
-    "times": ("startDateTime", "endDateTime", "dateWorked", "hoursWorked"),
+    "times": ("startDateTime", "endDateTime", "dateWorked", "hoursWorked", "offsetHours"),
     "summary": ("summaryNotes",),
     "internal": ("internalNotes",),
     "role": ("roleID",),
@@ -105,6 +112,7 @@ def remote_entry(row: Row) -> RemoteEntry:
         show_on_invoice=row.flag("showOnInvoice", default=True),
         modified_by=row.number("lastModifiedUserID"),
         task_remote_id=row.number("taskID"),
+        offset=row.decimal("offsetHours"),
     )
     is_on_work = told.place is not None
     return told if is_on_work else _internal(told, row.number("internalBillingCodeID"))
@@ -116,7 +124,7 @@ def _internal(told: RemoteEntry, kind_id: int | None) -> RemoteEntry:
         return told
     return replace(
         told, internal_kind_id=kind_id, role_id=None, work_type_id=None, contract_id=None,
-        is_billable=False, show_on_invoice=False,
+        is_billable=False, show_on_invoice=False, offset=None,
     )  # fmt: skip
 
 
@@ -184,7 +192,10 @@ def numbered(remote_id: int, number: str) -> dict[str, Any]:
 def changed_entry(update: EntryUpdate) -> dict[str, Any]:
     """Return the row that asks for other values; what is None is emptied, the rest is left."""
     row = _changeable(update.fields, update.marker)
-    asked = {name: row[name] for group in update.groups for name in _OF_GROUP[group]}
+    names = [name for group in update.groups for name in _OF_GROUP[group]]
+    if update.fields.offset is None:
+        names = [name for name in names if name != "offsetHours"]  # it is nobody's of ours
+    asked = {name: row[name] for name in names}
     return {"id": update.remote_id, **asked}
 
 
@@ -197,6 +208,7 @@ def _changeable(fields: EntryFields, marker: str) -> dict[str, Any]:
         "startDateTime": rfc3339(fields.started_at),
         "endDateTime": rfc3339(fields.ended_at),
         "hoursWorked": fields.hours,
+        "offsetHours": fields.offset,
         "summaryNotes": fitting(fields.summary),
         "internalNotes": marked(fields.internal, marker),
         "isNonBillable": not fields.is_billable,

@@ -87,6 +87,9 @@ class Entries(Protocol):
     def of_days(self, account_id: AccountId, first: str, last: str) -> tuple[TimeEntry, ...]:
         """Return entries worked on between two ISO dates, both included, not the deleted ones."""
 
+    def deleted(self, account_id: AccountId, day: str) -> tuple[TimeEntry, ...]:
+        """Return the deleted entries of a stopwatch that were worked on on an ISO date."""
+
     def unsettled(self, account_id: AccountId) -> tuple[TimeEntry, ...]:
         """Return drafts and submitted entries that the PSA does not have yet."""
 

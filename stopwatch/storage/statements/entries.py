@@ -21,6 +21,12 @@ STATEMENTS: Described = {
         _entry.worked_on.between(sa.bindparam("first"), sa.bindparam("last")),
         _entry.phase != "deleted",
     ).order_by(_entry.started_at, _entry.id),
+    "entries.deleted": _SELECT.where(
+        _account,
+        _entry.worked_on == sa.bindparam("day"),
+        _entry.phase == "deleted",
+        _entry.stopwatch_id.is_not(None),
+    ),
     "entries.since": _SELECT.where(_account, _entry.worked_on >= sa.bindparam("first")).order_by(
         _entry.id
     ),

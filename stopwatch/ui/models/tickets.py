@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -73,6 +74,7 @@ class TicketModel(QAbstractListModel):
         self._found = PickerList(())
         self._folds: dict[TargetId, Fold] = {}
         self._lines: list[Line] = []
+        self._below: Iterator[Line] = iter(())  # the others, made when somebody goes down there
         self._told = 0  # how many of them the view knows: it measures all that it knows of
         self._look = Look("", 0, "UTC")
         self._painted: dict[int, Row | Header] = {}
@@ -110,7 +112,7 @@ class TicketModel(QAbstractListModel):
     def next_from(self, place: int, step: int) -> int:
         """Return the next row up (-1) or down (1) that can be chosen; the same at the end."""
         sought = place + step
-        while 0 <= sought < len(self._lines):
+        while sought >= 0 and self._reaches(sought):
             if self._lines[sought].choice is not None:
                 return sought
             sought += step
@@ -157,7 +159,7 @@ class TicketModel(QAbstractListModel):
 
     @override
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._told < len(self._lines)
+        return not parent.isValid() and self._reaches(self._told)
 
     @override
     def fetchMore(self, parent: Index) -> None:
@@ -192,19 +194,31 @@ class TicketModel(QAbstractListModel):
     def _relist(self) -> None:
         self.beginResetModel()
         self._painted.clear()
-        self._lines = list(lines_of(self._found, self._folds))
-        self._told = min(_PORTION, len(self._lines))
+        self._lines, self._below = [], lines_of(self._found, dict(self._folds))
+        self._told = self._made(_PORTION)
         self.endResetModel()
 
     def _tell(self, count: int) -> None:
         """Let the view know of so many lines, or of all."""
-        count = min(count, len(self._lines))
+        count = self._made(count)
         self.beginInsertRows(QModelIndex(), self._told, count - 1)
         self._told = count
         self.endInsertRows()
 
+    def _made(self, count: int) -> int:
+        """Make so many lines; return how many of these there are."""
+        self._lines += islice(self._below, max(0, count - len(self._lines)))
+        return min(count, len(self._lines))
+
+    def _reaches(self, place: int) -> bool:
+        return self._made(place + 1) > place
+
     def _choices(self) -> Iterator[int]:
-        return (place for place, line in enumerate(self._lines) if line.choice is not None)
+        place = 0
+        while self._reaches(place):
+            if self._lines[place].choice is not None:
+                yield place
+            place += 1
 
     def _place(self, key: object) -> int:
         wanted = (at for at in self._choices() if key_of(self._lines[at].choice) == key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import field
+from functools import lru_cache
 from itertools import takewhile
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,13 +14,15 @@ from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.icons import device_ratio
 
 ELLIPSIS = "…"
+_WORDS, _FONTS = 2_000, 50  # of a few screens
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """A piece of a line in one font and colour; `gap` is the space before it.
 
-    The width, in logical pixels and without the gap, is measured once: lists paint often.
+    The width, in logical pixels and without the gap, is measured once: lists paint often, and the
+    same words in many rows.
     """
 
     text: str
@@ -29,8 +32,12 @@ class Run:
     width: float = field(init=False, compare=False, default=0.0)
 
     def __post_init__(self) -> None:
-        width = QFontMetricsF(self.font).horizontalAdvance(self.text) if self.text else 0.0
-        object.__setattr__(self, "width", width)
+        object.__setattr__(self, "width", _width(self.text, self.font) if self.text else 0.0)
+
+
+@lru_cache(maxsize=_WORDS)
+def _width(text: str, font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text)
 
 
 def snapped(position: float, ratio: float) -> float:
@@ -96,8 +103,13 @@ def focus_ring(painter: QPainter, rect: QRectF, colour: QColor, radius: float = 
 
 def baseline(top: float, height: float, font: QFont) -> float:
     """Return the baseline that centres a font in a line."""
+    return top + (height + _above_middle(font)) / 2
+
+
+@lru_cache(maxsize=_FONTS)
+def _above_middle(font: QFont) -> float:
     metrics = QFontMetricsF(font)
-    return top + (height + metrics.ascent() - metrics.descent()) / 2
+    return metrics.ascent() - metrics.descent()
 
 
 def runs_width(runs: Sequence[Run]) -> float:

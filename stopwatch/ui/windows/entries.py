@@ -75,9 +75,10 @@ class EntriesWindow(QWidget):
     """The day's entries, grouped by what they wait for; the chosen one explains itself."""
 
     def __init__(
-        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener
-    ) -> None:
-        super().__init__()
+        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Time entries"))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)

@@ -69,17 +69,17 @@ class EntriesParts:
     """Every part of the window, laid out in it."""
 
     def __init__(self, theme: Theme, zone: str, window: QWidget) -> None:
-        self.head = EntriesHead(theme)
+        self._left, self._divider = QWidget(window), Upright(theme)
+        self.head = EntriesHead(theme, self._left)
         self.model = EntryModel(zone, window)
-        self.list = EntryList()
+        self.list = EntryList(self._left)
         # The column of states is as wide as its longest word, in whatever language.
         width = QFontMetrics(theme.fonts.body).horizontalAdvance(widest_state())
         style = replace(DELIVERY_ROWS, lead_column=width + _LEAD_GAP)
         self.rows = RowDelegate(theme, style, self.list)
-        self.detail = EntryDetail(theme)
-        self.last_line = LastLine(theme)
-        self.blank, self.filter = BlankNote(theme), EntriesFilter()
-        self._left, self._divider = QWidget(), Upright(theme)
+        self.detail = EntryDetail(theme, window)
+        self.last_line = LastLine(theme, window)
+        self.blank, self.filter = BlankNote(theme, self._left), EntriesFilter(self._left)
         self._is_narrow = self._is_chosen = self._is_opened = False
         self._dress_list()
         self._lay_out(theme, window)

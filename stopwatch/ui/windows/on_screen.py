@@ -78,8 +78,8 @@ class KeptOnScreen(QObject):
 class TallScrollArea(QScrollArea):
     """Asks for all the height of what it holds, and scrolls where the screen has less."""
 
-    def __init__(self, inside: QWidget, least: int) -> None:
-        super().__init__()
+    def __init__(self, inside: QWidget, least: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._inside, self._least = inside, least
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds has the keyboard, and scrolls

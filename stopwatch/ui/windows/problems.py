@@ -61,9 +61,10 @@ class ProblemsWindow(QWidget):
     """Lists suggestions and problems; the chosen one explains itself and offers its verbs."""
 
     def __init__(
-        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener
-    ) -> None:
-        super().__init__()
+        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Problems"))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)

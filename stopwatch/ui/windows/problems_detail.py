@@ -29,9 +29,9 @@ _LEAST = 480
 class _Tall(QScrollArea):
     """Gives what it holds the height that its wrapped words need, and scrolls."""
 
-    def __init__(self, body: QWidget) -> None:
-        super().__init__()
-        self._body = body
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.body = QWidget(self.viewport())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -39,16 +39,16 @@ class _Tall(QScrollArea):
 
     def begin(self) -> None:
         """Hold it, now that it is laid out."""
-        self.setWidget(self._body)
-        self._body.installEventFilter(self)
+        self.setWidget(self.body)
+        self.body.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
-            layout = self._body.layout()
+            layout = self.body.layout()
             if layout is not None:
                 height = layout.totalHeightForWidth(self.viewport().width())
-                self._body.setMinimumHeight(max(height, layout.totalMinimumSize().height()))
+                self.body.setMinimumHeight(max(height, layout.totalMinimumSize().height()))
         return super().eventFilter(watched, event)
 
 
@@ -57,13 +57,13 @@ class ProblemDetailPane(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.head, self.facts = ProblemHead(theme), FactsStrip(theme)
-        self.rhythm_head, self.strip = RhythmHead(theme), RhythmStrip(theme)
-        self.lone, self.decided = PlainLabel(), DecidedLines(theme)
-        self.card, self.conflict = SuggestionCard(theme), ConflictNote(theme)
-        self.pane, self.foot = IncidentPane(theme), ProblemFoot(theme)
-        self._body = QWidget()
-        self.area = _Tall(self._body)
+        self.area = _Tall(self)
+        body = self._body = self.area.body
+        self.head, self.facts = ProblemHead(theme, body), FactsStrip(theme, body)
+        self.rhythm_head, self.strip = RhythmHead(theme, body), RhythmStrip(theme, body)
+        self.lone, self.decided = PlainLabel(parent=body), DecidedLines(theme, body)
+        self.card, self.conflict = SuggestionCard(theme, body), ConflictNote(theme, body)
+        self.pane, self.foot = IncidentPane(theme, body), ProblemFoot(theme, self)
         self._shown: Shown | None = None
         self._place = 0  # which of its suggestions is shown
         self._lay_out()

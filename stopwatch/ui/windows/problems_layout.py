@@ -22,11 +22,11 @@ class ProblemsParts:
     """Every part of the window, laid out in it."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
-        self.side, self.detail = ProblemSide(theme), ProblemDetailPane(theme)
-        self.blank, self.last_line = NoProblems(theme), StatusLine(theme)
+        self.side, self._right = ProblemSide(theme, window), QStackedWidget(window)
+        self.detail = ProblemDetailPane(theme, self._right)
+        self.blank, self.last_line = NoProblems(theme, self._right), StatusLine(theme, window)
         self.resolve, self.create = ResolveSheet(theme, window), CreateSheet(theme, window)
         self._window, self._divider = window, Upright(theme)
-        self._right = QStackedWidget()
         self._is_narrow = self._is_opened = self._is_chosen = False
         self._lay_out()
 

@@ -27,14 +27,15 @@ class SheetBody(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Time entry"))
         self.setMinimumWidth(_LEAST)
-        self.head, self.time, self.fields = SheetHead(theme), SheetTime(theme), SheetFields(theme)
-        self.spread = SheetSpread(theme)
-        self.foot = SheetFoot(theme)
+        self.head, self.time = SheetHead(theme, self), SheetTime(theme, self)
+        self.fields = SheetFields(theme)
+        self.spread = SheetSpread(theme, self.fields)
+        self.foot = SheetFoot(theme, self)
         self.trouble = SheetTrouble(theme, self.time, self.fields, self.foot, self)
         self.banner = self.trouble.banner
         self.save_button, self.next_button = self.foot.save_button, self.foot.next_button
         self.discard_button = self.foot.discard_button
-        self._middle = TallScrollArea(self.fields, _LEAST_MIDDLE)
+        self._middle = TallScrollArea(self.fields, _LEAST_MIDDLE, self)
         self._lay_out(theme)
         self.trouble.placed.connect(self._on_trouble_placed)
 

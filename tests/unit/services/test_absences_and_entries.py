@@ -10,7 +10,7 @@ from stopwatch.domain.absence import AbsenceChoice, Cause, Use
 from stopwatch.domain.absence_rule import Rule
 from stopwatch.domain.absence_verdict import Row, Verdict
 from stopwatch.domain.billing import BillingLine, LineKind
-from stopwatch.domain.entry import EntryPhase, Grouping, TimeEntry
+from stopwatch.domain.entry import EntryPhase, Grouping, Piece, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS
@@ -21,6 +21,7 @@ from stopwatch.services.booking import Booking
 from stopwatch.services.day import Days
 from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.recovery import Recovery
+from stopwatch.services.timing import Start
 from stopwatch.services.undo import Undo
 from tests.support.days import DAY, SAID, arrive
 from tests.support.office import CUT, TRIM, Office
@@ -38,6 +39,13 @@ def worked(office: Office, target_id: TargetId | None = None) -> int:
     there = [one for one in found if one.phase is not EntryPhase.DELETED]
     mine = [one for one in there if target_id in {None, one.target_id}]
     return sum(one.piece.worked_ms for one in mine) // MINUTE_MS
+
+
+def pieces(office: Office) -> list[Piece]:
+    """Return the pieces of all entries that are there, in the order of time."""
+    with office.tools.units.read() as unit:
+        found = unit.entries.of_days(unit.accounts.current().id, "2000-01-01", "2100-01-01")
+    return [one.piece for one in found]
 
 
 def stopped(office: Office, minutes: int = 20) -> TimeEntry:
@@ -157,6 +165,20 @@ def test_what_goes_on_after_it_waits_until_autotask_took_the_change(office: Offi
     assert made.after_id == update.id
 
 
+def test_all_of_an_entry_that_is_being_moved_is_not_left_out_before_it_arrived(
+    office: Office, days: Days
+) -> None:
+    group(office, Grouping.SEGMENT)
+    entry = stopped(office)
+    _first, second = days.split(entry.id, entry.piece.started_at + 30 * MINUTE_MS)
+    away, _last = days.split(second.entry.id, entry.piece.started_at + 50 * MINUTE_MS)
+    arrive(office.tools, away.entry.id)
+    days.move(away.entry.id, office.targets[1])
+    with pytest.raises(Refused, match="being moved"):
+        office.absences.decide(office.pending()[0].ids, CUT)
+    assert worked(office) == 60
+
+
 def test_an_absence_of_a_deleted_day_is_not_taken_out_of_another(
     office: Office, entries: Entries
 ) -> None:
@@ -238,6 +260,42 @@ def test_an_absence_that_joined_what_was_left_is_still_asked_about_after_an_undo
     office.locked(20)
     Undo(office.tools).undo()
     assert [one.length_ms for one in office.pending()] == [50 * MINUTE_MS + 10 * SECOND_MS]
+
+
+def test_a_part_comes_back_cut_where_the_tenant_lets_no_entry_span_two_days(
+    office: Office,
+) -> None:
+    with office.tools.units.write() as unit:
+        unit.accounts.put(replace(unit.accounts.current(), spans_utc_days=False))
+    office.clock.zone_name = "America/New_York"
+    office.clock.pass_ms(11 * HOUR_MS + 20 * MINUTE_MS)  # by UTC it is 23:20
+    watch = office.work()
+    office.locked(20)
+    before = [one.piece for one in office.timing.stop(watch.id, SAID)]
+    assert len(before) == 2
+    office.absences.decide(office.pending()[0].ids, CUT)
+    (decided,) = office.absences.inbox().decided
+    office.absences.reopen(decided.ids)
+    assert pieces(office) == before
+
+
+def test_reopening_one_of_several_leaves_the_others_what_they_gave(office: Office) -> None:
+    first = office.work()
+    office.see(Sign.LOCKED, 10)
+    second = office.timing.start(Start(None, alongside=True))
+    office.clock.pass_ms(20 * MINUTE_MS)
+    office.see(Sign.UNLOCKED)
+    (moment,) = office.pending()
+    office.absences.decide(moment.ids, Verdict(AbsenceChoice.OTHER, office.targets[1]))
+    assert (office.minutes(first), office.minutes(second)) == (30, 0)
+    assert worked(office, office.targets[1]) == 30
+    earlier, later = sorted(moment.absences, key=lambda one: one.from_ms)
+    office.absences.reopen([earlier.id])
+    assert (office.minutes(first), office.minutes(second)) == (60, 0)
+    assert worked(office, office.targets[1]) == 20
+    office.absences.reopen([later.id])
+    assert (office.minutes(first), office.minutes(second)) == (60, 20)
+    assert worked(office, office.targets[1]) == 0
 
 
 # ---------------------------------------------------------------------- rules

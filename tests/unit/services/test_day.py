@@ -215,6 +215,28 @@ def test_a_draft_and_a_saved_entry_stay_a_draft(days: Days, book: Book) -> None:
     assert whole.state is ShownState.DRAFT
 
 
+def test_what_is_being_moved_becomes_no_draft_that_its_old_row_would_wait_for(
+    tools: Tools, days: Days, book: Book, other_id: TargetId
+) -> None:
+    one, draft = book(180, 120), book(120, 60, DRAFT, on=other_id)
+    arrive(tools, one)
+    moved = days.move(one, other_id)[-1].entry
+    with pytest.raises(Refused, match="being moved"):
+        days.join(draft, moved.id)
+
+
+def test_what_is_being_moved_is_not_joined_for_its_old_row_would_come_back(
+    tools: Tools, days: Days, book: Book, other_id: TargetId
+) -> None:
+    one, other = book(180, 120), book(120, 60, on=other_id)
+    arrive(tools, one, 70_001)
+    arrive(tools, other, 70_002)
+    moved = days.move(one, other_id)[-1].entry
+    with pytest.raises(Refused, match="being moved"):
+        days.join(other, moved.id)
+    assert worked(days.read(DAY)) == [60, 60]
+
+
 def test_different_tickets_are_not_joined(days: Days, book: Book, other_id: TargetId) -> None:
     with pytest.raises(Refused, match="different tickets"):
         days.join(book(180, 120), book(120, 60, on=other_id))

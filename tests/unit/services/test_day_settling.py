@@ -19,6 +19,7 @@ from stopwatch.domain.spans import Span
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.day import Days
 from stopwatch.services.day_view import Standing
+from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.preferences import NOBODY
 from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
@@ -92,6 +93,37 @@ def test_a_run_whose_entry_was_deleted_is_a_gap_though_the_others_are_booked(
     assert [one.span.length_ms for one in gap.unbooked] == [30 * MINUTE_MS]
     (made,) = days.rebook(gap.unbooked[0].stopwatch_id, gap.span)
     assert made.entry.piece == second.piece
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_the_deleted_half_of_a_split_entry_can_be_booked_after_all(
+    tools: Tools, days: Days, clock: FakeClock, other_id: TargetId, which: int
+) -> None:
+    timing = Timing(tools, Booking(tools))
+    timing.start(Start(other_id))
+    clock.pass_ms(50 * MINUTE_MS)
+    (whole,) = timing.stop()
+    halves = days.split(whole.id, NOON + 20 * MINUTE_MS)
+    assert not days.read(DAY).gaps
+    days.delete(halves[which].entry.id)
+    (gap,) = days.read(DAY).gaps
+    assert [one.span for one in gap.unbooked] == [gap.span]
+    (matter,) = [one for one in days.read(DAY).open_matters if one.span == gap.span]
+    assert matter.fixes[0].kind is FixKind.REBOOK
+    (made,) = days.rebook(gap.unbooked[0].stopwatch_id, gap.span)
+    assert made.entry.piece == halves[which].entry.piece
+    assert not days.read(DAY).gaps
+
+
+def test_an_end_that_was_set_earlier_by_hand_is_no_gap(
+    tools: Tools, days: Days, entries: Entries, clock: FakeClock, other_id: TargetId
+) -> None:
+    timing = Timing(tools, Booking(tools))
+    timing.start(Start(other_id))
+    clock.pass_ms(50 * MINUTE_MS)
+    (whole,) = timing.stop()
+    entries.edit(whole.id, EntryEdit(ended_at=NOON + 40 * MINUTE_MS))
+    assert not days.read(DAY).gaps
 
 
 def test_what_runs_is_part_of_the_day_and_no_gap(

@@ -20,6 +20,7 @@ ACCOUNT = Account(AccountId(2), AccountKind.AUTOTASK)
         ("minimum_minutes", " 30 ", 30),
         ("spans_utc_days", "no", False),
         ("allows_completed", "off", False),
+        ("sends_rounding", "yes", True),
     ],
 )
 def test_a_habit_can_be_set(name: str, typed: str, shown: object) -> None:

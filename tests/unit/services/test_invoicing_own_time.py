@@ -20,7 +20,7 @@ from stopwatch.services.undo import Undo
 from tests.support.fake_psa import FakePsa
 from tests.support.invoicing import NOVEMBER, be_sent, item, labour, one_invoice, work
 from tests.support.machine import FakeClock
-from tests.support.units import ticket
+from tests.support.units import internal_facts, target, task_facts, ticket
 
 
 @pytest.fixture
@@ -46,6 +46,23 @@ def test_what_is_being_deleted_is_on_no_invoice(
     assert [one.line.id for one in invoicing.lines(page, [invoice.key])] == [502]
     Undo(tools).undo()
     assert one_invoice(invoicing).sums.all_hours == 2 * HOUR
+
+
+def test_time_on_tasks_with_different_numbers_is_on_different_invoices(
+    invoicing: Invoicing, tools: Tools, clock: FakeClock, account: Account
+) -> None:
+    for place, number in enumerate(("RF-1", "RF-2", "RF-1"), start=1):
+        facts = replace(task_facts(place), purchase_order=number)
+        with tools.units.write() as unit:
+            key = target(unit, account, facts)
+        work(tools, clock, key)
+    with tools.units.write() as unit:
+        meeting = target(unit, account, internal_facts(1))
+    work(tools, clock, meeting)
+    page = invoicing.read(NOVEMBER)
+    assert {one.key[1]: one.sums.all_hours for one in page.invoices()} == {
+        "RF-1": 2 * HOUR, "RF-2": HOUR,
+    }  # fmt: skip
 
 
 def test_what_was_deleted_there_is_on_no_invoice(

@@ -71,4 +71,5 @@ class OtherTicket(QWidget):
 def _likely(found: PickerList) -> PickerList:
     """Return the first few that have a ticket, under one head."""
     rows = [row for section in found.sections for row in section.rows if row.ticket is not None]
-    return PickerList((PickerSection(tr("Likely"), tuple(rows[: _LIKELY + 1])),) if rows else ())
+    first = rows[: _LIKELY + 1]
+    return PickerList((PickerSection(tr("Likely"), first, len(first)),) if first else ())

@@ -55,8 +55,11 @@ _RELOADING = (
 class AbsencesPage(QWidget):
     """Works in a window of its own and inside the main window."""
 
-    def __init__(self, theme: Theme, services: Services, relay: Relay, opener: Opener) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, services: Services, relay: Relay, opener: Opener,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
         self.setWindowTitle(tr("Absences"))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_WIDTH, _HEIGHT)

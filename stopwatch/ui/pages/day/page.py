@@ -56,9 +56,10 @@ class DayPage(QWidget):
     """Shows one day and lets it be reviewed; every verb is one deed of a service."""
 
     def __init__(
-        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener
-    ) -> None:
-        super().__init__()
+        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Day"))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_WIDTH, _HEIGHT)

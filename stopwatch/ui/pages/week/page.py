@@ -75,9 +75,10 @@ class WeekPage(QWidget):
     """Works in a window of its own and inside the main window."""
 
     def __init__(
-        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener
-    ) -> None:
-        super().__init__()
+        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
         self.setWindowTitle(tr("Week"))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(_WIDTH, _HEIGHT)

@@ -56,9 +56,10 @@ class InvoicesWindow(QWidget):
     """Lists companies, invoices and items; what is to be decided offers one key each."""
 
     def __init__(
-        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener
-    ) -> None:
-        super().__init__()
+        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Items to Invoice"))
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)

@@ -85,6 +85,11 @@ class MainWindow(QWidget):
         """The line that is shown."""
         return self._lines.currentWidget() or self.line
 
+    @property
+    def place(self) -> QWidget:
+        """Where pages are born: one that was whole before would be styled anew, all of it."""
+        return self._stack
+
     def page(self, name: str) -> QWidget | None:
         """Return a page that was made already."""
         return self._pages.get(name)
