@@ -14,14 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.presence import Sign
-from stopwatch.domain.rights import Extent, Right, Rights
 from stopwatch.domain.stopwatch import Stopwatch
-from stopwatch.services.permissions import Permitted
 from stopwatch.services.suite import Services
-from stopwatch.system.presence.capture import AlsaCapture
-from stopwatch.system.presence.logind import LogindIdle, LogindLock
-from stopwatch.system.presence.mutter import MutterIdle
-from stopwatch.system.presence.x11 import X11Idle
 from stopwatch.ui import texts
 from stopwatch.ui.desktop import Desktop
 from stopwatch.ui.jobs import Jobs
@@ -29,7 +23,6 @@ from stopwatch.ui.languages import Languages, language_for
 from stopwatch.ui.notifying import Notifier
 from stopwatch.ui.pages.absences.page import AbsencesPage
 from stopwatch.ui.pages.day.page import DayPage
-from stopwatch.ui.pages.week.head import WeekHead
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.sentences import spoken_language, told
 from stopwatch.ui.shortcuts import Shortcuts
@@ -49,7 +42,6 @@ from stopwatch.ui.windows.picker import PickerWindow
 from stopwatch.ui.windows.preferences.window import PreferencesWindow
 from stopwatch.ui.windows.quit_question import QuitQuestion
 from stopwatch.ui.windows.sign_in import SignInWindow
-from stopwatch.ui.windows.sign_in_rights import RightsList
 from stopwatch.ui.windows.stop_sheet import StopSheet
 from tests.gui.absent_times import AbsentTimes
 from tests.gui.conftest import Desk, Opened
@@ -309,61 +301,5 @@ def test_no_letter_is_given_twice_in_a_window(
         windows.keep(window)
         letters = re.findall(r"&(\w)", "\n".join(said(window)).casefold())
         assert sorted(set(letters)) == sorted(letters)
-    finally:
-        languages.clear()
-
-
-@pytest.mark.parametrize("code", ["en", "de", "es"])
-def test_the_head_of_a_narrow_week_cuts_nothing(
-    theme: Theme, qapp: QApplication, windows: OpenWindows, code: str
-) -> None:
-    languages = Languages(qapp)
-    try:
-        languages.use(code)
-        head = WeekHead(theme)
-        windows.keep(head)
-        head.resize(704, 60)
-        titles = {
-            "en": ("16 to 22 November", "16 to 22 Nov"),
-            "de": ("16. bis 22. November", "16. bis 22. Nov."),
-            "es": ("16 a 22 de noviembre", "16 a 22 nov"),
-        }[code]
-        head.show_week(titles, "47", is_this=False)
-        head.show_drafts(66, is_all_sent=False)
-        QApplication.processEvents()
-        for part in (head.title, head.later, head.worked, head.to_bill, head.by, head.submit):
-            assert part.width() >= part.minimumSizeHint().width(), part
-            assert part.mapTo(head, part.rect().topRight()).x() < head.width()
-        assert head.title.text() in titles
-    finally:
-        languages.clear()
-
-
-@pytest.mark.parametrize("code", ["de", "es"])
-@pytest.mark.parametrize("extent", Extent)
-def test_what_an_account_may_is_said_in_every_language(
-    theme: Theme, qapp: QApplication, windows: OpenWindows, code: str, extent: Extent
-) -> None:
-    languages = Languages(qapp)
-    try:
-        languages.use(code)
-        rights = RightsList(theme)
-        windows.keep(rights)
-        rights.show_permitted(Permitted(Rights(dict.fromkeys(Right, extent))))
-        said = rights.texts()
-        assert len(said) == 1 + len(Right)
-        assert not [one for one in said if re.search(r"account|time entr|Ask your|refuses", one)]
-    finally:
-        languages.clear()
-
-
-@pytest.mark.parametrize("code", ["de", "es"])
-def test_what_tells_of_presence_is_named_in_every_language(qapp: QApplication, code: str) -> None:
-    sources = (AlsaCapture, LogindLock, LogindIdle, MutterIdle, X11Idle)
-    languages = Languages(qapp)
-    try:
-        languages.use(code)
-        assert all(told(one.name) != one.name for one in sources)
-        assert all(told(one.remark) != one.remark for one in sources if one.remark)
     finally:
         languages.clear()

@@ -6,7 +6,16 @@ from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QPushButton,
@@ -156,7 +165,7 @@ class ActionButton(QPushButton):
         x = 10.0 if spread else (self.width() - self._content_width(keys=keys)) / 2
         if self._face.icon:
             box = QRectF(x, 0, ICON_SIZE, self.height())
-            paint_icon(painter, box, self._face.icon, self._theme.colour(self._icon_tone()))
+            paint_icon(painter, box, self._face.icon, self._ink(self._icon_tone()))
             x += ICON_SIZE + _ICON_GAP
         font = self._text_font()
         text, width = self.text(), QFontMetricsF(font).horizontalAdvance(self._plain_text())
@@ -164,7 +173,7 @@ class ActionButton(QPushButton):
             room = self.width() - x - 10 - (self._keys_width() + _HINT_GAP if keys else 0)
             text = elided_within(text, QFontMetricsF(font), room)
         painter.setFont(font)
-        painter.setPen(self._theme.colour(self._text_tone()))
+        painter.setPen(self._ink(self._text_tone()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip | self._mnemonic()
         painter.drawText(QRectF(x, 0, width + 2, self.height()), flags, text)
         if keys:
@@ -174,7 +183,7 @@ class ActionButton(QPushButton):
     def _paint_keys(self, painter: QPainter, x: float) -> None:
         font = self._keys_font()
         painter.setFont(font)
-        painter.setPen(self._theme.colour(self._keys_tone()))
+        painter.setPen(self._ink(self._keys_tone()))
         base = baseline(0, self.height(), self._text_font())
         painter.drawText(round(x), round(base), key_text(self._face.keys))
 
@@ -206,6 +215,12 @@ class ActionButton(QPushButton):
         caption = self._theme.fonts.caption
         primary = self._face.kind is ButtonKind.PRIMARY
         return weighted(caption, QFont.Weight.DemiBold) if primary else caption
+
+    def _ink(self, tone: Tone) -> QColor:
+        """Return a colour of the theme; with high contrast that of the desktop's own buttons."""
+        if self._theme.is_high_contrast:
+            return self.palette().color(QPalette.ColorRole.ButtonText)
+        return self._theme.colour(tone)
 
     def _text_tone(self) -> Tone:
         if not self.isEnabled():
