@@ -4903,6 +4903,14 @@
         <translation>Vertrag wählen…</translation>
     </message>
     <message>
+        <source>Choose another task, or keep the time here.</source>
+        <translation>Wähle eine andere Aufgabe, oder behalte die Zeit hier.</translation>
+    </message>
+    <message>
+        <source>Choose other internal time, or keep the time here.</source>
+        <translation>Wähle andere interne Zeit, oder behalte die Zeit hier.</translation>
+    </message>
+    <message>
         <source>Create this problem</source>
         <translation>Dieses Problem anlegen</translation>
     </message>

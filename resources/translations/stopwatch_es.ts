@@ -4903,6 +4903,14 @@
         <translation>Elegir un contrato…</translation>
     </message>
     <message>
+        <source>Choose another task, or keep the time here.</source>
+        <translation>Elige otra tarea o deja el tiempo aquí.</translation>
+    </message>
+    <message>
+        <source>Choose other internal time, or keep the time here.</source>
+        <translation>Elige otro tiempo interno o deja el tiempo aquí.</translation>
+    </message>
+    <message>
         <source>Create this problem</source>
         <translation>Crear este problema</translation>
     </message>

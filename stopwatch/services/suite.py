@@ -7,6 +7,7 @@ icon none (decision 3).
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -95,9 +96,10 @@ class Services:
 
     def close(self) -> None:
         """Close the connections of the use cases that were asked for."""
-        for name in _TO_CLOSE:
-            if name in vars(self):
-                getattr(self, name).close()
+        with ExitStack() as closing:  # each is closed, whatever another one says
+            for name in _TO_CLOSE:
+                if name in vars(self):
+                    closing.callback(getattr(self, name).close)
 
     @cached_property
     def timing(self) -> Timing:
@@ -146,7 +148,7 @@ class Services:
         """Finding a ticket, here first and then at the PSA."""
         from stopwatch.services.tickets import Tickets
 
-        return Tickets(self.tools, self._way(), self.sync.pull)
+        return Tickets(self.tools, self._way(), lambda: self.sync.pull)
 
     @cached_property
     def new_tickets(self) -> NewTickets:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from stopwatch.domain.errors import Refused, SignInNeeded, Unavailable
 from stopwatch.domain.hanging import Standing
 from stopwatch.domain.ids import TargetId
@@ -12,10 +15,12 @@ from stopwatch.services import naming
 from stopwatch.services.connection import Connection
 from stopwatch.services.ids_there import known_by_id
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.pull import Pull
 from stopwatch.services.ranking import found
 from stopwatch.services.standing import Overlay
 from stopwatch.services.tools import Tools
+
+if TYPE_CHECKING:  # most tickets are found without fetching
+    from stopwatch.services.pull import Pull
 
 _KIND_WORDS = {TargetKind.TASK: "Task", TargetKind.INTERNAL: "Internal time"}
 
@@ -40,10 +45,10 @@ class ListedTicket:
 class Tickets:
     """Looks tickets up. Only `resolve` may call the PSA, and only for what the cache lacks."""
 
-    def __init__(self, tools: Tools, connection: Connection, pull: Pull) -> None:
+    def __init__(self, tools: Tools, connection: Connection, find_pull: Callable[[], Pull]) -> None:
         self._tools = tools
         self._connection = connection
-        self._pull = pull
+        self._find_pull = find_pull
 
     def get(self, target_id: TargetId) -> Ticket | None:
         """Return a cached ticket by this computer's key."""
@@ -114,7 +119,7 @@ class Tickets:
         if not account.is_connected or account.paused_because:
             return None
         try:
-            told = self._pull.one_ticket(self._connection.to(account), account, name)
+            told = self._find_pull().one_ticket(self._connection.to(account), account, name)
         except (Unavailable, SignInNeeded):
             return None
         if told is None:

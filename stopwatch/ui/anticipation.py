@@ -1,11 +1,13 @@
-"""What runs will be stopped: its window is imported beforehand, so that the first stop is quick.
+"""What will probably be opened is imported beforehand, so that its first opening is quick.
 
-A few modules each time that nothing has happened for a moment; none while nothing runs.
+What runs will be stopped; whoever looks at one page of the day's work turns to another. A few
+modules each time that nothing has happened for a moment; none while nothing is expected.
 """
 
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 
@@ -16,33 +18,51 @@ from stopwatch.ui.later import Later
 
 _AFTER_MS, _BETWEEN_MS, _SLICE_MS = 2_000, 150, 20
 _WANTED = ("stop_sheet", "picker")
+_PAGES = (
+    "stopwatch.ui.pages.day.page", "stopwatch.ui.pages.week.page",
+    "stopwatch.ui.pages.absences.page", "stopwatch.ui.windows.entries",
+    "stopwatch.ui.windows.problems",
+)  # fmt: skip
+"""*Invoices* is left out: not everybody opens it, and it alone is as large as two others."""
 
 
 class Anticipation(QObject):
-    """Begins once, when it is first told to."""
+    """Begins with each kind once, a while after it was first told to expect it."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._was_begun = False
+        self._expected: set[Callable[[], Sequence[str]]] = set()
         self._later = Later(_BETWEEN_MS, self, slice_ms=_SLICE_MS)
 
-    def begin(self) -> None:
-        """Begin in a while, unless it was begun before."""
-        if not self._was_begun:
-            self._was_begun = True
-            QTimer.singleShot(_AFTER_MS, self, self._on_quiet)
+    def expect_a_stop(self) -> None:
+        """Import what ends a stopwatch: something runs."""
+        self._expect(modules)
+
+    def expect_pages(self) -> None:
+        """Import the other pages of the main window: one of them is open."""
+        self._expect(pages)
 
     def end(self) -> None:
         """Import nothing more."""
         self._later.end()
 
-    def _on_quiet(self) -> None:
-        self._later.add(*(partial(import_module, name) for name in modules()))
+    def _expect(self, names: Callable[[], Sequence[str]]) -> None:
+        if names not in self._expected:
+            self._expected.add(names)
+            QTimer.singleShot(_AFTER_MS, self, partial(self._on_quiet, names))
+
+    def _on_quiet(self, names: Callable[[], Sequence[str]]) -> None:
+        self._later.add(*(partial(import_module, name) for name in names()))
 
 
 def modules() -> list[str]:
-    """Return what is to be imported, the small parts before the windows that are made of them."""
+    """Return what ends a stopwatch, the small parts before the windows that are made of them."""
     found = [one.name for one in pkgutil.iter_modules(windows.__path__)]
     wanted = [name for name in found if name.startswith(_WANTED)]
     ordered = sorted(wanted, key=lambda name: (-len(name), name))
     return [f"{windows.__name__}.{name}" for name in ordered]
+
+
+def pages() -> Sequence[str]:
+    """Return the pages that whoever opens one of them turns to."""
+    return _PAGES

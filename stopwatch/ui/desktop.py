@@ -24,7 +24,6 @@ from stopwatch.domain.events import (
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.ui import tray_words
-from stopwatch.ui.anticipation import Anticipation
 from stopwatch.ui.doors import Doors
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.keeper import Keeper
@@ -39,7 +38,7 @@ from stopwatch.ui.watching import Watching
 from stopwatch.ui.windows.opener import PickToStart
 
 _HEART_MS = 30_000
-_BETWEEN_TURNS_MS = 30
+_BETWEEN_TURNS_MS = 100
 _HOST_PATIENCE_MS = 30_000  # at sign-in the desktop may make its place for icons after us
 
 
@@ -65,7 +64,6 @@ class Desktop(Doors):
         self._is_over = False
         self._is_settled = False
         self.later = Later(_BETWEEN_TURNS_MS, self)
-        self._anticipation = Anticipation(self)
         self._heart = QTimer(self)
         self._heart.setInterval(_HEART_MS)
         self._state, self._words = Turn(self), Turn(self)
@@ -103,7 +101,7 @@ class Desktop(Doors):
         self._is_over = True
         self.later.end()
         self._heart.stop()
-        self._anticipation.end()
+        self.anticipation.end()
         self._watching.end()
         self._tell_panel(hosted=True)
         self._windows.close_all()
@@ -298,7 +296,7 @@ class Desktop(Doors):
         ticks = running or bool(overview.elsewhere.running)  # in any account
         self._watching.attend(running=ticks)
         if running:
-            self._anticipation.begin()
+            self.anticipation.expect_a_stop()
         if ticks and not self._heart.isActive():
             self._beat()  # a crash right after the start is noticed too
             self._heart.start()

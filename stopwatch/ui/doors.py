@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.services.suite import Services
+from stopwatch.ui.anticipation import Anticipation
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.languages import Languages
 from stopwatch.ui.notifying import Notifier
@@ -46,6 +47,7 @@ class Doors(QObject):
         self.shortcuts = Shortcuts(self)
         self.offers = Offers()  # until the desktop was asked
         self.languages: Languages | None = None  # where somebody may choose one
+        self.anticipation = Anticipation(self)
         self._thread = thread
         self._windows = ShownWindows(self)
         self._windows.kept.connect(self._on_kept)
@@ -288,6 +290,8 @@ class Doors(QObject):
         from stopwatch.ui.windows.keys_window import KeysWanted
 
         KeysWanted(self.theme, window)
+        if window.objectName() == "main":
+            self.anticipation.expect_pages()
 
     def _on_picked(self, picked: Picked) -> None:
         if isinstance(picked.purpose, PickForRow) and picked.target_id is not None:

@@ -50,6 +50,7 @@ class TrayMenu(QMenu):
         self._shown: tuple[Overview, Today] | None = None
         self._waiting: tuple[Overview, Today] | None = None
         self._keys: Mapping[str, str] = {}
+        self._review = QAction(self)
         self._open = QTimer(self)
         self._open.setSingleShot(True)
         self._open.setInterval(_OPEN_MOST_MS)
@@ -65,9 +66,11 @@ class TrayMenu(QMenu):
             self._waiting = now
             return
         self._waiting = None
-        if self._shown is None or _signature(*now) != _signature(*self._shown):
-            self._shown = now
+        known, self._shown = self._shown, now
+        if known is None or _signature(overview) != _signature(known[0]):
             self._rebuild(*now)
+        elif now[1] != known[1]:  # a host that has read the menu may click in what it has read
+            self._review.setText(_in_one_line(words.review(*now)))
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
         """Write beside verbs the keys that do the same everywhere."""
@@ -146,7 +149,7 @@ class TrayMenu(QMenu):
         self._put(menu, self.tr("To work without a ticket"), Choice("start_without", None, at_ms))
 
     def _today(self, overview: Overview, today: Today) -> None:
-        self._add("day", words.review(overview, today), "day")
+        self._review = self._add("day", words.review(overview, today), "day")
         if overview.absences:
             self._add("absences", words.absences(overview), "marks/undecided")
         if overview.account.paused_because:
@@ -160,15 +163,15 @@ class TrayMenu(QMenu):
             mark = "needs-you" if overview.elsewhere.needs_you else "waiting"
             self._add("sign_in", overview.elsewhere.told, f"marks/{mark}")
 
-    def _add(self, verb: str, said: str, icon: str = "", choice: Choice | None = None) -> None:
+    def _add(self, verb: str, said: str, icon: str = "", choice: Choice | None = None) -> QAction:
         action = self._put(self, said, choice or Choice(verb), icon)
         if verb in self._keys:  # only told: it counts everywhere, so not as a key of the menu
             action.setShortcut(QKeySequence(self._keys[verb]))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return action
 
     def _put(self, menu: QMenu, said: str, choice: Choice, icon: str = "") -> QAction:
-        # A line break or tab would make lines and columns, & a key: titles may hold them.
-        action = QAction(" ".join(said.split()).replace("&", "&&"), menu)
+        action = QAction(_in_one_line(said), menu)
         if icon:
             action.setIcon(self._theme.icon(icon))
         action.setData(choice)
@@ -202,14 +205,19 @@ def _delivery_icon(overview: Overview) -> str:
     return "offline" if overview.offline_since else "marks/waiting" if any(outbox) else "sync"
 
 
-def _signature(overview: Overview, today: Today) -> tuple[object, ...]:
+def _in_one_line(said: str) -> str:
+    """Return words for a menu, where line breaks and tabs make columns, and & makes a key."""
+    return " ".join(said.split()).replace("&", "&&")
+
+
+def _signature(overview: Overview) -> tuple[object, ...]:
     """Return what the menu's words depend on; times count by the minute."""
     watches = tuple(
         (watch.id, watch.state, watch.target_id, watch.notes,
          watch.elapsed_ms(overview.now_ms) // MINUTE_MS)
         for watch in overview.desk.stopwatches
     )  # fmt: skip
-    return (watches, today, overview.outbox, overview.absences, overview.account,
+    return (watches, overview.outbox, overview.absences, overview.account,
             overview.elsewhere, overview.zone,
             overview.offline_since, (overview.last_sync_at or 0) // MINUTE_MS,
             overview.worked_ms // MINUTE_MS)  # fmt: skip

@@ -82,6 +82,15 @@ def test_no_command_imports_what_composes_sql(tmp_path: Path) -> None:
         assert imported(ran.err).isdisjoint({*COMPOSERS, "PySide6", "httpx"}), line
 
 
+def test_a_command_about_stopwatches_imports_nothing_that_syncs(tmp_path: Path) -> None:
+    program = Program(tmp_path / "profile", TELLING)
+    for line in ("start", "status", "pause", "resume", "discard", "undo"):
+        told = program.run(*line.split()).err
+        assert "stopwatch.services.booking\n" in told
+        assert "stopwatch.services.sync\n" not in told, line
+        assert "stopwatch.services.pull\n" not in told, line
+
+
 def test_the_tray_imports_nothing_that_composes_sql(tmp_path: Path) -> None:
     runtime = tmp_path / "run"
     runtime.mkdir(mode=0o700)

@@ -163,7 +163,8 @@ def test_from_the_first_alert_to_the_resolved_problem(program: Program, autotask
     change = story.link_change(number)
     server = story.sync()
     booked = [server.seconds_on(server.tickets[one], "Watched it fall asleep") for one in newest]
-    assert booked[0] == pytest.approx(booked[1], abs=1)
+    # An odd second goes to one of them, and each is kept in ten-thousandths of an hour.
+    assert booked[0] == pytest.approx(booked[1], abs=1.5)
     assert sum(booked) == pytest.approx(second["worked_seconds"], abs=1)
     assert server.changes_of(held) == {change["id"]}
 

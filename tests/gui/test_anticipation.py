@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from stopwatch.services.suite import Services
+from stopwatch.services.timing import Start
 from stopwatch.ui import anticipation
-from stopwatch.ui.anticipation import modules
+from stopwatch.ui.anticipation import modules, pages
+from stopwatch.ui.desktop import Desktop
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.tray import Tray
+from tests.gui.fake_parts import FakeBell, FakeThread
 
 _CHILD = """
 import sys
-from stopwatch.ui.anticipation import modules
-names = modules()
+from stopwatch.ui.anticipation import modules, pages
+names = [*modules(), *pages()]
 assert not set(names) & set(sys.modules), "they are imported by being named"
 from importlib import import_module
 for name in names:
@@ -34,21 +41,56 @@ def test_each_can_be_imported_and_none_is_by_being_named() -> None:
     subprocess.run([sys.executable, "-c", _CHILD], check=True, timeout=60)
 
 
-def test_it_begins_once_after_a_while_and_ends(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    named: list[str] = []
-    monkeypatch.setattr(anticipation, "_AFTER_MS", 0)
-    monkeypatch.setattr(anticipation, "_BETWEEN_MS", 0)
-    monkeypatch.setattr(anticipation, "modules", lambda: ["first", "second", "third"])
-    monkeypatch.setattr(anticipation, "import_module", named.append)
+@pytest.fixture
+def desktop(theme: Theme, services: Services, qtbot: QtBot) -> Iterator[Desktop]:
+    made = Desktop(theme, services, Tray(), FakeThread(), FakeBell())
+    made.begin()
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def named(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is imported, at once and only by name."""
+    found: list[str] = []
+    for pause in ("_AFTER_MS", "_BETWEEN_MS"):
+        monkeypatch.setattr(anticipation, pause, 0)
+    monkeypatch.setattr(anticipation, "import_module", found.append)
+    return found
+
+
+def test_each_kind_comes_once_and_when_it_is_expected(qtbot: QtBot, named: list[str]) -> None:
     parent = QObject()
     wanted = anticipation.Anticipation(parent)
     qtbot.wait(20)
-    assert named == [], "nobody has begun yet"
-    wanted.begin()
-    wanted.begin()
-    qtbot.waitUntil(lambda: len(named) == 3)
+    assert named == [], "nothing is expected yet"
+    for _again in range(2):
+        wanted.expect_a_stop()
+        qtbot.waitUntil(lambda: len(named) == len(modules()))
+    wanted.expect_pages()
+    qtbot.waitUntil(lambda: named == [*modules(), *pages()])
+
+
+def test_nothing_comes_after_the_end(qtbot: QtBot, named: list[str]) -> None:
+    parent = QObject()
+    wanted = anticipation.Anticipation(parent)
+    wanted.expect_pages()
     wanted.end()
     qtbot.wait(20)
-    assert named == ["first", "second", "third"]
+    assert named == []
+
+
+def test_who_opens_a_page_will_open_others(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.show_entries()
+    assert desktop.anticipation._expected == {pages}
+    desktop.show_panel()
+    desktop.services.timing.start(Start())
+    qtbot.waitUntil(lambda: desktop.anticipation._expected == {pages, modules})
+
+
+def test_every_page_but_the_one_that_is_large_is_expected(desktop: Desktop) -> None:
+    for name, show in desktop.pages.items():
+        show()
+        page = desktop.window(name)
+        assert page is not None
+        assert (type(page).__module__ in pages()) is (name != "invoices")

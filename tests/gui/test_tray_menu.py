@@ -12,6 +12,7 @@ from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.ports.storage import OutboxCounts
 from stopwatch.services.sync_facts import LAST_SYNC
 from stopwatch.services.timing import Start
+from stopwatch.services.today import Today
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray_menu import TrayMenu
 from stopwatch.ui.widgets.row import ROW_ROLE, Row
@@ -49,6 +50,22 @@ def test_the_menu_follows_a_traveller(theme: Theme, synced: Desk, qtbot: QtBot) 
     synced.clock.zone_name = "America/New_York"
     menu.show_overview(synced.services.overviews.now())
     assert "Last sync 07:00" in shown(menu)
+    menu.deleteLater()
+
+
+def test_a_click_in_what_was_read_counts_when_the_day_is_added_up_meanwhile(
+    theme: Theme, synced: Desk, qtbot: QtBot
+) -> None:
+    menu = TrayMenu(theme)
+    overview = synced.services.overviews.now()
+    menu.show_overview(overview)
+    read = menu.actions()
+    menu.show_overview(overview, Today(entries=2, billed_ms=90 * MINUTE_MS, gaps=1))
+    assert menu.actions() == read
+    assert "Review today: 2 entries, 1.50 h, 1 gap" in shown(menu)
+    synced.services.timing.start(Start())
+    menu.show_overview(synced.services.overviews.now(), Today(entries=2))
+    assert menu.actions() != read, "what runs is another matter"
     menu.deleteLater()
 
 
