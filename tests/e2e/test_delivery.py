@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import signal
 import subprocess
 from collections import Counter
 from collections.abc import Callable
@@ -11,6 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from stopwatch.domain.recovery import ClockReading, Heartbeat
+from tests.support.killing import WINDOW_MINUTES, deliver_to_the_end, kill
 from tests.support.machine import NOON
 from tests.support.program import Practice, Program, Row
 from tests.support.units import make_store
@@ -18,7 +18,6 @@ from tests.support.units import make_store
 NewTicket = Callable[[], Row]
 DAY = "2026-03-04"
 TIMES = ("--start", f"{DAY}T09:00", "--end", f"{DAY}T09:45")
-WINDOW_MINUTES = 11  # longer than a reply may be late
 KILLS = 16
 KILLS_A_PROFILE = 4
 
@@ -178,10 +177,10 @@ def test_killed_at_any_moment_each_entry_arrives_once(
     for place in range(KILLS_A_PROFILE):
         # Half of the kills find a reply that hangs; the others find whatever is going on.
         autotask.fault("slow", "create", seconds=dice.choice([0.0, 0.4]))
-        _kill(program.begin("sync"), after_s=dice.uniform(0.3, 1.4), is_gentle=place % 4 == 3)
+        kill(program.begin("sync"), after_s=dice.uniform(0.3, 1.4), is_gentle=place % 4 == 3)
     autotask.forget_faults()
     assert len(program.ok("entries", "--day", DAY)["entries"]) == len(wanted)  # nothing is lost
-    _deliver_to_the_end(program)
+    deliver_to_the_end(program, DAY)
     held = Counter(one["summaryNotes"] for one in autotask.entries_on(ticket))
     assert held == Counter(wanted)
     sent = program.ok("entries", "--day", DAY)["entries"]
@@ -194,27 +193,6 @@ def _add_entries(program: Program, ticket: Row) -> list[str]:
         times = ("--start", f"{DAY}T1{hour}:00", "--end", f"{DAY}T1{hour}:30")
         program.ok("entry", "add", ticket["ticketNumber"], *times, "--summary", summary)
     return wanted
-
-
-def _kill(child: subprocess.Popen[str], *, after_s: float, is_gentle: bool) -> None:
-    with child:
-        try:
-            child.wait(after_s)
-        except subprocess.TimeoutExpired:
-            child.send_signal(signal.SIGTERM if is_gentle else signal.SIGKILL)
-        child.communicate()
-
-
-def _deliver_to_the_end(program: Program) -> None:
-    """Sync as a user would over the following minutes, answering what is asked."""
-    for _try in range(4):
-        if program.run("sync").code == 0:
-            return
-        program.let_pass(WINDOW_MINUTES)
-        for entry in program.ok("entries", "--day", DAY)["entries"]:
-            if entry["state"] == "needs_attention":
-                program.ok("entry", "retry", entry["id"])
-    raise AssertionError(program.run("entries", "--day", DAY).out)
 
 
 def _end(child: subprocess.Popen[str]) -> int:

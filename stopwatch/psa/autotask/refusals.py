@@ -37,11 +37,13 @@ _KNOWN = (
     ),
     _about(r"summaryNotes", "summary", "Shorten the summary notes, then send it again."),
     _about(r"internalNotes", "internal", "Shorten the internal notes, then send it again."),
+    _about(r"internalBillingCode", "ticket", "Choose other internal time, or keep the time here."),
     _about(r"billingCode|work ?type", "work_type", "Choose another work type, then send it again."),
     _about(r"contract(ID)?\b", "contract", "Choose another contract, then send it again."),
     _about(r"resourceID", "resource", "Check whose time it is, then send it again."),
     _about(r"status", "status", "Choose another status, then send it again."),
     _about(r"tickets?(ID)?\b", "ticket", "Choose another ticket, or keep the time here."),
+    _about(r"\btasks?(ID)?\b", "ticket", "Choose another task, or keep the time here."),
 )
 _SIGN_IN = re.compile(
     r"\bcredentials\b|\bunauthori[sz]ed\b|integration ?code|locked out", re.IGNORECASE
