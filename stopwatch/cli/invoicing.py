@@ -82,15 +82,10 @@ def _days(services: Services, first: str | None, last: str | None) -> Days:
     if first is None and last is None:
         return month
     begin = choosing.day(services, first) if first else date.fromisoformat(month.first)
-    end = choosing.day(services, last) if last else _end_of_month(begin)
-    if begin > end:
+    end = choosing.day(services, last).isoformat() if last else Days.of_month(begin).last
+    if begin.isoformat() > end:
         raise click.UsageError("--from is after --to.")
-    return Days(begin.isoformat(), end.isoformat())
-
-
-def _end_of_month(day: date) -> date:
-    then = date(day.year + day.month // 12, day.month % 12 + 1, 1)
-    return date.fromordinal(then.toordinal() - 1)
+    return Days(begin.isoformat(), end)
 
 
 def _shown(page: InvoicePage, company: str | None, contract: str | None) -> Shown:

@@ -15,8 +15,8 @@ from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.spans import Span
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
-from stopwatch.services import bodies
-from stopwatch.services.booking import Booked, Booking, Wishes, apply
+from stopwatch.services import bodies, naming
+from stopwatch.services.booking import Booked, Booking, Wishes, apply, fitting
 from stopwatch.services.changing import Changing, change_before
 from stopwatch.services.finding import find_entry
 from stopwatch.services.making import creation_of
@@ -169,12 +169,13 @@ class Entries:
         """Put entries under a contract (the PSA's id), drafts staying drafts: one deed."""
         with self._tools.units.write() as unit:
             account = unit.accounts.current()
-            each = []
+            key, each = naming.contract(unit, account.id, str(contract_id)), []
             for entry_id in entry_ids:
                 old = find_entry(unit, entry_id)
-                wishes = Wishes(contract=str(contract_id), draft=old.is_mine_to_change)
+                wishes = Wishes(draft=old.is_mine_to_change)
                 new = self.edited(unit, account, old, EntryEdit(wishes))
-                each.append(self.planned(unit, old, new, wishes))
+                under = fitting(unit, new.target_id, replace(new.details, contract_id=key))
+                each.append(self.planned(unit, old, replace(new, details=under), wishes))
             self._booking.do(unit, account, "entry edit", together(each))
 
     def send(self, typed: str) -> ShownEntry:

@@ -153,12 +153,7 @@ class Invoicing:
 
     def month(self, months_back: int = 0) -> Days:
         """Return the days of a month: of this one, or of one before."""
-        today = self.today()
-        count = today.year * 12 + today.month - 1 - months_back
-        first = date(count // 12, count % 12 + 1, 1)
-        then = count + 1
-        last = date.fromordinal(date(then // 12, then % 12 + 1, 1).toordinal() - 1)
-        return Days(first.isoformat(), last.isoformat())
+        return Days.of_month(self.today(), months_back)
 
     def today(self) -> date:
         """Return the day on the wall."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Protocol
+from datetime import date, timedelta
+from typing import Protocol, Self
 
 from stopwatch.domain.billing import BillingLine, LineKind
 from stopwatch.domain.concerns import NumberedTicket
@@ -40,6 +41,13 @@ class Days:
 
     first: str
     last: str
+
+    @classmethod
+    def of_month(cls, day: date, months_back: int = 0) -> Self:
+        """Return the days of the month of a day, or of one before."""
+        count = day.year * 12 + day.month - 1 - months_back
+        begin, after = (date(at // 12, at % 12 + 1, 1) for at in (count, count + 1))
+        return cls(begin.isoformat(), (after - timedelta(days=1)).isoformat())
 
 
 class Billing(Protocol):

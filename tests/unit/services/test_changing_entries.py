@@ -20,6 +20,7 @@ from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
 from stopwatch.services.wishes import TicketWishes
 from tests.support.machine import NOON, FakeClock
+from tests.support.statements import overheard
 
 DONE = Wishes(summary="Done", status="Complete")
 
@@ -148,7 +149,10 @@ def test_entries_are_put_under_a_contract_together_and_drafts_stay_drafts(
     draft_wish = Wishes(summary="Not yet", draft=True)
     (draft,) = entries.add(target_id, start + HOUR_MS, start + 2 * HOUR_MS, draft_wish)
     ids = [saved.entry.id, draft.entry.id]
-    entries.use_contract(ids, 6)
+    heard: list[str] = []
+    with overheard(lambda text, _values: heard.append(text)):
+        entries.use_contract(ids, 6)
+    assert sum("FROM contract " in text for text in heard) == 1, "all contracts are read once"
     shown = entries.shown(ids)
     assert [one.entry.details.contract_id for one in shown] == [6, 6]
     assert [one.state for one in shown] == [ShownState.WAITING, ShownState.DRAFT]
