@@ -5827,6 +5827,10 @@
         <translation>Deine Zeit ist sicher. Die Adresse antwortet nicht wie Autotask. Prüfe die Adresse des Kontos.</translation>
     </message>
     <message>
+        <source>Your time is safe. The entry that this part was cut off was deleted in Autotask. Send it all the same, or delete it.</source>
+        <translation>Deine Zeit ist sicher. Der Eintrag, von dem dieser Teil abgetrennt wurde, wurde in Autotask gelöscht. Sende ihn trotzdem, oder lösche ihn.</translation>
+    </message>
+    <message>
         <source>Your time is safe. The entry was changed in Autotask too: {groups}. Restore what is here, or accept what is there.</source>
         <translation>Deine Zeit ist sicher. Der Eintrag wurde auch in Autotask geändert: {groups}. Stelle wieder her, was hier ist, oder nimm an, was dort ist.</translation>
     </message>
@@ -5885,6 +5889,10 @@
     <message>
         <source>Your time is saved as a draft. Its ticket was found: look it over and save it.</source>
         <translation>Deine Zeit ist als Entwurf gespeichert. Das Ticket wurde gefunden: sieh ihn durch und speichere ihn.</translation>
+    </message>
+    <message>
+        <source>Your time is saved as a draft. The entry that this was joined into was deleted in Autotask: save it, and it is sent by itself.</source>
+        <translation>Deine Zeit ist als Entwurf gespeichert. Der Eintrag, mit dem dieser verbunden wurde, wurde in Autotask gelöscht: speichere ihn, und er wird für sich gesendet.</translation>
     </message>
     <message>
         <source>all</source>

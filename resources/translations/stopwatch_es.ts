@@ -5827,6 +5827,10 @@
         <translation>Tu tiempo está a salvo. La dirección no responde como Autotask. Revisa la dirección de la cuenta.</translation>
     </message>
     <message>
+        <source>Your time is safe. The entry that this part was cut off was deleted in Autotask. Send it all the same, or delete it.</source>
+        <translation>Tu tiempo está a salvo. El registro del que se separó esta parte se eliminó en Autotask. Envíala de todos modos o elimínala.</translation>
+    </message>
+    <message>
         <source>Your time is safe. The entry was changed in Autotask too: {groups}. Restore what is here, or accept what is there.</source>
         <translation>Tu tiempo está a salvo. El registro se cambió también en Autotask: {groups}. Restaura lo que hay aquí o acepta lo que hay allí.</translation>
     </message>
@@ -5885,6 +5889,10 @@
     <message>
         <source>Your time is saved as a draft. Its ticket was found: look it over and save it.</source>
         <translation>Tu tiempo está guardado como borrador. Se encontró su ticket: revísalo y guárdalo.</translation>
+    </message>
+    <message>
+        <source>Your time is saved as a draft. The entry that this was joined into was deleted in Autotask: save it, and it is sent by itself.</source>
+        <translation>Tu tiempo está guardado como borrador. El registro al que se unió este se eliminó en Autotask: guárdalo y se envía por sí solo.</translation>
     </message>
     <message>
         <source>all</source>
