@@ -4587,10 +4587,6 @@
         <translation>Nach deiner Regel: eine Abwesenheit wurde weggelassen.</translation>
     </message>
     <message>
-        <source>Can {_DEEDS}.</source>
-        <translation>Kann {_DEEDS}.</translation>
-    </message>
-    <message>
         <source>Change it, then send it again.</source>
         <translation>Ändere ihn und sende ihn dann erneut.</translation>
     </message>
@@ -4899,6 +4895,10 @@
         <translation>10m, 1h30m oder 14:05</translation>
     </message>
     <message>
+        <source>Ask your administrator for the right {wanted}.</source>
+        <translation>Bitte deinen Administrator um das Recht, {wanted}.</translation>
+    </message>
+    <message>
         <source>Choose a contract…</source>
         <translation>Vertrag wählen…</translation>
     </message>
@@ -4923,12 +4923,24 @@
         <translation>Freitag</translation>
     </message>
     <message>
+        <source>GNOME idle monitor</source>
+        <translation>Leerlaufmelder von GNOME</translation>
+    </message>
+    <message>
         <source>Hang under {_name}</source>
         <translation>Unter {_name} hängen</translation>
     </message>
     <message>
         <source>Internal time has no work type, role or contract: leave them out, then save it again.</source>
         <translation>Interne Zeit hat weder Leistungsart noch Rolle noch Vertrag: Lass sie weg und speichere noch einmal.</translation>
+    </message>
+    <message>
+        <source>Last input (Windows)</source>
+        <translation>Letzte Eingabe (Windows)</translation>
+    </message>
+    <message>
+        <source>Last input (macOS)</source>
+        <translation>Letzte Eingabe (macOS)</translation>
     </message>
     <message>
         <source>Link to change {change}</source>
@@ -4941,6 +4953,18 @@
     <message>
         <source>Make it what it was</source>
         <translation>Wieder machen, was es war</translation>
+    </message>
+    <message>
+        <source>Microphone in use (ALSA)</source>
+        <translation>Mikrofon in Gebrauch (ALSA)</translation>
+    </message>
+    <message>
+        <source>Microphone in use (Windows)</source>
+        <translation>Mikrofon in Gebrauch (Windows)</translation>
+    </message>
+    <message>
+        <source>Microphone in use (macOS)</source>
+        <translation>Mikrofon in Gebrauch (macOS)</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5399,8 +5423,44 @@
         <translation>Samstag</translation>
     </message>
     <message>
+        <source>Screen lock (macOS)</source>
+        <translation>Bildschirmsperre (macOS)</translation>
+    </message>
+    <message>
+        <source>Screen lock of Cinnamon</source>
+        <translation>Bildschirmsperre von Cinnamon</translation>
+    </message>
+    <message>
+        <source>Screen lock of GNOME</source>
+        <translation>Bildschirmsperre von GNOME</translation>
+    </message>
+    <message>
+        <source>Screen lock of MATE</source>
+        <translation>Bildschirmsperre von MATE</translation>
+    </message>
+    <message>
+        <source>Screen lock of Xfce</source>
+        <translation>Bildschirmsperre von Xfce</translation>
+    </message>
+    <message>
+        <source>Screen saver (freedesktop)</source>
+        <translation>Bildschirmschoner (freedesktop)</translation>
+    </message>
+    <message>
         <source>Service request: somebody asks for something; nothing is broken.</source>
         <translation>Serviceanfrage: jemand bittet um etwas; nichts ist kaputt.</translation>
+    </message>
+    <message>
+        <source>Session idle (logind)</source>
+        <translation>Leerlauf der Sitzung (logind)</translation>
+    </message>
+    <message>
+        <source>Session lock (Windows)</source>
+        <translation>Sperre der Sitzung (Windows)</translation>
+    </message>
+    <message>
+        <source>Session lock (logind)</source>
+        <translation>Sperre der Sitzung (logind)</translation>
     </message>
     <message>
         <source>Set a number…</source>
@@ -5427,6 +5487,18 @@
         <translation>Vertrag zeigen</translation>
     </message>
     <message>
+        <source>Sleep (macOS)</source>
+        <translation>Ruhezustand (macOS)</translation>
+    </message>
+    <message>
+        <source>Sleep and shutdown (Windows)</source>
+        <translation>Ruhezustand und Herunterfahren (Windows)</translation>
+    </message>
+    <message>
+        <source>Sleep and shutdown (logind)</source>
+        <translation>Ruhezustand und Herunterfahren (logind)</translation>
+    </message>
+    <message>
         <source>Status to “{_status}”</source>
         <translation>Status auf „{_status}“</translation>
     </message>
@@ -5449,6 +5521,18 @@
     <message>
         <source>That an entry is posted shows only when Autotask refuses its change.</source>
         <translation>Dass ein Eintrag gebucht ist, zeigt sich erst, wenn Autotask seine Änderung ablehnt.</translation>
+    </message>
+    <message>
+        <source>The account can {deed}, but only under conditions.</source>
+        <translation>{deed}: das Konto darf es nur unter Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The account can {deed}.</source>
+        <translation>{deed}: das Konto darf es.</translation>
+    </message>
+    <message>
+        <source>The account cannot {deed}.</source>
+        <translation>{deed}: das Konto darf es nicht.</translation>
     </message>
     <message>
         <source>The change is not in Autotask yet.</source>
@@ -5567,6 +5651,10 @@
         <translation>{offered} für beide verwenden</translation>
     </message>
     <message>
+        <source>Wayland idle notification</source>
+        <translation>Leerlaufmeldung von Wayland</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>Mittwoch</translation>
     </message>
@@ -5577,6 +5665,10 @@
     <message>
         <source>Windows starts it by HKCU\{_RUN_KEY}.</source>
         <translation>Windows startet es über HKCU\{_RUN_KEY}.</translation>
+    </message>
+    <message>
+        <source>X11 idle counter</source>
+        <translation>Leerlaufzähler von X11</translation>
     </message>
     <message>
         <source>You were in a call for {span}, from {begun} to {ended}, while {name} ran.</source>
@@ -5735,6 +5827,10 @@
         <translation>Deine Zeit ist sicher. Die Adresse antwortet nicht wie Autotask. Prüfe die Adresse des Kontos.</translation>
     </message>
     <message>
+        <source>Your time is safe. The entry that this part was cut off was deleted in Autotask. Send it all the same, or delete it.</source>
+        <translation>Deine Zeit ist sicher. Der Eintrag, von dem dieser Teil abgetrennt wurde, wurde in Autotask gelöscht. Sende ihn trotzdem, oder lösche ihn.</translation>
+    </message>
+    <message>
         <source>Your time is safe. The entry was changed in Autotask too: {groups}. Restore what is here, or accept what is there.</source>
         <translation>Deine Zeit ist sicher. Der Eintrag wurde auch in Autotask geändert: {groups}. Stelle wieder her, was hier ist, oder nimm an, was dort ist.</translation>
     </message>
@@ -5795,8 +5891,56 @@
         <translation>Deine Zeit ist als Entwurf gespeichert. Das Ticket wurde gefunden: sieh ihn durch und speichere ihn.</translation>
     </message>
     <message>
+        <source>Your time is saved as a draft. The entry that this was joined into was deleted in Autotask: save it, and it is sent by itself.</source>
+        <translation>Deine Zeit ist als Entwurf gespeichert. Der Eintrag, mit dem dieser verbunden wurde, wurde in Autotask gelöscht: speichere ihn, und er wird für sich gesendet.</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>as far as the desktop says so</source>
+        <translation>soweit der Desktop es sagt</translation>
+    </message>
+    <message>
+        <source>change time entries</source>
+        <translation>Zeiteinträge ändern</translation>
+    </message>
+    <message>
+        <source>create problems</source>
+        <translation>Probleme anlegen</translation>
+    </message>
+    <message>
+        <source>create time entries</source>
+        <translation>Zeiteinträge anlegen</translation>
+    </message>
+    <message>
+        <source>delete time entries</source>
+        <translation>Zeiteinträge löschen</translation>
+    </message>
+    <message>
+        <source>find your own time entries</source>
+        <translation>Deine eigenen Zeiteinträge finden</translation>
+    </message>
+    <message>
+        <source>read projects and tasks</source>
+        <translation>Projekte und Aufgaben lesen</translation>
+    </message>
+    <message>
+        <source>read roles</source>
+        <translation>Rollen lesen</translation>
+    </message>
+    <message>
+        <source>read tickets</source>
+        <translation>Tickets lesen</translation>
+    </message>
+    <message>
+        <source>read twice a minute while a stopwatch runs</source>
+        <translation>zweimal in der Minute gelesen, solange eine Stoppuhr läuft</translation>
+    </message>
+    <message>
+        <source>read twice a minute while a stopwatch runs; sees no Bluetooth headset</source>
+        <translation>zweimal in der Minute gelesen, solange eine Stoppuhr läuft; sieht kein Bluetooth-Headset</translation>
     </message>
     <message>
         <source>same company</source>
@@ -5809,6 +5953,42 @@
     <message>
         <source>same words</source>
         <translation>gleicher Wortlaut</translation>
+    </message>
+    <message>
+        <source>see which time is approved and posted</source>
+        <translation>Sehen, welche Zeit freigegeben und verbucht ist</translation>
+    </message>
+    <message>
+        <source>set a contract&apos;s purchase order number</source>
+        <translation>Die Bestellnummer eines Vertrags setzen</translation>
+    </message>
+    <message>
+        <source>set a ticket&apos;s status, resolution and problem</source>
+        <translation>Status, Lösung und Problem eines Tickets setzen</translation>
+    </message>
+    <message>
+        <source>tells nothing while a film or a call keeps the screen awake</source>
+        <translation>meldet nichts, solange ein Film oder ein Anruf den Bildschirm wach hält</translation>
+    </message>
+    <message>
+        <source>tells only what the desktop calls idle</source>
+        <translation>meldet nur, was der Desktop Leerlauf nennt</translation>
+    </message>
+    <message>
+        <source>to add time entries</source>
+        <translation>Zeiteinträge anzulegen</translation>
+    </message>
+    <message>
+        <source>to view all time entries</source>
+        <translation>alle Zeiteinträge zu sehen</translation>
+    </message>
+    <message>
+        <source>to view roles and resource roles</source>
+        <translation>Rollen und Ressourcenrollen zu sehen</translation>
+    </message>
+    <message>
+        <source>to view tickets</source>
+        <translation>Tickets zu sehen</translation>
     </message>
     <message>
         <source>{_behind} is inactive.</source>

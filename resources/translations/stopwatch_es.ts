@@ -4587,10 +4587,6 @@
         <translation>Por tu regla: se descontó una ausencia.</translation>
     </message>
     <message>
-        <source>Can {_DEEDS}.</source>
-        <translation>Puede {_DEEDS}.</translation>
-    </message>
-    <message>
         <source>Change it, then send it again.</source>
         <translation>Cámbialo y envíalo de nuevo.</translation>
     </message>
@@ -4899,6 +4895,10 @@
         <translation>10m, 1h30m o 14:05</translation>
     </message>
     <message>
+        <source>Ask your administrator for the right {wanted}.</source>
+        <translation>Pide a tu administrador el derecho {wanted}.</translation>
+    </message>
+    <message>
         <source>Choose a contract…</source>
         <translation>Elegir un contrato…</translation>
     </message>
@@ -4923,12 +4923,24 @@
         <translation>viernes</translation>
     </message>
     <message>
+        <source>GNOME idle monitor</source>
+        <translation>Monitor de inactividad de GNOME</translation>
+    </message>
+    <message>
         <source>Hang under {_name}</source>
         <translation>Colgar de {_name}</translation>
     </message>
     <message>
         <source>Internal time has no work type, role or contract: leave them out, then save it again.</source>
         <translation>El tiempo interno no tiene tipo de trabajo, rol ni contrato: déjalos fuera y vuelve a guardarlo.</translation>
+    </message>
+    <message>
+        <source>Last input (Windows)</source>
+        <translation>Última entrada (Windows)</translation>
+    </message>
+    <message>
+        <source>Last input (macOS)</source>
+        <translation>Última entrada (macOS)</translation>
     </message>
     <message>
         <source>Link to change {change}</source>
@@ -4941,6 +4953,18 @@
     <message>
         <source>Make it what it was</source>
         <translation>Volver a lo que era</translation>
+    </message>
+    <message>
+        <source>Microphone in use (ALSA)</source>
+        <translation>Micrófono en uso (ALSA)</translation>
+    </message>
+    <message>
+        <source>Microphone in use (Windows)</source>
+        <translation>Micrófono en uso (Windows)</translation>
+    </message>
+    <message>
+        <source>Microphone in use (macOS)</source>
+        <translation>Micrófono en uso (macOS)</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -5399,8 +5423,44 @@
         <translation>sábado</translation>
     </message>
     <message>
+        <source>Screen lock (macOS)</source>
+        <translation>Bloqueo de pantalla (macOS)</translation>
+    </message>
+    <message>
+        <source>Screen lock of Cinnamon</source>
+        <translation>Bloqueo de pantalla de Cinnamon</translation>
+    </message>
+    <message>
+        <source>Screen lock of GNOME</source>
+        <translation>Bloqueo de pantalla de GNOME</translation>
+    </message>
+    <message>
+        <source>Screen lock of MATE</source>
+        <translation>Bloqueo de pantalla de MATE</translation>
+    </message>
+    <message>
+        <source>Screen lock of Xfce</source>
+        <translation>Bloqueo de pantalla de Xfce</translation>
+    </message>
+    <message>
+        <source>Screen saver (freedesktop)</source>
+        <translation>Salvapantallas (freedesktop)</translation>
+    </message>
+    <message>
         <source>Service request: somebody asks for something; nothing is broken.</source>
         <translation>Solicitud de servicio: alguien pide algo; no hay nada roto.</translation>
+    </message>
+    <message>
+        <source>Session idle (logind)</source>
+        <translation>Inactividad de la sesión (logind)</translation>
+    </message>
+    <message>
+        <source>Session lock (Windows)</source>
+        <translation>Bloqueo de la sesión (Windows)</translation>
+    </message>
+    <message>
+        <source>Session lock (logind)</source>
+        <translation>Bloqueo de la sesión (logind)</translation>
     </message>
     <message>
         <source>Set a number…</source>
@@ -5427,6 +5487,18 @@
         <translation>Mostrar el contrato</translation>
     </message>
     <message>
+        <source>Sleep (macOS)</source>
+        <translation>Suspensión (macOS)</translation>
+    </message>
+    <message>
+        <source>Sleep and shutdown (Windows)</source>
+        <translation>Suspensión y apagado (Windows)</translation>
+    </message>
+    <message>
+        <source>Sleep and shutdown (logind)</source>
+        <translation>Suspensión y apagado (logind)</translation>
+    </message>
+    <message>
         <source>Status to “{_status}”</source>
         <translation>Estado a “{_status}”</translation>
     </message>
@@ -5449,6 +5521,18 @@
     <message>
         <source>That an entry is posted shows only when Autotask refuses its change.</source>
         <translation>Que un registro está contabilizado solo se ve cuando Autotask rechaza su cambio.</translation>
+    </message>
+    <message>
+        <source>The account can {deed}, but only under conditions.</source>
+        <translation>La cuenta puede {deed}, pero solo con condiciones.</translation>
+    </message>
+    <message>
+        <source>The account can {deed}.</source>
+        <translation>La cuenta puede {deed}.</translation>
+    </message>
+    <message>
+        <source>The account cannot {deed}.</source>
+        <translation>La cuenta no puede {deed}.</translation>
     </message>
     <message>
         <source>The change is not in Autotask yet.</source>
@@ -5567,6 +5651,10 @@
         <translation>Usar {offered} para ambos</translation>
     </message>
     <message>
+        <source>Wayland idle notification</source>
+        <translation>Aviso de inactividad de Wayland</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>miércoles</translation>
     </message>
@@ -5577,6 +5665,10 @@
     <message>
         <source>Windows starts it by HKCU\{_RUN_KEY}.</source>
         <translation>Windows lo inicia con HKCU\{_RUN_KEY}.</translation>
+    </message>
+    <message>
+        <source>X11 idle counter</source>
+        <translation>Contador de inactividad de X11</translation>
     </message>
     <message>
         <source>You were in a call for {span}, from {begun} to {ended}, while {name} ran.</source>
@@ -5735,6 +5827,10 @@
         <translation>Tu tiempo está a salvo. La dirección no responde como Autotask. Revisa la dirección de la cuenta.</translation>
     </message>
     <message>
+        <source>Your time is safe. The entry that this part was cut off was deleted in Autotask. Send it all the same, or delete it.</source>
+        <translation>Tu tiempo está a salvo. El registro del que se separó esta parte se eliminó en Autotask. Envíala de todos modos o elimínala.</translation>
+    </message>
+    <message>
         <source>Your time is safe. The entry was changed in Autotask too: {groups}. Restore what is here, or accept what is there.</source>
         <translation>Tu tiempo está a salvo. El registro se cambió también en Autotask: {groups}. Restaura lo que hay aquí o acepta lo que hay allí.</translation>
     </message>
@@ -5795,8 +5891,56 @@
         <translation>Tu tiempo está guardado como borrador. Se encontró su ticket: revísalo y guárdalo.</translation>
     </message>
     <message>
+        <source>Your time is saved as a draft. The entry that this was joined into was deleted in Autotask: save it, and it is sent by itself.</source>
+        <translation>Tu tiempo está guardado como borrador. El registro al que se unió este se eliminó en Autotask: guárdalo y se envía por sí solo.</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>todos</translation>
+    </message>
+    <message>
+        <source>as far as the desktop says so</source>
+        <translation>en la medida en que el escritorio lo diga</translation>
+    </message>
+    <message>
+        <source>change time entries</source>
+        <translation>cambiar registros de tiempo</translation>
+    </message>
+    <message>
+        <source>create problems</source>
+        <translation>crear problemas</translation>
+    </message>
+    <message>
+        <source>create time entries</source>
+        <translation>crear registros de tiempo</translation>
+    </message>
+    <message>
+        <source>delete time entries</source>
+        <translation>eliminar registros de tiempo</translation>
+    </message>
+    <message>
+        <source>find your own time entries</source>
+        <translation>encontrar tus propios registros de tiempo</translation>
+    </message>
+    <message>
+        <source>read projects and tasks</source>
+        <translation>leer proyectos y tareas</translation>
+    </message>
+    <message>
+        <source>read roles</source>
+        <translation>leer roles</translation>
+    </message>
+    <message>
+        <source>read tickets</source>
+        <translation>leer tickets</translation>
+    </message>
+    <message>
+        <source>read twice a minute while a stopwatch runs</source>
+        <translation>se lee dos veces por minuto mientras corre un cronómetro</translation>
+    </message>
+    <message>
+        <source>read twice a minute while a stopwatch runs; sees no Bluetooth headset</source>
+        <translation>se lee dos veces por minuto mientras corre un cronómetro; no ve auriculares Bluetooth</translation>
     </message>
     <message>
         <source>same company</source>
@@ -5809,6 +5953,42 @@
     <message>
         <source>same words</source>
         <translation>mismas palabras</translation>
+    </message>
+    <message>
+        <source>see which time is approved and posted</source>
+        <translation>ver qué tiempo está aprobado y contabilizado</translation>
+    </message>
+    <message>
+        <source>set a contract&apos;s purchase order number</source>
+        <translation>poner el número de pedido de un contrato</translation>
+    </message>
+    <message>
+        <source>set a ticket&apos;s status, resolution and problem</source>
+        <translation>poner el estado, la solución y el problema de un ticket</translation>
+    </message>
+    <message>
+        <source>tells nothing while a film or a call keeps the screen awake</source>
+        <translation>no avisa mientras una película o una llamada mantiene la pantalla activa</translation>
+    </message>
+    <message>
+        <source>tells only what the desktop calls idle</source>
+        <translation>solo avisa de lo que el escritorio llama inactividad</translation>
+    </message>
+    <message>
+        <source>to add time entries</source>
+        <translation>a añadir registros de tiempo</translation>
+    </message>
+    <message>
+        <source>to view all time entries</source>
+        <translation>a ver todos los registros de tiempo</translation>
+    </message>
+    <message>
+        <source>to view roles and resource roles</source>
+        <translation>a ver roles y roles de recursos</translation>
+    </message>
+    <message>
+        <source>to view tickets</source>
+        <translation>a ver tickets</translation>
     </message>
     <message>
         <source>{_behind} is inactive.</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from stopwatch.services.preference_table import PreferenceRow, in_groups
 from stopwatch.services.preferences import TABLE
 
@@ -33,4 +35,4 @@ def _line(one: PreferenceRow) -> str:
 
 
 if __name__ == "__main__":
-    print(page(), end="")  # noqa: T201 - it goes where the caller wants it
+    sys.stdout.write(page())

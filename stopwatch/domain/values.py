@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "make_ready"]
 
 _Value = TypeVar("_Value")
 _Method = Callable[..., object]
@@ -29,6 +29,13 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 else:
     dataclass = _values
+
+
+def make_ready(cls: type) -> None:
+    """Have made now what the first value of a class would wait for; nothing for other classes."""
+    maker = vars(cls).get(_MAKER)
+    if getattr(maker, "__module__", "") == __name__:  # the one that is made when it is called
+        _complete(cls, [_MAKER])
 
 
 def _made(cls: type[_Value]) -> type[_Value]:

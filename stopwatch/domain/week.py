@@ -214,9 +214,9 @@ def amount_of(worked_ms: int, billed_ms: int, *, is_billable: bool) -> Amount:
     return _amount(minutes, billed_ms, is_billable=is_billable)
 
 
-def running_amount(worked_ms: int, billed_ms: int) -> Amount:
+def running_amount(worked_ms: int, billed_ms: int, *, is_billable: bool = True) -> Amount:
     """Return how time that still runs is shown: a minute turns when it is over."""
-    return _amount(worked_ms // MINUTE_MS, billed_ms, is_billable=True)
+    return _amount(worked_ms // MINUTE_MS, billed_ms, is_billable=is_billable)
 
 
 def _amount(minutes: int, billed_ms: int, *, is_billable: bool) -> Amount:

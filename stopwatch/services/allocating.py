@@ -14,6 +14,7 @@ from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.finding import find_entry
+from stopwatch.services.fitting import is_internal
 from stopwatch.services.owning import must_be_ours
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.replacing import instead, must_be_free
@@ -88,7 +89,8 @@ class Allocating:
         """Replace an entry by one on each ticket, as `Spread` says; each is delivered by itself.
 
         They have its work type and billing, follow one another, and add up to it exactly. Role and
-        contract are what each ticket suggests, unless another role was chosen.
+        contract are what each ticket suggests, unless another role was chosen. Of internal time,
+        which has none of that, all is what the ticket suggests.
         """
         with self._tools.units.write() as unit:
             old = find_entry(unit, typed)
@@ -140,6 +142,8 @@ class Allocating:
         must_be_ours(unit, account, target_id)
         said, before = part.details, self._booking.proposed(unit, account, part.target_id)
         proposed = self._booking.proposed(unit, account, target_id)
+        if is_internal(unit, part.target_id):
+            said = replace(proposed, summary=said.summary, internal=said.internal)
         is_chosen = said.role_id is not None and said.role_id != before.role_id
         details = replace(
             said,

@@ -34,6 +34,7 @@ from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
 from stopwatch.services.fact_changes import do_facts
+from stopwatch.services.fitting import fitting
 from stopwatch.services.giving_up import given_up_words, is_given_up
 from stopwatch.services.making import creation_of, subject_of
 from stopwatch.services.ports.storage import Unit
@@ -118,6 +119,7 @@ class Booking:
             work_type_id=said.work_type_id or proposed.work_type_id,
             role_id=said.role_id or proposed.role_id,
             contract_id=said.contract_id or proposed.contract_id,
+            is_billable=said.is_billable and proposed.is_billable,
         )
         details = fitting(unit, target_id, details)
         placed = replace(draft, target_id=target_id, details=details)
@@ -317,12 +319,6 @@ def is_doubtful(unit: Unit, draft: TimeEntry) -> bool:
     It is looked for by its day and under its own marker, so it must not become another entry.
     """
     return draft.created_at < int(unit.facts.text(NOBODY, DISTRUSTED) or 0)
-
-
-def fitting(unit: Unit, target_id: TargetId | None, details: EntryDetails) -> EntryDetails:
-    """Return the details as they may be on a target: internal time has few."""
-    ticket = unit.tickets.get(target_id) if target_id is not None else None
-    return details.as_internal if ticket is not None and ticket.is_internal else details
 
 
 def apply(

@@ -16,9 +16,10 @@ from stopwatch.domain.spans import Span
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
-from stopwatch.services.booking import Booked, Booking, Wishes, apply, fitting
+from stopwatch.services.booking import Booked, Booking, Wishes, apply
 from stopwatch.services.changing import Changing, change_before
 from stopwatch.services.finding import find_entry
+from stopwatch.services.fitting import fitting
 from stopwatch.services.making import creation_of
 from stopwatch.services.owning import must_be_of, must_be_ours
 from stopwatch.services.ports.storage import AttemptLine, Unit

@@ -26,6 +26,14 @@ _ALONE = (
     "Your time is saved as a draft. Autotask keeps the entry that this was joined into as it was "
     "there: save it, and it is sent by itself."
 )
+_PART_GONE = (
+    "Your time is safe. The entry that this part was cut off was deleted in Autotask. Send it all "
+    "the same, or delete it."
+)
+_ALONE_GONE = (
+    "Your time is saved as a draft. The entry that this was joined into was deleted in Autotask: "
+    "save it, and it is sent by itself."
+)
 
 
 def taken_in(unit: Unit, kept: TimeEntry, update: OutboxItem | None, gone: TimeEntry) -> FactChange:
@@ -44,18 +52,22 @@ def without_the_change(unit: Unit, entry: TimeEntry, dropped: Iterable[OutboxIte
     waiting = (one for update in updates for one in unit.outbox.behind(update.id))
     found = [unit.entries.get(key) for key in _taken_in(unit, entry, updates)]
     gone = (one for one in found if one is not None and one.phase is EntryPhase.DELETED)
+    is_there = entry.phase is not EntryPhase.DELETED
+    alone, asked = (_ALONE, _TWICE) if is_there else (_ALONE_GONE, _PART_GONE)
     return Booked(
-        tuple(EntryChange(it, replace(it, phase=EntryPhase.DRAFT, message=_ALONE)) for it in gone),
-        tuple(_left(one) for one in waiting if one.state is ItemState.WAITING and one.is_entrys),
+        tuple(EntryChange(it, replace(it, phase=EntryPhase.DRAFT, message=alone)) for it in gone),
+        tuple(
+            _left(one, asked) for one in waiting if one.state is ItemState.WAITING and one.is_entrys
+        ),
     )
 
 
-def _left(item: OutboxItem) -> ItemChange:
+def _left(item: OutboxItem, message: str) -> ItemChange:
     """Return a part as a question to the user, and a deletion as withdrawn: nobody has its time."""
     if item.kind is not ItemKind.CREATE_ENTRY:
         return withdraw(item)
     asked = replace(
-        item, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.REFUSED, message=_TWICE
+        item, state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.REFUSED, message=message
     )
     return ItemChange(item, asked)
 

@@ -158,10 +158,10 @@ class Pull:
             with refusals.collected(partial(self._pulled, account.id, ENTRIES, now_ms)):
                 self.own_entries(psa, account)
         tasks_at = due.next_tasks_at(pace)
-        if is_whole:
-            self._targets.whole(psa, account, stop)
+        if is_whole or due.tasks_at is None:  # an older version, or one that was stopped
+            self._targets_too(self._targets.whole, psa, account, stop)
         elif tasks_at is not None and now_ms >= tasks_at:
-            self._targets.changed(psa, account, stop)
+            self._targets_too(self._targets.changed, psa, account, stop)
         colleagues_at = due.next_colleagues_at(pace)
         if colleagues_at is not None and (everything or now_ms >= colleagues_at):
             self._as_a_courtesy(psa, account, stop)
@@ -254,6 +254,14 @@ class Pull:
             return unit.tickets.at(account.id, facts.place)
 
     # ------------------------------------------------------------------ private
+    def _targets_too(
+        self, pull: Callable[[Psa, Account, Callable[[], bool]], None], psa: Psa, account: Account,
+        stop: Callable[[], bool],
+    ) -> None:  # fmt: skip
+        """Pull tasks and internal time. What keeps them away is no trouble for all the rest."""
+        with suppress(Rejected, Unavailable):
+            pull(psa, account, stop)
+
     def _as_a_courtesy(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> None:
         """Pull colleagues' time. What keeps it away is no trouble: it is asked for an hour later.
 

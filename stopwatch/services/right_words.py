@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from stopwatch.domain.phrases import phrase
 from stopwatch.domain.rights import ESSENTIAL, Extent, Right, Rights
 
 _DEEDS = {
-    Right.READ_TICKETS: "read tickets",
-    Right.READ_ROLES: "read roles",
-    Right.CREATE_ENTRIES: "create time entries",
-    Right.FIND_ENTRIES: "find your own time entries",
-    Right.CHANGE_ENTRIES: "change time entries",
-    Right.DELETE_ENTRIES: "delete time entries",
-    Right.CHANGE_TICKETS: "set a ticket's status, resolution and problem",
-    Right.CREATE_TICKETS: "create problems",
-    Right.READ_TASKS: "read projects and tasks",
-    Right.CHANGE_CONTRACTS: "set a contract's purchase order number",
-    Right.SEE_POSTED: "see which time is approved and posted",
+    Right.READ_TICKETS: phrase("read tickets"),
+    Right.READ_ROLES: phrase("read roles"),
+    Right.CREATE_ENTRIES: phrase("create time entries"),
+    Right.FIND_ENTRIES: phrase("find your own time entries"),
+    Right.CHANGE_ENTRIES: phrase("change time entries"),
+    Right.DELETE_ENTRIES: phrase("delete time entries"),
+    Right.CHANGE_TICKETS: phrase("set a ticket's status, resolution and problem"),
+    Right.CREATE_TICKETS: phrase("create problems"),
+    Right.READ_TASKS: phrase("read projects and tasks"),
+    Right.CHANGE_CONTRACTS: phrase("set a contract's purchase order number"),
+    Right.SEE_POSTED: phrase("see which time is approved and posted"),
 }
 _WITHOUT = {
     Right.READ_TICKETS: "No ticket comes here, so time has none to go to and waits.",
@@ -31,22 +32,28 @@ _WITHOUT = {
     Right.SEE_POSTED: "That an entry is posted shows only when Autotask refuses its change.",
 }
 _WANTED = {
-    Right.READ_TICKETS: "to view tickets",
-    Right.READ_ROLES: "to view roles and resource roles",
-    Right.CREATE_ENTRIES: "to add time entries",
-    Right.FIND_ENTRIES: "to view all time entries",
+    Right.READ_TICKETS: phrase("to view tickets"),
+    Right.READ_ROLES: phrase("to view roles and resource roles"),
+    Right.CREATE_ENTRIES: phrase("to add time entries"),
+    Right.FIND_ENTRIES: phrase("to view all time entries"),
 }
 
 
+def told_of(right: Right, extent: Extent) -> tuple[str, ...]:
+    """Return what an account can or cannot do, what that means, and what to ask for, each alone."""
+    deed, wanted = _DEEDS[right], _WANTED.get(right)
+    if extent is Extent.ALL:
+        return (f"The account can {deed}.",)
+    can = f"The account cannot {deed}."
+    if extent is Extent.RESTRICTED:
+        can = f"The account can {deed}, but only under conditions."
+    ask = (f"Ask your administrator for the right {wanted}.",) if wanted else ()
+    return (can, _WITHOUT[right], *ask)
+
+
 def sentence(right: Right, extent: Extent) -> str:
-    """Return what an account can or cannot do, what that means, and what to ask for."""
-    match extent:
-        case Extent.ALL:
-            return f"Can {_DEEDS[right]}."
-        case Extent.RESTRICTED:
-            return f"Can {_DEEDS[right]}, but only under conditions. {_otherwise(right)}"
-        case Extent.NONE:
-            return f"Cannot {_DEEDS[right]}. {_otherwise(right)}"
+    """Return the same as one text."""
+    return " ".join(told_of(right, extent))
 
 
 def sentences(rights: Rights) -> list[str]:
@@ -67,10 +74,3 @@ def warning(rights: Rights) -> str:
     several = ", or ".join([", ".join(deeds[:-1]), deeds[-1]]) if len(deeds) > 1 else deeds[0]
     advice = " Ask your administrator for it." if ESSENTIAL & set(rights.missing) else ""
     return f"Your time is safe. Autotask does not fully allow this API user to {several}.{advice}"
-
-
-def _otherwise(right: Right) -> str:
-    wanted = _WANTED.get(right)
-    return (
-        f"{_WITHOUT[right]}{f' Ask your administrator for the right {wanted}.' if wanted else ''}"
-    )

@@ -201,7 +201,8 @@ class _Reader:
         place = places.of(ticket) if ticket else no_ticket(watch.id, watch.typed)
         for day in self._days:
             if day in by_day:
-                yield _of_pieces(watch, by_day[day], place, self._account)
+                is_billable = ticket is None or ticket.facts.is_billable
+                yield _of_pieces(watch, by_day[day], place, self._account, is_billable=is_billable)
 
     def _of_these_days(self, watch: Stopwatch) -> list[Segment]:
         """Return the runs that may reach into these days, wherever they were; none is open."""
@@ -215,17 +216,20 @@ class _Reader:
         return [one for one in closed if one.started_at < last and (one.ended_at or 0) > first]
 
 
-def _of_pieces(watch: Stopwatch, pieces: Sequence[Piece], place: Place, account: Account) -> Line:
+def _of_pieces(
+    watch: Stopwatch, pieces: Sequence[Piece], place: Place, account: Account, *, is_billable: bool
+) -> Line:
     worked_ms = sum(one.worked_ms for one in pieces)
     state = WeekState.RUNNING if watch.is_running else WeekState.PAUSED
     return Line(
         f"{watch.id} {pieces[0].worked_on}",
         place,
         pieces[0].worked_on,
-        running_amount(worked_ms, account.rounding.billed_ms(worked_ms)),
+        running_amount(worked_ms, account.rounding.billed_ms(worked_ms), is_billable=is_billable),
         state,
         pieces[0].started_at,
         pieces[-1].ended_at,
+        is_billable,
     )
 
 

@@ -25,8 +25,8 @@ _FACTS = {
     "preferences", "watermark", "breaks_read_back", "distrusted_at", RULES, IN_USE,
 }  # fmt: skip
 """Facts that hold without the rest; what was pulled up to when is for the backup to say."""
-_OF_ENTRIES_AND_DAYS = ("entry.runs:", "entry.sittings:", "day.settled:")
-"""Facts that are lists: the breaks of entries, and what the user decided to leave as it is."""
+_OF_ENTRIES_AND_DAYS = ("entry.runs:", "entry.sittings:", "entry.taken_in:", "day.settled:")
+"""Facts that are JSON: the breaks of entries, what was joined into them, and what is left so."""
 _LOCAL = 1  # the account that is always there
 _TENANT = "CASE is_fixed_url WHEN 0 THEN database_number ELSE base_url END"
 _OF_TICKET = "ticket:"
@@ -189,10 +189,10 @@ class TakingOver:
         if row["name"] == IN_USE and str(row["value"]).isdecimal():  # the number of an account
             used = int(row["value"])
             row["value"] = str(self._accounts.get(used, used))
-        is_list = str(row["name"]).startswith(_OF_ENTRIES_AND_DAYS)
-        if is_list and row["value"] and not is_sound(row["value"]):
+        is_json = str(row["name"]).startswith(_OF_ENTRIES_AND_DAYS)
+        if is_json and row["value"] and not is_sound(row["value"]):
             raise KeyError(row["name"])
-        return row if is_list or row["name"] in _FACTS else None
+        return row if is_json or row["name"] in _FACTS else None
 
     def _current(self) -> int:
         found = self._new.execute("SELECT max(id) FROM account WHERE is_removed = 0").fetchone()

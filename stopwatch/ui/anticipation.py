@@ -13,6 +13,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
+from stopwatch.domain.values import make_ready
 from stopwatch.ui import windows
 from stopwatch.ui.later import Later
 
@@ -53,6 +54,13 @@ class Anticipation(QObject):
 
     def _on_quiet(self, names: Callable[[], Sequence[str]]) -> None:
         self._later.add(*(partial(import_module, name) for name in names()))
+
+
+def prepare(name: str) -> None:
+    """Import a module, and have the values ready that it deals with."""
+    for known in vars(import_module(name)).values():
+        if isinstance(known, type):
+            make_ready(known)
 
 
 def modules() -> list[str]:

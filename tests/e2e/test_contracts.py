@@ -164,7 +164,7 @@ def test_an_account_that_may_not_change_contracts_is_told_at_sign_in(
     added = autotask.connect(empty)
     assert added.code == 0
     assert (
-        "  Cannot set a contract's purchase order number. "
+        "  The account cannot set a contract's purchase order number. "
         "Set purchase order numbers of contracts in Autotask."
     ) in added.out
 

@@ -8,7 +8,9 @@ import pytest
 
 from tests.support.program import Practice, Program
 
-NO_DELETION = "Cannot delete time entries. A deletion here has to be done in Autotask too."
+NO_DELETION = (
+    "The account cannot delete time entries. A deletion here has to be done in Autotask too."
+)
 
 
 @pytest.fixture(autouse=True)
@@ -23,7 +25,7 @@ def test_an_account_that_may_not_delete_is_connected_and_warned_about(
     autotask.control("switches", missing_rights=["TimeEntries.delete"])
     added = autotask.connect(empty)
     assert added.code == 0
-    assert "  Can create time entries." in added.out
+    assert "  The account can create time entries." in added.out
     assert f"  {NO_DELETION}" in added.out
     assert added.err.splitlines() == [
         "Your time is safe. Autotask does not fully allow this API user to delete time entries."
@@ -45,7 +47,10 @@ def test_what_may_be_done_is_asked_anew_and_remembered_in_trouble(
     )
     tested = program.run("account", "test")
     assert tested.code == 0
-    assert "Cannot create time entries. Autotask refuses each entry. It waits here" in tested.out
+    assert (
+        "The account cannot create time entries. Autotask refuses each entry. It waits here"
+        in tested.out
+    )
     assert "Ask your administrator for the right to view all time entries." in tested.out
     assert "Ask your administrator for it." in tested.err
     autotask.control("switches", hidden_entities=[], missing_rights=[])

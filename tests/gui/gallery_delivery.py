@@ -104,17 +104,18 @@ class Stage:
         refused = self.saved(24)
         told = (
             "Your time is safe. Autotask refused it: “Role does not exist or is invalid.” Choose "
-            "another role."
+            "another role, then send it again."
         )
         self.put(
             refused, ("send", 2 * MINUTE_MS, told), ("send", 0, told),
             state=ItemState.NEEDS_ATTENTION, attention=AttentionKind.REFUSED, field="role",
             attempt=self.attempt(), attempts=2, message=told,
         )  # fmt: skip
+        unanswered = "Autotask did not answer. It is looked up before it is sent again."
         checking, sending = self.saved(42), self.saved(7, status="Complete")
         held = self.saved()
         self.put(
-            checking, ("send", 5 * MINUTE_MS, "No answer within 100 s. It may have arrived."),
+            checking, ("send", 5 * MINUTE_MS, unanswered),
             ("look", 3 * MINUTE_MS, "Not there."), ("look", MINUTE_MS, "Not there."),
             state=ItemState.CHECKING, attempts=1, unknowns=1, may_have_left=True, negatives=2,
             attempt=self.attempt(5 * MINUTE_MS), due_at=self.clock.now_ms() + 2 * MINUTE_MS,

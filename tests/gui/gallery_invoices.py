@@ -5,7 +5,6 @@ Run: QT_QPA_PLATFORM=offscreen python -m tests.gui.gallery_invoices FOLDER
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -98,7 +97,6 @@ def settle(window: InvoicesWindow) -> None:
 
 def main(folder: Path) -> None:
     """Write all pictures into a folder."""
-    gc.disable()  # no window is freed in the thread that reads the page
     for theme, scheme in schemes(folder):
         for name, (make, touch) in STATES.items():
             with staged() as (stage, relay):

@@ -5,7 +5,6 @@ Run: QT_QPA_PLATFORM=offscreen python -m tests.gui.gallery_main FOLDER
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -84,7 +83,6 @@ def _draw_keys(window: QWidget, place: Path) -> None:
 
 def main(folder: Path) -> None:
     """Write all pictures into a folder."""
-    gc.disable()
     for theme, scheme in schemes(folder):
         for name, (make, page, size) in PICTURES.items():
             with staged() as (stage, _relay):

@@ -6,7 +6,6 @@ Run: QT_QPA_PLATFORM=offscreen python -m tests.gui.gallery_picker FOLDER
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -112,7 +111,6 @@ def _larger(theme: Theme) -> Theme:
 
 def main(folder: Path) -> None:
     """Write all pictures into a folder."""
-    gc.disable()  # no window is freed in another thread
     for theme, scheme in schemes(folder):
         for name, (make, touch) in STATES.items():
             with staged() as (stage, relay):

@@ -1,4 +1,4 @@
-"""Draws project tasks and internal time: in the picker, the stop sheet and the page Delivery.
+"""Draws project tasks and internal time: in the picker, the stop sheet, Delivery, Day and Week.
 
 Run: QT_QPA_PLATFORM=offscreen python -m tests.gui.gallery_targets FOLDER
 """
@@ -18,6 +18,8 @@ from stopwatch.services.booking import Wishes
 from stopwatch.services.timing import Start
 from stopwatch.tour.stage import turn_for
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.pages.day.page import DayPage
+from stopwatch.ui.pages.week.page import WeekPage
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.entries import EntriesWindow
@@ -64,6 +66,14 @@ def pictures(theme: Theme, desk: Desk, relay: Relay) -> Iterator[tuple[str, QWid
     entries.show()
     yield "delivery", entries
     entries.close()
+    for name, page in (
+        ("day", DayPage(theme, desk.services, jobs, relay, Opened())),
+        ("week", WeekPage(theme, desk.services, jobs, relay, Opened())),
+    ):
+        page.resize(1004, 760)
+        page.show()
+        yield name, page
+        page.close()
     jobs.close()
 
 
@@ -73,7 +83,7 @@ def main(folder: Path) -> None:
     for theme, scheme in schemes(folder):
         with at_a_desk() as (desk, relay):
             for name, window in pictures(theme, desk, relay):
-                turn_for(50)
+                turn_for(200)
                 window.grab().save(str(folder / f"targets-{name}-{scheme}.png"))
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,7 @@ _SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 def schemes(folder: Path) -> Iterator[tuple[Theme, Scheme]]:
     """Begin an application, make the folder, and yield the theme once in each scheme."""
+    gc.disable()  # as in the program: no window is freed in a thread that reads for another
     app = QApplication([])
     font = QFont("Inter")
     font.setPixelSize(13)

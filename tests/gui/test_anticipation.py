@@ -28,6 +28,19 @@ from importlib import import_module
 for name in names:
     import_module(name)
 """
+_PREPARING = """
+from stopwatch.domain import values
+from stopwatch.ui.anticipation import modules, prepare
+from stopwatch.domain.entry import EntryDetails, Piece
+def is_ready(cls):
+    return cls.__init__.__module__ != values.__name__
+assert not is_ready(Piece) and not is_ready(EntryDetails)
+for name in modules():
+    prepare(name)
+from stopwatch.ui.windows.stop_sheet_values import SheetValues
+assert is_ready(Piece) and is_ready(EntryDetails) and is_ready(SheetValues)
+assert SheetValues(EntryDetails()).details == EntryDetails()
+"""
 
 
 def test_small_parts_come_before_the_windows_that_are_made_of_them() -> None:

@@ -238,7 +238,7 @@ def test_the_page_says_of_when_it_is(invoices: InvoicesRoom) -> None:
     window = invoices.open()
     assert window.parts.last_line.last.text() == "billing items as of 14:21"
     invoices.stories.clock.jump_to(at("2026-11-21T09:00"))
-    window._show_state()
+    window.showing.show_state()
     assert window.parts.last_line.last.text() == "billing items as of yesterday, 14:21"
 
 

@@ -166,13 +166,13 @@ def test_without_the_right_a_sentence_says_what_is_not_true(
 def test_a_pull_that_fails_says_that_nothing_is_lost_and_why(invoices: InvoicesRoom) -> None:
     window = invoices.open()
     invoices.services.invoicing.trouble = "Autotask did not answer."
-    window._show_state()
+    window.showing.show_state()
     assert window.parts.last_line.words.text() == (
         "Nothing is lost. Autotask did not answer. F5 tries again."
     )
     assert window.parts.last_line.last.text() == "billing items as of 14:21"
     invoices.services.invoicing.trouble = "Your time is safe. The network is away."
-    window._show_state()
+    window.showing.show_state()
     assert window.parts.last_line.words.text() == (
         "Your time is safe. The network is away. F5 tries again."
     )

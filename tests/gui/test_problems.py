@@ -180,7 +180,7 @@ def test_the_words_are_explained_until_put_away_and_then_never_again(
     assert line.isHidden()
     again = problems.open()
     assert again.parts.detail.head.words.isHidden()
-    again._on_menu_chosen(EXPLAIN)
+    again._offering._on_verb_chosen(EXPLAIN)
     assert again.parts.detail.head.words.isVisible()
 
 

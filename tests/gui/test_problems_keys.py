@@ -37,7 +37,7 @@ def kind_of(button: ActionButton) -> str:
 def test_ctrl_l_opens_the_picker_for_a_ticket_to_hang(problems: ProblemsRoom) -> None:
     window = problems.open()
     press(window, Qt.Key.Key_L, CTRL)
-    window._on_menu_chosen(LINK_CHANGE)
+    window._on_verb_chosen(LINK_CHANGE)
     assert problems.opened.asked == [
         ("picker", PickToHang(problems.server)), ("picker", PickChange(problems.server)),
     ]  # fmt: skip

@@ -115,9 +115,12 @@ def test_what_the_account_can_do_is_shown_once_it_is_connected(
     qtbot.waitUntil(lambda: len(window.rights.texts()) > len(Right))
     head, first, second, *others = window.rights.texts()
     assert head == "What this account can do in Autotask:"
-    assert first.startswith("Cannot find your own time entries. When an answer is lost")
-    assert second == "Cannot delete time entries. A deletion here has to be done in Autotask too."
-    assert all(one.startswith("Can ") for one in others)
+    assert first.startswith("The account cannot find your own time entries. When an answer is lost")
+    assert (
+        second
+        == "The account cannot delete time entries. A deletion here has to be done in Autotask too."
+    )
+    assert all(one.startswith("The account can ") for one in others)
     QApplication.processEvents()
     for line in window.rights.findChildren(PlainLabel):
         assert line.height() >= line.heightForWidth(line.width())
@@ -133,7 +136,7 @@ def test_rights_are_asked_for_anew_whenever_the_account_is_shown(
     desk.services.permissions.ask(desk.account)
     people.deny(Right.CHANGE_TICKETS)
     window = room.open()
-    assert "Can set a ticket's status, resolution and problem." in window.rights.texts()
+    assert "The account can set a ticket's status, resolution and problem." in window.rights.texts()
     qtbot.waitUntil(
         lambda: "Set status, resolution and problem in Autotask." in window.rights.texts()[1]
     )

@@ -14,6 +14,7 @@ from stopwatch.domain.entry import EntryDetails, ShownState
 from stopwatch.domain.instants import HOUR_MS
 from stopwatch.domain.ticket import STATUS_COMPLETE
 from stopwatch.services.booking import Wishes
+from stopwatch.services.entries import EntryEdit
 from stopwatch.services.timing import Start
 from stopwatch.ui.models.tickets import Look, TicketModel
 from stopwatch.ui.relay import Relay
@@ -146,3 +147,19 @@ def test_the_sheet_of_internal_time_asks_for_notes_and_nothing_else(room: Room) 
     shown = room.desk.services.entries.get(key)
     assert shown.state is ShownState.WAITING
     assert shown.entry.details == EntryDetails("Sat together").as_internal
+
+
+def test_a_wish_for_the_resolution_is_gone_where_the_time_goes_on_a_task(
+    qtbot: QtBot, room: Room
+) -> None:
+    (key,) = room.stopped(room.desk.ticket(1))
+    task = room.desk.target(task_facts(1))
+    sheet = room.open((key,))
+    QTest.keyClicks(sheet.fields.summary, "Cabled")
+    sheet.fields.append.click()
+    sheet.keep_draft()
+    room.desk.services.entries.edit(key, EntryEdit(Wishes(draft=True), task))
+    qtbot.waitUntil(lambda: not sheet.fields.append.isEnabled())
+    assert not sheet.fields.append.isChecked()
+    QTest.keyClick(sheet.fields.summary, Qt.Key.Key_Return, CTRL)
+    assert room.desk.services.entries.get(key).state is ShownState.WAITING

@@ -18,6 +18,7 @@ from stopwatch.ui.theme.palette import qt_palette
 from stopwatch.ui.theme.style_images import style_images
 from stopwatch.ui.theme.stylesheet import style_sheet
 from stopwatch.ui.theme.tokens import DARK, LIGHT, Tokens
+from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.time_field import TimeField
 
 
@@ -47,6 +48,35 @@ def test_a_forced_scheme_is_told_once(qtbot: QtBot) -> None:
     theme.force(None)
     assert told == ["dark", "light"]
     assert theme.colour("text").name().upper() == LIGHT.text
+
+
+def test_with_high_contrast_what_is_painted_goes_with_the_desktops_own_palette(
+    bare_app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stopwatch.ui.theme.current._wants_high_contrast", lambda: True)
+    theme = Theme(forced="dark")
+    theme.apply(bare_app)
+    ground = bare_app.palette().window().color().lightness()
+    assert abs(theme.colour("text").lightness() - ground) > 128
+    theme.force("light")
+    theme.force("dark")
+    assert abs(theme.colour("text").lightness() - ground) > 128
+
+
+@pytest.mark.parametrize("kind", ButtonKind)
+def test_with_high_contrast_every_button_can_be_read(
+    bare_app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: ButtonKind
+) -> None:
+    monkeypatch.setattr("stopwatch.ui.theme.current._wants_high_contrast", lambda: True)
+    theme = Theme(forced="dark")
+    theme.apply(bare_app)
+    button = ActionButton(theme, "Save", Face("play", "Ctrl+Enter", kind))
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    image = button.grab().toImage()
+    inside = [image.pixelColor(x, image.height() // 2) for x in range(4, image.width() - 4)]
+    tones = [colour.lightness() for colour in inside]
+    assert max(tones) - min(tones) > 128
 
 
 def test_a_theme_that_was_not_applied_leaves_the_application_alone(bare_app: QApplication) -> None:

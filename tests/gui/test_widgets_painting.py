@@ -13,6 +13,7 @@ from stopwatch.ui.widgets.hatch import Hatch, paint_hatch
 from stopwatch.ui.widgets.painting import (
     Run,
     elided,
+    elided_within,
     paint_hairline,
     paint_vertical,
     rounded_box,
@@ -127,3 +128,20 @@ def test_the_first_run_that_does_not_fit_is_cut_and_the_rest_dropped(qtbot: QtBo
     assert len(cut) == 2
     assert cut[1].text.endswith("…")
     assert runs_width(cut) <= width + 0.5
+
+
+@pytest.mark.parametrize("title", ["Mailbox over quota", "Mailbox over…", "A"])
+def test_no_time_of_day_is_cut_where_words_give_way_in_the_middle(qtbot: QtBot, title: str) -> None:
+    metrics = QFontMetricsF(QFont())
+    text = f"{title} bis 11:00 dehnen"
+    whole = metrics.horizontalAdvance(text)
+    for room in range(30, round(whole) + 20):
+        shown = elided_within(text, metrics, room)
+        assert metrics.horizontalAdvance(shown) <= room + 1
+        assert ("1:00" in shown) is ("11:00" in shown)
+        assert (shown == text) is (whole <= room)
+
+
+def test_a_word_alone_gives_way_at_its_end(qtbot: QtBot) -> None:
+    metrics = QFontMetricsF(QFont())
+    assert elided_within("Ignorieren", metrics, 40).endswith("…")

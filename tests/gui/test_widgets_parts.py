@@ -150,6 +150,13 @@ def test_in_a_tight_place_the_key_goes_before_a_word(theme: Theme, qtbot: QtBot)
     assert button.width() >= words + 20
 
 
+def test_words_that_are_spread_give_way_to_the_key(theme: Theme, qtbot: QtBot) -> None:
+    button = ActionButton(theme, "Extend Mailbox over quota to 11:00", Face(keys="1", spread=True))
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint().width() - 60, button.sizeHint().height())
+    assert button.shows_keys()
+
+
 def test_a_note_is_handed_over_once_and_the_field_is_empty(theme: Theme, qtbot: QtBot) -> None:
     field = NoteField(theme, "Add a note…", keys="Ctrl+N")
     qtbot.addWidget(field)

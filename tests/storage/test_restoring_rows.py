@@ -61,10 +61,13 @@ def test_a_paused_stopwatch_that_lost_its_time_is_still_on_the_desk(profile: Dam
         timing.stop(watch.id)
 
 
-def test_the_breaks_of_entries_are_taken_over_and_a_damaged_list_alone_is_not(
+def test_what_is_noted_of_entries_is_taken_over_and_a_damaged_note_alone_is_not(
     profile: Damageable,
 ) -> None:
-    facts = {"entry.runs:A": "[[1,2],[4,9]]", "entry.sittings:A": "", "day.settled:2025-11-24": "["}
+    facts = {
+        "entry.runs:A": "[[1,2],[4,9]]", "entry.sittings:A": "",
+        "entry.taken_in:A": '{"by": "U", "of": ["B"]}', "day.settled:2025-11-24": "[",
+    }  # fmt: skip
     with make_store(profile.path.parent) as store, store.units.write() as unit:
         account_id = unit.accounts.current().id
         for name, value in facts.items():

@@ -11,7 +11,7 @@ from dataclasses import field
 import pytest
 from typing_extensions import override
 
-from stopwatch.domain.values import dataclass
+from stopwatch.domain.values import dataclass, make_ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,3 +124,18 @@ def test_copies_are_equal() -> None:
 def test_what_can_be_changed_is_no_value() -> None:
     with pytest.raises(TypeError):
         dataclass(frozen=False, slots=True)
+
+
+def test_what_makes_values_can_be_made_beforehand() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Early:
+        name: str
+
+    waiting = vars(Early)["__init__"]
+    make_ready(Early)
+    made = vars(Early)["__init__"]
+    assert made is not waiting
+    assert Early("a").name == "a"
+    for cls in (Early, int, BaseException):
+        make_ready(cls)
+    assert vars(Early)["__init__"] is made

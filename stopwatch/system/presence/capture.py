@@ -10,6 +10,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
+from stopwatch.domain.phrases import phrase
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
 from stopwatch.system.presence.source import MachineSource
@@ -23,8 +24,8 @@ class AlsaCapture(MachineSource):
     """Read when asked: the kernel has no event for it."""
 
     facet = Facet.CALL
-    name = "Microphone in use (ALSA)"
-    remark = "read twice a minute while a stopwatch runs; sees no Bluetooth headset"
+    name = phrase("Microphone in use (ALSA)")
+    remark = phrase("read twice a minute while a stopwatch runs; sees no Bluetooth headset")
 
     def __init__(self, clock: Clock, cards: Path = _CARDS) -> None:
         super().__init__(clock)

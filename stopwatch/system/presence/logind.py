@@ -14,6 +14,7 @@ from typing import Any
 
 from typing_extensions import override
 
+from stopwatch.domain.phrases import phrase
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
 from stopwatch.system.presence.bus import BusWire
@@ -44,7 +45,7 @@ class LogindSleep(_LogindSource):
     """
 
     facet = Facet.SLEEP
-    name = "Sleep and shutdown (logind)"
+    name = phrase("Sleep and shutdown (logind)")
 
     def __init__(self, clock: Clock, bus: BusWire) -> None:
         super().__init__(clock, bus)
@@ -131,8 +132,8 @@ class LogindLock(_SessionSource):
     """Whether the desktop says that the session is locked."""
 
     facet = Facet.LOCK
-    name = "Session lock (logind)"
-    remark = "as far as the desktop says so"
+    name = phrase("Session lock (logind)")
+    remark = phrase("as far as the desktop says so")
 
     @override
     def _on_properties(self, known: Properties) -> None:
@@ -147,8 +148,8 @@ class LogindIdle(_SessionSource):
     """Whether the desktop calls the session idle, by a patience of its own."""
 
     facet = Facet.IDLE
-    name = "Session idle (logind)"
-    remark = "tells only what the desktop calls idle"
+    name = phrase("Session idle (logind)")
+    remark = phrase("tells only what the desktop calls idle")
 
     @override
     def _on_properties(self, known: Properties) -> None:

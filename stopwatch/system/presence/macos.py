@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 
+from stopwatch.domain.phrases import phrase
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Senses
 
@@ -25,13 +26,13 @@ if sys.platform == "darwin":
     _COMBINED_SESSION = 0
     _LOCKED, _UNLOCKED = "com.apple.screenIsLocked", "com.apple.screenIsUnlocked"
     _MS = 1000
-    _READ = "read twice a minute while a stopwatch runs"
+    _READ = phrase("read twice a minute while a stopwatch runs")
 
     class InputIdle(MachineSource):
         """How long the session got no input."""
 
         facet = Facet.IDLE
-        name = "Last input (macOS)"
+        name = phrase("Last input (macOS)")
         remark = _READ
 
         def __init__(self, clock: Clock) -> None:
@@ -55,7 +56,7 @@ if sys.platform == "darwin":
         """Whether the screen is locked."""
 
         facet = Facet.LOCK
-        name = "Screen lock (macOS)"
+        name = phrase("Screen lock (macOS)")
 
         def __init__(self, clock: Clock) -> None:
             super().__init__(clock)
@@ -77,7 +78,7 @@ if sys.platform == "darwin":
         """Sleep, which waits until it is told that all is written down."""
 
         facet = Facet.SLEEP
-        name = "Sleep (macOS)"
+        name = phrase("Sleep (macOS)")
 
         def __init__(self, clock: Clock) -> None:
             super().__init__(clock)
@@ -101,7 +102,7 @@ if sys.platform == "darwin":
         """Whether any program records from the chosen microphone."""
 
         facet = Facet.CALL
-        name = "Microphone in use (macOS)"
+        name = phrase("Microphone in use (macOS)")
         remark = _READ
 
         def __init__(self, clock: Clock) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import override
 
+from stopwatch.domain.phrases import phrase
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
 from stopwatch.system.presence.bus import BusWire
@@ -18,7 +19,7 @@ class MutterIdle(ServiceSource):
     """One watch that lasts tells of idleness; one for each time tells of the return."""
 
     facet = Facet.IDLE
-    name = "GNOME idle monitor"
+    name = phrase("GNOME idle monitor")
     service = _SERVICE
 
     def __init__(self, clock: Clock, bus: BusWire) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import override
 
+from stopwatch.domain.phrases import phrase
 from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
@@ -27,14 +28,18 @@ class Saver:
 
 
 FREEDESKTOP = Saver(
-    "Screen saver (freedesktop)", "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
+    phrase("Screen saver (freedesktop)"),
+    "org.freedesktop.ScreenSaver",
+    "/org/freedesktop/ScreenSaver",
 )
 SAVERS = (
     FREEDESKTOP,
-    Saver("Screen lock of GNOME", "org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
-    Saver("Screen lock of Cinnamon", "org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"),
-    Saver("Screen lock of MATE", "org.mate.ScreenSaver", "/org/mate/ScreenSaver"),
-    Saver("Screen lock of Xfce", "org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"),
+    Saver(phrase("Screen lock of GNOME"), "org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
+    Saver(
+        phrase("Screen lock of Cinnamon"), "org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"
+    ),
+    Saver(phrase("Screen lock of MATE"), "org.mate.ScreenSaver", "/org/mate/ScreenSaver"),
+    Saver(phrase("Screen lock of Xfce"), "org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"),
 )
 
 
@@ -72,7 +77,7 @@ class SaverIdle(_SaverSource):
     """How long nobody moved, told when asked, in milliseconds (as Plasma on X11 does)."""
 
     facet = Facet.IDLE
-    remark = "read twice a minute while a stopwatch runs"
+    remark = phrase("read twice a minute while a stopwatch runs")
 
     @override
     def look(self) -> None:

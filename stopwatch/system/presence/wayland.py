@@ -10,6 +10,7 @@ import socket
 import struct
 from dataclasses import dataclass
 
+from stopwatch.domain.phrases import phrase
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
 from stopwatch.system.presence.source import MachineSource
@@ -33,7 +34,7 @@ _NOTIFIER = "ext_idle_notifier_v1"
 _SEAT = "wl_seat"
 _INPUT_SINCE = 2
 _CHUNK = 4096
-_MAY_HIDE = "tells nothing while a film or a call keeps the screen awake"
+_MAY_HIDE = phrase("tells nothing while a film or a call keeps the screen awake")
 
 
 @dataclass(slots=True)
@@ -49,7 +50,7 @@ class WaylandIdle(MachineSource):
     """Implements `Source` and its own `Wire`: a connection of its own, without a surface."""
 
     facet = Facet.IDLE
-    name = "Wayland idle notification"
+    name = phrase("Wayland idle notification")
 
     def __init__(self, clock: Clock) -> None:
         super().__init__(clock)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 
+from stopwatch.domain.phrases import phrase
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Senses
 
@@ -29,7 +30,7 @@ if sys.platform == "win32":
     _STARTED = "LastUsedTimeStart"
     _DESKTOP_PROGRAMS = "NonPackaged"
     _TICKS = 1 << 32  # GetTickCount counts in 32 bits, and so begins anew after 49.7 days
-    _READ = "read twice a minute while a stopwatch runs"
+    _READ = phrase("read twice a minute while a stopwatch runs")
 
     class _LastInput(ctypes.Structure):
         _fields_ = (("size", wintypes.UINT), ("time", wintypes.DWORD))
@@ -38,7 +39,7 @@ if sys.platform == "win32":
         """How long this session got no input, a remote desktop's included."""
 
         facet = Facet.IDLE
-        name = "Last input (Windows)"
+        name = phrase("Last input (Windows)")
         remark = _READ
 
         @override
@@ -61,7 +62,7 @@ if sys.platform == "win32":
         """Whether the session is locked, or taken away by a switch of users or of screens."""
 
         facet = Facet.LOCK
-        name = "Session lock (Windows)"
+        name = phrase("Session lock (Windows)")
 
         def __init__(self, clock: Clock, window: MessageWindow) -> None:
             super().__init__(clock)
@@ -79,7 +80,7 @@ if sys.platform == "win32":
         """Sleep and the end of the session; Windows waits a few seconds for the answer."""
 
         facet = Facet.SLEEP
-        name = "Sleep and shutdown (Windows)"
+        name = phrase("Sleep and shutdown (Windows)")
 
         def __init__(self, clock: Clock, window: MessageWindow) -> None:
             super().__init__(clock)
@@ -106,7 +107,7 @@ if sys.platform == "win32":
         """Whether some program has the microphone: one that began to use it and has not ended."""
 
         facet = Facet.CALL
-        name = "Microphone in use (Windows)"
+        name = phrase("Microphone in use (Windows)")
         remark = _READ
 
         @override

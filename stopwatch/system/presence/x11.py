@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
+from stopwatch.domain.phrases import phrase
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet
 from stopwatch.system.presence.source import MachineSource
@@ -21,7 +22,7 @@ class X11Idle(MachineSource):
     """Implements `Source` and its own `Wire`: a connection of its own, without a window."""
 
     facet = Facet.IDLE
-    name = "X11 idle counter"
+    name = phrase("X11 idle counter")
 
     def __init__(self, clock: Clock, environment: Mapping[str, str] = os.environ) -> None:
         super().__init__(clock)

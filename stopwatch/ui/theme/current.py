@@ -63,7 +63,8 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Dress the application, now and whenever the palette changes.
 
-        With high contrast the user's own palette stays; marks and words still tell the states.
+        With high contrast the user's own palette stays; marks and words still tell the states, in
+        the colours that go with the desktop's scheme, whichever is held: else nobody could read.
         """
         self._app = app
         if self._base_font is not None:
@@ -94,7 +95,7 @@ class Theme(QObject):
         return themed_icon(name, colour, self._tokens.disabled, size)
 
     def _wanted(self) -> Tokens:
-        if self._forced is not None:
+        if self._forced is not None and not self.is_high_contrast:
             return DARK if self._forced == "dark" else LIGHT
         scheme = QGuiApplication.styleHints().colorScheme()
         return DARK if scheme is Qt.ColorScheme.Dark else LIGHT

@@ -6,7 +6,16 @@ from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QPushButton,
@@ -27,7 +36,7 @@ from stopwatch.ui.theme.measures import CLICK_TARGET, ICON_SIZE
 from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.keycap import key_text
-from stopwatch.ui.widgets.painting import baseline
+from stopwatch.ui.widgets.painting import baseline, elided_within
 
 LINK_INSET, QUIET_INSET = 5, 9
 """How far the words of a link or of a quiet button stand in from its edge, which nobody sees."""
@@ -114,9 +123,9 @@ class ActionButton(QPushButton):
         self.updateGeometry()
 
     def shows_keys(self) -> bool:
-        """Whether there is room for the key at the present width."""
+        """Whether there is room for the key at the present width; spread words give way to it."""
         room = self._content_width(keys=True) + _HINT_GAP
-        return bool(self._face.keys) and self.width() >= room
+        return bool(self._face.keys) and (self._face.spread or self.width() >= room)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -156,15 +165,15 @@ class ActionButton(QPushButton):
         x = 10.0 if spread else (self.width() - self._content_width(keys=keys)) / 2
         if self._face.icon:
             box = QRectF(x, 0, ICON_SIZE, self.height())
-            paint_icon(painter, box, self._face.icon, self._theme.colour(self._icon_tone()))
+            paint_icon(painter, box, self._face.icon, self._ink(self._icon_tone()))
             x += ICON_SIZE + _ICON_GAP
         font = self._text_font()
         text, width = self.text(), QFontMetricsF(font).horizontalAdvance(self._plain_text())
-        if spread and not keys:  # its width is given, so a long text may need to give way
-            room = self.width() - x - 10
-            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        if spread:  # its width is given, so a long text may need to give way
+            room = self.width() - x - 10 - (self._keys_width() + _HINT_GAP if keys else 0)
+            text = elided_within(text, QFontMetricsF(font), room)
         painter.setFont(font)
-        painter.setPen(self._theme.colour(self._text_tone()))
+        painter.setPen(self._ink(self._text_tone()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip | self._mnemonic()
         painter.drawText(QRectF(x, 0, width + 2, self.height()), flags, text)
         if keys:
@@ -174,7 +183,7 @@ class ActionButton(QPushButton):
     def _paint_keys(self, painter: QPainter, x: float) -> None:
         font = self._keys_font()
         painter.setFont(font)
-        painter.setPen(self._theme.colour(self._keys_tone()))
+        painter.setPen(self._ink(self._keys_tone()))
         base = baseline(0, self.height(), self._text_font())
         painter.drawText(round(x), round(base), key_text(self._face.keys))
 
@@ -206,6 +215,12 @@ class ActionButton(QPushButton):
         caption = self._theme.fonts.caption
         primary = self._face.kind is ButtonKind.PRIMARY
         return weighted(caption, QFont.Weight.DemiBold) if primary else caption
+
+    def _ink(self, tone: Tone) -> QColor:
+        """Return a colour of the theme; with high contrast that of the desktop's own buttons."""
+        if self._theme.is_high_contrast:
+            return self.palette().color(QPalette.ColorRole.ButtonText)
+        return self._theme.colour(tone)
 
     def _text_tone(self) -> Tone:
         if not self.isEnabled():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 from functools import lru_cache
+from itertools import takewhile
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -142,3 +143,26 @@ def draw_runs(painter: QPainter, x: float, base: float, runs: Sequence[Run]) -> 
         painter.drawText(QPointF(x, base), run.text)
         x += run.width
     return x
+
+
+def elided_within(text: str, metrics: QFontMetricsF, room: float) -> str:
+    """Return a text without some of its middle; what follows the gap begins with a whole word.
+
+    Half of a number, or of a time of day, would be another one.
+    """
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+    pairs = zip(reversed(shown), reversed(text), strict=False)
+    kept = sum(1 for _pair in takewhile(_is_pair, pairs))
+    begin = text.rfind(" ", 0, len(text) - kept + 1) + 1
+    last = f" {text[begin:]}"
+    left = room - metrics.horizontalAdvance(last)
+    if not begin or left <= metrics.horizontalAdvance("…"):
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    head = text[: begin - 1].rstrip("…")
+    return metrics.elidedText(f"{head}…", Qt.TextElideMode.ElideRight, left) + last
+
+
+def _is_pair(signs: tuple[str, str]) -> bool:
+    return signs[0] == signs[1]

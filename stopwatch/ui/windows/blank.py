@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import weighted
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_32
+from stopwatch.ui.widgets.pictogram import Pictogram
 from stopwatch.ui.widgets.plain_label import PlainLabel
-from stopwatch.ui.windows.problems_head import Picture
 
 
 class Blank(QFrame):
@@ -18,7 +18,7 @@ class Blank(QFrame):
 
     def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        picture, self._title, self._words = Picture(theme), PlainLabel(), PlainLabel()
+        picture, self._title, self._words = Pictogram(theme), PlainLabel(), PlainLabel()
         picture.show_picture(icon, "text2")
         self._title.setFont(weighted(theme.fonts.body, QFont.Weight.DemiBold))
         self._words.setProperty("tone", "text2")

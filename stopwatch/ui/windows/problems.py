@@ -39,14 +39,8 @@ from stopwatch.ui.windows.problems_doing import Doing, Done
 from stopwatch.ui.windows.problems_dropping import Dropping
 from stopwatch.ui.windows.problems_layout import ProblemsParts
 from stopwatch.ui.windows.problems_links import Links
-from stopwatch.ui.windows.problems_menu import (
-    EXPLAIN,
-    LINK_CHANGE,
-    OPEN,
-    WORK_ON,
-    ProblemMenu,
-    TicketMenu,
-)
+from stopwatch.ui.windows.problems_menu import LINK_CHANGE, OPEN, WORK_ON
+from stopwatch.ui.windows.problems_offering import Offering
 from stopwatch.ui.windows.problems_reading import Shown, shown_group, shown_problem
 from stopwatch.ui.windows.problems_refreshing import Refreshing
 from stopwatch.ui.windows.problems_settling import Settling
@@ -86,9 +80,9 @@ class ProblemsWindow(QWidget):
         self._settling = Settling(self._deeds, self.suggesting, self)
         self._sheets = Sheets(self._deeds, self.parts.resolve, self.parts.create)
         self._links = Links(self.parts.detail, self._deeds, self._doing)
+        self._offering = Offering(self.parts.detail, services, self)
         self._dropping = Dropping(self.parts.side.list, self._deeds, self._doing)
         self._connect(relay)
-        self._show_explanations()
         self.reload()
         self.suggesting.look()
         self.parts.side.list.setFocus()
@@ -211,24 +205,25 @@ class ProblemsWindow(QWidget):
         side.list.folded.connect(self._on_folded)
         for lettered in (side.list.lettered, detail.card.decided):
             lettered.connect(self.decide)
-        detail.card.choose_wanted.connect(self._on_choose_wanted)
         detail.card.next_wanted.connect(self._on_next_wanted)
         for undo_wanted in (detail.decided.undo_wanted, parts.last_line.toast.undo_wanted):
             undo_wanted.connect(self.undo)
         detail.head.open_wanted.connect(self.open_in_browser)
         detail.head.more_wanted.connect(self._on_more_wanted)
         detail.head.back_wanted.connect(self._on_back)
-        detail.head.words.put_away.connect(self._on_put_away)
         detail.foot.hang.clicked.connect(self.hang)
         detail.foot.take_off.clicked.connect(self.take_off)
         detail.foot.resolve.clicked.connect(self.resolve)
         self._links.open_wanted.connect(self._browse)
+        self._offering.cause_chosen.connect(self._on_cause_chosen)
+        self._offering.new_wanted.connect(self.new_problem)
+        self._offering.verb_chosen.connect(self._on_verb_chosen)
         self._doing.done.connect(self._on_done)
         self._settling.settled.connect(self._on_settled)
         self._sheets.resolved.connect(self._on_resolved)
         self._sheets.created.connect(self._on_created)
-        for refused in (self._doing.refused, self._settling.refused, self._sheets.refused):
-            refused.connect(self.say)
+        for part in (self._doing, self._settling, self._sheets, self._offering):
+            part.refused.connect(self.say)
         parts.last_line.sync_wanted.connect(self._on_sync_wanted)
         self.suggesting.found.connect(self.reload)
         self._news.due.connect(self.reload)
@@ -293,10 +288,6 @@ class ProblemsWindow(QWidget):
         if address:
             QDesktopServices.openUrl(QUrl(address))
 
-    def _show_explanations(self) -> None:
-        is_shown = self._services.preferences.load().problem_words == "show"
-        self.parts.detail.head.words.setVisible(is_shown)
-
     # ------------------------------------------------------------------ slots
     def _on_searched(self) -> None:
         self._show_listing(self._key())  # a letter reads nothing anew
@@ -336,9 +327,6 @@ class ProblemsWindow(QWidget):
     def _on_sync_wanted(self) -> None:
         self._opener.sync_now()
 
-    def _on_put_away(self) -> None:
-        self._prefer("hide")
-
     def _on_next_wanted(self) -> None:
         self.parts.detail.show_card(self._look(), step=1)
 
@@ -357,38 +345,19 @@ class ProblemsWindow(QWidget):
         self.reload(key)
         self.parts.side.list.setFocus()
 
-    def _on_choose_wanted(self) -> None:
-        card = self.parts.detail.card
-        if card.suggestion is not None:
-            menu = TicketMenu(self, card.suggestion.tickets)
-            menu.chosen.connect(self._on_cause_chosen)
-            menu.new_wanted.connect(self.new_problem)
-            menu.popup(card.choose.mapToGlobal(card.choose.rect().bottomLeft()))
-
     def _on_cause_chosen(self, ticket: Ticket) -> None:
         suggestion = self.parts.detail.card.suggestion
         if suggestion is not None:
             self._settling.choose(suggestion, ticket)
 
     def _on_more_wanted(self) -> None:
-        more = self.parts.detail.head.more
-        menu = ProblemMenu(self, can_open=bool(self._address(self._problem())))
-        menu.chosen.connect(self._on_menu_chosen)
-        menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
+        self._offering.offer_verbs(can_open=bool(self._address(self._problem())))
 
-    def _on_menu_chosen(self, verb: str) -> None:
+    def _on_verb_chosen(self, verb: str) -> None:
         deeds: dict[str, Deed] = {
             WORK_ON: self.work_on, OPEN: self.open_in_browser, LINK_CHANGE: self.link_change,
-            EXPLAIN: partial(self._prefer, "show"),
         }  # fmt: skip
         deeds[verb]()
-
-    def _prefer(self, words: str) -> None:
-        try:
-            self._services.preferences.change({"problem_words": words})
-        except StopwatchError as error:
-            self.say(error.message)
-        self._show_explanations()
 
     def _on_told(self, event: Event) -> None:
         if isinstance(event, AccountChanged):

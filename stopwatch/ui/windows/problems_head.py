@@ -2,47 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
-from stopwatch.ui.theme.icons import paint_icon
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8
 from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.widgets.buttons import IconButton
 from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark
+from stopwatch.ui.widgets.pictogram import Pictogram
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.problems_reading import Shown
 from stopwatch.ui.windows.problems_words import explanations, tr
-
-_ICON = 18
-
-
-class Picture(QWidget):
-    """An icon or a mark in a tone of the theme, before words that say the same."""
-
-    def __init__(self, theme: Theme, side: int = _ICON, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._name = ""
-        self._tone: Tone = "accent_text"
-        self.setFixedSize(QSize(side, side))
-
-    def show_picture(self, name: str, tone: Tone) -> None:
-        """Show another picture; marks are named `marks/…`."""
-        self._name, self._tone = name, tone
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._name:
-            box = QRectF(self.rect())
-            paint_icon(QPainter(self), box, self._name, self._theme.colour(self._tone))
 
 
 class WordsLine(QWidget):
@@ -52,7 +27,7 @@ class WordsLine(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = Picture(theme, 12)
+        self._icon = Pictogram(theme, 12)
         self._icon.show_picture("info", "text3")
         self.words = PlainLabel(explanations())
         self.words.setFont(theme.fonts.small)
@@ -78,7 +53,7 @@ class ProblemHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.picture, self._square = Picture(theme), MarkLabel(theme, Mark.LOCAL)
+        self.picture, self._square = Pictogram(theme), MarkLabel(theme, Mark.LOCAL)
         self.title, self.number, self.parts = ElidedLabel(), PlainLabel(), ElidedLabel()
         self.back = IconButton(theme, "chevron-left", tr("Back to the list"))
         self.open = IconButton(theme, "open", tr("Open in Autotask"))

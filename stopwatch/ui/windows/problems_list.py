@@ -4,58 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from stopwatch.services.problems import ShownProblem, Suggestion
 from stopwatch.ui.models.dragged_tickets import tickets_in
 from stopwatch.ui.models.problems import ProblemModel
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.theme.icons import paint_icon
-from stopwatch.ui.theme.measures import ICON_SIZE, SPACE_8
+from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.buttons import ActionButton, Face, is_enter
+from stopwatch.ui.widgets.search_field import SearchField
 from stopwatch.ui.windows.problems_card import ACCEPT, DISMISS, decision_letter
 from stopwatch.ui.windows.problems_rows import MARGIN, ProblemRows
 from stopwatch.ui.windows.problems_words import tr
-
-_ICON_LEFT, _TEXT_GAP = 9, 6
-
-
-class SearchField(QLineEdit):
-    """Narrows the list to what is typed; Down goes into the list."""
-
-    stepped = Signal()
-
-    def __init__(self, theme: Theme, prompt: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setPlaceholderText(prompt)
-        self.setAccessibleName(prompt)
-        self.setClearButtonEnabled(True)
-        self.setTextMargins(ICON_SIZE + _TEXT_GAP, 0, 0, 0)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down or is_enter(event):
-            self.stepped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        box = QRectF(_ICON_LEFT, 0, ICON_SIZE, self.height())
-        paint_icon(QPainter(self), box, "search", self._theme.colour("text2"))
 
 
 class ProblemList(QListView):

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.rights import ESSENTIAL, Extent, Right, Rights
 from stopwatch.services.permissions import Permitted
-from stopwatch.services.right_words import sentence
+from stopwatch.services.right_words import told_of
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import MARK_SIZE, SPACE_4, SPACE_8, SPACE_12
 from stopwatch.ui.widgets.hairline import Hairline
@@ -38,11 +39,11 @@ class RightsList(QWidget):
         """Say that Autotask is being asked."""
         self._show(_tr("Asking Autotask what this account can do."), None)
 
-    def show_permitted(self, told: Permitted) -> None:
+    def show_permitted(self, permitted: Permitted) -> None:
         """Show what Autotask told, and why it could not be asked if so."""
         trouble = _tr("What this account can do cannot be asked for now.")
-        head = f"{trouble} {told.trouble}" if told.trouble else ""
-        self._show(head or _tr("What this account can do in Autotask:"), told.rights)
+        head = f"{trouble} {told(permitted.trouble)}" if permitted.trouble else ""
+        self._show(head or _tr("What this account can do in Autotask:"), permitted.rights)
 
     def texts(self) -> list[str]:
         """Return the head and the lines, as they are read out."""
@@ -73,7 +74,7 @@ class RightsList(QWidget):
             self._add(grid, row, right, rights.extents[right])
 
     def _add(self, grid: QGridLayout, row: int, right: Right, extent: Extent) -> None:
-        words = PlainLabel(sentence(right, extent))
+        words = PlainLabel(" ".join(map(told, told_of(right, extent))))
         words.setWordWrap(True)
         is_had = extent is Extent.ALL
         words.setProperty("tone", "text2" if is_had else "text")

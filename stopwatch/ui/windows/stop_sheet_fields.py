@@ -120,6 +120,8 @@ class SheetFields(QWidget):
         self.status.setCurrentIndex(max(0, self.status.findData(values.status)))
         ticket = offered.ticket
         self._can_wish = ticket is not None and ticket.is_ticket and can_wish
+        if ticket is not None and not ticket.is_ticket:
+            self.append.setChecked(False)  # nobody could take it back: it is grey
         self._is_internal = ticket is not None and ticket.is_internal
         for field in (self.work_type, self.role, self.billable, self.on_invoice):
             field.setEnabled(not self._is_internal)

@@ -197,6 +197,24 @@ def test_what_was_joined_is_there_by_itself_where_autotasks_side_is_taken(
     assert entries.send(other).state is ShownState.WAITING
 
 
+def test_what_waits_for_an_entry_that_is_gone_there_is_not_told_that_it_stays(
+    tools: Tools, days: Days, entries: Entries, decisions: Decisions, book: Book
+) -> None:
+    key = book(180, 120)
+    arrive(tools, key)
+    days.join(key, joined := book(120, 60))
+    _first, part = days.split(key, NOON - 90 * MINUTE_MS)
+    refuse_change(tools, key)
+    with tools.units.write() as unit:
+        known = unit.counterparts.of_entries([EntryId(key)])[EntryId(key)]
+        unit.counterparts.put(replace(known, is_gone=True))
+    decisions.accept(key)
+    asked, alone = entries.get(part.entry.id), entries.get(joined)
+    assert (asked.state, alone.state) == (ShownState.NEEDS_ATTENTION, ShownState.DRAFT)
+    for told in (asked.message, alone.entry.message):
+        assert "was deleted in Autotask" in told
+
+
 def test_what_arrived_and_was_joined_stays_where_autotasks_side_is_taken(
     tools: Tools, days: Days, entries: Entries, decisions: Decisions, book: Book
 ) -> None:

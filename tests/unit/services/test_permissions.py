@@ -80,7 +80,7 @@ def test_a_right_that_an_older_version_did_not_ask_for_is_left_out(
 def test_whoever_may_do_everything_is_told_so_and_not_warned() -> None:
     told = sentences(rights())
     assert len(told) == len(Right)
-    assert all(one.startswith("Can ") and one.endswith(".") for one in told)
+    assert all(one.startswith("The account can ") and one.endswith(".") for one in told)
     assert shortcomings(rights()) == []
     assert warning(rights()) == ""
 
@@ -89,7 +89,7 @@ def test_whoever_may_do_everything_is_told_so_and_not_warned() -> None:
 @pytest.mark.parametrize("right", Right)
 def test_each_shortcoming_says_what_follows_and_whom_to_ask(right: Right, extent: Extent) -> None:
     (told,) = shortcomings(Rights({right: extent}))
-    assert told.startswith("Cannot " if extent is Extent.NONE else "Can ")
+    assert told.startswith("The account cannot " if extent is Extent.NONE else "The account can ")
     assert ("only under conditions" in told) is (extent is Extent.RESTRICTED)
     assert ("Ask your administrator for the right" in told) is (right in ESSENTIAL)
     assert told.count(". ") >= 1
@@ -99,7 +99,7 @@ def test_each_shortcoming_says_what_follows_and_whom_to_ask(right: Right, extent
 def test_a_missing_deletion_is_told_as_plainly_as_that() -> None:
     lacking = rights(delete_entries=Extent.NONE)
     assert (
-        "Cannot delete time entries. A deletion here has to be done in Autotask too."
+        "The account cannot delete time entries. A deletion here has to be done in Autotask too."
         in sentences(lacking)
     )
     assert warning(lacking) == (

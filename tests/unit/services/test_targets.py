@@ -9,17 +9,18 @@ import pytest
 from stopwatch.domain.account import Account
 from stopwatch.domain.delivery import Accepted
 from stopwatch.domain.entry import EntryDetails, EntryPhase, TimeEntry
-from stopwatch.domain.errors import Refused, Rejected
+from stopwatch.domain.errors import Refused, Rejected, Unavailable
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.remote import EntryBody
 from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts, TicketName
 from stopwatch.services import bodies
+from stopwatch.services.allocating import Allocating
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.grouping import Grouping
-from stopwatch.services.pull import Pull
+from stopwatch.services.pull import CATALOG, Pull
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.target_pull import TargetPull
 from stopwatch.services.timing import Start, Timing
@@ -27,7 +28,7 @@ from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
 from tests.support.fake_psa import FakePsa
 from tests.support.machine import NOON
-from tests.support.units import internal_facts, target, task_facts
+from tests.support.units import facts, internal_facts, target, task_facts
 
 DONE = Wishes(summary="Done")
 
@@ -274,3 +275,50 @@ def worked_out(timing: Timing) -> TimeEntry:
     timing.began(NOON - HOUR_MS)
     (made,) = timing.stop(wishes=DONE)
     return made
+
+
+def test_a_number_typed_offline_brings_along_that_its_task_is_not_billed(
+    tools: Tools, account: Account, timing: Timing, psa: FakePsa
+) -> None:
+    timing.start(Start(at_ms=NOON - HOUR_MS, typed="T20261101.0077"))
+    (draft,) = timing.stop(wishes=DONE)
+    assert draft.details.is_billable
+    psa.hold_targets(replace(task_facts(77), is_billable=False))
+    Pull(tools).tickets(psa, account, OPEN)
+    found = Entries(tools, Booking(tools)).get(draft.id).entry
+    assert found.target_id is not None
+    assert not found.details.is_billable
+
+
+def test_internal_time_spread_over_tickets_is_billed_as_they_propose(
+    tools: Tools, account: Account, timing: Timing, target_id: TargetId, meeting: TargetId
+) -> None:
+    made = worked(timing, meeting)
+    other = known(tools, account, facts(2))
+    spread = Allocating(tools, Booking(tools)).allocate(made.id, [target_id, other])
+    assert [one.entry.phase for one in spread] == [EntryPhase.SUBMITTED] * 2
+    assert all(one.entry.details.is_billable for one in spread)
+    assert all(one.entry.details.show_on_invoice for one in spread)
+
+
+def test_whoever_had_the_names_before_there_were_targets_gets_all_with_the_next_pull(
+    tools: Tools, account: Account, holding: FakePsa
+) -> None:
+    with tools.units.write() as unit:
+        unit.facts.put_text(account.id, CATALOG, str(NOON))
+    Pull(tools).run(holding, account, OPEN)
+    assert "Team meeting" in offered(tools, account)
+
+
+def test_what_keeps_tasks_away_is_no_trouble_and_is_asked_for_again(
+    tools: Tools, account: Account, holding: FakePsa, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def strange(*_asked: object) -> None:
+        raise Unavailable("Autotask answered something else.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(holding, "internal_kinds", strange)
+        Pull(tools).run(holding, account, OPEN)
+    assert offered(tools, account) == {}
+    Pull(tools).run(holding, account, OPEN)
+    assert "Team meeting" in offered(tools, account)

@@ -23,7 +23,7 @@ from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.week import Week, Weeks
 from tests.support.machine import BERLIN, NOON, FakeClock
-from tests.support.units import put_item, ticket
+from tests.support.units import internal_facts, put_item, target, task_facts, ticket
 
 TODAY = local_date(NOON, BERLIN)  # a Monday
 DAYS = week_of(TODAY)
@@ -189,3 +189,37 @@ def test_what_arrived_without_our_knowing_counts_once(
         put_item(unit, sent.entry.id, state=ItemState.CHECKING, attempts=1, may_have_left=True)
         unit.remote_entries.upsert(account.id, [told(501, marker=marker_of(sent.entry.id))])
     assert states(weeks.read(DAYS)) == [WeekState.CHECKING]
+
+
+def test_internal_time_stands_under_its_own_heading_and_is_never_to_bill(
+    weeks: Weeks, tools: Tools, account: Account, entries: Entries
+) -> None:
+    with tools.units.write() as unit:
+        meeting = target(unit, account, internal_facts(1))
+        training = target(unit, account, internal_facts(2, "Training"))
+        web = replace(told(91, ticket_remote_id=None), internal_kind_id=2, is_billable=False)
+        unit.remote_entries.upsert(account.id, [web])
+    entries.add(meeting, NOON - HOUR_MS, NOON - 30 * MINUTE_MS, Wishes(summary="x"))
+    Timing(tools, Booking(tools)).start(Start(training, at_ms=NOON - 10 * MINUTE_MS))
+    lines = weeks.read(DAYS).lines
+    assert {one.place.company.name for one in lines} == {"Internal time"}
+    shown = sorted(
+        ((one.place.title, one.amount, one.is_billable) for one in lines),
+        key=lambda told: (told[0], told[1].minutes),
+    )
+    assert [(title, amount.minutes) for title, amount, _ in shown] == [
+        ("Team meeting", 30), ("Training", 10), ("Training", 30),
+    ]  # fmt: skip
+    assert not any(amount.billable or amount.hundredths or paid for _, amount, paid in shown)
+
+
+def test_time_on_a_task_that_was_entered_in_the_psa_has_its_name(
+    weeks: Weeks, tools: Tools, account: Account
+) -> None:
+    with tools.units.write() as unit:
+        key = target(unit, account, task_facts(7))
+        web = replace(told(92, ticket_remote_id=None), task_remote_id=7)
+        unit.remote_entries.upsert(account.id, [web])
+    [line] = weeks.read(DAYS).lines
+    assert (line.place.target_id, line.place.title) == (key, "Configure the firewall")
+    assert line.amount == Amount(30, 30, 75)

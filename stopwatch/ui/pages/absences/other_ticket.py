@@ -12,7 +12,7 @@ from stopwatch.ui.models.tickets import Look, TicketModel
 from stopwatch.ui.pages.absences.words import tr
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.row_delegate import RowDelegate
-from stopwatch.ui.windows.problems_list import SearchField
+from stopwatch.ui.widgets.search_field import SearchField
 
 _LIKELY = 3
 

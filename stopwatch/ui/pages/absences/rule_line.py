@@ -19,6 +19,7 @@ _BOUND_LETTERS, _SPAN_LETTERS, _CHOICE_LETTERS = (
     5,
     8,
 )  # what is longer is whole in the list that opens
+_GROWS, _BESIDE_WORDS = 100, 48  # of a field: where there is room, up to its words and its arrow
 _BY_LETTERS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _CHOICES = (AbsenceChoice.KEEP, AbsenceChoice.CUT)
 
@@ -39,6 +40,7 @@ class RuleLine(QWidget):
         ):  # fmt: skip
             field.setSizeAdjustPolicy(_BY_LETTERS)
             field.setMinimumContentsLength(letters)
+            field.setMaximumWidth(_whole_width(field))
         self.bound.setAccessibleName(tr("Up to a length, or from it on"))
         self.span.setAccessibleName(tr("Which length"))
         self.choice.setAccessibleName(tr("What to do then"))
@@ -46,7 +48,7 @@ class RuleLine(QWidget):
         fields.setSpacing(SPACE_8)
         fields.addWidget(self.bound)
         fields.addWidget(self.span)
-        fields.addWidget(self.choice)
+        fields.addWidget(self.choice, _GROWS)
         fields.addStretch(1)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(0, 10, 0, 10)
@@ -105,3 +107,8 @@ class RuleLine(QWidget):
     def _on_toggled(self) -> None:
         for part in (self.bound, self.span, self.choice):
             part.setEnabled(self.box.isChecked())
+
+
+def _whole_width(field: Choice) -> int:
+    words = (field.itemText(at) for at in range(field.count()))
+    return max(map(field.fontMetrics().horizontalAdvance, words)) + _BESIDE_WORDS

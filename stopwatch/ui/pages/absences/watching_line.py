@@ -13,7 +13,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.elided_label import ElidedLabel
-from stopwatch.ui.windows.problems_head import Picture
+from stopwatch.ui.widgets.pictogram import Pictogram
 
 
 class WatchingLine(QWidget):
@@ -23,7 +23,7 @@ class WatchingLine(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        picture, self.words = Picture(theme, 14), ElidedLabel()
+        picture, self.words = Pictogram(theme, 14), ElidedLabel()
         picture.show_picture("info", "text2")
         self.words.setFont(theme.fonts.small)
         self.words.setProperty("tone", "text2")

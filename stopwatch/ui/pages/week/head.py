@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from stopwatch.domain.week import By
 from stopwatch.ui.pages.week.words import BY_WORDS, tr
@@ -54,8 +61,11 @@ class WeekHead(QWidget):
             theme, tr("Submit all"), Face(keys=SUBMIT_KEYS, kind=ButtonKind.PRIMARY)
         )
         self._segments = QButtonGroup(self)
+        self._which, self._what = QHBoxLayout(), QHBoxLayout()
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line = line_height(theme)
         self._lay_out(theme)
-        self.setMinimumHeight(line_height(theme) + _EXTRA)
+        self._stack(is_stacked=False)
         self._connect()
 
     # ------------------------------------------------------------------ what is chosen
@@ -93,7 +103,18 @@ class WeekHead(QWidget):
         self.by.setCurrentIndex((self.by.currentIndex() + 1) % self.by.count())
 
     def fit(self, width: int) -> None:
-        """Give up what says least where it is narrow."""
+        """Give up what says least where it is narrow, and then take a second line."""
+        self._stack(is_stacked=False)
+        if self._fits(width):
+            return
+        self.title.setText(self._titles[1])
+        if self._wanted() > width:
+            self._stack(is_stacked=True)
+            self._fits(width)
+
+    # ------------------------------------------------------------------ private
+    def _fits(self, width: int) -> bool:
+        """Show whole what there is room for; return whether that is all that has to be seen."""
         optional = (self.number, self.this_week, self.export)
         self.title.setText(self._titles[0])
         for part in optional:
@@ -101,18 +122,25 @@ class WeekHead(QWidget):
         self.export_icon.setVisible(False)
         for part in optional:
             if self._wanted() <= width:
-                return
+                return True
             part.setVisible(False)
             self.export_icon.setVisible(part is self.export)
-        if self._wanted() > width:
-            self.title.setText(self._titles[1])
+        return self._wanted() <= width
 
-    # ------------------------------------------------------------------ private
+    def _stack(self, *, is_stacked: bool) -> None:
+        way = QBoxLayout.Direction
+        self._rows.setDirection(way.TopToBottom if is_stacked else way.LeftToRight)
+        height = self._line + _EXTRA
+        self.setMinimumHeight(2 * height - SPACE_12 if is_stacked else height)
+
     def _wanted(self) -> int:
         """Return how much room all of it takes; the key of the button goes first."""
         key = self.submit.sizeHint().width() - self.submit.minimumSizeHint().width()
-        layout = self.layout()
-        return layout.sizeHint().width() - key if layout is not None else 0
+        margins = self._rows.contentsMargins()
+        which, what = (one.sizeHint().width() for one in (self._which, self._what))
+        is_stacked = self._rows.direction() is QBoxLayout.Direction.TopToBottom
+        inner = max(which, what - key) if is_stacked else which + SPACE_8 + what - key
+        return inner + margins.left() + margins.right()
 
     def _lay_out(self, theme: Theme) -> None:
         segments = QHBoxLayout()
@@ -125,18 +153,19 @@ class WeekHead(QWidget):
             self._segments.addButton(button)
             segments.addWidget(button)
         self.worked.setChecked(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_12 + SPACE_4, 0, SPACE_12 + SPACE_4, 0)
-        row.setSpacing(SPACE_8)
         for part in (self.earlier, self.title, self.number, self.later, self.this_week):
-            row.addWidget(part)
-        row.addStretch(1)
-        row.addLayout(segments)
-        row.addWidget(self.by)
-        row.addWidget(self.charts)
-        row.addWidget(self.export_icon)
-        row.addWidget(self.export)
-        row.addWidget(self.submit)
+            self._which.addWidget(part)
+        self._which.addStretch(1)
+        self._what.addLayout(segments)
+        self._what.addWidget(self.by)
+        self._what.addStretch(1)
+        for part in (self.charts, self.export_icon, self.export, self.submit):
+            self._what.addWidget(part)
+        self._rows.setContentsMargins(SPACE_12 + SPACE_4, 0, SPACE_12 + SPACE_4, 0)
+        self._rows.addLayout(self._which, 1)
+        self._rows.addLayout(self._what)
+        for row in (self._rows, self._which, self._what):
+            row.setSpacing(SPACE_8)
 
     def _connect(self) -> None:
         self.earlier.clicked.connect(self._on_earlier)

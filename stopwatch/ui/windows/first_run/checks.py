@@ -113,7 +113,8 @@ def _facet(ground: Ground, facet: Facet, works: str, missing: str) -> Finding:
     lines = [one for one in ground.services.sources.describe() if one.facet is facet]
     used = next((one for one in lines if one.standing is Standing.IN_USE), None)
     if used is not None:
-        return Finding(facet.value, Health.WORKS, works.format(source=used.source), told(used.why))
+        words = works.format(source=told(used.source))
+        return Finding(facet.value, Health.WORKS, words, told(used.why))
     advice = tr("Sleep and breaks of the program are seen all the same, by the clocks.")
     return Finding(facet.value, Health.MISSING, missing, advice)
 

@@ -14,7 +14,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_4, row_height
 from stopwatch.ui.widgets.buttons import is_enter
 from stopwatch.ui.widgets.row_layout import line_height
-from stopwatch.ui.windows.problems_list import SearchField
+from stopwatch.ui.widgets.search_field import SearchField
 
 _WIDTH, _MOST_ROWS = 280, 12
 

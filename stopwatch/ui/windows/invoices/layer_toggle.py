@@ -39,9 +39,10 @@ class LayerToggle(InkButton):
         self._hours = tr("{hours} h").format(hours=hours_words(parts))
         self._renew()
 
-    def full_width(self) -> int:
-        """Return how wide it is with swatch and whole name."""
-        return round(2 * _INSET + _SWATCH + 2 * _GAP + _MARK + runs_width(self._runs(short=False)))
+    def width_if(self, *, is_short: bool) -> int:
+        """Return how wide it is with swatch and whole name, or without."""
+        swatch = 0.0 if is_short else _SWATCH + _GAP
+        return round(2 * _INSET + swatch + _MARK + _GAP + runs_width(self._runs(short=is_short)))
 
     def shorten(self, *, is_short: bool) -> None:
         """Leave out the swatch and half of the name where there is no room; the mark stays."""
@@ -52,8 +53,7 @@ class LayerToggle(InkButton):
 
     @override
     def content_width(self) -> float:
-        swatch = 0.0 if self._is_short else _SWATCH + _GAP
-        return 2 * _INSET + swatch + _MARK + _GAP + runs_width(self._runs(short=self._is_short))
+        return self.width_if(is_short=self._is_short)
 
     @override
     def paint_content(self, painter: QPainter) -> None:

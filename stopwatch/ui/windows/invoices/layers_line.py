@@ -66,10 +66,16 @@ class LayersLine(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 2 * WINDOW_MARGIN - self.decide.sizeHint().width()
-        needed = sum(one.full_width() + SPACE_16 for one in self.toggles)
+        """Say it in fewer words where there is no room, the hours always whole."""
+        room = self.width() - 2 * WINDOW_MARGIN
+        whole, short = (
+            sum(one.width_if(is_short=is_short) + SPACE_16 for one in self.toggles)
+            for is_short in (False, True)
+        )
+        told = self.decide.width_if(is_short=False)
         for one in self.toggles:
-            one.shorten(is_short=needed > room)
+            one.shorten(is_short=whole + told > room)
+        self.decide.shorten(is_short=short + told > room)
 
     @override
     def minimumSizeHint(self) -> QSize:

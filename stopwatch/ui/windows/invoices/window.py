@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from stopwatch.domain.billing import HOUR
 from stopwatch.domain.concerns import Concern
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import (
@@ -22,12 +21,11 @@ from stopwatch.domain.events import (
     TicketsChanged,
 )
 from stopwatch.domain.invoices import Invoice
-from stopwatch.services.invoicing import InvoicePage, Shown
+from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.windows.invoices.columns import scale_for
 from stopwatch.ui.windows.invoices.contracting import Contracting
 from stopwatch.ui.windows.invoices.deciding import next_stop
 from stopwatch.ui.windows.invoices.filtering import Filtering
@@ -41,12 +39,11 @@ from stopwatch.ui.windows.invoices.outgoing import Outgoing
 from stopwatch.ui.windows.invoices.planning import Planning
 from stopwatch.ui.windows.invoices.pulling import Pulling
 from stopwatch.ui.windows.invoices.reading import PageRead, page_reading
-from stopwatch.ui.windows.invoices.words import amount_words, hours_words, tr
-from stopwatch.ui.windows.invoices.writing import Remarks
+from stopwatch.ui.windows.invoices.showing import Showing
+from stopwatch.ui.windows.invoices.words import tr
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener
 from stopwatch.ui.windows.window_keys import Told, add_keys, leave
-from stopwatch.ui.windows.wish_marks import ON_ITS_WAY
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1020, 836, 560, 480
 _RELOADING = (
@@ -82,13 +79,14 @@ class InvoicesWindow(QWidget):
         self.fixing = Fixing(services, self)
         self.contracting = Contracting(theme, services, jobs, self.fixing, self)
         self.planning = Planning(theme, services, self.parts, self)
-        self._read: PageRead | None = None
+        self.showing = Showing(services, self.parts, self.model, self)
+        self.showing.follow(self.filtering, self.pulling, self.planning, self.openness)
         self._is_sure = False
         self._account_id = services.accounts.current().id
         self._connect(relay)
         self.resize(_WIDTH, _HEIGHT)
         self.filtering.show_nothing()
-        self._show_state()
+        self.showing.show_state()
         self.reading.read()
         self.pulling.ask(self.filtering.days)
         self.parts.tree.setFocus()
@@ -102,7 +100,7 @@ class InvoicesWindow(QWidget):
     @property
     def page(self) -> InvoicePage | None:
         """The page as it was read last."""
-        return self._read.page if self._read is not None else None
+        return self.showing.page
 
     def invoice(self) -> Invoice | None:
         """Return the invoice that the current row belongs to."""
@@ -208,17 +206,14 @@ class InvoicesWindow(QWidget):
     def _connect(self, relay: Relay) -> None:
         parts = self.parts
         self.reading.done.connect(self._on_read)
-        self.pulling.changed.connect(self._on_pulling_changed)
         self.filtering.changed.connect(self._relist)
         self.filtering.month_changed.connect(self._on_month_changed)
-        self.openness.changed.connect(self._renew_widths)
         for told in (self.outgoing.said, self.fixing.refused, self.contracting.refused):
             told.connect(self.say)
         self.fixing.done.connect(self._on_done)
         self.fixing.plan_wanted.connect(self._on_plan_wanted)
         self.fixing.contract_wanted.connect(self._on_contract_wanted)
         self.fixing.ticked.connect(self._on_ticked)
-        self.planning.previewed.connect(self._show_remarks)
         self.planning.applied.connect(self._on_done)
         for told in (self.fixing.told, self.planning.taken_back):
             told.connect(self._on_news)
@@ -230,7 +225,6 @@ class InvoicesWindow(QWidget):
         parts.blank.clear_wanted.connect(self.filtering.clear)
         parts.last_line.sync_wanted.connect(self.refresh)
         parts.last_line.toast.undo_wanted.connect(self.undo)
-        parts.tree.resized.connect(self._align_foot)
         self._add_keys()
         relay.told.connect(self._on_told)
 
@@ -249,7 +243,7 @@ class InvoicesWindow(QWidget):
 
     def _relist(self) -> None:
         """Show another part of the page that was read; the current row and the place stay."""
-        read, tree = self._read, self.parts.tree
+        read, tree = self.showing.read, self.parts.tree
         if read is None:
             return
         chain: list[Source] = self.model.chain(tree.currentIndex())
@@ -260,59 +254,9 @@ class InvoicesWindow(QWidget):
         listing = listed(read.page, self.filtering.shown, read.tickets, besides)
         self.model.show_listing(listing, self._services.invoicing.today())
         self.openness.restore()
-        self._renew_widths()
-        self._show_sums(listing)
-        self._show_remarks()
+        self.showing.show_listing()
         tree.setCurrentIndex(self.model.find(chain) if chain else self.model.index(0, 0))
         bar.setValue(place)  # news leave the tree where it was scrolled to
-
-    def _show_nothing(self) -> None:
-        """Show no rows until a page is read."""
-        self.model.clear()
-        self.parts.layers.show_sums(self.listing.sums, 0)
-        self.parts.foot.hide()
-        self._show_state()
-
-    def _show_sums(self, listing: Listing) -> None:
-        parts, shown = self.parts, self.filtering.shown
-        all_layers = Shown(shown.company_id, shown.contract_id)
-        whole = listing if not listing.hidden else listed(listing.page, all_layers)
-        parts.layers.show_sums(whole.sums, listing.to_decide)
-        parts.show_rows(is_any=bool(listing.companies))
-        parts.foot.show_listing(listing, parts.tree.columns)
-        self._show_blank(listing.page)
-        self._show_state()
-
-    def _show_remarks(self) -> None:
-        """Say on the rows what the plan makes of them, and how far numbers have come."""
-        now_ms = self._services.tools.now_ms()
-        wishes = self._read.wishes if self._read is not None else ()
-        states = {
-            (one.company_id, one.number): mark
-            for one in wishes
-            if (mark := ON_ITS_WAY.get(one.item.state)) and not one.item.held_ms(now_ms)
-        }
-        self.model.show_remarks(Remarks(self.planning.chips(), states))
-        self.parts.foot.show_plan(self.planning.count(self.listing.invoices))
-
-    def _show_blank(self, page: InvoicePage) -> None:
-        trouble, is_fetching = self._services.invoicing.trouble, self.pulling.is_running
-        self.parts.blank.show_page(page, trouble, is_fetching=is_fetching)
-
-    def _renew_widths(self) -> None:
-        listing = self.listing
-        hours = [one.sums.all_hours for one in self.openness.closed]
-        top = scale_for(max([listing.most_hours, *hours]) / HOUR)
-        sums = listing.sums
-        self.parts.tree.show_widths(hours_words(sums.all_hours), amount_words(sums), top)
-
-    def _show_state(self) -> None:
-        overview, is_fetching = self._services.overviews.now(), self.pulling.is_running
-        as_of = self._read.page.as_of if self._read is not None else None
-        trouble = self._services.invoicing.trouble
-        self.parts.last_line.show_state(overview, as_of, trouble, is_fetching=is_fetching)
-        is_first = is_fetching and as_of is None and bool(self.listing.companies)
-        self.parts.notice.show_state(self.pulling.sight, is_first=is_first)
 
     # ------------------------------------------------------------------ slots
     def _leave_account(self) -> None:
@@ -320,25 +264,19 @@ class InvoicesWindow(QWidget):
         account_id = self._services.accounts.current().id
         if account_id != self._account_id:
             self._account_id = account_id
-            self._read = None
             for part in (self.planning, self.outgoing, self.contracting):
                 part.drop()
             for kept in (self.fixing, self.filtering, self.openness):
                 kept.forget()
-            self._show_nothing()
+            self.showing.show_nothing()
             self.reading.read()
 
     def _on_read(self, read: PageRead) -> None:
-        self._read = read
+        self.showing.read = read
         self.fixing.look(read.items)
         self.filtering.show_page(read.page)
         self._relist()
         self.planning.update(read.page)
-
-    def _on_pulling_changed(self) -> None:
-        if self._read is not None:
-            self._show_blank(self._read.page)
-        self._show_state()
 
     def _on_month_changed(self) -> None:
         self.reading.read()
@@ -388,9 +326,6 @@ class InvoicesWindow(QWidget):
     def _on_verb_pressed(self, index: QModelIndex) -> None:
         self.parts.tree.setCurrentIndex(index.siblingAtColumn(0))
         self.fix()
-
-    def _align_foot(self) -> None:
-        self.parts.foot.align(self.parts.tree.right_margin)
 
     def _on_told(self, event: Event) -> None:
         if isinstance(event, AccountChanged):
