@@ -35,7 +35,9 @@ def judge(world: World) -> None:
     rule = _rule(world, moment, verdict)
     absences = world.computer.absences
     if world.computer.attempt(lambda: absences.decide(moment.ids, verdict, rule)):
-        assert world.computer.recorded_ms() == before - _out_ms(world), "seconds lost or made"
+        assert world.computer.recorded_ms() == before - _out_ms(world, moment), (
+            "seconds lost or made"
+        )
 
 
 def think_again(world: World) -> None:
@@ -78,10 +80,11 @@ def _verdict(world: World, moment: Moment) -> Verdict:
     return Verdict(choice, target if choice is AbsenceChoice.OTHER else None)
 
 
-def _out_ms(world: World) -> int:
-    """Return what the newest decision took from the time on file: left out, and booked once."""
-    newest = world.computer.absences.inbox().decided[0]
-    parts = [part for one in newest.absences for part in one.parts if part.use is not Use.KEPT]
+def _out_ms(world: World, moment: Moment) -> int:
+    """Return what a decision took from the time on file: left out, and booked once."""
+    found = (one for it in world.computer.absences.inbox().decided for one in it.absences)
+    judged = [one for one in found if one.id in moment.ids]
+    parts = [part for one in judged for part in one.parts if part.use is not Use.KEPT]
     made = {part.made_id for part in parts} - {None}
     watches = [world.computer.timing.get(key) for key in made if key is not None]
     booked = sum(one.elapsed_ms(0) for one in watches if one is not None)
