@@ -17,6 +17,9 @@ LOCK = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 -
 # What asks Windows and macOS: its types are checked here too, where it cannot run.
 OTHER_SYSTEMS := stopwatch/system/presence stopwatch/system/boot_clocks.py
 
+# Many tests wait for a child process, so one worker more than there are cores.
+WORKERS ?= $(shell echo $$(($$(nproc 2>/dev/null || echo 2) + 1)))
+
 SEEDS ?= 10000
 FIRST ?= 0
 KILLS ?= 500
@@ -32,10 +35,10 @@ run: setup  ## Try the program against a practice Autotask; without a display it
 	else echo "There is no display here, so this is the tour."; exec $(BIN)/ticket-stopwatch demo --tour; fi
 
 test: lint  ## Lint, types, layers and all tests
-	$(BIN)/python -m pytest -n auto --dist worksteal
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 quick: lint  ## The same without what takes seconds by nature
-	$(BIN)/python -m pytest -n auto --dist worksteal -m "not slow"
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not slow"
 
 lint: setup  ## Style, types, layers
 	$(BIN)/ruff check .

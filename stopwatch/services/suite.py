@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from stopwatch.domain.values import dataclass
 from stopwatch.services.connection import Connection
+from stopwatch.services.once import once
 from stopwatch.services.ports.sources import Senses, SensesMaker
 
 if TYPE_CHECKING:
@@ -101,264 +101,264 @@ class Services:
                 if name in vars(self):
                     closing.callback(getattr(self, name).close)
 
-    @cached_property
+    @once
     def timing(self) -> Timing:
         """The verbs of the stopwatch: start, pause, resume, stop, attach, note."""
         from stopwatch.services.timing import Timing
 
         return Timing(self.tools, self._booking)
 
-    @cached_property
+    @once
     def entries(self) -> Entries:
         """Time entries after the stop: list, add, edit, submit, delete."""
         from stopwatch.services.entries import Entries
 
         return Entries(self.tools, self._booking)
 
-    @cached_property
+    @once
     def days(self) -> Days:
         """A day's review: what is not settled, and the verbs that settle it."""
         from stopwatch.services.day import Days
 
         return Days(self.tools, self._booking, self.entries)
 
-    @cached_property
+    @once
     def decisions(self) -> Decisions:
         """What only the user can decide about an entry."""
         from stopwatch.services.deciding import Decisions
 
         return Decisions(self.tools, self._booking)
 
-    @cached_property
+    @once
     def undo(self) -> Undo:
         """Taking back the newest deed."""
         from stopwatch.services.undo import Undo
 
         return Undo(self.tools)
 
-    @cached_property
+    @once
     def wishes(self) -> TicketWishes:
         """Wishes for tickets that have not arrived."""
         from stopwatch.services.wishes import TicketWishes
 
         return TicketWishes(self.tools)
 
-    @cached_property
+    @once
     def tickets(self) -> Tickets:
         """Finding a ticket, here first and then at the PSA."""
         from stopwatch.services.tickets import Tickets
 
         return Tickets(self.tools, self._way(), lambda: self.sync.pull)
 
-    @cached_property
+    @once
     def new_tickets(self) -> NewTickets:
         """Tickets that the PSA does not have yet."""
         from stopwatch.services.new_tickets import NewTickets
 
         return NewTickets(self.tools, self._booking, self.timing)
 
-    @cached_property
+    @once
     def favourites(self) -> Favourites:
         """Tickets with a star."""
         from stopwatch.services.favourites import Favourites
 
         return Favourites(self.tools)
 
-    @cached_property
+    @once
     def problems(self) -> Problems:
         """Problems and what hangs under them."""
         from stopwatch.services.problems import Problems
 
         return Problems(self.tools)
 
-    @cached_property
+    @once
     def grouping(self) -> Grouping:
         """Hanging tickets under problems."""
         from stopwatch.services.grouping import Grouping
 
         return Grouping(self.tools, self._booking)
 
-    @cached_property
+    @once
     def resolving(self) -> Resolving:
         """Completing a problem with its incidents."""
         from stopwatch.services.resolving import Resolving
 
         return Resolving(self.tools, self._booking)
 
-    @cached_property
+    @once
     def allocating(self) -> Allocating:
         """Work on a problem, booked on its incidents."""
         from stopwatch.services.allocating import Allocating
 
         return Allocating(self.tools, self._booking)
 
-    @cached_property
+    @once
     def recutting(self) -> Recutting:
         """A sitting as one entry, or as one for each run."""
         from stopwatch.services.recutting import Recutting
 
         return Recutting(self.tools, self._booking)
 
-    @cached_property
+    @once
     def purchase_orders(self) -> PurchaseOrders:
         """Purchase order numbers of contracts and tickets."""
         from stopwatch.services.purchase_orders import PurchaseOrders
 
         return PurchaseOrders(self.tools, self._booking)
 
-    @cached_property
+    @once
     def colleagues(self) -> Colleagues:
         """Colleagues' time on tickets that somebody looks at."""
         from stopwatch.services.colleagues import Colleagues
 
         return Colleagues(self.tools, self._way())
 
-    @cached_property
+    @once
     def invoicing(self) -> Invoicing:
         """What is on its way to invoices."""
         from stopwatch.services.invoicing import Invoicing
 
         return Invoicing(self.tools, self._way())
 
-    @cached_property
+    @once
     def double_work(self) -> DoubleWork:
         """Whether somebody else is at the same."""
         from stopwatch.services.double_work import DoubleWork
 
         return DoubleWork(self.tools)
 
-    @cached_property
+    @once
     def totals(self) -> Totals:
         """The time per problem."""
         from stopwatch.services.totals import Totals
 
         return Totals(self.tools)
 
-    @cached_property
+    @once
     def weeks(self) -> Weeks:
         """The time of a week, whoever wrote it down."""
         from stopwatch.services.week import Weeks
 
         return Weeks(self.tools, self.totals)
 
-    @cached_property
+    @once
     def picker(self) -> Picker:
         """What the ticket picker lists."""
         from stopwatch.services.picker import Picker
 
         return Picker(self.tools, self.totals)
 
-    @cached_property
+    @once
     def overviews(self) -> Overviews:
         """How everything stands, in one look."""
         from stopwatch.services.overview import Overviews
 
         return Overviews(self.tools)
 
-    @cached_property
+    @once
     def todays(self) -> Todays:
         """What the day comes to so far."""
         from stopwatch.services.today import Todays
 
         return Todays(self.tools, lambda: self.days)
 
-    @cached_property
+    @once
     def reminders(self) -> Reminders:
         """Which reminder stands, and what was answered."""
         from stopwatch.services.reminders import Reminders
 
         return Reminders(self.tools)
 
-    @cached_property
+    @once
     def choices(self) -> Choices:
         """What the stop sheet offers for a ticket."""
         from stopwatch.services.choices import Choices
 
         return Choices(self.tools)
 
-    @cached_property
+    @once
     def accounts(self) -> Accounts:
         """Connecting to PSAs, and disconnecting."""
         from stopwatch.services.accounts import Accounts
 
         return Accounts(self.tools, self.secrets, self._connection, self._make_psa)
 
-    @cached_property
+    @once
     def roster(self) -> Roster:
         """The connected accounts, and which one is in use."""
         from stopwatch.services.roster import Roster
 
         return Roster(self.tools)
 
-    @cached_property
+    @once
     def permissions(self) -> Permissions:
         """What an account may do."""
         from stopwatch.services.permissions import Permissions
 
         return Permissions(self.tools, self.secrets, self._make_psa)
 
-    @cached_property
+    @once
     def recovery(self) -> Recovery:
         """What becomes of a stopwatch that ran while nobody was there to see."""
         from stopwatch.services.recovery import Recovery
 
         return Recovery(self.tools)
 
-    @cached_property
+    @once
     def sources(self) -> Sources:
         """Whom to believe about the user's presence."""
         from stopwatch.services.sources import Sources
 
         return Sources(self._senses, self.tools.clock, self.presence, self.recovery)
 
-    @cached_property
+    @once
     def absences(self) -> Absences:
         """The inbox of time that nobody has judged yet."""
         from stopwatch.services.absences import Absences
 
         return Absences(self.tools, self._booking)
 
-    @cached_property
+    @once
     def presence(self) -> Presence:
         """What is known of the user's presence."""
         from stopwatch.services.presence import Presence
 
         return Presence(self.tools)
 
-    @cached_property
+    @once
     def preferences(self) -> PreferenceStore:
         """What the user prefers."""
         from stopwatch.services.preferences import PreferenceStore
 
         return PreferenceStore(self.tools.units)
 
-    @cached_property
+    @once
     def window_places(self) -> WindowPlaces:
         """Where windows stood when they were closed."""
         from stopwatch.services.whereabouts import WindowPlaces
 
         return WindowPlaces(self.tools)
 
-    @cached_property
+    @once
     def diagnosis(self) -> Diagnosis:
         """What works on this desktop."""
         from stopwatch.services.diagnosis import Diagnosis
 
         return Diagnosis(self.tools)
 
-    @cached_property
+    @once
     def sync(self) -> Sync:
         """Sending and fetching, one cycle at a time."""
         return self._make_sync()
 
-    @cached_property
+    @once
     def budgets(self) -> Budgets:
         """The tenant's request budget."""
         from stopwatch.services.budget import Budgets
 
         return Budgets(self.tools, self._way(), self._tally)
 
-    @cached_property
+    @once
     def _booking(self) -> Booking:
         from stopwatch.services.booking import Booking
 
