@@ -125,14 +125,18 @@ def test_a_wish_under_way_is_not_asked_for_again(
     assert wish.may_have_left
 
 
-def test_a_deletion_that_waits_for_a_draft_keeps_nobody_awake(
-    computer: Computer, clock: FakeClock
+def test_what_is_being_moved_is_made_no_draft_and_arrives(
+    computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:
     key = _sent(computer)
+    (old,) = psa.held_entries
     moved = computer.entries.edit(key, EntryEdit(target_id=computer.targets[1]))
-    computer.entries.edit(moved.entry.id, EntryEdit(Wishes(draft=True)))
+    with pytest.raises(Refused, match="being moved"):  # or the old one's deletion waits for ever
+        computer.entries.edit(moved.entry.id, EntryEdit(Wishes(draft=True)))
     clock.pass_ms(HELD_MS)
     cycle(computer)
+    assert len(psa.held_entries) == 1
+    assert old not in psa.held_entries
     assert next_in_ms(computer, cycle(computer)) > MINUTE_MS
 
 
