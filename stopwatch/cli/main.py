@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from importlib import import_module
 
 import click
-from typing_extensions import override
 
 import stopwatch
 from stopwatch.cli.ending import ended
 from stopwatch.cli.frame import Builders, Frame, common
+from stopwatch.domain.overriding import override
 
 _COMMANDS = {
     "start": "watching", "pause": "watching", "resume": "watching", "stop": "watching",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import click
-from typing_extensions import override
 
 from stopwatch.cli.frame import Frame, common, pass_frame
+from stopwatch.domain.overriding import override
 from stopwatch.services.preference_table import PreferenceRow, in_groups
 from stopwatch.services.preferences import TABLE, plain, read, row_named
 

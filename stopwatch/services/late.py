@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar, overload
 
-from typing_extensions import override
+from stopwatch.domain.overriding import override
 
 _Value = TypeVar("_Value")
 

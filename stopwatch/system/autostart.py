@@ -6,7 +6,6 @@ Windows and macOS are written from their documentation and were not run there.
 from __future__ import annotations
 
 import os
-import plistlib
 import shlex
 import sys
 from collections.abc import Mapping, Sequence
@@ -103,6 +102,8 @@ class LaunchAgent:
 
     def turn(self, *, on: bool) -> None:
         """Write the file anew, or remove it."""
+        import plistlib  # an XML parser comes with it, and only macOS needs it
+
         wanted = {"Label": _LABEL, "ProgramArguments": list(self.words), "RunAtLoad": True}
         _put(self.file, plistlib.dumps(wanted) if on else None)
 

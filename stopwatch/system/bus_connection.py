@@ -10,7 +10,8 @@ from contextlib import ExitStack
 from jeepney import DBusErrorResponse, Message
 from jeepney.bus import get_bus
 from jeepney.io.blocking import DBusConnection, prep_socket
-from typing_extensions import override
+
+from stopwatch.domain.overriding import override
 
 _PATIENCE_S = 0.5
 

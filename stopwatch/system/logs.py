@@ -10,8 +10,7 @@ from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 
-from typing_extensions import override
-
+from stopwatch.domain.overriding import override
 from stopwatch.system.paths import private
 
 _SECRETS = re.compile(

@@ -11,7 +11,6 @@ from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import (
@@ -21,6 +20,7 @@ from stopwatch.domain.events import (
     OutboxChanged,
     PreferencesChanged,
 )
+from stopwatch.domain.overriding import override
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.ui import tray_words

@@ -5,8 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-from typing_extensions import override
-
+from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 
 

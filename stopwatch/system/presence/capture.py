@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from typing_extensions import override
-
+from stopwatch.domain.overriding import override
 from stopwatch.domain.phrases import phrase
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet

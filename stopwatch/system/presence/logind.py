@@ -12,8 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from typing_extensions import override
-
+from stopwatch.domain.overriding import override
 from stopwatch.domain.phrases import phrase
 from stopwatch.services.ports.machine import Clock
 from stopwatch.services.ports.sources import Facet

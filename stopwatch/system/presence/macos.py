@@ -15,8 +15,7 @@ from stopwatch.services.ports.sources import Senses
 if sys.platform == "darwin":
     import ctypes
 
-    from typing_extensions import override
-
+    from stopwatch.domain.overriding import override
     from stopwatch.services.ports.sources import Facet
     from stopwatch.system.presence.macos_calls import CoreAudio, DistributedNews, PowerNews
     from stopwatch.system.presence.source import MachineSource

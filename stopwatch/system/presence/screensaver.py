@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing_extensions import override
-
+from stopwatch.domain.overriding import override
 from stopwatch.domain.phrases import phrase
 from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.machine import Clock

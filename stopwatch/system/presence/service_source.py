@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 
-from typing_extensions import override
-
+from stopwatch.domain.overriding import override
 from stopwatch.services.ports.machine import Clock
 from stopwatch.system.presence.bus import BusWire
 from stopwatch.system.presence.source import MachineSource

@@ -17,8 +17,7 @@ if sys.platform == "win32":
     import winreg
     from ctypes import wintypes
 
-    from typing_extensions import override
-
+    from stopwatch.domain.overriding import override
     from stopwatch.services.ports.sources import Facet
     from stopwatch.system.presence.source import MachineSource
     from stopwatch.system.presence.windows_messages import MessageWindow

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.ids import EntryId
+from stopwatch.domain.overriding import override
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.totals import ByTicket
 from stopwatch.services.wishes import ShownWish

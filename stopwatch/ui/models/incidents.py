@@ -13,9 +13,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from typing_extensions import override
 
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.overriding import override
 from stopwatch.domain.rhythm_days import Hours
 from stopwatch.domain.values import dataclass
 from stopwatch.services.problems import ShownIncident

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.overriding import override
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.rhythm import Seen, SeenKind
 from stopwatch.domain.rhythm_days import Rhythm, rhythm

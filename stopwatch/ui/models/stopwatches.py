@@ -12,8 +12,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.overview import Overview
 from stopwatch.ui import texts

@@ -16,10 +16,10 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from typing_extensions import override
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import local_date
+from stopwatch.domain.overriding import override
 from stopwatch.domain.problem import ProblemTotal
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.values import dataclass

@@ -12,8 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from typing_extensions import override
-
+from stopwatch.domain.overriding import override
 from stopwatch.services.habits import HABITS
 from stopwatch.services.preference_kinds import OneOf, Whole
 from stopwatch.services.preference_table import Group, PreferenceRow

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.ui.widgets.wheel import takes_wheel
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.plain_label import PlainLabel
 

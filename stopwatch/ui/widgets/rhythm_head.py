@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.rhythm import SeenKind
 from stopwatch.domain.rhythm_days import Rhythm, rhythm
 from stopwatch.ui.theme.current import Theme

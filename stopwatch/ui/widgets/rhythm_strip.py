@@ -10,8 +10,8 @@ from datetime import date
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.rhythm_days import Hours, Rhythm, rhythm
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tips import tip

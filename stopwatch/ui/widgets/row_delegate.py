@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import header_height
 from stopwatch.ui.theme.palette import UNFOCUSED_SELECTION, blend

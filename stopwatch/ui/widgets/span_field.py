@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.lengths import parse_length, short_span
+from stopwatch.domain.overriding import override
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.errors import StopwatchError
@@ -30,6 +29,7 @@ from stopwatch.domain.events import (
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import local_date
 from stopwatch.domain.links import target_address
+from stopwatch.domain.overriding import override
 from stopwatch.services.budget import ASK_EVERY_MS, Budget
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services

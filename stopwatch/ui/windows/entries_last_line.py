@@ -8,8 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.services.budget import Budget
 from stopwatch.services.overview import Overview
 from stopwatch.ui.theme.current import Theme

@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.ui.models.entries import EntryModel
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.hairline import Hairline

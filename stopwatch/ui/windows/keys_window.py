@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.ui.shown_windows import raise_up
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import weighted

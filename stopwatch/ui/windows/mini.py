@@ -22,10 +22,10 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import Event, PullProgressed
+from stopwatch.domain.overriding import override
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.whereabouts import Whereabouts

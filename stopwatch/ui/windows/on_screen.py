@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
-from typing_extensions import override
+
+from stopwatch.domain.overriding import override
 
 
 def room_for(window: QWidget) -> QSize:

@@ -8,12 +8,12 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QCursor, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.errors import Refused, StopwatchError
 from stopwatch.domain.events import ChangedElsewhere, Event, PullProgressed, TicketsChanged
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.overriding import override
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services

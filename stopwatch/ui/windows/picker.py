@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from stopwatch.domain.errors import Refused, StopwatchError
 from stopwatch.domain.events import (
@@ -20,6 +19,7 @@ from stopwatch.domain.events import (
     SyncChanged,
     TicketsChanged,
 )
+from stopwatch.domain.overriding import override
 from stopwatch.domain.ticket import Ticket, read_ticket_name
 from stopwatch.services.picker import LIMIT, PickerList, PickerRow
 from stopwatch.services.suite import Services

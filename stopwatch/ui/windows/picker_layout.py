@@ -11,8 +11,8 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.ui.models.tickets import TicketModel
 from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import (
@@ -23,6 +22,7 @@ from stopwatch.domain.events import (
 )
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.links import ticket_address
+from stopwatch.domain.overriding import override
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.problems import ShownProblem, Suggestion
 from stopwatch.services.suite import Services

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.overriding import override
 from stopwatch.services.problems import ShownIncident
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.banner import Banner, BannerKind

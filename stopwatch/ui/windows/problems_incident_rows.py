@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.ui.models.incidents import INCIDENT_ROLE, IncidentRow
 from stopwatch.ui.theme.current import Theme

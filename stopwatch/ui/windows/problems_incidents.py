@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.overriding import override
 from stopwatch.domain.ticket import Ticket
 from stopwatch.ui.models.incidents import INCIDENT_ROLE, IncidentModel
 from stopwatch.ui.models.tickets import Look

@@ -13,8 +13,8 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.services.problems import ShownProblem, Suggestion
 from stopwatch.ui.models.dragged_tickets import tickets_in
 from stopwatch.ui.models.problems import ProblemModel

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.ui.models.problems import LINE_ROLE, LISTED_ROLE, Fold, ProblemRow
 from stopwatch.ui.theme.current import Theme

@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import AccountId
+from stopwatch.domain.overriding import override
 from stopwatch.services.permissions import Permitted
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs

@@ -9,8 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.services.overview import Overview
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular

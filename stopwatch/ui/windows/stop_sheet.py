@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QTextCursor
-from typing_extensions import override
 
 from stopwatch.domain.entry import EntryPhase, Grouping
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import EntriesChanged, Event
 from stopwatch.domain.ids import EntryId
+from stopwatch.domain.overriding import override
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.ui.relay import Relay

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from stopwatch.domain.catalog import PickValue
 from stopwatch.domain.entry import EntryDetails
+from stopwatch.domain.overriding import override
 from stopwatch.services.choices import Offered
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_16, WINDOW_MARGIN

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.lengths import short_span
+from stopwatch.domain.overriding import override
 from stopwatch.domain.ticket import Ticket
 from stopwatch.ui.texts import billed
 from stopwatch.ui.theme.current import Theme

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.absence_verdict import Moment
+from stopwatch.domain.overriding import override
 from stopwatch.services.absences import Inbox
 from stopwatch.ui.pages.absences.words import cause_words, minutes_of, names, range_words, tr
 from stopwatch.ui.theme.current import Theme

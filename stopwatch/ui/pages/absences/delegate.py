@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.absence import AbsenceChoice
+from stopwatch.domain.overriding import override
 from stopwatch.ui.pages.absences.model import AbsenceModel, Kind, Line
 from stopwatch.ui.pages.absences.words import tr
 from stopwatch.ui.theme.current import Theme

@@ -7,10 +7,10 @@ from enum import Enum
 from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from stopwatch.domain.absence_verdict import Moment
 from stopwatch.domain.instants import local_date
+from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.services.absences import Inbox
 from stopwatch.ui.pages.absences.words import (

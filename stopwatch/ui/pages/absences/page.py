@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.absence import AbsenceChoice, Cause
 from stopwatch.domain.absence_verdict import Moment, Verdict
@@ -25,6 +24,7 @@ from stopwatch.domain.events import (
     TicketsChanged,
 )
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.overriding import override
 from stopwatch.services.absences import Inbox
 from stopwatch.services.suite import Services
 from stopwatch.ui.pages.absences.detail import Detail

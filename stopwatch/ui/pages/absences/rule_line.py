@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.absence import AbsenceChoice, Cause
 from stopwatch.domain.absence_rule import Rule
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.overriding import override
 from stopwatch.ui.pages.absences.words import remember_words, span_words, tr
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.choice import Choice

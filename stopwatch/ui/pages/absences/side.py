@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from stopwatch.domain.absence import AbsenceChoice, Cause
+from stopwatch.domain.overriding import override
 from stopwatch.services.absences import Inbox
 from stopwatch.ui.pages.absences.choice_bar import LETTERS
 from stopwatch.ui.pages.absences.delegate import NO_VERB, VERB, AbsenceRows, is_undo

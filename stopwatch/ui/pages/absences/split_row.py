@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.absence import Use
 from stopwatch.domain.absence_verdict import Row
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.ui.pages.absences.words import tr
 from stopwatch.ui.theme.current import Theme

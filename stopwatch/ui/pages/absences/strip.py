@@ -8,8 +8,8 @@ from enum import Enum
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.spans import Span
 from stopwatch.domain.values import dataclass
 from stopwatch.ui import texts

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.instants import SECOND_MS
+from stopwatch.domain.overriding import override
 from stopwatch.services.day_view import DayView, Standing
 from stopwatch.ui.texts import billed, hours_minutes
 from stopwatch.ui.theme.current import Theme

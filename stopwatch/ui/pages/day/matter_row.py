@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.day_matters import Fix, Matter, MatterKind
+from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.services.day_view import DayView
 from stopwatch.ui.pages.day.words import (

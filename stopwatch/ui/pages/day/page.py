@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from stopwatch.domain.day_matters import FixKind, Matter
 from stopwatch.domain.errors import StopwatchError
@@ -25,6 +24,7 @@ from stopwatch.domain.events import (
 )
 from stopwatch.domain.ids import EntryId, JournalId
 from stopwatch.domain.instants import MINUTE_MS, SECOND_MS, local_date
+from stopwatch.domain.overriding import override
 from stopwatch.domain.spans import Span
 from stopwatch.services.day_view import DayRow
 from stopwatch.services.suite import Services

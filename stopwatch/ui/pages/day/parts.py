@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.ui.pages.day.foot import DayFoot
 from stopwatch.ui.pages.day.head import DayHead
 from stopwatch.ui.pages.day.hints import Hints

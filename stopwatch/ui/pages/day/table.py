@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from stopwatch.domain.day import Sign
 from stopwatch.domain.day_matters import Matter, MatterKind
+from stopwatch.domain.overriding import override
 from stopwatch.domain.spans import Span
 from stopwatch.services.day_view import DayRow, DayView
 from stopwatch.ui.pages.day.words import (

@@ -18,10 +18,10 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import HOUR_MS
+from stopwatch.domain.overriding import override
 from stopwatch.domain.spans import Span
 from stopwatch.services.day_view import DayView
 from stopwatch.ui.pages.day.boundary_painter import spoken_boundary

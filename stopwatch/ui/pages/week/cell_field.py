@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.ui.pages.week.grid import WeekGrid
 from stopwatch.ui.pages.week.words import tr
 from stopwatch.ui.theme.current import Theme

@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.week import Amount
 from stopwatch.domain.week_words import clock_words
 from stopwatch.services.week import Week

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import Amount, Grid, Heading, Line, Place, by_heading
 from stopwatch.ui.pages.week.cell_painter import Inks

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.week import WeekState
 from stopwatch.ui.pages.week.words import OPEN_STATES, STATE_MARKS, state_word, tr
 from stopwatch.ui.theme.current import Theme

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.ui.pages.week.cell_painter import Inks
 from stopwatch.ui.pages.week.columns import LEFT, MARK
 from stopwatch.ui.pages.week.detail_lines import DetailLine

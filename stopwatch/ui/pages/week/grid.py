@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.week import Group, Row
 from stopwatch.ui.pages.week.cell_painter import CellPainter, Strip, rest_ground
 from stopwatch.ui.pages.week.chart_head import ChartHead

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.week import By, Cell, Grid, Group, Row, laid_out, week_of
 from stopwatch.ui.pages.week.columns import COUNT, FIRST_DAY, TICKET, WEEK, day_at
 from stopwatch.ui.pages.week.words import (

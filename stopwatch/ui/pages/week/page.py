@@ -9,7 +9,6 @@ from itertools import pairwise
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from stopwatch.domain.events import (
     AccountChanged,
@@ -24,6 +23,7 @@ from stopwatch.domain.events import (
     TicketsChanged,
 )
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.overriding import override
 from stopwatch.domain.week import (
     DAYS_A_WEEK,
     Row,

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.week import Cell
 from stopwatch.domain.week_words import clock_words, signed_words
 from stopwatch.services.week import Week

@@ -7,8 +7,8 @@ from abc import abstractmethod
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import CLICK_TARGET, FIELD_EXTRA
 from stopwatch.ui.widgets.buttons import clicked_by_enter

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.invoices import Sums
+from stopwatch.domain.overriding import override
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_16, WINDOW_MARGIN
 from stopwatch.ui.windows.invoices.decide_button import DecideButton

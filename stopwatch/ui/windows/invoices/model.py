@@ -8,9 +8,9 @@ from datetime import date
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from stopwatch.domain.invoices import Books, Bundle, Invoice, Key
+from stopwatch.domain.overriding import override
 from stopwatch.services.invoicing import InvoicePage, Shown
 from stopwatch.services.ports.billing import Days, NamedTicket
 from stopwatch.ui.tips import tip

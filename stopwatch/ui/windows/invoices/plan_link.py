@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face

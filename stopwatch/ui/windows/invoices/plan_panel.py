@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.invoices import Invoice, Preview
+from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.ui.theme.current import Theme

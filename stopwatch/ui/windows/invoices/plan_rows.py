@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.overriding import override
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_4, WINDOW_MARGIN
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, Face

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.invoices import Preview
+from stopwatch.domain.overriding import override
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.painting import focus_ring

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from stopwatch.domain.concerns import Concern
 from stopwatch.domain.errors import StopwatchError
@@ -21,6 +20,7 @@ from stopwatch.domain.events import (
     TicketsChanged,
 )
 from stopwatch.domain.invoices import Invoice
+from stopwatch.domain.overriding import override
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs

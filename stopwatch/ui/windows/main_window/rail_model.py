@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.services.overview import Overview
 from stopwatch.ui.tips import tip

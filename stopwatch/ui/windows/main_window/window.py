@@ -14,12 +14,12 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import Event, PullProgressed
 from stopwatch.domain.ids import StopwatchId
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.overriding import override
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start

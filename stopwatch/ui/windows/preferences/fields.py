@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTime, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QKeySequenceEdit, QLineEdit, QSpinBox
-from typing_extensions import override
 
+from stopwatch.domain.overriding import override
 from stopwatch.services.preference_kinds import ClockTime, Keys, Kind, OneOf, Whole, YesNo
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, PreferencesChanged
 from stopwatch.domain.ids import AccountId
+from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.desktop import Autostart
 from stopwatch.services.suite import Services
