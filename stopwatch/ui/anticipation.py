@@ -53,7 +53,7 @@ class Anticipation(QObject):
             QTimer.singleShot(_AFTER_MS, self, partial(self._on_quiet, names))
 
     def _on_quiet(self, names: Callable[[], Sequence[str]]) -> None:
-        self._later.add(*(partial(import_module, name) for name in names()))
+        self._later.add(*(partial(prepare, name) for name in names()))
 
 
 def prepare(name: str) -> None:

@@ -64,11 +64,11 @@ def desktop(theme: Theme, services: Services, qtbot: QtBot) -> Iterator[Desktop]
 
 @pytest.fixture
 def named(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What is imported, at once and only by name."""
+    """What is made ready, at once and only by name."""
     found: list[str] = []
     for pause in ("_AFTER_MS", "_BETWEEN_MS"):
         monkeypatch.setattr(anticipation, pause, 0)
-    monkeypatch.setattr(anticipation, "import_module", found.append)
+    monkeypatch.setattr(anticipation, "prepare", found.append)
     return found
 
 
