@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from stopwatch.domain.instants import instant_of, local_date
+from stopwatch.domain.instants import instant_of, local_date, next_midnight
 from stopwatch.domain.values import dataclass
 
 _AHEAD_DAYS = 8  # a week has a working day, if there are any
@@ -91,12 +91,19 @@ def outlook(
     now_ms, moments = at.now_ms, [one.due_at for one in found]
     is_quiet = now_ms < snoozed_until
     due = next((one for one in found if one.due_at <= now_ms), None) if not is_quiet else None
-    ends = [snoozed_until] if is_quiet else []
-    if due is not None and due.kind is ReminderKind.NOTHING_RUNS:
-        today = rules.hours.span(local_date(now_ms, at.zone), at.zone)
-        ends += [today[1]] if today else []
+    ends = [snoozed_until] if is_quiet else _ends(rules, at, due)
     later = [moment for moment in (*moments, *ends) if moment > now_ms]
     return Outlook(due, min(later, default=None))
+
+
+def _ends(rules: Rules, at: Situation, due: Reminder | None) -> list[int]:
+    """Return when what is due goes by itself: with the working hours, or with its day."""
+    if due is None or due.kind is ReminderKind.RUNS_LONG:
+        return []
+    if due.kind is ReminderKind.REVIEW:
+        return [next_midnight(at.now_ms, at.zone)]
+    today = rules.hours.span(local_date(at.now_ms, at.zone), at.zone)
+    return [today[1]] if today else []
 
 
 def _coming(rules: Rules, at: Situation) -> Iterator[Reminder]:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from time import sleep
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -19,6 +22,7 @@ TITLE = "SRV-DC01 falls asleep every afternoon"
 ENDED = "The power plan let the network card sleep. Set to High performance."
 NOTICED = "Users cannot log on after lunch"
 COMPLETE = 5
+HERE = "Europe/Berlin"
 
 
 @pytest.fixture
@@ -31,7 +35,7 @@ def autotask() -> Iterator[Practice]:
 @pytest.fixture
 def program(autotask: Practice, tmp_path: Path) -> Program:
     """A connected profile that has pulled everything."""
-    made = replace(Program(tmp_path / "profile"), extra={"TZ": "Europe/Berlin"})
+    made = replace(Program(tmp_path / "profile"), extra={"TZ": HERE})
     added = autotask.connect(made)
     assert added.code == 0, added.err
     made.ok("sync")
@@ -65,6 +69,15 @@ class Server:
         """Return the time on a ticket under some words."""
         rows = (one for one in self.entries if one["ticketID"] == ticket["id"])
         return float(sum(row["hoursWorked"] * 3600 for row in rows if row["summaryNotes"] == said))
+
+
+def _of_today(minutes: int) -> int:
+    """Return so many minutes, or as many as the day has yet: time over midnight is two entries."""
+    now = datetime.now(ZoneInfo(HERE))
+    if (now.hour, now.minute) in {(23, 59), (0, 0)}:
+        sleep(2 * 60 - now.second)
+        return 1
+    return min(minutes, now.hour * 60 + now.minute)
 
 
 class Story:
@@ -103,7 +116,7 @@ class Story:
         return key
 
     def work(self, on: str, minutes: int, summary: str) -> Row:
-        self.program.ok("start", on, "--ago", f"{minutes}m")
+        self.program.ok("start", on, "--ago", f"{_of_today(minutes)}m")
         (sitting,) = self.program.ok("stop", "--summary", summary)["entries"]
         assert sitting["state"] == "waiting"
         return dict(sitting)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS
@@ -37,6 +37,10 @@ def situations(draw: st.DrawFn) -> Situation:
 
 
 @given(rules(), situations(), st.integers(1, 3 * DAY_MS), st.integers(0, DAY_MS))
+@example(  # a review that is due goes with its day
+    Rules(WorkingHours(time(0), time(0), frozenset([0, 2])), review_at=time(0)),
+    Situation(START, "UTC", to_review=1), 46_400_000, 0,
+)  # fmt: skip
 def test_nothing_changes_before_the_told_moment(
     wanted: Rules, at: Situation, later_ms: int, snooze_ms: int
 ) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time
 
 import pytest
 
-from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, instant_of
+from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS, instant_of
 from stopwatch.domain.reminder import (
     Outlook,
     ReminderKind,
@@ -97,7 +97,9 @@ def test_the_review_comes_once_a_day_where_there_is_something_to_review() -> Non
     assert outlook(REVIEW, at(friday(16), to_review=2)) == Outlook(None, friday(17))
     found = outlook(REVIEW, at(friday(17, 5), to_review=2))
     assert found.due is not None
-    assert (found.due.key, found.due.count, found.next_at) == ("review:2026-11-20", 2, monday(17))
+    midnight = friday(0) + DAY_MS
+    assert (found.due.key, found.due.count, found.next_at) == ("review:2026-11-20", 2, midnight)
+    assert outlook(REVIEW, at(midnight, to_review=2)) == Outlook(None, monday(17))
     assert outlook(REVIEW, at(friday(17, 5))) == Outlook(None, monday(17))
     assert outlook(REVIEW, at(friday(17, 5), to_review=2), ["review:2026-11-20"]).due is None
 
