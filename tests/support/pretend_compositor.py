@@ -35,6 +35,7 @@ class Compositor:
         self.asked: list[tuple[str, int]] = []
         self.wrong: list[str] = []
         self._is_closing = False
+        self._guard = threading.Lock()
         self._thread = threading.Thread(target=self._serve, name="compositor")
         self._thread.start()
 
@@ -59,10 +60,15 @@ class Compositor:
         self._offers.pop(NOTIFIER)
 
     def vanish(self) -> None:
-        """Withdraw the notifier, as a compositor may."""
-        self._offers.pop(NOTIFIER)
+        """Withdraw the notifier, as a compositor may; who has not heard of it yet asks in vain."""
+        with self._guard:
+            self._offers.pop(NOTIFIER)
+            self._bound = {
+                made: "inert" if name == "ext_idle_notifier_v1" else name
+                for made, name in self._bound.items()
+            }
+            self._notifications.clear()
         self._send(self._registry, 1, struct.pack("=I", NOTIFIER))
-        self._notifications.clear()
 
     def appear(self, version: int = 2) -> None:
         """Offer it again."""
@@ -117,7 +123,8 @@ class Compositor:
             size, opcode = word >> 16, word & 0xFFFF
             if len(held) < size:
                 break
-            self._asked(target, opcode, held[8:size])
+            with self._guard:
+                self._asked(target, opcode, held[8:size])
             held = held[size:]
         return held
 
@@ -135,6 +142,8 @@ class Compositor:
                 self._bind(body)
             case "ext_idle_notifier_v1", (1 | 2):
                 self._notify(opcode, body)
+            case "inert", _:
+                pass
             case _:
                 self.wrong.append(f"{what} has no {opcode}")
 
