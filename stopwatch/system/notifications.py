@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING
 
 from stopwatch.services.ports.desktop import Notice
@@ -144,6 +143,8 @@ class DesktopNotifications:
 
     def _written(self, text: str) -> str:
         """Return a text word for word: some services read markup in it, and say so."""
+        from html import escape  # half a mebibyte of names comes with it
+
         return escape(text, quote=False) if "body-markup" in self._abilities else text
 
 

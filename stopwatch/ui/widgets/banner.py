@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
-from html import escape
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
@@ -59,6 +58,8 @@ class Banner(QFrame):
 
     def set_message(self, safe: str, text: str = "") -> None:
         """Show the safe sentence in bold and the rest after it; both are plain text."""
+        from html import escape  # half a mebibyte of names comes with it
+
         safe, text = told(safe), told(text)
         self._words.setText(f"<b style='font-weight:600'>{escape(safe)}</b> {escape(text)}".strip())
         self.setAccessibleName(f"{safe} {text}".strip())
