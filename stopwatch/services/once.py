@@ -9,13 +9,15 @@ if TYPE_CHECKING:
     once = cached_property
 else:
 
-    class once(cached_property):  # noqa: N801 - used as `@once`, like the one it is made of
+    class Once(cached_property):
         """`functools.cached_property` for two threads: from Python 3.12 on it has no lock.
 
         Both may make one; the first to be done is kept, and both are given that.
         """
 
         def __get__(self, owner: object, kind: object = None) -> object:
-            return (
-                self if owner is None else vars(owner).setdefault(self.attrname, self.func(owner))
-            )
+            if owner is None:
+                return self
+            return vars(owner).setdefault(self.attrname, self.func(owner))
+
+    once = Once

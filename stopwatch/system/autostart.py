@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.values import dataclass
@@ -155,7 +155,8 @@ def _this_installation() -> list[str]:
     return [sys.executable, "-m", "stopwatch"]
 
 
-def _registry() -> Any:  # noqa: ANN401 - a module that other systems do not have
+def _registry() -> ModuleType:
+    """Return Windows' own module; other systems, and type checkers on them, do not have it."""
     return import_module("winreg")
 
 
