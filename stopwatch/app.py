@@ -20,6 +20,7 @@ from stopwatch.system.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     from stopwatch.domain.account import Account
+    from stopwatch.domain.ticket_link import TicketLink
     from stopwatch.services.budget import RequestTally
     from stopwatch.services.bus import Bus
     from stopwatch.services.connection import Connection
@@ -168,8 +169,13 @@ def _sync(paths: Paths, tools: Tools, connection: Connection, lease: LeasedLock)
     return Sync(tools, connection, lease, SidecarIncarnation(paths.incarnation), owner)
 
 
-def run_tray(data_dir: Path | None, *, is_hidden: bool = False) -> int:
-    """Run the tray program until it is quit; return the exit code. Refused without a display."""
+def run_tray(
+    data_dir: Path | None, *, is_hidden: bool = False, link: TicketLink | None = None
+) -> int:
+    """Run the tray program until it is quit; return the exit code. Refused without a display.
+
+    A link is offered by the program that runs already, else by this one.
+    """
     from stopwatch.system.display import trouble
 
     if trouble():
@@ -179,12 +185,13 @@ def run_tray(data_dir: Path | None, *, is_hidden: bool = False) -> int:
     run = _application()
     paths = find_paths(data_dir)
     keep_crashes(paths.log)
-    return run(surroundings(paths, is_hidden=is_hidden))
+    return run(surroundings(paths, is_hidden=is_hidden, link=link))
 
 
 def surroundings(
-    paths: Paths, secrets: Secrets | None = None, *, is_hidden: bool = False
-) -> Surroundings:
+    paths: Paths, secrets: Secrets | None = None, *, is_hidden: bool = False,
+    link: TicketLink | None = None,
+) -> Surroundings:  # fmt: skip
     """Return what the windows are given: how to make the services, the thread and the bell."""
     from stopwatch.ui.surroundings import Surroundings
 
@@ -192,7 +199,7 @@ def surroundings(
         partial(open_services, paths.data_dir, secrets, is_tray=True),
         partial(open_keeping, paths.data_dir),
         _sync_thread, partial(_bell, paths), partial(_offers, None if secrets else paths),
-        paths.tray, is_hidden,
+        paths.tray, is_hidden, link,
     )  # fmt: skip
 
 
