@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from stopwatch.services.keeping import Keeping
     from stopwatch.services.lease import LeasedLock
     from stopwatch.services.policy import Policy
-    from stopwatch.services.ports.desktop import Autostart
+    from stopwatch.services.ports.desktop import Autostart, LinkHandler
     from stopwatch.services.ports.machine import Clock, Secrets
     from stopwatch.services.ports.psa import Psa
     from stopwatch.services.ports.sources import Senses
@@ -240,7 +240,7 @@ def _bell(paths: Paths) -> Bell:
 
 
 def _offers(paths: Paths | None, meanings: Mapping[str, str]) -> Offers:
-    """Find what the desktop offers; a profile that is thrown away does not start at sign-in."""
+    """Find what the desktop offers; a profile that is thrown away is told to no desktop."""
     from stopwatch.system.alarm import find_alarm
     from stopwatch.system.offers import find_badge, find_keys, find_notifications
     from stopwatch.system.session_bus import open_session_bus
@@ -250,18 +250,20 @@ def _offers(paths: Paths | None, meanings: Mapping[str, str]) -> Offers:
     keys, own = find_keys(bus, meanings)
     channels = tuple(one for one in (bus, own) if one is not None)
     return Offers(
-        find_notifications(bus), keys, find_badge(bus), find_alarm(), _autostart(paths), channels
-    )
+        find_notifications(bus), keys, find_badge(bus), find_alarm(), *_told_to_desktop(paths),
+        channels,
+    )  # fmt: skip
 
 
-def _autostart(paths: Paths | None) -> Autostart | None:
+def _told_to_desktop(paths: Paths | None) -> tuple[Autostart | None, LinkHandler | None]:
     from stopwatch.system.autostart import command, find_autostart
+    from stopwatch.system.link_handler import find_link_handler, link_command
     from stopwatch.system.paths import usual_folder
 
     if paths is None:
-        return None
-    folder = paths.data_dir
-    return find_autostart(command(folder if folder != usual_folder() else None))
+        return None, None
+    folder = paths.data_dir if paths.data_dir != usual_folder() else None
+    return find_autostart(command(folder)), find_link_handler(link_command(folder))
 
 
 def run_demo() -> int:

@@ -53,4 +53,5 @@ def put_file(file: Path, content: bytes | None) -> None:
 
 
 def cannot_write(place: str, error: OSError) -> Unavailable:
+    """Return what is said of a file or key that cannot be written."""
     return Unavailable(f"Nothing was changed: {place} cannot be written ({error.strerror}).")

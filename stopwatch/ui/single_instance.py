@@ -25,6 +25,7 @@ _log = logging.getLogger(__name__)
 _PATIENCE_MS = 3_000
 _PAUSE_S = 0.02
 _REST_MS = 250
+_NOD = b"\n"
 _CREDENTIALS = struct.Struct("3i")  # process, user, group
 
 
@@ -42,14 +43,13 @@ def raise_first(folder: Path, link: TicketLink | None = None) -> bool:
 
 
 def _say(door: QLocalSocket, said: bytes) -> bool:
-    """Say it and wait until the other one closes the door: it has heard all that it wants to."""
+    """Say it and wait for the nod; coming to the door is all there is to say without words."""
+    heard = True
     if said:
         door.write(said)
-        door.waitForBytesWritten(_PATIENCE_MS)
-        is_open = door.state() == QLocalSocket.LocalSocketState.ConnectedState
-        return not is_open or door.waitForDisconnected(_PATIENCE_MS)
-    door.disconnectFromServer()  # coming to the door is all there is to say
-    return True
+        heard = door.waitForReadyRead(_PATIENCE_MS)
+    door.disconnectFromServer()
+    return heard
 
 
 class Doorway(QObject):
@@ -127,6 +127,8 @@ class _Visit(QObject):
             return
         self._is_over = True
         said = bytes(self._visitor.read(LONGEST).data()).decode("ascii", "replace")
+        self._visitor.write(_NOD)
+        self._visitor.flush()
         self._visitor.disconnectFromServer()
         self.over.emit(said.removesuffix("\n"))
         self.deleteLater()

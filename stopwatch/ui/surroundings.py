@@ -15,7 +15,14 @@ from stopwatch.domain.values import dataclass
 if TYPE_CHECKING:  # the use cases are imported after the tray icon stands
     from stopwatch.domain.ticket_link import TicketLink
     from stopwatch.services.keeping import Keeping
-    from stopwatch.services.ports.desktop import Alarm, Autostart, Badge, GlobalKeys, Notifications
+    from stopwatch.services.ports.desktop import (
+        Alarm,
+        Autostart,
+        Badge,
+        GlobalKeys,
+        LinkHandler,
+        Notifications,
+    )
     from stopwatch.services.suite import Services
 
 
@@ -57,6 +64,7 @@ class Offers:
     badge: Badge | None = None
     alarm: Alarm | None = None
     autostart: Autostart | None = None
+    links: LinkHandler | None = None
     channels: tuple[Listening, ...] = ()
 
 

@@ -1,12 +1,11 @@
-"""The question about a link: it offers, takes no click that was meant for something else, and goes."""
+"""The question about a link: it offers, takes no click meant for something else, and goes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -36,22 +35,17 @@ def wait(desk: Desk) -> None:
     desk.clock.pass_ms(TAKES_NO_ANSWER_MS)
 
 
-class _Browser(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.asked: list[str] = []
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        self.asked.append(url.toString())
-
-
 @pytest.fixture
-def browser() -> Iterator[_Browser]:
-    made = _Browser()
-    QDesktopServices.setUrlHandler("https", made, "take")
-    yield made
-    QDesktopServices.unsetUrlHandler("https")
+def browser(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses that were opened."""
+    asked: list[str] = []
+
+    def remember(url: QUrl) -> bool:
+        asked.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", remember)
+    return asked
 
 
 def test_it_asks_and_starts(panel: Panel, desk: Desk, services: Services) -> None:
@@ -123,17 +117,17 @@ def test_it_goes_by_itself(panel: Panel, desk: Desk, services: Services) -> None
 
 
 def test_open_shows_the_ticket_in_the_browser(
-    panel: Panel, desk: Desk, services: Services, browser: _Browser
+    panel: Panel, desk: Desk, services: Services, browser: list[str]
 ) -> None:
     with services.tools.units.write() as unit:
         unit.accounts.put(replace(desk.account, web_url="https://ww1.autotask.net/"))
     take(services, verb="open")
     assert f"Open {NUMBER}?" in words(panel)
-    assert browser.asked == []
+    assert browser == []
     wait(desk)
     button(panel, "Open in Autotask").click()
-    assert len(browser.asked) == 1
-    assert browser.asked[0].startswith("https://ww1.autotask.net/Autotask/AutotaskExtend/")
+    assert len(browser) == 1
+    assert browser[0].startswith("https://ww1.autotask.net/Autotask/AutotaskExtend/")
     assert states(services) == []
     assert not panel._link.isVisible()
 

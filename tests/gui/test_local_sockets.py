@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import socket
 import stat
-import threading
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +19,16 @@ from stopwatch.domain.ticket_link import read_link
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.single_instance import Doorway, raise_first
 from tests.gui.fake_parts import FakeBell
+from tests.support.program import ROOT
 
+SECOND = """
+import sys
+from pathlib import Path
+from stopwatch.domain.ticket_link import read_link
+from stopwatch.ui.single_instance import raise_first
+
+sys.exit(not raise_first(Path(sys.argv[1]), read_link(sys.argv[2])))
+"""
 LINK = read_link("ticket-stopwatch:start?ticket=T20260115.0042")
 
 
@@ -114,14 +124,11 @@ def test_a_second_start_hands_a_link_over(qtbot: QtBot, tmp_path: Path) -> None:
     doorway = Doorway(tmp_path)
     handed: list[object] = []
     doorway.handed.connect(handed.append)
-    heard: list[bool] = []
-    second = threading.Thread(target=lambda: heard.append(raise_first(tmp_path, LINK)))
-    with qtbot.assertNotEmitted(doorway.knocked):
-        second.start()
-        qtbot.waitUntil(lambda: bool(heard))
-    second.join()
+    command = [sys.executable, "-c", SECOND, str(tmp_path), LINK.text]
+    with qtbot.assertNotEmitted(doorway.knocked), subprocess.Popen(command, cwd=ROOT) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert handed == [LINK]
-    assert heard == [True]
+    assert second.returncode == 0, "it was told that it was heard"
     doorway.close()
 
 
@@ -151,5 +158,5 @@ def test_who_says_nothing_and_stays_is_sent_away(
         with qtbot.waitSignal(doorway.knocked):
             stranger.connect(str(tmp_path / "tray.socket"))
         stranger.settimeout(5)
-        assert stranger.recv(1) == b""
+        assert stranger.recv(9) == b"\n", "a nod, and no more"
     doorway.close()

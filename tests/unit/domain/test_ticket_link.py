@@ -79,11 +79,10 @@ def test_a_link_is_read_as_it_was_written(link: TicketLink) -> None:
 def test_any_text_is_a_link_or_refused(text: str) -> None:
     try:
         link = read_link(text)
-    except Refused as refused:
-        assert refused.message.startswith("Nothing was done: ")
-    else:
-        assert read_link(link.text) == link
-        assert set(link.ticket) <= set("TP0123456789.")
+    except Refused:  # in which sentence is told above
+        return
+    assert read_link(link.text) == link
+    assert set(link.ticket) <= set("TP0123456789.")
 
 
 @given(st.text(max_size=50), st.text(max_size=300))
