@@ -30,8 +30,9 @@ from stopwatch.domain.stopwatch import Segment, Stopwatch, StopwatchState
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.changing import in_turn
-from stopwatch.services.entries import Entries, together
+from stopwatch.services.entries import Entries
 from stopwatch.services.owning import must_be_of, must_be_ours
+from stopwatch.services.plans import together
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import must_not_be_posted
 from stopwatch.services.replacing import must_not_be_doubtful, must_not_be_on_the_move
@@ -144,7 +145,7 @@ class AbsentTime:
         first = self._timed(unit, entry, pieces[0])
         runs = Booked(facts=runs_without(unit, entry, pieces[0], out))
         others = together(self._another(unit, entry, it) for it in pieces[1:])
-        return together([first, runs, in_turn(first, others)])
+        return together([first, runs, in_turn(unit, first, others)])
 
     def _timed(self, unit: Unit, entry: TimeEntry, piece: Piece) -> Booked:
         must_not_be_posted(unit, entry)

@@ -17,11 +17,12 @@ from stopwatch.domain.ids import EntryId
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking, Wishes
-from stopwatch.services.changing import in_turn, update_in
-from stopwatch.services.entries import Entries, EntryEdit, together
+from stopwatch.services.changing import in_turn
+from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.finding import find_entry
 from stopwatch.services.given_up_changes import taken_in
 from stopwatch.services.owning import must_be_of
+from stopwatch.services.plans import together
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import must_not_be_posted
 from stopwatch.services.replacing import must_not_be_doubtful, must_not_be_on_the_move
@@ -33,6 +34,7 @@ from stopwatch.services.retiming import (
     sittings_joined,
 )
 from stopwatch.services.tools import Tools
+from stopwatch.services.turns import update_in
 from stopwatch.services.withdrawing import wished_with
 
 _COUNTED = (
@@ -98,9 +100,9 @@ class DayEdits:
         facts = (
             own_runs(unit, kept, part.runs),
             sittings_joined(unit, kept, gone),
-            taken_in(unit, kept, update_in(plan), gone),
+            taken_in(unit, kept, update_in(plan.items), gone),
         )
-        going = in_turn(plan, self._entries.deleted(unit, gone))
+        going = in_turn(unit, plan, self._entries.deleted(unit, gone))
         return together([plan, going, Booked(facts=facts)])
 
     def moved(self, unit: Unit, account: Account, old: TimeEntry, to: Moved) -> Booked:
@@ -131,7 +133,7 @@ class DayEdits:
             )  # fmt: skip
             own = Booked(facts=carried_over(unit, old, again.id))
             plans += [
-                in_turn(plans[0], self._made(unit, again)),
+                in_turn(unit, plans[0], self._made(unit, again)),
                 own,
                 self._with_runs(unit, again, part),
             ]

@@ -118,7 +118,7 @@ def sittings_joined(unit: Unit, kept: TimeEntry, gone: TimeEntry) -> FactChange:
 def carried_over(unit: Unit, old: TimeEntry, new_id: EntryId) -> tuple[FactChange, ...]:
     """Return what lets an entry that takes the place of another have its runs and sittings."""
     return tuple(
-        FactChange(name(new_id), "", known)
+        FactChange(name(new_id), unit.facts.text(old.account_id, name(new_id)) or "", known)
         for name in (runs_fact, _sittings_fact)
         if (known := unit.facts.text(old.account_id, name(old.id)))
     )
