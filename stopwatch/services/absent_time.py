@@ -215,9 +215,10 @@ def _left_by(
     grouping: Grouping, entries: Sequence[TimeEntry], out: Sequence[Span]
 ) -> Iterator[tuple[Piece, ...]]:
     if grouping is not Grouping.CONTIGUOUS:
+        is_shared_out = len({entry.target_id for entry in entries}) > 1
         for entry in entries:
             has_breaks = grouping is Grouping.SITTING or _has_breaks(entry.piece)
-            yield pieces_left(entry.piece, out, has_breaks=has_breaks)
+            yield pieces_left(entry.piece, out, has_breaks=has_breaks, is_shared_out=is_shared_out)
         return
     for number, entry in enumerate(entries):
         day = _day_of(entry.piece)  # those beside it may be deleted

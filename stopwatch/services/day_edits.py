@@ -29,6 +29,7 @@ from stopwatch.services.replacing import must_not_be_doubtful, must_not_be_on_th
 from stopwatch.services.retiming import (
     Runs,
     carried_over,
+    must_not_span_utc_days,
     own_runs,
     runs_of,
     sittings_joined,
@@ -90,6 +91,8 @@ class DayEdits:
         if has_break and account.grouping is not Grouping.SITTING:
             raise Refused(_COUNTED)
         part = joined(first.piece, runs_of(unit, first), second.piece, runs_of(unit, second))
+        if not account.spans_utc_days:
+            must_not_span_utc_days(part.piece.started_at, part.piece.ended_at, part.piece.zone)
         kept = _kept(unit, first, second)
         gone = second if kept is first else first
         must_not_be_on_the_move(unit, gone)

@@ -22,7 +22,7 @@ from stopwatch.services.finding import find_entry
 from stopwatch.services.fitting import fitting
 from stopwatch.services.making import creation_of
 from stopwatch.services.owning import must_be_of, must_be_ours
-from stopwatch.services.plans import together
+from stopwatch.services.plans import in_sequence, together
 from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.replacing import must_not_be_moving
 from stopwatch.services.retiming import Runs, by_hand, check_times, moved, runs_of
@@ -183,6 +183,18 @@ class Entries:
                 each.append(self.planned(unit, old, replace(new, details=under), wishes))
             self._booking.do(unit, account, "entry edit", together(each))
 
+    def move(self, entry_ids: Sequence[EntryId], target_id: TargetId) -> None:
+        """Put entries on another ticket, drafts staying drafts: one deed."""
+        with self._tools.units.write() as unit:
+            account, each = unit.accounts.current(), []
+            for entry_id in entry_ids:
+                old = find_entry(unit, entry_id)
+                wishes = Wishes(draft=old.is_mine_to_change)
+                new = self.edited(unit, account, old, EntryEdit(wishes, target_id))
+                each.append(self.planned(unit, old, new, wishes))
+                self._booking.write(unit, each[-1])  # the next may wait for what this one moves
+            self._booking.do(unit, account, "entry edit", in_sequence(each))
+
     def send(self, typed: str) -> ShownEntry:
         """Send a draft, or after all an entry that was kept here; what lacks keeps it a draft."""
         return self.submit([self.get(typed).entry.id], Wishes())[0]
@@ -270,7 +282,13 @@ class Entries:
             old,
             account_id=account.id,
             target_id=target_id,
-            piece=moved(old.piece, runs_of(unit, old), times, self._tools.now_ms()),
+            piece=moved(
+                old.piece,
+                runs_of(unit, old),
+                times,
+                self._tools.now_ms(),
+                spans_utc_days=account.spans_utc_days,
+            ),
             details=apply(unit, account, details, edit.wishes, target_id),
         )
 
