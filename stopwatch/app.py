@@ -20,11 +20,13 @@ from stopwatch.system.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     from stopwatch.domain.account import Account
+    from stopwatch.psa.autotask.road import Road
     from stopwatch.services.budget import RequestTally
     from stopwatch.services.bus import Bus
     from stopwatch.services.connection import Connection
     from stopwatch.services.keeping import Keeping
     from stopwatch.services.lease import LeasedLock
+    from stopwatch.services.policy import Policy
     from stopwatch.services.ports.desktop import Autostart
     from stopwatch.services.ports.machine import Clock, Secrets
     from stopwatch.services.ports.psa import Psa
@@ -68,7 +70,7 @@ def open_services(
         kept = SessionSecrets(secrets or SystemSecrets())
         tools = _tools(store, clock)
         lease = _lease(paths, tools, is_tray=is_tray)
-        services = _assemble(paths, bus, store, kept, (tools, lease))
+        services = _assemble(paths, bus, store, kept, (tools, lease, _policy(tools)))
         closing.callback(services.close)
         if not is_tray:  # which goes on importing, and sweeps by itself (`ui/sweeping.py`)
             gc.enable()
@@ -76,15 +78,15 @@ def open_services(
 
 
 def _assemble(
-    paths: Paths, bus: Bus, store: Store, kept: Secrets, at_hand: tuple[Tools, LeasedLock]
+    paths: Paths, bus: Bus, store: Store, kept: Secrets, at_hand: tuple[Tools, LeasedLock, Policy]
 ) -> Services:
     from stopwatch.services.budget import RequestTally
     from stopwatch.services.connection import Connection
     from stopwatch.services.suite import Ground, Services
 
-    tools, lease = at_hand
+    tools, lease, policy = at_hand
     tally = RequestTally(tools.clock)
-    make_psa = partial(_make_psa, tally)
+    make_psa = partial(_make_psa, tally, policy)
     connection, keeping = Connection(kept, make_psa), _keeping(paths, tools.clock)
     ground = Ground(
         paths.data_dir, tools, bus, kept, make_psa, keeping, lease, tally, store.revision,
@@ -99,13 +101,35 @@ def _senses(clock: Clock) -> Senses:
     return senses(clock)
 
 
-def _make_psa(tally: RequestTally, account: Account, secret: str) -> Psa:
+def _policy(tools: Tools) -> Policy:
+    """Let the administrator's policy count, as it is now; a broken one never stops the program."""
+    from stopwatch.services.policy import Policies, Policy
+    from stopwatch.system.policy_file import find_policy
+
+    policies, found = Policies(tools.units), find_policy()
+    if found is None:
+        return policies.take(Policy())
+    from stopwatch.services.policy_reading import read_policy, unreadable
+
+    path = str(found.path)
+    read = unreadable(path, found.trouble) if found.trouble else read_policy(path, found.text)
+    return policies.take(read.policy, is_readable=read.is_readable)
+
+
+def _make_psa(tally: RequestTally, policy: Policy, account: Account, secret: str) -> Psa:
     """Make the way to an account; from now on its secret is in no log, whatever it is quoted in."""
     from stopwatch.psa.autotask import make_psa
     from stopwatch.system import logs
 
     logs.hide(secret)
-    return make_psa(account, secret, tally.count)
+    return make_psa(account, secret, tally.count, _road(policy))
+
+
+def _road(policy: Policy) -> Road:
+    from stopwatch.psa.autotask.road import Road
+
+    given = policy.network
+    return Road(given.get("proxy", ""), given.get("certificates", ""))
 
 
 @contextmanager

@@ -1730,6 +1730,10 @@
         <translation>Ein gesperrter Bildschirm wird von {source} gemeldet.</translation>
     </message>
     <message>
+        <source>Administrator&apos;s policy</source>
+        <translation>Vorgaben des Administrators</translation>
+    </message>
+    <message>
         <source>Answer what they ask in the panel.</source>
         <translation>Beantworte ihre Fragen im Fenster der Stoppuhren.</translation>
     </message>
@@ -1784,6 +1788,10 @@
     <message>
         <source>No keys are chosen that count everywhere.</source>
         <translation>Keine überall geltenden Tasten sind gewählt.</translation>
+    </message>
+    <message>
+        <source>No policy is set: everything is yours to set.</source>
+        <translation>Es gibt keine Vorgaben: du stellst alles selbst ein.</translation>
     </message>
     <message>
         <source>Nothing here shows notifications.</source>
@@ -1850,6 +1858,10 @@
         <translation>Stoppuhren und Zeiteinträge brauchen nichts davon. Es entscheidet, wie sie dich erreichen.</translation>
     </message>
     <message>
+        <source>Tell your administrator. “ticket-stopwatch diagnose” lists all of it.</source>
+        <translation>Sag es deinem Administrator. „ticket-stopwatch diagnose“ nennt alles.</translation>
+    </message>
+    <message>
         <source>Test again</source>
         <translation>Erneut testen</translation>
     </message>
@@ -1890,12 +1902,20 @@
         <translation>Du hast {keys} gedrückt: es funktioniert.</translation>
     </message>
     <message>
+        <source>Your administrator&apos;s policy counts: {file}.</source>
+        <translation>Die Vorgaben deines Administrators gelten: {file}.</translation>
+    </message>
+    <message>
         <source>Your desktop shows no tray icon. The panel stays open instead.</source>
         <translation>Dein Desktop zeigt kein Symbol in der Leiste. Stattdessen bleibt das Fenster der Stoppuhren offen.</translation>
     </message>
     <message>
         <source>Your desktop shows the icon of the stopwatch.</source>
         <translation>Dein Desktop zeigt das Symbol der Stoppuhr.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. A part of your administrator&apos;s policy does not count: {fault}</source>
+        <translation>Deine Zeit ist sicher. Ein Teil der Vorgaben deines Administrators gilt nicht: {fault}</translation>
     </message>
     <message>
         <source>being tested</source>
@@ -5319,6 +5339,10 @@
         <translation>Nichts wurde geändert: {name} ist kein Ticket. Setze die Nummer in Autotask.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {name} is set by your administrator, to “{told}”.</source>
+        <translation>Nichts wurde geändert: {name} gibt dein Administrator vor, und zwar „{told}“.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
         <translation>Nichts wurde geändert: {number} hängt unter keinem offenen Problem und gleicht keinem. Starte ohne --on-problem.</translation>
     </message>
@@ -5831,8 +5855,16 @@
         <translation>Deine Zeit ist sicher. Nichts wurde gesendet: die Datei, die zwei Programme vom gleichzeitigen Senden abhält, lässt sich nicht sperren ({strerror}). Behalte den Datenordner auf einem Datenträger dieses Rechners und lass dort etwas Platz.</translation>
     </message>
     <message>
+        <source>Your time is safe. Only an HTTP proxy can be used, and this computer names another kind. Ask your administrator for the address of one; it is tried again by itself.</source>
+        <translation>Deine Zeit ist sicher. Nur ein HTTP-Proxy kann verwendet werden, und dieser Rechner nennt einen anderen. Frag deinen Administrator nach der Adresse eines solchen; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
         <source>Your time is safe. The address does not answer like Autotask. Check the account&apos;s address.</source>
         <translation>Deine Zeit ist sicher. Die Adresse antwortet nicht wie Autotask. Prüfe die Adresse des Kontos.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. The certificates in {beside}, which your administrator named, cannot be read. Tell your administrator; it is tried again by itself.</source>
+        <translation>Deine Zeit ist sicher. Die Zertifikate in {beside}, die dein Administrator nennt, lassen sich nicht lesen. Sag es deinem Administrator; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Your time is safe. The entry that this part was cut off was deleted in Autotask. Send it all the same, or delete it.</source>
@@ -6059,8 +6091,16 @@
         <translation>{name} begann um {since} zuzustellen und endete, bevor es fertig war.</translation>
     </message>
     <message>
+        <source>{name} cannot be “{value}”. It may be {allowed}.</source>
+        <translation>{name} kann nicht „{value}“ sein. Möglich ist {allowed}.</translation>
+    </message>
+    <message>
         <source>{name} is delivering since {at_zone}.</source>
         <translation>{name} stellt seit {at_zone} zu.</translation>
+    </message>
+    <message>
+        <source>{name} is to be a text on one line.</source>
+        <translation>{name} muss ein Text in einer Zeile sein.</translation>
     </message>
     <message>
         <source>{number} belongs to another company than {number}.</source>
@@ -6161,6 +6201,10 @@
     <message>
         <source>“{keys}” cannot be a shortcut for all programs. Write keys like Ctrl+Alt+T.</source>
         <translation>„{keys}“ kann kein Tastenkürzel für alle Programme sein. Schreibe Tasten wie Ctrl+Alt+T.</translation>
+    </message>
+    <message>
+        <source>“{part}” is to be a part of its own, written [{part}].</source>
+        <translation>„{part}“ muss ein eigener Teil sein, geschrieben [{part}].</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6504,10 @@
     <message>
         <source>Send what rounding adds</source>
         <translation>Senden, was das Runden hinzufügt</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Vom Administrator vorgegeben.</translation>
     </message>
     <message>
         <source>Settings</source>

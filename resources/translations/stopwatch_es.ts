@@ -1730,6 +1730,10 @@
         <translation>{source} avisa si la pantalla se bloquea.</translation>
     </message>
     <message>
+        <source>Administrator&apos;s policy</source>
+        <translation>Política del administrador</translation>
+    </message>
+    <message>
         <source>Answer what they ask in the panel.</source>
         <translation>Responde en el panel lo que preguntan.</translation>
     </message>
@@ -1784,6 +1788,10 @@
     <message>
         <source>No keys are chosen that count everywhere.</source>
         <translation>No hay teclas elegidas que valgan en todas partes.</translation>
+    </message>
+    <message>
+        <source>No policy is set: everything is yours to set.</source>
+        <translation>No hay ninguna política: tú lo configuras todo.</translation>
     </message>
     <message>
         <source>Nothing here shows notifications.</source>
@@ -1850,6 +1858,10 @@
         <translation>Los cronómetros y registros de tiempo no necesitan nada de esto. Decide cómo te llegan.</translation>
     </message>
     <message>
+        <source>Tell your administrator. “ticket-stopwatch diagnose” lists all of it.</source>
+        <translation>Díselo a tu administrador. «ticket-stopwatch diagnose» lo enumera todo.</translation>
+    </message>
+    <message>
         <source>Test again</source>
         <translation>Probar otra vez</translation>
     </message>
@@ -1890,12 +1902,20 @@
         <translation>Pulsaste {keys}: funciona.</translation>
     </message>
     <message>
+        <source>Your administrator&apos;s policy counts: {file}.</source>
+        <translation>Se aplica la política de tu administrador: {file}.</translation>
+    </message>
+    <message>
         <source>Your desktop shows no tray icon. The panel stays open instead.</source>
         <translation>Tu escritorio no muestra iconos de bandeja. El panel queda abierto en su lugar.</translation>
     </message>
     <message>
         <source>Your desktop shows the icon of the stopwatch.</source>
         <translation>Tu escritorio muestra el icono del cronómetro.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. A part of your administrator&apos;s policy does not count: {fault}</source>
+        <translation>Tu tiempo está a salvo. Una parte de la política de tu administrador no se aplica: {fault}</translation>
     </message>
     <message>
         <source>being tested</source>
@@ -5319,6 +5339,10 @@
         <translation>No se cambió nada: {name} no es un ticket. Pon su número en Autotask.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {name} is set by your administrator, to “{told}”.</source>
+        <translation>No se cambió nada: tu administrador ha fijado {name} en «{told}».</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
         <translation>No se cambió nada: {number} no cuelga de ningún problema abierto ni se parece a ninguno. Inicia sin --on-problem.</translation>
     </message>
@@ -5831,8 +5855,16 @@
         <translation>Tu tiempo está a salvo. No se envió nada: no se puede bloquear el archivo que impide que dos programas envíen a la vez ({strerror}). Ten la carpeta de datos en un disco de este equipo y deja algo de sitio en él.</translation>
     </message>
     <message>
+        <source>Your time is safe. Only an HTTP proxy can be used, and this computer names another kind. Ask your administrator for the address of one; it is tried again by itself.</source>
+        <translation>Tu tiempo está a salvo. Solo se puede usar un proxy HTTP, y este equipo indica otro tipo. Pide a tu administrador la dirección de uno; se vuelve a intentar solo.</translation>
+    </message>
+    <message>
         <source>Your time is safe. The address does not answer like Autotask. Check the account&apos;s address.</source>
         <translation>Tu tiempo está a salvo. La dirección no responde como Autotask. Revisa la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. The certificates in {beside}, which your administrator named, cannot be read. Tell your administrator; it is tried again by itself.</source>
+        <translation>Tu tiempo está a salvo. Los certificados de {beside}, que indicó tu administrador, no se pueden leer. Díselo a tu administrador; se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>Your time is safe. The entry that this part was cut off was deleted in Autotask. Send it all the same, or delete it.</source>
@@ -6059,8 +6091,16 @@
         <translation>{name} empezó a enviar a las {since} y acabó antes de terminar.</translation>
     </message>
     <message>
+        <source>{name} cannot be “{value}”. It may be {allowed}.</source>
+        <translation>{name} no puede ser «{value}». Puede ser {allowed}.</translation>
+    </message>
+    <message>
         <source>{name} is delivering since {at_zone}.</source>
         <translation>{name} está enviando desde las {at_zone}.</translation>
+    </message>
+    <message>
+        <source>{name} is to be a text on one line.</source>
+        <translation>{name} debe ser un texto de una línea.</translation>
     </message>
     <message>
         <source>{number} belongs to another company than {number}.</source>
@@ -6161,6 +6201,10 @@
     <message>
         <source>“{keys}” cannot be a shortcut for all programs. Write keys like Ctrl+Alt+T.</source>
         <translation>“{keys}” no puede ser un atajo para todos los programas. Escribe teclas como Ctrl+Alt+T.</translation>
+    </message>
+    <message>
+        <source>“{part}” is to be a part of its own, written [{part}].</source>
+        <translation>«{part}» debe ser una parte propia, escrita [{part}].</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6504,10 @@
     <message>
         <source>Send what rounding adds</source>
         <translation>Enviar lo que añade el redondeo</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fijado por tu administrador.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from stopwatch.services.overview import Overviews
     from stopwatch.services.permissions import Permissions
     from stopwatch.services.picker import Picker
+    from stopwatch.services.policy import Policies
     from stopwatch.services.ports.machine import Secrets
     from stopwatch.services.ports.psa import PsaMaker
     from stopwatch.services.preferences import PreferenceStore
@@ -331,6 +332,13 @@ class Services:
         from stopwatch.services.preferences import PreferenceStore
 
         return PreferenceStore(self.tools.units)
+
+    @once
+    def policies(self) -> Policies:
+        """What the administrator decided for this computer."""
+        from stopwatch.services.policy import Policies
+
+        return Policies(self.tools.units)
 
     @once
     def window_places(self) -> WindowPlaces:

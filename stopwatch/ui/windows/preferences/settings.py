@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import AccountId
@@ -11,7 +12,7 @@ from stopwatch.services.habits import HABITS, Habit
 from stopwatch.services.ports.desktop import Autostart
 from stopwatch.services.preference_kinds import YesNo
 from stopwatch.services.preference_table import Group, Meaning, PreferenceRow, in_groups
-from stopwatch.services.preferences import TABLE, plain
+from stopwatch.services.preferences import plain
 from stopwatch.services.suite import Services
 from stopwatch.ui.windows.preferences.words import tr
 
@@ -32,6 +33,8 @@ class Setting:
     row: PreferenceRow
     read: Callable[[], object]
     write: Callable[[object], object]
+    is_locked: bool = False
+    """Whether the administrator has set it for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,10 @@ class Section:
 def sections(services: Services, autostart: Autostart | None) -> tuple[Section, ...]:
     """Return all that can be set here, in the order of the window."""
     found: list[Section] = []
-    for group, rows in in_groups(TABLE):
-        found.append(Section(tr(str(group)), tuple(_preference(services, one) for one in rows)))
+    make, locked = partial(_preference, services), services.preferences.locked()
+    for group, rows in in_groups(services.preferences.rows()):
+        made = tuple(make(one, is_locked=one.name in locked) for one in rows)
+        found.append(Section(tr(str(group)), made))
         if group is Group.ENTRIES:
             found += [_of_account(services, one) for one in accounts_of(services)]
     if autostart is not None:
@@ -60,14 +65,14 @@ def accounts_of(services: Services) -> list[Account]:
     return connected or [services.accounts.current()]
 
 
-def _preference(services: Services, row: PreferenceRow) -> Setting:
+def _preference(services: Services, row: PreferenceRow, *, is_locked: bool) -> Setting:
     def read() -> object:
         return plain(services.preferences.load())[row.name]
 
     def write(value: object) -> object:
         return services.preferences.change({row.name: value})
 
-    return Setting(row.name, row, read, write)
+    return Setting(row.name, row, read, write, is_locked)
 
 
 def _of_account(services: Services, account: Account) -> Section:
