@@ -98,32 +98,6 @@ def test_an_autotask_that_counts_breaks_is_not_given_any(
         days.join(one, other)
 
 
-@pytest.fixture
-def late(tools: Tools, account: Account, clock: FakeClock, book: Book) -> list[EntryId]:
-    """Before and after midnight UTC, in a place that is an hour ahead, and a tenant that minds."""
-    with tools.units.write() as unit:
-        unit.accounts.put(replace(account, spans_utc_days=False))
-    clock.pass_ms(12 * HOUR_MS + 50 * MINUTE_MS)
-    return [book(-670, -720), book(-730, -760)]
-
-
-def test_entries_beside_midnight_utc_stay_two_where_autotask_wants_that(
-    days: Days, entries: Entries, late: list[EntryId]
-) -> None:
-    before, after = late
-    with pytest.raises(Refused, match="midnight UTC, which is 01:00 here"):
-        days.join(before, after)
-    midnight = NOON + 12 * HOUR_MS
-    for change in (
-        lambda: entries.edit(before, EntryEdit(ended_at=midnight + MINUTE_MS)),
-        lambda: entries.edit(after, EntryEdit(started_at=midnight - MINUTE_MS)),
-        lambda: days.shift(None, after, midnight - MINUTE_MS),
-    ):
-        with pytest.raises(Refused, match="as an entry of its own"):
-            change()
-    assert days.shift(None, after, midnight)[0].entry.piece.started_at == midnight
-
-
 def test_what_was_sent_becomes_an_update_and_the_second_half_an_entry_of_its_own(
     tools: Tools, days: Days, book: Book
 ) -> None:
