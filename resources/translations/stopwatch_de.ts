@@ -573,6 +573,21 @@
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message>
+        <source>Autotask has no page for this that is known here.</source>
+        <translation>Autotask hat dafür keine Seite, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No browser took the page of the ticket. Choose one in the desktop.</source>
+        <translation>Kein Browser hat die Seite des Tickets angenommen. Wähle einen in den Einstellungen des Desktops.</translation>
+    </message>
+    <message>
+        <source>There is no ticket to open yet.</source>
+        <translation>Es gibt noch kein Ticket zum Öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectedAccount</name>
     <message>
         <source>API user</source>
@@ -2768,6 +2783,49 @@
     <message>
         <source>Do not remind me of this</source>
         <translation>Hieran nicht erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A link asks for it.</source>
+        <translation>Ein Link fragt danach.</translation>
+    </message>
+    <message>
+        <source>Alongside</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Open in Autotask</source>
+        <translation>In Autotask öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}?</source>
+        <translation>{name} öffnen?</translation>
+    </message>
+    <message>
+        <source>Others that wait: {count}.</source>
+        <translation>Weitere, die warten: {count}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start {name}?</source>
+        <translation>{name} starten?</translation>
+    </message>
+    <message>
+        <source>Started {name}.</source>
+        <translation>{name} gestartet.</translation>
+    </message>
+    <message>
+        <source>{name} runs already.</source>
+        <translation>{name} läuft schon.</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5421,10 @@
         <translation>Nichts wurde geändert: in {place} lässt sich nicht schreiben ({strerror}).</translation>
     </message>
     <message>
+        <source>Nothing was changed: {ticket} runs already.</source>
+        <translation>Nichts wurde geändert: {ticket} läuft schon.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {what} in the account in use. Pause or stop it first; paused stopwatches wait until you use that account again.</source>
         <translation>Nichts wurde geändert: {what} im verwendeten Konto. Pausiere oder stoppe es zuerst; pausierte Stoppuhren warten, bis du jenes Konto wieder verwendest.</translation>
     </message>
@@ -5389,6 +5451,10 @@
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
         <translation>Nichts wurde geändert: „{typed}“ ist keine Adresse, an die das Geheimnis gehen darf. Schreibe sie wie https://webservices5.autotask.net/ATServicesRest/.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: a link of Ticket Stopwatch can start or open, no more.</source>
+        <translation>Nichts wurde getan: Ein Link von Ticket Stopwatch kann starten oder öffnen, mehr nicht.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -5433,6 +5499,10 @@
     <message>
         <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
         <translation>Nach {place} wurde nichts geschrieben: {errorString}. Nenne einen anderen Ort und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>One looks like ticket-stopwatch:start?ticket=T20260115.0042.</source>
+        <translation>Einer sieht so aus: ticket-stopwatch:start?ticket=T20260115.0042.</translation>
     </message>
     <message>
         <source>Only a ticket gets a status or a resolution from here: leave them out, then save it again.</source>
@@ -5587,6 +5657,10 @@
         <translation>Der Vertrag {contract}</translation>
     </message>
     <message>
+        <source>The desktop knows it by {file}.</source>
+        <translation>Der Desktop kennt es durch {file}.</translation>
+    </message>
+    <message>
         <source>The desktop starts it by {file}.</source>
         <translation>Der Desktop startet es über {file}.</translation>
     </message>
@@ -5693,6 +5767,10 @@
     <message>
         <source>When an answer is lost, you are asked whether the entry arrived.</source>
         <translation>Geht eine Antwort verloren, wirst du gefragt, ob der Eintrag ankam.</translation>
+    </message>
+    <message>
+        <source>Windows knows it by HKCU\{_CLASS}.</source>
+        <translation>Windows kennt es durch HKCU\{_CLASS}.</translation>
     </message>
     <message>
         <source>Windows starts it by HKCU\{_RUN_KEY}.</source>
@@ -6410,6 +6488,14 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Links in pages and messages ask in the panel whether to start or open their ticket.</source>
+        <translation>Links in Seiten und Nachrichten fragen im Fenster der Stoppuhren, ob ihr Ticket gestartet oder geöffnet werden soll.</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation>Aussehen und Sprache</translation>
     </message>
@@ -6452,6 +6538,10 @@
     <message>
         <source>Only where Autotask does not round by itself, else it would be added twice: the hours worked stay exact, what rounding adds goes beside them as offset hours.</source>
         <translation>Nur wo Autotask nicht von selbst rundet, sonst käme es zweimal hinzu: die gearbeiteten Stunden bleiben genau, was das Runden hinzufügt, geht als Ausgleichsstunden daneben mit.</translation>
+    </message>
+    <message>
+        <source>Open ticket-stopwatch: links</source>
+        <translation>Links mit ticket-stopwatch: öffnen</translation>
     </message>
     <message>
         <source>Pause or resume</source>

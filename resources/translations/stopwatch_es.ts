@@ -573,6 +573,21 @@
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message>
+        <source>Autotask has no page for this that is known here.</source>
+        <translation>Autotask no tiene para esto una página que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>No browser took the page of the ticket. Choose one in the desktop.</source>
+        <translation>Ningún navegador aceptó la página del ticket. Elige uno en el escritorio.</translation>
+    </message>
+    <message>
+        <source>There is no ticket to open yet.</source>
+        <translation>Todavía no hay ningún ticket que abrir.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectedAccount</name>
     <message>
         <source>API user</source>
@@ -2768,6 +2783,49 @@
     <message>
         <source>Do not remind me of this</source>
         <translation>No recordarme esto</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A link asks for it.</source>
+        <translation>Lo pide un enlace.</translation>
+    </message>
+    <message>
+        <source>Alongside</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Open in Autotask</source>
+        <translation>Abrir en Autotask</translation>
+    </message>
+    <message>
+        <source>Open {name}?</source>
+        <translation>¿Abrir {name}?</translation>
+    </message>
+    <message>
+        <source>Others that wait: {count}.</source>
+        <translation>Otros que esperan: {count}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start {name}?</source>
+        <translation>¿Iniciar {name}?</translation>
+    </message>
+    <message>
+        <source>Started {name}.</source>
+        <translation>{name} iniciado.</translation>
+    </message>
+    <message>
+        <source>{name} runs already.</source>
+        <translation>{name} ya está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5421,10 @@
         <translation>No se cambió nada: no se puede escribir {place} ({strerror}).</translation>
     </message>
     <message>
+        <source>Nothing was changed: {ticket} runs already.</source>
+        <translation>No se cambió nada: {ticket} ya está en marcha.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {what} in the account in use. Pause or stop it first; paused stopwatches wait until you use that account again.</source>
         <translation>No se cambió nada: {what} en la cuenta en uso. Páusalo o páralo antes; los cronómetros en pausa esperan a que uses de nuevo esa cuenta.</translation>
     </message>
@@ -5389,6 +5451,10 @@
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
         <translation>No se cambió nada: “{typed}” no es una dirección a la que se pueda enviar el secreto. Escríbela como https://webservices5.autotask.net/ATServicesRest/.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: a link of Ticket Stopwatch can start or open, no more.</source>
+        <translation>No se hizo nada: un enlace de Ticket Stopwatch puede iniciar o abrir, nada más.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -5433,6 +5499,10 @@
     <message>
         <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
         <translation>No se escribió nada en {place}: {errorString}. Nombra otro lugar e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>One looks like ticket-stopwatch:start?ticket=T20260115.0042.</source>
+        <translation>Uno es así: ticket-stopwatch:start?ticket=T20260115.0042.</translation>
     </message>
     <message>
         <source>Only a ticket gets a status or a resolution from here: leave them out, then save it again.</source>
@@ -5587,6 +5657,10 @@
         <translation>El contrato {contract}</translation>
     </message>
     <message>
+        <source>The desktop knows it by {file}.</source>
+        <translation>El escritorio lo conoce por {file}.</translation>
+    </message>
+    <message>
         <source>The desktop starts it by {file}.</source>
         <translation>El escritorio lo inicia con {file}.</translation>
     </message>
@@ -5693,6 +5767,10 @@
     <message>
         <source>When an answer is lost, you are asked whether the entry arrived.</source>
         <translation>Cuando se pierde una respuesta, se te pregunta si el registro llegó.</translation>
+    </message>
+    <message>
+        <source>Windows knows it by HKCU\{_CLASS}.</source>
+        <translation>Windows lo conoce por HKCU\{_CLASS}.</translation>
     </message>
     <message>
         <source>Windows starts it by HKCU\{_RUN_KEY}.</source>
@@ -6410,6 +6488,14 @@
         <translation>Claro</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Links in pages and messages ask in the panel whether to start or open their ticket.</source>
+        <translation>Los enlaces de páginas y mensajes preguntan en el panel si se inicia o se abre su ticket.</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation>Aspecto e idioma</translation>
     </message>
@@ -6452,6 +6538,10 @@
     <message>
         <source>Only where Autotask does not round by itself, else it would be added twice: the hours worked stay exact, what rounding adds goes beside them as offset hours.</source>
         <translation>Solo donde Autotask no redondea por sí mismo; de lo contrario se añadiría dos veces: las horas trabajadas quedan exactas y lo que añade el redondeo va junto a ellas como horas de ajuste.</translation>
+    </message>
+    <message>
+        <source>Open ticket-stopwatch: links</source>
+        <translation>Abrir enlaces ticket-stopwatch:</translation>
     </message>
     <message>
         <source>Pause or resume</source>

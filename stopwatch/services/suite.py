@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from stopwatch.services.invoicing import Invoicing
     from stopwatch.services.keeping import Keeping
     from stopwatch.services.lease import LeasedLock
+    from stopwatch.services.link_offers import LinkOffers
     from stopwatch.services.new_tickets import NewTickets
     from stopwatch.services.overview import Overviews
     from stopwatch.services.permissions import Permissions
@@ -269,6 +270,13 @@ class Services:
         from stopwatch.services.reminders import Reminders
 
         return Reminders(self.tools)
+
+    @once
+    def link_offers(self) -> LinkOffers:
+        """Links that were opened elsewhere and wait for an answer."""
+        from stopwatch.services.link_offers import LinkOffers
+
+        return LinkOffers(self.tools, self.bus, self.timing)
 
     @once
     def choices(self) -> Choices:

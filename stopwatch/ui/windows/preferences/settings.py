@@ -9,11 +9,12 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.values import dataclass
 from stopwatch.services.habits import HABITS, Habit
-from stopwatch.services.ports.desktop import Autostart
+from stopwatch.services.ports.desktop import Autostart, LinkHandler
 from stopwatch.services.preference_kinds import YesNo
 from stopwatch.services.preference_table import Group, Meaning, PreferenceRow, in_groups
 from stopwatch.services.preferences import plain
 from stopwatch.services.suite import Services
+from stopwatch.ui.surroundings import Offers
 from stopwatch.ui.windows.preferences.words import tr
 
 _AUTOSTART = PreferenceRow(
@@ -21,6 +22,14 @@ _AUTOSTART = PreferenceRow(
     meaning=Meaning(
         Group.LOOK, "Start when I sign in",
         "The program starts by itself, as an icon alone, when you sign in to this computer.",
+    ),
+)  # fmt: skip
+
+_LINKS = PreferenceRow(
+    "links", YesNo(), default=False,
+    meaning=Meaning(
+        Group.LOOK, "Open ticket-stopwatch: links",
+        "Links in pages and messages ask in the panel whether to start or open their ticket.",
     ),
 )  # fmt: skip
 
@@ -45,7 +54,7 @@ class Section:
     settings: tuple[Setting, ...]
 
 
-def sections(services: Services, autostart: Autostart | None) -> tuple[Section, ...]:
+def sections(services: Services, offers: Offers) -> tuple[Section, ...]:
     """Return all that can be set here, in the order of the window."""
     found: list[Section] = []
     make, locked = partial(_preference, services), services.preferences.locked()
@@ -54,8 +63,10 @@ def sections(services: Services, autostart: Autostart | None) -> tuple[Section, 
         found.append(Section(tr(str(group)), made))
         if group is Group.ENTRIES:
             found += [_of_account(services, one) for one in accounts_of(services)]
-    if autostart is not None:
-        found.append(Section(tr("At sign-in"), (_autostart(autostart),)))
+    if offers.links is not None:
+        found.append(Section(tr("Links"), (_on_desktop(_LINKS, offers.links),)))
+    if offers.autostart is not None:
+        found.append(Section(tr("At sign-in"), (_on_desktop(_AUTOSTART, offers.autostart),)))
     return tuple(found)
 
 
@@ -96,8 +107,8 @@ def _habit(services: Services, account_id: AccountId | None, habit: Habit) -> Se
     return Setting(f"{row.name} {account_id or 0}", row, read, write)
 
 
-def _autostart(autostart: Autostart) -> Setting:
+def _on_desktop(row: PreferenceRow, told: Autostart | LinkHandler) -> Setting:
     def write(value: object) -> None:
-        autostart.turn(on=bool(value))
+        told.turn(on=bool(value))
 
-    return Setting(_AUTOSTART.name, _AUTOSTART, autostart.is_on, write)
+    return Setting(row.name, row, told.is_on, write)
