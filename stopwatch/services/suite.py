@@ -30,15 +30,18 @@ if TYPE_CHECKING:
     from stopwatch.services.diagnosis import Diagnosis
     from stopwatch.services.double_work import DoubleWork
     from stopwatch.services.entries import Entries
+    from stopwatch.services.exchanging.exporting import Exporting
     from stopwatch.services.favourites import Favourites
     from stopwatch.services.grouping import Grouping
     from stopwatch.services.invoicing import Invoicing
     from stopwatch.services.keeping import Keeping
     from stopwatch.services.lease import LeasedLock
+    from stopwatch.services.link_offers import LinkOffers
     from stopwatch.services.new_tickets import NewTickets
     from stopwatch.services.overview import Overviews
     from stopwatch.services.permissions import Permissions
     from stopwatch.services.picker import Picker
+    from stopwatch.services.policy import Policies
     from stopwatch.services.ports.machine import Secrets
     from stopwatch.services.ports.psa import PsaMaker
     from stopwatch.services.preferences import PreferenceStore
@@ -235,6 +238,13 @@ class Services:
         return Totals(self.tools)
 
     @once
+    def exporting(self) -> Exporting:
+        """Time entries as a file for others."""
+        from stopwatch.services.exchanging.exporting import Exporting
+
+        return Exporting(self.tools, lambda: self.totals)
+
+    @once
     def weeks(self) -> Weeks:
         """The time of a week, whoever wrote it down."""
         from stopwatch.services.week import Weeks
@@ -268,6 +278,13 @@ class Services:
         from stopwatch.services.reminders import Reminders
 
         return Reminders(self.tools)
+
+    @once
+    def link_offers(self) -> LinkOffers:
+        """Links that were opened elsewhere and wait for an answer."""
+        from stopwatch.services.link_offers import LinkOffers
+
+        return LinkOffers(self.tools, self.bus, self.timing)
 
     @once
     def choices(self) -> Choices:
@@ -331,6 +348,13 @@ class Services:
         from stopwatch.services.preferences import PreferenceStore
 
         return PreferenceStore(self.tools.units)
+
+    @once
+    def policies(self) -> Policies:
+        """What the administrator decided for this computer."""
+        from stopwatch.services.policy import Policies
+
+        return Policies(self.tools.units)
 
     @once
     def window_places(self) -> WindowPlaces:
