@@ -1083,6 +1083,10 @@
         <translation>En camino {hours}</translation>
     </message>
     <message>
+        <source>Submit 1</source>
+        <translation>Enviar 1</translation>
+    </message>
+    <message>
         <source>Submit all</source>
         <translation>Enviar todo</translation>
     </message>
@@ -1673,15 +1677,15 @@
     </message>
     <message>
         <source>{sent} sent</source>
-        <translation>{sent} enviado</translation>
+        <translation>{sent} × enviado</translation>
     </message>
     <message>
         <source>{sent} sent, 1 look</source>
-        <translation>{sent} enviado, 1 consulta</translation>
+        <translation>{sent} × enviado, 1 consulta</translation>
     </message>
     <message>
         <source>{sent} sent, {looks} looks</source>
-        <translation>{sent} enviado, {looks} consultas</translation>
+        <translation>{sent} × enviado, {looks} consultas</translation>
     </message>
     <message>
         <source>{time} last look</source>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>Items to Invoice</source>
-        <translation>Items to Invoice</translation>
+        <translation>Elementos por facturar</translation>
     </message>
     <message>
         <source>Items to invoice</source>
@@ -7814,6 +7818,10 @@
     <message>
         <source>Submit</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Submit 1</source>
+        <translation>Enviar 1</translation>
     </message>
     <message>
         <source>Submit all</source>

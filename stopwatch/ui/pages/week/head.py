@@ -91,7 +91,8 @@ class WeekHead(QWidget):
     def show_drafts(self, count: int, *, is_all_sent: bool) -> None:
         """Offer to submit what was not."""
         if count:
-            self.submit.setText(tr("Submit all {count}").format(count=count))
+            several = tr("Submit all {count}").format(count=count)
+            self.submit.setText(several if count > 1 else tr("Submit 1"))
         else:
             self.submit.setText(tr("All sent") if is_all_sent else tr("Nothing to submit"))
         self.submit.setEnabled(bool(count))
@@ -136,6 +137,8 @@ class WeekHead(QWidget):
     def _wanted(self) -> int:
         """Return how much room all of it takes; the key of the button goes first."""
         key = self.submit.sizeHint().width() - self.submit.minimumSizeHint().width()
+        for row in (self._which, self._what):
+            row.invalidate()  # else it remembers what stood in it before
         margins = self._rows.contentsMargins()
         which, what = (one.sizeHint().width() for one in (self._which, self._what))
         is_stacked = self._rows.direction() is QBoxLayout.Direction.TopToBottom
