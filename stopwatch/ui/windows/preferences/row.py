@@ -49,7 +49,11 @@ class SettingRow(QWidget):
         self.trouble.setProperty("tone", "red")
         self.trouble.setWordWrap(True)
         self.trouble.hide()
-        self.field.setAccessibleDescription(self.sentence.text())
+        self.lock = PlainLabel(tr("Set by your administrator."))
+        self.lock.setFont(weighted(theme.fonts.small, QFont.Weight.Medium))
+        self.lock.setVisible(setting.is_locked)
+        self.field.setEnabled(not setting.is_locked)
+        self.show_trouble("")
         self._place, self._row = QWidget(), QBoxLayout(_BESIDE, self)
         self._lay_out()
         self.field.chosen.connect(self.chosen)
@@ -58,13 +62,13 @@ class SettingRow(QWidget):
     def show_value(self, value: object) -> None:
         """Show what holds now, and the way back where that is not the default."""
         self.field.show_value(value)
-        self.back.setVisible(value != self.setting.row.default)
+        self.back.setVisible(value != self.setting.row.default and not self.setting.is_locked)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why what is chosen does not work here; nothing for an empty sentence."""
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
-        told = (self.sentence.text(), sentence)
+        told = (self.sentence.text(), self.lock.text() * self.setting.is_locked, sentence)
         self.field.setAccessibleDescription(" ".join(one for one in told if one))
 
     def set_field_width(self, width: int) -> None:
@@ -99,6 +103,7 @@ class SettingRow(QWidget):
         words.setSpacing(SPACE_2)
         words.addWidget(self.title)
         words.addWidget(self.sentence)
+        words.addWidget(self.lock)
         words.addWidget(self.trouble)
         fields = QHBoxLayout()
         fields.setSpacing(SPACE_8)
