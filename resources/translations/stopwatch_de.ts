@@ -1098,6 +1098,10 @@
         <translation>Unterwegs {hours}</translation>
     </message>
     <message>
+        <source>Submit 1</source>
+        <translation>1 senden</translation>
+    </message>
+    <message>
         <source>Submit all</source>
         <translation>Alle senden</translation>
     </message>
@@ -1572,7 +1576,7 @@
     </message>
     <message>
         <source>finish it when you like</source>
-        <translation>schließe ihn ab, wann du möchtest</translation>
+        <translation>jederzeit abzuschließen</translation>
     </message>
     <message>
         <source>last {time}</source>
@@ -6000,6 +6004,10 @@
         <translation>Der Desktop hat die Tastenkürzel zurückgenommen. Nach ihnen wird wieder gefragt, wenn eines in den Einstellungen geändert wird, und beim nächsten Start.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
+        <translation>Der Nachrichtenbus des Desktops ist nicht mehr da, und mit ihm die Tastenkürzel. Starte das Programm neu, damit sie wieder gelten.</translation>
+    </message>
+    <message>
         <source>The end is not after the start. Change one of them.</source>
         <translation>Das Ende liegt nicht nach dem Beginn. Ändere eines davon.</translation>
     </message>
@@ -8375,6 +8383,10 @@
     <message>
         <source>Submit</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Submit 1</source>
+        <translation>1 senden</translation>
     </message>
     <message>
         <source>Submit all</source>

@@ -1098,6 +1098,10 @@
         <translation>En camino {hours}</translation>
     </message>
     <message>
+        <source>Submit 1</source>
+        <translation>Enviar 1</translation>
+    </message>
+    <message>
         <source>Submit all</source>
         <translation>Enviar todo</translation>
     </message>
@@ -1688,15 +1692,15 @@
     </message>
     <message>
         <source>{sent} sent</source>
-        <translation>{sent} enviado</translation>
+        <translation>{sent} × enviado</translation>
     </message>
     <message>
         <source>{sent} sent, 1 look</source>
-        <translation>{sent} enviado, 1 consulta</translation>
+        <translation>{sent} × enviado, 1 consulta</translation>
     </message>
     <message>
         <source>{sent} sent, {looks} looks</source>
-        <translation>{sent} enviado, {looks} consultas</translation>
+        <translation>{sent} × enviado, {looks} consultas</translation>
     </message>
     <message>
         <source>{time} last look</source>
@@ -2588,7 +2592,7 @@
     </message>
     <message>
         <source>Items to Invoice</source>
-        <translation>Items to Invoice</translation>
+        <translation>Elementos por facturar</translation>
     </message>
     <message>
         <source>Items to invoice</source>
@@ -6000,6 +6004,10 @@
         <translation>El escritorio ha retirado los atajos. Se vuelven a pedir al cambiar uno en las preferencias y en el próximo inicio.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
+        <translation>El bus de mensajes del escritorio ya no está, y con él los atajos. Vuelve a iniciar el programa para que valgan otra vez.</translation>
+    </message>
+    <message>
         <source>The end is not after the start. Change one of them.</source>
         <translation>El fin no es posterior al comienzo. Cambia uno de ellos.</translation>
     </message>
@@ -8375,6 +8383,10 @@
     <message>
         <source>Submit</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Submit 1</source>
+        <translation>Enviar 1</translation>
     </message>
     <message>
         <source>Submit all</source>
