@@ -583,8 +583,8 @@
         <translation>Kein Browser hat die Seite des Tickets angenommen. Wähle einen in den Einstellungen des Desktops.</translation>
     </message>
     <message>
-        <source>There is no ticket to open yet.</source>
-        <translation>Es gibt noch kein Ticket zum Öffnen.</translation>
+        <source>Open in Autotask</source>
+        <translation>In Autotask öffnen</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4486,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open in Autotask</source>
+        <translation>In Autotask öffnen</translation>
     </message>
     <message>
         <source>Pause</source>

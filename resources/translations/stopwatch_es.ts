@@ -583,8 +583,8 @@
         <translation>Ningún navegador aceptó la página del ticket. Elige uno en el escritorio.</translation>
     </message>
     <message>
-        <source>There is no ticket to open yet.</source>
-        <translation>Todavía no hay ningún ticket que abrir.</translation>
+        <source>Open in Autotask</source>
+        <translation>Abrir en Autotask</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4486,10 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Open in Autotask</source>
+        <translation>Abrir en Autotask</translation>
     </message>
     <message>
         <source>Pause</source>
