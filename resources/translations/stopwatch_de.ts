@@ -6839,12 +6839,12 @@
         <translation>nichts wird bemerkt</translation>
     </message>
     <message>
-        <source>port {count}</source>
-        <translation>Port {count}</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{count} days</source>

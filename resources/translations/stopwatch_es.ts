@@ -6839,12 +6839,12 @@
         <translation>no se nota nada</translation>
     </message>
     <message>
-        <source>port {count}</source>
-        <translation>puerto {count}</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{count} days</source>

@@ -160,7 +160,7 @@ class Preferences:
         "start its ticket. Other computers cannot reach that address.",
     )
     livelinks_port: int = row(
-        28_470, Whole(65_535, "port {count}", least=1_024), Group.LINKS, "Port for LiveLinks",
+        28_470, Whole(65_535, "{count}", least=1_024), Group.LINKS, "Port for LiveLinks",
         "The port of that address. Another one changes the address that LiveLinks need.",
     )
     theme: str = row(
