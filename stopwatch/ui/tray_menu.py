@@ -104,7 +104,8 @@ class TrayMenu(QMenu):
         account = self.tr("Account…") if overview.account.is_connected else self.tr("Connect…")
         self._add("sign_in", account)
         self._add("preferences", self.tr("Settings…"), "settings")
-        self._add("diagnostics", self.tr("What works here…"), "help")
+        self._add("diagnostics", self.tr("What works here…"))
+        self._add("help", self.tr("Help"), "help")
         self._add("quit", self.tr("Quit (stopwatches keep their start time)"))
 
     def _head(self, watch: Stopwatch, overview: Overview) -> None:
