@@ -29,10 +29,11 @@ KILLS ?= 500
 CASES ?= 2000
 
 
-.PHONY: help run test quick lint format compose documents pictures site translations lock bench simulate equality crashes soak fuzz conformance package setup clean
+.PHONY: help run test quick lint format compose documents pictures site translations lock bench simulate equality crashes soak fuzz \
+	conformance package package-check release setup clean
 
 help:  ## Show what there is
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
 run: setup  ## Try the program against a practice Autotask; without a display it shows the tour
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/ticket-stopwatch demo; \
@@ -100,6 +101,12 @@ conformance: setup  ## Drive the practice Autotask with an independent public cl
 
 package: build/package-venv/.packages  ## Build the packages that people install into dist/
 	$(SHIP) package
+
+package-check: build/package-venv/.packages  ## Try the packages of `make package` in clean roots (needs root)
+	$(SHIP) check
+
+release: build/package-venv/.packages  ## Check version, changelog and tree, build all packages, write SHA256SUMS
+	$(SHIP) release
 
 lock: build/lock/bin/uv  ## Pin all versions anew; the files hold hashes and name no host
 	$(LOCK) requirements/run.in -o requirements/run.txt

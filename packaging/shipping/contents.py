@@ -6,6 +6,7 @@ its first file: all of its modules are named here, and so is what others look up
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -83,14 +84,22 @@ def modules(root: Path) -> list[str]:
 
 def data_files(root: Path) -> Iterator[tuple[Path, str]]:
     """Yield what the program reads as files, each with the folder that it is looked for in."""
-    for file in _files(root / "resources"):
-        if file.suffix != ".ts":  # the translators' side of a .qm
-            yield file, f"stopwatch/{file.parent.relative_to(root).as_posix()}"
+    for source, place in brought_along(root).items():
+        for file in _files(root / source):
+            if file.suffix != ".ts":  # the translators' side of a .qm
+                yield file, (Path(place) / file.parent.relative_to(root / source)).as_posix()
     for file in _files(root / "stopwatch"):
         folder = file.parent.relative_to(root).as_posix()
         is_script = folder.startswith("stopwatch/storage/migrations") and file.name != "upgrade.py"
         if file.suffix not in {".py", ".pyc"} or is_script:
             yield file, folder
+
+
+def brought_along(root: Path) -> dict[str, str]:
+    """Return the folders that come along, and where they stand, as the wheel is told."""
+    told = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
+    folders: dict[str, str] = told["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    return folders
 
 
 def is_wanted(place: str) -> bool:

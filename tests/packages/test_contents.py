@@ -114,10 +114,7 @@ def test_the_wheel_holds_the_program_and_what_it_reads(
         held = set(wheel.namelist())
         [entries] = [name for name in held if name.endswith("entry_points.txt")]
         assert "ticket-stopwatch = stopwatch.__main__:main" in wheel.read(entries).decode()
-    wanted = {
-        one.replace("resources/", "stopwatch/resources/", 1) if one.startswith("resources") else one
-        for one in shipped
-    }
+    wanted = {f"{folder}/{file.name}" for file, folder in contents.data_files(ROOT)}
     assert wanted - held == set()
     assert {one.place for one in sources("stopwatch")} - held == set()
     assert not [one for one in held if one.startswith(("tests/", "packaging/"))]
