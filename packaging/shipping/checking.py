@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -48,19 +49,9 @@ def earlier(project: Project) -> Project:
 
 def _check_wheel(project: Project) -> None:
     house = project.work / "house"
-    command = [
-        "build/package-venv/bin/python",
-        "-m",
-        "pip",
-        "download",
-        "-q",
-        "--no-deps",
-        "-d",
-        str(house),
-    ]
-    subprocess.run(
-        [*command, "--require-hashes", "-r", "requirements/run.txt"], cwd=project.root, check=True
-    )
+    command = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(house)]
+    pinned = project.root / "requirements" / "run.txt"
+    subprocess.run([*command, "--require-hashes", "-r", str(pinned)], check=True)
     with _root(project, "wheel") as (root, person):
         root.install(*_WHEEL_NEEDS)
         wheel = root.put(wheels.files(project)[0])
