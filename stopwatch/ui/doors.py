@@ -25,6 +25,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.opener import PickForPart, PickForRow, Purpose
 
 if TYPE_CHECKING:
+    from stopwatch.ui.endpoint import Endpoint
     from stopwatch.ui.pages.absences.page import AbsencesPage
     from stopwatch.ui.windows.first_run.checks import Ground
     from stopwatch.ui.windows.main_window.window import MainWindow
@@ -46,6 +47,7 @@ class Doors(QObject):
         self.notifier = Notifier(self)
         self.shortcuts = Shortcuts(self)
         self.offers = Offers()  # until the desktop was asked
+        self.endpoint: Endpoint | None = None  # where there is one
         self.languages: Languages | None = None  # where somebody may choose one
         self.anticipation = Anticipation(self)
         self._thread = thread
@@ -162,6 +164,8 @@ class Doors(QObject):
         window = self._windows.shown("preferences", make)
         if isinstance(window, PreferencesWindow):
             window.watch(self.shortcuts)
+            if self.endpoint is not None:
+                window.show_livelinks(self.endpoint)
 
     def show_diagnostics(self) -> None:
         """Show what works on this desktop, and what to do about what does not."""
