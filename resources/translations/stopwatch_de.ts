@@ -5812,6 +5812,10 @@
         <translation>Der Desktop hat die Tastenkürzel zurückgenommen. Nach ihnen wird wieder gefragt, wenn eines in den Einstellungen geändert wird, und beim nächsten Start.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
+        <translation>Der Nachrichtenbus des Desktops ist nicht mehr da, und mit ihm die Tastenkürzel. Starte das Programm neu, damit sie wieder gelten.</translation>
+    </message>
+    <message>
         <source>The end is not after the start. Change one of them.</source>
         <translation>Das Ende liegt nicht nach dem Beginn. Ändere eines davon.</translation>
     </message>

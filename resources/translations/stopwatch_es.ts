@@ -5812,6 +5812,10 @@
         <translation>El escritorio ha retirado los atajos. Se vuelven a pedir al cambiar uno en las preferencias y en el próximo inicio.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
+        <translation>El bus de mensajes del escritorio ya no está, y con él los atajos. Vuelve a iniciar el programa para que valgan otra vez.</translation>
+    </message>
+    <message>
         <source>The end is not after the start. Change one of them.</source>
         <translation>El fin no es posterior al comienzo. Cambia uno de ellos.</translation>
     </message>
