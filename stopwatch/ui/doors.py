@@ -174,6 +174,20 @@ class Doors(QObject):
         make = partial(DiagnosticsWindow, self.theme, self._ground(), self.jobs)
         self._windows.shown("diagnostics", make)
 
+    def show_help(self, name: str = "help") -> None:
+        """Show the guide at the page about a window, by the name that it is kept under."""
+        from stopwatch.ui.help.places import place_of
+        from stopwatch.ui.help.window import HelpWindow
+
+        window = self._windows.shown("help", partial(HelpWindow, self.theme))
+        if isinstance(window, HelpWindow):
+            window.go_to(place_of(name))
+
+    def show_help_of(self, window: QWidget) -> None:
+        """Show the guide at the page about a window, or about the page that is shown in it."""
+        main = self._main()
+        self.show_help(main.shown if main is window else window.objectName())
+
     def show_first_run(self) -> None:
         """Welcome somebody who is new here."""
         self._windows.shown("first_run", self._first_run)
@@ -289,9 +303,11 @@ class Doors(QObject):
         self._windows.keep("panel", panel, activate=False)
 
     def _on_kept(self, window: QWidget) -> None:
+        from stopwatch.ui.help.wanted import HelpWanted
         from stopwatch.ui.windows.keys_window import KeysWanted
 
         KeysWanted(self.theme, window)
+        HelpWanted(window, self.show_help_of)
         if window.objectName() == "main":
             self.anticipation.expect_pages()
 

@@ -14,6 +14,7 @@ from stopwatch.domain.ids import AccountId
 from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.services.suite import Services
+from stopwatch.ui.help.wanted import HelpButton
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.shortcuts import Shortcuts
 from stopwatch.ui.surroundings import Offers
@@ -151,6 +152,8 @@ class PreferencesWindow(QWidget):
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.setContentsMargins(WINDOW_MARGIN, SPACE_12, WINDOW_MARGIN, SPACE_12)
         head.addWidget(self.search)
+        about = HelpButton(self._theme)
+        head.addWidget(about)
         foot.setContentsMargins(WINDOW_MARGIN, 2, SPACE_12, 2)
         foot.addWidget(self.toast)
         self.toast.setMinimumHeight(28)
@@ -164,6 +167,7 @@ class PreferencesWindow(QWidget):
         column.addWidget(Hairline(self._theme))
         column.addLayout(foot)
         self.nothing.hide()
+        self.setTabOrder(about, self.search)  # from the search one comes to the settings
 
     def _fill(self) -> None:
         """Make all rows anew; what was typed for the search stays."""
