@@ -1098,6 +1098,10 @@
         <translation>Unterwegs {hours}</translation>
     </message>
     <message>
+        <source>Submit 1</source>
+        <translation>1 senden</translation>
+    </message>
+    <message>
         <source>Submit all</source>
         <translation>Alle senden</translation>
     </message>
@@ -1572,7 +1576,7 @@
     </message>
     <message>
         <source>finish it when you like</source>
-        <translation>schließe ihn ab, wann du möchtest</translation>
+        <translation>jederzeit abzuschließen</translation>
     </message>
     <message>
         <source>last {time}</source>
@@ -8254,6 +8258,10 @@
     <message>
         <source>Submit</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Submit 1</source>
+        <translation>1 senden</translation>
     </message>
     <message>
         <source>Submit all</source>

@@ -1098,6 +1098,10 @@
         <translation>En camino {hours}</translation>
     </message>
     <message>
+        <source>Submit 1</source>
+        <translation>Enviar 1</translation>
+    </message>
+    <message>
         <source>Submit all</source>
         <translation>Enviar todo</translation>
     </message>
@@ -1688,15 +1692,15 @@
     </message>
     <message>
         <source>{sent} sent</source>
-        <translation>{sent} enviado</translation>
+        <translation>{sent} × enviado</translation>
     </message>
     <message>
         <source>{sent} sent, 1 look</source>
-        <translation>{sent} enviado, 1 consulta</translation>
+        <translation>{sent} × enviado, 1 consulta</translation>
     </message>
     <message>
         <source>{sent} sent, {looks} looks</source>
-        <translation>{sent} enviado, {looks} consultas</translation>
+        <translation>{sent} × enviado, {looks} consultas</translation>
     </message>
     <message>
         <source>{time} last look</source>
@@ -2384,7 +2388,7 @@
     </message>
     <message>
         <source>Items to Invoice</source>
-        <translation>Items to Invoice</translation>
+        <translation>Elementos por facturar</translation>
     </message>
     <message>
         <source>Items to invoice</source>
@@ -8254,6 +8258,10 @@
     <message>
         <source>Submit</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Submit 1</source>
+        <translation>Enviar 1</translation>
     </message>
     <message>
         <source>Submit all</source>
