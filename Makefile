@@ -25,7 +25,7 @@ FIRST ?= 0
 KILLS ?= 500
 CASES ?= 2000
 
-.PHONY: help run test quick lint format compose documents pictures translations lock bench simulate equality crashes soak fuzz conformance setup clean
+.PHONY: help run test quick lint format compose documents pictures site translations lock bench simulate equality crashes soak fuzz conformance setup clean
 
 help:  ## Show what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -63,6 +63,12 @@ pictures: setup  ## Take all pictures of docs/tour.md anew, with the real progra
 	$(BIN)/ticket-stopwatch demo --tour --pictures docs/pictures
 	$(BIN)/ticket-stopwatch demo --tour --pictures docs/pictures --dark
 
+site: build/site-venv/.packages  ## Build the documents as a site in build/site; a broken link or anchor fails
+	$(PYTHON) packaging/site/prepare.py build/site-source
+	build/site-venv/bin/sphinx-build -q -E -n -W --keep-going -b html -d build/site-doctrees \
+		-c packaging/site build/site-source build/site
+	@echo "The site is in build/site/index.html; it needs no network."
+
 translations: setup  ## Bring the translation files up to date with the texts of the program, and compile them
 	$(BIN)/python -m stopwatch.ui.translations
 
@@ -91,6 +97,7 @@ conformance: setup  ## Drive the practice Autotask with an independent public cl
 lock: build/lock/bin/uv  ## Pin all versions anew; the files hold hashes and name no host
 	$(LOCK) requirements/run.in -o requirements/run.txt
 	$(LOCK) requirements/dev.in -o requirements/dev.txt
+	$(LOCK) requirements/site.in -o requirements/site.txt
 
 clean:  ## Remove everything that can be made again
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -122,3 +129,9 @@ setup: .venv/.project
 build/lock/bin/uv:
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+
+# An environment of its own: nobody who runs or tests the program needs it.
+build/site-venv/.packages: requirements/site.txt
+	$(PYTHON) -m venv build/site-venv
+	build/site-venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@

@@ -20,12 +20,15 @@ from stopwatch.system.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     from stopwatch.domain.account import Account
+    from stopwatch.domain.ticket_link import TicketLink
+    from stopwatch.psa.autotask.road import Road
     from stopwatch.services.budget import RequestTally
     from stopwatch.services.bus import Bus
     from stopwatch.services.connection import Connection
     from stopwatch.services.keeping import Keeping
     from stopwatch.services.lease import LeasedLock
-    from stopwatch.services.ports.desktop import Autostart
+    from stopwatch.services.policy import Policy
+    from stopwatch.services.ports.desktop import Autostart, LinkHandler
     from stopwatch.services.ports.machine import Clock, Secrets
     from stopwatch.services.ports.psa import Psa
     from stopwatch.services.ports.sources import Senses
@@ -68,7 +71,7 @@ def open_services(
         kept = SessionSecrets(secrets or SystemSecrets())
         tools = _tools(store, clock)
         lease = _lease(paths, tools, is_tray=is_tray)
-        services = _assemble(paths, bus, store, kept, (tools, lease))
+        services = _assemble(paths, bus, store, kept, (tools, lease, _policy(tools)))
         closing.callback(services.close)
         if not is_tray:  # which goes on importing, and sweeps by itself (`ui/sweeping.py`)
             gc.enable()
@@ -76,15 +79,15 @@ def open_services(
 
 
 def _assemble(
-    paths: Paths, bus: Bus, store: Store, kept: Secrets, at_hand: tuple[Tools, LeasedLock]
+    paths: Paths, bus: Bus, store: Store, kept: Secrets, at_hand: tuple[Tools, LeasedLock, Policy]
 ) -> Services:
     from stopwatch.services.budget import RequestTally
     from stopwatch.services.connection import Connection
     from stopwatch.services.suite import Ground, Services
 
-    tools, lease = at_hand
+    tools, lease, policy = at_hand
     tally = RequestTally(tools.clock)
-    make_psa = partial(_make_psa, tally)
+    make_psa = partial(_make_psa, tally, policy)
     connection, keeping = Connection(kept, make_psa), _keeping(paths, tools.clock)
     ground = Ground(
         paths.data_dir, tools, bus, kept, make_psa, keeping, lease, tally, store.revision,
@@ -99,13 +102,35 @@ def _senses(clock: Clock) -> Senses:
     return senses(clock)
 
 
-def _make_psa(tally: RequestTally, account: Account, secret: str) -> Psa:
+def _policy(tools: Tools) -> Policy:
+    """Let the administrator's policy count, as it is now; a broken one never stops the program."""
+    from stopwatch.services.policy import Policies, Policy
+    from stopwatch.system.policy_file import find_policy
+
+    policies, found = Policies(tools.units), find_policy()
+    if found is None:
+        return policies.take(Policy())
+    from stopwatch.services.policy_reading import read_policy, unreadable
+
+    path = str(found.path)
+    read = unreadable(path, found.trouble) if found.trouble else read_policy(path, found.text)
+    return policies.take(read.policy, is_readable=read.is_readable)
+
+
+def _make_psa(tally: RequestTally, policy: Policy, account: Account, secret: str) -> Psa:
     """Make the way to an account; from now on its secret is in no log, whatever it is quoted in."""
     from stopwatch.psa.autotask import make_psa
     from stopwatch.system import logs
 
     logs.hide(secret)
-    return make_psa(account, secret, tally.count)
+    return make_psa(account, secret, tally.count, _road(policy))
+
+
+def _road(policy: Policy) -> Road:
+    from stopwatch.psa.autotask.road import Road
+
+    given = policy.network
+    return Road(given.get("proxy", ""), given.get("certificates", ""))
 
 
 @contextmanager
@@ -168,8 +193,13 @@ def _sync(paths: Paths, tools: Tools, connection: Connection, lease: LeasedLock)
     return Sync(tools, connection, lease, SidecarIncarnation(paths.incarnation), owner)
 
 
-def run_tray(data_dir: Path | None, *, is_hidden: bool = False) -> int:
-    """Run the tray program until it is quit; return the exit code. Refused without a display."""
+def run_tray(
+    data_dir: Path | None, *, is_hidden: bool = False, link: TicketLink | None = None
+) -> int:
+    """Run the tray program until it is quit; return the exit code. Refused without a display.
+
+    A link is offered by the program that runs already, else by this one.
+    """
     from stopwatch.system.display import trouble
 
     if trouble():
@@ -179,12 +209,13 @@ def run_tray(data_dir: Path | None, *, is_hidden: bool = False) -> int:
     run = _application()
     paths = find_paths(data_dir)
     keep_crashes(paths.log)
-    return run(surroundings(paths, is_hidden=is_hidden))
+    return run(surroundings(paths, is_hidden=is_hidden, link=link))
 
 
 def surroundings(
-    paths: Paths, secrets: Secrets | None = None, *, is_hidden: bool = False
-) -> Surroundings:
+    paths: Paths, secrets: Secrets | None = None, *, is_hidden: bool = False,
+    link: TicketLink | None = None,
+) -> Surroundings:  # fmt: skip
     """Return what the windows are given: how to make the services, the thread and the bell."""
     from stopwatch.ui.surroundings import Surroundings
 
@@ -192,14 +223,16 @@ def surroundings(
         partial(open_services, paths.data_dir, secrets, is_tray=True),
         partial(open_keeping, paths.data_dir),
         _sync_thread, partial(_bell, paths), partial(_offers, None if secrets else paths),
-        paths.tray, is_hidden,
+        paths.tray, is_hidden, link,
     )  # fmt: skip
 
 
 def _sync_thread(services: Services) -> Runner:
+    from stopwatch.services.sync_trouble import tell_nothing_syncs
     from stopwatch.sync.runner import Runner
 
-    return Runner(lambda: services.sync, services.tools.clock)
+    tell = partial(tell_nothing_syncs, services.tools)
+    return Runner(lambda: services.sync, services.tools.clock, tell)
 
 
 def _bell(paths: Paths) -> Bell:
@@ -209,7 +242,7 @@ def _bell(paths: Paths) -> Bell:
 
 
 def _offers(paths: Paths | None, meanings: Mapping[str, str]) -> Offers:
-    """Find what the desktop offers; a profile that is thrown away does not start at sign-in."""
+    """Find what the desktop offers; a profile that is thrown away is told to no desktop."""
     from stopwatch.system.alarm import find_alarm
     from stopwatch.system.offers import find_badge, find_keys, find_notifications
     from stopwatch.system.session_bus import open_session_bus
@@ -219,18 +252,20 @@ def _offers(paths: Paths | None, meanings: Mapping[str, str]) -> Offers:
     keys, own = find_keys(bus, meanings)
     channels = tuple(one for one in (bus, own) if one is not None)
     return Offers(
-        find_notifications(bus), keys, find_badge(bus), find_alarm(), _autostart(paths), channels
-    )
+        find_notifications(bus), keys, find_badge(bus), find_alarm(), *_told_to_desktop(paths),
+        channels,
+    )  # fmt: skip
 
 
-def _autostart(paths: Paths | None) -> Autostart | None:
+def _told_to_desktop(paths: Paths | None) -> tuple[Autostart | None, LinkHandler | None]:
     from stopwatch.system.autostart import command, find_autostart
+    from stopwatch.system.link_handler import find_link_handler, link_command
     from stopwatch.system.paths import usual_folder
 
     if paths is None:
-        return None
-    folder = paths.data_dir
-    return find_autostart(command(folder if folder != usual_folder() else None))
+        return None, None
+    folder = paths.data_dir if paths.data_dir != usual_folder() else None
+    return find_autostart(command(folder)), find_link_handler(link_command(folder))
 
 
 def run_demo() -> int:

@@ -39,8 +39,9 @@ sys.addaudithook(network.audit)
 
 @pytest.fixture(autouse=True)
 def _own_profile(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Keep the user's profile out of reach, also of child processes."""
+    """Keep the user's profile, and the computer's policy, out of reach, also of child processes."""
     monkeypatch.setenv("TICKET_STOPWATCH_DATA_DIR", str(tmp_path / "own profile"))
+    monkeypatch.setenv("TICKET_STOPWATCH_POLICY", "")
 
 
 @pytest.fixture(autouse=True)

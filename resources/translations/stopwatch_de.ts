@@ -573,6 +573,21 @@
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message>
+        <source>Autotask has no page for this that is known here.</source>
+        <translation>Autotask hat dafür keine Seite, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No browser took the page of the ticket. Choose one in the desktop.</source>
+        <translation>Kein Browser hat die Seite des Tickets angenommen. Wähle einen in den Einstellungen des Desktops.</translation>
+    </message>
+    <message>
+        <source>There is no ticket to open yet.</source>
+        <translation>Es gibt noch kein Ticket zum Öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectedAccount</name>
     <message>
         <source>API user</source>
@@ -1742,6 +1757,10 @@
         <translation>Ein gesperrter Bildschirm wird von {source} gemeldet.</translation>
     </message>
     <message>
+        <source>Administrator&apos;s policy</source>
+        <translation>Vorgaben des Administrators</translation>
+    </message>
+    <message>
         <source>Answer what they ask in the panel.</source>
         <translation>Beantworte ihre Fragen im Fenster der Stoppuhren.</translation>
     </message>
@@ -1796,6 +1815,10 @@
     <message>
         <source>No keys are chosen that count everywhere.</source>
         <translation>Keine überall geltenden Tasten sind gewählt.</translation>
+    </message>
+    <message>
+        <source>No policy is set: everything is yours to set.</source>
+        <translation>Es gibt keine Vorgaben: du stellst alles selbst ein.</translation>
     </message>
     <message>
         <source>Nothing here shows notifications.</source>
@@ -1862,6 +1885,10 @@
         <translation>Stoppuhren und Zeiteinträge brauchen nichts davon. Es entscheidet, wie sie dich erreichen.</translation>
     </message>
     <message>
+        <source>Tell your administrator. “ticket-stopwatch diagnose” lists all of it.</source>
+        <translation>Sag es deinem Administrator. „ticket-stopwatch diagnose“ nennt alles.</translation>
+    </message>
+    <message>
         <source>Test again</source>
         <translation>Erneut testen</translation>
     </message>
@@ -1902,12 +1929,20 @@
         <translation>Du hast {keys} gedrückt: es funktioniert.</translation>
     </message>
     <message>
+        <source>Your administrator&apos;s policy counts: {file}.</source>
+        <translation>Die Vorgaben deines Administrators gelten: {file}.</translation>
+    </message>
+    <message>
         <source>Your desktop shows no tray icon. The panel stays open instead.</source>
         <translation>Dein Desktop zeigt kein Symbol in der Leiste. Stattdessen bleibt das Fenster der Stoppuhren offen.</translation>
     </message>
     <message>
         <source>Your desktop shows the icon of the stopwatch.</source>
         <translation>Dein Desktop zeigt das Symbol der Stoppuhr.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. A part of your administrator&apos;s policy does not count: {fault}</source>
+        <translation>Deine Zeit ist sicher. Ein Teil der Vorgaben deines Administrators gilt nicht: {fault}</translation>
     </message>
     <message>
         <source>being tested</source>
@@ -2764,6 +2799,49 @@
     <message>
         <source>Do not remind me of this</source>
         <translation>Hieran nicht erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A link asks for it.</source>
+        <translation>Ein Link fragt danach.</translation>
+    </message>
+    <message>
+        <source>Alongside</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Open in Autotask</source>
+        <translation>In Autotask öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}?</source>
+        <translation>{name} öffnen?</translation>
+    </message>
+    <message>
+        <source>Others that wait: {count}.</source>
+        <translation>Weitere, die warten: {count}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start {name}?</source>
+        <translation>{name} starten?</translation>
+    </message>
+    <message>
+        <source>Started {name}.</source>
+        <translation>{name} gestartet.</translation>
+    </message>
+    <message>
+        <source>{name} runs already.</source>
+        <translation>{name} läuft schon.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5241,10 @@
         <translation>Nichts wurde geändert: das Ticket hat noch keinen Titel.</translation>
     </message>
     <message>
+        <source>Nothing was changed: the time of this stopwatch was shared out over several tickets, and one of them has less than is to be left out. Keep it, then shorten those entries yourself.</source>
+        <translation>Nichts wurde geändert: die Zeit dieser Stoppuhr wurde auf mehrere Tickets verteilt, und eines davon hat weniger, als weggelassen werden soll. Behalte sie, und kürze diese Einträge dann selbst.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the times of an entry of this stopwatch were changed since, and this does not fit into them. Change the times of the entry instead.</source>
         <translation>Nichts wurde geändert: die Zeiten eines Eintrags dieser Stoppuhr wurden seither geändert, und das passt nicht hinein. Ändere stattdessen die Zeiten des Eintrags.</translation>
     </message>
@@ -5311,6 +5393,10 @@
         <translation>Nichts wurde geändert: dieses Ticket hat schon eine offene Stoppuhr. Stoppe zuerst jene, oder stoppe diese und wähle das Ticket in ihrem Zeiteintrag.</translation>
     </message>
     <message>
+        <source>Nothing was changed: your Autotask takes no entry that lasts over midnight UTC, which is {time} here. Let one end there, and book what comes after it as an entry of its own.</source>
+        <translation>Nichts wurde geändert: dein Autotask nimmt keinen Eintrag an, der über Mitternacht UTC geht, hier {time}. Lass einen dort enden und buche, was danach kommt, als eigenen Eintrag.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {copy} would be overwritten, and it is no backup. Name another file.</source>
         <translation>Nichts wurde geändert: {copy} würde überschrieben, und es ist keine Sicherung. Nenne eine andere Datei.</translation>
     </message>
@@ -5351,6 +5437,10 @@
         <translation>Nichts wurde geändert: {name} ist kein Ticket. Setze die Nummer in Autotask.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {name} is set by your administrator, to “{told}”.</source>
+        <translation>Nichts wurde geändert: {name} gibt dein Administrator vor, und zwar „{told}“.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
         <translation>Nichts wurde geändert: {number} hängt unter keinem offenen Problem und gleicht keinem. Starte ohne --on-problem.</translation>
     </message>
@@ -5369,6 +5459,10 @@
     <message>
         <source>Nothing was changed: {place} cannot be written ({strerror}).</source>
         <translation>Nichts wurde geändert: in {place} lässt sich nicht schreiben ({strerror}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {ticket} runs already.</source>
+        <translation>Nichts wurde geändert: {ticket} läuft schon.</translation>
     </message>
     <message>
         <source>Nothing was changed: {what} in the account in use. Pause or stop it first; paused stopwatches wait until you use that account again.</source>
@@ -5397,6 +5491,10 @@
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
         <translation>Nichts wurde geändert: „{typed}“ ist keine Adresse, an die das Geheimnis gehen darf. Schreibe sie wie https://webservices5.autotask.net/ATServicesRest/.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: a link of Ticket Stopwatch can start or open, no more.</source>
+        <translation>Nichts wurde getan: Ein Link von Ticket Stopwatch kann starten oder öffnen, mehr nicht.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -5441,6 +5539,10 @@
     <message>
         <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
         <translation>Nach {place} wurde nichts geschrieben: {errorString}. Nenne einen anderen Ort und versuche es erneut.</translation>
+    </message>
+    <message>
+        <source>One looks like ticket-stopwatch:start?ticket=T20260115.0042.</source>
+        <translation>Einer sieht so aus: ticket-stopwatch:start?ticket=T20260115.0042.</translation>
     </message>
     <message>
         <source>Only a ticket gets a status or a resolution from here: leave them out, then save it again.</source>
@@ -5595,6 +5697,10 @@
         <translation>Der Vertrag {contract}</translation>
     </message>
     <message>
+        <source>The desktop knows it by {file}.</source>
+        <translation>Der Desktop kennt es durch {file}.</translation>
+    </message>
+    <message>
         <source>The desktop starts it by {file}.</source>
         <translation>Der Desktop startet es über {file}.</translation>
     </message>
@@ -5701,6 +5807,10 @@
     <message>
         <source>When an answer is lost, you are asked whether the entry arrived.</source>
         <translation>Geht eine Antwort verloren, wirst du gefragt, ob der Eintrag ankam.</translation>
+    </message>
+    <message>
+        <source>Windows knows it by HKCU\{_CLASS}.</source>
+        <translation>Windows kennt es durch HKCU\{_CLASS}.</translation>
     </message>
     <message>
         <source>Windows starts it by HKCU\{_RUN_KEY}.</source>
@@ -5863,8 +5973,16 @@
         <translation>Deine Zeit ist sicher. Nichts wurde gesendet: die Datei, die zwei Programme vom gleichzeitigen Senden abhält, lässt sich nicht sperren ({strerror}). Behalte den Datenordner auf einem Datenträger dieses Rechners und lass dort etwas Platz.</translation>
     </message>
     <message>
+        <source>Your time is safe. Only an HTTP proxy can be used, and this computer names another kind. Ask your administrator for the address of one; it is tried again by itself.</source>
+        <translation>Deine Zeit ist sicher. Nur ein HTTP-Proxy kann verwendet werden, und dieser Rechner nennt einen anderen. Frag deinen Administrator nach der Adresse eines solchen; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
         <source>Your time is safe. The address does not answer like Autotask. Check the account&apos;s address.</source>
         <translation>Deine Zeit ist sicher. Die Adresse antwortet nicht wie Autotask. Prüfe die Adresse des Kontos.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. The certificates in {beside}, which your administrator named, cannot be read. Tell your administrator; it is tried again by itself.</source>
+        <translation>Deine Zeit ist sicher. Die Zertifikate in {beside}, die dein Administrator nennt, lassen sich nicht lesen. Sag es deinem Administrator; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Your time is safe. The entry that this part was cut off was deleted in Autotask. Send it all the same, or delete it.</source>
@@ -6091,8 +6209,16 @@
         <translation>{name} begann um {since} zuzustellen und endete, bevor es fertig war.</translation>
     </message>
     <message>
+        <source>{name} cannot be “{value}”. It may be {allowed}.</source>
+        <translation>{name} kann nicht „{value}“ sein. Möglich ist {allowed}.</translation>
+    </message>
+    <message>
         <source>{name} is delivering since {at_zone}.</source>
         <translation>{name} stellt seit {at_zone} zu.</translation>
+    </message>
+    <message>
+        <source>{name} is to be a text on one line.</source>
+        <translation>{name} muss ein Text in einer Zeile sein.</translation>
     </message>
     <message>
         <source>{number} belongs to another company than {number}.</source>
@@ -6193,6 +6319,10 @@
     <message>
         <source>“{keys}” cannot be a shortcut for all programs. Write keys like Ctrl+Alt+T.</source>
         <translation>„{keys}“ kann kein Tastenkürzel für alle Programme sein. Schreibe Tasten wie Ctrl+Alt+T.</translation>
+    </message>
+    <message>
+        <source>“{part}” is to be a part of its own, written [{part}].</source>
+        <translation>„{part}“ muss ein eigener Teil sein, geschrieben [{part}].</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6528,14 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Links in pages and messages ask in the panel whether to start or open their ticket.</source>
+        <translation>Links in Seiten und Nachrichten fragen im Fenster der Stoppuhren, ob ihr Ticket gestartet oder geöffnet werden soll.</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation>Aussehen und Sprache</translation>
     </message>
@@ -6440,6 +6578,10 @@
     <message>
         <source>Only where Autotask does not round by itself, else it would be added twice: the hours worked stay exact, what rounding adds goes beside them as offset hours.</source>
         <translation>Nur wo Autotask nicht von selbst rundet, sonst käme es zweimal hinzu: die gearbeiteten Stunden bleiben genau, was das Runden hinzufügt, geht als Ausgleichsstunden daneben mit.</translation>
+    </message>
+    <message>
+        <source>Open ticket-stopwatch: links</source>
+        <translation>Links mit ticket-stopwatch: öffnen</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -6492,6 +6634,10 @@
     <message>
         <source>Send what rounding adds</source>
         <translation>Senden, was das Runden hinzufügt</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Vom Administrator vorgegeben.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -573,6 +573,21 @@
     </message>
 </context>
 <context>
+    <name>Browsing</name>
+    <message>
+        <source>Autotask has no page for this that is known here.</source>
+        <translation>Autotask no tiene para esto una página que se conozca aquí.</translation>
+    </message>
+    <message>
+        <source>No browser took the page of the ticket. Choose one in the desktop.</source>
+        <translation>Ningún navegador aceptó la página del ticket. Elige uno en el escritorio.</translation>
+    </message>
+    <message>
+        <source>There is no ticket to open yet.</source>
+        <translation>Todavía no hay ningún ticket que abrir.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectedAccount</name>
     <message>
         <source>API user</source>
@@ -1742,6 +1757,10 @@
         <translation>{source} avisa si la pantalla se bloquea.</translation>
     </message>
     <message>
+        <source>Administrator&apos;s policy</source>
+        <translation>Política del administrador</translation>
+    </message>
+    <message>
         <source>Answer what they ask in the panel.</source>
         <translation>Responde en el panel lo que preguntan.</translation>
     </message>
@@ -1796,6 +1815,10 @@
     <message>
         <source>No keys are chosen that count everywhere.</source>
         <translation>No hay teclas elegidas que valgan en todas partes.</translation>
+    </message>
+    <message>
+        <source>No policy is set: everything is yours to set.</source>
+        <translation>No hay ninguna política: tú lo configuras todo.</translation>
     </message>
     <message>
         <source>Nothing here shows notifications.</source>
@@ -1862,6 +1885,10 @@
         <translation>Los cronómetros y registros de tiempo no necesitan nada de esto. Decide cómo te llegan.</translation>
     </message>
     <message>
+        <source>Tell your administrator. “ticket-stopwatch diagnose” lists all of it.</source>
+        <translation>Díselo a tu administrador. «ticket-stopwatch diagnose» lo enumera todo.</translation>
+    </message>
+    <message>
         <source>Test again</source>
         <translation>Probar otra vez</translation>
     </message>
@@ -1902,12 +1929,20 @@
         <translation>Pulsaste {keys}: funciona.</translation>
     </message>
     <message>
+        <source>Your administrator&apos;s policy counts: {file}.</source>
+        <translation>Se aplica la política de tu administrador: {file}.</translation>
+    </message>
+    <message>
         <source>Your desktop shows no tray icon. The panel stays open instead.</source>
         <translation>Tu escritorio no muestra iconos de bandeja. El panel queda abierto en su lugar.</translation>
     </message>
     <message>
         <source>Your desktop shows the icon of the stopwatch.</source>
         <translation>Tu escritorio muestra el icono del cronómetro.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. A part of your administrator&apos;s policy does not count: {fault}</source>
+        <translation>Tu tiempo está a salvo. Una parte de la política de tu administrador no se aplica: {fault}</translation>
     </message>
     <message>
         <source>being tested</source>
@@ -2764,6 +2799,49 @@
     <message>
         <source>Do not remind me of this</source>
         <translation>No recordarme esto</translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A link asks for it.</source>
+        <translation>Lo pide un enlace.</translation>
+    </message>
+    <message>
+        <source>Alongside</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Open in Autotask</source>
+        <translation>Abrir en Autotask</translation>
+    </message>
+    <message>
+        <source>Open {name}?</source>
+        <translation>¿Abrir {name}?</translation>
+    </message>
+    <message>
+        <source>Others that wait: {count}.</source>
+        <translation>Otros que esperan: {count}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start {name}?</source>
+        <translation>¿Iniciar {name}?</translation>
+    </message>
+    <message>
+        <source>Started {name}.</source>
+        <translation>{name} iniciado.</translation>
+    </message>
+    <message>
+        <source>{name} runs already.</source>
+        <translation>{name} ya está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5241,10 @@
         <translation>No se cambió nada: el ticket aún no tiene título.</translation>
     </message>
     <message>
+        <source>Nothing was changed: the time of this stopwatch was shared out over several tickets, and one of them has less than is to be left out. Keep it, then shorten those entries yourself.</source>
+        <translation>No se cambió nada: el tiempo de este cronómetro se repartió entre varios tickets, y uno de ellos tiene menos de lo que se quiere dejar fuera. Déjalo, y acorta después esos registros tú mismo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the times of an entry of this stopwatch were changed since, and this does not fit into them. Change the times of the entry instead.</source>
         <translation>No se cambió nada: las horas de un registro de este cronómetro se cambiaron desde entonces, y esto no encaja en ellas. Cambia en su lugar las horas del registro.</translation>
     </message>
@@ -5311,6 +5393,10 @@
         <translation>No se cambió nada: este ticket ya tiene un cronómetro abierto. Para antes ese, o para este y elige el ticket en su registro de tiempo.</translation>
     </message>
     <message>
+        <source>Nothing was changed: your Autotask takes no entry that lasts over midnight UTC, which is {time} here. Let one end there, and book what comes after it as an entry of its own.</source>
+        <translation>No se cambió nada: tu Autotask no acepta ningún registro que pase de la medianoche UTC, que aquí son las {time}. Haz que uno acabe ahí y anota lo que viene después como un registro propio.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {copy} would be overwritten, and it is no backup. Name another file.</source>
         <translation>No se cambió nada: se sobrescribiría {copy}, y no es una copia de seguridad. Nombra otro archivo.</translation>
     </message>
@@ -5351,6 +5437,10 @@
         <translation>No se cambió nada: {name} no es un ticket. Pon su número en Autotask.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {name} is set by your administrator, to “{told}”.</source>
+        <translation>No se cambió nada: tu administrador ha fijado {name} en «{told}».</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {number} hangs under no open problem and looks like none. Start without --on-problem.</source>
         <translation>No se cambió nada: {number} no cuelga de ningún problema abierto ni se parece a ninguno. Inicia sin --on-problem.</translation>
     </message>
@@ -5369,6 +5459,10 @@
     <message>
         <source>Nothing was changed: {place} cannot be written ({strerror}).</source>
         <translation>No se cambió nada: no se puede escribir {place} ({strerror}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {ticket} runs already.</source>
+        <translation>No se cambió nada: {ticket} ya está en marcha.</translation>
     </message>
     <message>
         <source>Nothing was changed: {what} in the account in use. Pause or stop it first; paused stopwatches wait until you use that account again.</source>
@@ -5397,6 +5491,10 @@
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
         <translation>No se cambió nada: “{typed}” no es una dirección a la que se pueda enviar el secreto. Escríbela como https://webservices5.autotask.net/ATServicesRest/.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: a link of Ticket Stopwatch can start or open, no more.</source>
+        <translation>No se hizo nada: un enlace de Ticket Stopwatch puede iniciar o abrir, nada más.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -5441,6 +5539,10 @@
     <message>
         <source>Nothing was written to {place}: {errorString}. Name another place, then try again.</source>
         <translation>No se escribió nada en {place}: {errorString}. Nombra otro lugar e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>One looks like ticket-stopwatch:start?ticket=T20260115.0042.</source>
+        <translation>Uno es así: ticket-stopwatch:start?ticket=T20260115.0042.</translation>
     </message>
     <message>
         <source>Only a ticket gets a status or a resolution from here: leave them out, then save it again.</source>
@@ -5595,6 +5697,10 @@
         <translation>El contrato {contract}</translation>
     </message>
     <message>
+        <source>The desktop knows it by {file}.</source>
+        <translation>El escritorio lo conoce por {file}.</translation>
+    </message>
+    <message>
         <source>The desktop starts it by {file}.</source>
         <translation>El escritorio lo inicia con {file}.</translation>
     </message>
@@ -5701,6 +5807,10 @@
     <message>
         <source>When an answer is lost, you are asked whether the entry arrived.</source>
         <translation>Cuando se pierde una respuesta, se te pregunta si el registro llegó.</translation>
+    </message>
+    <message>
+        <source>Windows knows it by HKCU\{_CLASS}.</source>
+        <translation>Windows lo conoce por HKCU\{_CLASS}.</translation>
     </message>
     <message>
         <source>Windows starts it by HKCU\{_RUN_KEY}.</source>
@@ -5863,8 +5973,16 @@
         <translation>Tu tiempo está a salvo. No se envió nada: no se puede bloquear el archivo que impide que dos programas envíen a la vez ({strerror}). Ten la carpeta de datos en un disco de este equipo y deja algo de sitio en él.</translation>
     </message>
     <message>
+        <source>Your time is safe. Only an HTTP proxy can be used, and this computer names another kind. Ask your administrator for the address of one; it is tried again by itself.</source>
+        <translation>Tu tiempo está a salvo. Solo se puede usar un proxy HTTP, y este equipo indica otro tipo. Pide a tu administrador la dirección de uno; se vuelve a intentar solo.</translation>
+    </message>
+    <message>
         <source>Your time is safe. The address does not answer like Autotask. Check the account&apos;s address.</source>
         <translation>Tu tiempo está a salvo. La dirección no responde como Autotask. Revisa la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. The certificates in {beside}, which your administrator named, cannot be read. Tell your administrator; it is tried again by itself.</source>
+        <translation>Tu tiempo está a salvo. Los certificados de {beside}, que indicó tu administrador, no se pueden leer. Díselo a tu administrador; se vuelve a intentar solo.</translation>
     </message>
     <message>
         <source>Your time is safe. The entry that this part was cut off was deleted in Autotask. Send it all the same, or delete it.</source>
@@ -6091,8 +6209,16 @@
         <translation>{name} empezó a enviar a las {since} y acabó antes de terminar.</translation>
     </message>
     <message>
+        <source>{name} cannot be “{value}”. It may be {allowed}.</source>
+        <translation>{name} no puede ser «{value}». Puede ser {allowed}.</translation>
+    </message>
+    <message>
         <source>{name} is delivering since {at_zone}.</source>
         <translation>{name} está enviando desde las {at_zone}.</translation>
+    </message>
+    <message>
+        <source>{name} is to be a text on one line.</source>
+        <translation>{name} debe ser un texto de una línea.</translation>
     </message>
     <message>
         <source>{number} belongs to another company than {number}.</source>
@@ -6193,6 +6319,10 @@
     <message>
         <source>“{keys}” cannot be a shortcut for all programs. Write keys like Ctrl+Alt+T.</source>
         <translation>“{keys}” no puede ser un atajo para todos los programas. Escribe teclas como Ctrl+Alt+T.</translation>
+    </message>
+    <message>
+        <source>“{part}” is to be a part of its own, written [{part}].</source>
+        <translation>«{part}» debe ser una parte propia, escrita [{part}].</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6528,14 @@
         <translation>Claro</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Links in pages and messages ask in the panel whether to start or open their ticket.</source>
+        <translation>Los enlaces de páginas y mensajes preguntan en el panel si se inicia o se abre su ticket.</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation>Aspecto e idioma</translation>
     </message>
@@ -6440,6 +6578,10 @@
     <message>
         <source>Only where Autotask does not round by itself, else it would be added twice: the hours worked stay exact, what rounding adds goes beside them as offset hours.</source>
         <translation>Solo donde Autotask no redondea por sí mismo; de lo contrario se añadiría dos veces: las horas trabajadas quedan exactas y lo que añade el redondeo va junto a ellas como horas de ajuste.</translation>
+    </message>
+    <message>
+        <source>Open ticket-stopwatch: links</source>
+        <translation>Abrir enlaces ticket-stopwatch:</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -6492,6 +6634,10 @@
     <message>
         <source>Send what rounding adds</source>
         <translation>Enviar lo que añade el redondeo</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Fijado por tu administrador.</translation>
     </message>
     <message>
         <source>Settings</source>

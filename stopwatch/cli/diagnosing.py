@@ -38,7 +38,8 @@ def _opened(frame: Frame) -> tuple[Document, tuple[SourceLine, ...], str]:
     """Return what only an open profile tells, or why it cannot be opened: then the rest counts."""
     try:
         with frame.services() as services:
-            told = {**_profile(services), **_delivery(services), **_desktop(services)}
+            told = {**_profile(services), **_delivery(services), **_policy(services)}
+            told |= _desktop(services)
             return told, asked(services), ""
     except StopwatchError as error:
         return {}, (), error.message
@@ -71,6 +72,18 @@ def _database(keeping: Keeping) -> Document:
         "check": "sound" if keeping.is_whole() else keeping.damaged(),
         "newest_backup": newest.path if newest else None,
         "backups": len(backups),
+    }
+
+
+def _policy(services: Services) -> Document:
+    """Return what the administrator decided here, and what of it does not count."""
+    policy = services.policies.now()
+    faults = {f"policy fault {number}": told for number, told in enumerate(policy.told_faults(), 1)}
+    return {
+        "policy": policy.source or None,
+        "policy_locks": ", ".join(policy.locked),
+        "policy_network": ", ".join(f"{name} {told}" for name, told in policy.network.items()),
+        **faults,
     }
 
 

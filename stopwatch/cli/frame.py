@@ -16,6 +16,7 @@ from stopwatch.domain.values import dataclass
 
 if TYPE_CHECKING:  # the tray program passes here too, and its icon must stand first
     from stopwatch.domain.events import Event
+    from stopwatch.domain.ticket_link import TicketLink
     from stopwatch.services.keeping import Keeping
     from stopwatch.services.ports.machine import Secrets
     from stopwatch.services.suite import Services
@@ -26,8 +27,10 @@ Opener = Callable[[Path | None, "Secrets | None"], AbstractContextManager["Servi
 class RunTray(Protocol):
     """Runs the tray program until it is quit and returns the exit code."""
 
-    def __call__(self, data_dir: Path | None, *, is_hidden: bool) -> int:
-        """Run it on a profile; hidden, where there is a place for its icon."""
+    def __call__(
+        self, data_dir: Path | None, *, is_hidden: bool, link: TicketLink | None = None
+    ) -> int:
+        """Run it on a profile; hidden, where there is a place for its icon; for a link."""
 
 
 @dataclass(frozen=True, slots=True)

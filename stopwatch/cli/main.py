@@ -21,7 +21,7 @@ _COMMANDS = {
     "problems": "grouping", "contracts": "numbering", "invoices": "invoicing", "account": "psa",
     "sync": "syncing", "diagnose": "diagnosing", "backup": "keeping", "restore": "keeping",
     "export": "exporting", "preferences": "preferring", "absence": "absences", "wish": "wished",
-    "sandbox": "house", "demo": "house",
+    "open": "opening", "sandbox": "house", "demo": "house",
 }  # fmt: skip
 
 
@@ -39,7 +39,8 @@ class Commands(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         module = import_module(f"stopwatch.cli.{_COMMANDS[cmd_name]}")
-        command: click.Command = getattr(module, cmd_name)
+        taken = getattr(module, f"{cmd_name}_", None)  # of a name that Python has taken already
+        command: click.Command = taken or getattr(module, cmd_name)
         return command
 
 

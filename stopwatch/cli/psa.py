@@ -14,6 +14,12 @@ from stopwatch.domain.ids import AccountId
 from stopwatch.services.accounts import SignIn
 from stopwatch.services.timing import Start
 
+_GIVEN = {
+    "user_name": "username", "integration_code": "integration_code",
+    "resource": "resource", "url": "url",
+}  # fmt: skip
+"""What of a sign-in is named by which option; the policy has the former names."""
+
 
 @click.group()
 def account() -> None:
@@ -22,8 +28,8 @@ def account() -> None:
 
 @account.command()
 @click.argument("kind", type=click.Choice(["autotask"]))
-@click.option("--username", required=True, help="The API user.")
-@click.option("--integration-code", required=True, help="The tracking identifier.")
+@click.option("--username", default="", help="The API user.")
+@click.option("--integration-code", default="", help="The tracking identifier.")
 @click.option("--resource", default="", help="Whose time it is: user name, e-mail or id.")
 @click.option("--url", default="", help="A fixed address instead of zone discovery.")
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input.")
@@ -39,13 +45,16 @@ def add(
 ) -> None:  # fmt: skip
     """Connect to Autotask, beside what is connected already, and use it from now on.
 
-    The secret goes to the keyring. To sign in again is the same, and changes nothing else.
+    The secret goes to the keyring. To sign in again is the same, and changes nothing else. What
+    your administrator's policy gives need not be named.
     """
-    secret = asked_for(on_stdin=secret_stdin)
     with frame.services() as services:
-        sign_in = SignIn(
-            given["username"], given["integration_code"], secret, given["resource"], given["url"]
-        )
+        preset = services.policies.now().account
+        named = {name: given[option] or preset.get(name, "") for name, option in _GIVEN.items()}
+        for name in ("user_name", "integration_code"):
+            if not named[name]:
+                raise click.UsageError(f"Missing option '--{_GIVEN[name].replace('_', '-')}'.")
+        sign_in = SignIn(**named, secret=asked_for(on_stdin=secret_stdin))
         added = services.accounts.add(sign_in, for_now=without_keyring)
         show_tested(frame, services, added, f"Connected to {kind.title()}.")
 

@@ -101,3 +101,8 @@ class ChangedElsewhere(Event):
 @dataclass(frozen=True, slots=True)
 class RemindersChanged(Event):
     """A reminder was answered, or is to come later."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkOffered(Event):
+    """A link was opened elsewhere and is offered here, or one is offered no more."""

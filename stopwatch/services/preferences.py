@@ -18,6 +18,7 @@ from stopwatch.domain.purchase_order import Inheritance
 from stopwatch.domain.recovery import RecoveryPolicy
 from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import WORKING_DAYS, Target
+from stopwatch.services.policy import Policy, policy_in
 from stopwatch.services.ports.storage import Unit, Units
 from stopwatch.services.preference_kinds import ClockTime, Keys, OneOf, Whole, YesNo
 from stopwatch.services.preference_table import Group, PreferenceRow, row, rows_of
@@ -25,6 +26,7 @@ from stopwatch.services.preference_table import Group, PreferenceRow, row, rows_
 NOBODY = AccountId(0)  # facts that belong to no account
 IN_USE = "account.in_use"  # the fact that says which of the connected accounts it is
 _FACT = "preferences"
+_CHOSEN = "only what was chosen"  # marks a stored text as one that holds no defaults
 _DAY_S = 86_400
 _YES, _NO = True, False  # read better than bare truth values in a table
 _RECOVERY: dict[str, str] = {
@@ -194,24 +196,42 @@ def row_named(name: str) -> PreferenceRow:
 
 def preferences_in(unit: Unit) -> Preferences:
     """Return the preferences within a transaction that is open already."""
-    return decode(unit.facts.text(NOBODY, _FACT))
+    return decode(unit.facts.text(NOBODY, _FACT), policy_in(unit))
 
 
-def decode(text: str | None) -> Preferences:
-    """Return stored preferences; one that another version wrote or damage made is as by default."""
+def decode(text: str | None, policy: Policy | None = None) -> Preferences:
+    """Return what holds: what the user chose, else the administrator's default, else ours."""
+    return _laid(chosen(text), policy or Policy())
+
+
+def chosen(text: str | None) -> dict[str, Any]:
+    """Return what the user chose of what is stored; damage is left out.
+
+    An older version stored all preferences: those that are as by default were no choice.
+    """
     try:
         stored = json.loads(text or "{}")
     except ValueError:
         stored = None
     found = stored if isinstance(stored, dict) else {}
-    return replace(Preferences(), **_sound(found))
+    sound = _sound(found)
+    if found.get(_CHOSEN):
+        return sound
+    return {name: value for name, value in sound.items() if value != _ROWS[name].default}
+
+
+def _laid(choices: Mapping[str, Any], policy: Policy) -> Preferences:
+    """Lay the user's choices over the administrator's defaults; what is locked is not theirs."""
+    given = _sound(policy.defaults)
+    free = {name: value for name, value in choices.items() if name not in policy.locked}
+    return replace(Preferences(), **{**given, **free})
 
 
 def _sound(found: Mapping[str, object]) -> dict[str, Any]:
     sound: dict[str, Any] = {}
-    for one in TABLE:
+    for name, value in found.items():
         try:
-            sound[one.name] = one.kind.checked(found[one.name])
+            sound[name] = _ROWS[name].kind.checked(value)
         except (KeyError, ValueError):  # as by default
             continue
     return sound
@@ -247,14 +267,36 @@ class PreferenceStore:
         with self._units.read() as unit:
             return preferences_in(unit)
 
+    def rows(self) -> tuple[PreferenceRow, ...]:
+        """Return the table with the defaults that count here: the administrator's before ours."""
+        with self._units.read() as unit:
+            given = _sound(policy_in(unit).defaults)
+        return tuple(replace(one, default=given.get(one.name, one.default)) for one in TABLE)
+
+    def locked(self) -> tuple[str, ...]:
+        """Return the names of those that the administrator has set for good."""
+        with self._units.read() as unit:
+            return policy_in(unit).locked
+
     def change(self, wanted: Mapping[str, object]) -> Preferences:
-        """Change some preferences by name; Refused for a name or value that does not exist."""
+        """Change some by name; Refused for a name or value that does not exist, or is locked."""
         checked: dict[str, Any] = {name: _checked(name, value) for name, value in wanted.items()}
         with self._units.write() as unit:
-            changed = replace(preferences_in(unit), **checked)
-            unit.facts.put_text(NOBODY, _FACT, json.dumps(plain(changed)))
+            policy = policy_in(unit)
+            _must_be_free(policy, checked)
+            by_default = plain(_laid({}, policy))
+            choices = {**chosen(unit.facts.text(NOBODY, _FACT)), **checked}
+            kept = {name: value for name, value in choices.items() if value != by_default[name]}
+            unit.facts.put_text(NOBODY, _FACT, json.dumps({_CHOSEN: True, **kept}))
             unit.publish(PreferencesChanged(tuple(checked)))
-        return changed
+            return _laid(kept, policy)
+
+
+def _must_be_free(policy: Policy, wanted: Mapping[str, object]) -> None:
+    for name in wanted:
+        if name in policy.locked:
+            told = row_named(name).kind.told(policy.defaults[name])
+            raise Refused(f"Nothing was changed: {name} is set by your administrator, to “{told}”.")
 
 
 def _checked(name: str, value: object) -> object:

@@ -159,12 +159,12 @@ class Pull:
                 self.own_entries(psa, account)
         tasks_at = due.next_tasks_at(pace)
         if is_whole or due.tasks_at is None:  # an older version, or one that was stopped
-            self._targets_too(self._targets.whole, psa, account, stop)
+            self._as_a_courtesy(TASKS, self._targets.whole, psa, account, stop)
         elif tasks_at is not None and now_ms >= tasks_at:
-            self._targets_too(self._targets.changed, psa, account, stop)
+            self._as_a_courtesy(TASKS, self._targets.changed, psa, account, stop)
         colleagues_at = due.next_colleagues_at(pace)
         if colleagues_at is not None and (everything or now_ms >= colleagues_at):
-            self._as_a_courtesy(psa, account, stop)
+            self._as_a_courtesy(COLLEAGUES, self.colleagues, psa, account, stop)
         refusals.raise_first()
 
     def catalog(
@@ -254,24 +254,19 @@ class Pull:
             return unit.tickets.at(account.id, facts.place)
 
     # ------------------------------------------------------------------ private
-    def _targets_too(
-        self, pull: Callable[[Psa, Account, Callable[[], bool]], None], psa: Psa, account: Account,
-        stop: Callable[[], bool],
+    def _as_a_courtesy(
+        self, name: str, pull: Callable[[Psa, Account, Callable[[], bool]], object], psa: Psa,
+        account: Account, stop: Callable[[], bool],
     ) -> None:  # fmt: skip
-        """Pull tasks and internal time. What keeps them away is no trouble for all the rest."""
-        with suppress(Rejected, Unavailable):
-            pull(psa, account, stop)
+        """Pull a part. What keeps it away is no trouble: it is asked for when it is due again.
 
-    def _as_a_courtesy(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> None:
-        """Pull colleagues' time. What keeps it away is no trouble: it is asked for an hour later.
-
-        Nothing of the technician's own depends on it, and whether the PSA is away altogether the
-        next pull of tickets tells.
+        No entry of the technician's waits for it, and whether the PSA is away altogether the next
+        pull of tickets tells.
         """
         try:
-            self.colleagues(psa, account, stop)
+            pull(psa, account, stop)
         except (Rejected, Unavailable):
-            self._pulled(account.id, COLLEAGUES, self._tools.now_ms())
+            self._pulled(account.id, name, self._tools.now_ms())
 
     def _ask_for_typed(self, psa: Psa, account: Account) -> None:
         """Ask for tickets that were typed offline and that no sweep brings, being too old."""

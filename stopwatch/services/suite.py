@@ -35,10 +35,12 @@ if TYPE_CHECKING:
     from stopwatch.services.invoicing import Invoicing
     from stopwatch.services.keeping import Keeping
     from stopwatch.services.lease import LeasedLock
+    from stopwatch.services.link_offers import LinkOffers
     from stopwatch.services.new_tickets import NewTickets
     from stopwatch.services.overview import Overviews
     from stopwatch.services.permissions import Permissions
     from stopwatch.services.picker import Picker
+    from stopwatch.services.policy import Policies
     from stopwatch.services.ports.machine import Secrets
     from stopwatch.services.ports.psa import PsaMaker
     from stopwatch.services.preferences import PreferenceStore
@@ -270,6 +272,13 @@ class Services:
         return Reminders(self.tools)
 
     @once
+    def link_offers(self) -> LinkOffers:
+        """Links that were opened elsewhere and wait for an answer."""
+        from stopwatch.services.link_offers import LinkOffers
+
+        return LinkOffers(self.tools, self.bus, self.timing)
+
+    @once
     def choices(self) -> Choices:
         """What the stop sheet offers for a ticket."""
         from stopwatch.services.choices import Choices
@@ -331,6 +340,13 @@ class Services:
         from stopwatch.services.preferences import PreferenceStore
 
         return PreferenceStore(self.tools.units)
+
+    @once
+    def policies(self) -> Policies:
+        """What the administrator decided for this computer."""
+        from stopwatch.services.policy import Policies
+
+        return Policies(self.tools.units)
 
     @once
     def window_places(self) -> WindowPlaces:

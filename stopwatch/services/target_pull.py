@@ -24,6 +24,7 @@ from stopwatch.services.tools import Tools
 
 TASKS_EVERY_MS = HOUR_MS
 TASKS, _CURSOR = "pulled.tasks", "cursor.tasks"
+_UNFINISHED = "unfinished.tasks"
 _OVERLAP_MS = 2 * MINUTE_MS
 
 
@@ -34,16 +35,27 @@ class TargetPull:
         self._tools = tools
 
     def changed(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> None:
-        """Pull the technician's tasks with activity since they were pulled last."""
-        self._tasks(psa, account, stop, is_whole=False)
+        """Pull the technician's tasks with activity since; all, if that was not finished before."""
+        with self._tools.units.read() as unit:
+            is_unfinished = unit.facts.text(account.id, _UNFINISHED)
+        if is_unfinished:
+            self.whole(psa, account, stop)
+        else:
+            self._tasks(psa, account, stop, is_whole=False)
 
     def whole(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> None:
         """Pull all kinds of internal time and all tasks; what is gone is offered no longer."""
+        self._note_unfinished(account.id, "yes")
         with suppress(Rejected):
             self._internal(psa, account, stop)
         self._tasks(psa, account, stop, is_whole=True)
+        self._note_unfinished(account.id, "")
 
     # ------------------------------------------------------------------ private
+    def _note_unfinished(self, account_id: AccountId, told: str) -> None:
+        with self._tools.units.write() as unit:
+            unit.facts.put_text(account_id, _UNFINISHED, told)
+
     def _internal(self, psa: Psa, account: Account, stop: Callable[[], bool]) -> None:
         told = psa.internal_kinds()
         self._keep(account.id, told, stop)

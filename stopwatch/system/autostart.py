@@ -6,29 +6,30 @@ Windows and macOS are written from their documentation and were not run there.
 from __future__ import annotations
 
 import os
-import shlex
 import sys
 from collections.abc import Mapping, Sequence
-from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 
-from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.desktop import Autostart
+from stopwatch.system.installation import (
+    cannot_write,
+    put_file,
+    quoted,
+    registry,
+    this_installation,
+)
 
 _ID = "ticket-stopwatch"
 _NAME = "Ticket Stopwatch"
 _LABEL = "io.github.ticket-stopwatch"
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _HIDDEN = "--hidden"
-# A backslash before what a quoted word may not hold, and that backslash doubled, as in any value.
-_QUOTED = str.maketrans({"\\": r"\\\\", '"': r"\\" + '"', "`": r"\\`", "$": r"\\$", "%": "%%"})
 
 
 def command(data_dir: Path | None, started: Sequence[str] | None = None) -> tuple[str, ...]:
     """Return the words that start this installation hidden, on a profile if it is no usual one."""
-    words = list(started or _this_installation())
+    words = list(started or this_installation())
     if data_dir is not None:
         words += ["--data-dir", str(data_dir)]
     return (*words, _HIDDEN)
@@ -73,10 +74,10 @@ class DesktopEntry:
         """Write the file anew, or remove it."""
         lines = (
             "[Desktop Entry]", "Type=Application", f"Name={_NAME}", f"Icon={_ID}",
-            f"Exec={' '.join(map(_quoted, self.words))}", "Terminal=false",
+            f"Exec={' '.join(map(quoted, self.words))}", "Terminal=false",
             "X-GNOME-Autostart-enabled=true",
         )  # fmt: skip
-        _put(self.file, ("\n".join(lines) + "\n").encode() if on else None)
+        put_file(self.file, ("\n".join(lines) + "\n").encode() if on else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ class LaunchAgent:
         import plistlib  # an XML parser comes with it, and only macOS needs it
 
         wanted = {"Label": _LABEL, "ProgramArguments": list(self.words), "RunAtLoad": True}
-        _put(self.file, plistlib.dumps(wanted) if on else None)
+        put_file(self.file, plistlib.dumps(wanted) if on else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ class RunKey:
 
     def is_on(self) -> bool:
         """Whether the key holds a value of ours."""
-        winreg = _registry()
+        winreg = registry()
         try:
             with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN_KEY) as key:
                 winreg.QueryValueEx(key, _NAME)
@@ -133,7 +134,7 @@ class RunKey:
         """Write the value anew, or delete it."""
         import subprocess
 
-        winreg = _registry()
+        winreg = registry()
         try:
             with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN_KEY) as key:
                 if on:
@@ -142,49 +143,9 @@ class RunKey:
                 elif self.is_on():
                     winreg.DeleteValue(key, _NAME)
         except OSError as error:
-            raise _failed(self.way, error) from error
-
-
-def _this_installation() -> list[str]:
-    """Return what starts the program that runs now: its own script, or its interpreter."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    script = Path(sys.argv[0])
-    if script.stem == _ID and script.is_absolute() and os.access(script, os.X_OK):
-        return [str(script)]
-    return [sys.executable, "-m", "stopwatch"]
-
-
-def _registry() -> ModuleType:
-    """Return Windows' own module; other systems, and type checkers on them, do not have it."""
-    return import_module("winreg")
+            raise cannot_write(self.way, error) from error
 
 
 def _config_home(environment: Mapping[str, str]) -> Path:
     given = environment.get("XDG_CONFIG_HOME", "")
     return Path(given) if given.startswith("/") else Path.home() / ".config"
-
-
-def _quoted(word: str) -> str:
-    """Return a word as the Exec line of a desktop file takes it."""
-    if shlex.quote(word) == word and "%" not in word:
-        return word
-    return f'"{word.translate(_QUOTED)}"'
-
-
-def _put(file: Path, content: bytes | None) -> None:
-    """Replace a file as a whole, or remove it."""
-    try:
-        if content is None:
-            file.unlink(missing_ok=True)
-            return
-        file.parent.mkdir(parents=True, exist_ok=True)
-        fresh = file.with_name(f".{file.name}.new")
-        fresh.write_bytes(content)
-        fresh.replace(file)
-    except OSError as error:
-        raise _failed(str(file), error) from error
-
-
-def _failed(place: str, error: OSError) -> Unavailable:
-    return Unavailable(f"Nothing was changed: {place} cannot be written ({error.strerror}).")

@@ -20,6 +20,7 @@ from stopwatch.ui.tray import Tray
 if TYPE_CHECKING:  # the use cases and windows are imported after the tray icon stands
     from PySide6.QtWidgets import QMessageBox
 
+    from stopwatch.domain.ticket_link import TicketLink
     from stopwatch.services.suite import Services
     from stopwatch.ui.desktop import Desktop
     from stopwatch.ui.reach import Reach
@@ -27,21 +28,28 @@ if TYPE_CHECKING:  # the use cases and windows are imported after the tray icon 
     from stopwatch.ui.theme.current import Theme
 
 _NAME = "ticket-stopwatch"
+_IS_HANDED_LINKS = sys.platform == "darwin"  # elsewhere they come through the command line
 
 
 def run(around: Surroundings) -> int:
-    """Run until quit and return the exit code; a second start raises the first and returns."""
+    """Run until quit and return the exit code; a second start raises the first and returns.
+
+    With a link, the first offers that instead.
+    """
     lock = _claim(around)
     if lock is None:
         from stopwatch.ui.single_instance import raise_first
 
-        return 0 if raise_first(around.runtime_dir) else 1
-    app = QApplication([_NAME])
+        return 0 if raise_first(around.runtime_dir, around.link) else 1
+    app = _application()
     app.setApplicationName("Ticket Stopwatch")
     app.setDesktopFileName(_NAME)
     # The tray keeps it alive; without a tray it is the panel that asks before it ends.
     app.setQuitOnLastWindowClosed(False)
     program = Program(app, around)
+    opened = getattr(app, "opened", None)  # of the application of macOS
+    if opened is not None:
+        opened.connect(program.open_link)
     code = app.exec()
     program.end()
     lock.unlock()
@@ -61,6 +69,7 @@ class Program(QObject):
         self._reach: Reach | None = None
         self._sweeper: QObject | None = None
         self._trouble: QMessageBox | None = None
+        self._link = around.link
         self._tray = Tray(self)
         self._signals = Signals(self)
         self._signals.received.connect(self._on_signal)
@@ -71,6 +80,15 @@ class Program(QObject):
         self._tray.hide()
         self._closing.close()
         self._signals.close()
+
+    def open_link(self, link: TicketLink) -> None:
+        """Offer a link; one that comes too early is offered when there is a desktop."""
+        if self._desktop is None:
+            self._link = link
+            return
+        from stopwatch.ui.offered_links import offer
+
+        offer(self._desktop, link)
 
     # ------------------------------------------------------------------ private
     def _on_icon_stands(self) -> None:
@@ -98,6 +116,7 @@ class Program(QObject):
         self._closing.callback(faults.close)
         doorway = Doorway(self._around.runtime_dir, self)
         doorway.knocked.connect(self._on_knocked)
+        doorway.handed.connect(self.open_link)
         self._closing.callback(doorway.close)
 
     def _begin(self, services: Services, attempt: ExitStack) -> None:
@@ -122,6 +141,8 @@ class Program(QObject):
         self._desktop = desktop
         if not self._around.is_hidden:
             desktop.welcome()
+        if self._link is not None:
+            self.open_link(self._link)
         desktop.later.add(self._show_sign, self._reach_out, self._sweep)
 
     def _show_sign(self) -> None:
@@ -192,6 +213,14 @@ class Program(QObject):
         elif self._trouble is not None:
             self._trouble.show()
             self._trouble.raise_()
+
+
+def _application() -> QApplication:
+    if not _IS_HANDED_LINKS:
+        return QApplication([_NAME])
+    from stopwatch.ui.link_application import LinkApplication
+
+    return LinkApplication([_NAME])
 
 
 def _claim(around: Surroundings) -> QLockFile | None:

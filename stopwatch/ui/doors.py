@@ -158,9 +158,7 @@ class Doors(QObject):
         """Show the settings."""
         from stopwatch.ui.windows.preferences.window import PreferencesWindow
 
-        make = partial(
-            PreferencesWindow, self.theme, self.services, self.relay, self.offers.autostart
-        )
+        make = partial(PreferencesWindow, self.theme, self.services, self.relay, self.offers)
         window = self._windows.shown("preferences", make)
         if isinstance(window, PreferencesWindow):
             window.watch(self.shortcuts)

@@ -13,8 +13,16 @@ from typing import TYPE_CHECKING, Protocol
 from stopwatch.domain.values import dataclass
 
 if TYPE_CHECKING:  # the use cases are imported after the tray icon stands
+    from stopwatch.domain.ticket_link import TicketLink
     from stopwatch.services.keeping import Keeping
-    from stopwatch.services.ports.desktop import Alarm, Autostart, Badge, GlobalKeys, Notifications
+    from stopwatch.services.ports.desktop import (
+        Alarm,
+        Autostart,
+        Badge,
+        GlobalKeys,
+        LinkHandler,
+        Notifications,
+    )
     from stopwatch.services.suite import Services
 
 
@@ -56,6 +64,7 @@ class Offers:
     badge: Badge | None = None
     alarm: Alarm | None = None
     autostart: Autostart | None = None
+    links: LinkHandler | None = None
     channels: tuple[Listening, ...] = ()
 
 
@@ -65,6 +74,7 @@ class Surroundings:
 
     `find_offers` is told what keys are for, as a desktop may ask the user about them.
     `is_hidden` is a start at sign-in: the icon alone, and time for the desktop to make its place.
+    `link` is one that was opened while the program did not run, so that it was started for it.
     """
 
     open_services: Callable[[], AbstractContextManager[Services]]
@@ -74,3 +84,4 @@ class Surroundings:
     find_offers: Callable[[Mapping[str, str]], Offers]
     runtime_dir: Path
     is_hidden: bool = False
+    link: TicketLink | None = None

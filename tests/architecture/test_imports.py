@@ -123,7 +123,8 @@ def test_the_suite_imports_a_use_case_when_it_is_asked_for() -> None:
 def test_the_tray_is_usable_before_most_use_cases_are_read() -> None:
     loaded = modules_after("stopwatch.storage.opening, stopwatch.ui.desktop")
     shown = {
-        f"stopwatch.services.{name}" for name in ("overview", "preferences", "roster", "today")
+        f"stopwatch.services.{name}"
+        for name in ("overview", "policy", "preferences", "roster", "today")
     }
     assert use_cases() & loaded <= shown
     assert loaded.isdisjoint({"stopwatch.services.sync", "stopwatch.domain.day"})

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 
-import httpx
 import pytest
 
 from stopwatch.domain.account import Account, AccountKind
@@ -27,6 +26,7 @@ from stopwatch.domain.remote import EntryBody, Zone
 from stopwatch.domain.ticket import TicketName
 from stopwatch.psa.autotask.backend import AutotaskBackend
 from stopwatch.psa.autotask.client import AutotaskClient
+from stopwatch.psa.autotask.road import Road
 from tests.contract.raw_server import RawServer, Step, http, raw_server
 from tests.support.machine import NOON, FakeClock
 
@@ -46,12 +46,15 @@ def account(url: str, *, is_fixed: bool = True) -> Account:
 
 @contextmanager
 def psa_at(
-    url: str, waits: list[float] | None = None, public_zone: str = ""
+    url: str,
+    waits: list[float] | None = None,
+    public_zone: str = "",
+    road: Road | None = None,
 ) -> Iterator[AutotaskBackend]:
     pauses: list[float] = [] if waits is None else waits
     client = AutotaskClient(
         account(url), SECRET, pause=pauses.append, now=FakeClock().now_ms,
-        timeout=httpx.Timeout(0.3, connect=5.0),
+        road=road or Road(read_seconds=0.3),
     )  # fmt: skip
     whose = account(url, is_fixed=not public_zone)
     backend = AutotaskBackend(client, whose, public_zone=public_zone)

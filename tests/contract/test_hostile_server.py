@@ -9,7 +9,6 @@ import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-import httpx
 import pytest
 
 from stopwatch.domain.delivery import Declined, NotDone, Outcome, Unknown
@@ -17,6 +16,7 @@ from stopwatch.domain.errors import Unavailable
 from stopwatch.psa.autotask.backend import AutotaskBackend
 from stopwatch.psa.autotask.client import AutotaskClient
 from stopwatch.psa.autotask.document import MOST_BYTES
+from stopwatch.psa.autotask.road import Road
 from tests.contract.raw_server import RawServer, Step, http, raw_server
 from tests.contract.test_autotask_transport import BODY, SECRET, account
 
@@ -33,7 +33,7 @@ BOUND_S = 20.0  # generous: on a busy machine everything is slow, and only "neve
 def psa_at(url: str, longest_seconds: float) -> Iterator[AutotaskBackend]:
     client = AutotaskClient(
         account(url), SECRET, pause=lambda _seconds: None,
-        timeout=httpx.Timeout(5.0, connect=5.0), longest_seconds=longest_seconds,
+        road=Road(read_seconds=5.0), longest_seconds=longest_seconds,
     )  # fmt: skip
     backend = AutotaskBackend(client, account(url))
     try:

@@ -19,10 +19,11 @@ from stopwatch.domain.errors import Unavailable
 from tests.contract.raw_server import request_on
 from tests.contract.test_autotask_transport import BODY, ITEM, SECRET, psa_at
 
-pytestmark = pytest.mark.skipif(  # nothing else here makes certificates; `make test` installs it
+needs_openssl = pytest.mark.skipif(  # nothing else here makes certificates; `make test` installs it
     shutil.which("openssl") is None,
     reason="the openssl command makes the certificates (packaging/linux/system-packages.txt)",
 )
+pytestmark = needs_openssl
 REPLY = f"HTTP/1.1 200 OK\r\nContent-Length: {len(ITEM)}\r\nConnection: close\r\n\r\n{ITEM}"
 EC = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
 PATIENCE_S = 10.0

@@ -28,17 +28,19 @@ class Program:
     is_spoken: bool = False
     """Whether it tells the accessibility bus what it shows."""
 
-    def start(self) -> subprocess.Popen[bytes]:
-        """Start the tray program."""
+    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Start the tray program; with arguments by them."""
         with (self.folder / "stderr.txt").open("ab") as errors:
-            child = subprocess.Popen(self._command(), env=self._environment(), stderr=errors)
+            child = subprocess.Popen(
+                self.command(*arguments), env=self.environment(), stderr=errors
+            )
         self.children.append(child)
         return child
 
     def ask(self, *arguments: str) -> dict[str, Any]:
         """Run a command with `--json` and return its document."""
         done = subprocess.run(
-            self._command("--json", *arguments), env=self._environment(), capture_output=True,
+            self.command("--json", *arguments), env=self.environment(), capture_output=True,
             timeout=_PATIENCE_S, check=True,
         )  # fmt: skip
         document: dict[str, Any] = json.loads(done.stdout)
@@ -63,11 +65,13 @@ class Program:
                 child.kill()
                 child.wait()
 
-    def _command(self, *arguments: str) -> list[str]:
+    def command(self, *arguments: str) -> list[str]:
+        """Return the words of a command on the profile."""
         profile = str(self.folder / "profile")
         return [sys.executable, "-m", "stopwatch", "--data-dir", profile, *arguments]
 
-    def _environment(self) -> dict[str, str]:
+    def environment(self) -> dict[str, str]:
+        """Return what a child of this desktop is given."""
         kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
         spoken = ("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
         return (

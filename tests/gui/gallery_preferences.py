@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from stopwatch.tour.stage import turn_for
+from stopwatch.ui.surroundings import Offers
 from stopwatch.ui.windows.preferences.window import PreferencesWindow
 from tests.gui.gallery_delivery import staged
 from tests.gui.preferences_room import FakeAutostart
@@ -47,7 +48,9 @@ def main(folder: Path) -> None:
     for theme, scheme in schemes(folder):
         for name, touch in STATES.items():
             with staged() as (stage, relay):
-                window = PreferencesWindow(theme, stage.services, relay, FakeAutostart())
+                window = PreferencesWindow(
+                    theme, stage.services, relay, Offers(autostart=FakeAutostart())
+                )
                 window.show()
                 turn_for(20)
                 touch(window)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from stopwatch.domain.errors import Unavailable
 from stopwatch.services.suite import Services
 from stopwatch.ui.relay import Relay
+from stopwatch.ui.surroundings import Offers
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.preferences.row import SettingRow
 from stopwatch.ui.windows.preferences.window import PreferencesWindow
@@ -38,7 +39,7 @@ class PreferencesRoom:
 
     def __init__(self, bot: QtBot, theme: Theme, services: Services, relay: Relay) -> None:
         self.bot, self.theme, self.services, self._relay = bot, theme, services, relay
-        self.autostart = FakeAutostart()
+        self.autostart, self.links = FakeAutostart(), FakeAutostart()
         self._windows = OpenWindows()
         self.window = self._open()
 
@@ -53,7 +54,12 @@ class PreferencesRoom:
         self._windows.close()
 
     def _open(self) -> PreferencesWindow:
-        window = PreferencesWindow(self.theme, self.services, self._relay, self.autostart)
+        window = PreferencesWindow(
+            self.theme,
+            self.services,
+            self._relay,
+            Offers(autostart=self.autostart, links=self.links),
+        )
         self._windows.keep(window)
         self.bot.waitUntil(window.isActiveWindow)
         return window

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import socket
 import stat
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,9 +15,21 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from stopwatch.domain.ticket_link import read_link
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.single_instance import Doorway, raise_first
 from tests.gui.fake_parts import FakeBell
+from tests.support.program import ROOT
+
+SECOND = """
+import sys
+from pathlib import Path
+from stopwatch.domain.ticket_link import read_link
+from stopwatch.ui.single_instance import raise_first
+
+sys.exit(not raise_first(Path(sys.argv[1]), read_link(sys.argv[2])))
+"""
+LINK = read_link("ticket-stopwatch:start?ticket=T20260115.0042")
 
 
 @dataclass
@@ -104,3 +118,45 @@ def test_where_there_can_be_no_bell_nothing_is_heard(qtbot: QtBot) -> None:
 
     ear = Ear(NoBell())
     ear.close()
+
+
+def test_a_second_start_hands_a_link_over(qtbot: QtBot, tmp_path: Path) -> None:
+    doorway = Doorway(tmp_path)
+    handed: list[object] = []
+    doorway.handed.connect(handed.append)
+    command = [sys.executable, "-c", SECOND, str(tmp_path), LINK.text]
+    with qtbot.assertNotEmitted(doorway.knocked), subprocess.Popen(command, cwd=ROOT) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert handed == [LINK]
+    assert second.returncode == 0, "it was told that it was heard"
+    doorway.close()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        LINK.text.encode() + b"\n" + LINK.text.encode() + b"\n",
+        LINK.text.encode() + b"&note=x\n",
+        b"ticket-stopwatch:stop?ticket=T20260115.0042\n",
+        LINK.text.encode() + b" " * 50_000,
+        b"\x00\n",
+    ],
+)
+def test_what_is_no_link_is_a_knock(qtbot: QtBot, tmp_path: Path, said: bytes) -> None:
+    doorway = Doorway(tmp_path)
+    with qtbot.assertNotEmitted(doorway.handed), qtbot.waitSignal(doorway.knocked):
+        visit(tmp_path, said)
+    doorway.close()
+
+
+def test_who_says_nothing_and_stays_is_sent_away(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stopwatch.ui.single_instance._PATIENCE_MS", 50)
+    doorway = Doorway(tmp_path)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as stranger:
+        with qtbot.waitSignal(doorway.knocked):
+            stranger.connect(str(tmp_path / "tray.socket"))
+        stranger.settimeout(5)
+        assert stranger.recv(9) == b"\n", "a nod, and no more"
+    doorway.close()

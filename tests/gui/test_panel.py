@@ -242,7 +242,7 @@ def test_a_low_screen_shows_fewer_rows(
     rows = panel._paused.view
     row = rows.sizeHintForRow(0)
     assert rows.height() == 6 * row
-    monkeypatch.setattr("stopwatch.ui.windows.panel.room_for", low)
+    monkeypatch.setattr("stopwatch.ui.windows.panel_rows.room_for", low)
     panel.refresh()
     qtbot.waitUntil(lambda: panel.height() <= 560)
     assert row <= rows.height() < 6 * row

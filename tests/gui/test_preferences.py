@@ -206,3 +206,11 @@ def test_how_values_are_told(
     qtbot: QtBot, kind: Whole | OneOf | Keys | ClockTime, value: object, told: str
 ) -> None:
     assert value_words(kind, value) == told
+
+
+def test_links_are_told_to_the_desktop_here(room: PreferencesRoom) -> None:
+    row = room.row("links")
+    row.chosen.emit(True)
+    assert row.setting.read() is True
+    room.window.undo()
+    assert row.setting.read() is False

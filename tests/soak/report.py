@@ -11,7 +11,7 @@ from tests.soak.tally import Tally
 from tests.support.revision import revision
 
 _PREAMBLE = """\
-# Soak
+# Report of the soak test
 
     {command}
 

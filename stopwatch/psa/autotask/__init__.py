@@ -8,17 +8,26 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from stopwatch.domain.account import Account
+from stopwatch.psa.autotask.road import Road
 from stopwatch.services.ports.psa import Psa
 
 
-def make_psa(account: Account, secret: str, on_request: Callable[[], object] | None = None) -> Psa:
+def make_psa(
+    account: Account,
+    secret: str,
+    on_request: Callable[[], object] | None = None,
+    road: Road | None = None,
+) -> Psa:
     """Return the PSA of an account; raises Refused for an address that cannot be.
 
-    `on_request` hears of every request that left, on whichever thread made it.
+    `on_request` hears of every request that left, on whichever thread made it; `road` is what
+    this computer's policy says of proxy and certificates.
 
     HTTP is imported only here, by whichever thread connects first: the tray shows before it.
     """
     from stopwatch.psa.autotask.backend import AutotaskBackend
     from stopwatch.psa.autotask.client import AutotaskClient
 
-    return AutotaskBackend(AutotaskClient(account, secret, on_request=on_request), account)
+    return AutotaskBackend(
+        AutotaskClient(account, secret, on_request=on_request, road=road), account
+    )

@@ -40,10 +40,12 @@ class Reply:
 class NeverLeft:
     """No byte of the request can have reached the service.
 
-    `is_untrusted`: somebody answered who could not prove to be the service.
+    `is_untrusted`: somebody answered who could not prove to be the service; `is_held_up`: the
+    proxy of the network did not let it through.
     """
 
     is_untrusted: bool = False
+    is_held_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)

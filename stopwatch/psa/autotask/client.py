@@ -19,19 +19,14 @@ from stopwatch.psa.autotask import failures
 from stopwatch.psa.autotask.address import PUBLIC_ZONE, service_address
 from stopwatch.psa.autotask.answers import Answer, Json, NeverLeft, NoAnswer, Reply
 from stopwatch.psa.autotask.deadline import Deadline
-from stopwatch.psa.autotask.document import PACKING, body_of, document_in
+from stopwatch.psa.autotask.document import body_of, document_in
 from stopwatch.psa.autotask.limits import BUSY_PAUSE_SECONDS, http_date, retry_at
 from stopwatch.psa.autotask.moment import now_ms
-from stopwatch.psa.autotask.trust import is_untrusted, system_trust
+from stopwatch.psa.autotask.road import Road
+from stopwatch.psa.autotask.trust import is_untrusted
 from stopwatch.psa.autotask.veil import Veil
 
-# Short ones would only make more requests of unknown fate.
-_TIMEOUT = httpx.Timeout(100.0, connect=5.0)
 _LONGEST_SECONDS = 180.0
-# An idle connection that the service closes just as a write begins is a write of unknown fate.
-_LIMITS = httpx.Limits(max_keepalive_connections=1, keepalive_expiry=5.0)
-# The practice Autotask stays reachable where all traffic is sent through a proxy.
-_NO_PROXY = {"all://127.0.0.1": None, "all://localhost": None, "all://[::1]": None}
 _NEVER_LEFT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -59,7 +54,7 @@ class AutotaskClient:
         pause: Callable[[float], object] | None = None,
         on_request: Callable[[], object] | None = None,
         now: Callable[[], int] = now_ms,
-        timeout: httpx.Timeout = _TIMEOUT,
+        road: Road | None = None,
         longest_seconds: float = _LONGEST_SECONDS,
     ) -> None:
         self.base_url = service_address(account.base_url) if account.base_url else PUBLIC_ZONE
@@ -79,17 +74,7 @@ class AutotaskClient:
             (b"Secret", secret.encode()),
         ]
         self._veil = Veil(secret, account.integration_code)
-        self._http = httpx.Client(
-            timeout=timeout,
-            limits=_LIMITS,
-            verify=system_trust(),
-            mounts=_NO_PROXY,
-            headers={
-                "Content-Type": "application/json",
-                "Accept": "application/json",
-                "Accept-Encoding": PACKING,
-            },
-        )
+        self._http = (road or Road()).client()
 
     def close(self) -> None:
         """Close the connection and end the waiting of whoever waits."""
@@ -141,7 +126,7 @@ class AutotaskClient:
                     answer = self._stream(verb, url, content, headers, params)
             except _NEVER_LEFT as error:
                 self.requests -= 1
-                return NeverLeft(is_untrusted(error))
+                return NeverLeft(is_untrusted(error), isinstance(error, httpx.ProxyError))
             except httpx.HTTPError as error:
                 was_slow = self._deadline.has_passed or isinstance(error, httpx.TimeoutException)
                 return NoAnswer(was_cut=not was_slow)

@@ -83,7 +83,7 @@ def outcome_of(answer: Answer) -> Outcome:
     """Return what became of a write."""
     match answer:
         case NeverLeft():
-            return NotDone(UNTRUSTED if answer.is_untrusted else OFFLINE, is_offline=True)
+            return NotDone(_away(answer), is_offline=True)
         case NoAnswer():
             return Unknown(_NO_ANSWER)
         case Reply():
@@ -94,7 +94,7 @@ def document_of(answer: Answer) -> Json:
     """Return what a read was answered with; raises Unavailable, SignInNeeded or Rejected."""
     match answer:
         case NeverLeft():
-            raise Unavailable(UNTRUSTED if answer.is_untrusted else OFFLINE)
+            raise Unavailable(_away(answer))
         case NoAnswer():
             raise Unavailable(_SLOW)
         case Reply():
@@ -103,6 +103,12 @@ def document_of(answer: Answer) -> Json:
             if answer.document is None:
                 raise strange()
             return answer.document
+
+
+def _away(answer: NeverLeft) -> str:
+    if answer.is_untrusted:
+        return UNTRUSTED
+    return _PROXY if answer.is_held_up else OFFLINE
 
 
 def is_worth_another_try(answer: Answer) -> bool:

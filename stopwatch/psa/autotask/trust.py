@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ssl
 
+from stopwatch.domain.errors import Unavailable
 
-def system_trust() -> ssl.SSLContext:
-    """Return a verifying context with the system's store.
+
+def system_trust(beside: str = "") -> ssl.SSLContext:
+    """Return a verifying context with the system's store, and with a file of authorities beside.
 
     A program that was built on one distribution may find no store where it looks on another;
     the list that comes with the HTTP library stands in then.
@@ -17,6 +19,14 @@ def system_trust() -> ssl.SSLContext:
         import certifi
 
         context.load_verify_locations(certifi.where())
+    if beside:
+        try:
+            context.load_verify_locations(beside)
+        except OSError as error:  # a damaged one too: SSLError is one of them
+            raise Unavailable(
+                f"Your time is safe. The certificates in {beside}, which your administrator named, "
+                f"cannot be read. Tell your administrator; it is tried again by itself."
+            ) from error
     return context
 
 

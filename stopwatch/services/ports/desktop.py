@@ -78,6 +78,20 @@ class Autostart(Protocol):
         """By what it is started, in a sentence for people."""
 
 
+class LinkHandler(Protocol):
+    """Whether the desktop gives links of the scheme `ticket-stopwatch:` to this installation."""
+
+    def is_on(self) -> bool:
+        """Whether it does."""
+
+    def turn(self, *, on: bool) -> None:
+        """Let it do so from now on, or no more. Unavailable where that fails."""
+
+    @property
+    def way(self) -> str:
+        """By what the desktop knows, in a sentence for people."""
+
+
 class Alarm(Protocol):
     """Rings at a time of the wall clock, also after sleep."""
 

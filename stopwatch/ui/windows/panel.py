@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QCursor, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.absence import AbsenceChoice
@@ -26,10 +26,11 @@ from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, ButtonSize, F
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.windows.absence_question import AbsenceQuestion, Answer
 from stopwatch.ui.windows.double_work_line import DoubleWorkLine
+from stopwatch.ui.windows.link_question import LinkQuestion
 from stopwatch.ui.windows.main_window.signs import page_keys
-from stopwatch.ui.windows.on_screen import room_for, settle
 from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
 from stopwatch.ui.windows.panel_foot import PanelFoot
+from stopwatch.ui.windows.panel_rows import place_of, share_height
 from stopwatch.ui.windows.reminder_later import put_off
 from stopwatch.ui.windows.row_menu import RowMenu, told_verbs
 from stopwatch.ui.windows.running_card import RunningCard
@@ -60,6 +61,7 @@ class Panel(QWidget):
         self._is_hosted = True
         self.setWindowTitle(self.tr("Ticket Stopwatch"))
         self._question = AbsenceQuestion(theme, self)
+        self._link = LinkQuestion(theme, services, self)
         self._card = RunningCard(theme, self)
         self._double_work = DoubleWorkLine(theme, services, jobs, self)
         self._alongside = StopwatchList(theme, self.tr("Running alongside"), self)
@@ -101,9 +103,10 @@ class Panel(QWidget):
         self._alongside.show_stopwatches(running[1:], overview)
         self._paused.show_stopwatches(overview.desk.paused, overview)
         self._question.show_absences(overview)
+        self._link.refresh()
         self._foot.show_overview(overview)
         self._foot.show_reminder(self._services.reminders.standing, overview)
-        self._share_height()
+        share_height(self, self._frame, self._rows)
         self._set_ticking(overview)
 
     def attempt(self, act: Callable[[], object], *, told: str = "") -> bool:
@@ -199,6 +202,9 @@ class Panel(QWidget):
         if self.attempt(self._services.undo.undo):
             self.say(self.tr("Taken back."))
 
+    def _on_started(self, told: str) -> None:
+        self._foot.say(told, can_undo=True)
+
     def _on_note_wanted(self) -> None:
         self._card.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -284,7 +290,7 @@ class Panel(QWidget):
     def _open_menu(self, watch: Stopwatch) -> None:
         menu = RowMenu(watch, self)
         menu.triggered.connect(self._on_menu_triggered)
-        menu.popup(self._place_of(watch))
+        menu.popup(place_of(watch, self, self._card.more, self._rows))
 
     # ------------------------------------------------------------------ private
     def _running_first(self) -> tuple[Stopwatch, ...]:
@@ -306,28 +312,8 @@ class Panel(QWidget):
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             return any(rows.take_focus() for rows in self._rows)
         else:
-            return 1 <= digit <= 9 and self._question.answer(digit)
+            return 1 <= digit <= 9 and (self._question.answer(digit) or self._link.answer(digit))
         return True
-
-    def _place_of(self, watch: Stopwatch) -> QPoint:
-        """Return where the menu of a row opens: under the pointer, or at the row for a key."""
-        if self.underMouse():
-            return QCursor.pos()
-        places = (rows.place_of(watch) for rows in self._rows)
-        corner = self._card.more.rect().bottomLeft()
-        return next((place for place in places if place), self._card.more.mapToGlobal(corner))
-
-    def _share_height(self) -> None:
-        """Show as many rows as the screen has room for beside everything else."""
-        lists = [rows for rows in self._rows if not rows.isHidden()]
-        if lists:
-            settle(self)
-            others = self._frame.totalSizeHint().height() - sum(
-                rows.view.height() for rows in lists
-            )
-            room = (room_for(self).height() - others) // len(lists)
-            for rows in lists:
-                rows.limit_rows(rows.rows_in(room))
 
     def _set_ticking(self, overview: Overview) -> None:
         """Tick when the shown second ends; by the minute where only the ruler moves."""
@@ -350,6 +336,7 @@ class Panel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._question)
+        column.addWidget(self._link)
         column.addWidget(self._card)
         column.addWidget(Hairline(self._theme, "accent_line", self))
         column.addWidget(self._double_work)
@@ -381,6 +368,8 @@ class Panel(QWidget):
         self._foot.needing_wanted.connect(self._on_needing_wanted)
         self._question.answered.connect(self._on_absence_answered)
         self._question.inbox_wanted.connect(self._windows.show_absences)
+        self._link.said.connect(self.say)
+        self._link.started.connect(self._on_started)
         self._foot.sign_in_wanted.connect(self._windows.show_sign_in)
         self._foot.undo_wanted.connect(self._on_undo)
         self._foot.put_off.connect(self._on_put_off)

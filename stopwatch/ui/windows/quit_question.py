@@ -31,11 +31,13 @@ class QuitQuestion(QMessageBox):
         first: QPushButton = self.addButton(keep, role.AcceptRole)
         self._choices: dict[str, QPushButton] = {"keep": first}
         self._remember = QCheckBox(self.tr("Do the same next time"), self)
-        self._remember.setVisible(bool(running))
+        may_remember = bool(running) and "quit_running" not in services.preferences.locked()
+        self._remember.setVisible(may_remember)
         if running:
             pause = self.tr("Pause it") if running == 1 else self.tr("Pause them")
             self._choices["pause"] = self.addButton(pause, role.AcceptRole)
             self.setInformativeText(self._choice(running))
+        if may_remember:
             self.setCheckBox(self._remember)
         self.setDefaultButton(first)
         self.setEscapeButton(self.addButton(self.tr("Stay"), role.RejectRole))

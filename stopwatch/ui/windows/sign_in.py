@@ -120,8 +120,7 @@ class SignInWindow(QWidget):
         """Show an empty form: another account is connected beside what is connected already."""
         for field in self.form.fields.values():
             field.clear()
-        self._show_form(is_again=False)
-        self.form.fields["user_name"].setFocus()
+        self._show_new_form()
 
     def use_account(self, account_id: AccountId) -> None:
         """Use another connected account from now on; refused while a stopwatch runs."""
@@ -184,8 +183,7 @@ class SignInWindow(QWidget):
     def _show_current(self) -> None:
         account = self._services.accounts.current()
         if not account.is_connected:
-            self._show_form(is_again=False)
-            self.form.fields["user_name"].setFocus()
+            self._show_new_form()
             return
         self._title.setText(self.tr("Connected"))
         self._words.setText(account.paused_because or self.tr("Time entries go to Autotask."))
@@ -205,6 +203,10 @@ class SignInWindow(QWidget):
         job.done.connect(self._on_rights_told)
         self._rights_job = job
         self._fit()
+
+    def _show_new_form(self) -> None:
+        self._show_form(is_again=False)
+        self.form.preset(self._services.policies.now().account)
 
     def _show_form(self, *, is_again: bool) -> None:
         again, first = self.tr("Sign in again"), self.tr("Connect Autotask")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -60,6 +62,13 @@ class SignInForm(QWidget):
         self.fields["integration_code"].setText(account.integration_code)
         self.fields["resource"].setText(str(account.resource_id))
         self.fields["url"].setText(account.base_url if account.is_fixed_url else "")
+
+    def preset(self, given: Mapping[str, str]) -> None:
+        """Fill in what the administrator gave beforehand; it can be changed like what is typed."""
+        for name, text in given.items():
+            self.fields[name].setText(text)
+        empty = [name for name in _FIELD_NAMES if not self.fields[name].text()]
+        self.fields[empty[0] if empty else _FIELD_NAMES[0]].setFocus()
 
     def mark_wrong(self, name: str | None) -> None:
         """Frame a field in red and go there; None frames none."""

@@ -20,14 +20,14 @@ from stopwatch.services.allocating import Allocating
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.grouping import Grouping
-from stopwatch.services.pull import CATALOG, Pull
+from stopwatch.services.pull import CATALOG, TICKETS_EVERY_MS, Pull
 from stopwatch.services.purchase_orders import PurchaseOrders
-from stopwatch.services.target_pull import TargetPull
+from stopwatch.services.target_pull import TASKS_EVERY_MS, TargetPull
 from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
 from tests.support.fake_psa import FakePsa
-from tests.support.machine import NOON
+from tests.support.machine import NOON, FakeClock
 from tests.support.units import facts, internal_facts, target, task_facts
 
 DONE = Wishes(summary="Done")
@@ -310,15 +310,23 @@ def test_whoever_had_the_names_before_there_were_targets_gets_all_with_the_next_
     assert "Team meeting" in offered(tools, account)
 
 
-def test_what_keeps_tasks_away_is_no_trouble_and_is_asked_for_again(
-    tools: Tools, account: Account, holding: FakePsa, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_keeps_tasks_away_is_no_trouble_and_is_asked_for_an_hour_later(
+    tools: Tools, clock: FakeClock, account: Account, holding: FakePsa,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    asked = []
+
     def strange(*_asked: object) -> None:
+        asked.append("internal time")
         raise Unavailable("Autotask answered something else.")
 
     with monkeypatch.context() as patch:
         patch.setattr(holding, "internal_kinds", strange)
         Pull(tools).run(holding, account, OPEN)
+        clock.pass_ms(TICKETS_EVERY_MS)
+        Pull(tools).run(holding, account, OPEN)
     assert offered(tools, account) == {}
+    assert asked == ["internal time"], "no more often than when all is well"
+    clock.pass_ms(TASKS_EVERY_MS)
     Pull(tools).run(holding, account, OPEN)
-    assert "Team meeting" in offered(tools, account)
+    assert "Team meeting" in offered(tools, account), "and then all of it, not what changed"

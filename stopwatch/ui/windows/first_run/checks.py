@@ -137,6 +137,21 @@ def _keyring(ground: Ground) -> Finding:
     return Finding("keyring", Health.WORKS, tr("Secrets are kept by {name}.").format(name=kept))
 
 
+def _policy(ground: Ground) -> Finding:
+    policy = ground.services.policies.now()
+    if not policy.source:
+        return Finding("policy", Health.WORKS, tr("No policy is set: everything is yours to set."))
+    faults = policy.told_faults()
+    if not faults:
+        words = tr("Your administrator's policy counts: {file}.").format(file=policy.source)
+        return Finding("policy", Health.WORKS, words)
+    words = tr("Your time is safe. A part of your administrator's policy does not count: {fault}")
+    return Finding(
+        "policy", Health.PARTLY, words.format(fault=faults[0]),
+        tr("Tell your administrator. “ticket-stopwatch diagnose” lists all of it."),
+    )  # fmt: skip
+
+
 CHECKS = (
     Check("tray", str(QT_TRANSLATE_NOOP("Diagnostics", "Icon in the tray")), _tray),
     Check(
@@ -150,4 +165,5 @@ CHECKS = (
     Check("idle", str(QT_TRANSLATE_NOOP("Diagnostics", "Being away")), _idle),
     Check("lock", str(QT_TRANSLATE_NOOP("Diagnostics", "Locked screen")), _lock),
     Check("keyring", str(QT_TRANSLATE_NOOP("Diagnostics", "Keyring")), _keyring, is_slow=True),
+    Check("policy", str(QT_TRANSLATE_NOOP("Diagnostics", "Administrator's policy")), _policy),
 )  # fmt: skip

@@ -18,6 +18,7 @@ from stopwatch.ui import texts
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.sentences import told
+from stopwatch.ui.surroundings import Offers
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, WINDOW_MARGIN
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
@@ -115,7 +116,7 @@ class FirstRunWindow(QWidget):
     def _choices(self) -> list[SettingRow]:
         known = {
             one.row.name: one
-            for section in sections(self._services, None)
+            for section in sections(self._services, Offers())
             for one in section.settings
         }
         rows = [SettingRow(self._theme, known[name]) for name in _CHOICES if name in known]

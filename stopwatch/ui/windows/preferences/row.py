@@ -46,7 +46,11 @@ class SettingRow(QWidget):
         self.trouble.setProperty("tone", "red")
         self.trouble.setWordWrap(True)
         self.trouble.hide()
-        self.field.setAccessibleDescription(self.sentence.text())
+        self.lock = PlainLabel(tr("Set by your administrator."))
+        self.lock.setFont(weighted(theme.fonts.small, QFont.Weight.Medium))
+        self.lock.setVisible(setting.is_locked)
+        self.field.setEnabled(not setting.is_locked)
+        self.show_trouble("")
         self._place = QWidget()
         self._lay_out()
         self.field.chosen.connect(self.chosen)
@@ -55,13 +59,13 @@ class SettingRow(QWidget):
     def show_value(self, value: object) -> None:
         """Show what holds now, and the way back where that is not the default."""
         self.field.show_value(value)
-        self.back.setVisible(value != self.setting.row.default)
+        self.back.setVisible(value != self.setting.row.default and not self.setting.is_locked)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why what is chosen does not work here; nothing for an empty sentence."""
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
-        told = (self.sentence.text(), sentence)
+        told = (self.sentence.text(), self.lock.text() * self.setting.is_locked, sentence)
         self.field.setAccessibleDescription(" ".join(one for one in told if one))
 
     def set_field_width(self, width: int) -> None:
@@ -88,6 +92,7 @@ class SettingRow(QWidget):
         words.setSpacing(SPACE_2)
         words.addWidget(self.title)
         words.addWidget(self.sentence)
+        words.addWidget(self.lock)
         words.addWidget(self.trouble)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_12, SPACE_8, SPACE_8, SPACE_8)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.values import dataclass
 from stopwatch.services.habits import HABITS, Habit
-from stopwatch.services.ports.desktop import Autostart
+from stopwatch.services.ports.desktop import Autostart, LinkHandler
 from stopwatch.services.preference_kinds import YesNo
 from stopwatch.services.preference_table import Group, Meaning, PreferenceRow, in_groups
-from stopwatch.services.preferences import TABLE, plain
+from stopwatch.services.preferences import plain
 from stopwatch.services.suite import Services
+from stopwatch.ui.surroundings import Offers
 from stopwatch.ui.windows.preferences.words import tr
 
 _AUTOSTART = PreferenceRow(
@@ -20,6 +22,14 @@ _AUTOSTART = PreferenceRow(
     meaning=Meaning(
         Group.LOOK, "Start when I sign in",
         "The program starts by itself, as an icon alone, when you sign in to this computer.",
+    ),
+)  # fmt: skip
+
+_LINKS = PreferenceRow(
+    "links", YesNo(), default=False,
+    meaning=Meaning(
+        Group.LOOK, "Open ticket-stopwatch: links",
+        "Links in pages and messages ask in the panel whether to start or open their ticket.",
     ),
 )  # fmt: skip
 
@@ -32,6 +42,8 @@ class Setting:
     row: PreferenceRow
     read: Callable[[], object]
     write: Callable[[object], object]
+    is_locked: bool = False
+    """Whether the administrator has set it for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +54,19 @@ class Section:
     settings: tuple[Setting, ...]
 
 
-def sections(services: Services, autostart: Autostart | None) -> tuple[Section, ...]:
+def sections(services: Services, offers: Offers) -> tuple[Section, ...]:
     """Return all that can be set here, in the order of the window."""
     found: list[Section] = []
-    for group, rows in in_groups(TABLE):
-        found.append(Section(tr(str(group)), tuple(_preference(services, one) for one in rows)))
+    make, locked = partial(_preference, services), services.preferences.locked()
+    for group, rows in in_groups(services.preferences.rows()):
+        made = tuple(make(one, is_locked=one.name in locked) for one in rows)
+        found.append(Section(tr(str(group)), made))
         if group is Group.ENTRIES:
             found += [_of_account(services, one) for one in accounts_of(services)]
-    if autostart is not None:
-        found.append(Section(tr("At sign-in"), (_autostart(autostart),)))
+    if offers.links is not None:
+        found.append(Section(tr("Links"), (_on_desktop(_LINKS, offers.links),)))
+    if offers.autostart is not None:
+        found.append(Section(tr("At sign-in"), (_on_desktop(_AUTOSTART, offers.autostart),)))
     return tuple(found)
 
 
@@ -60,14 +76,14 @@ def accounts_of(services: Services) -> list[Account]:
     return connected or [services.accounts.current()]
 
 
-def _preference(services: Services, row: PreferenceRow) -> Setting:
+def _preference(services: Services, row: PreferenceRow, *, is_locked: bool) -> Setting:
     def read() -> object:
         return plain(services.preferences.load())[row.name]
 
     def write(value: object) -> object:
         return services.preferences.change({row.name: value})
 
-    return Setting(row.name, row, read, write)
+    return Setting(row.name, row, read, write, is_locked)
 
 
 def _of_account(services: Services, account: Account) -> Section:
@@ -91,8 +107,8 @@ def _habit(services: Services, account_id: AccountId | None, habit: Habit) -> Se
     return Setting(f"{row.name} {account_id or 0}", row, read, write)
 
 
-def _autostart(autostart: Autostart) -> Setting:
+def _on_desktop(row: PreferenceRow, told: Autostart | LinkHandler) -> Setting:
     def write(value: object) -> None:
-        autostart.turn(on=bool(value))
+        told.turn(on=bool(value))
 
-    return Setting(_AUTOSTART.name, _AUTOSTART, autostart.is_on, write)
+    return Setting(row.name, row, told.is_on, write)

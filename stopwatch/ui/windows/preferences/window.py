@@ -11,10 +11,10 @@ from stopwatch.domain.events import AccountChanged, ChangedElsewhere, Event, Pre
 from stopwatch.domain.ids import AccountId
 from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
-from stopwatch.services.ports.desktop import Autostart
 from stopwatch.services.suite import Services
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.shortcuts import Shortcuts
+from stopwatch.ui.surroundings import Offers
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, WINDOW_MARGIN
 from stopwatch.ui.widgets.hairline import Hairline
@@ -43,15 +43,13 @@ class _Done:
 class PreferencesWindow(QWidget):
     """Shows the sections; what is changed counts at once, and Ctrl+Z takes it back."""
 
-    def __init__(
-        self, theme: Theme, services: Services, relay: Relay, autostart: Autostart | None
-    ) -> None:
+    def __init__(self, theme: Theme, services: Services, relay: Relay, offers: Offers) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
-        self._theme, self._services, self._autostart = theme, services, autostart
+        self._theme, self._services, self._offers = theme, services, offers
         self.search = NoteField(theme, tr("Find a setting"), "search", "Ctrl+F")
         self.toast, self.nothing = Toast(theme), NothingFound(theme)
         self.rows: dict[str, SettingRow] = {}
@@ -167,7 +165,7 @@ class PreferencesWindow(QWidget):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(WINDOW_MARGIN, SPACE_8, WINDOW_MARGIN, WINDOW_MARGIN)
         column.setSpacing(SPACE_8)
-        for section in sections(self._services, self._autostart):
+        for section in sections(self._services, self._offers):
             column.addWidget(self._block(section))
         column.addStretch(1)
         width = max(row.field.sizeHint().width() for row in self.rows.values())

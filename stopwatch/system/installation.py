@@ -1,0 +1,57 @@
+"""This installation as the desktop is told of it: what starts it, and files that say so."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+from stopwatch.domain.errors import Unavailable
+
+_SCRIPT = "ticket-stopwatch"
+# A backslash before what a quoted word may not hold, and that backslash doubled, as in any value.
+_QUOTED = str.maketrans({"\\": r"\\\\", '"': r"\\" + '"', "`": r"\\`", "$": r"\\$", "%": "%%"})
+
+
+def this_installation() -> list[str]:
+    """Return what starts the program that runs now: its own script, or its interpreter."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    script = Path(sys.argv[0])
+    if script.stem == _SCRIPT and script.is_absolute() and os.access(script, os.X_OK):
+        return [str(script)]
+    return [sys.executable, "-m", "stopwatch"]
+
+
+def registry() -> ModuleType:
+    """Return Windows' own module; other systems, and type checkers on them, do not have it."""
+    return import_module("winreg")
+
+
+def quoted(word: str) -> str:
+    """Return a word as the Exec line of a desktop file takes it."""
+    if shlex.quote(word) == word and "%" not in word:
+        return word
+    return f'"{word.translate(_QUOTED)}"'
+
+
+def put_file(file: Path, content: bytes | None) -> None:
+    """Replace a file as a whole, or remove it."""
+    try:
+        if content is None:
+            file.unlink(missing_ok=True)
+            return
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fresh = file.with_name(f".{file.name}.new")
+        fresh.write_bytes(content)
+        fresh.replace(file)
+    except OSError as error:
+        raise cannot_write(str(file), error) from error
+
+
+def cannot_write(place: str, error: OSError) -> Unavailable:
+    """Return what is said of a file or key that cannot be written."""
+    return Unavailable(f"Nothing was changed: {place} cannot be written ({error.strerror}).")
