@@ -154,8 +154,7 @@ def row_of(shown: ShownEntry, now_ms: int, *, can_undo: bool = False) -> Row:
     parts = [
         ticket.company if ticket else "",
         piece_range(piece, now_ms),
-        order_words(shown.purchase_order),
-        "" if shown.is_billable else not_billable(),
+        order_words(shown.purchase_order) if shown.is_billable else not_billable(),
     ]
     if needs_you and shown.message:
         safe, said = after_safe(shown.message, safe_sentence(shown.told_ms))
