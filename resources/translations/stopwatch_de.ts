@@ -1094,6 +1094,10 @@
         <translation>Noch nicht gesendet {hours}</translation>
     </message>
     <message>
+        <source>Nothing to bill</source>
+        <translation>Nichts abzurechnen</translation>
+    </message>
+    <message>
         <source>On its way {hours}</source>
         <translation>Unterwegs {hours}</translation>
     </message>
@@ -1611,6 +1615,10 @@
         <translation>nicht verbunden</translation>
     </message>
     <message>
+        <source>nothing to bill</source>
+        <translation>nichts abzurechnen</translation>
+    </message>
+    <message>
         <source>one with the same times is there</source>
         <translation>einer mit denselben Zeiten ist dort</translation>
     </message>
@@ -1721,6 +1729,10 @@
     <message>
         <source>{word} {time}</source>
         <translation>{word} {time}</translation>
+    </message>
+    <message>
+        <source>{worked} worked, nothing to bill</source>
+        <translation>{worked} gearbeitet, nichts abzurechnen</translation>
     </message>
     <message>
         <source>{worked} worked, {billed} to bill</source>
@@ -2053,6 +2065,10 @@
     <message>
         <source>Break {range}, {length} on another stopwatch</source>
         <translation>Pause {range}, {length} auf einer anderen Stoppuhr</translation>
+    </message>
+    <message>
+        <source>Your time is safe.</source>
+        <translation>Deine Zeit ist sicher.</translation>
     </message>
     <message>
         <source>Your {hours} is safe.</source>
@@ -3569,6 +3585,14 @@
 <context>
     <name>PickerWindow</name>
     <message>
+        <source>1 kind of internal time</source>
+        <translation>1 Art interner Zeit</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message>
         <source>1 ticket</source>
         <translation>1 Ticket</translation>
     </message>
@@ -3611,6 +3635,18 @@
     <message>
         <source>first {count}</source>
         <translation>die ersten {count}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gefunden</translation>
+    </message>
+    <message>
+        <source>{count} kinds of internal time</source>
+        <translation>{count} Arten interner Zeit</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} Aufgaben</translation>
     </message>
     <message>
         <source>{count} tickets</source>
@@ -4654,6 +4690,10 @@
     <message>
         <source>worked today</source>
         <translation>heute gearbeitet</translation>
+    </message>
+    <message>
+        <source>worked today, nothing to bill</source>
+        <translation>heute gearbeitet, nichts abzurechnen</translation>
     </message>
     <message>
         <source>worked today, {billed} to bill</source>
@@ -7792,6 +7832,10 @@
         <translation>weniger als eine Minute</translation>
     </message>
     <message>
+        <source>not billable</source>
+        <translation>nicht abrechenbar</translation>
+    </message>
+    <message>
         <source>{count} hours</source>
         <translation>{count} Stunden</translation>
     </message>
@@ -7912,6 +7956,10 @@
     <message>
         <source>To {name}</source>
         <translation>Zu {name}</translation>
+    </message>
+    <message>
+        <source>nothing to bill</source>
+        <translation>nichts abzurechnen</translation>
     </message>
     <message>
         <source>{review}, 1 gap</source>

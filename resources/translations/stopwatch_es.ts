@@ -1094,6 +1094,10 @@
         <translation>Sin enviar {hours}</translation>
     </message>
     <message>
+        <source>Nothing to bill</source>
+        <translation>Nada que facturar</translation>
+    </message>
+    <message>
         <source>On its way {hours}</source>
         <translation>En camino {hours}</translation>
     </message>
@@ -1611,6 +1615,10 @@
         <translation>no conectado</translation>
     </message>
     <message>
+        <source>nothing to bill</source>
+        <translation>nada que facturar</translation>
+    </message>
+    <message>
         <source>one with the same times is there</source>
         <translation>hay uno con las mismas horas</translation>
     </message>
@@ -1721,6 +1729,10 @@
     <message>
         <source>{word} {time}</source>
         <translation>{word} {time}</translation>
+    </message>
+    <message>
+        <source>{worked} worked, nothing to bill</source>
+        <translation>{worked} trabajado, nada que facturar</translation>
     </message>
     <message>
         <source>{worked} worked, {billed} to bill</source>
@@ -2053,6 +2065,10 @@
     <message>
         <source>Break {range}, {length} on another stopwatch</source>
         <translation>Pausa {range}, {length} en otro cronómetro</translation>
+    </message>
+    <message>
+        <source>Your time is safe.</source>
+        <translation>Tu tiempo está a salvo.</translation>
     </message>
     <message>
         <source>Your {hours} is safe.</source>
@@ -3569,6 +3585,14 @@
 <context>
     <name>PickerWindow</name>
     <message>
+        <source>1 kind of internal time</source>
+        <translation>1 tipo de tiempo interno</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 tarea</translation>
+    </message>
+    <message>
         <source>1 ticket</source>
         <translation>1 ticket</translation>
     </message>
@@ -3611,6 +3635,18 @@
     <message>
         <source>first {count}</source>
         <translation>primeros {count}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} encontrados</translation>
+    </message>
+    <message>
+        <source>{count} kinds of internal time</source>
+        <translation>{count} tipos de tiempo interno</translation>
+    </message>
+    <message>
+        <source>{count} tasks</source>
+        <translation>{count} tareas</translation>
     </message>
     <message>
         <source>{count} tickets</source>
@@ -4654,6 +4690,10 @@
     <message>
         <source>worked today</source>
         <translation>trabajado hoy</translation>
+    </message>
+    <message>
+        <source>worked today, nothing to bill</source>
+        <translation>trabajado hoy, nada que facturar</translation>
     </message>
     <message>
         <source>worked today, {billed} to bill</source>
@@ -7792,6 +7832,10 @@
         <translation>menos de un minuto</translation>
     </message>
     <message>
+        <source>not billable</source>
+        <translation>no facturable</translation>
+    </message>
+    <message>
         <source>{count} hours</source>
         <translation>{count} horas</translation>
     </message>
@@ -7912,6 +7956,10 @@
     <message>
         <source>To {name}</source>
         <translation>A {name}</translation>
+    </message>
+    <message>
+        <source>nothing to bill</source>
+        <translation>nada que facturar</translation>
     </message>
     <message>
         <source>{review}, 1 gap</source>
