@@ -228,9 +228,11 @@ def surroundings(
 
 
 def _sync_thread(services: Services) -> Runner:
+    from stopwatch.services.sync_trouble import tell_nothing_syncs
     from stopwatch.sync.runner import Runner
 
-    return Runner(lambda: services.sync, services.tools.clock)
+    tell = partial(tell_nothing_syncs, services.tools)
+    return Runner(lambda: services.sync, services.tools.clock, tell)
 
 
 def _bell(paths: Paths) -> Bell:

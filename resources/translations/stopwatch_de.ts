@@ -5201,6 +5201,10 @@
         <translation>Nichts wurde geändert: das Ticket hat noch keinen Titel.</translation>
     </message>
     <message>
+        <source>Nothing was changed: the time of this stopwatch was shared out over several tickets, and one of them has less than is to be left out. Keep it, then shorten those entries yourself.</source>
+        <translation>Nichts wurde geändert: die Zeit dieser Stoppuhr wurde auf mehrere Tickets verteilt, und eines davon hat weniger, als weggelassen werden soll. Behalte sie, und kürze diese Einträge dann selbst.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the times of an entry of this stopwatch were changed since, and this does not fit into them. Change the times of the entry instead.</source>
         <translation>Nichts wurde geändert: die Zeiten eines Eintrags dieser Stoppuhr wurden seither geändert, und das passt nicht hinein. Ändere stattdessen die Zeiten des Eintrags.</translation>
     </message>
@@ -5347,6 +5351,10 @@
     <message>
         <source>Nothing was changed: this ticket has an open stopwatch already. Stop that one first, or stop this one and choose the ticket in its time entry.</source>
         <translation>Nichts wurde geändert: dieses Ticket hat schon eine offene Stoppuhr. Stoppe zuerst jene, oder stoppe diese und wähle das Ticket in ihrem Zeiteintrag.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your Autotask takes no entry that lasts over midnight UTC, which is {time} here. Let one end there, and book what comes after it as an entry of its own.</source>
+        <translation>Nichts wurde geändert: dein Autotask nimmt keinen Eintrag an, der über Mitternacht UTC geht, hier {time}. Lass einen dort enden und buche, was danach kommt, als eigenen Eintrag.</translation>
     </message>
     <message>
         <source>Nothing was changed: {copy} would be overwritten, and it is no backup. Name another file.</source>

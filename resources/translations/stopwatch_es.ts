@@ -5201,6 +5201,10 @@
         <translation>No se cambió nada: el ticket aún no tiene título.</translation>
     </message>
     <message>
+        <source>Nothing was changed: the time of this stopwatch was shared out over several tickets, and one of them has less than is to be left out. Keep it, then shorten those entries yourself.</source>
+        <translation>No se cambió nada: el tiempo de este cronómetro se repartió entre varios tickets, y uno de ellos tiene menos de lo que se quiere dejar fuera. Déjalo, y acorta después esos registros tú mismo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the times of an entry of this stopwatch were changed since, and this does not fit into them. Change the times of the entry instead.</source>
         <translation>No se cambió nada: las horas de un registro de este cronómetro se cambiaron desde entonces, y esto no encaja en ellas. Cambia en su lugar las horas del registro.</translation>
     </message>
@@ -5347,6 +5351,10 @@
     <message>
         <source>Nothing was changed: this ticket has an open stopwatch already. Stop that one first, or stop this one and choose the ticket in its time entry.</source>
         <translation>No se cambió nada: este ticket ya tiene un cronómetro abierto. Para antes ese, o para este y elige el ticket en su registro de tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: your Autotask takes no entry that lasts over midnight UTC, which is {time} here. Let one end there, and book what comes after it as an entry of its own.</source>
+        <translation>No se cambió nada: tu Autotask no acepta ningún registro que pase de la medianoche UTC, que aquí son las {time}. Haz que uno acabe ahí y anota lo que viene después como un registro propio.</translation>
     </message>
     <message>
         <source>Nothing was changed: {copy} would be overwritten, and it is no backup. Name another file.</source>

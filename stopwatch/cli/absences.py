@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from stopwatch.cli.choosing import target
-from stopwatch.cli.documents import Document, instant, seconds
+from stopwatch.cli.documents import instant
 from stopwatch.cli.frame import Frame, common, pass_frame
 from stopwatch.cli.watching import show_status
 from stopwatch.cli.words import clock, span
@@ -14,6 +14,7 @@ from stopwatch.domain.absence_rule import Rule
 from stopwatch.domain.absence_verdict import Row, Verdict
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import MINUTE_MS, parse_span
+from stopwatch.services.entry_document import Document, seconds
 from stopwatch.services.suite import Services
 
 _RULED = {"keep": AbsenceChoice.KEEP, "leave-out": AbsenceChoice.CUT}

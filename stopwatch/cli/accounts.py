@@ -5,10 +5,10 @@ from __future__ import annotations
 import click
 
 from stopwatch.cli import permitted
-from stopwatch.cli.documents import Document
 from stopwatch.cli.frame import Frame, common, pass_frame, warn
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import AccountId
+from stopwatch.services.entry_document import Document
 from stopwatch.services.habits import habits
 from stopwatch.services.permissions import Permitted
 from stopwatch.services.roster import Standing, waits

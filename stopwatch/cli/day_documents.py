@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stopwatch.cli import words
-from stopwatch.cli.documents import Document, instant, seconds, ticket
+from stopwatch.cli.documents import instant
 from stopwatch.domain.day import Unbooked
 from stopwatch.domain.day_matters import Matter, MatterKind
 from stopwatch.domain.rounding import hours
 from stopwatch.domain.spans import Span
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.day_view import DayRow, DayView
+from stopwatch.services.entry_document import Document, seconds, ticket_document
 
 
 def day_document(view: DayView) -> Document:
@@ -41,7 +42,7 @@ def gaps_document(view: DayView) -> Document:
                 "after": gap.after.id if gap.after else None,
                 "is_settled": matters[gap.key].is_settled,
                 "unbooked": [
-                    {"stopwatch": one.stopwatch_id, "ticket": ticket(_ticket(view, one)),
+                    {"stopwatch": one.stopwatch_id, "ticket": ticket_document(_ticket(view, one)),
                      **_span(one.span)}
                     for one in gap.unbooked
                 ],
@@ -73,7 +74,7 @@ def _row(row: DayRow) -> Document:
     return {
         "id": row.block.id if row.shown is not None else None,
         "state": row.shown.state.value if row.shown is not None else _state(row),
-        "ticket": ticket(row.ticket),
+        "ticket": ticket_document(row.ticket),
         **_span(row.block.span),
         "worked_seconds": seconds(row.worked_ms),
         "hours_to_bill": hours(row.billed_ms),

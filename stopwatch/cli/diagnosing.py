@@ -8,10 +8,11 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 import stopwatch
-from stopwatch.cli.documents import Document, instant
+from stopwatch.cli.documents import instant
 from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame
 from stopwatch.cli.presence_lines import asked, documents, shown
 from stopwatch.domain.errors import StopwatchError
+from stopwatch.services.entry_document import Document
 from stopwatch.services.keeping import Keeping
 from stopwatch.services.ports.sources import SourceLine
 from stopwatch.services.suite import Services

@@ -3,40 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from stopwatch.domain.ids import EntryId
-from stopwatch.domain.instants import SECOND_MS, rfc3339
+from stopwatch.domain.instants import rfc3339
 from stopwatch.domain.problem import Problem
 from stopwatch.domain.rounding import hours
 from stopwatch.domain.stopwatch import Segment, Stopwatch
-from stopwatch.domain.ticket import Ticket
+from stopwatch.services.entry_document import Document, entry_document, seconds, ticket_document
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.services.problems import Suggestion
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.tickets import ListedTicket
-from stopwatch.services.totals import ByTicket, OfProblem, problem_of
+from stopwatch.services.totals import OfProblem
 
-Document = dict[str, Any]
 Tried = Mapping[EntryId, Sequence[AttemptLine]]
 
 
 def instant(at_ms: int | None) -> str | None:
     """Return an instant as RFC 3339, or None."""
     return None if at_ms is None else rfc3339(at_ms)
-
-
-def seconds(span_ms: int) -> float | int:
-    """Return a span in seconds, whole where it is whole."""
-    return span_ms // SECOND_MS if span_ms % SECOND_MS == 0 else span_ms / SECOND_MS
-
-
-def ticket(known: Ticket | None) -> Document | None:
-    """Return a ticket in short; internal time has no number."""
-    if known is None:
-        return None
-    return {"number": known.number or None, "title": known.title, "company": known.company}
 
 
 def status(overview: Overview) -> Document:
@@ -65,18 +51,13 @@ def status(overview: Overview) -> Document:
 def entries(shown: Sequence[ShownEntry], tried: Tried | None = None) -> Document:
     """Return what `entries`, `entry …` and `stop` print; `tried` where attempts are asked for."""
     if tried is None:
-        return {"entries": [_entry(one) for one in shown]}
+        return {"entries": [entry_document(one) for one in shown]}
     return {
         "entries": [
-            {**_entry(one), "attempts": [_attempt(line) for line in tried[one.entry.id]]}
+            {**entry_document(one), "attempts": [_attempt(line) for line in tried[one.entry.id]]}
             for one in shown
         ]
     }
-
-
-def exported(shown: Sequence[ShownEntry], totals: ByTicket) -> Document:
-    """Return what `export` writes: each entry with the number of the problem it counts under."""
-    return {"entries": [{**_entry(one), "problem": _number(totals, one)} for one in shown]}
 
 
 def by_problem(groups: Sequence[OfProblem], tried: Tried | None = None) -> Document:
@@ -92,11 +73,6 @@ def by_problem(groups: Sequence[OfProblem], tried: Tried | None = None) -> Docum
     }  # fmt: skip
 
 
-def _number(totals: ByTicket, shown: ShownEntry) -> str | None:
-    problem = problem_of(totals, shown)
-    return problem.number if problem is not None else None
-
-
 def tickets(found: Sequence[ListedTicket], elapsed_ms: float) -> Document:
     """Return what `tickets search` prints."""
     return {
@@ -108,8 +84,8 @@ def tickets(found: Sequence[ListedTicket], elapsed_ms: float) -> Document:
 def listed_ticket(one: ListedTicket) -> Document:
     """Return a ticket as lists show it."""
     return {
-        **(ticket(one.ticket) or {}), "status": one.ticket.status_label, "type": one.type_label,
-        "problem": one.problem_number,
+        **(ticket_document(one.ticket) or {}), "status": one.ticket.status_label,
+        "type": one.type_label, "problem": one.problem_number,
     }  # fmt: skip
 
 
@@ -153,7 +129,7 @@ def _problem(one: Problem) -> Document:
 def _stopwatch(watch: Stopwatch, overview: Overview) -> Document:
     return {
         "id": watch.id,
-        "ticket": ticket(overview.ticket_of(watch)),
+        "ticket": ticket_document(overview.ticket_of(watch)),
         "state": watch.state.value,
         "elapsed_seconds": seconds(watch.elapsed_ms(overview.now_ms)),
         "segments": [_segment(segment) for segment in watch.segments],
@@ -169,20 +145,3 @@ def _attempt(line: AttemptLine) -> Document:
         "at": rfc3339(line.at), "kind": line.kind, "attempt": line.attempt_id or None,
         "result": line.told,
     }  # fmt: skip
-
-
-def _entry(shown: ShownEntry) -> Document:
-    entry, piece = shown.entry, shown.entry.piece
-    return {
-        "id": entry.id,
-        "ticket": ticket(shown.ticket),
-        "state": shown.state.value,
-        "start": rfc3339(piece.started_at),
-        "end": rfc3339(piece.ended_at),
-        "worked_seconds": seconds(piece.worked_ms),
-        "hours_to_bill": hours(shown.billed_ms),
-        "summary": entry.details.summary,
-        "purchase_order": shown.purchase_order or None,
-        "remote_id": entry.remote_id,
-        "message": shown.message,
-    }

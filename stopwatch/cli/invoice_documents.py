@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from stopwatch.cli.documents import Document
 from stopwatch.domain import concern_words
 from stopwatch.domain.billing import HOUR, Layer
 from stopwatch.domain.concerns import Concern
 from stopwatch.domain.instants import at_zone
 from stopwatch.domain.invoices import Books, Invoice, Key, Sums, added
+from stopwatch.services.entry_document import Document
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.ports.billing import NamedTicket, PlacedLine
 from stopwatch.services.suite import Services

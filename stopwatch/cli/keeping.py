@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from stopwatch.cli.documents import Document, instant
+from stopwatch.cli.documents import instant
 from stopwatch.cli.frame import Frame, common, pass_frame
 from stopwatch.domain.keeping import Backup, Restored
+from stopwatch.services.entry_document import Document
 from stopwatch.services.keeping import Keeping
 
 _FILE = click.Path(path_type=Path, dir_okay=False)

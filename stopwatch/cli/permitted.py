@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from stopwatch.cli.documents import Document, instant
+from stopwatch.cli.documents import instant
 from stopwatch.domain.account import Account
 from stopwatch.domain.instants import at_zone
+from stopwatch.services.entry_document import Document
 from stopwatch.services.permissions import Permitted
 from stopwatch.services.right_words import sentences, shortcomings, warning
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import select
 
-from stopwatch.cli.documents import Document
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.services.entry_document import Document
 from stopwatch.services.ports.sources import SourceLine, Wire
 from stopwatch.services.suite import Services
 

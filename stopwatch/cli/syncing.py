@@ -17,6 +17,7 @@ from stopwatch.domain.errors import Refused, SignInNeeded, StopwatchError, Unava
 from stopwatch.domain.events import Event, PullProgressed
 from stopwatch.domain.ids import AccountId
 from stopwatch.services.elsewhere import Elsewhere
+from stopwatch.services.entry_document import Document
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.storage import OutboxCounts
 from stopwatch.services.rounds import about
@@ -144,7 +145,7 @@ def _busy(services: Services) -> str:
     return f"Your time is safe. {who} Try again later."
 
 
-def _document(report: SyncReport, overview: Overview) -> documents.Document:
+def _document(report: SyncReport, overview: Overview) -> Document:
     return {
         "sent": report.sent,
         "looked": report.looked,

@@ -8,11 +8,11 @@ from datetime import date
 import click
 
 from stopwatch.cli import choosing
-from stopwatch.cli.documents import Document
 from stopwatch.cli.frame import Frame, common, pass_frame
 from stopwatch.domain.calendar_words import DAYS
 from stopwatch.domain.week import By, Cell, Grid, Group, Row, Target, week_of
 from stopwatch.domain.week_words import STATE_WORDS, bill_words, clock_words, signed_words
+from stopwatch.services.entry_document import Document
 from stopwatch.services.week import Week
 
 _NAME, _COLUMN, _MINUTE_S = 44, 8, 60

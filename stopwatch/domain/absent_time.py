@@ -12,7 +12,7 @@ from dataclasses import replace
 from stopwatch.domain.entry import Piece
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import SegmentId
-from stopwatch.domain.instants import DAY_MS, local_date, next_midnight
+from stopwatch.domain.instants import local_date, next_midnight, utc_midnight_within
 from stopwatch.domain.spans import Span, covered_ms, merged, within, without
 from stopwatch.domain.stopwatch import Segment, Stopwatch, StopwatchState
 
@@ -21,6 +21,10 @@ _ENDLESS = 2**62
 _NOT_ITS_TIME = (
     "Nothing was changed: the times of an entry of this stopwatch were changed since, and this "
     "does not fit into them. Change the times of the entry instead."
+)
+_SHARED_OUT = (
+    "Nothing was changed: the time of this stopwatch was shared out over several tickets, and one "
+    "of them has less than is to be left out. Keep it, then shorten those entries yourself."
 )
 
 
@@ -102,15 +106,21 @@ def given_back(watch: Stopwatch, back: Span, new: Segment) -> Stopwatch:
 
 
 # ---------------------------------------------------------------- entries
-def pieces_left(piece: Piece, out: Sequence[Span], *, has_breaks: bool) -> tuple[Piece, ...]:
-    """Return what is left of an entry without some spans of work; one piece where it has breaks."""
+def pieces_left(
+    piece: Piece, out: Sequence[Span], *, has_breaks: bool, is_shared_out: bool = False
+) -> tuple[Piece, ...]:
+    """Return what is left of an entry without some spans of work; one piece where it has breaks.
+
+    One of several tickets over which a sitting `is_shared_out` has a share of its breaks, whenever
+    those were: it may be long enough to hold the spans and yet have less time.
+    """
     whole = Span(piece.started_at, piece.ended_at)
     taken_ms = covered_ms(within(out, whole))
     if not taken_ms:
         return (piece,)
     left, worked_ms = without([whole], out), piece.worked_ms - taken_ms
     if worked_ms < 0:
-        raise Refused(_NOT_ITS_TIME)
+        raise Refused(_SHARED_OUT if is_shared_out else _NOT_ITS_TIME)
     if not left or not worked_ms:
         return ()
     if has_breaks:
@@ -141,7 +151,7 @@ def piece_with(piece: Piece, back: Span, *, spans_utc_days: bool = True) -> Piec
     is_same_day = whole.end <= next_midnight(whole.start, piece.zone)
     if not (is_near and is_same_day) or local_date(whole.start, piece.zone) != piece.worked_on:
         return None
-    if not spans_utc_days and whole.start // DAY_MS != (whole.end - 1) // DAY_MS:
+    if not spans_utc_days and utc_midnight_within(whole.start, whole.end) is not None:
         return None
     worked_ms = piece.worked_ms + back.length_ms
     return _timed(piece, whole, worked_ms) if worked_ms <= whole.length_ms else None

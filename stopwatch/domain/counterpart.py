@@ -133,10 +133,16 @@ def as_here(entry: TimeEntry) -> EntryFields:
 
 
 def wished(entry: TimeEntry, base: EntryFields, offset: float | None) -> EntryFields:
-    """Return what an entry is to be there: an offset goes along only with other times."""
+    """Return what an entry is to be there: an offset goes along only with other times.
+
+    One that was sent once is taken away with them where none is to be sent any more.
+    """
     wish = as_here(entry)
-    is_same_time = not differences(base, with_groups(base, wish, ("times",)))
-    return replace(wish, offset=base.offset if is_same_time else offset)
+    if not differences(base, with_groups(base, wish, ("times",))):
+        return replace(wish, offset=base.offset)
+    if offset is None and base.offset:
+        return replace(wish, offset=0.0)
+    return replace(wish, offset=offset)
 
 
 def as_there(entry: TimeEntry, theirs: EntryFields) -> TimeEntry:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date
+from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId, EntryId, StopwatchId, TargetId
-from stopwatch.domain.instants import DAY_MS, local_date, next_midnight
+from stopwatch.domain.instants import DAY_MS, local_date, next_midnight, utc_midnight_within
 from stopwatch.domain.stopwatch import Note, Segment
 from stopwatch.domain.values import dataclass
 
@@ -120,7 +120,7 @@ def _runs(segment: Segment, *, spans_utc_days: bool) -> Iterator[Piece]:
     while start < end:
         stop = min(end, next_midnight(start, segment.zone), start + DAY_MS)
         if not spans_utc_days:
-            stop = min(stop, (start // DAY_MS + 1) * DAY_MS)
+            stop = utc_midnight_within(start, stop) or stop
         yield Piece(start, stop, stop - start, segment.zone, local_date(start, segment.zone))
         start = stop
 
@@ -143,17 +143,13 @@ def _by_day(runs: list[Piece], *, spans_utc_days: bool) -> Iterator[list[Piece]]
 
 
 def _fits(first: Piece, run: Piece, *, spans_utc_days: bool) -> bool:
-    same_utc_day = _utc_day(first.started_at) == _utc_day(run.ended_at - 1)
+    same_utc_day = utc_midnight_within(first.started_at, run.ended_at) is None
     return (
         first.worked_on == run.worked_on
         and first.zone == run.zone
         and run.ended_at - first.started_at <= DAY_MS
         and (spans_utc_days or same_utc_day)
     )
-
-
-def _utc_day(at_ms: int) -> date:
-    return local_date(at_ms, str(UTC))
 
 
 def _joined(runs: list[Piece], grouping: Grouping) -> Piece:

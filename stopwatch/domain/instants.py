@@ -49,6 +49,12 @@ def next_midnight(at_ms: int, zone: str) -> int:
     return day_start(local_date(at_ms, zone) + timedelta(days=1), zone)
 
 
+def utc_midnight_within(start_ms: int, end_ms: int) -> int | None:
+    """Return the first midnight by UTC after a start and before an end, if there is one."""
+    midnight = (start_ms // DAY_MS + 1) * DAY_MS
+    return midnight if midnight < end_ms else None
+
+
 def rfc3339(at_ms: int) -> str:
     """Return the instant as RFC 3339 in UTC, with milliseconds only where there are any."""
     moment = datetime.fromtimestamp(at_ms / SECOND_MS, tz=UTC)

@@ -30,8 +30,9 @@ from stopwatch.domain.stopwatch import Segment, Stopwatch, StopwatchState
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.changing import in_turn
-from stopwatch.services.entries import Entries, together
+from stopwatch.services.entries import Entries
 from stopwatch.services.owning import must_be_of, must_be_ours
+from stopwatch.services.plans import together
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import must_not_be_posted
 from stopwatch.services.replacing import must_not_be_doubtful, must_not_be_on_the_move
@@ -144,7 +145,7 @@ class AbsentTime:
         first = self._timed(unit, entry, pieces[0])
         runs = Booked(facts=runs_without(unit, entry, pieces[0], out))
         others = together(self._another(unit, entry, it) for it in pieces[1:])
-        return together([first, runs, in_turn(first, others)])
+        return together([first, runs, in_turn(unit, first, others)])
 
     def _timed(self, unit: Unit, entry: TimeEntry, piece: Piece) -> Booked:
         must_not_be_posted(unit, entry)
@@ -214,9 +215,10 @@ def _left_by(
     grouping: Grouping, entries: Sequence[TimeEntry], out: Sequence[Span]
 ) -> Iterator[tuple[Piece, ...]]:
     if grouping is not Grouping.CONTIGUOUS:
+        is_shared_out = len({entry.target_id for entry in entries}) > 1
         for entry in entries:
             has_breaks = grouping is Grouping.SITTING or _has_breaks(entry.piece)
-            yield pieces_left(entry.piece, out, has_breaks=has_breaks)
+            yield pieces_left(entry.piece, out, has_breaks=has_breaks, is_shared_out=is_shared_out)
         return
     for number, entry in enumerate(entries):
         day = _day_of(entry.piece)  # those beside it may be deleted

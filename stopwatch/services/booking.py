@@ -40,6 +40,7 @@ from stopwatch.services.making import creation_of, subject_of
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import NOBODY, preferences_in
 from stopwatch.services.tools import Tools
+from stopwatch.services.turns import change_before
 
 T = TypeVar("T")
 _NEW = OutboxId("")
@@ -160,7 +161,7 @@ class Booking:
                 body=fresh.body,
                 target_id=fresh.target_id,
                 due_at=fresh.due_at,
-                after_id=fresh.after_id,
+                after_id=change_before(unit, known) or fresh.after_id,
                 may_have_left=known.may_have_left or fresh.may_have_left,
                 watermark=None if fresh.may_have_left else known.watermark,
             ),

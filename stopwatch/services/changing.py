@@ -6,6 +6,7 @@ stays and every plan can be undone while it waits.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from stopwatch.domain import delivery
@@ -20,10 +21,13 @@ from stopwatch.domain.remote import EntryFields, fields_of
 from stopwatch.domain.trail import Trail
 from stopwatch.services import bodies
 from stopwatch.services.booking import Booked, Booking, Wishes
+from stopwatch.services.given_up_changes import taken_in_by
+from stopwatch.services.plans import together
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.removals import is_of_another_row, is_to_go, own_removal, part_to_delete
 from stopwatch.services.retiming import carried_over
 from stopwatch.services.tools import Tools
+from stopwatch.services.turns import awaited_by_others, behind_another, update_in
 from stopwatch.services.withdrawing import ON_ITS_WAY, not_certain, withdraw
 
 _NEW = OutboxId("")
@@ -62,8 +66,7 @@ class Changing:
         if own_removal(trail) is not None:
             raise Refused("Nothing was changed: this entry is being deleted already.")
         removals = (self._removal(unit, old, trail), *self._removals_of_parts(unit, old, trail))
-        added = tuple(ItemChange(None, one) for one in removals)
-        return Booked((EntryChange(old, old),), (*self.dropped(trail), *added))
+        return Booked((EntryChange(old, old),), self._instead_of_changes(unit, trail, removals))
 
     def restored(self, unit: Unit, old: TimeEntry, trail: Trail) -> Booked:
         """Return what makes an entry anew that was deleted in the PSA."""
@@ -92,13 +95,13 @@ class Changing:
         creation = Trail(unit.outbox.of_subject(new.id)).creation
         behind = unit.outbox.behind(creation.id) if creation is not None else ()
         waiting = [one for one in behind if not one.is_settled]
-        found = [unit.entries.get(key) for key in {EntryId(one.subject) for one in waiting}]
-        entries = [entry for entry in found if entry is not None]
-        back = tuple(
-            EntryChange(entry, replace(entry, phase=EntryPhase.SUBMITTED)) for entry in entries
-        )
-        again = (item for entry in entries for item in self._asked_again(unit, entry))
-        return Booked(back, (*(withdraw(one) for one in waiting), *again))
+        plans = []
+        for key in dict.fromkeys(EntryId(one.subject) for one in waiting):
+            entry = unit.entries.get(key)
+            if entry is not None:
+                own = [one for one in waiting if one.subject == key]
+                plans.append(self._moved_back(unit, entry, new, own))
+        return together(plans)
 
     def removals_of(
         self, unit: Unit, old: TimeEntry, trail: Trail, known: Counterpart
@@ -123,14 +126,39 @@ class Changing:
         made = self._booking.submitted(unit, [again], Wishes())
         creation = made.items[0].after
         removals = (self._removal(unit, old, trail), *self._removals_of_parts(unit, old, trail))
-        added = tuple(ItemChange(None, replace(one, after_id=creation.id)) for one in removals)
+        behind = [replace(one, after_id=creation.id) for one in removals]
         gone = replace(old, phase=EntryPhase.DELETED)
         return replace(
             made,
             entries=(EntryChange(old, gone), *made.entries),
-            items=(*self.dropped(trail), *made.items, *added),
+            items=(*made.items, *self._instead_of_changes(unit, trail, behind)),
             facts=carried_over(unit, old, again.id),
         )
+
+    def _instead_of_changes(
+        self, unit: Unit, trail: Trail, removals: Sequence[OutboxItem]
+    ) -> tuple[ItemChange, ...]:
+        """Return the deletion of all rows, and what waited for changes as waiting for that."""
+        dropped = self.dropped(trail)
+        waiting = behind_another(unit, [one.after for one in dropped], removals[-1])
+        return (*dropped, *(ItemChange(None, one) for one in removals), *waiting)
+
+    def _moved_back(
+        self, unit: Unit, entry: TimeEntry, new: TimeEntry, removals: Sequence[OutboxItem]
+    ) -> Booked:
+        """Return an entry as not moved; if others have some of its time by now, without that."""
+        withdrawals = [withdraw(one) for one in removals]
+        back = replace(entry, phase=EntryPhase.SUBMITTED)
+        waiting = behind_another(unit, removals, None)
+        if not waiting:
+            again = self._asked_again(unit, back)
+            return Booked((EntryChange(entry, back),), (*withdrawals, *again))
+        back = replace(back, piece=new.piece)
+        again = self._asked_again(unit, back)
+        update = update_in(again)
+        facts = (*carried_over(unit, new, entry.id), *taken_in_by(unit, entry, update))
+        items = (*withdrawals, *again, *behind_another(unit, removals, update))
+        return Booked((EntryChange(entry, back),), items, facts=facts)
 
     def _asked_again(self, unit: Unit, entry: TimeEntry) -> tuple[ItemChange, ...]:
         """Return the change that was dropped when an entry was moved away: it is wanted again."""
@@ -192,14 +220,12 @@ class Changing:
         return self._booking.held(unit, fresh)
 
 
-def in_turn(first: Booked, others: Booked) -> Booked:
+def in_turn(unit: Unit, first: Booked, others: Booked) -> Booked:
     """Return other plans as waiting for an entry's change: where it is refused, nothing else goes.
 
     Time that moves between two entries would be booked twice meanwhile, or not at all.
     """
-    update = update_in(first)
-    waiting = (one.after for one in first.items if one.after.kind is ItemKind.CREATE_ENTRY)
-    awaited = next((one.after_id for one in waiting), None) if update is None else update.id
+    awaited = awaited_by_others(unit, first.items)
     if awaited is None:
         return others
     items = (
@@ -207,18 +233,6 @@ def in_turn(first: Booked, others: Booked) -> Booked:
         for one in others.items
     )
     return replace(others, items=tuple(items))
-
-
-def update_in(plan: Booked) -> OutboxItem | None:
-    """Return the change that a plan asks of an entry that has arrived, if it does."""
-    updates = (one.after for one in plan.items if one.after.kind is ItemKind.UPDATE_ENTRY)
-    return next((one for one in updates if not one.is_settled), None)
-
-
-def change_before(unit: Unit, creation: OutboxItem) -> OutboxId | None:
-    """Return the change that a creation waits for, if it has its time from another entry."""
-    after = unit.outbox.get(creation.after_id) if creation.after_id else None
-    return after.id if after is not None and after.kind is ItemKind.UPDATE_ENTRY else None
 
 
 def can_be_reworded(update: OutboxItem) -> bool:

@@ -25,7 +25,8 @@ from stopwatch.services.day_edits import DayEdits, Moved
 from stopwatch.services.day_reading import DayReading
 from stopwatch.services.day_settled import settled_on, settling
 from stopwatch.services.day_view import DayView
-from stopwatch.services.entries import Entries, EntryEdit, together
+from stopwatch.services.entries import Entries, EntryEdit
+from stopwatch.services.plans import together
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.retiming import runs_of, sittings_of
 from stopwatch.services.showing import ShownEntry, shown

@@ -17,22 +17,25 @@ from stopwatch.domain.ids import EntryId
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking, Wishes
-from stopwatch.services.changing import in_turn, update_in
-from stopwatch.services.entries import Entries, EntryEdit, together
+from stopwatch.services.changing import in_turn
+from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.finding import find_entry
 from stopwatch.services.given_up_changes import taken_in
 from stopwatch.services.owning import must_be_of
+from stopwatch.services.plans import together
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import must_not_be_posted
 from stopwatch.services.replacing import must_not_be_doubtful, must_not_be_on_the_move
 from stopwatch.services.retiming import (
     Runs,
     carried_over,
+    must_not_span_utc_days,
     own_runs,
     runs_of,
     sittings_joined,
 )
 from stopwatch.services.tools import Tools
+from stopwatch.services.turns import update_in
 from stopwatch.services.withdrawing import wished_with
 
 _COUNTED = (
@@ -88,6 +91,8 @@ class DayEdits:
         if has_break and account.grouping is not Grouping.SITTING:
             raise Refused(_COUNTED)
         part = joined(first.piece, runs_of(unit, first), second.piece, runs_of(unit, second))
+        if not account.spans_utc_days:
+            must_not_span_utc_days(part.piece.started_at, part.piece.ended_at, part.piece.zone)
         kept = _kept(unit, first, second)
         gone = second if kept is first else first
         must_not_be_on_the_move(unit, gone)
@@ -98,9 +103,9 @@ class DayEdits:
         facts = (
             own_runs(unit, kept, part.runs),
             sittings_joined(unit, kept, gone),
-            taken_in(unit, kept, update_in(plan), gone),
+            taken_in(unit, kept, update_in(plan.items), gone),
         )
-        going = in_turn(plan, self._entries.deleted(unit, gone))
+        going = in_turn(unit, plan, self._entries.deleted(unit, gone))
         return together([plan, going, Booked(facts=facts)])
 
     def moved(self, unit: Unit, account: Account, old: TimeEntry, to: Moved) -> Booked:
@@ -131,7 +136,7 @@ class DayEdits:
             )  # fmt: skip
             own = Booked(facts=carried_over(unit, old, again.id))
             plans += [
-                in_turn(plans[0], self._made(unit, again)),
+                in_turn(unit, plans[0], self._made(unit, again)),
                 own,
                 self._with_runs(unit, again, part),
             ]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import field, replace
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
 from stopwatch.domain.deed import EntryChange, ItemChange
-from stopwatch.domain.entry import EntryPhase, TimeEntry
+from stopwatch.domain.entry import EntryPhase, ShownState, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, TargetId
 from stopwatch.domain.outbox import OutboxItem
@@ -17,16 +17,18 @@ from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
 from stopwatch.services.booking import Booked, Booking, Wishes, apply
-from stopwatch.services.changing import Changing, change_before
+from stopwatch.services.changing import Changing
 from stopwatch.services.finding import find_entry
 from stopwatch.services.fitting import fitting
 from stopwatch.services.making import creation_of
 from stopwatch.services.owning import must_be_of, must_be_ours
+from stopwatch.services.plans import in_sequence, together
 from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.replacing import must_not_be_moving
 from stopwatch.services.retiming import Runs, by_hand, check_times, moved, runs_of
 from stopwatch.services.showing import ShownEntry, shown
 from stopwatch.services.tools import Tools
+from stopwatch.services.turns import change_before
 from stopwatch.services.withdrawing import must_not_have_left, wished_with, withdrawn
 
 
@@ -79,8 +81,10 @@ class Entries:
             drafts = (one.id for one in unsent if one.phase is EntryPhase.DRAFT)
             subjects = sorted({*drafts, *(one.subject for one in items if one.is_entrys)})
             entries = [unit.entries.get(EntryId(subject)) for subject in subjects]
-            there = [one for one in entries if one is not None]
-            return shown(unit, [one for one in there if one.phase is not EntryPhase.DELETED])
+            there = shown(unit, [one for one in entries if one is not None])
+        asking = ShownState.NEEDS_ATTENTION  # a moved one too, whose old row Autotask keeps
+        deleted = EntryPhase.DELETED
+        return tuple(one for one in there if one.entry.phase is not deleted or one.state is asking)
 
     def runs(self, entry: TimeEntry) -> Runs:
         """Return the runs of an entry's sitting, for its breaks; none where entries have none."""
@@ -179,6 +183,18 @@ class Entries:
                 each.append(self.planned(unit, old, replace(new, details=under), wishes))
             self._booking.do(unit, account, "entry edit", together(each))
 
+    def move(self, entry_ids: Sequence[EntryId], target_id: TargetId) -> None:
+        """Put entries on another ticket, drafts staying drafts: one deed."""
+        with self._tools.units.write() as unit:
+            account, each = unit.accounts.current(), []
+            for entry_id in entry_ids:
+                old = find_entry(unit, entry_id)
+                wishes = Wishes(draft=old.is_mine_to_change)
+                new = self.edited(unit, account, old, EntryEdit(wishes, target_id))
+                each.append(self.planned(unit, old, new, wishes))
+                self._booking.write(unit, each[-1])  # the next may wait for what this one moves
+            self._booking.do(unit, account, "entry edit", in_sequence(each))
+
     def send(self, typed: str) -> ShownEntry:
         """Send a draft, or after all an entry that was kept here; what lacks keeps it a draft."""
         return self.submit([self.get(typed).entry.id], Wishes())[0]
@@ -266,7 +282,13 @@ class Entries:
             old,
             account_id=account.id,
             target_id=target_id,
-            piece=moved(old.piece, runs_of(unit, old), times, self._tools.now_ms()),
+            piece=moved(
+                old.piece,
+                runs_of(unit, old),
+                times,
+                self._tools.now_ms(),
+                spans_utc_days=account.spans_utc_days,
+            ),
             details=apply(unit, account, details, edit.wishes, target_id),
         )
 
@@ -281,7 +303,7 @@ class Entries:
             body=bodies.encode(self._booking.body(unit, new)),
             target_id=target_id,
             due_at=creation.due_at,
-            after_id=making.id if making else change_before(unit, creation),
+            after_id=change_before(unit, creation) or (making.id if making else None),
         )
         wished = self._booking.ticket_wishes(unit, [new], wishes)
         kinds = {one.kind for one in wished}
@@ -298,22 +320,7 @@ class Entries:
             must_not_have_left(creation)
         put = Booked((EntryChange(old, replace(old, phase=phase, message="")),))
         back = self._changing.unmoved(unit, old)
-        return replace(
-            put,
-            entries=(*put.entries, *back.entries),
-            items=(*withdrawn(unit, old), *back.items),
-        )
-
-
-def together(each: Iterable[Booked]) -> Booked:
-    """Return several plans as one."""
-    each = tuple(each)
-    return Booked(
-        tuple(change for one in each for change in one.entries),
-        tuple(change for one in each for change in one.items),
-        tuple(change for one in each for change in one.counterparts),
-        tuple(change for one in each for change in one.facts),
-    )
+        return together([put, Booked(items=withdrawn(unit, old)), back])
 
 
 def _with_before(booked: Booked, old: Sequence[TimeEntry]) -> Booked:

@@ -14,11 +14,12 @@ from stopwatch.services.totals import ByTicket, problem_of
 
 COLUMNS = (
     "date", "start", "end", "worked_hours", "hours_to_bill", "billable", "ticket", "title",
-    "company", "summary", "state", "id", "autotask_id", "problem", "purchase_order",
+    "company", "summary", "state", "id", "autotask_id", "problem", "purchase_order", "zone",
 )  # fmt: skip
 """`problem` is the number of the one that the ticket hangs under, or its own where it is one.
 `purchase_order` is the number that the time goes on.
-`date`, `start` and `end` are local to where the time was worked; start and end bear the offset.
+`date`, `start` and `end` are local to where the time was worked; start and end bear the offset,
+`zone` says which place that is.
 Internal notes stay here: such a table is soon forwarded to a customer."""
 _NUMBER = re.compile(r"-[0-9]+(\.[0-9]+)?")
 _BEGINS_A_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
@@ -43,11 +44,18 @@ def harmless(text: str) -> str:
     """Return a cell that no spreadsheet takes for a formula: it shows an apostrophe before it.
 
     Titles and notes come from outside, and a formula may send what is beside it elsewhere. A number
-    below zero is none, and would be left out of sums as a text.
+    below zero is none, and would be left out of sums as a text. What looks as if it had got an
+    apostrophe gets another, so that `as_it_was` always knows.
     Source: OWASP, CSV Injection.
     """
-    is_formula = text.lstrip(" ").startswith(_BEGINS_A_FORMULA) and not _NUMBER.fullmatch(text)
+    bare = text.lstrip("'")
+    is_formula = bare.lstrip(" ").startswith(_BEGINS_A_FORMULA) and not _NUMBER.fullmatch(bare)
     return f"'{text}" if is_formula else text
+
+
+def as_it_was(cell: str) -> str:
+    """Return the text that a harmless cell was made of."""
+    return cell[1:] if cell.startswith("'") and harmless(cell[1:]) == cell else cell
 
 
 def _row(shown: ShownEntry, totals: ByTicket) -> tuple[str, ...]:
@@ -69,6 +77,7 @@ def _row(shown: ShownEntry, totals: ByTicket) -> tuple[str, ...]:
         str(entry.remote_id or ""),
         problem.number if problem else "",
         shown.purchase_order,
+        piece.zone,
     )
 
 

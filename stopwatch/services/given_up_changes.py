@@ -1,7 +1,7 @@
 """What becomes of that which waited for a change when the user takes Autotask's side instead.
 
-A part that was cut off an entry waits until that is shorter there, and what an entry took in goes
-only once it is longer there. Without the change the one would count twice, the other not at all.
+A part that was cut off an entry waits until that is shorter there, or gone, and what an entry took
+in goes only once it is longer there. Without that the one would count twice, the other not at all.
 """
 
 from __future__ import annotations
@@ -46,20 +46,41 @@ def taken_in(unit: Unit, kept: TimeEntry, update: OutboxItem | None, gone: TimeE
     return FactChange(name, before, json.dumps({"by": update.id, "of": [*known, gone.id]}))
 
 
+def taken_in_by(unit: Unit, kept: TimeEntry, update: OutboxItem | None) -> tuple[FactChange, ...]:
+    """Return what remembers that another change tells Autotask so, the first one being dropped."""
+    name = _fact(kept.id)
+    before = unit.facts.text(kept.account_id, name)
+    if not before or update is None:
+        return ()
+    known = json.loads(before)
+    told_by = unit.outbox.get(OutboxId(known["by"]))
+    if told_by is None or told_by.state is not ItemState.WITHDRAWN:
+        return ()
+    return (FactChange(name, before, json.dumps({**known, "by": update.id})),)
+
+
 def without_the_change(unit: Unit, entry: TimeEntry, dropped: Iterable[OutboxItem]) -> Booked:
     """Return what becomes of all that waited for changes of an entry that are given up."""
-    updates = [one for one in dropped if one.kind is ItemKind.UPDATE_ENTRY]
-    waiting = (one for update in updates for one in unit.outbox.behind(update.id))
-    found = [unit.entries.get(key) for key in _taken_in(unit, entry, updates)]
+    dropped = tuple(dropped)
+    found = [unit.entries.get(key) for key in _taken_in(unit, entry, dropped)]
     gone = (one for one in found if one is not None and one.phase is EntryPhase.DELETED)
     is_there = entry.phase is not EntryPhase.DELETED
     alone, asked = (_ALONE, _TWICE) if is_there else (_ALONE_GONE, _PART_GONE)
     return Booked(
         tuple(EntryChange(it, replace(it, phase=EntryPhase.DRAFT, message=alone)) for it in gone),
         tuple(
-            _left(one, asked) for one in waiting if one.state is ItemState.WAITING and one.is_entrys
+            _left(one, asked)
+            for change in dropped
+            for one in unit.outbox.behind(change.id)
+            if one.state is ItemState.WAITING and one.is_entrys
+            if one.kind is ItemKind.CREATE_ENTRY or not _is_of_a_move(change)
         ),
     )
+
+
+def _is_of_a_move(change: OutboxItem) -> bool:
+    """Whether it deletes what was made anew elsewhere, together with what it had taken in."""
+    return change.kind is ItemKind.DELETE_ENTRY and change.after_id is not None
 
 
 def _left(item: OutboxItem, message: str) -> ItemChange:

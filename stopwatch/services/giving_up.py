@@ -7,7 +7,7 @@ from dataclasses import replace
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.outbox import ItemState, OutboxItem
 from stopwatch.domain.ticket import Ticket
-from stopwatch.services.making import MAKING, creation_of
+from stopwatch.services.making import MAKING, creation_of, is_nowhere_yet
 from stopwatch.services.ports.storage import Unit
 
 _HAS_TIME = (
@@ -51,6 +51,8 @@ def given_up_words(ticket: Ticket) -> str:
 
 def waits_in_vain(unit: Unit, item: OutboxItem) -> bool:
     """Whether an item comes after the making of a problem that was given up."""
+    if is_nowhere_yet(unit, item) and creation_of(unit, item.target_id) is None:
+        return True
     after = unit.outbox.get(item.after_id) if item.after_id else None
     return after is not None and after.kind in MAKING and after.state is ItemState.WITHDRAWN
 

@@ -28,9 +28,9 @@ from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.values import dataclass
 from stopwatch.services.absent_time import AbsentTime, Planned
 from stopwatch.services.booking import Booked, Booking
-from stopwatch.services.entries import together
 from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.pending import watches_of
+from stopwatch.services.plans import together
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
 

@@ -25,3 +25,11 @@ def creation_of(unit: Unit, target_id: TargetId) -> OutboxItem | None:
     """Return what has to be done before the PSA has a ticket at all, if anything has."""
     making = making_of(unit, target_id)
     return making if making is not None and making.kind is ItemKind.CREATE_TICKET else None
+
+
+def is_nowhere_yet(unit: Unit, item: OutboxItem) -> bool:
+    """Whether an item is time on a ticket that the PSA does not have, whatever else it awaits."""
+    if item.kind is not ItemKind.CREATE_ENTRY:
+        return False
+    ticket = unit.tickets.get(item.target_id)
+    return ticket is not None and ticket.facts.is_local

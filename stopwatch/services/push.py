@@ -22,6 +22,7 @@ from stopwatch.services import asking, bodies
 from stopwatch.services.arriving import arrived, stored_watermark
 from stopwatch.services.booking import DISTRUSTED
 from stopwatch.services.looking import Looking
+from stopwatch.services.making import is_nowhere_yet
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.preferences import NOBODY, preferences_in
@@ -245,7 +246,10 @@ def _may_follow(unit: Unit, item: OutboxItem) -> bool:
     """Whether what an item comes after has arrived, or is out of the way.
 
     A withdrawn creation may still be asked for anew; what else was withdrawn keeps nobody waiting.
+    Time waits for its ticket beside that.
     """
+    if is_nowhere_yet(unit, item):
+        return False
     after = unit.outbox.get(item.after_id) if item.after_id else None
     if after is None or after.state is ItemState.DONE:
         return True

@@ -10,7 +10,7 @@ from stopwatch.domain.deed import FactChange
 from stopwatch.domain.entry import Grouping, Piece, TimeEntry, cut, reshaped
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, SegmentId, StopwatchId
-from stopwatch.domain.instants import DAY_MS, next_midnight
+from stopwatch.domain.instants import DAY_MS, at_zone, next_midnight, utc_midnight_within
 from stopwatch.domain.spans import Span, merged, within, without
 from stopwatch.domain.stopwatch import Segment
 from stopwatch.services.ports.storage import Unit
@@ -18,6 +18,10 @@ from stopwatch.services.ports.storage import Unit
 Run = tuple[int, int]
 Runs = tuple[Run, ...]
 Wanted = tuple[int | None, int | None]
+_OVER_UTC_MIDNIGHT = (
+    "Nothing was changed: your Autotask takes no entry that lasts over midnight UTC, which is "
+    "{time} here. Let one end there, and book what comes after it as an entry of its own."
+)
 
 
 def by_hand(start_ms: int, end_ms: int, zone: str, *, spans_utc_days: bool) -> tuple[Piece, ...]:
@@ -26,7 +30,9 @@ def by_hand(start_ms: int, end_ms: int, zone: str, *, spans_utc_days: bool) -> t
     return cut([run], Grouping.SEGMENT, spans_utc_days=spans_utc_days)
 
 
-def moved(piece: Piece, runs: Sequence[Run], wanted: Wanted, now_ms: int) -> Piece:
+def moved(
+    piece: Piece, runs: Sequence[Run], wanted: Wanted, now_ms: int, *, spans_utc_days: bool
+) -> Piece:
     """Return a piece at the wanted times, None being the old one. Refused for what cannot be."""
     start = piece.started_at if wanted[0] is None else wanted[0]
     end = piece.ended_at if wanted[1] is None else wanted[1]
@@ -39,10 +45,21 @@ def moved(piece: Piece, runs: Sequence[Run], wanted: Wanted, now_ms: int) -> Pie
             "Book what comes after it as an entry of its own.",
             field="end",
         )
+    if not spans_utc_days:
+        must_not_span_utc_days(start, end, piece.zone)
     shaped = reshaped(piece, runs, start, end)
     if shaped.worked_ms <= 0:
         raise Refused("Nothing was changed: between those times is only a break.", field="end")
     return shaped
+
+
+def must_not_span_utc_days(start_ms: int, end_ms: int, zone: str) -> None:
+    """Refuse times that the tenant takes as two entries only."""
+    midnight = utc_midnight_within(start_ms, end_ms)
+    if midnight is not None:
+        raise Refused(
+            _OVER_UTC_MIDNIGHT.format(time=f"{at_zone(midnight, zone):%H:%M}"), field="end"
+        )
 
 
 def runs_of(unit: Unit, entry: TimeEntry) -> Runs:
@@ -118,7 +135,7 @@ def sittings_joined(unit: Unit, kept: TimeEntry, gone: TimeEntry) -> FactChange:
 def carried_over(unit: Unit, old: TimeEntry, new_id: EntryId) -> tuple[FactChange, ...]:
     """Return what lets an entry that takes the place of another have its runs and sittings."""
     return tuple(
-        FactChange(name(new_id), "", known)
+        FactChange(name(new_id), unit.facts.text(old.account_id, name(new_id)) or "", known)
         for name in (runs_fact, _sittings_fact)
         if (known := unit.facts.text(old.account_id, name(old.id)))
     )

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from stopwatch.services.diagnosis import Diagnosis
     from stopwatch.services.double_work import DoubleWork
     from stopwatch.services.entries import Entries
+    from stopwatch.services.exchanging.exporting import Exporting
     from stopwatch.services.favourites import Favourites
     from stopwatch.services.grouping import Grouping
     from stopwatch.services.invoicing import Invoicing
@@ -235,6 +236,13 @@ class Services:
         from stopwatch.services.totals import Totals
 
         return Totals(self.tools)
+
+    @once
+    def exporting(self) -> Exporting:
+        """Time entries as a file for others."""
+        from stopwatch.services.exchanging.exporting import Exporting
+
+        return Exporting(self.tools, lambda: self.totals)
 
     @once
     def weeks(self) -> Weeks:

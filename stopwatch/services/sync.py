@@ -34,8 +34,9 @@ from stopwatch.services.push import Push, PushReport
 from stopwatch.services.refusals import Refusals
 from stopwatch.services.renewing import credentials, renew
 from stopwatch.services.rounds import Rounds, Visit
-from stopwatch.services.sync_facts import LAST_SYNC, NEXT_TRY, OFFLINE_SINCE, TROUBLE
+from stopwatch.services.sync_facts import LAST_SYNC, OFFLINE_SINCE, TROUBLE
 from stopwatch.services.sync_report import SyncReport
+from stopwatch.services.sync_trouble import tell_trouble
 from stopwatch.services.tools import Tools
 
 _INCARNATION = "incarnation"
@@ -258,12 +259,7 @@ class Sync:
         """Rest after trouble; `away` came of reading, when all that was due had been pushed."""
         self._failures[account.id] += 1
         next_at = self._next_try_at(account, pushed, away)
-        with self._tools.units.write() as unit:
-            if not unit.facts.text(account.id, OFFLINE_SINCE):
-                unit.facts.put_text(account.id, OFFLINE_SINCE, str(self._tools.now_ms()))
-            unit.facts.put_text(account.id, TROUBLE, message)
-            unit.facts.put_text(account.id, NEXT_TRY, str(next_at))
-            unit.publish(SyncChanged(online=False, sign_in_needed=False, message=message))
+        tell_trouble(self._tools, account.id, message, next_at)
         done = pushed or PushReport()
         return SyncReport(done.sent, done.looked, message, next_at=next_at)
 

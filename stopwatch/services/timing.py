@@ -74,9 +74,9 @@ class Timing:
 
     def resume(
         self, stopwatch_id: StopwatchId | None = None, *, alongside: bool | None = None,
-        at_ms: int | None = None,
+        at_ms: int | None = None, note: str = "",
     ) -> Stopwatch:  # fmt: skip
-        """Resume a paused stopwatch (the one paused last); `alongside` as with `start`.
+        """Resume a paused stopwatch (the one paused last); `alongside` and `note` as with `start`.
 
         With an instant both happened then.
         """
@@ -86,8 +86,9 @@ class Timing:
             beside = _alongside(unit, said=alongside)
             with _overlap_told(unit):
                 changes = desk.resume(watch, when, self._tools.fresh(), alongside=beside)
-            self._commit(unit, "resume", changes)
-        return changes[-1].after
+            resumed = _with_note(changes[-1], self._tools.now_ms(), note)
+            self._commit(unit, "resume", (*changes[:-1], resumed))
+        return resumed.after
 
     def began(self, at_ms: int, stopwatch_id: StopwatchId | None = None) -> Stopwatch:
         """Move the last start of the running stopwatch, and the end of what ran before it."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.services.ports.machine import Clock
@@ -21,14 +21,21 @@ _LONGEST_SLEEP_MS = 600_000
 _PAUSE_MS = 60_000
 _FAULT = "Your time is safe. The program has a fault and could not sync; it tries again by itself."
 _log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 class Runner:
-    """Owns the thread. `kick` from any thread; `close` waits a little and lets go."""
+    """Owns the thread. `kick` from any thread; `close` waits a little and lets go.
 
-    def __init__(self, find_sync: Callable[[], Sync], clock: Clock) -> None:
+    `tell` shows why there is nothing that could sync, and so nothing that could say so itself.
+    """
+
+    def __init__(
+        self, find_sync: Callable[[], Sync], clock: Clock, tell: Callable[[str], None]
+    ) -> None:
         self._find_sync = find_sync  # called on the thread: nobody waits for what it imports
         self._clock = clock
+        self._tell = tell
         self._bell = threading.Condition()
         self._is_closing = False
         self._is_kicked = True  # begin with a look at what is due
@@ -71,10 +78,16 @@ class Runner:
     # ------------------------------------------------------------------ the thread
     def _run(self) -> None:
         next_at: int | None = None
-        sync = self._find_sync()
+        sync: Sync | None = None
         while self._wait_until(next_at):
-            next_at = self._cycle(sync)
-        sync.close()
+            sync = sync or self._found()
+            next_at = self._cycle(sync) if sync else self._clock.now_ms() + _PAUSE_MS
+        if sync:
+            sync.close()
+
+    def _found(self) -> Sync | None:
+        """Return what syncs, None while there is none: it is looked for again."""
+        return self._safely(self._find_sync, self._tell)
 
     def _wait_until(self, next_at: int | None) -> bool:
         """Sleep until it is time or somebody kicks; return False when it is time to end."""
@@ -92,15 +105,24 @@ class Runner:
         with self._bell:
             flush, self._flush = self._flush, False
             fresh, self._fresh = self._fresh, False
-        try:
-            return sync.cycle(
+        report = self._safely(
+            lambda: sync.cycle(
                 lambda: self._is_closing, flush=flush, everything=flush, fresh_tickets=fresh,
                 is_kicked=self._was_kicked,
-            ).next_at  # fmt: skip
+            ),
+            sync.failed,
+        )  # fmt: skip
+        return report.next_at if report is not None else self._clock.now_ms() + _PAUSE_MS
+
+    @staticmethod
+    def _safely(deed: Callable[[], T], tell: Callable[[str], None]) -> T | None:
+        """Return what a deed does, None where it cannot: nothing may end the thread."""
+        try:
+            return deed()
         except StopwatchError as error:  # the store itself is away: disk full, locked
             _log.info("no sync this time: %s", error.message)
-            sync.failed(error.message)
+            tell(error.message)
         except Exception:  # noqa: BLE001 - a bug; without the thread nothing would ever be sent
             _log.exception("a sync ended with a fault; what was under way is looked up")
-            sync.failed(_FAULT)
-        return self._clock.now_ms() + _PAUSE_MS
+            tell(_FAULT)
+        return None

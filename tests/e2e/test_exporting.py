@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 
 from tests.support.program import Practice, Program
 
@@ -58,15 +60,46 @@ def test_a_file_is_made_and_none_is_overwritten(booked: Program, tmp_path: Path)
     booked.run("export", *DAY, str(missing)).refused("Nothing was written")
 
 
+def test_a_week_and_a_month_are_named_by_one_of_their_days(booked: Program) -> None:
+    for asked, found in (
+        (("--day", "2026-03-05"), 1),
+        (("--day", "2026-03-08", "--week"), 2),
+        (("--day", "2026-03-09", "--week"), 0),
+        (("--day", "2026-03-31", "--month"), 2),
+        (("--day", "2026-02-28", "--month"), 0),
+    ):
+        assert len(booked.run("export", "--format", "json", *asked).entries) == found, asked
+
+
+def test_a_calendar_holds_every_entry_once(booked: Program, tmp_path: Path) -> None:
+    file = tmp_path / "march.ics"
+    assert booked.run("export", *DAY, "--format", "ics", str(file)).code == 0
+    events = Calendar.from_ical(file.read_bytes()).walk("VEVENT")
+    first, second = events
+    assert str(first["summary"]).endswith("@SUM(1+1)*cmd|' /C calc'!A0")
+    assert str(first["description"]) == FORMULA
+    assert first.decoded("dtstart") == datetime(2026, 3, 4, 8, 0, tzinfo=UTC)
+    assert first.decoded("dtend") == datetime(2026, 3, 4, 8, 45, tzinfo=UTC)
+    assert str(second["description"]) == 'Swapped "B", checked\nit'
+    assert len({str(event["uid"]) for event in events}) == 2
+
+
 def test_today_is_meant_where_no_day_is_named(program: Program) -> None:
     ran = program.run("export", "--format", "json")
-    assert json.loads(ran.out) == {"entries": []}
+    told = json.loads(ran.out)
+    assert (told["format"], told["version"], told["entries"]) == ("ticket-stopwatch", 1, [])
 
 
 @pytest.mark.parametrize(
     "wrong",
-    [("--json", "--format", "csv"), ("--from", "2026-03-05", "--to", "2026-03-04")],
-    ids=["two formats", "backwards"],
+    [
+        ("--json", "--format", "csv"),
+        ("--json", "--format", "ics"),
+        ("--from", "2026-03-05", "--to", "2026-03-04"),
+        ("--week", "--month"),
+        ("--day", "2026-03-04", "--to", "2026-03-05"),
+    ],
+    ids=["two formats", "two others", "backwards", "two periods", "a day and a span"],
 )
 def test_what_cannot_be_meant_is_said(program: Program, wrong: tuple[str, ...]) -> None:
     assert program.run("export", *wrong).code == 2

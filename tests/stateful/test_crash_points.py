@@ -12,6 +12,7 @@ from tests.stateful.living import told, world_of
 from tests.stateful.scenarios import SCENARIOS, Verb, play
 from tests.stateful.scenarios_numbers import NUMBER_SCENARIOS
 from tests.stateful.scenarios_problems import PROBLEM_SCENARIOS
+from tests.stateful.scenarios_splits import SPLIT_SCENARIOS
 from tests.stateful.scenarios_targets import TARGET_SCENARIOS
 
 STRIDE = int(os.environ.get("STOPWATCH_CRASH_STRIDE", "6"))
@@ -32,7 +33,13 @@ def lived(folder: Path, verbs: tuple[Verb, ...], kill_at: int | None) -> int:
         return fuse.burnt
 
 
-STORIES = {**SCENARIOS, **PROBLEM_SCENARIOS, **NUMBER_SCENARIOS, **TARGET_SCENARIOS}
+STORIES = {
+    **SCENARIOS,
+    **SPLIT_SCENARIOS,
+    **PROBLEM_SCENARIOS,
+    **NUMBER_SCENARIOS,
+    **TARGET_SCENARIOS,
+}
 
 
 @pytest.mark.slow

@@ -109,3 +109,22 @@ def test_somebody_elses_offset_is_a_question_only_where_one_was_sent(
         computer.decisions.restore(key)
         sent(computer, clock)
         assert there(psa).offset == 0.3
+
+
+def test_what_rounding_added_goes_with_other_times_once_it_is_not_sent_any_more(
+    rounding: Computer, psa: SimPsa, clock: FakeClock
+) -> None:
+    key = book_and_see(rounding)
+    habit(rounding, sends=False)
+    rounding.entries.edit(key, EntryEdit(Wishes(summary="Other words")))
+    sent(rounding, clock)
+    assert there(psa).offset == 0.25, "it went with the times, and nobody changed those"
+    piece = rounding.entries.get(key).entry.piece
+    rounding.entries.edit(key, EntryEdit(ended_at=piece.ended_at - 3 * MINUTE_MS))
+    sent(rounding, clock)
+    row = there(psa)
+    assert (row.hours_worked, row.offset, row.hours_to_bill) == (0.45, 0.0, 0.45)
+    rounding.entries.edit(key, EntryEdit(ended_at=piece.ended_at - 6 * MINUTE_MS))
+    sent(rounding, clock)
+    assert psa.updates[-1].fields.offset is None, "it is nobody's of ours again"
+    assert rounding.unsettled() == []

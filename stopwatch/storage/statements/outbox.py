@@ -29,7 +29,7 @@ STATEMENTS: Described = {
             _item.subject == sa.bindparam("subject"), _item.target_id == sa.bindparam("target_id")
         ),
     ).order_by(_IN_ORDER),
-    "outbox.behind": _SELECT.where(_item.after_id == sa.bindparam("id")),
+    "outbox.behind": _SELECT.where(_item.after_id == sa.bindparam("id")).order_by(_IN_ORDER),
     "outbox.audited": _SELECT.where(
         _item.account_id == sa.bindparam("account_id"), sa.text("outbox.audit_at IS NOT NULL")
     ).order_by(_IN_ORDER),

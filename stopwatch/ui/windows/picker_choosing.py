@@ -6,7 +6,6 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import StopwatchId, TargetId
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Wishes
-from stopwatch.services.entries import EntryEdit
 from stopwatch.services.picker import PickerRow
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
@@ -74,8 +73,9 @@ class Choosing:
             case PickToAttach(stopwatch_id):
                 attached = self._services.timing.attach(target_id, stopwatch_id)
                 return Picked(self._purpose, target_id, attached.id)
-            case PickForEntry():
-                return self._moved(self._purpose, target_id)
+            case PickForEntry(entry_ids):
+                self._services.entries.move(entry_ids, target_id)
+                return Picked(self._purpose, target_id)
             case PickForSpans(spans):
                 draft = Wishes(draft=True)
                 self._services.entries.add_all(target_id, spans, draft)
@@ -111,10 +111,7 @@ class Choosing:
     def _resumed(self, stopwatch_id: StopwatchId, how: How) -> Picked:
         if how.at_ms is not None:
             raise Refused(_FROM_NOW)
-        timing = self._services.timing
-        resumed = timing.resume(stopwatch_id, alongside=how.said)
-        if how.note:
-            timing.note(how.note, resumed.id)
+        resumed = self._services.timing.resume(stopwatch_id, alongside=how.said, note=how.note)
         return Picked(self._purpose, None, resumed.id)
 
     def _hung(
@@ -124,10 +121,3 @@ class Choosing:
         self._services.grouping.link(problem_id, ticket_ids)
         said = " ".join(one.sentence for one in objections)
         return Picked(self._purpose, picked_id, said=said)
-
-    def _moved(self, purpose: PickForEntry, target_id: TargetId) -> Picked:
-        entries = self._services.entries
-        for shown in entries.shown(purpose.entry_ids):
-            wishes = Wishes(draft=shown.entry.is_mine_to_change)
-            entries.edit(shown.entry.id, EntryEdit(wishes, target_id))
-        return Picked(purpose, target_id)

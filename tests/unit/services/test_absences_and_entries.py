@@ -127,6 +127,21 @@ def test_an_absence_is_left_out_of_the_tickets_that_a_joined_entry_was_allocated
     assert (worked(office, lines[0].entry.target_id), worked(office)) == (45, 90)
 
 
+def test_an_absence_that_is_longer_than_a_share_says_what_to_do(office: Office) -> None:
+    watch = office.work(minutes=5)
+    office.locked(25)
+    office.timing.pause()
+    office.clock.pass_ms(60 * MINUTE_MS)
+    office.timing.resume()
+    office.clock.pass_ms(5 * MINUTE_MS)
+    (entry,) = office.timing.stop(watch.id, SAID)
+    Allocating(office.tools, Booking(office.tools)).allocate(entry.id, office.targets)
+    assert worked(office) == 45
+    with pytest.raises(Refused, match=r"shared out over several tickets.* Keep it, then shorten"):
+        office.absences.decide(office.pending()[0].ids, CUT)
+    assert (worked(office), len(office.pending())) == (45, 1)
+
+
 def test_what_goes_on_after_an_absence_still_has_the_time_of_both_joined_sittings(
     office: Office, days: Days
 ) -> None:

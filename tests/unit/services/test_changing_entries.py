@@ -13,14 +13,18 @@ from stopwatch.domain.entry import EntryPhase, ShownState
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AttemptId, TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.domain.outbox import ItemKind
 from stopwatch.services.booking import Booking, Wishes
+from stopwatch.services.day import Days
 from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
 from stopwatch.services.wishes import TicketWishes
+from tests.support.days import arrive
 from tests.support.machine import NOON, FakeClock
 from tests.support.statements import overheard
+from tests.support.units import ticket
 
 DONE = Wishes(summary="Done", status="Complete")
 
@@ -158,3 +162,26 @@ def test_entries_are_put_under_a_contract_together_and_drafts_stay_drafts(
     assert [one.state for one in shown] == [ShownState.WAITING, ShownState.DRAFT]
     Undo(tools).undo()
     assert [one.entry.details.contract_id for one in entries.shown(ids)] == [5, 5]
+
+
+def test_several_entries_are_moved_in_one_deed_though_one_waits_for_another(
+    tools: Tools, entries: Entries, days: Days, account: Account, target_id: TargetId
+) -> None:
+    (made,) = entries.add(target_id, NOON - HOUR_MS, NOON, Wishes(summary="Done"))
+    arrive(tools, made.entry.id)
+    first, second = days.split(made.entry.id, NOON - HOUR_MS // 2)
+    with tools.units.write() as unit:
+        other_id = ticket(unit, account, 2)
+        known = unit.outbox.unsettled(account.id)
+    entries.move([first.entry.id, second.entry.id], other_id)
+    with tools.units.read() as unit:
+        items = {one.id: one for one in unit.outbox.unsettled(account.id)}
+        (part,) = unit.outbox.of_subject(second.entry.id)
+    assert part.target_id == other_id
+    assert part.after_id is not None
+    assert items[part.after_id].kind is ItemKind.DELETE_ENTRY, "the old row has its time, too"
+    Undo(tools).undo()
+    with tools.units.read() as unit:
+        assert unit.outbox.unsettled(account.id) == known
+    assert entries.get(second.entry.id).entry.target_id == target_id
+    assert Undo(tools).undo().verb == "split", "nothing else was to be undone of the move"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from queue import SimpleQueue
@@ -60,9 +60,16 @@ class Cycles:
 
 
 @contextmanager
-def running(cycles: Cycles) -> Iterator[Runner]:
-    """Run a thread over planned cycles."""
-    runner = Runner(lambda: cast("Sync", cycles), FakeClock())
+def running(cycles: Cycles, unfound: Sequence[Exception] = ()) -> Iterator[Runner]:
+    """Run a thread over planned cycles; what `unfound` holds comes before there are any."""
+    missing = list(unfound)
+
+    def find() -> Sync:
+        if missing:
+            raise missing.pop(0)
+        return cast("Sync", cycles)
+
+    runner = Runner(find, FakeClock(), cycles.failed)
     runner.start()
     try:
         yield runner
@@ -105,6 +112,28 @@ def test_a_fault_is_told_and_does_not_end_the_thread(expected_log: LogGuard) -> 
         assert cycles.next_end().startswith("Your time is safe.")
         runner.kick()
         assert cycles.next_end() == ""
+
+
+def test_it_looks_again_for_what_syncs_where_that_could_not_be_made(
+    expected_log: LogGuard,
+) -> None:
+    expected_log.add("a sync ended with a fault")
+    cycles = Cycles()
+    trouble = [Unavailable("The disk is full."), ImportError("half an installation")]
+    with running(cycles, trouble) as runner:
+        assert cycles.next_end() == "The disk is full."
+        runner.kick(flush=True)
+        assert cycles.next_end().startswith("Your time is safe.")
+        runner.kick()
+        assert cycles.next_end() == ""
+    assert cycles.asked == [True], "what was asked for meanwhile is not forgotten"
+
+
+def test_it_ends_where_there_is_nothing_that_syncs() -> None:
+    cycles = Cycles()
+    with running(cycles, [Unavailable("The disk is full.")]):
+        assert cycles.next_end() == "The disk is full."
+    assert not cycles.is_closed
 
 
 def test_a_clock_that_was_set_back_does_not_let_it_oversleep(

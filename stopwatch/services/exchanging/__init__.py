@@ -1,0 +1,1 @@
+"""What comes from other programs and computers, and what leaves for them."""
