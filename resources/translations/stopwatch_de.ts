@@ -2092,6 +2092,241 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All of an entry (JSON)</source>
+        <translation>Alles eines Eintrags (JSON)</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>Kalender (ICS)</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Dates as the file tells</source>
+        <translation>Daten, wie die Datei sagt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Eintrag {number}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export time entries</source>
+        <translation>Zeiteinträge exportieren</translation>
+    </message>
+    <message>
+        <source>Export, import, backup</source>
+        <translation>Exportieren, Importieren, Sichern</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.json *.txt)</source>
+        <translation>Exporte (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>Exports of this program, of Toggl Track, Clockify and Timewarrior can be read. You see what would come in first; it comes in as drafts, and nothing is sent by it.</source>
+        <translation>Exporte dieses Programms, von Toggl Track, Clockify und Timewarrior können gelesen werden. Du siehst zuerst, was hereinkäme; es kommt als Entwurf, und gesendet wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Schon hier</translation>
+    </message>
+    <message>
+        <source>How dates are meant</source>
+        <translation>Wie Daten gemeint sind</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import time</source>
+        <translation>Zeit importieren</translation>
+    </message>
+    <message>
+        <source>Import {count}</source>
+        <translation>{count} importieren</translation>
+    </message>
+    <message>
+        <source>Imported {count} entries. None was sent: look them over and save them.</source>
+        <translation>{count} Einträge importiert. Keiner wurde gesendet: Sieh sie durch und speichere sie.</translation>
+    </message>
+    <message>
+        <source>Interval {number}</source>
+        <translation>Intervall {number}</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Bleibt hier</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>No backup was made. Your recorded time is safe.</source>
+        <translation>Es wurde keine Sicherung gemacht. Deine erfasste Zeit ist sicher.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That could not be read.</source>
+        <translation>Nichts wurde geändert. Das ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Der Import wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The program makes one a day by itself. `ticket-stopwatch restore` puts one back.</source>
+        <translation>Eine am Tag macht das Programm von selbst. `ticket-stopwatch restore` stellt eine wieder her.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation>Zeiteinträge</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>What would come of the file</source>
+        <translation>Was aus der Datei würde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Welche Form</translation>
+    </message>
+    <message>
+        <source>Whose time, of several people</source>
+        <translation>Wessen Zeit, bei mehreren Personen</translation>
+    </message>
+    <message>
+        <source>Your time is safe in {file}.</source>
+        <translation>Deine Zeit ist sicher in {file}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing is in it</source>
+        <translation>nichts ist darin</translation>
+    </message>
+    <message>
+        <source>{count} as drafts</source>
+        <translation>{count} als Entwurf</translation>
+    </message>
+    <message>
+        <source>{count} entries are in {file}.</source>
+        <translation>{count} Einträge sind in {file}.</translation>
+    </message>
+    <message>
+        <source>{count} here already</source>
+        <translation>{count} schon hier</translation>
+    </message>
+    <message>
+        <source>{count} kept here</source>
+        <translation>{count} bleiben hier</translation>
+    </message>
+    <message>
+        <source>{count} not readable</source>
+        <translation>{count} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{number}, not known yet</source>
+        <translation>{number}, noch unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Account…</source>
@@ -5635,6 +5870,10 @@
         <translation>Nichts wurde geändert: {number} wurde aufgegeben.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {place} cannot be read ({strerror}).</source>
+        <translation>Nichts wurde geändert: {place} kann nicht gelesen werden ({strerror}).</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {place} cannot be written ({strerror}).</source>
         <translation>Nichts wurde geändert: in {place} lässt sich nicht schreiben ({strerror}).</translation>
     </message>
@@ -6712,6 +6951,10 @@
     <message>
         <source>Every day</source>
         <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Export, import, backup…</source>
+        <translation>Exportieren, Importieren, Sichern …</translation>
     </message>
     <message>
         <source>Find a setting</source>

@@ -2092,6 +2092,241 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>All of an entry (JSON)</source>
+        <translation>Todo de un registro (JSON)</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Se convierte en</translation>
+    </message>
+    <message>
+        <source>Calendar (ICS)</source>
+        <translation>Calendario (ICS)</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Dates as the file tells</source>
+        <translation>Fechas según el archivo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Día primero</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Entry {number}</source>
+        <translation>Registro {number}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export time entries</source>
+        <translation>Exportar registros de tiempo</translation>
+    </message>
+    <message>
+        <source>Export, import, backup</source>
+        <translation>Exportar, importar, copias</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.json *.txt)</source>
+        <translation>Exportaciones (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>Exports of this program, of Toggl Track, Clockify and Timewarrior can be read. You see what would come in first; it comes in as drafts, and nothing is sent by it.</source>
+        <translation>Se pueden leer exportaciones de este programa, de Toggl Track, Clockify y Timewarrior. Primero ves lo que entraría; entra como borrador y con ello no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Ya está aquí</translation>
+    </message>
+    <message>
+        <source>How dates are meant</source>
+        <translation>Cómo se entienden las fechas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import time</source>
+        <translation>Importar tiempo</translation>
+    </message>
+    <message>
+        <source>Import {count}</source>
+        <translation>Importar {count}</translation>
+    </message>
+    <message>
+        <source>Imported {count} entries. None was sent: look them over and save them.</source>
+        <translation>{count} registros importados. No se envió ninguno: revísalos y guárdalos.</translation>
+    </message>
+    <message>
+        <source>Interval {number}</source>
+        <translation>Intervalo {number}</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Se queda aquí</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semana pasada</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mes primero</translation>
+    </message>
+    <message>
+        <source>No backup was made. Your recorded time is safe.</source>
+        <translation>No se hizo ninguna copia. Tu tiempo registrado está a salvo.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That could not be read.</source>
+        <translation>No se cambió nada. Eso no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>La importación se deshizo.</translation>
+    </message>
+    <message>
+        <source>The program makes one a day by itself. `ticket-stopwatch restore` puts one back.</source>
+        <translation>El programa hace una al día por sí mismo. `ticket-stopwatch restore` la restaura.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time entries</source>
+        <translation>Registros de tiempo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What would come of the file</source>
+        <translation>Lo que saldría del archivo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Qué días</translation>
+    </message>
+    <message>
+        <source>Which form</source>
+        <translation>Qué forma</translation>
+    </message>
+    <message>
+        <source>Whose time, of several people</source>
+        <translation>De quién, si hay varias personas</translation>
+    </message>
+    <message>
+        <source>Your time is safe in {file}.</source>
+        <translation>Tu tiempo está a salvo en {file}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>nothing is in it</source>
+        <translation>no contiene nada</translation>
+    </message>
+    <message>
+        <source>{count} as drafts</source>
+        <translation>{count} como borrador</translation>
+    </message>
+    <message>
+        <source>{count} entries are in {file}.</source>
+        <translation>{count} registros están en {file}.</translation>
+    </message>
+    <message>
+        <source>{count} here already</source>
+        <translation>{count} ya aquí</translation>
+    </message>
+    <message>
+        <source>{count} kept here</source>
+        <translation>{count} se quedan aquí</translation>
+    </message>
+    <message>
+        <source>{count} not readable</source>
+        <translation>{count} ilegibles</translation>
+    </message>
+    <message>
+        <source>{number}, not known yet</source>
+        <translation>{number}, aún desconocido</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Account…</source>
@@ -4748,7 +4983,7 @@
     </message>
     <message>
         <source>An entry with the same times and ticket or notes is here already.</source>
-        <translation>Ya hay aquí una entrada con las mismas horas y el mismo ticket o las mismas notas.</translation>
+        <translation>Ya hay aquí un registro con las mismas horas y el mismo ticket o las mismas notas.</translation>
     </message>
     <message>
         <source>Another copy of it is being deleted in Autotask.</source>
@@ -4772,7 +5007,7 @@
     </message>
     <message>
         <source>Autotask has an entry with the same times and ticket already.</source>
-        <translation>Autotask ya tiene una entrada con las mismas horas y el mismo ticket.</translation>
+        <translation>Autotask ya tiene un registro con las mismas horas y el mismo ticket.</translation>
     </message>
     <message>
         <source>Autotask has this entry; it cannot be a draft.</source>
@@ -4904,7 +5139,7 @@
     </message>
     <message>
         <source>It does not say which entry it is.</source>
-        <translation>No dice qué entrada es.</translation>
+        <translation>No dice qué registro es.</translation>
     </message>
     <message>
         <source>It ends before it begins, or after more than 24 hours.</source>
@@ -4952,7 +5187,7 @@
     </message>
     <message>
         <source>It is no time entry.</source>
-        <translation>No es una entrada de tiempo.</translation>
+        <translation>No es un registro de tiempo.</translation>
     </message>
     <message>
         <source>It is still to come.</source>
@@ -5352,31 +5587,31 @@
     </message>
     <message>
         <source>Nothing was changed: the file holds the time of several people. Say whose you want: {join}.</source>
-        <translation>No se ha cambiado nada: el archivo contiene el tiempo de varias personas. Di de quién lo quieres: {join}.</translation>
+        <translation>No se cambió nada: el archivo contiene el tiempo de varias personas. Di de quién lo quieres: {join}.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is cut off or damaged. Export it again.</source>
-        <translation>No se ha cambiado nada: el archivo está cortado o dañado. Expórtalo de nuevo.</translation>
+        <translation>No se cambió nada: el archivo está cortado o dañado. Expórtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is empty.</source>
-        <translation>No se ha cambiado nada: el archivo está vacío.</translation>
+        <translation>No se cambió nada: el archivo está vacío.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is larger than 64 MB. Export fewer days.</source>
-        <translation>No se ha cambiado nada: el archivo supera los 64 MB. Exporta menos días.</translation>
+        <translation>No se cambió nada: el archivo supera los 64 MB. Exporta menos días.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is no table that can be read. Export it again.</source>
-        <translation>No se ha cambiado nada: el archivo no es una tabla legible. Expórtalo de nuevo.</translation>
+        <translation>No se cambió nada: el archivo no es una tabla legible. Expórtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is none that can be imported. Known are exports of this program (CSV, JSON), detailed reports of Toggl Track and Clockify (CSV) and `timew export` (JSON).</source>
-        <translation>No se ha cambiado nada: este archivo no se puede importar. Se conocen las exportaciones de este programa (CSV, JSON), los informes detallados de Toggl Track y Clockify (CSV) y `timew export` (JSON).</translation>
+        <translation>No se cambió nada: este archivo no se puede importar. Se conocen las exportaciones de este programa (CSV, JSON), los informes detallados de Toggl Track y Clockify (CSV) y `timew export` (JSON).</translation>
     </message>
     <message>
         <source>Nothing was changed: the file was written by a newer version of this program. Update this one, then import it again.</source>
-        <translation>No se ha cambiado nada: el archivo lo escribió una versión más nueva de este programa. Actualiza esta e impórtalo de nuevo.</translation>
+        <translation>No se cambió nada: el archivo lo escribió una versión más nueva de este programa. Actualiza esta e impórtalo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder {data_dir} cannot be used ({strerror}). Choose another with --data-dir.</source>
@@ -5500,7 +5735,7 @@
     </message>
     <message>
         <source>Nothing was changed: this draft was imported, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
-        <translation>No se ha cambiado nada: este borrador se importó o es anterior a la restauración de tus datos, así que Autotask quizá ya lo tenga. Guárdalo tal cual: primero se busca.</translation>
+        <translation>No se cambió nada: este borrador se importó o es anterior a la restauración de tus datos, así que Autotask quizá ya lo tenga. Guárdalo tal cual: primero se busca.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being deleted already.</source>
@@ -5635,6 +5870,10 @@
         <translation>No se cambió nada: {number} se abandonó.</translation>
     </message>
     <message>
+        <source>Nothing was changed: {place} cannot be read ({strerror}).</source>
+        <translation>No se cambió nada: {place} no se puede leer ({strerror}).</translation>
+    </message>
+    <message>
         <source>Nothing was changed: {place} cannot be written ({strerror}).</source>
         <translation>No se cambió nada: no se puede escribir {place} ({strerror}).</translation>
     </message>
@@ -5648,7 +5887,7 @@
     </message>
     <message>
         <source>Nothing was changed: {why} Write it like Europe/Berlin.</source>
-        <translation>No se ha cambiado nada: {why} Escríbela como Europe/Berlin.</translation>
+        <translation>No se cambió nada: {why} Escríbela como Europe/Berlin.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{text}” is not a length of time. Write it like 10m or 1h30m.</source>
@@ -6116,7 +6355,7 @@
     </message>
     <message>
         <source>Your time is safe. Autotask had this entry when the file was written, so it is kept here and not sent.</source>
-        <translation>Tu tiempo está a salvo. Autotask tenía esta entrada cuando se escribió el archivo, así que se queda aquí y no se envía.</translation>
+        <translation>Tu tiempo está a salvo. Autotask tenía este registro cuando se escribió el archivo, así que se queda aquí y no se envía.</translation>
     </message>
     <message>
         <source>Your time is safe. Autotask has approved and posted this entry, so it can no longer be changed. Have it unposted there, or leave it as it is.</source>
@@ -6240,7 +6479,7 @@
     </message>
     <message>
         <source>Your time is safe. This entry was on its way from where the file was written, so it is kept here and not sent. Send it only if it did not arrive from there.</source>
-        <translation>Tu tiempo está a salvo. Esta entrada iba en camino desde donde se escribió el archivo, así que se queda aquí y no se envía. Envíala solo si no llegó desde allí.</translation>
+        <translation>Tu tiempo está a salvo. Este registro iba en camino desde donde se escribió el archivo, así que se queda aquí y no se envía. Envíalo solo si no llegó desde allí.</translation>
     </message>
     <message>
         <source>Your time is safe. This row has no ticket: choose one that has a number.</source>
@@ -6596,7 +6835,7 @@
     </message>
     <message>
         <source>“{word}” is no state of an entry.</source>
-        <translation>«{word}» no es un estado de una entrada.</translation>
+        <translation>«{word}» no es un estado de un registro.</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6951,10 @@
     <message>
         <source>Every day</source>
         <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Export, import, backup…</source>
+        <translation>Exportar, importar, copias…</translation>
     </message>
     <message>
         <source>Find a setting</source>

@@ -160,12 +160,23 @@ class Doors(QObject):
         """Show the settings."""
         from stopwatch.ui.windows.preferences.window import PreferencesWindow
 
-        make = partial(PreferencesWindow, self.theme, self.services, self.relay, self.offers)
+        def make() -> QWidget:
+            made = PreferencesWindow(self.theme, self.services, self.relay, self.offers)
+            made.exchange_wanted.connect(self.show_exchange)
+            return made
+
         window = self._windows.shown("preferences", make)
         if isinstance(window, PreferencesWindow):
             window.watch(self.shortcuts)
             if self.endpoint is not None:
                 window.show_livelinks(self.endpoint)
+
+    def show_exchange(self) -> None:
+        """Show what leaves as a file, and what comes in from one."""
+        from stopwatch.ui.windows.exchange.window import ExchangeWindow
+
+        make = partial(ExchangeWindow, self.theme, self.services, self.jobs)
+        self._windows.shown("exchange", make)
 
     def show_diagnostics(self) -> None:
         """Show what works on this desktop, and what to do about what does not."""

@@ -22,6 +22,7 @@ from stopwatch.ui.tray import Tray
 from stopwatch.ui.tray_menu import TrayMenu
 from stopwatch.ui.windows.note import NoteWindow
 from stopwatch.ui.windows.panel import Panel
+from stopwatch.ui.windows.preferences.window import PreferencesWindow
 from stopwatch.ui.windows.quit_question import QuitQuestion
 from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBell, FakeThread
@@ -321,7 +322,10 @@ def test_settings_open_from_the_menu_and_the_theme_changes_at_once(
     desktop: Desktop, services: Services, theme: Theme, qtbot: QtBot
 ) -> None:
     choose(desktop._menu, "Settings")
-    assert desktop.window("preferences") is not None
+    settings = desktop.window("preferences")
+    assert isinstance(settings, PreferencesWindow)
+    settings.exchange.click()
+    assert desktop.window("exchange") is not None
     other = "light" if theme.tokens.name == "dark" else "dark"
     services.preferences.change({"theme": other})
     assert theme.tokens.name == other

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from stopwatch.ui.shortcuts import Shortcuts
 from stopwatch.ui.surroundings import Offers
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, WINDOW_MARGIN
+from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.note_field import NoteField
 from stopwatch.ui.widgets.section_header import Header, SectionHeader
@@ -49,6 +50,8 @@ class _Done:
 class PreferencesWindow(QWidget):
     """Shows the sections; what is changed counts at once, and Ctrl+Z takes it back."""
 
+    exchange_wanted = Signal()
+
     def __init__(self, theme: Theme, services: Services, relay: Relay, offers: Offers) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -58,6 +61,9 @@ class PreferencesWindow(QWidget):
         self._theme, self._services, self._offers = theme, services, offers
         self.search = NoteField(theme, tr("Find a setting"), "search", "Ctrl+F")
         self.toast, self.nothing = Toast(theme), NothingFound(theme)
+        self.exchange = ActionButton(
+            theme, tr("Export, import, backup…"), Face(kind=ButtonKind.QUIET)
+        )
         self.rows: dict[str, SettingRow] = {}
         self._blocks: list[tuple[QWidget, list[SettingRow]]] = []
         self._done: list[_Done] = []
@@ -72,6 +78,7 @@ class PreferencesWindow(QWidget):
         self._fill()
         self.search.textChanged.connect(self._on_searched)
         self.toast.undo_wanted.connect(self.undo)
+        self.exchange.clicked.connect(self.exchange_wanted)
         relay.told.connect(self._on_told)
         add_keys(self, {"Ctrl+F": self._to_search, "Ctrl+Z": self.undo})
         self.search.setFocus()
@@ -155,7 +162,8 @@ class PreferencesWindow(QWidget):
         about = HelpButton(self._theme)
         head.addWidget(about)
         foot.setContentsMargins(WINDOW_MARGIN, 2, SPACE_12, 2)
-        foot.addWidget(self.toast)
+        foot.addWidget(self.toast, 1)
+        foot.addWidget(self.exchange)
         self.toast.setMinimumHeight(28)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -187,6 +195,7 @@ class PreferencesWindow(QWidget):
         for row in self.rows.values():
             row.set_field_width(width)
         self._scroll.setWidget(self._inside)
+        QWidget.setTabOrder(list(self.rows.values())[-1].field, self.exchange)
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         # A large font makes wide fields: nothing is cut at the right.
         self.setMinimumWidth(max(_LEAST[0], self._inside.minimumSizeHint().width() + bar))

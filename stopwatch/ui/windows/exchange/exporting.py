@@ -1,0 +1,82 @@
+"""The part that writes: which days, in which form, into which file."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.instants import local_date
+from stopwatch.domain.periods import Period, day_of, month_before, month_of, week_of
+from stopwatch.services.exchanging.exporting import ExportFormat
+from stopwatch.services.suite import Services
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.measures import SPACE_8
+from stopwatch.ui.widgets.buttons import ActionButton, Face
+from stopwatch.ui.widgets.choice import Choice
+from stopwatch.ui.windows.exchange.words import format_words, period_words, tr
+
+_WEEK = timedelta(days=7)
+
+
+class ExportPart(QWidget):
+    """`said` carries what was written, or why nothing was."""
+
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, services: Services) -> None:
+        super().__init__()
+        self._services = services
+        self.period, self.kind = Choice(), Choice()
+        self.period.addItems(period_words())
+        self.period.setAccessibleName(tr("Which days"))
+        self.kind.addItems([format_words(kind) for kind in ExportFormat])
+        self.kind.setAccessibleName(tr("Which form"))
+        self.button = ActionButton(theme, tr("Export…"), Face("download", "Ctrl+E"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_8)
+        for part in (self.period, self.kind, self.button):
+            row.addWidget(part)
+        row.addStretch(1)
+        self.button.clicked.connect(self.ask)
+
+    def ask(self) -> QFileDialog:
+        """Ask where the file is to go; one that is there is asked about."""
+        wanted = self._kind()
+        dialog = QFileDialog(self, tr("Export time entries"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{format_words(wanted)} (*.{wanted})")
+        dialog.setDefaultSuffix(wanted.value)
+        dialog.selectFile(f"{tr('Time entries')} {self._days().first.isoformat()}.{wanted}")
+        dialog.fileSelected.connect(self.write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def write(self, place: str) -> None:
+        """Write what is chosen into a file."""
+        from stopwatch.ui.windows.invoices.saving import save_content
+
+        try:
+            made = self._services.exporting.of(self._days(), self._kind())
+            save_content(Path(place), made.content)
+        except StopwatchError as error:
+            self.said.emit(error.message)
+            return
+        words = tr("{count} entries are in {file}.")
+        self.said.emit(words.format(count=made.count, file=Path(place).name))
+
+    # ------------------------------------------------------------------ private
+    def _kind(self) -> ExportFormat:
+        return tuple(ExportFormat)[self.kind.currentIndex()]
+
+    def _days(self) -> Period:
+        clock = self._services.tools.clock
+        today: date = local_date(clock.now_ms(), clock.zone())
+        periods = (day_of(today), week_of(today), week_of(today - _WEEK), month_of(today),
+                   month_before(today))  # fmt: skip
+        return periods[self.period.currentIndex()]

@@ -1,0 +1,91 @@
+"""Every place of a file as a line of a table: what becomes of it, when it was, and what it says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from stopwatch.domain.instants import at_zone
+from stopwatch.domain.overriding import override
+from stopwatch.services.exchanging.candidates import Line
+from stopwatch.services.exchanging.found import Found
+from stopwatch.ui.sentences import told
+from stopwatch.ui.texts import clock, hours_minutes
+from stopwatch.ui.windows.exchange.words import fate_words, place_words, tr
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+STRETCHED, _COLUMNS, _LENGTH = 6, 7, 4
+
+
+class PreviewTable(QAbstractTableModel):
+    """Place, fate, day, times, length, ticket, and notes with what is to be said of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[Line, ...] = ()
+
+    def show_lines(self, lines: tuple[Line, ...]) -> None:
+        """Show another file."""
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    @override
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else _COLUMNS
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (tr("Where"), tr("Becomes"), tr("Day"), tr("Time"), tr("Length"), tr("Ticket"),
+                tr("Notes"))[section]  # fmt: skip
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _LENGTH:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return _cells(self._lines[index.row()])[index.column()]
+        return None
+
+
+def _cells(line: Line) -> tuple[str, ...]:
+    head, why = (place_words(line.place), fate_words(line.fate)), told(line.why)
+    if line.found is None:
+        return (*head, "", "", "", "", why)
+    return (*head, *_times(line.found), _ticket(line, line.found), _notes(line.found, why))
+
+
+def _times(found: Found) -> tuple[str, str, str]:
+    start = at_zone(found.started_at, found.zone)
+    date = QDate(start.year, start.month, start.day)
+    day = QLocale().toString(date, QLocale.FormatType.ShortFormat)
+    times = f"{clock(found.started_at, found.zone)}–{clock(found.ended_at, found.zone)}"
+    return day, times, hours_minutes(found.ended_at - found.started_at)
+
+
+def _ticket(line: Line, found: Found) -> str:
+    if line.ticket is not None:
+        return line.ticket.name
+    return tr("{number}, not known yet").format(number=found.ticket) if found.ticket else tr("none")
+
+
+def _notes(found: Found, why: str) -> str:
+    words = " ".join(found.summary.split())
+    return " · ".join(part for part in (words, why) if part)

@@ -1,0 +1,111 @@
+"""The window for files: what would come in is seen first, and one undo takes it back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from stopwatch.services.exchanging.candidates import Fate
+from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows.exchange.window import ExchangeWindow
+from tests.gui.conftest import Desk
+from tests.support.exports import TIMEWARRIOR, clockify
+from tests.support.open_windows import OpenWindows
+
+EVER = ("2000-01-01", "2100-01-01")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, desk: Desk, jobs: Jobs) -> Iterator[ExchangeWindow]:
+    windows = OpenWindows()
+    made = ExchangeWindow(theme, desk.services, jobs)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    windows.close()
+
+
+def look(bot: QtBot, window: ExchangeWindow, file: Path) -> None:
+    window.importing.read(str(file))
+    bot.waitUntil(lambda: window.importing.seen is not None)
+
+
+def cells(window: ExchangeWindow, row: int) -> list[str]:
+    model = window.importing.model
+    return [str(model.index(row, column).data()) for column in range(model.columnCount())]
+
+
+def test_a_file_is_seen_line_by_line_taken_in_and_taken_back(
+    qtbot: QtBot, window: ExchangeWindow, desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "timew.json"
+    file.write_text(TIMEWARRIOR, encoding="utf-8")
+    look(qtbot, window, file)
+    before = len(desk.services.entries.of_days(*EVER))
+    assert window.importing.take_button.text() == "Import 2"
+    assert cells(window, 0)[:2] == ["Interval 1", "Draft"]
+    assert "still running" in cells(window, 3)[-1]
+    window.importing.take_button.click()
+    qtbot.waitUntil(window.toast.undo_button.isVisible)
+    assert "None was sent" in window.toast.text
+    assert len(desk.services.entries.of_days(*EVER)) == before + 2
+    qtbot.waitUntil(lambda: cells(window, 0)[1] == "Here already")
+    assert not window.importing.take_button.isEnabled()
+    window.undo()
+    assert len(desk.services.entries.of_days(*EVER)) == before
+    qtbot.waitUntil(window.importing.take_button.isEnabled)
+
+
+def test_dates_of_either_order_can_be_said(
+    qtbot: QtBot, window: ExchangeWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "clockify.csv"
+    file.write_text(clockify().replace("11/20/", "03/04/").replace("11/21/", "03/05/"))
+    look(qtbot, window, file)
+    assert window.importing.remark.isVisible()
+    before = cells(window, 0)
+    seen = window.importing.seen
+    window.importing.dates.setCurrentIndex(1)
+    window.importing.dates.activated.emit(1)
+    qtbot.waitUntil(lambda: window.importing.seen is not seen)
+    assert not window.importing.remark.isVisible()
+    assert cells(window, 0) != before
+
+
+def test_what_cannot_be_read_is_said(qtbot: QtBot, window: ExchangeWindow, tmp_path: Path) -> None:
+    file = tmp_path / "letter.txt"
+    file.write_text("Dear Sir or Madam")
+    window.importing.read(str(file))
+    qtbot.waitUntil(lambda: "Nothing was changed" in window.toast.text)
+    assert window.importing.seen is None
+
+
+@pytest.mark.parametrize("kind", [0, 1, 2])
+def test_an_export_is_written_and_its_json_is_here_already(
+    qtbot: QtBot, window: ExchangeWindow, tmp_path: Path, kind: int
+) -> None:
+    file = tmp_path / "export"
+    window.exporting.period.setCurrentIndex(1)
+    window.exporting.kind.setCurrentIndex(kind)
+    window.exporting.write(str(file))
+    assert "export" in window.toast.text
+    if kind == 1:
+        count = len(json.loads(file.read_text(encoding="utf-8"))["entries"])
+        look(qtbot, window, file)
+        seen = window.importing.seen
+        assert seen is not None
+        assert seen.count(Fate.DUPLICATE) == count
+    window.exporting.write(str(tmp_path / "nowhere" / "export"))
+    assert "Nothing was written" in window.toast.text
+
+
+def test_a_backup_is_made(qtbot: QtBot, window: ExchangeWindow, desk: Desk) -> None:
+    qtbot.mouseClick(window.backup, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Your time is safe in" in window.toast.text)
+    assert desk.services.keeping.backups()
