@@ -1,4 +1,4 @@
-"""The token of the loopback endpoint, in a file of its own beside the database (decision 37)."""
+"""The token of the loopback endpoint, in a file of its own beside the database (decision 38)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The loopback endpoint: where LiveLinks are answered, on this computer alone (decision 37).
+"""The loopback endpoint: where LiveLinks are answered, on this computer alone (decision 38).
 
 It lives in the event loop: no thread, nothing while nobody calls. Few callers are heard at once,
 each for a moment, and only so many a second, so that a flood costs the windows nothing.
