@@ -68,9 +68,7 @@ def _check_wheel(project: Project) -> None:
 
 def _check_deb(project: Project) -> None:
     old = earlier(project)
-    before, now = deb.file(old), deb.file(project)
-    if not before.is_file():
-        deb.build(old, folder.build(old))
+    before, now = deb.build(old, folder.build(old), level=1), deb.file(project)
     with _root(project, "deb") as (root, person):
         root.install("xvfb")
         program = Installed(person)

@@ -19,8 +19,8 @@ _STANZAS = f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n"  # what dpk
 _CUPS = "libcupsprintersupport.so"  # printing is for those who recommend themselves a printer
 
 
-def build(project: Project, frozen: Path) -> Path:
-    """Build the package of a folder and return it."""
+def build(project: Project, frozen: Path, level: int = 6) -> Path:
+    """Build the package of a folder and return it; `level` is how hard it is packed."""
     tree = project.work / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(frozen, tree / _OWN_LIBRARIES, symlinks=True)
@@ -31,7 +31,15 @@ def build(project: Project, frozen: Path) -> Path:
     folder.settle(tree, project.moment)
     made = file(project)
     made.parent.mkdir(exist_ok=True)
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(made)]
+    command = [
+        "dpkg-deb",
+        "--root-owner-group",
+        "-Zxz",
+        f"-z{level}",
+        "--build",
+        str(tree),
+        str(made),
+    ]
     subprocess.run(command, check=True, env=project.environment(), stdout=subprocess.DEVNULL)
     return made
 

@@ -59,7 +59,7 @@ def texts(project: Project) -> list[tuple[str, str]]:
     for one in shipped(project):
         for file in one.files or []:
             if _NAMED.match(file.name) and ".dist-info" in str(file):
-                text = Path(str(file.locate())).read_text("utf-8", "replace").strip()
+                text = _shortened(Path(str(file.locate())).read_text("utf-8", "replace").strip())
                 gathered.setdefault(text, []).append(one.name)
     return [(", ".join(sorted(set(names))), text) for text, names in gathered.items()]
 
@@ -74,6 +74,12 @@ def document(project: Project) -> str:
         f"Python:\n\n{_of_python()}",
     ]
     return ("\n\n" + "-" * 72 + "\n\n").join(parts) + "\n"
+
+
+def _shortened(text: str) -> str:
+    """Name the one long text that Debian has for all packages, as its policy wants."""
+    is_apache = "Apache License" in text and "TERMS AND CONDITIONS FOR USE" in text
+    return "The Apache License 2.0: /usr/share/common-licenses/Apache-2.0" if is_apache else text
 
 
 def _of_python() -> str:
