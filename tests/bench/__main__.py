@@ -1,4 +1,8 @@
-"""Measure everything and print one table; the figures go to build/bench.json too."""
+"""Measure everything, or what is named, and print one table.
+
+The figures go to build/bench.json too; with `--keep`, into the trend (`docs/speed-trend.csv`) and,
+when all was measured, into docs/speed.md.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +14,10 @@ from pathlib import Path
 from tests.bench import (
     commands,
     day,
+    delivering,
     durable,
     invoicing,
+    peers,
     picking,
     requests,
     searching,
@@ -19,6 +25,7 @@ from tests.bench import (
     stress,
     week,
 )
+from tests.bench.kept import keep_page, keep_trend
 from tests.bench.table import Figure, keep, show
 
 _BUILD = Path("build")
@@ -34,19 +41,27 @@ def main() -> int:
     kinds: dict[str, Callable[[], Iterator[Figure]]] = {
         "durable": lambda: durable.figures(_BUILD),
         "search": lambda: searching.figures(_BUILD),
+        "million": lambda: searching.figures_of_a_million(_BUILD),
         "picker": picking.figures,
         "start": starting.figures,
+        "peers": peers.figures,
         "commands": lambda: commands.figures(_BUILD),
+        "delivering": lambda: delivering.figures(_BUILD),
         "invoices": invoicing.figures,
         "requests": lambda: requests.figures(_BUILD),
         "stress": stress.figures,
         "week": week.figures,
         "day": day.figures,
     }
-    wanted = [name for name in sys.argv[1:] if name in kinds] or list(kinds)
+    named = [name for name in sys.argv[1:] if name in kinds]
+    wanted = named or list(kinds)
     measured = [figure for name in wanted for figure in kinds[name]()]
     show(measured)
     keep(measured, _BUILD / "bench.json")
+    if "--keep" in sys.argv:
+        keep_trend(measured)
+        if not named:
+            keep_page(measured)
     return 0
 
 
