@@ -1098,6 +1098,10 @@
         <translation>Unterwegs {hours}</translation>
     </message>
     <message>
+        <source>Submit 1</source>
+        <translation>1 senden</translation>
+    </message>
+    <message>
         <source>Submit all</source>
         <translation>Alle senden</translation>
     </message>
@@ -1572,7 +1576,7 @@
     </message>
     <message>
         <source>finish it when you like</source>
-        <translation>schließe ihn ab, wann du möchtest</translation>
+        <translation>jederzeit abzuschließen</translation>
     </message>
     <message>
         <source>last {time}</source>
@@ -4613,6 +4617,10 @@
         <translation>Ein Eintrag braucht eine Rolle, darum warten Einträge als Entwürfe.</translation>
     </message>
     <message>
+        <source>An entry with the same times and ticket or notes is here already.</source>
+        <translation>Ein Eintrag mit denselben Zeiten und demselben Ticket oder denselben Notizen ist schon hier.</translation>
+    </message>
+    <message>
         <source>Another copy of it is being deleted in Autotask.</source>
         <translation>Eine andere Kopie davon wird in Autotask gelöscht.</translation>
     </message>
@@ -4631,6 +4639,10 @@
     <message>
         <source>Autotask had made several entries of it, and one of them was deleted there.</source>
         <translation>Autotask hatte mehrere Einträge daraus gemacht, und einer davon wurde dort gelöscht.</translation>
+    </message>
+    <message>
+        <source>Autotask has an entry with the same times and ticket already.</source>
+        <translation>Autotask hat schon einen Eintrag mit denselben Zeiten und demselben Ticket.</translation>
     </message>
     <message>
         <source>Autotask has this entry; it cannot be a draft.</source>
@@ -4761,6 +4773,26 @@
         <translation>Incident: er behindert jemanden.</translation>
     </message>
     <message>
+        <source>It does not say which entry it is.</source>
+        <translation>Es steht nicht da, welcher Eintrag es ist.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins, or after more than 24 hours.</source>
+        <translation>Das Ende liegt vor dem Beginn oder mehr als 24 Stunden danach.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>It has no end: it was still running when the file was written.</source>
+        <translation>Kein Ende: es lief noch, als die Datei geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>It has no length: it ends when it begins, or before.</source>
+        <translation>Keine Dauer: das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
         <source>It has no summary notes yet: write them, then save it again.</source>
         <translation>Er hat noch keine Zusammenfassung: schreibe sie und speichere ihn erneut.</translation>
     </message>
@@ -4777,12 +4809,40 @@
         <translation>Er wird gerade in Autotask gelöscht.</translation>
     </message>
     <message>
+        <source>It is here already.</source>
+        <translation>Ist schon hier.</translation>
+    </message>
+    <message>
+        <source>It is in another account of this computer already.</source>
+        <translation>Ist schon in einem anderen Konto dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It is longer than 24 hours: nobody works that long.</source>
+        <translation>Länger als 24 Stunden: so lange arbeitet niemand.</translation>
+    </message>
+    <message>
+        <source>It is no time entry.</source>
+        <translation>Das ist kein Zeiteintrag.</translation>
+    </message>
+    <message>
+        <source>It is still to come.</source>
+        <translation>Liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
         <source>It is too short to book. Edit its times, or delete it.</source>
         <translation>Er ist zu kurz zum Buchen. Bearbeite seine Zeiten, oder lösche ihn.</translation>
     </message>
     <message>
         <source>It was deleted in Autotask. Restore it, or accept that.</source>
         <translation>Er wurde in Autotask gelöscht. Stelle ihn wieder her, oder nimm das an.</translation>
+    </message>
+    <message>
+        <source>It was worked longer than from its start to its end.</source>
+        <translation>Die Arbeitszeit ist länger als die Zeit vom Beginn bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>Its date is none on which it began anywhere.</source>
+        <translation>Am angegebenen Datum begann es nirgends.</translation>
     </message>
     <message>
         <source>Kept {span} on {name}.</source>
@@ -5161,6 +5221,34 @@
         <translation>Nichts wurde geändert: der Eintrag ist schon auf diesem Ticket.</translation>
     </message>
     <message>
+        <source>Nothing was changed: the file holds the time of several people. Say whose you want: {join}.</source>
+        <translation>Nichts wurde geändert: Die Datei enthält die Zeit mehrerer Personen. Sag, wessen Zeit du willst: {join}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is cut off or damaged. Export it again.</source>
+        <translation>Nichts wurde geändert: Die Datei ist abgeschnitten oder beschädigt. Exportiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is empty.</source>
+        <translation>Nichts wurde geändert: Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is larger than 64 MB. Export fewer days.</source>
+        <translation>Nichts wurde geändert: Die Datei ist größer als 64 MB. Exportiere weniger Tage.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is no table that can be read. Export it again.</source>
+        <translation>Nichts wurde geändert: Die Datei ist keine lesbare Tabelle. Exportiere sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is none that can be imported. Known are exports of this program (CSV, JSON), detailed reports of Toggl Track and Clockify (CSV) and `timew export` (JSON).</source>
+        <translation>Nichts wurde geändert: Diese Datei kann nicht importiert werden. Bekannt sind Exporte dieses Programms (CSV, JSON), Detailberichte von Toggl Track und Clockify (CSV) und `timew export` (JSON).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file was written by a newer version of this program. Update this one, then import it again.</source>
+        <translation>Nichts wurde geändert: Die Datei wurde von einer neueren Version dieses Programms geschrieben. Aktualisiere diese hier und importiere sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the folder {data_dir} cannot be used ({strerror}). Choose another with --data-dir.</source>
         <translation>Nichts wurde geändert: der Ordner {data_dir} ist nicht zu gebrauchen ({strerror}). Wähle einen anderen mit --data-dir.</translation>
     </message>
@@ -5281,8 +5369,8 @@
         <translation>Nichts wurde geändert: diese Abwesenheit ist unentschieden, oder wurde seither neu entschieden.</translation>
     </message>
     <message>
-        <source>Nothing was changed: this draft is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
-        <translation>Nichts wurde geändert: dieser Entwurf ist älter als die Wiederherstellung deiner Daten, darum hat Autotask ihn vielleicht schon. Speichere ihn, wie er ist: er wird zuerst gesucht.</translation>
+        <source>Nothing was changed: this draft was imported, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
+        <translation>Nichts wurde geändert: Dieser Entwurf wurde importiert oder ist älter als die Wiederherstellung deiner Daten, darum hat Autotask ihn vielleicht schon. Speichere ihn, wie er ist: Er wird zuerst gesucht.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being deleted already.</source>
@@ -5427,6 +5515,10 @@
     <message>
         <source>Nothing was changed: {what} in the account in use. Pause or stop it first; paused stopwatches wait until you use that account again.</source>
         <translation>Nichts wurde geändert: {what} im verwendeten Konto. Pausiere oder stoppe es zuerst; pausierte Stoppuhren warten, bis du jenes Konto wieder verwendest.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {why} Write it like Europe/Berlin.</source>
+        <translation>Nichts wurde geändert: {why} Schreibe sie wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{text}” is not a length of time. Write it like 10m or 1h30m.</source>
@@ -5657,6 +5749,10 @@
         <translation>Der Vertrag {contract}</translation>
     </message>
     <message>
+        <source>The dates could be read in two ways. They were read as {order}; if that is wrong, say so before you import.</source>
+        <translation>Die Daten lassen sich auf zwei Arten lesen. Gelesen wurden sie als {order}; ist das falsch, sag es vor dem Import.</translation>
+    </message>
+    <message>
         <source>The desktop knows it by {file}.</source>
         <translation>Der Desktop kennt es durch {file}.</translation>
     </message>
@@ -5669,8 +5765,16 @@
         <translation>Der Desktop hat die Tastenkürzel zurückgenommen. Nach ihnen wird wieder gefragt, wenn eines in den Einstellungen geändert wird, und beim nächsten Start.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
+        <translation>Der Nachrichtenbus des Desktops ist nicht mehr da, und mit ihm die Tastenkürzel. Starte das Programm neu, damit sie wieder gelten.</translation>
+    </message>
+    <message>
         <source>The end is not after the start. Change one of them.</source>
         <translation>Das Ende liegt nicht nach dem Beginn. Ändere eines davon.</translation>
+    </message>
+    <message>
+        <source>The file holds it twice.</source>
+        <translation>Steht zweimal in der Datei.</translation>
     </message>
     <message>
         <source>The newest good backup is of {rfc3339} ({path}).</source>
@@ -5881,6 +5985,10 @@
         <translation>Deine Zeit ist sicher. Autotask zeigt dieses Ticket nicht mehr. Wähle ein anderes Ticket, oder behalte die Zeit hier.</translation>
     </message>
     <message>
+        <source>Your time is safe. Autotask had this entry when the file was written, so it is kept here and not sent.</source>
+        <translation>Deine Zeit ist sicher. Autotask hatte diesen Eintrag, als die Datei geschrieben wurde; darum bleibt er hier und wird nicht gesendet.</translation>
+    </message>
+    <message>
         <source>Your time is safe. Autotask has approved and posted this entry, so it can no longer be changed. Have it unposted there, or leave it as it is.</source>
         <translation>Deine Zeit ist sicher. Autotask hat diesen Eintrag genehmigt und gebucht, er lässt sich nicht mehr ändern. Lass die Buchung dort zurücknehmen, oder lass ihn, wie er ist.</translation>
     </message>
@@ -5923,6 +6031,10 @@
     <message>
         <source>Your time is safe. Autotask&apos;s answer was not what was asked for. It is tried again by itself.</source>
         <translation>Deine Zeit ist sicher. Die Antwort von Autotask war nicht das, was gefragt war. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. It was kept on the computer that wrote the file.</source>
+        <translation>Deine Zeit ist sicher. Sie blieb auf dem Computer, der die Datei geschrieben hat.</translation>
     </message>
     <message>
         <source>Your time is safe. Nothing was sent: the data folder cannot be written ({strerror}). Make room on the disk, then it goes on by itself.</source>
@@ -5991,6 +6103,10 @@
     <message>
         <source>Your time is safe. This computer&apos;s clock is {minutes} min {way} Autotask&apos;s. Times are sent as recorded; set the clock right.</source>
         <translation>Deine Zeit ist sicher. Die Uhr dieses Rechners und die von Autotask liegen {minutes}&#xa0;min auseinander ({way}). Zeiten gehen so, wie sie erfasst sind; stelle die Uhr richtig.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. This entry was on its way from where the file was written, so it is kept here and not sent. Send it only if it did not arrive from there.</source>
+        <translation>Deine Zeit ist sicher. Dieser Eintrag war von dort unterwegs, wo die Datei geschrieben wurde; darum bleibt er hier und wird nicht gesendet. Sende ihn nur, wenn er von dort nicht angekommen ist.</translation>
     </message>
     <message>
         <source>Your time is safe. This row has no ticket: choose one that has a number.</source>
@@ -6165,6 +6281,10 @@
         <translation>{it} ist ein Alarm der Überwachung: er kann unter einem Problem hängen, aber keines sein. Lege stattdessen ein neues Problem an.</translation>
     </message>
     <message>
+        <source>{moment} did not exist in {key}: the clocks went forward. Say in which zone the file&apos;s times are.</source>
+        <translation>{moment} gab es in {key} nicht: Die Uhren wurden vorgestellt. Sag, in welcher Zone die Zeiten der Datei sind.</translation>
+    </message>
+    <message>
         <source>{name} began to deliver at {since} and ended before it was done.</source>
         <translation>{name} begann um {since} zuzustellen und endete, bevor es fertig war.</translation>
     </message>
@@ -6281,8 +6401,68 @@
         <translation>„{keys}“ kann kein Tastenkürzel für alle Programme sein. Schreibe Tasten wie Ctrl+Alt+T.</translation>
     </message>
     <message>
+        <source>“{name}” is neither yes nor no.</source>
+        <translation>„{name}“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a number.</source>
+        <translation>„{name}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text.</source>
+        <translation>„{name}“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole number.</source>
+        <translation>„{name}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
         <source>“{part}” is to be a part of its own, written [{part}].</source>
         <translation>„{part}“ muss ein eigener Teil sein, geschrieben [{part}].</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say in which zone it was.</source>
+        <translation>„{text}“ sagt nicht, in welcher Zone es war.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>„{text}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day.</source>
+        <translation>„{text}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time zone.</source>
+        <translation>„{text}“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time.</source>
+        <translation>„{text}“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long ago, or still to come.</source>
+        <translation>„{text}“ ist zu lange her oder kommt noch.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date.</source>
+        <translation>„{typed}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number of hours.</source>
+        <translation>„{typed}“ ist keine Anzahl von Stunden.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time.</source>
+        <translation>„{value}“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too long ago.</source>
+        <translation>„{value}“ ist zu lange her.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no state of an entry.</source>
+        <translation>„{word}“ ist kein Zustand eines Eintrags.</translation>
     </message>
 </context>
 <context>
@@ -7960,6 +8140,10 @@
     <message>
         <source>Submit</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Submit 1</source>
+        <translation>1 senden</translation>
     </message>
     <message>
         <source>Submit all</source>

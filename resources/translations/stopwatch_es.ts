@@ -1098,6 +1098,10 @@
         <translation>En camino {hours}</translation>
     </message>
     <message>
+        <source>Submit 1</source>
+        <translation>Enviar 1</translation>
+    </message>
+    <message>
         <source>Submit all</source>
         <translation>Enviar todo</translation>
     </message>
@@ -1688,15 +1692,15 @@
     </message>
     <message>
         <source>{sent} sent</source>
-        <translation>{sent} enviado</translation>
+        <translation>{sent} × enviado</translation>
     </message>
     <message>
         <source>{sent} sent, 1 look</source>
-        <translation>{sent} enviado, 1 consulta</translation>
+        <translation>{sent} × enviado, 1 consulta</translation>
     </message>
     <message>
         <source>{sent} sent, {looks} looks</source>
-        <translation>{sent} enviado, {looks} consultas</translation>
+        <translation>{sent} × enviado, {looks} consultas</translation>
     </message>
     <message>
         <source>{time} last look</source>
@@ -2353,7 +2357,7 @@
     </message>
     <message>
         <source>Items to Invoice</source>
-        <translation>Items to Invoice</translation>
+        <translation>Elementos por facturar</translation>
     </message>
     <message>
         <source>Items to invoice</source>
@@ -4613,6 +4617,10 @@
         <translation>Un registro necesita un rol, así que los registros esperan como borradores.</translation>
     </message>
     <message>
+        <source>An entry with the same times and ticket or notes is here already.</source>
+        <translation>Ya hay aquí una entrada con las mismas horas y el mismo ticket o las mismas notas.</translation>
+    </message>
+    <message>
         <source>Another copy of it is being deleted in Autotask.</source>
         <translation>Se está eliminando otra copia en Autotask.</translation>
     </message>
@@ -4631,6 +4639,10 @@
     <message>
         <source>Autotask had made several entries of it, and one of them was deleted there.</source>
         <translation>Autotask había hecho varios registros de él, y uno se eliminó allí.</translation>
+    </message>
+    <message>
+        <source>Autotask has an entry with the same times and ticket already.</source>
+        <translation>Autotask ya tiene una entrada con las mismas horas y el mismo ticket.</translation>
     </message>
     <message>
         <source>Autotask has this entry; it cannot be a draft.</source>
@@ -4761,6 +4773,26 @@
         <translation>Incidente: estorba a alguien.</translation>
     </message>
     <message>
+        <source>It does not say which entry it is.</source>
+        <translation>No dice qué entrada es.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins, or after more than 24 hours.</source>
+        <translation>Termina antes de empezar o más de 24 horas después.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>It has no end: it was still running when the file was written.</source>
+        <translation>No tiene fin: seguía en marcha cuando se escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>It has no length: it ends when it begins, or before.</source>
+        <translation>No tiene duración: termina cuando empieza, o antes.</translation>
+    </message>
+    <message>
         <source>It has no summary notes yet: write them, then save it again.</source>
         <translation>Aún no tiene notas de resumen: escríbelas y guárdalo de nuevo.</translation>
     </message>
@@ -4777,12 +4809,40 @@
         <translation>Se está eliminando en Autotask.</translation>
     </message>
     <message>
+        <source>It is here already.</source>
+        <translation>Ya está aquí.</translation>
+    </message>
+    <message>
+        <source>It is in another account of this computer already.</source>
+        <translation>Ya está en otra cuenta de este equipo.</translation>
+    </message>
+    <message>
+        <source>It is longer than 24 hours: nobody works that long.</source>
+        <translation>Dura más de 24 horas: nadie trabaja tanto.</translation>
+    </message>
+    <message>
+        <source>It is no time entry.</source>
+        <translation>No es una entrada de tiempo.</translation>
+    </message>
+    <message>
+        <source>It is still to come.</source>
+        <translation>Todavía está por llegar.</translation>
+    </message>
+    <message>
         <source>It is too short to book. Edit its times, or delete it.</source>
         <translation>Es demasiado corto para anotarlo. Edita sus horas o elimínalo.</translation>
     </message>
     <message>
         <source>It was deleted in Autotask. Restore it, or accept that.</source>
         <translation>Se eliminó en Autotask. Restáuralo o acéptalo.</translation>
+    </message>
+    <message>
+        <source>It was worked longer than from its start to its end.</source>
+        <translation>El tiempo trabajado es mayor que el que va del inicio al fin.</translation>
+    </message>
+    <message>
+        <source>Its date is none on which it began anywhere.</source>
+        <translation>Su fecha no es ninguna en la que empezara en algún lugar.</translation>
     </message>
     <message>
         <source>Kept {span} on {name}.</source>
@@ -5161,6 +5221,34 @@
         <translation>No se cambió nada: el registro ya está en ese ticket.</translation>
     </message>
     <message>
+        <source>Nothing was changed: the file holds the time of several people. Say whose you want: {join}.</source>
+        <translation>No se ha cambiado nada: el archivo contiene el tiempo de varias personas. Di de quién lo quieres: {join}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is cut off or damaged. Export it again.</source>
+        <translation>No se ha cambiado nada: el archivo está cortado o dañado. Expórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is empty.</source>
+        <translation>No se ha cambiado nada: el archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is larger than 64 MB. Export fewer days.</source>
+        <translation>No se ha cambiado nada: el archivo supera los 64 MB. Exporta menos días.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is no table that can be read. Export it again.</source>
+        <translation>No se ha cambiado nada: el archivo no es una tabla legible. Expórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is none that can be imported. Known are exports of this program (CSV, JSON), detailed reports of Toggl Track and Clockify (CSV) and `timew export` (JSON).</source>
+        <translation>No se ha cambiado nada: este archivo no se puede importar. Se conocen las exportaciones de este programa (CSV, JSON), los informes detallados de Toggl Track y Clockify (CSV) y `timew export` (JSON).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file was written by a newer version of this program. Update this one, then import it again.</source>
+        <translation>No se ha cambiado nada: el archivo lo escribió una versión más nueva de este programa. Actualiza esta e impórtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the folder {data_dir} cannot be used ({strerror}). Choose another with --data-dir.</source>
         <translation>No se cambió nada: no se puede usar la carpeta {data_dir} ({strerror}). Elige otra con --data-dir.</translation>
     </message>
@@ -5281,8 +5369,8 @@
         <translation>No se cambió nada: esta ausencia está sin decidir, o se decidió de nuevo desde entonces.</translation>
     </message>
     <message>
-        <source>Nothing was changed: this draft is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
-        <translation>No se cambió nada: este borrador es anterior a la restauración de tus datos, así que puede que Autotask ya lo tenga. Guárdalo como está: primero se busca.</translation>
+        <source>Nothing was changed: this draft was imported, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
+        <translation>No se ha cambiado nada: este borrador se importó o es anterior a la restauración de tus datos, así que Autotask quizá ya lo tenga. Guárdalo tal cual: primero se busca.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being deleted already.</source>
@@ -5427,6 +5515,10 @@
     <message>
         <source>Nothing was changed: {what} in the account in use. Pause or stop it first; paused stopwatches wait until you use that account again.</source>
         <translation>No se cambió nada: {what} en la cuenta en uso. Páusalo o páralo antes; los cronómetros en pausa esperan a que uses de nuevo esa cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: {why} Write it like Europe/Berlin.</source>
+        <translation>No se ha cambiado nada: {why} Escríbela como Europe/Berlin.</translation>
     </message>
     <message>
         <source>Nothing was changed: “{text}” is not a length of time. Write it like 10m or 1h30m.</source>
@@ -5657,6 +5749,10 @@
         <translation>El contrato {contract}</translation>
     </message>
     <message>
+        <source>The dates could be read in two ways. They were read as {order}; if that is wrong, say so before you import.</source>
+        <translation>Las fechas se pueden leer de dos maneras. Se leyeron como {order}; si no es así, dilo antes de importar.</translation>
+    </message>
+    <message>
         <source>The desktop knows it by {file}.</source>
         <translation>El escritorio lo conoce por {file}.</translation>
     </message>
@@ -5669,8 +5765,16 @@
         <translation>El escritorio ha retirado los atajos. Se vuelven a pedir al cambiar uno en las preferencias y en el próximo inicio.</translation>
     </message>
     <message>
+        <source>The desktop&apos;s message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
+        <translation>El bus de mensajes del escritorio ya no está, y con él los atajos. Vuelve a iniciar el programa para que valgan otra vez.</translation>
+    </message>
+    <message>
         <source>The end is not after the start. Change one of them.</source>
         <translation>El fin no es posterior al comienzo. Cambia uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The file holds it twice.</source>
+        <translation>El archivo lo contiene dos veces.</translation>
     </message>
     <message>
         <source>The newest good backup is of {rfc3339} ({path}).</source>
@@ -5881,6 +5985,10 @@
         <translation>Tu tiempo está a salvo. Autotask ya no muestra este ticket. Elige otro ticket o deja el tiempo aquí.</translation>
     </message>
     <message>
+        <source>Your time is safe. Autotask had this entry when the file was written, so it is kept here and not sent.</source>
+        <translation>Tu tiempo está a salvo. Autotask tenía esta entrada cuando se escribió el archivo, así que se queda aquí y no se envía.</translation>
+    </message>
+    <message>
         <source>Your time is safe. Autotask has approved and posted this entry, so it can no longer be changed. Have it unposted there, or leave it as it is.</source>
         <translation>Tu tiempo está a salvo. Autotask ha aprobado y contabilizado este registro, así que ya no se puede cambiar. Haz que se anule allí su contabilización o déjalo como está.</translation>
     </message>
@@ -5923,6 +6031,10 @@
     <message>
         <source>Your time is safe. Autotask&apos;s answer was not what was asked for. It is tried again by itself.</source>
         <translation>Tu tiempo está a salvo. La respuesta de Autotask no fue lo que se pidió. Se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. It was kept on the computer that wrote the file.</source>
+        <translation>Tu tiempo está a salvo. Se quedó en el equipo que escribió el archivo.</translation>
     </message>
     <message>
         <source>Your time is safe. Nothing was sent: the data folder cannot be written ({strerror}). Make room on the disk, then it goes on by itself.</source>
@@ -5991,6 +6103,10 @@
     <message>
         <source>Your time is safe. This computer&apos;s clock is {minutes} min {way} Autotask&apos;s. Times are sent as recorded; set the clock right.</source>
         <translation>Tu tiempo está a salvo. El reloj de este equipo va {minutes} min {way} al de Autotask. Las horas se envían como se registraron; pon el reloj en hora.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. This entry was on its way from where the file was written, so it is kept here and not sent. Send it only if it did not arrive from there.</source>
+        <translation>Tu tiempo está a salvo. Esta entrada iba en camino desde donde se escribió el archivo, así que se queda aquí y no se envía. Envíala solo si no llegó desde allí.</translation>
     </message>
     <message>
         <source>Your time is safe. This row has no ticket: choose one that has a number.</source>
@@ -6165,6 +6281,10 @@
         <translation>{it} es una alerta de la monitorización: puede colgar de un problema, pero no serlo. Crea en su lugar un problema nuevo.</translation>
     </message>
     <message>
+        <source>{moment} did not exist in {key}: the clocks went forward. Say in which zone the file&apos;s times are.</source>
+        <translation>{moment} no existió en {key}: los relojes se adelantaron. Di en qué zona están las horas del archivo.</translation>
+    </message>
+    <message>
         <source>{name} began to deliver at {since} and ended before it was done.</source>
         <translation>{name} empezó a enviar a las {since} y acabó antes de terminar.</translation>
     </message>
@@ -6281,8 +6401,68 @@
         <translation>“{keys}” no puede ser un atajo para todos los programas. Escribe teclas como Ctrl+Alt+T.</translation>
     </message>
     <message>
+        <source>“{name}” is neither yes nor no.</source>
+        <translation>«{name}» no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a number.</source>
+        <translation>«{name}» no es un número.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text.</source>
+        <translation>«{name}» no es un texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole number.</source>
+        <translation>«{name}» no es un número entero.</translation>
+    </message>
+    <message>
         <source>“{part}” is to be a part of its own, written [{part}].</source>
         <translation>«{part}» debe ser una parte propia, escrita [{part}].</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say in which zone it was.</source>
+        <translation>«{text}» no dice en qué zona fue.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation>«{text}» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time of day.</source>
+        <translation>«{text}» no es una hora del día.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time zone.</source>
+        <translation>«{text}» no es una zona horaria.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time.</source>
+        <translation>«{text}» no es una hora.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long ago, or still to come.</source>
+        <translation>«{text}» queda demasiado atrás o está por llegar.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date.</source>
+        <translation>«{typed}» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a number of hours.</source>
+        <translation>«{typed}» no es un número de horas.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time.</source>
+        <translation>«{value}» no es una hora.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too long ago.</source>
+        <translation>«{value}» queda demasiado atrás.</translation>
+    </message>
+    <message>
+        <source>“{word}” is no state of an entry.</source>
+        <translation>«{word}» no es un estado de una entrada.</translation>
     </message>
 </context>
 <context>
@@ -7960,6 +8140,10 @@
     <message>
         <source>Submit</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Submit 1</source>
+        <translation>Enviar 1</translation>
     </message>
     <message>
         <source>Submit all</source>

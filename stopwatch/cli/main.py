@@ -20,9 +20,11 @@ _COMMANDS = {
     "tickets": "psa",
     "problems": "grouping", "contracts": "numbering", "invoices": "invoicing", "account": "psa",
     "sync": "syncing", "diagnose": "diagnosing", "backup": "keeping", "restore": "keeping",
-    "export": "exporting", "preferences": "preferring", "absence": "absences", "wish": "wished",
-    "open": "opening", "sandbox": "house", "demo": "house",
+    "export": "exporting", "import": "importing", "preferences": "preferring",
+    "absence": "absences", "wish": "wished", "open": "opening", "sandbox": "house", "demo": "house",
 }  # fmt: skip
+
+_ATTRIBUTES = {"import": "import_"}  # a word that Python keeps for itself
 
 
 class Commands(click.Group):

@@ -76,7 +76,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class TimeEntry:
-    """Time on a target. `worked_on` is a date, fixed when it was made; travel never moves it."""
+    """Time on a target. `worked_on` is a date, fixed when it was made; travel never moves it.
+
+    `created_at` is 0 for one that was imported: nobody here knows whether the PSA has it already.
+    """
 
     id: EntryId
     account_id: AccountId

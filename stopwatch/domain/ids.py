@@ -31,6 +31,12 @@ def new_id(at_ms: int, random_bits: int) -> str:
     return _base32(at_ms, _TIME_DIGITS) + _base32(random_bits % (1 << _RANDOM_BITS), 16)
 
 
+def id_of(at_ms: int, *words: str) -> EntryId:
+    """Return the id of an entry that was written elsewhere: the same wherever it is read."""
+    digest = hashlib.sha256("\0".join(words).encode("utf-8", "replace")).digest()
+    return EntryId(new_id(max(0, at_ms), int.from_bytes(digest[:10], "big")))
+
+
 def marker_of(entry_id: EntryId) -> str:
     """Return the entry's marker: the same for every attempt, process and re-installation.
 

@@ -317,8 +317,11 @@ class Booking:
 def is_doubtful(unit: Unit, draft: TimeEntry) -> bool:
     """Whether a draft is older than a restore or a copy: it may have been sent after that.
 
-    It is looked for by its day and under its own marker, so it must not become another entry.
+    One that was imported may have been sent from elsewhere. It is looked for by its day and under
+    its own marker, so it must not become another entry.
     """
+    if not draft.created_at:
+        return True
     return draft.created_at < int(unit.facts.text(NOBODY, DISTRUSTED) or 0)
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from stopwatch.services.double_work import DoubleWork
     from stopwatch.services.entries import Entries
     from stopwatch.services.exchanging.exporting import Exporting
+    from stopwatch.services.exchanging.importing import Importing
     from stopwatch.services.favourites import Favourites
     from stopwatch.services.grouping import Grouping
     from stopwatch.services.invoicing import Invoicing
@@ -243,6 +244,13 @@ class Services:
         from stopwatch.services.exchanging.exporting import Exporting
 
         return Exporting(self.tools, lambda: self.totals)
+
+    @once
+    def importing(self) -> Importing:
+        """Time from other programs and from our own exports."""
+        from stopwatch.services.exchanging.importing import Importing
+
+        return Importing(self.tools, self._booking)
 
     @once
     def weeks(self) -> Weeks:

@@ -77,8 +77,9 @@ class TargetPull:
         heard_at, reached, seen = psa.answered_at, None, set[int]()
         with suppress(Rejected):
             for page in psa.tasks(account.resource_id, since, completed_since):
-                self._keep(account.id, page, stop)
-                seen |= {one.remote_id for one in page}
+                self._keep(account.id, page.mine, stop)
+                seen |= {one.remote_id for one in page.mine}
+                self._drop(account.id, TargetKind.TASK, set(page.others).__contains__)
             if seen and since is None:
                 self._drop_others(account.id, TargetKind.TASK, seen)
             reached = heard_at
@@ -100,12 +101,23 @@ class TargetPull:
                     unit.tickets.hide(known.id)
 
     def _drop_others(self, account_id: AccountId, kind: TargetKind, told: Collection[int]) -> None:
-        """Offer no longer what was not told, unless it is in use here; time on it stays."""
+        """Offer no longer what was not told."""
+        self._drop(account_id, kind, lambda remote_id: remote_id not in told)
+
+    def _drop(
+        self, account_id: AccountId, kind: TargetKind, is_gone: Callable[[int], bool]
+    ) -> None:
+        """Offer no longer what is gone, unless it is in use here; time on it stays."""
+        with self._tools.units.read() as unit:
+            offered = unit.tickets.offered(account_id, kind)
+            gone = [one.id for one in offered if is_gone(one.facts.remote_id)]
+        if not gone:
+            return
         with self._tools.units.write() as unit:
             used = _in_use(unit, account_id, self._tools.now_ms() - REMEMBERED_MS)
-            for one in unit.tickets.offered(account_id, kind):
-                if one.facts.remote_id not in told and one.id not in used:
-                    unit.tickets.hide(one.id)
+            for key in gone:
+                if key not in used:
+                    unit.tickets.hide(key)
 
     def _finish(self, account_id: AccountId, reached: int | None, begun_at: int) -> None:
         with self._tools.units.write() as unit:

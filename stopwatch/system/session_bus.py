@@ -58,6 +58,7 @@ class SessionBus:
         self._name: str = connection.unique_name
         self._asked: dict[int, Answered] = {}
         self._heeded: list[Heeding] = []
+        self._lost: list[Callable[[], None]] = []
 
     @property
     def name(self) -> str:
@@ -119,6 +120,10 @@ class SessionBus:
             self._heeded.remove(heeding)
             self._send(message_bus.RemoveMatch(heeding.rule))
 
+    def heed_loss(self, lost: Callable[[], None]) -> None:
+        """Call somebody once the bus went away; whoever left it by himself is told nothing."""
+        self._lost.append(lost)
+
     def heard(self) -> bool:
         """Hand over what arrived; return whether there was anything."""
         count = 0
@@ -177,3 +182,5 @@ class SessionBus:
         asked, self._asked = self._asked, {}
         for answered in asked.values():
             answered(None)
+        for lost in self._lost:
+            lost()

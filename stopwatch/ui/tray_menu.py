@@ -5,10 +5,11 @@ Over D-Bus the host draws the menu, so Qt never sees it open: what the host tell
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from stopwatch.domain.ids import StopwatchId
@@ -18,6 +19,7 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services.overview import Overview
 from stopwatch.services.today import Today
 from stopwatch.ui import tray_words as words
+from stopwatch.ui.steady_menu import Line, lay_out
 from stopwatch.ui.theme.current import Theme
 
 _OTHERS_MOST = 5
@@ -50,7 +52,6 @@ class TrayMenu(QMenu):
         self._shown: tuple[Overview, Today] | None = None
         self._waiting: tuple[Overview, Today] | None = None
         self._keys: Mapping[str, str] = {}
-        self._review = QAction(self)
         self._open = QTimer(self)
         self._open.setSingleShot(True)
         self._open.setInterval(_OPEN_MOST_MS)
@@ -67,10 +68,8 @@ class TrayMenu(QMenu):
             return
         self._waiting = None
         known, self._shown = self._shown, now
-        if known is None or _signature(overview) != _signature(known[0]):
+        if known is None or _signature(*now) != _signature(*known):
             self._rebuild(*now)
-        elif now[1] != known[1]:  # a host that has read the menu may click in what it has read
-            self._review.setText(_in_one_line(words.review(*now)))
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
         """Write beside verbs the keys that do the same everywhere."""
@@ -85,98 +84,96 @@ class TrayMenu(QMenu):
 
     # ------------------------------------------------------------------ private
     def _rebuild(self, overview: Overview, today: Today) -> None:
-        for old in self.findChildren(QMenu):
-            old.deleteLater()  # clearing takes away its entry only
-        self.clear()
+        lay_out(self, tuple(self._lines(overview, today)), self._theme.icon)
+
+    def _lines(self, overview: Overview, today: Today) -> Iterator[Line]:
         running = overview.desk.running
         if running:
-            self._head(running[0], overview)
-        self._others(overview)
-        self._add("start", self.tr("Start on a ticket…"), "play")
-        self._add("start_without", self.tr("Start without a ticket"))
+            yield from self._head(running[0], overview)
+        yield from self._others(overview)
+        yield self._line("start", self.tr("Start on a ticket…"), "play")
+        yield self._line("start_without", self.tr("Start without a ticket"))
         if running:
-            self._earlier(running[0], overview)
-        self.addSeparator()
-        self._today(overview, today)
-        self.addSeparator()
-        self._add("main", self.tr("Open Ticket Stopwatch"))
-        self._add("mini", self.tr("Mini window"))
+            earlier = tuple(self._earlier(running[0], overview))
+            yield Line("earlier", self.tr("I switched earlier"), under=earlier)
+        yield Line("above today")
+        yield from self._today(overview, today)
+        yield Line("below today")
+        yield self._line("main", self.tr("Open Ticket Stopwatch"))
+        yield self._line("mini", self.tr("Mini window"))
         account = self.tr("Account…") if overview.account.is_connected else self.tr("Connect…")
-        self._add("sign_in", account)
-        self._add("preferences", self.tr("Settings…"), "settings")
-        self._add("diagnostics", self.tr("What works here…"), "help")
-        self._add("quit", self.tr("Quit (stopwatches keep their start time)"))
+        yield self._line("sign_in", account)
+        yield self._line("preferences", self.tr("Settings…"), "settings")
+        yield self._line("diagnostics", self.tr("What works here…"), "help")
+        yield self._line("quit", self.tr("Quit (stopwatches keep their start time)"))
 
-    def _head(self, watch: Stopwatch, overview: Overview) -> None:
+    def _head(self, watch: Stopwatch, overview: Overview) -> Iterator[Line]:
         # Enabled, because disabled text is too pale to read; it opens the panel.
-        self._add("panel", words.head(watch, overview), "marks/running")
+        yield self._line("panel", words.head(watch, overview), "marks/running", place="head")
         about = words.about(watch, overview)
         if about:
-            self._add("panel", about)
-        self.addSeparator()
-        self._add("pause", self.tr("Pause"), "pause", Choice("pause", watch.id))
-        self._add("stop", self.tr("Stop…"), "stop", Choice("stop", watch.id))
-        self._add("note", self.tr("Add note…"), "note", Choice("note", watch.id))
-        self.addSeparator()
+            yield self._line("panel", about, place="about")
+        yield Line("below head")
+        for verb, said, icon in (
+            ("pause", self.tr("Pause"), "pause"), ("stop", self.tr("Stop…"), "stop"),
+            ("note", self.tr("Add note…"), "note"),
+        ):  # fmt: skip
+            yield self._line(verb, said, icon, Choice(verb, watch.id))
+        yield Line("below verbs")
 
-    def _others(self, overview: Overview) -> None:
-        """Add what runs alongside and what is paused."""
+    def _others(self, overview: Overview) -> Iterator[Line]:
+        """Yield what runs alongside and what is paused."""
         watches = (*overview.desk.running[1:], *overview.desk.paused)
         for watch in watches[:_OTHERS_MOST]:
             verb, icon = ("pause", "pause") if watch.is_running else ("resume", "play")
-            self._add(verb, words.label(watch, overview), icon, Choice(verb, watch.id))
+            said = words.label(watch, overview)
+            yield self._line(verb, said, icon, Choice(verb, watch.id), place="others")
         left = len(watches) - _OTHERS_MOST
         if left > 0:
-            self._add("panel", self.tr("{count} more…").format(count=left))
+            yield self._line("panel", self.tr("{count} more…").format(count=left), place="more")
 
-    def _earlier(self, running: Stopwatch, overview: Overview) -> None:
-        menu = self.addMenu(self.tr("I switched earlier"))
+    def _earlier(self, running: Stopwatch, overview: Overview) -> Iterator[Line]:
         for minutes in _EARLIER_MINUTES:
             at_ms = overview.now_ms - minutes * MINUTE_MS
             said = words.moment(minutes, at_ms, overview.zone)
-            self._moment(menu.addMenu(said), running, overview, at_ms)
-        menu.addSeparator()
-        self._put(menu, self.tr("At another time…"), Choice("switch"))
+            moment = tuple(self._moment(running, overview, at_ms))
+            # Known by what it says: who clicks in what was read a minute ago means that minute.
+            yield Line(said, said, under=moment)
+        yield Line("below moments")
+        yield _line(self.tr("At another time…"), Choice("switch"))
 
-    def _moment(self, menu: QMenu, running: Stopwatch, overview: Overview, at_ms: int) -> None:
-        """Add what one may have switched to then; one click moves both sides of the switch."""
+    def _moment(self, running: Stopwatch, overview: Overview, at_ms: int) -> Iterator[Line]:
+        """Yield what one may have switched to then; one click moves both sides of the switch."""
         for watch in overview.desk.paused[:_OTHERS_MOST]:
             told = self.tr("To {name}").format(name=words.name(watch, overview))
-            self._put(menu, told, Choice("resume", watch.id, at_ms), "play")
+            yield _line(told, Choice("resume", watch.id, at_ms), "play")
         told = self.tr("To what runs now: {name}").format(name=words.name(running, overview))
-        self._put(menu, told, Choice("began", running.id, at_ms), "marks/running")
-        self._put(menu, self.tr("To another ticket…"), Choice("start", None, at_ms))
-        self._put(menu, self.tr("To work without a ticket"), Choice("start_without", None, at_ms))
+        yield _line(told, Choice("began", running.id, at_ms), "marks/running")
+        yield _line(self.tr("To another ticket…"), Choice("start", None, at_ms))
+        yield _line(self.tr("To work without a ticket"), Choice("start_without", None, at_ms))
 
-    def _today(self, overview: Overview, today: Today) -> None:
-        self._review = self._add("day", words.review(overview, today), "day")
+    def _today(self, overview: Overview, today: Today) -> Iterator[Line]:
+        yield self._line("day", words.review(overview, today), "day")
         if overview.absences:
-            self._add("absences", words.absences(overview), "marks/undecided")
+            yield self._line("absences", words.absences(overview), "marks/undecided")
         if overview.account.paused_because:
-            self._add("sign_in", self.tr("Autotask wants you to sign in again"), "marks/needs-you")
+            told = self.tr("Autotask wants you to sign in again")
+            yield self._line("sign_in", told, "marks/needs-you", place="today")
         needing, delivery = words.needing(overview), words.delivery(overview)
         if needing:
-            self._add("needing", needing, "marks/needs-you")
+            yield self._line("needing", needing, "marks/needs-you")
         elif delivery:
-            self._add("entries", delivery, _delivery_icon(overview))
+            yield self._line("entries", delivery, _delivery_icon(overview))
         if overview.elsewhere.told:
             mark = "needs-you" if overview.elsewhere.needs_you else "waiting"
-            self._add("sign_in", overview.elsewhere.told, f"marks/{mark}")
+            yield self._line("sign_in", overview.elsewhere.told, f"marks/{mark}", place="elsewhere")
 
-    def _add(self, verb: str, said: str, icon: str = "", choice: Choice | None = None) -> QAction:
-        action = self._put(self, said, choice or Choice(verb), icon)
-        if verb in self._keys:  # only told: it counts everywhere, so not as a key of the menu
-            action.setShortcut(QKeySequence(self._keys[verb]))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        return action
-
-    def _put(self, menu: QMenu, said: str, choice: Choice, icon: str = "") -> QAction:
-        action = QAction(_in_one_line(said), menu)
-        if icon:
-            action.setIcon(self._theme.icon(icon))
-        action.setData(choice)
-        menu.addAction(action)
-        return action
+    def _line(
+        self, verb: str, said: str, icon: str = "", choice: Choice | None = None, place: str = ""
+    ) -> Line:
+        """Return a line that is known by what it does; `place` tells those that do the same."""
+        line = _line(said, choice or Choice(verb), icon)
+        return replace(line, key=(line.key, place), shortcut=self._keys.get(verb, ""))
 
     # ------------------------------------------------------------------ slots
     def _on_triggered(self, action: QAction) -> None:
@@ -205,19 +202,23 @@ def _delivery_icon(overview: Overview) -> str:
     return "offline" if overview.offline_since else "marks/waiting" if any(outbox) else "sync"
 
 
+def _line(said: str, choice: Choice, icon: str = "") -> Line:
+    return Line(choice, _in_one_line(said), icon, choice)
+
+
 def _in_one_line(said: str) -> str:
     """Return words for a menu, where line breaks and tabs make columns, and & makes a key."""
     return " ".join(said.split()).replace("&", "&&")
 
 
-def _signature(overview: Overview) -> tuple[object, ...]:
+def _signature(overview: Overview, today: Today) -> tuple[object, ...]:
     """Return what the menu's words depend on; times count by the minute."""
     watches = tuple(
         (watch.id, watch.state, watch.target_id, watch.notes,
          watch.elapsed_ms(overview.now_ms) // MINUTE_MS)
         for watch in overview.desk.stopwatches
     )  # fmt: skip
-    return (watches, overview.outbox, overview.absences, overview.account,
+    return (today, watches, overview.outbox, overview.absences, overview.account,
             overview.elsewhere, overview.zone,
             overview.offline_since, (overview.last_sync_at or 0) // MINUTE_MS,
             overview.worked_ms // MINUTE_MS)  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import pytest
 
@@ -10,21 +10,22 @@ from stopwatch.domain.catalog import PickValue
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts
 from stopwatch.psa.autotask import query
+from stopwatch.services.ports.psa import TaskPage
 from tests.contract.raw_server import Step, http, raw_server
 from tests.contract.test_autotask_transport import psa_at
 from tests.contract.worlds import PracticeWorld
 
 LONG_AGO = 0
-Pages = Iterator[Sequence[TicketFacts]]
+Pages = Iterator[TaskPage]
 
 
 def titles(pages: Pages) -> list[str]:
-    return [one.title for page in pages for one in page]
+    return [one.title for page in pages for one in page.mine]
 
 
 def whole(practice: PracticeWorld) -> dict[str, TicketFacts]:
     pages = practice.psa.tasks(practice.me, None, LONG_AGO)
-    return {one.title: one for page in pages for one in page}
+    return {one.title: one for page in pages for one in page.mine}
 
 
 def newest(practice: PracticeWorld) -> int:
@@ -70,8 +71,7 @@ def test_who_begins_to_help_has_the_task_with_the_next_pull(practice: PracticeWo
 
 def test_a_task_given_to_somebody_else_does_not_come_any_more(practice: PracticeWorld) -> None:
     before, since = practice.api.get("Tasks", practice.task), newest(practice)
-    patch = {"assignedResourceID": None, "assignedResourceRoleID": None}
-    assert practice.api.patch("Tasks", id=practice.task, **patch).is_success
+    practice.take_off_task(practice.task)
     assert changed(practice, since) == []
     assert before["title"] not in whole(practice)
 

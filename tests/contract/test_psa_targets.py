@@ -16,8 +16,8 @@ FAR_AWAY = 2_000_000_000_000
 
 def tasks(world: World, since: int | None = None, completed: int = 0) -> list[TicketFacts]:
     pages = list(world.psa.tasks(world.me, since, completed))
-    assert all(0 < len(page) <= PAGE for page in pages)
-    return [one for page in pages for one in page]
+    assert all(len(page.mine) + len(page.others) <= PAGE for page in pages)
+    return [one for page in pages for one in page.mine]
 
 
 def ids(found: list[TicketFacts]) -> set[int]:
@@ -107,6 +107,16 @@ def test_only_tasks_with_activity_since_come(world: World) -> None:
     for task in (world.task, world.helped):
         world.touch_task(task)
     assert ids(tasks(world, newest + 1)) == {world.task, world.helped}
+
+
+def test_a_changed_task_that_somebody_else_has_by_now_is_named(world: World) -> None:
+    newest = max(one.last_activity_at for one in tasks(world))
+    task = world.task
+    world.touch_task(world.helped)
+    world.take_off_task(task)
+    pages = list(world.psa.tasks(world.me, newest + 1, 0))
+    assert {one.remote_id for page in pages for one in page.mine} == {world.helped}
+    assert {key for page in pages for key in page.others} == {task}
 
 
 def test_tasks_completed_long_ago_stay_away(world: World) -> None:

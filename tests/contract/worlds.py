@@ -62,6 +62,7 @@ class World(Protocol):
     @property
     def helped(self) -> int: ...
     def touch_task(self, task_id: int) -> None: ...
+    def take_off_task(self, task_id: int) -> None: ...
     def lose_reply(self, *, is_done: bool) -> None: ...
     def throttle(self) -> None: ...
     def go_offline(self) -> None: ...
@@ -159,6 +160,10 @@ class PracticeWorld:
     def touch_task(self, task_id: int) -> None:
         assert self.api.patch("Tasks", id=task_id, estimatedHours=2).is_success
 
+    def take_off_task(self, task_id: int) -> None:
+        nobody = {"assignedResourceID": None, "assignedResourceRoleID": None}
+        assert self.api.patch("Tasks", id=task_id, **nobody).is_success
+
     def lose_reply(self, *, is_done: bool) -> None:
         kind = "drop_after_commit" if is_done else "drop_before_commit"
         self.api.fault(kind, "create", "TimeEntries")
@@ -239,6 +244,11 @@ class FakeWorld:
     def touch_task(self, task_id: int) -> None:
         now_ms = self.psa.clock.now_ms()
         self.psa.hold_targets(replace(self.psa.held_tasks[task_id], last_activity_at=now_ms))
+
+    def take_off_task(self, task_id: int) -> None:
+        self.touch_task(task_id)
+        task = self.psa.held_tasks[task_id]
+        self.psa.hold_targets(replace(task, assigned_resource_id=None))
 
     def lose_reply(self, *, is_done: bool) -> None:
         commit = Commit.NOW if is_done else Commit.NEVER

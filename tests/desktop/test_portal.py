@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,7 +14,7 @@ import pytest
 from stopwatch.system.keyboard.combination import combination
 from stopwatch.system.keyboard.portal import PortalKeys, trigger
 from stopwatch.system.keyboard.portal_session import PATH, PORTAL, SHORTCUTS
-from stopwatch.system.keyboard.words import GONE_PORTAL, NO_PORTAL, TAKEN_BACK
+from stopwatch.system.keyboard.words import GONE_BUS, GONE_PORTAL, NO_PORTAL, TAKEN_BACK
 from stopwatch.system.session_bus import SessionBus, open_session_bus
 from tests.desktop.pretend_service import Answer, Asked, PretendService, pretend_service
 from tests.desktop.waiting import until
@@ -198,6 +200,16 @@ def test_shortcuts_that_the_desktop_takes_back_are_told(portal: Portal, ours: Ou
     ours.keys.take({"start": "Meta+T"})
     ours.bind(portal, 2)
     assert not ours.pressed
+
+
+def test_a_bus_that_went_away_is_told_at_once(portal: Portal, ours: Ours) -> None:
+    ours.keys.take({"start": "Ctrl+Alt+T"})
+    ours.bind(portal)
+    with socket.socket(fileno=os.dup(ours.bus.fileno())) as same:
+        same.shutdown(socket.SHUT_RDWR)
+    ours.wait(lambda: ours.troubles == {"start": GONE_BUS}, "it is told")
+    ours.keys.take({"start": "Meta+T"})
+    assert ours.troubles == {"start": GONE_BUS}
 
 
 def test_a_portal_that_starts_again_is_asked_again(bus_address: str, ours: Ours) -> None:

@@ -56,6 +56,17 @@ def test_what_the_command_line_does_reaches_the_menu(program: Program, host: Tra
     until(lambda: "Pause" in item.labels(), "the menu offers to pause it")
 
 
+def test_a_click_in_what_was_read_before_counts(program: Program, host: TrayHost) -> None:
+    program.start()
+    until(lambda: is_usable(host), "the menu is there")
+    item = host.wait_for_item()
+    read = item.number("Start without a ticket")
+    program.ask("start", "--note", "Phone call about Wi-Fi")
+    until(lambda: "Pause" in item.labels(), "the menu is another one")
+    item.click_number(read)
+    until(lambda: program.states() == ["running", "paused"], "a second stopwatch runs")
+
+
 def test_a_tray_that_comes_late_gets_an_icon(
     program: Program, bus_address: str, windows: Windows
 ) -> None:

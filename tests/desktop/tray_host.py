@@ -121,12 +121,18 @@ class Item:
 
     def click(self, beginning: str) -> None:
         """Click the menu entry whose label begins so."""
+        self.click_number(self.number(beginning))
+
+    def number(self, beginning: str) -> int:
+        """Return by which number a host knows the menu entry whose label begins so."""
         for entry_id, label, enabled in self._entries():
             if label.startswith(beginning) and enabled:
-                body = (entry_id, "clicked", ("s", ""), 0)
-                self._call(self._menu(), "Event", "isvu", body)
-                return
+                return entry_id
         raise AssertionError(f"no entry begins with {beginning!r}: {self.labels()}")
+
+    def click_number(self, entry_id: int) -> None:
+        """Click a menu entry as it was read before."""
+        self._call(self._menu(), "Event", "isvu", (entry_id, "clicked", ("s", ""), 0))
 
     # ------------------------------------------------------------------ private
     def _menu(self) -> DBusAddress:

@@ -9,7 +9,15 @@ import pytest
 from PySide6.QtCore import QFile, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from stopwatch.ui.theme.current import Theme
@@ -109,6 +117,23 @@ def test_with_high_contrast_every_button_can_be_read(
     inside = [image.pixelColor(x, image.height() // 2) for x in range(4, image.width() - 4)]
     tones = [colour.lightness() for colour in inside]
     assert max(tones) - min(tones) > 128
+
+
+def test_with_high_contrast_a_sheet_hides_what_it_lies_over(
+    bare_app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stopwatch.ui.theme.current._wants_high_contrast", lambda: True)
+    Theme().apply(bare_app)
+    below = QLabel("covered " * 20)
+    qtbot.addWidget(below)
+    sheet = QFrame(below)
+    sheet.setProperty("ground", "sheet")
+    below.resize(200, 60)
+    sheet.setGeometry(0, 0, 200, 60)
+    image = below.grab().toImage()
+    inside = {image.pixelColor(x, 30).name() for x in range(10, 190)}
+    assert inside == {bare_app.palette().base().color().name()}
+    assert image.pixelColor(100, 0) != image.pixelColor(100, 30), "it has a frame"
 
 
 def test_a_theme_that_was_not_applied_leaves_the_application_alone(bare_app: QApplication) -> None:

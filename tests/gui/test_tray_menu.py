@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
@@ -14,7 +15,7 @@ from stopwatch.services.sync_facts import LAST_SYNC
 from stopwatch.services.timing import Start
 from stopwatch.services.today import Today
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.tray_menu import TrayMenu
+from stopwatch.ui.tray_menu import Choice, TrayMenu
 from stopwatch.ui.widgets.row import ROW_ROLE, Row
 from stopwatch.ui.windows.panel import Panel
 from stopwatch.ui.windows.panel_foot import PanelFoot
@@ -67,6 +68,58 @@ def test_a_click_in_what_was_read_counts_when_the_day_is_added_up_meanwhile(
     menu.show_overview(synced.services.overviews.now(), Today(entries=2))
     assert menu.actions() != read, "what runs is another matter"
     menu.deleteLater()
+
+
+def test_what_stays_in_the_menu_can_be_clicked_in_what_was_read_before(
+    theme: Theme, synced: Desk, qtbot: QtBot
+) -> None:
+    menu = TrayMenu(theme)
+    chosen: list[Choice] = []
+    menu.chosen.connect(chosen.append)
+    watch = synced.services.timing.start(Start())
+    menu.show_overview(synced.services.overviews.now())
+    read = {one.text(): one for one in menu.actions()}
+    synced.clock.pass_ms(MINUTE_MS)
+    synced.services.timing.start(Start(None, alongside=True))
+    menu.show_overview(synced.services.overviews.now())
+    there = menu.actions()
+    assert any("0:01" in one.text() for one in there), "its words are those of now"
+    for said in ("Pause", "Stop…", "Start without a ticket", "I switched earlier", "Mini window"):
+        assert read[said] in there
+    read["Stop…"].trigger()
+    assert chosen == [Choice("stop", watch.id)]
+    menu.deleteLater()
+
+
+def test_the_lines_of_the_menu_are_those_of_one_that_is_made_anew(
+    theme: Theme, synced: Desk, qtbot: QtBot
+) -> None:
+    timing, menu = synced.services.timing, TrayMenu(theme)
+    one = timing.start(Start())
+    steps = (
+        lambda: timing.start(Start(None, note="Second")), lambda: timing.start(Start(None)),
+        lambda: timing.resume(one.id), lambda: timing.pause(one.id),
+        lambda: timing.discard(one.id), lambda: synced.clock.pass_ms(MINUTE_MS),
+    )  # fmt: skip
+    for step in steps:
+        step()
+        overview, today = synced.services.overviews.now(), Today(entries=1)
+        menu.show_overview(overview, today)
+        fresh = TrayMenu(theme)
+        fresh.show_overview(overview, today)
+        assert tree(menu) == tree(fresh)
+        fresh.deleteLater()
+    menu.deleteLater()
+
+
+def tree(menu: QMenu) -> list[object]:
+    """Return all that a menu says, with what stands under each line."""
+    found: list[object] = []
+    for action in menu.actions():
+        under = action.menu()
+        below = tree(under) if isinstance(under, QMenu) else []
+        found.append((action.text(), action.data(), action.isSeparator(), below))
+    return found
 
 
 def test_the_foot_of_the_panel_follows_too(theme: Theme, synced: Desk, qtbot: QtBot) -> None:

@@ -145,3 +145,19 @@ def test_no_time_of_day_is_cut_where_words_give_way_in_the_middle(qtbot: QtBot, 
 def test_a_word_alone_gives_way_at_its_end(qtbot: QtBot) -> None:
     metrics = QFontMetricsF(QFont())
     assert elided_within("Ignorieren", metrics, 40).endswith("…")
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 1.75, 2.0])
+def test_a_line_one_pixel_high_is_seen_wherever_it_is(ratio: float) -> None:
+    """The painter of a widget cuts off what is outside of it, and rounds a half up."""
+    for top in range(40):
+        image = QImage(20, 100, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        painter.translate(0, top)
+        painter.setClipRect(0, 0, 16, 1)
+        paint_hairline(painter, 0, 16, 0, QColor("black"))
+        painter.end()
+        rows = [y for y in range(100) if image.pixelColor(4, y) == QColor("black")]
+        assert len(rows) == 1, (ratio, top, rows)

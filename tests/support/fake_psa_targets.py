@@ -10,6 +10,7 @@ from stopwatch.domain.remote import EntryBody
 from stopwatch.domain.rights import Right
 from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.ticket import STATUS_COMPLETE, TicketFacts
+from stopwatch.services.ports.psa import TaskPage
 from tests.support.fake_psa_billing import FakeBilling
 
 _WORDS = {
@@ -36,17 +37,23 @@ class FakeTargets(FakeBilling):
 
     def tasks(
         self, resource_id: int, changed_since: int | None, completed_since: int
-    ) -> Iterator[Sequence[TicketFacts]]:
+    ) -> Iterator[TaskPage]:
         self.task_asks.append(changed_since)
         wanted = [
             one
             for _, one in sorted(self.held_tasks.items())
             if self._may(Right.READ_TASKS)
-            and (one.assigned_resource_id == resource_id or one.remote_id in self.held_helped)
             and one.last_activity_at >= (changed_since or 0)
             and (one.status != STATUS_COMPLETE or (one.completed_at or 0) >= completed_since)
         ]
-        return self._pages(wanted)
+        if changed_since is None:
+            wanted = [one for one in wanted if self._is_on(resource_id, one)]
+        for page in self._pages(wanted):
+            mine = [one for one in page if self._is_on(resource_id, one)]
+            yield TaskPage(mine, [one.remote_id for one in page if one not in mine])
+
+    def _is_on(self, resource_id: int, task: TicketFacts) -> bool:
+        return task.assigned_resource_id == resource_id or task.remote_id in self.held_helped
 
     def find_task(self, number: str) -> TicketFacts | None:
         self._read()

@@ -42,6 +42,7 @@ from stopwatch.psa.autotask.query import (
 from stopwatch.psa.autotask.rows import Row
 from stopwatch.psa.autotask.sources import CHANGE_LINKS, SOURCES, Source, change_link
 from stopwatch.psa.autotask.tasks import TASK_PICKS, Tasks
+from stopwatch.services.ports.psa import TaskPage
 
 _UNKNOWN_TICKET = Declined(
     "Your time is safe. Autotask does not show this ticket any more. "
@@ -155,7 +156,7 @@ class AutotaskBackend:
 
     def tasks(
         self, resource_id: int, changed_since: int | None, completed_since: int
-    ) -> Iterator[Sequence[TicketFacts]]:
+    ) -> Iterator[TaskPage]:
         """Page through a technician's project tasks: open, or completed since."""
         tasks = Tasks(self._client, self._page_size)
         if changed_since is None:

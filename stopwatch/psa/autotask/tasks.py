@@ -16,6 +16,7 @@ from stopwatch.psa.autotask.failures import strange
 from stopwatch.psa.autotask.projects import Project, Projects
 from stopwatch.psa.autotask.query import Condition, either, in_parts, pages, since, where
 from stopwatch.psa.autotask.rows import Row
+from stopwatch.services.ports.psa import TaskPage
 
 TASK_PICKS = ("status",)
 _FIELDS = (
@@ -23,7 +24,7 @@ _FIELDS = (
     "billingCodeID", "isTaskBillable", "purchaseOrderNumber", "createDateTime", "endDateTime",
     "completedDateTime", "lastActivityDateTime", "externalID",
 )  # fmt: skip
-Pages = Iterator[Sequence[TicketFacts]]
+Pages = Iterator[TaskPage]
 
 
 class Tasks:
@@ -45,17 +46,16 @@ class Tasks:
             for rows in self._rows([condition, _open_or_done(completed_since)]):
                 if any(not _is_on(resource_id, helped, row) for row in rows):
                     raise strange()  # the filter was not understood
-                yield self._facts(rows)
+                yield TaskPage(self._facts(rows))
 
     def changed(self, resource_id: int, changed_since: int, completed_since: int) -> Pages:
-        """Page through those of them that changed since."""
+        """Page through those of them that changed since, and name the changed ones of others."""
         moved = since("lastActivityDateTime", changed_since)
         for rows in self._rows([moved, _open_or_done(completed_since)]):
             others = [row.key("id") for row in rows if not _is_on(resource_id, (), row)]
             helped = self._helped(resource_id, others) if others else frozenset()
             mine = [row for row in rows if _is_on(resource_id, helped, row)]
-            if mine:
-                yield self._facts(mine)
+            yield TaskPage(self._facts(mine), [key for key in others if key not in helped])
 
     def numbered(self, number: str) -> TicketFacts | None:
         """Return the task of a number, whosever it is, or None if there is none."""

@@ -20,6 +20,18 @@ from stopwatch.domain.remote import (
 )
 from stopwatch.domain.rights import Rights
 from stopwatch.domain.ticket import TicketFacts, TicketName
+from stopwatch.domain.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TaskPage:
+    """Some tasks of a technician, and with them the ids of others that changed.
+
+    On none of `others` the technician is: on some perhaps no longer.
+    """
+
+    mine: Sequence[TicketFacts]
+    others: Sequence[int] = ()
 
 
 class Psa(Protocol):
@@ -62,7 +74,7 @@ class Psa(Protocol):
 
     def tasks(
         self, resource_id: int, changed_since: int | None, completed_since: int
-    ) -> Iterator[Sequence[TicketFacts]]:
+    ) -> Iterator[TaskPage]:
         """Page through a technician's project tasks: open, or completed since; with activity since.
 
         Those of a project that is over are told as complete.

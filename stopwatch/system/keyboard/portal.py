@@ -14,7 +14,7 @@ from stopwatch.system.keyboard.portal_session import (
     PortalSession,
     at,
 )
-from stopwatch.system.keyboard.words import GONE_PORTAL, cannot_be
+from stopwatch.system.keyboard.words import GONE_BUS, cannot_be
 from stopwatch.system.session_bus import Body, SessionBus
 
 _REGISTRY = "org.freedesktop.host.portal.Registry"
@@ -49,6 +49,7 @@ class PortalKeys:
         self._bus.heed(SHORTCUTS, "Activated", self._on_activated)
         owner = self._on_owner_changed
         self._bus.heed(_DAEMON, "NameOwnerChanged", owner, _DAEMON_PATH, first=PORTAL)
+        self._bus.heed_loss(self._on_bus_lost)
         self._register()
 
     def take(self, wanted: Mapping[str, str]) -> None:
@@ -58,7 +59,7 @@ class PortalKeys:
             self._session.end()
             self._session = None
         if self._bus.fileno() < 0:
-            self._tell_all(GONE_PORTAL)
+            self._tell_all(GONE_BUS)
         elif self._wanted:
             self._begin()
 
@@ -95,6 +96,12 @@ class PortalKeys:
             self._register()
             if self._wanted:
                 self._begin()
+
+    def _on_bus_lost(self) -> None:
+        if self._session is not None:
+            self._session.end()
+            self._session = None
+        self._tell_all(GONE_BUS)
 
     def _tell_all(self, sentence: str) -> None:
         for name in self._wanted:

@@ -31,3 +31,7 @@ TAKEN_BACK = (
 GONE_PORTAL = (
     "The part of the desktop that tells of shortcuts went away. They work again when it is back."
 )
+GONE_BUS = (
+    "The desktop's message bus went away, and the shortcuts with it. Start the program anew to "
+    "have them again."
+)

@@ -151,7 +151,7 @@ def row_of(shown: ShownEntry, now_ms: int, *, can_undo: bool = False) -> Row:
     ]
     if needs_you and shown.message:
         safe, said = after_safe(shown.message, safe_sentence(shown.billed_ms))
-        parts = [safe, parts[0], said]
+        parts = [told(safe), parts[0], told(said)]
     return Row(
         number_of(ticket, shown.typed),
         " ".join(ticket.title.split()) if ticket else "",
@@ -167,7 +167,8 @@ def wish_row(wish: ShownWish, zone: str) -> Row:
     """Return a wish for a ticket as it is painted and spoken; it bills nothing."""
     words = wish_words(wish, zone)
     ticket = wish.ticket
-    parts = (wish.item.message, ticket.company if ticket else "", ticket.title if ticket else "")
+    names = (ticket.company, ticket.title) if ticket else ()
+    parts = (told(wish.item.message), *names)
     return Row(
         ticket.number if ticket else "",
         told(wish.words),

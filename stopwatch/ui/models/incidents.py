@@ -21,6 +21,7 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services.problems import ShownIncident
 from stopwatch.ui.models.dragged_tickets import MIME_TICKETS, tickets_mime
 from stopwatch.ui.models.tickets import NOTHING_WORKED, Look
+from stopwatch.ui.sentences import told
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.problems_words import (
@@ -208,7 +209,7 @@ def spoken(row: IncidentRow) -> str:
 
 def _said(one: ShownIncident) -> str:
     """Return what is wrong; that nothing is lost stands where there is room for it."""
-    words = parted(one.message)[1]
+    words = told(parted(one.message)[1])
     number = one.ticket.number
     return words if number in words else f"{number}: {words}"
 

@@ -12,7 +12,7 @@ from stopwatch.ui.theme.fonts import Fonts, fonts_from
 from stopwatch.ui.theme.icons import themed_icon
 from stopwatch.ui.theme.palette import qt_palette
 from stopwatch.ui.theme.style_images import style_images
-from stopwatch.ui.theme.stylesheet import style_sheet
+from stopwatch.ui.theme.stylesheet import contrast_sheet, style_sheet
 from stopwatch.ui.theme.tokens import DARK, LIGHT, Tokens, Tone
 
 Scheme = Literal["light", "dark"]
@@ -76,8 +76,8 @@ class Theme(QObject):
         if app.style().name() != "fusion" and not app.styleSheet():
             app.setStyle(QStyleFactory.create("Fusion"))
         if self.is_high_contrast:
-            app.setStyleSheet("")
             app.setPalette(QPalette())
+            app.setStyleSheet(contrast_sheet())
             return
         app.setPalette(qt_palette(self._tokens))
         app.setStyleSheet(style_sheet(self._tokens, style_images(self._tokens)))

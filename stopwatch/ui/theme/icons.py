@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import floor
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -78,7 +79,7 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> No
 
 
 def _whole(position: float, ratio: float) -> float:
-    return round(position * ratio) / ratio
+    return floor(position * ratio + 0.5) / ratio
 
 
 def _drawn(source: str, side: int) -> QPixmap:

@@ -42,6 +42,7 @@ LINK_INSET, QUIET_INSET = 5, 9
 """How far the words of a link or of a quiet button stand in from its edge, which nobody sees."""
 _ICON_GAP = 7
 _HINT_GAP = 10
+_GIVE = 4  # that a button may be narrower before its key goes: else the key stood at the edge
 
 
 class ButtonKind(Enum):
@@ -124,7 +125,7 @@ class ActionButton(QPushButton):
 
     def shows_keys(self) -> bool:
         """Whether there is room for the key at the present width; spread words give way to it."""
-        room = self._content_width(keys=True) + _HINT_GAP
+        room = self._room(keys=True).width() - _GIVE
         return bool(self._face.keys) and (self._face.spread or self.width() >= room)
 
     @override

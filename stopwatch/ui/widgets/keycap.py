@@ -12,6 +12,7 @@ from stopwatch.ui.widgets.painting import rounded_box
 from stopwatch.ui.widgets.plain_label import PlainLabel
 
 _PADDING = 5
+_ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
 def key_text(keys: str) -> str:
@@ -20,11 +21,22 @@ def key_text(keys: str) -> str:
     return native.replace("Return", "Enter")  # one name for both keys, as in the list of keys
 
 
+def cap_text(keys: str) -> str:
+    """Write a shortcut as it stands on the keys: an arrow is an arrow, not a word."""
+    text = key_text(keys)
+    for key, arrow in _ARROWS.items():
+        before, plus, last = text.rpartition("+")
+        if last == key_text(key):
+            return f"{before}{plus}{arrow}"
+    return text
+
+
 class KeyCap(PlainLabel):
-    """Shows a shortcut; its accessible text is the shortcut itself."""
+    """Shows a shortcut; its accessible name is the shortcut in words."""
 
     def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(key_text(keys), parent)
+        super().__init__(cap_text(keys), parent)
+        self.setAccessibleName(key_text(keys))
         self._theme = theme
         self.setFont(theme.fonts.caption)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import field
 from functools import lru_cache
 from itertools import takewhile
+from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -41,8 +42,8 @@ def _width(text: str, font: QFont) -> float:
 
 
 def snapped(position: float, ratio: float) -> float:
-    """Move a logical position to the nearest whole device pixel."""
-    return round(position * ratio) / ratio
+    """Move a logical position to the nearest whole device pixel; a half goes up, as Qt clips."""
+    return floor(position * ratio + 0.5) / ratio
 
 
 def paint_hairline(painter: QPainter, left: float, right: float, y: float, colour: QColor) -> None:

@@ -12,6 +12,7 @@ from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.keeping import Restored
 from stopwatch.services.keeping import Keeping
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.sentences import told
 from stopwatch.ui.windows.trouble import FAULT, TroubleWindow
 
 OpenKeeping = Callable[[], AbstractContextManager[Keeping]]
@@ -59,5 +60,5 @@ class DamageWindow(TroubleWindow):
         self.restored.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        self.setText(error.message if isinstance(error, StopwatchError) else FAULT)
+        self.setText(told(error.message if isinstance(error, StopwatchError) else FAULT))
         self._restore.show()

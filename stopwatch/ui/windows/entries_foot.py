@@ -13,6 +13,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_16, WINDOW_MARGIN
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.widgets.buttons import QUIET_INSET, ActionButton, ButtonKind, Face
+from stopwatch.ui.widgets.flow import ApartLayout
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.entries_actions import LABELS, Verb
@@ -38,7 +39,7 @@ class EntryFoot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._buttons: dict[Verb, ActionButton] = {}
-        self._row, self._risky = QHBoxLayout(), QWidget()
+        self._row, self._risky = ApartLayout(SPACE_8, leads=2, inset=QUIET_INSET), QWidget()
         self._risk_words = PlainLabel()
         self.risk = Banner(theme, BannerKind.AMBER)
         self._make_buttons()
@@ -85,12 +86,9 @@ class EntryFoot(QWidget):
 
     # ------------------------------------------------------------------ private
     def _make_buttons(self) -> None:
-        self._row.addSpacing(-QUIET_INSET)  # the words of the first stand at the margin
         self._add_button(Verb.SEND_ANYWAY)
         for verb in _ORDER:
             self._row.addWidget(self._add_button(verb))
-            if verb is Verb.DROP:
-                self._row.addStretch(1)
 
     def _add_button(self, verb: Verb) -> ActionButton:
         kind = _KINDS.get(verb, ButtonKind.PLAIN)

@@ -6,8 +6,8 @@ What was just done takes the budget's place for a while, so that nothing moves.
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from stopwatch.domain.overriding import override
 from stopwatch.services.budget import Budget
@@ -65,21 +65,40 @@ class LastLine(BottomLine):
         for label in (self._name, self.budget, self.account):
             label.setFont(tabular(theme.fonts.small))
             label.setProperty("tone", "text2")
-        self._left = QStackedWidget()
+        self._left, self._budget = QStackedWidget(), Budget(0)
         self._lay_out()
         self.toast.changed.connect(self._on_toast_changed)
 
     def show_budget(self, budget: Budget) -> None:
         """Show what is known of the budget."""
+        self._budget = budget
         self.bar.show_budget(budget)
         self.budget.set_full_text(budget_words(budget))
         restyle(self.budget, "tone", "amber" if budget.is_tight else "text2")
+        self._fit()
 
     def show_overview(self, overview: Overview) -> None:
         """Show whose account it is, and whether its clock and ours agree."""
         self.account.setText(account_words(overview))
         self.account.setToolTip(tip(overview.trouble))
+        self._fit()
         self._budget_line.setVisible(overview.account.is_connected)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the name, then the bar go where the words beside them have no room."""
+        room = self.width() - 3 * WINDOW_MARGIN - self.account.sizeHint().width()
+        room -= self.budget.sizeHint().width()
+        for part in (self._name, self.bar):
+            room -= part.sizeHint().width() + SPACE_8
+        is_known = self._budget.everyone is not None
+        self._name.setVisible(room >= 0)
+        room += self._name.sizeHint().width() + SPACE_8
+        self.bar.setVisible(is_known and room >= 0)
 
     def _lay_out(self) -> None:
         self._budget_line = QWidget()
@@ -94,6 +113,7 @@ class LastLine(BottomLine):
         row = QHBoxLayout(self)
         row.setContentsMargins(WINDOW_MARGIN, 2, WINDOW_MARGIN, 2)
         row.setSpacing(WINDOW_MARGIN)
+        self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._left, 1)
         row.addWidget(self.account)
 

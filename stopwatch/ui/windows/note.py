@@ -10,6 +10,7 @@ from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import StopwatchId
 from stopwatch.services.suite import Services
 from stopwatch.ui import texts
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import PANEL_MARGIN, SPACE_8
@@ -80,7 +81,7 @@ class NoteWindow(QWidget):
         try:
             self._services.timing.note(text, self._stopwatch_id)
         except StopwatchError as error:
-            self._trouble.setText(error.message)
+            self._trouble.setText(told(error.message))
             self._trouble.show()
             fit_height(self)
             self._field.setText(text)

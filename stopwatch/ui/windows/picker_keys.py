@@ -97,19 +97,13 @@ class KeyHints(QFrame):
     ) -> None:
         super().__init__(parent)
         self._hints = hints
-        self._pairs: list[tuple[QWidget, QWidget]] = []
+        self._pairs: list[QWidget] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(PICKER_MARGIN, 8, PICKER_MARGIN, 8)
-        row.setSpacing(6)
-        for place, (keys, words) in enumerate(hints):
-            if place:
-                row.addSpacing(SPACE_16 - 6)
-            cap, label = KeyCap(theme, keys), PlainLabel(words)
-            self._pairs.append((cap, label))
-            row.addWidget(cap)
-            label.setFont(theme.fonts.small)
-            label.setProperty("tone", "text2")
-            row.addWidget(label)
+        row.setSpacing(SPACE_16)
+        for keys, words in hints:
+            self._pairs.append(_pair(theme, keys, words))
+            row.addWidget(self._pairs[-1])
         row.addStretch(1)
 
     @override
@@ -120,11 +114,22 @@ class KeyHints(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - 2 * PICKER_MARGIN + SPACE_16
-        for cap, label in self._pairs:
-            room -= cap.sizeHint().width() + label.sizeHint().width() + 6 + SPACE_16
-            for part in (cap, label):
-                part.setVisible(room >= 0)
+        for pair in self._pairs:
+            room -= pair.sizeHint().width() + SPACE_16
+            pair.setVisible(room >= 0)
 
     def told_keys(self) -> tuple[tuple[str, str], ...]:
         """Tell the same in the list of keys."""
         return self._hints
+
+
+def _pair(theme: Theme, keys: str, words: str) -> QWidget:
+    pair, label = QWidget(), PlainLabel(words)
+    label.setFont(theme.fonts.small)
+    label.setProperty("tone", "text2")
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(KeyCap(theme, keys))
+    row.addWidget(label)
+    return pair

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from stopwatch.domain.overriding import override
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.buttons import is_enter
@@ -72,7 +73,7 @@ class PickerLine(QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """Say what is wrong with what was typed; empty takes it back."""
-        self._trouble.setText(sentence)
+        self._trouble.setText(told(sentence))
         self._trouble.setVisible(bool(sentence))
         mark_wrong(self._edit, wrong=bool(sentence))
 

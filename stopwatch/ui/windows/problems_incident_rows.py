@@ -55,15 +55,25 @@ class IncidentColumns:
     right: float
 
 
-def incident_columns(theme: Theme, width: float, longest_status: str) -> IncidentColumns:
-    """Place the columns in a width; that of the status is as wide as its longest word."""
+@dataclass(frozen=True, slots=True)
+class Longest:
+    """The longest words of some columns, which make these as wide as need be."""
+
+    opened: str = ""
+    status: str = ""
+    last: str = ""
+
+
+def incident_columns(theme: Theme, width: float, longest: Longest) -> IncidentColumns:
+    """Place the columns in a width; some are as wide as their longest words."""
     metrics = QFontMetricsF(theme.fonts.body)
-    word = metrics.horizontalAdvance(longest_status)
+    word = metrics.horizontalAdvance(longest.status)
     status = min(_MOST_STATUS, max(_STATUS, word)) + _GAP
     opened = WINDOW_MARGIN + _BOX + _GAP
-    widest = max(_OPENED, metrics.horizontalAdvance("Wed 28, 20:05") + _GAP)
+    first = metrics.horizontalAdvance(max("Wed 28, 20:05", longest.opened, key=len))
+    widest = max(_OPENED, first + _GAP)
     right = width - WINDOW_MARGIN
-    worked = max(_WORKED, metrics.horizontalAdvance("Leon 00:00"))
+    worked = max(_WORKED, metrics.horizontalAdvance(max("Leon 00:00", longest.last, key=len)))
     return IncidentColumns(opened, opened + widest, right - worked - status, right - worked, right)
 
 
@@ -75,11 +85,11 @@ class IncidentRows(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.longest_status = ""
+        self.longest = Longest()
 
     def columns(self, width: float) -> IncidentColumns:
         """Return where the columns are in a row of a width."""
-        return incident_columns(self._theme, width, self.longest_status)
+        return incident_columns(self._theme, width, self.longest)
 
     def action_at(self, rect: QRectF, row: IncidentRow, place: QPointF) -> str:
         """Return the action under a place of a row, or nothing."""

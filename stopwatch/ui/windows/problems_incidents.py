@@ -32,10 +32,11 @@ from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, elided
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.rhythm_words import hour_words, span_words
 from stopwatch.ui.widgets.row_layout import line_height
-from stopwatch.ui.windows.problems_incident_rows import TICK, IncidentRows
+from stopwatch.ui.windows.problems_incident_rows import TICK, IncidentRows, Longest
 from stopwatch.ui.windows.problems_reading import Shown
 from stopwatch.ui.windows.problems_words import change_words, tr
 
+_MEASURED = 60  # rows whose words say how wide a column is
 CHANGE_HEIGHT = 28
 
 
@@ -172,7 +173,7 @@ class IncidentPane(QFrame):
         self._changes = QVBoxLayout()
         self._change_lines: list[ChangeLine] = []
         self._told: tuple[tuple[TargetId, str, str], ...] = ()  # of the change requests
-        self._is_group = False
+        self._is_group, self._statuses = False, set[str]()
         self._lay_out()
         self._connect()
 
@@ -185,8 +186,7 @@ class IncidentPane(QFrame):
         """Show the incidents and changes of a problem; the current row stays current."""
         current = self.current()
         self._is_group = shown.ticket is None
-        statuses = {one.ticket.status_label for one in shown.incidents}
-        self.rows.longest_status = max(statuses, key=len, default="")
+        self._statuses = {one.ticket.status_label for one in shown.incidents}
         self.model.show_incidents(shown.incidents, look)
         self._show_changes(shown.changes, look)
         self.make_current(current)
@@ -270,6 +270,10 @@ class IncidentPane(QFrame):
             self._changes.addWidget(line)
 
     def _on_reset(self) -> None:
+        rows = [self.model.row(place) for place in range(min(_MEASURED, self.model.rowCount()))]
+        opened = max((row.opened for row in rows), key=len, default="")
+        last = max((row.last for row in rows if row.action), key=len, default="")
+        self.rows.longest = Longest(opened, max(self._statuses, key=len, default=""), last)
         self.tree.fit()
         left_out = self.model.left_out
         self.more.setText(tr("{count} more").format(count=left_out))

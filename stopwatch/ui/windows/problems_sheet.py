@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.overriding import override
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face, is_enter
@@ -77,7 +78,7 @@ class Sheet(QFrame):
 
     def show_trouble(self, sentence: str) -> None:
         """Say why it was not done; empty takes it back."""
-        self.trouble.setText(sentence)
+        self.trouble.setText(told(sentence))
         self.trouble.setVisible(bool(sentence))
         self.settle()
 

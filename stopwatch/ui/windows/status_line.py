@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from stopwatch.domain.overriding import override
 from stopwatch.services.overview import Overview
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
@@ -87,7 +88,7 @@ class StatusLine(BottomLine):
 
     def tell(self, sentence: str) -> None:
         """Say what exactly it is that stands so; empty says no more than how things stand."""
-        self._told = sentence
+        self._told = told(sentence)
         self._show_words()
 
     @property

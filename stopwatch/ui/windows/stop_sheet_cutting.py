@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from stopwatch.domain.entry import Grouping
 from stopwatch.ui.theme.measures import SPACE_16
 from stopwatch.ui.tips import tip
+from stopwatch.ui.widgets.flow import ApartLayout
 
 
 class CuttingChoice(QWidget):
@@ -20,9 +21,8 @@ class CuttingChoice(QWidget):
         self.one = QRadioButton(self.tr("&Just one entry"))
         self.each = QRadioButton(self.tr("One per segment"))
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_16)
+        row = ApartLayout(SPACE_16, leads=0)
+        self.setLayout(row)
         for button in (self.one, self.each):
             self._group.addButton(button)
             row.addWidget(button)

@@ -24,6 +24,7 @@ from stopwatch.services.choices import Offered
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_16, WINDOW_MARGIN
 from stopwatch.ui.widgets.choice import Choice
+from stopwatch.ui.widgets.flow import FlowLayout
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.restyle import mark_wrong
 from stopwatch.ui.windows.stop_sheet_check import Place
@@ -32,6 +33,7 @@ from stopwatch.ui.windows.stop_sheet_values import SheetValues
 _LABEL_GAP = 3
 _LINE_ROOM = 18
 _SUMMARY_LINES = 3
+_LEAST_LETTERS = 8
 
 
 class NotesEdit(QPlainTextEdit):
@@ -197,18 +199,17 @@ class SheetFields(QWidget):
         grid.addLayout(self._labelled(self.tr("&Role"), self.role), 0, 1)
         grid.addLayout(self.slots[Place.ROLE], 1, 0, 1, 2)
         contract = self._labelled(self.tr("&Contract"), self.contract)
-        contract.addWidget(self._remark("", self.goes_on))
+        contract.addWidget(self._remark("", self.goes_on, wraps=True))
         status = self._labelled(self.tr("&Ticket status after save"), self.status)
-        status.addWidget(self._remark("", self.now_is))
+        status.addWidget(self._remark("", self.now_is, wraps=True))
+        for part in (contract, status):
+            part.addStretch(1)  # else a remark in two lines would push the other field down
         grid.addLayout(contract, 2, 0)
         grid.addLayout(status, 2, 1)
         grid.addLayout(self.slots[Place.STATUS], 3, 0, 1, 2)
         column.addLayout(grid)
-        boxes = QHBoxLayout()
-        boxes.setSpacing(SPACE_16)
-        for box in (self.billable, self.on_invoice, self.append):
-            boxes.addWidget(box)
-        boxes.addStretch(1)
+        boxes = FlowLayout(SPACE_16)
+        boxes.add(self.billable, self.on_invoice, self.append)
         column.addLayout(boxes)
 
     def _notes(self, text: str, edit: NotesEdit, right: QLabel) -> QVBoxLayout:
@@ -226,7 +227,7 @@ class SheetFields(QWidget):
     def _labelled(self, text: str, field: QComboBox) -> QVBoxLayout:
         field.setAccessibleName(text.replace("&", ""))
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        field.setMinimumContentsLength(12)
+        field.setMinimumContentsLength(_LEAST_LETTERS)
         column = QVBoxLayout()
         column.setSpacing(_LABEL_GAP)
         column.addWidget(self._label(text, field))
@@ -240,9 +241,10 @@ class SheetFields(QWidget):
         label.setBuddy(field)
         return label
 
-    def _remark(self, text: str, label: QLabel | None = None) -> QLabel:
+    def _remark(self, text: str, label: QLabel | None = None, *, wraps: bool = False) -> QLabel:
         remark = label or PlainLabel()
         remark.setText(text)
+        remark.setWordWrap(wraps)
         remark.setFont(self._theme.fonts.small)
         remark.setProperty("tone", "text2")
         return remark

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from stopwatch.ui.texts import hours_minutes
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.widgets.buttons import QUIET_INSET, ActionButton, ButtonKind, Face
+from stopwatch.ui.widgets.flow import ApartLayout
 
 SAVE_KEYS, NEXT_KEYS = "Ctrl+Enter", "Ctrl+Shift+Enter"
 
@@ -61,13 +62,8 @@ class SheetFoot(QFrame):
         question.buttons()[0].setFocus()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_8)
-        row.addSpacing(-QUIET_INSET)  # its words stand at the margin
-        row.addWidget(self.discard_button)
-        row.addStretch(1)
-        row.addWidget(self.next_button)
-        row.addWidget(self.save_button)
+        row = ApartLayout(SPACE_8, leads=1, inset=QUIET_INSET)
+        row.add(self.discard_button, self.next_button, self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(WINDOW_MARGIN, 10, WINDOW_MARGIN, 10)
         column.setSpacing(SPACE_8)

@@ -15,6 +15,7 @@ from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.buttons import LINK_INSET, ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.elided_label import ElidedLabel
+from stopwatch.ui.widgets.flow import ApartLayout
 from stopwatch.ui.widgets.keycap import KeyCap
 from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark
@@ -96,24 +97,17 @@ class SheetHead(QWidget):
         return later
 
     def _lay_out(self, theme: Theme) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(SPACE_8)
-        for part in (MarkLabel(theme, Mark.LOCAL), self._safe):
-            first.addWidget(part)
-        first.addStretch(1)
-        first.addWidget(self._later)
-        second = QHBoxLayout()
-        second.setSpacing(SPACE_8)
-        second.addWidget(self._number)
-        second.addWidget(self._kind)
-        second.addWidget(self._company, 1)
-        second.addWidget(self._hang)
-        second.addWidget(self._other)
-        second.addSpacing(-LINK_INSET)  # its words end at the margin
+        first = ApartLayout(SPACE_8, leads=2)
+        first.add(MarkLabel(theme, Mark.LOCAL), self._safe, self._later)
+        second = ApartLayout(SPACE_8, leads=3)
+        second.add(self._number, self._kind, self._company, self._hang, self._other)
+        links = QHBoxLayout()
+        links.addLayout(second)
+        links.addSpacing(-LINK_INSET)  # their words end at the margin
         column = QVBoxLayout(self)
         column.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
         column.setSpacing(4)
         column.addLayout(first)
         column.addSpacing(4)
-        column.addLayout(second)
+        column.addLayout(links)
         column.addWidget(self._title)

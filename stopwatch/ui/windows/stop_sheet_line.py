@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from stopwatch.domain.lengths import short_span
 from stopwatch.domain.overriding import override
@@ -14,6 +22,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_2, SPACE_8, SPACE_24
 from stopwatch.ui.widgets.elided_label import ElidedLabel
+from stopwatch.ui.widgets.flow import ApartLayout
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.restyle import mark_wrong
 from stopwatch.ui.widgets.span_field import SpanField
@@ -41,6 +50,13 @@ class _Weight(QSpinBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if takes_wheel(self, event):
             super().wheelEvent(event)
+
+
+def put_below_shares(time: QLabel, bill: QLabel) -> None:
+    """Give a time and hours to bill the columns that those of all lines have."""
+    for label, width in ((time, _TIME_WIDTH), (bill, _BILL_WIDTH)):
+        label.setAlignment(_RIGHT)
+        label.setMinimumWidth(width)
 
 
 class ShareLine(QWidget):
@@ -90,7 +106,8 @@ class ShareLine(QWidget):
         """Show the field that belongs to a way of sharing out, and that for notes or not."""
         self.weight.setVisible(how is How.BY_WEIGHT and self.is_ticked)
         self.span.setVisible(how is How.BY_HAND and self.is_ticked)
-        self._time.setVisible(how is not How.BY_HAND or not self.is_ticked)
+        self._time.setVisible(how is not How.BY_HAND and self.is_ticked)
+        self._bill.setVisible(self.is_ticked)
         self.note.setVisible(with_note and self.is_ticked)
 
     def show_share(self, span_ms: int, billed_ms: int) -> None:
@@ -109,17 +126,13 @@ class ShareLine(QWidget):
         self.check.setFont(tabular(theme.fonts.body))
         self._state.setProperty("tone", "text3")
         self._state.setFont(theme.fonts.small)
-        for label, width in ((self._time, _TIME_WIDTH), (self._bill, _BILL_WIDTH)):
+        for label in (self._time, self._bill):
             label.setFont(tabular(theme.fonts.body))
-            label.setAlignment(_RIGHT)
-            label.setMinimumWidth(width)
+        put_below_shares(self._time, self._bill)
         self._bill.setProperty("tone", "text2")
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_8)
-        row.addWidget(self.check)
-        row.addWidget(self._title, 1)
-        for part in (self._state, self.weight, self.span, self._time, self._bill):
-            row.addWidget(part)
+        row = ApartLayout(SPACE_8, leads=2)
+        shares = (self._state, self.weight, self.span, self._time, self._bill)
+        row.add(self.check, self._title, *shares)
         below = QHBoxLayout()
         below.addSpacing(SPACE_24)
         below.addWidget(self.note)

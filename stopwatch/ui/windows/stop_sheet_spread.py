@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -17,24 +17,26 @@ from PySide6.QtWidgets import (
 )
 
 from stopwatch.domain.lengths import short_span
+from stopwatch.domain.overriding import override
 from stopwatch.domain.rounding import Rounding
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.allocating import Spread
 from stopwatch.ui.texts import billed
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
-from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, SPACE_12
 from stopwatch.ui.tips import tip
+from stopwatch.ui.widgets.flow import ApartLayout
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.on_screen import TallScrollArea, settle
-from stopwatch.ui.windows.stop_sheet_line import ShareLine
+from stopwatch.ui.windows.stop_sheet_line import ShareLine, put_below_shares
 from stopwatch.ui.windows.stop_sheet_shares import How, Shared, left_words, shared
 
 _LEAST_INCIDENTS = 2
 _CLOSED_MOST = 40  # of the newest: nobody looks for one that was closed long before
 _MOST_HEIGHT = 296
-_BAR = 12  # of the scroll bar, so that it covers nothing
+_MARGIN, _BAR = 12, 12  # of the scroll bar, so that it covers nothing
 
 
 class SheetSpread(QFrame):
@@ -129,6 +131,12 @@ class SheetSpread(QFrame):
         """Put all of it on the problem again."""
         self.on_problem.setChecked(True)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.is_over:
+            self._fit_list()
+
     # ------------------------------------------------------------------ private
     def _how(self) -> How:
         return next(how for how, way in self.ways.items() if way.isChecked())
@@ -153,8 +161,13 @@ class SheetSpread(QFrame):
         self._left.setText(left_words(self._shared.left_ms))
         self._total.setText(short_span(sum(self._shared.spans_ms)))
         self._bill.setText(billed(sum(self._shared.billed_ms)))
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        """Give the list the height that it needs at the present width, as far as that goes."""
         settle(self._inside)
-        self._scroll.setFixedHeight(min(_MOST_HEIGHT, self._inside.sizeHint().height()))
+        width = self.width() - 2 * _MARGIN
+        self._scroll.setFixedHeight(min(_MOST_HEIGHT, self._list.totalHeightForWidth(width)))
 
     def _make_lines(self) -> None:
         if self.lines:
@@ -179,17 +192,15 @@ class SheetSpread(QFrame):
     def _lay_out(self) -> None:
         title = PlainLabel(self.tr("This stopwatch ran on a problem"))
         title.setFont(weighted(self._theme.fonts.body, QFont.Weight.DemiBold))
-        ways = QHBoxLayout()
-        ways.setSpacing(SPACE_12)
-        for way in (*self.ways.values(), self.notes_each):
-            ways.addWidget(way)
-        ways.insertStretch(len(self.ways), 1)
+        ways = ApartLayout(SPACE_12, leads=len(self.ways))
+        ways.add(*self.ways.values(), self.notes_each)
         foot = QHBoxLayout()
-        foot.setSpacing(SPACE_16)
+        foot.setSpacing(SPACE_8)
         self._left.setProperty("tone", "amber")
         for part in (self._left, self._total, self._bill):
             part.setFont(tabular(self._theme.fonts.body))
             foot.addWidget(part)
+        put_below_shares(self._total, self._bill)
         foot.insertStretch(1, 1)
         self._list.setContentsMargins(0, 0, _BAR, 0)
         foot.setContentsMargins(0, 0, _BAR, 0)
@@ -202,7 +213,7 @@ class SheetSpread(QFrame):
         body.addWidget(Hairline(self._theme))
         body.addLayout(foot)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
+        column.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
         column.setSpacing(SPACE_4)
         for row in (title, self.on_problem, self.over, self._body):
             column.addWidget(row)

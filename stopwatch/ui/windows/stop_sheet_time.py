@@ -7,7 +7,7 @@ from datetime import time
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSignalBlocker, QTime, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from stopwatch.domain.entry import Grouping, Piece, reshaped
 from stopwatch.domain.instants import SECOND_MS, at_zone
@@ -15,7 +15,8 @@ from stopwatch.domain.rounding import Rounding
 from stopwatch.services.overview import Run
 from stopwatch.ui.texts import billed
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.theme.measures import SPACE_8, WINDOW_MARGIN
+from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, WINDOW_MARGIN
+from stopwatch.ui.widgets.flow import ApartLayout
 from stopwatch.ui.widgets.hatch_swatch import HatchSwatch
 from stopwatch.ui.widgets.hero_time import HeroTime
 from stopwatch.ui.widgets.plain_label import PlainLabel
@@ -153,7 +154,9 @@ class SheetTime(QFrame):
         self._say_beside_the_choice(break_words(holes, piece.zone, self._elsewhere))
 
     def _lay_out(self, theme: Theme) -> None:
-        top = QGridLayout()
+        band = QWidget()
+        top = QGridLayout(band)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setHorizontalSpacing(SPACE_8)
         top.setVerticalSpacing(0)
         arrow = PlainLabel("›")
@@ -168,17 +171,11 @@ class SheetTime(QFrame):
         top.addWidget(_small(theme, self.tr("worked")), 1, 0)
         top.addWidget(_small(theme, self.tr("to bill")), 1, 4)
         top.setColumnStretch(6, 1)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addLayout(top, 1)
-        row.addLayout(_labelled(theme, self.tr("St&art"), self.start))
-        row.addLayout(_labelled(theme, self.tr("&End"), self.end))
-        below = QHBoxLayout()
-        below.setSpacing(SPACE_8)
-        below.addWidget(self._swatch)
-        below.addWidget(self._breaks, 1)
-        below.addStretch(0)
-        below.addWidget(self.cutting)
+        row = ApartLayout(SPACE_12, leads=1)
+        start = _labelled(theme, self.tr("St&art"), self.start)
+        row.add(band, start, _labelled(theme, self.tr("&End"), self.end))
+        below = ApartLayout(SPACE_8, leads=2)
+        below.add(self._swatch, self._breaks, self.cutting)
         single = QVBoxLayout(self._single)
         single.setContentsMargins(0, 0, 0, 0)
         single.setSpacing(SPACE_8)
@@ -186,6 +183,7 @@ class SheetTime(QFrame):
         single.addWidget(self._ruler)
         self._breaks.setProperty("tone", "text2")
         self._breaks.setFont(theme.fonts.small)
+        self._breaks.setWordWrap(True)
         self.column.setContentsMargins(WINDOW_MARGIN, 12, WINDOW_MARGIN, 12)
         self.column.addWidget(self._single)
         self.column.addWidget(self._table)
@@ -215,13 +213,15 @@ def _small(theme: Theme, text: str) -> QLabel:
     return label
 
 
-def _labelled(theme: Theme, text: str, field: QWidget) -> QVBoxLayout:
+def _labelled(theme: Theme, text: str, field: QWidget) -> QWidget:
     label = _small(theme, text)
     label.setBuddy(field)
-    column = QVBoxLayout()
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(3)
     column.addStretch(1)
     column.addWidget(label)
     column.addWidget(field)
     column.addStretch(1)
-    return column
+    return part

@@ -122,7 +122,7 @@ class SwitchWindow(QWidget):
         return at_ms if at_ms <= tools.now_ms() else None
 
     def _say(self, words: str, tone: str) -> None:
-        self.told.setText(words)
+        self.told.setText(told(words))
         restyle(self.told, "tone", tone)
         fit_height(self, may_shrink=True)
 

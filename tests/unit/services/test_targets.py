@@ -232,6 +232,24 @@ def test_what_the_whole_pull_no_longer_brings_is_offered_no_longer_unless_in_use
     ]  # fmt: skip
 
 
+def test_a_task_that_one_was_taken_off_is_offered_no_longer_within_the_hour(
+    tools: Tools, account: Account, holding: FakePsa
+) -> None:
+    targets = TargetPull(tools)
+    targets.whole(holding, account, OPEN)
+    assert "Survey the cabling" in offered(tools, account)
+    ours = task_facts(1, "Survey the cabling")
+    theirs = replace(ours, assigned_resource_id=8, last_activity_at=NOON + 1)
+    holding.hold_targets(theirs)
+    holding.clock.pass_ms(HOUR_MS)
+    targets.changed(holding, account, OPEN)
+    assert sorted(offered(tools, account)) == ["Move the printers", "Team meeting"]
+    holding.clock.pass_ms(HOUR_MS)
+    holding.hold_targets(replace(ours, last_activity_at=holding.clock.now_ms()))
+    targets.changed(holding, account, OPEN)
+    assert "Survey the cabling" in offered(tools, account)
+
+
 def test_an_empty_answer_proves_nothing(tools: Tools, account: Account, holding: FakePsa) -> None:
     targets = TargetPull(tools)
     targets.whole(holding, account, OPEN)

@@ -77,7 +77,9 @@ class SplitRow(QWidget):
         self.what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.range.setFont(tabular(theme.fonts.body))
         self.range.setProperty("tone", "text2")
-        self.range.setMinimumWidth(_RANGE_WIDE)
+        wide = max(_RANGE_WIDE, self.rest.sizeHint().width())  # of both: the columns stand still
+        self.range.setMinimumWidth(wide)
+        self.rest.setMinimumWidth(wide)
         for button in (self.other, self.remove):
             button.setFixedSize(24, 24)
         row = QHBoxLayout(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stopwatch.domain.instants import SECOND_MS
@@ -21,6 +21,7 @@ from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.window_keys import SUBMIT_KEYS
 
 _BAR, _TICK = 8, 14
+_LEFT, _MIDDLE = 4, 9  # how both sums share the width
 _LEGEND = (Standing.THERE, Standing.ON_THE_WAY, Standing.HERE)
 
 
@@ -110,14 +111,30 @@ class DayFoot(QFrame):
         self._show_worked(view)
         self._show_bill(view)
         self._show_submit(view)
+        self._fit_words()
 
     def fit(self, *, is_wide: bool) -> None:
         """Let the words beside the bars go where there is no room; they stay as tool tips."""
         self._is_wide = is_wide
-        self.rounding.setVisible(is_wide)
-        self.clock.setVisible(is_wide)
+        self._fit_words()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
 
     # ------------------------------------------------------------------ private
+    def _fit_words(self) -> None:
+        """Let go what is explained beside a sum, where both have no room; its tool tip stays."""
+        beside = (self.said, self.undo, self.submit)
+        taken = sum(part.sizeHint().width() for part in beside if not part.isHidden())
+        room = self.width() - taken - 2 * WINDOW_MARGIN - 4 * SPACE_24
+        pairs = ((self.clock, self.to_go, _LEFT), (self.rounding, self.bill, _MIDDLE))
+        for label, beside_it, share in pairs:
+            wanted = label.sizeHint().width() + beside_it.sizeHint().width() + SPACE_12
+            is_fitting = wanted <= room * share / (_LEFT + _MIDDLE)
+            label.setVisible(self._is_wide and is_fitting)
+
     def _show_worked(self, view: DayView) -> None:
         worked, target = view.worked_ms, view.target_ms
         whole = max(worked, target, 1) * (1.12 if worked < target else 1.0)
@@ -167,7 +184,8 @@ class DayFoot(QFrame):
     def _show_submit(self, view: DayView) -> None:
         ready, drafts, leaving = len(view.ready), len(view.drafts), view.leaving
         if ready == drafts:
-            text = self.tr("Submit all {count}").format(count=drafts)
+            several = self.tr("Submit all {count}").format(count=drafts)
+            text = several if drafts > 1 else self.tr("Submit 1")
         else:
             text = self.tr("Submit {ready} of {count}").format(ready=ready, count=drafts)
         self.submit.setText(text if drafts else self.tr("Submit all"))
@@ -205,8 +223,8 @@ class DayFoot(QFrame):
         middle.addLayout(_ends(self.bill, self.rounding))
         middle.addWidget(self.bill_bar)
         middle.addLayout(self._legend_row())
-        row.addLayout(left, 4)
-        row.addLayout(middle, 9)
+        row.addLayout(left, _LEFT)
+        row.addLayout(middle, _MIDDLE)
         row.addWidget(self.said)
         row.addWidget(self.undo)
         row.addWidget(self.submit)
@@ -214,6 +232,7 @@ class DayFoot(QFrame):
     def _legend_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE_4)
+        row.addStrut(self.to_go.sizeHint().height())  # also where there is nothing to explain
         for standing, label in self._legend.items():
             row.addWidget(self._patches[standing])
             row.addWidget(label)

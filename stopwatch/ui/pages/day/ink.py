@@ -52,4 +52,6 @@ class DayInk:
         return self.palette.color(QPalette.ColorRole.Base)
 
 
-_GROUNDS = frozenset({"base", "window", "settled", "accent_soft", "amber_soft", "red_soft"})
+_GROUNDS = frozenset(
+    {"base", "window", "raised", "sunken", "settled", "accent_soft", "amber_soft", "red_soft"}
+)

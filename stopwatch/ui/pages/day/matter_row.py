@@ -124,16 +124,14 @@ class MatterRow(QFrame):
             self._column.addSpacing(SPACE_4)
 
     def _add_links(self, view: DayView) -> None:
-        holder = QWidget()
-        links = FlowLayout(SPACE_8, holder)
+        links = FlowLayout(SPACE_8, inset=LINK_INSET)
+        self._column.addLayout(links)
         for fix in self._matter.fixes:
             face = Face(kind=ButtonKind.LINK)
             button = WayButton(self._theme, link_words(fix), face, Way(self._matter, fix))
             button.setFont(self._theme.fonts.small)
             button.setAccessibleName(fix_words(view, fix))
             self._add(button, links)
-        links.setContentsMargins(-LINK_INSET, 0, 0, 0)
-        self._column.addWidget(holder)
 
     def _add(self, button: WayButton, into: QVBoxLayout | FlowLayout) -> None:
         button.taken.connect(self.way_chosen)

@@ -36,7 +36,7 @@ from stopwatch.ui.pages.day.keys import day_keys
 from stopwatch.ui.pages.day.matter_row import Way
 from stopwatch.ui.pages.day.menu import DayMenu
 from stopwatch.ui.pages.day.parts import DayParts
-from stopwatch.ui.pages.day.table import EVIDENCE
+from stopwatch.ui.pages.day.table import COMPANY, EVIDENCE
 from stopwatch.ui.pages.day.words import as_of, nothing_words, tr
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
@@ -306,6 +306,7 @@ class DayPage(QWidget):
         parts.table.setCurrentIndex(parts.model.place_of(parts.timeline.key))
         hidden = not self.view.evidence or self.width() < _WITH_EVIDENCE
         parts.table.setColumnHidden(EVIDENCE, hidden)
+        parts.table.setColumnHidden(COMPANY, self.width() < _WITH_EVIDENCE)
 
     def _turn_table(self) -> None:
         stack = self.parts.stack

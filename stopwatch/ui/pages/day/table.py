@@ -26,8 +26,8 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LISTED = {MatterKind.GAP, MatterKind.OVERLAP, MatterKind.AWAY}
 _NUMBERS = {0, 1, 5, 6}
-STRETCHED, EVIDENCE, _COLUMNS = (3, 4), 8, 9
-"""The columns that give way, title and company; and the one that is often empty."""
+STRETCHED, COMPANY, EVIDENCE, _COLUMNS = (3, 4), 4, 8, 9
+"""The columns that give way, title and company, which goes where there is no room; and evidence."""
 _NOWHERE = QModelIndex()
 
 

@@ -13,6 +13,7 @@ from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.spans import Span
 from stopwatch.services.day_view import DayRow, DayView
+from stopwatch.ui.sentences import told as in_other_words
 from stopwatch.ui.texts import billed, clock, hours_minutes, locale, no_ticket, spoken
 from stopwatch.ui.texts import number_of as told_number
 from stopwatch.ui.widgets.marks import Mark
@@ -160,7 +161,7 @@ def matter_detail(view: DayView, matter: Matter) -> str:
     """Return when it is and what it is about."""
     times = range_of(view.axis, matter.span)
     if matter.kind in {MatterKind.LACKING, MatterKind.NEEDS_YOU}:
-        return matter.told or times
+        return in_other_words(matter.told) or times
     if matter.kind is MatterKind.OVERLAP:
         earlier, later = (short_title(view.row(key)) for key in matter.entry_ids)
         return tr("{times}, {earlier} and {later}").format(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtGui import QFontMetrics
 
 from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import DAYS_A_WEEK, Grid
+from stopwatch.ui.pages.week.words import day_text
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.row_layout import line_height
 
@@ -46,16 +47,14 @@ def columns_for(theme: Theme, grid: Grid, *, is_billed: bool = False) -> Columns
     """Return the columns of a grid: Saturday and Sunday are narrow until they hold time."""
     scale = line_height(theme) / _LINE
     rest = tuple(day.weekday() >= _SATURDAY for day in grid.days)
-    days = [
-        _REST_DAY if is_rest and not cell.lines else _DAY
-        for is_rest, cell in zip(rest, grid.cells, strict=True)
-    ]
+    narrow, words = round(_REST_DAY * scale), QFontMetrics(theme.fonts.small)
+    days = tuple(
+        max(narrow, words.horizontalAdvance(day_text(day)) + round(INSET))
+        if is_rest and not cell.lines else round(_DAY * scale)
+        for is_rest, cell, day in zip(rest, grid.cells, grid.days, strict=True)
+    )  # fmt: skip
     week = _WEEK + 8 if is_billed else _WEEK
-    return Columns(_scaled(days, scale), round(week * scale), rest, round(_LEAST * scale))
-
-
-def _scaled(widths: Sequence[int], scale: float) -> tuple[int, ...]:
-    return tuple(round(width * scale) for width in widths)
+    return Columns(days, round(week * scale), rest, round(_LEAST * scale))
 
 
 def day_at(column: int) -> int | None:

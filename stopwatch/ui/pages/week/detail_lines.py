@@ -14,6 +14,7 @@ from stopwatch.domain.week_words import clock_words
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.week import Week
 from stopwatch.ui.pages.week.words import STATE_MARKS, bill_text, state_word, tr
+from stopwatch.ui.sentences import told as in_other_words
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.entries_words import state_words
 from stopwatch.ui.windows.entry_words import clock_range
@@ -84,7 +85,7 @@ def _said(shown: ShownEntry, line: Line, week: Week) -> str:
     if line.state is WeekState.POSTED:
         return tr("Posted; ask for it to be reopened.")
     if shown.message:
-        return shown.message
+        return in_other_words(shown.message)
     words = state_words(shown, week.now_ms)
     if line.state is WeekState.DRAFT:
         return tr("On this computer")

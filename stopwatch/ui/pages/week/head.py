@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -91,7 +92,8 @@ class WeekHead(QWidget):
     def show_drafts(self, count: int, *, is_all_sent: bool) -> None:
         """Offer to submit what was not."""
         if count:
-            self.submit.setText(tr("Submit all {count}").format(count=count))
+            several = tr("Submit all {count}").format(count=count)
+            self.submit.setText(several if count > 1 else tr("Submit 1"))
         else:
             self.submit.setText(tr("All sent") if is_all_sent else tr("Nothing to submit"))
         self.submit.setEnabled(bool(count))
@@ -136,6 +138,7 @@ class WeekHead(QWidget):
     def _wanted(self) -> int:
         """Return how much room all of it takes; the key of the button goes first."""
         key = self.submit.sizeHint().width() - self.submit.minimumSizeHint().width()
+        _forget_sizes(self._rows)
         margins = self._rows.contentsMargins()
         which, what = (one.sizeHint().width() for one in (self._which, self._what))
         is_stacked = self._rows.direction() is QBoxLayout.Direction.TopToBottom
@@ -149,7 +152,8 @@ class WeekHead(QWidget):
             button.setCheckable(True)
             button.setProperty("segment", "last" if at else "first")
             bold = QFontMetrics(weighted(theme.fonts.body, QFont.Weight.DemiBold))
-            button.setMinimumWidth(bold.horizontalAdvance(button.text()) + _PADDING)
+            strong = bold.horizontalAdvance(button.text()) + _PADDING
+            button.setMinimumWidth(max(strong, button.sizeHint().width()))
             self._segments.addButton(button)
             segments.addWidget(button)
         self.worked.setChecked(True)
@@ -186,3 +190,13 @@ class WeekHead(QWidget):
 
     def _on_chosen(self) -> None:
         self.changed.emit()
+
+
+def _forget_sizes(layout: QLayout) -> None:
+    """Let a layout and those in it measure anew: they remember what stood there before."""
+    layout.invalidate()
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner = item.layout() if item is not None else None
+        if inner is not None:
+            _forget_sizes(inner)

@@ -12,6 +12,7 @@ from stopwatch.domain.ids import JournalId
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.invoices import Preview
 from stopwatch.domain.values import dataclass
+from stopwatch.ui.sentences import told as in_other_words
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import SPACE_8
@@ -105,7 +106,7 @@ class DoneCard(QFrame):
     def show_trouble(self, sentence: str) -> None:
         """Say why it was not taken back."""
         self.mark.set_mark(Mark.NEEDS_YOU)
-        self._say(sentence, is_red=True)
+        self._say(in_other_words(sentence), is_red=True)
 
     def is_undone(self, deliveries: Mapping[int, Delivery]) -> bool:
         """Whether somebody took it back: nothing is wished, and the numbers are others."""

@@ -46,7 +46,7 @@ class NumberField(QLineEdit):
         self._small = tabular(theme.fonts.caption)
         self.setMaxLength(LONGEST)
         widest = QFontMetrics(self._small).horizontalAdvance(f"{LONGEST}/{LONGEST}")
-        self.setTextMargins(0, 0, widest + 2, 0)
+        self.setTextMargins(0, 0, widest + _INSET, 0)
         completer = QCompleter(known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

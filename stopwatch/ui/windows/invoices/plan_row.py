@@ -8,11 +8,13 @@ from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.purchase_order import similar
+from stopwatch.ui.sentences import told as in_other_words
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.elided_label import ElidedLabel
+from stopwatch.ui.widgets.flow import ApartLayout
 from stopwatch.ui.widgets.mark_label import MarkLabel
 from stopwatch.ui.widgets.marks import Mark, mark_word
 from stopwatch.ui.widgets.plain_label import PlainLabel
@@ -38,7 +40,7 @@ class PlanRow(QWidget):
         self.name, self.remark, self.hours = ElidedLabel(), PlainLabel(), PlainLabel()
         self.mark, self.field = MarkLabel(theme, Mark.WAITING), NumberField(theme, known)
         self.similar, self.trouble = SimilarNumbers(theme), PlainLabel()
-        self.foot = QHBoxLayout()
+        self.foot = ApartLayout(SPACE_8, leads=1)
         for label in (self.name, self.remark, self.hours, self.trouble):
             label.setFont(tabular(theme.fonts.small))
         for label, tone in ((self.remark, "text3"), (self.hours, "text2"), (self.trouble, "red")):
@@ -86,7 +88,7 @@ class PlanRow(QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """Say what stands in the way of the number; empty takes it back."""
-        self.trouble.setText(sentence)
+        self.trouble.setText(in_other_words(sentence))
         self.trouble.setVisible(bool(sentence))
         mark_wrong(self.field, wrong=bool(sentence))
 
@@ -119,9 +121,7 @@ class PlanRow(QWidget):
         head.addWidget(self.name, 1)
         for part in (self.remark, self.mark, self.hours):
             head.addWidget(part)
-        self.foot.setSpacing(SPACE_8)
-        self.foot.addWidget(self.similar, 1)
-        self.foot.addStretch(0)
+        self.foot.addWidget(self.similar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACE_4)
         column.setSpacing(SPACE_4)

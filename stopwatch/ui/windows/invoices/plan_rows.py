@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
@@ -213,7 +213,7 @@ class PlanRows(QWidget):
         self.more.setText(tr("{count} more contracts").format(count=left))
         self.more.setVisible(left > 0)
         if self.rows:
-            self.rows[-1].foot.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignTop)
+            self.rows[-1].foot.addWidget(self.all_button)
         self.all_button.setVisible(len(self._fillable()) > 1)
         self._keep_order()
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from stopwatch.domain.overriding import override
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import weighted
 from stopwatch.ui.theme.measures import SPACE_2, SPACE_8, SPACE_12, SPACE_16
@@ -17,6 +18,8 @@ from stopwatch.ui.windows.preferences.settings import Setting
 from stopwatch.ui.windows.preferences.words import tr, value_words
 
 _ANYWHERE = Qt.AlignmentFlag(0)
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_LEAST_LETTERS = 30  # of a sentence in one line
 
 
 class SettingRow(QWidget):
@@ -51,7 +54,7 @@ class SettingRow(QWidget):
         self.lock.setVisible(setting.is_locked)
         self.field.setEnabled(not setting.is_locked)
         self.show_trouble("")
-        self._place = QWidget()
+        self._place, self._row = QWidget(), QBoxLayout(_BESIDE, self)
         self._lay_out()
         self.field.chosen.connect(self.chosen)
         self.back.clicked.connect(self._on_back)
@@ -78,6 +81,14 @@ class SettingRow(QWidget):
         said = f"{self.title.text()} {self.sentence.text()} {row.name} {row.meaning.title}"
         return all(word in said.casefold() for word in words)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the field below the words where these would get but a narrow column beside it."""
+        super().resizeEvent(event)
+        room = event.size().width() - self._place.width() - self.back.width()
+        least = self.sentence.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        self._row.setDirection(_BESIDE if room >= least else _BELOW)
+
     # ------------------------------------------------------------------ private
     def _lay_out(self) -> None:
         policy = self.back.sizePolicy()
@@ -94,13 +105,16 @@ class SettingRow(QWidget):
         words.addWidget(self.sentence)
         words.addWidget(self.lock)
         words.addWidget(self.trouble)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_12, SPACE_8, SPACE_8, SPACE_8)
-        row.setSpacing(SPACE_8)
-        row.addLayout(words, 1)
-        row.addSpacing(SPACE_16)
-        row.addWidget(self._place, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignVCenter)
+        fields = QHBoxLayout()
+        fields.setSpacing(SPACE_8)
+        for part in (self._place, self.back):
+            fields.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.setContentsMargins(SPACE_12, SPACE_8, SPACE_8, SPACE_8)
+        self._row.setSpacing(SPACE_8)
+        self._row.addLayout(words, 1)
+        self._row.addSpacing(SPACE_16)
+        self._row.addLayout(fields)
+        self._row.setAlignment(fields, Qt.AlignmentFlag.AlignLeft)
 
     def _on_back(self) -> None:
         self.field.setFocus()  # the button is about to go
