@@ -24,7 +24,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import fonts_from
 from stopwatch.ui.theme.palette import qt_palette
 from stopwatch.ui.theme.style_images import style_images
-from stopwatch.ui.theme.stylesheet import style_sheet
+from stopwatch.ui.theme.stylesheet import contrast_sheet, style_sheet
 from stopwatch.ui.theme.tokens import DARK, LIGHT, Tokens
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.time_field import TimeField
@@ -96,7 +96,7 @@ def test_a_wish_for_high_contrast_is_followed_while_the_program_runs(
             Qt.ContrastPreference.HighContrast if wish else Qt.ContrastPreference.NoPreference
         )
         if wish:
-            assert bare_app.styleSheet() == ""
+            assert bare_app.styleSheet() == contrast_sheet()
             assert bare_app.palette().window().color() == desktops
     assert told == [(True, "light"), (False, "dark")]
     assert bare_app.styleSheet() == dressed
