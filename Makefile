@@ -24,11 +24,12 @@ SEEDS ?= 10000
 FIRST ?= 0
 KILLS ?= 500
 CASES ?= 2000
+TESTS ?= -n auto -m "not slow" tests
 
-.PHONY: help run test quick lint format compose documents pictures site translations lock bench simulate equality crashes soak fuzz conformance setup clean
+.PHONY: help run test quick lint format compose documents pictures site translations matrix audit audit-online lock bench simulate equality crashes soak fuzz conformance setup clean
 
 help:  ## Show what there is
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
 
 run: setup  ## Try the program against a practice Autotask; without a display it shows the tour
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/ticket-stopwatch demo; \
@@ -59,9 +60,10 @@ documents: setup  ## Write the pages anew that are made from tables in the code
 	$(BIN)/python -m stopwatch.cli.preferences_page > docs/preferences.md
 	$(BIN)/python -m stopwatch.cli.commands_page > docs/commands.md
 
-pictures: setup  ## Take all pictures of docs/tour.md anew, with the real program in light and in dark
+pictures: setup  ## Take all pictures of the documents anew, with the real program in light and in dark
 	$(BIN)/ticket-stopwatch demo --tour --pictures docs/pictures
 	$(BIN)/ticket-stopwatch demo --tour --pictures docs/pictures --dark
+	$(BIN)/python -m tests.gui.gallery_guide docs/pictures
 
 site: build/site-venv/.packages  ## Build the documents as a site in build/site; a broken link or anchor fails
 	$(PYTHON) packaging/site/prepare.py build/site-source
@@ -87,12 +89,22 @@ crashes: setup  ## Kill every named story at each of its statements and requests
 soak: setup  ## Kill the real program KILLS times behind a network with bad manners
 	$(BIN)/python -m tests.soak --kills $(KILLS)
 
-fuzz: setup  ## Feed every parser for long
-	HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto tests/property
+fuzz: setup  ## Feed every parser for long; MINUTES=10 begins anew until they are over
+	HYPOTHESIS_PROFILE=deep $(BIN)/python -m tests.property.for_minutes $(or $(MINUTES),0)
 
 conformance: setup  ## Drive the practice Autotask with an independent public client (node and npm)
 	@command -v npm >/dev/null || $(SYSTEM).sh $(SYSTEM)-conformance.txt
 	$(BIN)/python tests/conformance/run.py
+
+matrix: setup  ## Run TESTS on every Python that is here, and with the oldest and newest PySide6 allowed
+	$(BIN)/python packaging/matrix.py $(TESTS)
+
+audit: setup  ## Hold the licences of everything installed against what is allowed
+	$(BIN)/python packaging/audit.py
+
+# Known vulnerabilities stand in a database on the network, so this is no part of `make test` or `make audit`.
+audit-online: build/audit-venv/bin/pip-audit  ## Ask a database on the network for known vulnerabilities of the pinned packages
+	build/audit-venv/bin/pip-audit --require-hashes --disable-pip -r requirements/run.txt
 
 lock: build/lock/bin/uv  ## Pin all versions anew; the files hold hashes and name no host
 	$(LOCK) requirements/run.in -o requirements/run.txt
@@ -135,3 +147,7 @@ build/site-venv/.packages: requirements/site.txt
 	$(PYTHON) -m venv build/site-venv
 	build/site-venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
+
+build/audit-venv/bin/pip-audit:
+	$(PYTHON) -m venv build/audit-venv
+	build/audit-venv/bin/python -m pip install --quiet --disable-pip-version-check pip-audit

@@ -20,6 +20,7 @@ from stopwatch.system.paths import Paths, find_paths
 
 if TYPE_CHECKING:
     from stopwatch.domain.account import Account
+    from stopwatch.domain.livelink import Answer, Door
     from stopwatch.domain.ticket_link import TicketLink
     from stopwatch.psa.autotask.road import Road
     from stopwatch.services.budget import RequestTally
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from stopwatch.storage.opening import Store
     from stopwatch.sync.runner import Runner
     from stopwatch.system.doorbell import Bell
+    from stopwatch.system.livelinks import Conversation
     from stopwatch.ui.surroundings import Offers, Surroundings
 
 _SWITCH_INTERVAL_S = 0.0005  # a click never waits 5 ms for the sync thread to let go of Python
@@ -217,14 +219,23 @@ def surroundings(
     link: TicketLink | None = None,
 ) -> Surroundings:  # fmt: skip
     """Return what the windows are given: how to make the services, the thread and the bell."""
-    from stopwatch.ui.surroundings import Surroundings
+    from stopwatch.system.link_token import TokenFile
+    from stopwatch.ui.surroundings import LiveLinks, Surroundings
 
     return Surroundings(
         partial(open_services, paths.data_dir, secrets, is_tray=True),
         partial(open_keeping, paths.data_dir),
         _sync_thread, partial(_bell, paths), partial(_offers, None if secrets else paths),
-        paths.tray, is_hidden, link,
+        paths.tray, is_hidden, link, LiveLinks(TokenFile(paths.link_token), _converse),
     )  # fmt: skip
+
+
+def _converse(
+    door: Door, words: Mapping[Answer, str], offer: Callable[[TicketLink], bool]
+) -> Conversation:
+    from stopwatch.system.livelinks import Conversation
+
+    return Conversation(door, words, offer)
 
 
 def _sync_thread(services: Services) -> Runner:

@@ -583,8 +583,8 @@
         <translation>Kein Browser hat die Seite des Tickets angenommen. Wähle einen in den Einstellungen des Desktops.</translation>
     </message>
     <message>
-        <source>There is no ticket to open yet.</source>
-        <translation>Es gibt noch kein Ticket zum Öffnen.</translation>
+        <source>Open in Autotask</source>
+        <translation>In Autotask öffnen</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2151,37 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>Nächste Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten der Anleitung</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>1 min</source>
@@ -2707,6 +2738,10 @@
         <translation>Ctrl+F</translation>
     </message>
     <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
     </message>
@@ -2737,6 +2772,10 @@
     <message>
         <source>F6</source>
         <translation>F6</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>In every window</source>
@@ -2846,6 +2885,53 @@
     <message>
         <source>{name} runs already.</source>
         <translation>{name} läuft schon.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLinks</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>LiveLinks are not answered: {why}. Choose another port.</source>
+        <translation>LiveLinks werden nicht beantwortet: {why}. Wähle einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the address names no ticket.</source>
+        <translation>Nichts wurde getan: Die Adresse nennt kein Ticket.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: too many links came. Wait a minute.</source>
+        <translation>Nichts wurde getan: Es kamen zu viele Links. Warte eine Minute.</translation>
+    </message>
+    <message>
+        <source>Offered in Ticket Stopwatch. You can close this page.</source>
+        <translation>In Ticket Stopwatch angeboten. Du kannst diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>Paste this address into a LiveLink, with the ticket&apos;s number behind it. Whoever has it can ask you in the panel, no more. A new address makes the old one worthless.</source>
+        <translation>Füge diese Adresse in einen LiveLink ein, mit der Nummer des Tickets dahinter. Wer sie hat, kann dich im Fenster der Stoppuhren fragen, mehr nicht. Eine neue Adresse macht die alte wertlos.</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Die Adresse ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The old address opens nothing more. Paste the new one.</source>
+        <translation>Die alte Adresse öffnet nichts mehr. Füge die neue ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>another program uses port {port}</source>
+        <translation>ein anderes Programm benutzt Port {port}</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4614,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>Open in Autotask</source>
+        <translation>In Autotask öffnen</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausieren</translation>
     </message>
@@ -6077,6 +6167,10 @@
         <translation>Deine Zeit ist sicher. Sie blieb auf dem Computer, der die Datei geschrieben hat.</translation>
     </message>
     <message>
+        <source>Your time is safe. LiveLinks are not answered: {_path} cannot be written ({strerror}).</source>
+        <translation>Deine Zeit ist sicher. LiveLinks werden nicht beantwortet: {_path} lässt sich nicht schreiben ({strerror}).</translation>
+    </message>
+    <message>
         <source>Your time is safe. Nothing was sent: the data folder cannot be written ({strerror}). Make room on the disk, then it goes on by itself.</source>
         <translation>Deine Zeit ist sicher. Nichts wurde gesendet: in den Datenordner lässt sich nicht schreiben ({strerror}). Schaffe Platz auf dem Datenträger, dann geht es von selbst weiter.</translation>
     </message>
@@ -6508,6 +6602,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A LiveLink of Autotask opens an address of this computer, and the panel asks whether to start its ticket. Other computers cannot reach that address.</source>
+        <translation>Ein LiveLink von Autotask öffnet eine Adresse dieses Computers, und das Fenster der Stoppuhren fragt, ob sein Ticket gestartet werden soll. Andere Computer erreichen diese Adresse nicht.</translation>
+    </message>
+    <message>
         <source>A contract&apos;s number fills in</source>
         <translation>Die Nummer eines Vertrags füllt auf</translation>
     </message>
@@ -6546,6 +6644,10 @@
     <message>
         <source>After a crash or sleep</source>
         <translation>Nach Absturz oder Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Answer to LiveLinks</source>
+        <translation>LiveLinks beantworten</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -6772,6 +6874,10 @@
         <translation>Pausieren</translation>
     </message>
     <message>
+        <source>Port for LiveLinks</source>
+        <translation>Port für LiveLinks</translation>
+    </message>
+    <message>
         <source>Press keys</source>
         <translation>Tasten drücken</translation>
     </message>
@@ -6866,6 +6972,10 @@
     <message>
         <source>The least that Autotask bills for an entry. It is shown beforehand and not sent.</source>
         <translation>Das Mindeste, was Autotask für einen Eintrag abrechnet. Es wird vorher gezeigt und nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The port of that address. Another one changes the address that LiveLinks need.</source>
+        <translation>Der Port dieser Adresse. Ein anderer ändert die Adresse, die LiveLinks brauchen.</translation>
     </message>
     <message>
         <source>The program starts by itself, as an icon alone, when you sign in to this computer.</source>
@@ -6990,6 +7100,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -7774,6 +7888,10 @@
     <message>
         <source>Connect…</source>
         <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>I switched earlier</source>

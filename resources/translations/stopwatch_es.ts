@@ -583,8 +583,8 @@
         <translation>Ningún navegador aceptó la página del ticket. Elige uno en el escritorio.</translation>
     </message>
     <message>
-        <source>There is no ticket to open yet.</source>
-        <translation>Todavía no hay ningún ticket que abrir.</translation>
+        <source>Open in Autotask</source>
+        <translation>Abrir en Autotask</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2151,37 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>Buscar el siguiente</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La página</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>1 min</source>
@@ -2707,6 +2738,10 @@
         <translation>Ctrl+F</translation>
     </message>
     <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
         <source>Ctrl+N</source>
         <translation>Ctrl+N</translation>
     </message>
@@ -2737,6 +2772,10 @@
     <message>
         <source>F6</source>
         <translation>F6</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>In every window</source>
@@ -2846,6 +2885,53 @@
     <message>
         <source>{name} runs already.</source>
         <translation>{name} ya está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveLinks</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>LiveLinks are not answered: {why}. Choose another port.</source>
+        <translation>No se responde a los LiveLinks: {why}. Elige otro puerto.</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Dirección nueva</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the address names no ticket.</source>
+        <translation>No se hizo nada: la dirección no nombra ningún ticket.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: too many links came. Wait a minute.</source>
+        <translation>No se hizo nada: llegaron demasiados enlaces. Espera un minuto.</translation>
+    </message>
+    <message>
+        <source>Offered in Ticket Stopwatch. You can close this page.</source>
+        <translation>Ofrecido en Ticket Stopwatch. Puedes cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>Paste this address into a LiveLink, with the ticket&apos;s number behind it. Whoever has it can ask you in the panel, no more. A new address makes the old one worthless.</source>
+        <translation>Pega esta dirección en un LiveLink, con el número del ticket detrás. Quien la tenga puede preguntarte en el panel, nada más. Una dirección nueva deja la anterior sin valor.</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>La dirección está copiada.</translation>
+    </message>
+    <message>
+        <source>The old address opens nothing more. Paste the new one.</source>
+        <translation>La dirección anterior ya no abre nada. Pega la nueva.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>another program uses port {port}</source>
+        <translation>otro programa usa el puerto {port}</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4614,10 @@
         <translation>Más</translation>
     </message>
     <message>
+        <source>Open in Autotask</source>
+        <translation>Abrir en Autotask</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
@@ -6077,6 +6167,10 @@
         <translation>Tu tiempo está a salvo. Se quedó en el equipo que escribió el archivo.</translation>
     </message>
     <message>
+        <source>Your time is safe. LiveLinks are not answered: {_path} cannot be written ({strerror}).</source>
+        <translation>Tu tiempo está a salvo. No se responde a los LiveLinks: no se puede escribir {_path} ({strerror}).</translation>
+    </message>
+    <message>
         <source>Your time is safe. Nothing was sent: the data folder cannot be written ({strerror}). Make room on the disk, then it goes on by itself.</source>
         <translation>Tu tiempo está a salvo. No se envió nada: no se puede escribir en la carpeta de datos ({strerror}). Haz sitio en el disco y sigue por sí solo.</translation>
     </message>
@@ -6508,6 +6602,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>A LiveLink of Autotask opens an address of this computer, and the panel asks whether to start its ticket. Other computers cannot reach that address.</source>
+        <translation>Un LiveLink de Autotask abre una dirección de este equipo, y el panel pregunta si se inicia su ticket. Otros equipos no llegan a esa dirección.</translation>
+    </message>
+    <message>
         <source>A contract&apos;s number fills in</source>
         <translation>El número del contrato rellena</translation>
     </message>
@@ -6546,6 +6644,10 @@
     <message>
         <source>After a crash or sleep</source>
         <translation>Tras un fallo o la suspensión</translation>
+    </message>
+    <message>
+        <source>Answer to LiveLinks</source>
+        <translation>Responder a los LiveLinks</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -6772,6 +6874,10 @@
         <translation>Pausarlos</translation>
     </message>
     <message>
+        <source>Port for LiveLinks</source>
+        <translation>Puerto para los LiveLinks</translation>
+    </message>
+    <message>
         <source>Press keys</source>
         <translation>Pulsa teclas</translation>
     </message>
@@ -6866,6 +6972,10 @@
     <message>
         <source>The least that Autotask bills for an entry. It is shown beforehand and not sent.</source>
         <translation>Lo mínimo que Autotask factura por un registro. Se muestra de antemano y no se envía.</translation>
+    </message>
+    <message>
+        <source>The port of that address. Another one changes the address that LiveLinks need.</source>
+        <translation>El puerto de esa dirección. Otro cambia la dirección que necesitan los LiveLinks.</translation>
     </message>
     <message>
         <source>The program starts by itself, as an icon alone, when you sign in to this computer.</source>
@@ -6990,6 +7100,10 @@
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -7774,6 +7888,10 @@
     <message>
         <source>Connect…</source>
         <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>I switched earlier</source>

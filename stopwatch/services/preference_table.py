@@ -27,6 +27,7 @@ class Group(StrEnum):
     REMINDERS = "Reminders and working hours"
     SHORTCUTS = "Shortcuts"
     TICKETS = "Tickets and numbers"
+    LINKS = "Links"
     LOOK = "Look and language"
 
 

@@ -154,6 +154,15 @@ class Preferences:
         "Autotask writes a new purchase order number of a contract on its open tickets that have "
         "none.",
     )
+    answer_livelinks: bool = row(
+        _NO, YesNo(), Group.LINKS, "Answer to LiveLinks",
+        "A LiveLink of Autotask opens an address of this computer, and the panel asks whether to "
+        "start its ticket. Other computers cannot reach that address.",
+    )
+    livelinks_port: int = row(
+        28_470, Whole(65_535, "{count}", least=1_024), Group.LINKS, "Port for LiveLinks",
+        "The port of that address. Another one changes the address that LiveLinks need.",
+    )
     theme: str = row(
         "system", OneOf(_THEME), Group.LOOK, "Theme",
         "Whether windows are light or dark.",

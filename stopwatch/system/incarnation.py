@@ -8,12 +8,11 @@ and it is another one in every copy.
 from __future__ import annotations
 
 import hashlib
-import os
 import platform
 from pathlib import Path
 
 from stopwatch.domain.errors import Unavailable
-from stopwatch.system.paths import private
+from stopwatch.system.paths import put_private
 
 _MACHINE_ID = Path("/etc/machine-id")
 
@@ -36,8 +35,8 @@ class SidecarIncarnation:
     def write(self, mark: str) -> None:
         """Replace the mark, durably. Unavailable if the folder cannot be written."""
         try:
-            _replace(self._witness, "")  # new each time, or an old mark would fit it again
-            _replace(self._path, f"{self._place()} {mark}\n")
+            put_private(self._witness, "")  # new each time, or an old mark would fit it again
+            put_private(self._path, f"{self._place()} {mark}\n")
         except OSError as error:
             raise Unavailable(
                 "Your time is safe. Nothing was sent: the data folder cannot be written "
@@ -47,15 +46,6 @@ class SidecarIncarnation:
     def _place(self) -> str:
         """Return what is the same here only, and only until the folder is copied."""
         return f"{_machine()} {self._witness.stat().st_ctime_ns}"
-
-
-def _replace(path: Path, text: str) -> None:
-    new = path.with_suffix(".new")
-    with open(new, "w", encoding="utf-8", opener=private) as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    new.replace(path)
 
 
 def _machine() -> str:

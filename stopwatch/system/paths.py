@@ -50,6 +50,11 @@ class Paths:
         return self.data_dir / "incarnation"
 
     @property
+    def link_token(self) -> Path:
+        """The token that opens the loopback endpoint."""
+        return self.data_dir / "livelinks.token"
+
+    @property
     def bells(self) -> Path:
         """The folder of the listening processes' sockets."""
         return self.data_dir / "bells"
@@ -72,6 +77,16 @@ class Paths:
 def private(path: str, flags: int) -> int:
     """Open a file for `open`, so that only this user can read it if it is made by that."""
     return os.open(path, flags, 0o600)
+
+
+def put_private(path: Path, text: str) -> None:
+    """Replace a file of this user's alone, durably."""
+    new = path.with_suffix(".new")
+    with open(new, "w", encoding="utf-8", opener=private) as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    new.replace(path)
 
 
 def find_paths(given: Path | None = None) -> Paths:

@@ -31,7 +31,7 @@ class Review:
         for name, show in (
             ("preferences", desktop.show_preferences), ("mini", desktop.show_mini),
             ("switch", desktop.show_switch), ("first_run", desktop.show_first_run),
-            ("diagnostics", desktop.show_diagnostics),
+            ("diagnostics", desktop.show_diagnostics), ("help", desktop.show_help),
         ):  # fmt: skip
             show()
             self._stage.rest()
@@ -39,7 +39,7 @@ class Review:
         self._say("Reviewed the day and the week")
 
     def _keys(self, page: QWidget) -> None:
-        self._stage.key(page, Qt.Key.Key_F1)
+        self._stage.key(page, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
         keys = page.window().findChild(KeysWindow)
         if keys is not None:
             self._stage.picture_of(keys, "keys-shown")

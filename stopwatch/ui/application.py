@@ -143,7 +143,7 @@ class Program(QObject):
             desktop.welcome()
         if self._link is not None:
             self.open_link(self._link)
-        desktop.later.add(self._show_sign, self._reach_out, self._sweep)
+        desktop.later.add(self._show_sign, self._reach_out, self._answer, self._sweep)
 
     def _show_sign(self) -> None:
         from stopwatch.ui.theme.icons import application_icon
@@ -156,6 +156,14 @@ class Program(QObject):
         if self._desktop is not None:
             self._reach = Reach(self._desktop, self._around.find_offers, self._desktop)
             self._closing.callback(self._reach.end)
+
+    def _answer(self) -> None:
+        """Answer to LiveLinks, once and as long as the preferences say so."""
+        from stopwatch.ui.endpoint import Endpoint
+
+        if self._desktop is not None and self._around.livelinks is not None:
+            self._desktop.endpoint = Endpoint(self._desktop, self._around.livelinks, self._desktop)
+            self._closing.callback(self._desktop.endpoint.close)
 
     def _sweep(self) -> None:
         from stopwatch.ui.sweeping import Sweeper

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.links import target_address
+from stopwatch.domain.ticket import Ticket
 from stopwatch.services.suite import Services
 
 
@@ -19,12 +20,14 @@ def browse(address: str) -> None:
         raise Refused(tr("No browser took the page of the ticket. Choose one in the desktop."))
 
 
-def browse_target(services: Services, target_id: TargetId | None) -> None:
-    """Open the page of a ticket or task. Refused where it has none, with the sentence to say."""
-    if target_id is None:
-        raise Refused(tr("There is no ticket to open yet."))
-    ticket = services.tickets.get(target_id)
-    browse(target_address(services.accounts.current().web_url, ticket.facts) if ticket else "")
+def address_of(services: Services, ticket: Ticket | None) -> str:
+    """Return the page of a ticket or task; empty where it has none."""
+    return target_address(services.accounts.current().web_url, ticket.facts) if ticket else ""
+
+
+def address_of_target(services: Services, target_id: TargetId | None) -> str:
+    """Return the page of what is kept under a key; empty where it has none."""
+    return address_of(services, services.tickets.get(target_id) if target_id is not None else None)
 
 
 def tr(text: str) -> str:

@@ -272,7 +272,7 @@ class Desktop(Doors):
                 "entries": self.show_entries, "day": self.show_day,
                 "absences": self.show_absences,
                 "sign_in": self.show_sign_in, "preferences": self.show_preferences,
-                "diagnostics": self.show_diagnostics,
+                "diagnostics": self.show_diagnostics, "help": self.show_help,
                 "quit": self.ask_to_quit, "switch": self.show_switch,
             }[choice.verb]()  # fmt: skip
 

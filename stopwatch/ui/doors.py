@@ -25,6 +25,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.opener import PickForPart, PickForRow, Purpose
 
 if TYPE_CHECKING:
+    from stopwatch.ui.endpoint import Endpoint
     from stopwatch.ui.pages.absences.page import AbsencesPage
     from stopwatch.ui.windows.first_run.checks import Ground
     from stopwatch.ui.windows.main_window.window import MainWindow
@@ -46,6 +47,7 @@ class Doors(QObject):
         self.notifier = Notifier(self)
         self.shortcuts = Shortcuts(self)
         self.offers = Offers()  # until the desktop was asked
+        self.endpoint: Endpoint | None = None  # where there is one
         self.languages: Languages | None = None  # where somebody may choose one
         self.anticipation = Anticipation(self)
         self._thread = thread
@@ -162,6 +164,8 @@ class Doors(QObject):
         window = self._windows.shown("preferences", make)
         if isinstance(window, PreferencesWindow):
             window.watch(self.shortcuts)
+            if self.endpoint is not None:
+                window.show_livelinks(self.endpoint)
 
     def show_diagnostics(self) -> None:
         """Show what works on this desktop, and what to do about what does not."""
@@ -169,6 +173,20 @@ class Doors(QObject):
 
         make = partial(DiagnosticsWindow, self.theme, self._ground(), self.jobs)
         self._windows.shown("diagnostics", make)
+
+    def show_help(self, name: str = "help") -> None:
+        """Show the guide at the page about a window, by the name that it is kept under."""
+        from stopwatch.ui.help.places import place_of
+        from stopwatch.ui.help.window import HelpWindow
+
+        window = self._windows.shown("help", partial(HelpWindow, self.theme))
+        if isinstance(window, HelpWindow):
+            window.go_to(place_of(name))
+
+    def show_help_of(self, window: QWidget) -> None:
+        """Show the guide at the page about a window, or about the page that is shown in it."""
+        main = self._main()
+        self.show_help(main.shown if main is window else window.objectName())
 
     def show_first_run(self) -> None:
         """Welcome somebody who is new here."""
@@ -285,9 +303,11 @@ class Doors(QObject):
         self._windows.keep("panel", panel, activate=False)
 
     def _on_kept(self, window: QWidget) -> None:
+        from stopwatch.ui.help.wanted import HelpWanted
         from stopwatch.ui.windows.keys_window import KeysWanted
 
         KeysWanted(self.theme, window)
+        HelpWanted(window, self.show_help_of)
         if window.objectName() == "main":
             self.anticipation.expect_pages()
 

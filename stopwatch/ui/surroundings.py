@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from stopwatch.domain.values import dataclass
 
 if TYPE_CHECKING:  # the use cases are imported after the tray icon stands
+    from stopwatch.domain.livelink import Answer, Door
     from stopwatch.domain.ticket_link import TicketLink
     from stopwatch.services.keeping import Keeping
     from stopwatch.services.ports.desktop import (
@@ -23,6 +24,7 @@ if TYPE_CHECKING:  # the use cases are imported after the tray icon stands
         LinkHandler,
         Notifications,
     )
+    from stopwatch.services.ports.machine import LinkToken
     from stopwatch.services.suite import Services
 
 
@@ -68,6 +70,30 @@ class Offers:
     channels: tuple[Listening, ...] = ()
 
 
+class Conversation(Protocol):
+    """One request to the loopback endpoint, and its answer."""
+
+    def hear(self, data: bytes) -> bytes | None:
+        """Return the answer once enough was heard, None while more must come."""
+
+
+class Converse(Protocol):
+    """Makes a conversation; `offer` says whether there was room for one more link."""
+
+    def __call__(
+        self, door: Door, words: Mapping[Answer, str], offer: Callable[[TicketLink], bool]
+    ) -> Conversation:
+        """Begin one."""
+
+
+@dataclass(frozen=True, slots=True)
+class LiveLinks:
+    """What the loopback endpoint is made of, where there is one."""
+
+    token: LinkToken
+    converse: Converse
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """`runtime_dir` is private to the user and short enough for a socket's path.
@@ -85,3 +111,4 @@ class Surroundings:
     runtime_dir: Path
     is_hidden: bool = False
     link: TicketLink | None = None
+    livelinks: LiveLinks | None = None

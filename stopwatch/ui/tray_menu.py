@@ -104,7 +104,8 @@ class TrayMenu(QMenu):
         account = self.tr("Account…") if overview.account.is_connected else self.tr("Connect…")
         yield self._line("sign_in", account)
         yield self._line("preferences", self.tr("Settings…"), "settings")
-        yield self._line("diagnostics", self.tr("What works here…"), "help")
+        yield self._line("diagnostics", self.tr("What works here…"))
+        yield self._line("help", self.tr("Help"), "help")
         yield self._line("quit", self.tr("Quit (stopwatches keep their start time)"))
 
     def _head(self, watch: Stopwatch, overview: Overview) -> Iterator[Line]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import socket
 import subprocess
 
+import httpx
 import pytest
 
 from tests.desktop.program import Program
@@ -14,7 +16,8 @@ from tests.desktop.waiting import until
 from tests.desktop.window_manager import OTHER, other_window, window_manager
 
 PANEL = "Ticket Stopwatch"
-LINK = "ticket-stopwatch:start?ticket=T20260115.0042"
+NUMBER = "T20260115.0042"
+LINK = f"ticket-stopwatch:start?ticket={NUMBER}"
 OPENERS = {"xdg-open": ("xdg-open",), "gio": ("gio", "open")}
 pytestmark = pytest.mark.slow
 
@@ -60,6 +63,33 @@ def test_a_link_starts_the_program_that_does_not_run(
 ) -> None:
     program.start("open", LINK)
     until(lambda: is_usable(host), "the menu is there")
+    until(lambda: PANEL in windows.titles(), "the panel asks")
+    assert program.states() == []
+    assert program.errors() == ""
+
+
+def test_a_livelink_asks_in_the_panel_of_the_real_program(
+    program: Program, host: TrayHost, windows: Windows
+) -> None:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port = one.getsockname()[1]
+    program.ask("preferences", "livelinks_port", str(port))
+    program.start()
+    until(lambda: is_usable(host), "the menu is there")
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(f"http://127.0.0.1:{port}/")
+    program.ask("preferences", "answer_livelinks", "yes")
+    token = program.folder / "profile" / "livelinks.token"
+    until(lambda: token.exists() and bool(token.read_text()), "it listens")
+    address = f"http://127.0.0.1:{port}/{token.read_text().strip()}/start"
+    wrong = httpx.get(f"http://127.0.0.1:{port}/{'a' * 32}/start", params={"ticket": NUMBER})
+    posted = httpx.post(address, params={"ticket": NUMBER}, content=b"x" * 100)
+    assert (wrong.status_code, wrong.content) == (404, posted.content)
+    assert PANEL not in windows.titles()
+    answer = httpx.get(address, params={"ticket": NUMBER})
+    assert answer.status_code == 200
+    assert "Offered in Ticket Stopwatch." in answer.text
     until(lambda: PANEL in windows.titles(), "the panel asks")
     assert program.states() == []
     assert program.errors() == ""

@@ -75,7 +75,7 @@ def _shown(doors: Doors, name: str) -> QWidget:
 
 def _draw_keys(window: QWidget, place: Path) -> None:
     """Draw the list of keys of a window."""
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     turn_for(100)
     for keys in window.findChildren(KeysWindow):
         keys.grab().save(str(place))

@@ -64,6 +64,10 @@ WINDOWS: dict[str, Callable[[Desktop], None]] = {
     "problems": Desktop.show_problems,
     "invoices": Desktop.show_invoices,
     "sign_in": Desktop.show_sign_in,
+    "preferences": Desktop.show_preferences,
+    "diagnostics": Desktop.show_diagnostics,
+    "first_run": Desktop.show_first_run,
+    "help": Desktop.show_help,
 }
 
 

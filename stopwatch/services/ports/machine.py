@@ -61,6 +61,16 @@ class DeliveryLock(Protocol):
         """Try to take it; the block gets whether it was got. Freed by the system if we die."""
 
 
+class LinkToken(Protocol):
+    """The token of the loopback endpoint, kept for this installation alone."""
+
+    def read(self) -> str:
+        """Return the token, empty if there is none."""
+
+    def write(self, token: str) -> None:
+        """Replace it. Unavailable where that fails."""
+
+
 class Incarnation(Protocol):
     """The mark kept outside the database that tells a restored or copied profile."""
 

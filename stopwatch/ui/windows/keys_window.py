@@ -1,4 +1,4 @@
-"""F1: the keys of the window one is in, as it is now."""
+"""Ctrl+F1: the keys of the window one is in, as it is now."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from stopwatch.ui.windows.key_list import KeyGroup, keys_of, tr
 from stopwatch.ui.windows.on_screen import KeptOnScreen, TallScrollArea, fit_height
 from stopwatch.ui.windows.window_keys import add_keys
 
-KEYS = "F1"
+KEYS = "Ctrl+F1"
 _WIDTH, _LEAST_HEIGHT = 400, 160
 
 
@@ -63,7 +63,7 @@ class KeysWindow(QWidget):
 
 
 class KeysWanted(QObject):
-    """Gives a window its F1; the list is made anew whenever it is pressed."""
+    """Gives a window its Ctrl+F1; the list is made anew whenever it is pressed."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)

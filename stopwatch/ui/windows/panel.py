@@ -19,6 +19,7 @@ from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
 from stopwatch.ui import texts
+from stopwatch.ui.browsing import address_of_target, browse
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
@@ -32,6 +33,7 @@ from stopwatch.ui.windows.opener import Opener, PickToAttach, PickToStart
 from stopwatch.ui.windows.panel_foot import PanelFoot
 from stopwatch.ui.windows.panel_rows import place_of, share_height
 from stopwatch.ui.windows.reminder_later import put_off
+from stopwatch.ui.windows.row_browsing import RowBrowsing
 from stopwatch.ui.windows.row_menu import RowMenu, told_verbs
 from stopwatch.ui.windows.running_card import RunningCard
 from stopwatch.ui.windows.stopwatch_list import StopwatchList
@@ -254,10 +256,9 @@ class Panel(QWidget):
     def _do(self, verb: str, watch: Stopwatch) -> None:
         timing = self._services.timing
         match verb:
-            case "switch" if watch.is_running:
-                self.attempt(partial(timing.pause, watch.id))
             case "switch":
-                self.attempt(partial(timing.resume, watch.id))
+                act = timing.pause if watch.is_running else timing.resume
+                self.attempt(partial(act, watch.id))
             case "alongside":
                 self.attempt(partial(timing.resume, watch.id, alongside=True))
             case "stop":
@@ -268,6 +269,9 @@ class Panel(QWidget):
                 self._windows.show_picker(PickToAttach(watch.id))
             case "discard":
                 self._discard(watch)
+            case "browse":
+                address = address_of_target(self._services, watch.target_id)
+                self.attempt(partial(browse, address))
             case _:
                 self._open_menu(watch)
 
@@ -295,6 +299,11 @@ class Panel(QWidget):
     # ------------------------------------------------------------------ private
     def _running_first(self) -> tuple[Stopwatch, ...]:
         return self._services.timing.desk().running[:1]
+
+    def _address(self) -> str:
+        """Return where the ticket of the row with the keyboard is, else that of what runs."""
+        watches = (*filter(None, (rows.focused() for rows in self._rows)), *self._running_first())
+        return address_of_target(self._services, watches[0].target_id if watches else None)
 
     def _press(self, key: int) -> bool:
         """Do what a single key stands for while no field and no row has the focus."""
@@ -376,6 +385,8 @@ class Panel(QWidget):
         self._double_work.problem_wanted.connect(self._on_problem_wanted)
         for rows in self._rows:
             rows.acted.connect(self._on_row_acted)
+        browsing = RowBrowsing(self, self._address)
+        browsing.said.connect(self.say)
         add_keys(self, {
             "Ctrl+T": self._on_start, "Ctrl+Shift+T": self._on_start_without,
             "Ctrl+N": self._on_note_wanted, "Ctrl+Z": self._on_undo,

@@ -24,6 +24,7 @@ from stopwatch.domain.ticket import Ticket, read_ticket_name
 from stopwatch.services.picker import PickerList, PickerRow
 from stopwatch.services.suite import Services
 from stopwatch.services.tickets import Resolved
+from stopwatch.ui.browsing import address_of
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.models.ticket_lines import Ask, More
 from stopwatch.ui.models.tickets import Look
@@ -45,6 +46,7 @@ from stopwatch.ui.windows.picker_layout import (
 )
 from stopwatch.ui.windows.picker_moment import earlier
 from stopwatch.ui.windows.picker_outcome import Picked
+from stopwatch.ui.windows.row_browsing import RowBrowsing
 from stopwatch.ui.windows.window_keys import Told, add_keys
 
 _WIDTH, _HEIGHT, _LEAST = 628, 662, 520
@@ -153,12 +155,20 @@ class PickerWindow(QWidget):
         without = self.start_without_ticket
         star = Told(self.tr("Make it a favourite, or no longer"), self._on_star_wanted)
         add_keys(self, {WITHOUT_KEYS: without, NEW_KEYS: new, HANG_KEYS: hang, STAR_KEYS: star})
+        browsing = RowBrowsing(self, self._address, self.parts.list)
+        browsing.said.connect(self._say)
         self._news.due.connect(self._search)
         relay.told.connect(self._on_told)
 
     def _chosen_ticket(self) -> Ticket | None:
         choice = self.parts.model.chosen(self.parts.list.currentIndex())
         return choice.ticket if isinstance(choice, PickerRow) else None
+
+    def _address(self) -> str:
+        return address_of(self._services, self._chosen_ticket())
+
+    def _say(self, sentence: str) -> None:
+        self._show_trouble(Refused(sentence))
 
     def _on_star_wanted(self) -> None:
         ticket = self._chosen_ticket()

@@ -16,6 +16,7 @@ _VERBS = (
     ("stop", QT_TRANSLATE_NOOP("RowMenu", "Stop…")),
     ("note", QT_TRANSLATE_NOOP("RowMenu", "Add a note…")),
     ("attach", QT_TRANSLATE_NOOP("RowMenu", "Attach to a ticket…")),
+    ("browse", QT_TRANSLATE_NOOP("RowMenu", "Open in Autotask")),
     ("discard", QT_TRANSLATE_NOOP("RowMenu", "Discard")),
 )
 _TOLD = {**dict(_VERBS), "switch": QT_TRANSLATE_NOOP("RowMenu", "Pause or resume"),

@@ -15,6 +15,7 @@ from stopwatch.domain.ids import AccountId
 from stopwatch.domain.overriding import override
 from stopwatch.services.permissions import Permitted
 from stopwatch.services.suite import Services
+from stopwatch.ui.help.wanted import HelpButton
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, SPACE_16
@@ -72,6 +73,7 @@ class SignInWindow(QWidget):
         self.disconnect_button = ActionButton(theme, self.tr("&Disconnect"))
         self.again_button = ActionButton(theme, self.tr("Sign in &again…"))
         self.close_button = ActionButton(theme, self.tr("Close"))
+        self.help_button = HelpButton(theme)
         self._lay_out()
         self._connect_signals()
         self._show_current()
@@ -161,6 +163,7 @@ class SignInWindow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE_8)
         row.addWidget(self.disconnect_button)
+        row.addWidget(self.help_button)
         row.addStretch(1)
         for button in (self.again_button, self.close_button, self.connect_button):
             row.addWidget(button)

@@ -100,6 +100,11 @@ class StopwatchList(QWidget):
         self.view.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
+    def focused(self) -> Stopwatch | None:
+        """Return the chosen stopwatch while the keyboard is here."""
+        has_it = self.view.hasFocus()
+        return self.model_rows.stopwatch(self.view.currentIndex()) if has_it else None
+
     def place_of(self, watch: Stopwatch) -> QPoint | None:
         """Return the lower right corner of a stopwatch's row on the screen, if it is here."""
         for row in range(self.model_rows.rowCount()):
@@ -123,6 +128,8 @@ class StopwatchList(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.keyed.connect(self._on_keyed)
         self.view.doubleClicked.connect(self._on_double_clicked)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._on_menu_wanted)
 
     def _on_acted(self, index: QModelIndex, action: str) -> None:
         self._tell(index, "switch" if action == "resume" else action)
@@ -132,6 +139,9 @@ class StopwatchList(QWidget):
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self._tell(index, "switch")
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        self._tell(self.view.indexAt(place), "more")
 
     def _tell(self, index: QModelIndex, verb: str) -> None:
         watch = self.model_rows.stopwatch(index)

@@ -1,4 +1,4 @@
-"""Keys of a window, when they count, and what they are for: `F1` lists what this table made."""
+"""Keys of a window, when they count, and what they are for: Ctrl+F1 lists what is made here."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ EVERYWHERE: Mapping[str, str] = {
     "Ctrl+Z": str(QT_TRANSLATE_NOOP("Keys", "Take back what was done last")),
     "Ctrl+F": str(QT_TRANSLATE_NOOP("Keys", "Search")),
     "Ctrl+,": str(QT_TRANSLATE_NOOP("Keys", "Settings")),
-    "F1": str(QT_TRANSLATE_NOOP("Keys", "These keys")),
+    "F1": str(QT_TRANSLATE_NOOP("Keys", "Help")),
+    "Ctrl+F1": str(QT_TRANSLATE_NOOP("Keys", "These keys")),
     "F5": str(QT_TRANSLATE_NOOP("Keys", "Send and fetch now")),
     "F6": str(QT_TRANSLATE_NOOP("Keys", "Next pane")),
     "Esc": str(QT_TRANSLATE_NOOP("Keys", "Back")),

@@ -27,6 +27,7 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.overriding import override
 from stopwatch.services.absences import Inbox
 from stopwatch.services.suite import Services
+from stopwatch.ui.browsing import address_of
 from stopwatch.ui.pages.absences.detail import Detail
 from stopwatch.ui.pages.absences.growing import Growing
 from stopwatch.ui.pages.absences.model import Kind
@@ -42,6 +43,7 @@ from stopwatch.ui.windows.blank import Blank
 from stopwatch.ui.windows.entries_toast import Toast
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener, PickForPart
+from stopwatch.ui.windows.row_browsing import RowBrowsing
 from stopwatch.ui.windows.window_keys import Told, add_keys
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT, _NARROW = 936, 638, 440, 440, 770
@@ -77,6 +79,7 @@ class AbsencesPage(QWidget):
         self._lay_out(theme)
         self._connect(relay)
         self._add_keys()
+        RowBrowsing(self, self._address, self.side.list).said.connect(self.toast.say)
         self.reload()
         self.side.list.setFocus()
 
@@ -223,6 +226,13 @@ class AbsencesPage(QWidget):
     def _current(self) -> Moment | None:
         line = self.side.model.line(self.side.list.currentIndex())
         return line.moment if line is not None and line.kind is Kind.PENDING else None
+
+    def _address(self) -> str:
+        """Return where the ticket is on which the first stopwatch ran."""
+        line = self.side.model.line(self.side.list.currentIndex())
+        watches = self._inbox.watches_in(line.moment) if line and line.moment else ()
+        first = next((one.target_id for one in watches if one.target_id is not None), None)
+        return address_of(self._services, self._inbox.tickets.get(first) if first else None)
 
     def _pending_place(self) -> int:
         places = self.side.model.pending()

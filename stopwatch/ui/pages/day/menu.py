@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from stopwatch.ui.pages.day.words import tr
+from stopwatch.ui.windows.row_browsing import BROWSE_KEYS, browse_words
 
 
 class DayMenu(QMenu):
@@ -21,6 +22,7 @@ class DayMenu(QMenu):
             "join": (tr("Join"), "J"), "move": (tr("Move to ticket…"), "M"),
             "fill": (tr("Fill gap"), "F"), "new": (tr("New entry…"), "Ins"),
             "delete": (tr("Take out of the day"), "Del"),
+            "browse": (browse_words(), BROWSE_KEYS),
         }  # fmt: skip
         fits = allowed | ({"new"} if "fill" in allowed else set())
         fits |= {"edit", "delete"} if "split" in allowed else set()

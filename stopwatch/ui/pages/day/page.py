@@ -28,6 +28,7 @@ from stopwatch.domain.overriding import override
 from stopwatch.domain.spans import Span
 from stopwatch.services.day_view import DayRow
 from stopwatch.services.suite import Services
+from stopwatch.ui.browsing import address_of
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.pages.day.boxes import HoleBox
 from stopwatch.ui.pages.day.deeds import Command, DayDeeds, verbs_of
@@ -43,6 +44,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener, PickForEntry, PickForSpans
+from stopwatch.ui.windows.row_browsing import RowBrowsing
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1004, 860, 620, 480
 _WITH_EVIDENCE = 1_100  # how wide a page is whose table has room for it
@@ -71,6 +73,7 @@ class DayPage(QWidget):
         self._tick = QTimer(self)
         self._tick.timeout.connect(self.reload)
         self.parts = DayParts(theme, self)
+        self._browsing = RowBrowsing(self, self._address, self.parts.table)
         self._news = News(self.parts.timeline, self)
         self._connect(relay)
         self.view = self._services.days.read(self._day)
@@ -101,6 +104,7 @@ class DayPage(QWidget):
             "edit": self._edit, "new": self._new, "delete": self._delete, "menu": self._menu,
             "split": self.parts.timeline.hold_cut, "join": self._join, "move": self._move,
             "fill": self._fill, "undo": self.undo, "table": self._turn_table,
+            "browse": self._browsing.open,
         }  # fmt: skip
         verbs[verb]()
 
@@ -211,6 +215,7 @@ class DayPage(QWidget):
         parts.foot.undo_wanted.connect(self._on_unsubmit)
         parts.toast.undo_wanted.connect(self.undo)
         parts.fill.clicked.connect(self._fill)
+        self._browsing.said.connect(parts.toast.say)
         self._news.due.connect(self.reload)
         relay.told.connect(self._on_told)
         day_keys(self)
@@ -222,6 +227,10 @@ class DayPage(QWidget):
     def _row(self) -> DayRow | None:
         row = self.view.row(EntryId(self.parts.timeline.key))
         return row if row is not None and row.shown is not None else None
+
+    def _address(self) -> str:
+        row = self.view.row(EntryId(self.parts.timeline.key))
+        return address_of(self._services, row.ticket if row is not None else None)
 
     def _do(self, command: Command) -> bool:
         try:
@@ -291,7 +300,8 @@ class DayPage(QWidget):
     def _menu(self) -> None:
         if not self.parts.timeline.key:
             return
-        menu = DayMenu(verbs_of(self.view, self.parts.timeline.key), self)
+        allowed = verbs_of(self.view, self.parts.timeline.key)
+        menu = DayMenu(allowed | ({"browse"} if self._address() else set()), self)
         menu.asked.connect(self.ask)
         timeline = self.parts.timeline
         place = (

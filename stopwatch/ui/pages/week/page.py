@@ -36,6 +36,7 @@ from stopwatch.domain.week import (
 from stopwatch.services.suite import Services
 from stopwatch.services.week import Week
 from stopwatch.services.week_table import week_cells, week_table
+from stopwatch.ui.browsing import address_of_target
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.pages.week.adding import Adding
 from stopwatch.ui.pages.week.columns import FIRST_DAY, day_at
@@ -62,6 +63,7 @@ from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener, PickForRow
+from stopwatch.ui.windows.row_browsing import RowBrowsing
 from stopwatch.ui.windows.window_keys import SUBMIT_KEYS, Told, add_keys, leave
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1004, 820, 704, 470
@@ -92,6 +94,7 @@ class WeekPage(QWidget):
         self.adding = Adding(self.parts, self.current, self._deeds, self)
         self.moving = Moving(self.current, self._deeds, opener, self)
         self.exporting = Exporting(self)
+        self.browsing = RowBrowsing(self, self._address, self.parts.grid)
         news = News(self.parts.grid.viewport(), self)
         self.reading = WeekReading(services, jobs, news, self._asked, self)
         self.unsettled = Unsettled(services, jobs, self)
@@ -221,6 +224,12 @@ class WeekPage(QWidget):
             return when
         return tr("{company}, {day}").format(company=company, day=when)
 
+    def _address(self) -> str:
+        item = self.current.item
+        return address_of_target(
+            self._services, item.place.target_id if isinstance(item, Row) else None
+        )
+
     def _when(self) -> str:
         day = self.current.day
         return tr("the week") if day is None else long_day(day)
@@ -254,7 +263,7 @@ class WeekPage(QWidget):
         parts.detail.acted.connect(self._on_acted)
         parts.detail.toast.undo_wanted.connect(self.undo)
         parts.blank.add.clicked.connect(self._on_add_row)
-        for part in (self.exporting, self.adding, self.moving):
+        for part in (self.exporting, self.adding, self.moving, self.browsing):
             part.said.connect(parts.detail.toast.say)
         self.adding.added.connect(self._on_added)
         self.moving.moved.connect(self._do)

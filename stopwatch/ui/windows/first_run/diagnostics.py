@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from stopwatch.ui.help.wanted import HelpButton
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, WINDOW_MARGIN
@@ -30,6 +31,7 @@ class DiagnosticsWindow(QWidget):
         self.checks = CheckList(theme, ground, jobs)
         self.again = ActionButton(theme, tr("Test again"), Face("sync", "F5"))
         self.copied = ActionButton(theme, tr("Copy"), Face("copy", "Ctrl+C"))
+        self.help_button = HelpButton(theme)
         self.close_button = ActionButton(theme, tr("Close"), Face(keys="Esc"))
         title, words = (
             PlainLabel(tr("What works on your desktop")),
@@ -66,6 +68,7 @@ class DiagnosticsWindow(QWidget):
         foot.setSpacing(SPACE_8)
         foot.addWidget(self.again)
         foot.addWidget(self.copied)
+        foot.addWidget(self.help_button)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import AccountChanged, ChangedElsewhere, DeskChanged, Event
 from stopwatch.services.timing import Start
 from stopwatch.ui import texts
+from stopwatch.ui.help.wanted import HelpButton
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.sentences import told
@@ -143,6 +144,7 @@ class FirstRunWindow(QWidget):
         foot.setContentsMargins(WINDOW_MARGIN, SPACE_8, WINDOW_MARGIN, SPACE_12)
         foot.setSpacing(SPACE_8)
         foot.addWidget(self.settings_button)
+        foot.addWidget(HelpButton(self._theme))
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)

@@ -19,7 +19,8 @@ from stopwatch.domain.events import (
     SyncChanged,
     TicketsChanged,
 )
-from stopwatch.domain.invoices import Invoice
+from stopwatch.domain.invoices import Bundle, Invoice
+from stopwatch.domain.links import ticket_address
 from stopwatch.domain.overriding import override
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.suite import Services
@@ -43,6 +44,7 @@ from stopwatch.ui.windows.invoices.showing import Showing
 from stopwatch.ui.windows.invoices.words import tr
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener
+from stopwatch.ui.windows.row_browsing import RowBrowsing
 from stopwatch.ui.windows.window_keys import Told, add_keys, leave
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1020, 836, 560, 480
@@ -226,6 +228,7 @@ class InvoicesWindow(QWidget):
         parts.last_line.sync_wanted.connect(self.refresh)
         parts.last_line.toast.undo_wanted.connect(self.undo)
         self._add_keys()
+        RowBrowsing(self, self._address, parts.tree).said.connect(self.say)
         relay.told.connect(self._on_told)
 
     def _add_keys(self) -> None:
@@ -240,6 +243,17 @@ class InvoicesWindow(QWidget):
             "Esc": self._on_escape,
             "Ctrl+F": Told(tr("Choose the company"), self.parts.head.company.click),
         })  # fmt: skip
+
+    def _address(self) -> str:
+        """Return where the ticket of the current row is, also of a matter about a ticket."""
+        match self.model.source(self.parts.tree.currentIndex()):
+            case Bundle(ticket_remote_id=int(ticket_id)):
+                found = ticket_id
+            case Concern(ticket_ids=(ticket_id, *_)):
+                found = ticket_id
+            case _:
+                return ""
+        return ticket_address(self._services.accounts.current().web_url, found)
 
     def _relist(self) -> None:
         """Show another part of the page that was read; the current row and the place stay."""

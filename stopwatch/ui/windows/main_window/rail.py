@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from stopwatch.domain.overriding import override
 from stopwatch.services.overview import Overview
+from stopwatch.ui.help.wanted import HelpButton
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.theme.measures import SPACE_8
+from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, SPACE_12
 from stopwatch.ui.windows.main_window.rail_delegate import RailDelegate
 from stopwatch.ui.windows.main_window.rail_foot import RailFoot
 from stopwatch.ui.windows.main_window.rail_model import ROW, RailModel, RailRow
@@ -49,6 +50,10 @@ class Rail(QFrame):
         column.setContentsMargins(0, SPACE_8, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.list, 1)
+        about = QHBoxLayout()
+        about.setContentsMargins(SPACE_12, 0, 0, SPACE_4)
+        about.addWidget(HelpButton(theme), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(about)
         column.addWidget(self.foot)
         self.list.opened.connect(self._on_opened)
         self.list.clicked.connect(self._on_opened)

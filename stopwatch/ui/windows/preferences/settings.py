@@ -28,7 +28,7 @@ _AUTOSTART = PreferenceRow(
 _LINKS = PreferenceRow(
     "links", YesNo(), default=False,
     meaning=Meaning(
-        Group.LOOK, "Open ticket-stopwatch: links",
+        Group.LINKS, "Open ticket-stopwatch: links",
         "Links in pages and messages ask in the panel whether to start or open their ticket.",
     ),
 )  # fmt: skip
@@ -60,11 +60,11 @@ def sections(services: Services, offers: Offers) -> tuple[Section, ...]:
     make, locked = partial(_preference, services), services.preferences.locked()
     for group, rows in in_groups(services.preferences.rows()):
         made = tuple(make(one, is_locked=one.name in locked) for one in rows)
+        if group is Group.LINKS and offers.links is not None:
+            made = (_on_desktop(_LINKS, offers.links), *made)
         found.append(Section(tr(str(group)), made))
         if group is Group.ENTRIES:
             found += [_of_account(services, one) for one in accounts_of(services)]
-    if offers.links is not None:
-        found.append(Section(tr("Links"), (_on_desktop(_LINKS, offers.links),)))
     if offers.autostart is not None:
         found.append(Section(tr("At sign-in"), (_on_desktop(_AUTOSTART, offers.autostart),)))
     return tuple(found)

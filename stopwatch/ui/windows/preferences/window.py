@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from stopwatch.domain.ids import AccountId
 from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.services.suite import Services
+from stopwatch.ui.help.wanted import HelpButton
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.shortcuts import Shortcuts
 from stopwatch.ui.surroundings import Offers
@@ -26,6 +29,9 @@ from stopwatch.ui.windows.preferences.row import SettingRow
 from stopwatch.ui.windows.preferences.settings import Section, accounts_of, sections
 from stopwatch.ui.windows.preferences.words import tr, value_words
 from stopwatch.ui.windows.window_keys import add_keys
+
+if TYPE_CHECKING:
+    from stopwatch.ui.endpoint import Endpoint
 
 _SIZE = (640, 700)
 _LEAST = (460, 320)
@@ -57,6 +63,7 @@ class PreferencesWindow(QWidget):
         self._done: list[_Done] = []
         self._accounts: list[AccountId] = []
         self._shortcuts: Shortcuts | None = None
+        self._endpoint: Endpoint | None = None
         self._scroll, self._inside = QScrollArea(), QFrame()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -84,6 +91,11 @@ class PreferencesWindow(QWidget):
         self._shortcuts = shortcuts
         shortcuts.changed.connect(self._on_shortcuts_changed)
         self._on_shortcuts_changed()
+
+    def show_livelinks(self, endpoint: Endpoint) -> None:
+        """Show the address for LiveLinks below their settings, as long as this window is open."""
+        self._endpoint = endpoint
+        self._add_livelink_line()
 
     # ------------------------------------------------------------------ Qt
     @override
@@ -140,6 +152,8 @@ class PreferencesWindow(QWidget):
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.setContentsMargins(WINDOW_MARGIN, SPACE_12, WINDOW_MARGIN, SPACE_12)
         head.addWidget(self.search)
+        about = HelpButton(self._theme)
+        head.addWidget(about)
         foot.setContentsMargins(WINDOW_MARGIN, 2, SPACE_12, 2)
         foot.addWidget(self.toast)
         self.toast.setMinimumHeight(28)
@@ -153,6 +167,7 @@ class PreferencesWindow(QWidget):
         column.addWidget(Hairline(self._theme))
         column.addLayout(foot)
         self.nothing.hide()
+        self.setTabOrder(about, self.search)  # from the search one comes to the settings
 
     def _fill(self) -> None:
         """Make all rows anew; what was typed for the search stays."""
@@ -175,8 +190,18 @@ class PreferencesWindow(QWidget):
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         # A large font makes wide fields: nothing is cut at the right.
         self.setMinimumWidth(max(_LEAST[0], self._inside.minimumSizeHint().width() + bar))
+        self._add_livelink_line()
         self._show_values()
         self._on_searched(self.search.text())
+
+    def _add_livelink_line(self) -> None:
+        card = self.rows["livelinks_port"].parentWidget()
+        within = card.layout() if card is not None else None
+        if self._endpoint is not None and card is not None and within is not None:
+            from stopwatch.ui.windows.preferences.livelink_line import LiveLinkLine
+
+            line = LiveLinkLine(self._theme, self._endpoint, self.toast, card)
+            within.addWidget(line)
 
     def _block(self, section: Section) -> QWidget:
         block, card = QWidget(), QFrame()

@@ -1,0 +1,113 @@
+"""Runs tests on every Python here, and with the oldest and newest PySide6 allowed: `make matrix`.
+
+Each pair has an environment of its own in build/matrix, made of the pinned packages. What is not
+on this machine is said, and is not claimed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+OLDEST, PINNED, NEWEST = "6.10.0", "", ">=6.10,!=6.12.0"
+"""Of PySide6 the oldest that requirements/run.in allows, the pinned one, and what is newest."""
+
+_QT = ("PySide6-Essentials", "shiboken6")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A Python and a PySide6."""
+
+    python: str
+    qt: str
+
+    @property
+    def folder(self) -> Path:
+        """Where its environment is."""
+        word = {OLDEST: "oldest", PINNED: "pinned", NEWEST: "newest"}[self.qt]
+        return ROOT / "build" / "matrix" / f"{self.python}-{word}"
+
+
+def interpreter(version: str) -> str | None:
+    """Return a Python of a version: from the path, or from where pyenv keeps its own."""
+    found = shutil.which(f"python{version}")
+    kept = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    candidates = [*sorted(kept.glob(f"{version}.*/bin/python"), reverse=True)]
+    tried = [str(one) for one in candidates] + ([found] if found else [])
+    return next((one for one in tried if _is(one, version)), None)
+
+
+def prepare(pair: Pair, python: str) -> str:
+    """Make the environment of a pair, once; return which PySide6 it holds."""
+    own = str(pair.folder / "bin" / "python")
+    if not (pair.folder / ".made").exists():
+        subprocess.run([python, "-m", "venv", "--clear", pair.folder], check=True)
+        pip = [own, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        pinned = ROOT / "requirements" / "dev.txt"
+        subprocess.run([*pip, "--require-hashes", "-r", pinned], check=True)
+        if pair.qt:
+            exact = "" if pair.qt.startswith(">") else "=="
+            wanted = [f"{name}{exact}{pair.qt}" for name in _QT]
+            subprocess.run([*pip, "--upgrade", *wanted], check=True)
+        subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", ROOT], check=True)
+        (pair.folder / ".made").touch()
+    told = subprocess.run(
+        [own, "-c", "import PySide6; print(PySide6.__version__)"],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return told.stdout.strip()
+
+
+def run(pair: Pair, words: list[str]) -> tuple[int, str]:
+    """Run the tests; return the exit code and pytest's last line."""
+    own = str(pair.folder / "bin" / "python")
+    done = subprocess.run(
+        [own, "-m", "pytest", "-q", "-p", "no:cacheprovider", *words],
+        check=False, cwd=ROOT, capture_output=True, text=True,
+    )  # fmt: skip
+    lines = done.stdout.strip().splitlines() or [done.stderr.strip()]
+    (pair.folder / "last.log").write_text(done.stdout + done.stderr, encoding="utf-8")
+    return done.returncode, lines[-1]
+
+
+def main(words: list[str]) -> int:
+    """Run all pairs; 1 where one failed."""
+    first = next((one for one in PYTHONS if interpreter(one)), "")
+    pairs = [Pair(one, PINNED) for one in PYTHONS] + [Pair(first, OLDEST), Pair(first, NEWEST)]
+    failed = False
+    print("| Python | PySide6 | result | seconds |\n| --- | --- | --- | --- |")
+    for pair in pairs:
+        python = interpreter(pair.python)
+        if python is None:
+            print(f"| {pair.python} | pinned | not on this machine | |", flush=True)
+            continue
+        begun, qt = time.monotonic(), prepare(pair, python)
+        code, told = run(pair, words)
+        failed |= code != 0
+        seconds = round(time.monotonic() - begun)
+        print(f"| {_version(python)} | {qt} | {told} | {seconds} |", flush=True)
+    return 1 if failed else 0
+
+
+def _is(python: str, version: str) -> bool:
+    return _version(python).startswith(f"{version}.")
+
+
+def _version(python: str) -> str:
+    code = "import platform; print(platform.python_version())"
+    told = subprocess.run([python, "-c", code], check=False, capture_output=True, text=True)
+    return told.stdout.strip()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,63 @@
+"""Ctrl+O and a click with the right button: the ticket of a row, in the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+
+from stopwatch.domain.errors import StopwatchError
+from stopwatch.ui.browsing import browse, tr
+from stopwatch.ui.windows.window_keys import Told, add_keys
+
+BROWSE_KEYS = "Ctrl+O"
+
+
+def browse_words() -> str:
+    """Return what the key and the line of a menu are called."""
+    return tr("Open in Autotask")
+
+
+class RowBrowsing(QWidget):
+    """Belongs to a window; `find` returns the address of its chosen row, empty for none.
+
+    `said` carries why a page did not open.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, window: QWidget, find: Callable[[], str], *views: QAbstractItemView) -> None:
+        super().__init__(window)
+        self.hide()
+        self._find = find
+        add_keys(window, {BROWSE_KEYS: Told(browse_words(), self.open)})
+        for view in views:
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(self._on_menu_wanted)
+
+    def open(self) -> None:
+        """Open the page of the chosen row."""
+        try:
+            browse(self._find())
+        except StopwatchError as error:
+            self.said.emit(error.message)
+
+    def menu(self) -> QMenu:
+        """Return the menu of the chosen row."""
+        menu = QMenu(self.window())
+        action = QAction(f"{browse_words()}\t{BROWSE_KEYS}", menu)
+        action.setEnabled(bool(self._find()))
+        action.triggered.connect(self.open)
+        menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        view = self.sender()
+        assert isinstance(view, QAbstractItemView)
+        index = view.indexAt(place)
+        if index.isValid():
+            view.setCurrentIndex(index)
+            self.menu().popup(view.viewport().mapToGlobal(place))
