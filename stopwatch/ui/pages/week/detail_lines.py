@@ -92,8 +92,12 @@ def _said(shown: ShownEntry, line: Line, week: Week) -> str:
         return tr("On this computer")
     told = f"{words.word} {words.small}".strip()
     if line.state is WeekState.CHECKING:
-        return tr("{told}. The {hours} is safe.").format(told=told, hours=length(shown.told_ms))
+        return tr("{told}. The {hours} is safe.").format(told=told, hours=_safe_hours(line, shown))
     return told
+
+
+def _safe_hours(line: Line, shown: ShownEntry) -> str:
+    return bill_text(line.amount) if line.amount.hundredths else length(shown.told_ms)
 
 
 def _verb(shown: ShownEntry) -> str:
