@@ -27,6 +27,7 @@ from stopwatch.ui.theme.style_images import style_images
 from stopwatch.ui.theme.stylesheet import contrast_sheet, style_sheet
 from stopwatch.ui.theme.tokens import DARK, LIGHT, Tokens
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
+from stopwatch.ui.widgets.choice import Choice
 from stopwatch.ui.widgets.time_field import TimeField
 
 
@@ -237,3 +238,19 @@ def test_the_type_scale_follows_the_system_font(qtbot: QtBot, pixels: int) -> No
     assert sizes == sorted(sizes)
     assert sizes[2] == pixels
     assert sizes[0] >= 11
+
+
+def test_a_choice_is_whole_at_its_own_width_and_cut_at_no_letter(
+    bare_app: QApplication, qtbot: QtBot
+) -> None:
+    Theme().apply(bare_app)
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.addItems(["By company", "By contract", "SRV-DC01 falls asleep"])
+    for place in range(choice.count()):
+        choice.setCurrentIndex(place)
+        choice.resize(choice.sizeHint())
+        assert choice.shown_text() == choice.currentText()
+    choice.resize(100, choice.height())
+    assert choice.shown_text().endswith("…")
+    assert choice.currentText() == "SRV-DC01 falls asleep"

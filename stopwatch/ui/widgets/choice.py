@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from stopwatch.domain.overriding import override
@@ -22,17 +22,23 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def shown_text(self) -> str:
+        """Return what is painted at the present width."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        style, painter = self.style(), QStylePainter(self)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        field = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
-        mode = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(
-            option.currentText, mode, field.width() - _INSET
-        )
+        part, whole = QStyle.SubControl.SC_ComboBoxEditField, option.currentText
+        kind = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(kind, option, part, self).width()
+        metrics = QFontMetricsF(self.font())
+        if metrics.horizontalAdvance(whole) <= room:
+            return whole  # the style makes a field exactly as wide as its longest text
+        return metrics.elidedText(whole, Qt.TextElideMode.ElideRight, room - _INSET)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option, painter = QStyleOptionComboBox(), QStylePainter(self)
+        self.initStyleOption(option)
+        option.currentText = self.shown_text()
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
