@@ -15,7 +15,7 @@ PLACES: Mapping[str, str] = MappingProxyType({
     "problems": "problems.md", "invoices": "purchase-orders.md", "entries": "delivery.md",
     "sign_in": "administrator.md#rights-in-autotask", "preferences": "preferences.md",
     "first_run": "first-run.md", "diagnostics": "first-run.md", "trouble": "trouble.md",
-    "help": INDEX,
+    "help": INDEX, "exchange": "exchange.md",
 })  # fmt: skip
 
 
