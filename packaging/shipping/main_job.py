@@ -62,6 +62,7 @@ class Installed:
         """Run the tray program while the block runs, and hear that it ends in good order."""
         child = self.root.begin(self.command, "--hidden", **(_QUIET | desktop))
         try:
+            until(self._is_claimed)  # else the second start may be the first
             until(lambda: self.root.run(self.command, **(_QUIET | desktop)).returncode == 0)
             yield
             assert child.poll() is None, "the tray program ended by itself"
@@ -69,6 +70,9 @@ class Installed:
             child.send_signal(signal.SIGTERM)
             code = child.wait(_PATIENCE_S)
         assert code == 0, code
+
+    def _is_claimed(self) -> bool:
+        return any((self.root.folder / "run" / "person").rglob("tray.lock"))
 
 
 def connect(program: Installed, server: Told) -> None:
