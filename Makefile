@@ -14,6 +14,9 @@ PIP = $(shell $(BIN)/python -m pip --version >/dev/null 2>&1 && echo $(BIN)/pyth
 	|| echo $(PYTHON) -m pip --python $(BIN)/python) --disable-pip-version-check
 LOCK = build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
+SHIP = PYTHONPATH=packaging build/package-venv/bin/python -m shipping
+SHIPPED_PYTHON ?= $(firstword $(wildcard /usr/bin/python3) $(PYTHON))
+
 # What asks Windows and macOS: its types are checked here too, where it cannot run.
 OTHER_SYSTEMS := stopwatch/system/presence stopwatch/system/boot_clocks.py
 
@@ -26,10 +29,11 @@ KILLS ?= 500
 CASES ?= 2000
 TESTS ?= -n auto -m "not slow" tests
 
-.PHONY: help run test quick lint format compose documents pictures site translations matrix audit audit-online lock bench simulate equality crashes soak fuzz conformance setup clean
+.PHONY: help run test quick lint format compose documents pictures site translations matrix audit audit-online lock bench simulate equality crashes soak fuzz \
+	conformance package package-check release setup clean
 
 help:  ## Show what there is
-	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
 
 run: setup  ## Try the program against a practice Autotask; without a display it shows the tour
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(BIN)/ticket-stopwatch demo; \
@@ -96,6 +100,15 @@ conformance: setup  ## Drive the practice Autotask with an independent public cl
 	@command -v npm >/dev/null || $(SYSTEM).sh $(SYSTEM)-conformance.txt
 	$(BIN)/python tests/conformance/run.py
 
+package: build/package-venv/.packages  ## Build the packages that people install into dist/
+	$(SHIP) package
+
+package-check: build/package-venv/.packages  ## Try the packages of `make package` in clean roots (needs root)
+	$(SHIP) check
+
+release: build/package-venv/.packages  ## Check version, changelog and tree, build all packages, write SHA256SUMS
+	$(SHIP) release
+
 matrix: setup  ## Run TESTS on every Python that is here, and with the oldest and newest PySide6 allowed
 	$(BIN)/python packaging/matrix.py $(TESTS)
 
@@ -109,6 +122,7 @@ audit-online: build/audit-venv/bin/pip-audit  ## Ask a database on the network f
 lock: build/lock/bin/uv  ## Pin all versions anew; the files hold hashes and name no host
 	$(LOCK) requirements/run.in -o requirements/run.txt
 	$(LOCK) requirements/dev.in -o requirements/dev.txt
+	$(LOCK) requirements/package.in -o requirements/package.txt
 	$(LOCK) requirements/site.in -o requirements/site.txt
 
 clean:  ## Remove everything that can be made again
@@ -136,6 +150,14 @@ setup: .venv/.project
 .venv/.project: pyproject.toml packaging/dependencies.py requirements/run.in .venv/.packages .venv/.system
 	$(PIP) install --quiet --no-deps --no-build-isolation --no-index -e .
 	@$(BIN)/python -m compileall -q -j 0 stopwatch
+	@touch $@
+
+# What packages are built with stays out of .venv. The Python that is shipped must have a shared library:
+# Debian's has, and Debian mends it.
+build/package-venv/.packages: requirements/package.txt $(SYSTEM)-package.txt
+	@$(SYSTEM).sh $(SYSTEM)-package.txt
+	@$(SHIPPED_PYTHON) -m venv build/package-venv
+	build/package-venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
 build/lock/bin/uv:

@@ -27,6 +27,7 @@ from stopwatch.system.installation import (
 
 _TYPE = f"x-scheme-handler/{SCHEME}"
 _FILE = f"{SCHEME}-links.desktop"  # not the package's name: it must not stand before that one
+_PACKAGED = f"{SCHEME}-open.desktop"  # the package's, beside the one that menus show
 _CLASS = rf"Software\Classes\{SCHEME}"
 _PATIENCE_S = 10
 
@@ -53,7 +54,7 @@ def is_packaged(environment: Mapping[str, str]) -> bool:
     folders = environment.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
     for folder in folders.split(":"):
         with suppress(OSError):
-            file = Path(folder) / "applications" / f"{SCHEME}.desktop"
+            file = Path(folder) / "applications" / _PACKAGED
             if _TYPE in file.read_text(encoding="utf-8", errors="replace"):
                 return True
     return False

@@ -63,8 +63,8 @@ class HeldSecrets:
 @contextmanager
 def practice_autotask(tickets: int = 2_000) -> Iterator[Endpoint]:
     """Serve a practice Autotask on loopback while the block runs. Raises Unavailable."""
-    command = [sys.executable, "-m", "stopwatch.sandbox", "--tickets", str(tickets)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - this interpreter, our module, a number
+    command = serving(tickets)
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603 - this program, our words, a number
         try:
             line = server.stdout.readline() if server.stdout else ""
             if not line:
@@ -72,6 +72,14 @@ def practice_autotask(tickets: int = 2_000) -> Iterator[Endpoint]:
             yield Endpoint(**json.loads(line))
         finally:
             _end(server)
+
+
+def serving(tickets: int) -> list[str]:
+    """Return what serves a practice Autotask: the interpreter, or the packed program itself."""
+    asked = ["--tickets", str(tickets)]
+    if getattr(sys, "frozen", False):  # a packed program has no interpreter that takes `-m`
+        return [sys.executable, "sandbox", "serve", *asked]
+    return [sys.executable, "-m", "stopwatch.sandbox", *asked]
 
 
 @contextmanager

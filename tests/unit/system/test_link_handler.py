@@ -126,7 +126,7 @@ def test_the_command_is_this_installation(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_a_package_has_seen_to_it(tmp_path: Path) -> None:
-    file = tmp_path / "system" / "applications" / "ticket-stopwatch.desktop"
+    file = tmp_path / "system" / "applications" / "ticket-stopwatch-open.desktop"
     file.parent.mkdir(parents=True)
     file.write_text("[Desktop Entry]\n")
     assert not is_packaged(os.environ)

@@ -1,0 +1,49 @@
+"""The folder with the program, its Python and its Qt, made by PyInstaller."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from shipping.facts import NAME, ROOT, Project
+
+SPEC = ROOT / "packaging" / "pyinstaller" / f"{NAME}.spec"
+
+
+def build(project: Project) -> Path:
+    """Build the folder anew and return it."""
+    work, made = project.work / "pyinstaller", project.work / "frozen"
+    shutil.rmtree(work, ignore_errors=True)
+    words = ["--noconfirm", "--log-level", "WARN", "--distpath", str(made), "--workpath", str(work)]
+    subprocess.run(
+        [sys.executable, "-m", "PyInstaller", *words, str(SPEC)], check=True,
+        env=_environment(project),
+    )  # fmt: skip
+    folder = made / NAME
+    settle(folder, project.moment)
+    return folder
+
+
+def settle(folder: Path, moment: int) -> None:
+    """Give all files below a folder the time of the commit, and the usual rights."""
+    for place in sorted(folder.rglob("*"), reverse=True):
+        if not place.is_symlink():
+            place.chmod(0o755 if place.is_dir() or _is_program(place) else 0o644)
+        os.utime(place, (moment, moment), follow_symlinks=False)
+
+
+def _is_program(file: Path) -> bool:
+    return file.name == NAME and os.access(file, os.X_OK)
+
+
+def _environment(project: Project) -> dict[str, str]:
+    return project.environment() | {
+        "STOPWATCH_SOURCES": str(project.root),
+        "STOPWATCH_ART": str(project.work / "art"),
+        # Packages are packed as a whole, which saves more; and a start has less to do.
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
+        "PYINSTALLER_CONFIG_DIR": str(project.work / "cache"),
+    }

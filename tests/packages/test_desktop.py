@@ -1,0 +1,89 @@
+"""What desktops and manuals are told of the program agrees with the program."""
+
+from __future__ import annotations
+
+import configparser
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import click
+import pytest
+from shipping import deb, manual
+from shipping.facts import APP_ID, NAME, SCHEME, SUMMARY, TITLE, Project
+
+from stopwatch.cli.main import root
+from tests.support.source import ROOT
+
+PROJECT = Project(ROOT)
+LINUX = ROOT / "packaging" / "linux"
+MOMENT = 1_790_000_000
+
+
+@pytest.fixture(autouse=True)
+def _now(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(MOMENT))
+
+
+def entry(name: str) -> configparser.SectionProxy:
+    parser = configparser.RawConfigParser()
+    parser.read(LINUX / f"{name}.desktop", encoding="utf-8")
+    return parser["Desktop Entry"]
+
+
+def test_the_menu_starts_the_program() -> None:
+    told = entry(NAME)
+    assert (told["Name"], told["Exec"], told["Icon"]) == (TITLE, NAME, NAME)
+    assert told["Comment"] == SUMMARY
+
+
+def test_links_are_opened_by_the_command_for_them() -> None:
+    told = entry(f"{NAME}-open")
+    program, command, place = told["Exec"].split()
+    assert (program, place) == (NAME, "%u")
+    assert root.get_command(click.Context(root), command) is not None
+    assert told["MimeType"] == f"x-scheme-handler/{SCHEME};"
+    assert told["NoDisplay"] == "true"
+
+
+def test_the_metainfo_tells_of_this_version() -> None:
+    written = deb.filled(PROJECT, LINUX / f"{NAME}.metainfo.xml")
+    told = ET.fromstring(written)  # noqa: S314 - our own file
+    assert told.findtext("id") == APP_ID
+    assert told.findtext("name") == TITLE
+    assert told.findtext("summary") == SUMMARY
+    assert told.findtext("launchable") == f"{NAME}.desktop"
+    assert told.findtext("provides/binary") == NAME
+    [release] = told.findall("releases/release")
+    assert release.attrib == {"version": PROJECT.version, "date": "2026-09-21"}
+
+
+def test_the_manual_page_has_every_command() -> None:
+    written = manual.page(PROJECT)
+    assert f'"{TITLE} {PROJECT.version}"' in written
+    for name in root.list_commands(click.Context(root)):
+        assert re.search(rf"^\.SS {name}\b", written, re.MULTILINE), name
+
+
+def test_no_line_of_the_manual_page_is_a_command_by_accident() -> None:
+    known = {"TH", "SH", "SS", "TP", "PP", "B", "I"}
+    lines = [line for line in manual.page(PROJECT).splitlines() if line.startswith((".", "'"))]
+    assert {line[1:].split(" ")[0] for line in lines} <= known
+
+
+def test_a_control_file_is_filled() -> None:
+    more = {"ARCHITECTURE": "amd64", "SIZE": "1", "DEPENDS": "libc6"}
+    text = deb.filled(PROJECT, LINUX / "debian" / "control", **more)
+    assert "@" not in text.replace("@ticket-stopwatch.example", "")
+    assert f"Version: {PROJECT.version}\n" in text
+
+
+def test_the_application_id_is_the_same_everywhere() -> None:
+    assert APP_ID in (ROOT / "stopwatch" / "system" / "autostart.py").read_text("utf-8")
+
+
+@pytest.mark.parametrize("recipe", sorted((ROOT / "packaging").glob("*/README.md")), ids=str)
+def test_a_recipe_names_files_that_are_there(recipe: Path) -> None:
+    named = re.findall(r"`(packaging/[\w./-]+)`", recipe.read_text("utf-8"))
+    assert named
+    assert [name for name in named if not (ROOT / name).exists()] == []
