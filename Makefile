@@ -29,8 +29,8 @@ KILLS ?= 500
 CASES ?= 2000
 TESTS ?= -n auto -m "not slow" tests
 
-.PHONY: help run test quick lint format compose documents pictures site translations matrix audit audit-online lock bench simulate equality crashes soak fuzz \
-	conformance package package-check release setup clean
+.PHONY: help run test quick lint format compose documents pictures site translations matrix audit audit-online lock bench \
+	simulate equality crashes soak fuzz conformance package package-check release setup clean
 
 help:  ## Show what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24

@@ -8,7 +8,7 @@ from stopwatch.cli.documents import Tried
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone, local_date
 from stopwatch.domain.problem import Problem, TicketType
-from stopwatch.domain.rounding import hours
+from stopwatch.domain.rounding import hours, summed_ms
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.storage import AttemptLine
@@ -71,10 +71,11 @@ def entries(shown: Sequence[ShownEntry], zone: str, tried: Tried | None = None) 
         piece = one.entry.piece
         remote = f" #{one.entry.remote_id}" if one.entry.remote_id else ""
         order = f" · PO {one.purchase_order}" if one.purchase_order else ""
+        free = "" if one.is_billable or _is_internal(one) else " · not billable"
         lines.append(
             f"{one.entry.id}  {piece.worked_on} {clock(piece.started_at, zone)}–"
             f"{clock(piece.ended_at, zone)} {span(piece.worked_ms):>8}  "
-            f"{STATE_WORDS[one.state]}{remote}  {named(one.ticket, one.typed)}{order}"
+            f"{STATE_WORDS[one.state]}{remote}  {named(one.ticket, one.typed)}{order}{free}"
         )
         lines += [f"    {one.message}"] if one.message else []
         lines += [_attempt(line, zone) for line in (tried or {}).get(one.entry.id, ())]
@@ -88,10 +89,19 @@ def by_problem(groups: Sequence[OfProblem], zone: str, tried: Tried | None = Non
         problem = one.problem
         name = f"{problem.number} · {problem.title}" if problem else "Under no problem"
         many = "1 entry" if len(one.entries) == 1 else f"{len(one.entries)} entries"
-        bill = f"{hours(one.billed_ms):.2f} h to bill"
+        bill = _bill(one.entries)
         lines.append(" · ".join([name, many, span(one.worked_ms), bill]))
         lines += [f"    {line}" for line in entries(one.entries, zone, tried)]
     return lines or ["No entries."]
+
+
+def _bill(entries: Sequence[ShownEntry]) -> str:
+    billed_ms = summed_ms(one.billed_ms for one in entries)
+    return f"{hours(billed_ms):.2f} h to bill" if billed_ms else "nothing to bill"
+
+
+def _is_internal(one: ShownEntry) -> bool:
+    return one.ticket is not None and one.ticket.is_internal  # which is said already
 
 
 def _attempt(line: AttemptLine, zone: str) -> str:

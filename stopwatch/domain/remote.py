@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from datetime import date
 
+from stopwatch.domain.instants import HOUR_MS
 from stopwatch.domain.problem import TicketType
 from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.values import dataclass
@@ -110,6 +111,22 @@ class RemoteEntry:
     def place(self) -> Place | None:
         """What it is on, None where the PSA does not tell."""
         return _place(self.ticket_remote_id, self.task_remote_id, self.internal_kind_id)
+
+    @property
+    def is_paid_for(self) -> bool:
+        """Whether it is billed: it is on a ticket or a task, and is not called non-billable."""
+        is_on_work = self.place is not None and self.place.kind is not TargetKind.INTERNAL
+        return self.is_billable and is_on_work
+
+    @property
+    def worked_ms(self) -> int:
+        """What was worked."""
+        return round(self.hours_worked * HOUR_MS)
+
+    @property
+    def billed_ms(self) -> int:
+        """What is to be billed for it; the PSA has hours to bill of non-billable time too."""
+        return round(self.hours_to_bill * HOUR_MS) if self.is_paid_for else 0
 
     @property
     def fields(self) -> EntryFields:

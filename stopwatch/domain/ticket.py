@@ -108,6 +108,11 @@ class Ticket:
         return self.facts.kind is TargetKind.INTERNAL
 
     @property
+    def is_billable(self) -> bool:
+        """Whether time on it is billed unless somebody says otherwise."""
+        return self.facts.is_billable and not self.is_internal
+
+    @property
     def name(self) -> str:
         """What it is called in a sentence: by its number, or by its title where it has none."""
         return self.facts.number or self.facts.title

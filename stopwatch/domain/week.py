@@ -13,6 +13,7 @@ from enum import IntEnum, StrEnum
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, day_start
+from stopwatch.domain.rounding import hundredths
 from stopwatch.domain.values import dataclass
 
 DAYS_A_WEEK = 7
@@ -222,7 +223,7 @@ def running_amount(worked_ms: int, billed_ms: int, *, is_billable: bool = True) 
 def _amount(minutes: int, billed_ms: int, *, is_billable: bool) -> Amount:
     if not is_billable:
         return Amount(minutes)
-    return Amount(minutes, minutes, (billed_ms * 100 + HOUR_MS // 2) // HOUR_MS)
+    return Amount(minutes, minutes, hundredths(billed_ms))
 
 
 def hours_of(day: date, zone: str) -> int:

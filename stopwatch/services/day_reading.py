@@ -13,7 +13,7 @@ from stopwatch.domain.day_edits import runs_within
 from stopwatch.domain.day_matters import to_settle
 from stopwatch.domain.entry import EntryPhase, Grouping, ShownState, TimeEntry
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
-from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemKind
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.spans import Span, merged, within, without
@@ -109,7 +109,7 @@ class DayReading:
         )  # fmt: skip
         return DayRow(
             block, one.ticket, entry.piece.worked_ms, one.billed_ms, one,
-            typed=one.typed, is_posted=is_posted,
+            typed=one.typed, is_posted=is_posted, is_billable=one.is_billable,
         )  # fmt: skip
 
     def _of_others(
@@ -144,9 +144,11 @@ class DayReading:
                     is_live=segment.ended_at is None, is_fixed=True,
                 )  # fmt: skip
                 ticket = tickets.get(watch.target_id) if watch.target_id is not None else None
+                is_billable = ticket is None or ticket.is_billable
                 yield DayRow(
-                    block, ticket, span.length_ms, account.rounding.billed_ms(span.length_ms),
-                    watch=watch, typed=watch.typed,
+                    block, ticket, span.length_ms,
+                    account.rounding.billed_ms(span.length_ms, is_billable=is_billable),
+                    watch=watch, typed=watch.typed, is_billable=is_billable,
                 )  # fmt: skip
 
 
@@ -169,8 +171,8 @@ def _remote_row(unit: Unit, account: Account, remote: RemoteEntry) -> Iterator[D
     target_id = ticket.id if ticket is not None else None
     block = Block(EntryId(f"there:{remote.id}"), span, (span,), target_id, is_fixed=True)
     yield DayRow(
-        block, ticket, round(remote.hours_worked * HOUR_MS), round(remote.hours_to_bill * HOUR_MS),
-        summary=remote.summary,
+        block, ticket, remote.worked_ms, remote.billed_ms, summary=remote.summary,
+        is_billable=remote.is_paid_for,
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from stopwatch.domain.day_in_use import stretches_in_use
 from stopwatch.domain.day_matters import Matter
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.ids import EntryId, TargetId
+from stopwatch.domain.rounding import summed_ms
 from stopwatch.domain.spans import Span
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.ticket import Ticket
@@ -58,6 +59,7 @@ class DayRow:
     typed: str = ""
     summary: str = ""
     is_posted: bool = False
+    is_billable: bool = True
 
     @property
     def standing(self) -> Standing:
@@ -132,11 +134,17 @@ class DayView:
     @property
     def billed_ms(self) -> Mapping[Standing, int]:
         """What is to be billed, by how far it has come; open stopwatches are not counted yet."""
-        found = dict.fromkeys(Standing, 0)
-        for row in self.rows:
-            found[row.standing] += row.billed_ms
-        found.pop(Standing.OPEN)
-        return found
+        return {
+            standing: summed_ms(row.billed_ms for row in self.rows if row.standing is standing)
+            for standing in Standing
+            if standing is not Standing.OPEN
+        }
+
+    @property
+    def added_ms(self) -> int:
+        """What rounding adds to the time that is billed; open stopwatches are not counted yet."""
+        billed = (row for row in self.rows if row.is_billable and row.watch is None)
+        return sum(row.billed_ms - row.worked_ms for row in billed)
 
     @property
     def drafts(self) -> tuple[EntryId, ...]:

@@ -168,4 +168,5 @@ def _placed(
 
 
 def _hours(entry: TimeEntry, account: Account) -> int:
-    return in_parts(hours(account.rounding.billed_ms(entry.piece.worked_ms)))
+    """Return the hours of its line, which has them even where they cost nothing."""
+    return in_parts(hours(account.rounding.rounded_ms(entry.piece.worked_ms)))

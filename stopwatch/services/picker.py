@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import field, replace
 from functools import partial
 
 from stopwatch.domain.account import Account
@@ -87,11 +88,13 @@ class PickerList:
     """What to show. `asks_for` is a ticket that is named exactly but not cached, else empty.
 
     `best` is the ticket that the typed words mean most, wherever it stands; None for none.
+    `counts` tells how many of each kind the typed words found.
     """
 
     sections: tuple[PickerSection, ...]
     asks_for: str = ""
     best: TargetId | None = None
+    counts: Mapping[TargetKind, int] = field(default_factory=dict)
 
     @property
     def count(self) -> int:
@@ -125,8 +128,10 @@ class Picker:
             sections = tuple(section for section in look.found(tickets) if section.rows)
         name = read_ticket_name(query)
         missing = name.is_definite and name.remote_id is None and not tickets.hits
-        best = next((one.id for one in (*tickets.hits, *tickets.similar)), None)
-        return PickerList(sections, name.typed if missing else "", best)
+        listed = (*tickets.hits, *tickets.similar)
+        best = next((one.id for one in listed), None)
+        counts = Counter(one.facts.kind for one in listed)
+        return PickerList(sections, name.typed if missing else "", best, counts)
 
 
 class _Look:

@@ -52,6 +52,16 @@ class ShownEntry:
     purchase_order: str = ""
 
     @property
+    def is_billable(self) -> bool:
+        """Whether anybody pays for it."""
+        return is_paid_for(self.entry, self.ticket)
+
+    @property
+    def told_ms(self) -> int:
+        """How much time it is in a sentence: that to bill, or worked where there is nothing."""
+        return self.billed_ms or self.entry.piece.worked_ms
+
+    @property
     def message(self) -> str:
         """What there is to say about it, for people; empty when all is well."""
         return (self.item.message if self.item else "") or self.entry.message or self._remark
@@ -72,6 +82,11 @@ class ShownEntry:
         return _SPLIT.format(count=len(known.parts)) if known.parts else ""
 
 
+def is_paid_for(entry: TimeEntry, ticket: Ticket | None) -> bool:
+    """Whether time is billed: nobody called it non-billable, and it is not internal time."""
+    return entry.details.is_billable and not (ticket is not None and ticket.is_internal)
+
+
 def group_words(groups: Sequence[str]) -> str:
     """Return groups of fields in words, like “times, summary notes”."""
     return ", ".join(GROUP_WORDS[group] for group in groups)
@@ -86,13 +101,16 @@ def shown(unit: Unit, entries: Sequence[TimeEntry]) -> tuple[ShownEntry, ...]:
     targets = [entry.target_id for entry in entries if entry.target_id is not None]
     tickets = unit.tickets.many(targets)
     numbers = _numbers(unit, entries, tickets)
+    found = {one.id: tickets.get(one.target_id) if one.target_id else None for one in entries}
     return tuple(
         ShownEntry(
             entry,
-            tickets.get(entry.target_id) if entry.target_id is not None else None,
+            found[entry.id],
             trails.get(entry.id, Trail()).current,
             shown_state(entry, trails.get(entry.id, Trail()), counterparts.get(entry.id)),
-            accounts[entry.account_id].rounding.billed_ms(entry.piece.worked_ms),
+            accounts[entry.account_id].rounding.billed_ms(
+                entry.piece.worked_ms, is_billable=is_paid_for(entry, found[entry.id])
+            ),
             _typed(unit, entry) if entry.target_id is None else "",
             counterparts.get(entry.id),
             numbers.get(entry.id, ""),

@@ -9,10 +9,9 @@ from datetime import UTC, date, timedelta
 from stopwatch.domain.account import Account
 from stopwatch.domain.entry import Grouping, Piece, ShownState, cut
 from stopwatch.domain.ids import EntryId, TargetId, marker_of
-from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, day_start, local_date
+from stopwatch.domain.instants import MINUTE_MS, day_start, local_date
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.stopwatch import Segment, Stopwatch
-from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import (
@@ -201,7 +200,7 @@ class _Reader:
         place = places.of(ticket) if ticket else no_ticket(watch.id, watch.typed)
         for day in self._days:
             if day in by_day:
-                is_billable = ticket is None or ticket.facts.is_billable
+                is_billable = ticket is None or ticket.is_billable
                 yield _of_pieces(watch, by_day[day], place, self._account, is_billable=is_billable)
 
     def _of_these_days(self, watch: Stopwatch) -> list[Segment]:
@@ -220,12 +219,13 @@ def _of_pieces(
     watch: Stopwatch, pieces: Sequence[Piece], place: Place, account: Account, *, is_billable: bool
 ) -> Line:
     worked_ms = sum(one.worked_ms for one in pieces)
+    billed_ms = account.rounding.billed_ms(worked_ms, is_billable=is_billable)
     state = WeekState.RUNNING if watch.is_running else WeekState.PAUSED
     return Line(
         f"{watch.id} {pieces[0].worked_on}",
         place,
         pieces[0].worked_on,
-        running_amount(worked_ms, account.rounding.billed_ms(worked_ms), is_billable=is_billable),
+        running_amount(worked_ms, billed_ms, is_billable=is_billable),
         state,
         pieces[0].started_at,
         pieces[-1].ended_at,
@@ -235,7 +235,6 @@ def _of_pieces(
 
 def _of_entry(one: ShownEntry, places: Places, posted: frozenset[int]) -> Line:
     entry, piece = one.entry, one.entry.piece
-    is_billable = entry.details.is_billable
     state = _STATES[one.state]
     if state is WeekState.SENT and entry.remote_id in posted:
         state = WeekState.POSTED
@@ -244,25 +243,20 @@ def _of_entry(one: ShownEntry, places: Places, posted: frozenset[int]) -> Line:
         if one.ticket is not None
         else no_ticket(entry.stopwatch_id or entry.id, one.typed)
     )
-    amount = amount_of(piece.worked_ms, one.billed_ms, is_billable=is_billable)
+    amount = amount_of(piece.worked_ms, one.billed_ms, is_billable=one.is_billable)
     return Line(
         entry.id, place, piece.worked_on, amount, state, piece.started_at, piece.ended_at,
-        is_billable,
+        one.is_billable,
     )  # fmt: skip
 
 
 def _of_remote(row: RemoteEntry, tickets: Mapping[int, Ticket], places: Places) -> Line:
     ticket = tickets.get(row.id)
     place = places.of(ticket, row.contract_id) if ticket else internal("", row.summary.strip())
-    is_on_work = row.place is not None and row.place.kind is not TargetKind.INTERNAL
-    is_billable = row.is_billable and is_on_work
-    amount = amount_of(
-        round(row.hours_worked * HOUR_MS), round(row.hours_to_bill * HOUR_MS),
-        is_billable=is_billable,
-    )  # fmt: skip
+    amount = amount_of(row.worked_ms, row.billed_ms, is_billable=row.is_paid_for)
     return Line(
         f"#{row.id}", place, row.worked_on, amount, WeekState.ELSEWHERE, row.started_at,
-        row.ended_at, is_billable,
+        row.ended_at, row.is_paid_for,
     )  # fmt: skip
 
 

@@ -29,6 +29,7 @@ _NEWEST = (  # by an index on the account, all its tickets would be sorted first
     f"{_SELECT}({_SELECT}ticket t NOT INDEXED "
     f"WHERE {_FILTER}ORDER BY t.id DESC LIMIT {_SCANNED}) t "
 )
+Parts = tuple[tuple[str, str], str, str]
 _CONTAINS = "instr(t.searched, ?)"  # both sides are folded: no need for LIKE's own folding
 
 
@@ -80,26 +81,24 @@ def trigrams(word: str) -> list[str]:
 
 
 def _score(searched: str, words: Iterable[str]) -> int:
-    numbers, title, rest = _parted(searched)
+    parts = parted(searched)
     total = 0
     for word in words:  # no generator: it is asked for hundreds of tickets at each letter
-        total += _word_score(numbers, title, rest, word)
+        total += word_score(parts, word)
     return total
 
 
-def word_score(searched: str, word: str) -> int:
-    """Return how well one word fits a ticket that holds it: best is its number."""
-    return _word_score(*_parted(searched), word)
-
-
-def _parted(searched: str) -> tuple[tuple[str, str], str, str]:
+def parted(searched: str) -> Parts:
+    """Return what words are looked for in: numbers, title, and the rest with the title."""
     number, _, rest = searched.partition(" ")
     title = rest.partition("\n")[0]
     digits = searched.rpartition("\n")[2]
     return (number, digits), title, rest
 
 
-def _word_score(numbers: tuple[str, str], title: str, rest: str, word: str) -> int:
+def word_score(parts: Parts, word: str) -> int:
+    """Return how well one word fits a ticket that holds it: best is its number."""
+    numbers, title, rest = parts
     number, digits = numbers
     if word in number or word in digits:  # of most words no number has anything
         if word in numbers:

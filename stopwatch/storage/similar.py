@@ -13,13 +13,14 @@ from collections.abc import Iterator, Sequence
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.storage import driver
 from stopwatch.storage.folding import folded, words_of
-from stopwatch.storage.search import found_by, trigrams, word_score
+from stopwatch.storage.search import Parts, found_by, parted, trigrams, word_score
 from stopwatch.storage.similar_numbers import SimilarNumbers, is_number
 from stopwatch.storage.spelling import Meaning, Spelling
 
 _CANDIDATES = 200
 _MOST_WORDS = 12  # of a whole pasted sentence, the first ones
 _WORTH_A_WHOLE_WORD = 3
+_NOTHING = -1  # less than anything that fits
 
 _Row = tuple[int, str, int]
 _Rank = tuple[int, int, int]
@@ -132,23 +133,26 @@ def _holding(group: _Group) -> str:
 
 def _score(searched: str, sure: Sequence[_Group], guessed: Sequence[_Group]) -> int | None:
     """Return how well a text fits; None if a guess is not in it, or only inside of a word."""
-    total = sum(word_score(searched, word) for ((word,),) in sure)
-    for group in guessed:
-        fits = (_fit(searched, meaning) for meaning in group)
-        best = max((fit for fit in fits if fit is not None), default=None)
-        if best is None:
+    total, parts = 0, parted(searched)
+    for group in guessed:  # no generators: it is asked for hundreds of tickets at each letter
+        best = _NOTHING
+        for meaning in group:
+            best = max(best, _fit(searched, parts, meaning))
+        if best == _NOTHING:
             return None
         total += best
+    for ((word,),) in sure:
+        total += word_score(parts, word)
     return total
 
 
-def _fit(searched: str, meaning: Meaning) -> int | None:
+def _fit(searched: str, parts: Parts, meaning: Meaning) -> int:
     total = 0
     for word in meaning:
         counts = _begins_at(searched, word)
         if counts is None:
-            return None
-        total += word_score(searched, word) + counts
+            return _NOTHING
+        total += word_score(parts, word) + counts
     return total // len(meaning)
 
 

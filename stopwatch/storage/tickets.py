@@ -14,6 +14,7 @@ from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName, local_number
 from stopwatch.storage.folding import searched_text
 from stopwatch.storage.prepared import Prepared
+from stopwatch.storage.remembered import Made
 from stopwatch.storage.search import TicketSearch
 from stopwatch.storage.similar import SimilarSearch
 
@@ -56,6 +57,7 @@ class TicketStore:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._made: Made[tuple[Any, ...], Ticket] = Made(_ticket_of)
 
     def get(self, target_id: TargetId) -> Ticket | None:
         """Return one by this computer's key."""
@@ -66,7 +68,7 @@ class TicketStore:
         if not target_ids:
             return {}
         rows = _BY_IDS.run(self._connection, {"ids": json.dumps(list(target_ids))})
-        return {ticket.id: ticket for ticket in tickets_of(rows)}
+        return {ticket.id: ticket for ticket in map(self._made.of, rows)}
 
     def find(self, account_id: AccountId, name: TicketName) -> Ticket | None:
         """Return the cached ticket with that number or id."""
@@ -270,10 +272,12 @@ def _row(
 
 def tickets_of(rows: Iterable[Any]) -> tuple[Ticket, ...]:
     """Return tickets from rows of `AS_TICKET`."""
-    return tuple(
-        Ticket(TargetId(row[0]), AccountId(row[1]), _facts(row[5:]), row[2], row[3], row[4] or "")
-        for row in rows
-    )
+    return tuple(map(_ticket_of, rows))
+
+
+def _ticket_of(row: Sequence[Any]) -> Ticket:
+    names = row[2], row[3], row[4] or ""
+    return Ticket(TargetId(row[0]), AccountId(row[1]), _facts(row[5:]), *names)
 
 
 def _facts(told: Sequence[Any]) -> TicketFacts:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from stopwatch.domain.clocks import BootMoment
@@ -16,7 +17,7 @@ from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
 from stopwatch.domain.stopwatch import Note, Segment, Stopwatch, StopwatchState
 from stopwatch.storage import texts
 from stopwatch.storage.prepared import Prepared
-from stopwatch.storage.remembered import Remembered, Snapshot
+from stopwatch.storage.remembered import Made, Remembered, Snapshot
 
 _DESK = Prepared("timekeeping.desk")
 _ONE = Prepared("timekeeping.one")
@@ -28,6 +29,7 @@ _PUT_SEGMENT = Prepared("timekeeping.put_segment")
 _CHANGE_SEGMENT = Prepared("timekeeping.change_segment")
 
 _EVER = 2**62
+_key_of = itemgetter(0)
 
 
 class TimekeepingStore:
@@ -38,6 +40,7 @@ class TimekeepingStore:
         self._desks: Remembered[AccountId, Desk] = Remembered(snapshot)
         self._since: Remembered[tuple[AccountId, int], tuple[Stopwatch, ...]]
         self._since = Remembered(snapshot)
+        self._made: Made[tuple[Any, ...], Stopwatch] = Made(_stopwatch_of)
 
     def desk(self, account_id: AccountId) -> Desk:
         """Return all open stopwatches of an account."""
@@ -45,12 +48,12 @@ class TimekeepingStore:
 
     def get(self, stopwatch_id: StopwatchId) -> Stopwatch | None:
         """Return any stopwatch, open or not."""
-        return next(_stopwatches(_ONE.run(self._connection, {"id": stopwatch_id})), None)
+        return next(self._stopwatches(_ONE.run(self._connection, {"id": stopwatch_id})), None)
 
     def between(self, account_id: AccountId, from_ms: int, to_ms: int) -> tuple[Stopwatch, ...]:
         """Return stopwatches with a segment in the span."""
         span = {"account_id": account_id, "from_ms": from_ms, "to_ms": to_ms}
-        return tuple(_stopwatches(_BETWEEN.run(self._connection, span)))
+        return tuple(self._stopwatches(_BETWEEN.run(self._connection, span)))
 
     def since(self, account_id: AccountId, from_ms: int) -> tuple[Stopwatch, ...]:
         """Return stopwatches with a segment that had not ended at an instant."""
@@ -64,7 +67,10 @@ class TimekeepingStore:
 
     def _desk(self, account_id: AccountId) -> Desk:
         rows = _DESK.run(self._connection, {"account_id": account_id})
-        return Desk(account_id, tuple(_stopwatches(rows)))
+        return Desk(account_id, tuple(self._stopwatches(rows)))
+
+    def _stopwatches(self, rows: Iterable[Any]) -> Iterator[Stopwatch]:
+        return (self._made.of(tuple(group)) for _key, group in groupby(rows, key=_key_of))
 
     def _save(self, change: Change) -> None:
         before, after = change.before, change.after
@@ -127,18 +133,17 @@ def _segment_of(row: Sequence[Any]) -> Segment:
     return Segment(SegmentId(key), started_at, ended_at, zone, boot)
 
 
-def _stopwatches(rows: Iterable[Any]) -> Iterator[Stopwatch]:
-    for _key, group in groupby(rows, key=lambda row: row[0]):
-        found = list(group)
-        if found[-1][8] is not None:  # an open run is the last, whatever a clock set back says
-            found.sort(key=lambda row: row[8] is None)
-        key, account_id, target_id, state, typed, notes = found[0][:6]
-        yield Stopwatch(
-            StopwatchId(key),
-            AccountId(account_id),
-            None if target_id is None else TargetId(target_id),
-            StopwatchState(state),
-            tuple(_segment_of(row) for row in found),
-            tuple(Note(at, text) for at, text in texts.items(notes)) if notes != "[]" else (),
-            typed,
-        )
+def _stopwatch_of(rows: Sequence[Sequence[Any]]) -> Stopwatch:
+    found = list(rows)
+    if found[-1][8] is not None:  # an open run is the last, whatever a clock set back says
+        found.sort(key=lambda row: row[8] is None)
+    key, account_id, target_id, state, typed, notes = found[0][:6]
+    return Stopwatch(
+        StopwatchId(key),
+        AccountId(account_id),
+        None if target_id is None else TargetId(target_id),
+        StopwatchState(state),
+        tuple(_segment_of(row) for row in found),
+        tuple(Note(at, text) for at, text in texts.items(notes)) if notes != "[]" else (),
+        typed,
+    )

@@ -7,9 +7,12 @@ from datetime import date, datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone, local_date
+from stopwatch.domain.rounding import hundredths
 from stopwatch.domain.ticket import Ticket
 from stopwatch.ui.sentences import spoken_language
 
+NO_BILL = "–"
+"""What stands in a column of hours to bill where nobody pays."""
 _COUNTED = (
     (HOUR_MS, QT_TRANSLATE_NOOP("Texts", "1 hour"), QT_TRANSLATE_NOOP("Texts", "{count} hours")),
     (
@@ -59,7 +62,27 @@ def duration(span_ms: int) -> str:
 
 def billed(span_ms: int) -> str:
     """Return time to bill like 0.75 h."""
-    return tr("{hours} h").format(hours=locale().toString(span_ms / HOUR_MS, "f", 2))
+    return tr("{hours} h").format(hours=decimal_hours(span_ms))
+
+
+def decimal_hours(span_ms: int) -> str:
+    """Return time to bill as it stands in a column, like 0.75."""
+    return locale().toString(hundredths(span_ms) / 100, "f", 2)
+
+
+def billed_or_not(span_ms: int, *, is_billable: bool) -> str:
+    """Return time to bill, or that nobody pays for it."""
+    return billed(span_ms) if is_billable else not_billable()
+
+
+def not_billable() -> str:
+    """Return what is said instead of hours to bill of time that nobody pays for."""
+    return tr("not billable")
+
+
+def length(span_ms: int) -> str:
+    """Return how much time it is, like 0.75 h, or 0:00:12 where that would be 0.00 h."""
+    return billed(span_ms) if hundredths(span_ms) else duration(span_ms)
 
 
 def clock_format() -> str:

@@ -61,12 +61,13 @@ def review(overview: Overview, today: Today) -> str:
     if not today.entries:
         worked = texts.hours_minutes(overview.worked_ms)
         said = _tr("Review today: {worked} worked").format(worked=worked)
-    elif today.entries == 1:
-        said = _tr("Review today: 1 entry, {hours}").format(hours=texts.billed(today.billed_ms))
     else:
-        said = _tr("Review today: {count} entries, {hours}").format(
-            count=today.entries, hours=texts.billed(today.billed_ms)
+        hours = texts.billed(today.billed_ms) if today.billed_ms else _tr("nothing to bill")
+        one, many = (
+            _tr("Review today: 1 entry, {hours}"),
+            _tr("Review today: {count} entries, {hours}"),
         )
+        said = (one if today.entries == 1 else many).format(count=today.entries, hours=hours)
     if not today.gaps:
         return said
     more = _tr("{review}, 1 gap") if today.gaps == 1 else _tr("{review}, {gaps} gaps")

@@ -1,4 +1,4 @@
-"""Draws project tasks and internal time: in the picker, the stop sheet, Delivery, Day and Week.
+"""Draws project tasks, internal time and a favour that is not billable, in the windows of the work.
 
 Run: QT_QPA_PLATFORM=offscreen python -m tests.gui.gallery_targets FOLDER
 """
@@ -24,6 +24,7 @@ from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.entries import EntriesWindow
 from stopwatch.ui.windows.opener import PickToStart
+from stopwatch.ui.windows.panel import Panel
 from stopwatch.ui.windows.picker import PickerWindow
 from stopwatch.ui.windows.stop_sheet import StopSheet
 from tests.gui.conftest import Desk, Opened
@@ -44,11 +45,13 @@ def pictures(theme: Theme, desk: Desk, relay: Relay) -> Iterator[tuple[str, QWid
     desk.ticket(2, "Mailbox over quota")
     timing = desk.services.timing
     keys = []
-    for key, minutes in ((kinds[0], 30), (task, 42)):
+    for key, minutes in ((kinds[0], 30), (task, 42), (desk.ticket(3, "Printer jams"), 25)):
         watch = timing.start(Start(key))
         desk.clock.pass_ms(minutes * MINUTE_MS + 11_000)
         keys.append(timing.stop(watch.id)[0].id)
     desk.services.entries.submit([keys[0]], Wishes(summary="Weekly round"))
+    favour = Wishes(summary="A favour", is_billable=False, draft=True)
+    desk.services.entries.submit([keys[2]], favour)
     jobs = Jobs()
     for name, typed in (("near", ""), ("words", "fire"), ("internal", "tra")):
         picker = PickerWindow(theme, desk.services, jobs, relay, purpose=PickToStart())
@@ -56,11 +59,15 @@ def pictures(theme: Theme, desk: Desk, relay: Relay) -> Iterator[tuple[str, QWid
         picker.show()
         yield f"picker-{name}", picker
         picker.close()
-    for name, entry_id in zip(("internal", "task"), keys, strict=True):
+    for name, entry_id in zip(("internal", "task", "favour"), keys, strict=True):
         sheet = StopSheet(theme, desk.services, relay, (entry_id,), Opened())
         sheet.show()
         yield f"sheet-{name}", sheet
         sheet.close()
+    panel = Panel(theme, desk.services, jobs, relay, Opened())
+    panel.show()
+    yield "panel", panel
+    panel.close()
     timing.start(Start(kinds[1]))
     entries = EntriesWindow(theme, desk.services, jobs, relay, Opened())
     entries.show()

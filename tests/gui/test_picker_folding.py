@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.ids import TargetId
+from stopwatch.domain.target import TargetKind
+from stopwatch.services.picker import PickerList, PickerSection
 from stopwatch.services.timing import Start
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.languages import Languages
 from stopwatch.ui.models.tickets import TicketModel
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
@@ -19,10 +23,12 @@ from stopwatch.ui.widgets.row import ROW_ROLE, Row
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.opener import PickToStart
 from stopwatch.ui.windows.picker import PickerWindow
+from stopwatch.ui.windows.picker_count import count_words
 from stopwatch.ui.windows.picker_outcome import Picked
 from tests.gui.conftest import Desk
 from tests.gui.grouped import TITLE, grouped
 from tests.support.open_windows import OpenWindows
+from tests.support.units import internal_facts, task_facts
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALERT = "Alert: SRV-DC01 not responding, "
@@ -117,6 +123,45 @@ def test_a_problem_that_was_not_found_itself_is_quieter_and_the_best_is_chosen(r
     assert (problem.title, problem.title_tone) == (TITLE, "text2")
     assert typed.current() == typed.titles()[2]
     assert typed.parts.field._count.text() == "7 tickets"
+
+
+def test_what_was_found_is_counted_as_what_it_is(desk: Desk, room: Room) -> None:
+    desk.target(internal_facts(1, "Team meeting"))
+    assert room.typed("team").parts.field._count.text() == "1 kind of internal time"
+    desk.target(internal_facts(2, "Team training"))
+    assert room.typed("team").parts.field._count.text() == "2 kinds of internal time"
+    desk.target(task_facts(1, "Team room: firewall"))
+    assert room.typed("firewall").parts.field._count.text() == "1 task"
+    desk.target(task_facts(2, "Team room: printers"))
+    assert room.typed("room").parts.field._count.text() == "2 tasks"
+    desk.ticket(1, "Team printer jams")
+    assert room.typed("team").parts.field._count.text() == "5 found"
+    assert room.typed("Team printer jams").parts.field._count.text() == "1 ticket"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", ["1 ticket", "1 task", "2 kinds of internal time", "4 found"]),
+        ("de", ["1 Ticket", "1 Aufgabe", "2 Arten interner Zeit", "4 gefunden"]),
+        ("es", ["1 ticket", "1 tarea", "2 tipos de tiempo interno", "4 encontrados"]),
+    ],
+)
+def test_it_is_counted_so_in_every_language(qapp: QApplication, code: str, said: list[str]) -> None:
+    kinds = {TargetKind.TICKET: 1, TargetKind.TASK: 1, TargetKind.INTERNAL: 2}
+    languages = Languages(qapp)
+    try:
+        languages.use(code)
+        assert [counted({kind: count}) for kind, count in kinds.items()] == said[:3]
+        assert counted(kinds) == said[3]
+    finally:
+        languages.clear()
+    assert counted({}) == "0 tickets"
+
+
+def counted(kinds: Mapping[TargetKind, int]) -> str:
+    section = PickerSection("Tickets", (), sum(kinds.values()))
+    return count_words(PickerList((section,), counts=kinds))
 
 
 def test_enter_starts_the_very_incident_that_was_typed(

@@ -165,10 +165,10 @@ def test_ribbons_are_in_the_tone_of_the_scale(qtbot: QtBot, theme: Theme) -> Non
 
 
 def test_high_contrast_draws_outlines_in_the_platforms_ink(
-    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(current, "_wants_high_contrast", lambda: True)
-    ribbons = ribbons_of(qtbot, theme, of_three())
+    ribbons = ribbons_of(qtbot, Theme(), of_three())
     head = ribbons.height() - HIGHEST
     at = ribbons.drawn.paths[0].boundingRect().center() + QPointF(0, head)
     ground = ribbons.palette().window().color().name()

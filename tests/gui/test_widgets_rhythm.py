@@ -114,9 +114,10 @@ def test_kinds_are_told_apart_without_their_colour(qtbot: QtBot, theme: Theme) -
 
 
 def test_high_contrast_takes_the_colours_of_the_platform(
-    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(current, "_wants_high_contrast", lambda: True)
+    theme = Theme()
     palette = QPalette(QColor("#000000"))
     palette.setColor(QPalette.ColorRole.Text, QColor("#ffff00"))
     ink = rhythm_ink(theme, palette)

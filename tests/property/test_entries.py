@@ -81,9 +81,9 @@ roundings = st.builds(Rounding, st.sampled_from([0, 1, 5, 6, 10, 15, 30, 60]),
 
 @given(roundings, st.integers(0, DAY_MS))
 def test_rounding_never_takes_and_is_idempotent(rounding: Rounding, worked_ms: int) -> None:
-    billed = rounding.billed_ms(worked_ms)
+    billed = rounding.rounded_ms(worked_ms)
     assert billed >= worked_ms
-    assert rounding.billed_ms(billed) == billed
+    assert rounding.rounded_ms(billed) == billed
     assert bool(rounding.reason(worked_ms)) == (billed != worked_ms)
 
 

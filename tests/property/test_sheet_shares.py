@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from stopwatch.domain.instants import DAY_MS, SECOND_MS
 from stopwatch.domain.lengths import short_span
-from stopwatch.domain.rounding import Rounding
+from stopwatch.domain.rounding import Billing, Rounding
 from stopwatch.ui.windows.stop_sheet_shares import How, Line, shared
 
 SITTINGS = st.lists(st.integers(0, DAY_MS), min_size=1, max_size=3)
@@ -25,7 +25,7 @@ ROUNDINGS = st.builds(Rounding, st.sampled_from([0, 6, 15]), st.sampled_from([0,
 def test_what_is_shared_by_rule_is_the_whole(
     worked: list[int], rounding: Rounding, how: How, lines: list[Line]
 ) -> None:
-    made = shared(worked, rounding, how, lines)
+    made = shared(worked, Billing(rounding), how, lines)
     assert len(made.spans_ms) == len(made.billed_ms) == len(lines)
     if len(lines) < 2:
         assert made.lack
@@ -40,7 +40,7 @@ def test_what_is_shared_by_rule_is_the_whole(
 def test_by_hand_is_the_whole_or_tells_how_far_off_it_is(
     total_ms: int, rounding: Rounding, lines: list[Line]
 ) -> None:
-    made = shared([total_ms], rounding, How.BY_HAND, lines)
+    made = shared([total_ms], Billing(rounding), How.BY_HAND, lines)
     whole = total_ms - total_ms % SECOND_MS
     assert sum(made.spans_ms) + made.left_ms == whole
     assert min(made.spans_ms) >= 0

@@ -13,11 +13,12 @@ from stopwatch.services.showing import ShownEntry
 from stopwatch.services.totals import ByTicket
 from stopwatch.services.wishes import ShownWish
 from stopwatch.ui.sentences import told
-from stopwatch.ui.texts import billed, number_of, order_words
+from stopwatch.ui.texts import NO_BILL, billed, not_billable, number_of, order_words
 from stopwatch.ui.widgets.row import Aside, Lead, Part, Row, row_data
 from stopwatch.ui.widgets.section_header import Header
 from stopwatch.ui.windows.entries_actions import Verb
 from stopwatch.ui.windows.entries_by_problem import grouped_by_problem
+from stopwatch.ui.windows.entries_summary import nothing_to_bill
 from stopwatch.ui.windows.entries_summary import totals as totals_words
 from stopwatch.ui.windows.entries_words import (
     Group,
@@ -120,13 +121,8 @@ class EntryModel(QAbstractListModel):
     def _lines(
         self, group: Group, now_ms: int, *, is_first: bool
     ) -> Iterator[tuple[Row | Header, Listed | None]]:
-        right = billed(group.billed_ms) if group.entries else ""
-        if group.is_summed and right:
-            right = totals_words(group.entries)
-        elif is_first and right:
-            right = tr("{hours} to bill").format(hours=right)
         count = len(group.entries) + len(group.wishes)
-        yield Header(group.title, str(count), right), None
+        yield Header(group.title, str(count), _sum_words(group, is_first=is_first)), None
         for shown in group.entries:
             yield self._row(shown, now_ms), shown
         for wish in group.wishes:
@@ -139,6 +135,17 @@ class EntryModel(QAbstractListModel):
         return row_of(shown, now_ms, can_undo=shown.entry.id in self._undoable)
 
 
+def _sum_words(group: Group, *, is_first: bool) -> str:
+    if not group.entries:
+        return ""
+    if group.is_summed:
+        return totals_words(group.entries)
+    if not group.billed_ms:
+        return nothing_to_bill()
+    hours = billed(group.billed_ms)
+    return tr("{hours} to bill").format(hours=hours) if is_first else hours
+
+
 def row_of(shown: ShownEntry, now_ms: int, *, can_undo: bool = False) -> Row:
     """Return an entry as it is painted and spoken."""
     words = state_words(shown, now_ms)
@@ -147,17 +154,17 @@ def row_of(shown: ShownEntry, now_ms: int, *, can_undo: bool = False) -> Row:
     parts = [
         ticket.company if ticket else "",
         piece_range(piece, now_ms),
-        order_words(shown.purchase_order),
+        order_words(shown.purchase_order) if shown.is_billable else not_billable(),
     ]
     if needs_you and shown.message:
-        safe, said = after_safe(shown.message, safe_sentence(shown.billed_ms))
+        safe, said = after_safe(shown.message, safe_sentence(shown.told_ms))
         parts = [told(safe), parts[0], told(said)]
     return Row(
         number_of(ticket, shown.typed),
         " ".join(ticket.title.split()) if ticket else "",
         tuple(Part(text) for text in parts if text),
         mark=words.mark,
-        right=billed(shown.billed_ms),
+        right=billed(shown.billed_ms) if shown.is_billable else NO_BILL,
         aside=_aside(shown, now_ms, can_undo=can_undo),
         lead=Lead(words.word, words.small, words.tone, strong=needs_you),
     )
@@ -174,7 +181,7 @@ def wish_row(wish: ShownWish, zone: str) -> Row:
         told(wish.words),
         tuple(Part(" ".join(text.split())) for text in parts if text),
         mark=words.mark,
-        right="–",
+        right=NO_BILL,
         lead=Lead(words.word, words.small, words.tone, strong=words.tone == "red_text"),
     )
 

@@ -41,9 +41,13 @@ class Theme(QObject):
         self._fonts = fonts_from(base_font or QGuiApplication.font())
         self._app: QApplication | None = None
         self._colours: dict[Tone, QColor] = {}
+        self._is_high_contrast = _wants_high_contrast()
         self._tokens = self._wanted()
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_color_scheme_changed)
+        # Both held: the accessibility hints die with the wrapper of the style hints.
+        self._hints = QGuiApplication.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._on_wishes_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._on_wishes_changed)
 
     @property
     def tokens(self) -> Tokens:
@@ -58,7 +62,7 @@ class Theme(QObject):
     @property
     def is_high_contrast(self) -> bool:
         """Whether the user's own palette is in force, for the sake of high contrast."""
-        return _wants_high_contrast()
+        return self._is_high_contrast
 
     def apply(self, app: QApplication) -> None:
         """Dress the application, now and whenever the palette changes.
@@ -100,14 +104,15 @@ class Theme(QObject):
         scheme = QGuiApplication.styleHints().colorScheme()
         return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
-    def _on_color_scheme_changed(self) -> None:
+    def _on_wishes_changed(self) -> None:
         self._renew()
 
     def _renew(self) -> None:
-        wanted = self._wanted()
-        if wanted is self._tokens:
+        before = self._tokens, self._is_high_contrast
+        self._is_high_contrast = _wants_high_contrast()
+        self._tokens = self._wanted()
+        if (self._tokens, self._is_high_contrast) == before:
             return
-        self._tokens = wanted
         self._colours.clear()
         if self._app is not None:
             self.apply(self._app)

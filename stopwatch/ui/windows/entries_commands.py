@@ -9,7 +9,7 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.services.wishes import ShownWish
-from stopwatch.ui.texts import billed
+from stopwatch.ui.texts import length
 from stopwatch.ui.windows.entries_actions import Verb
 from stopwatch.ui.windows.entries_words import tr
 
@@ -26,7 +26,7 @@ class Command:
 def on_entry(services: Services, verb: Verb, shown: ShownEntry) -> Command | None:
     """Return what a verb does to an entry; None for those that only open or ask something."""
     entries, decisions = services.entries, services.decisions
-    key, hours = shown.entry.id, billed(shown.billed_ms)
+    key, hours = shown.entry.id, length(shown.told_ms)
     known: dict[Verb, tuple[Callable[[str], object], str, bool]] = {
         Verb.RETRY: (decisions.retry, tr("It is tried again."), False),
         Verb.ACCEPT: (decisions.accept, tr("It is as Autotask has it."), True),

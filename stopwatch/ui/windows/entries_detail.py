@@ -12,7 +12,7 @@ from stopwatch.services.ports.storage import AttemptLine
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
 from stopwatch.ui.sentences import told
-from stopwatch.ui.texts import billed, hours_minutes, number_of, order_words
+from stopwatch.ui.texts import billed_or_not, hours_minutes, length, number_of, order_words
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, WINDOW_MARGIN
@@ -85,10 +85,11 @@ class EntryDetail(QFrame):
         worked = self.tr("{time} worked").format(time=hours_minutes(piece.worked_ms))
         when = piece_range(piece, now_ms)
         order = order_words(shown.purchase_order)
-        line = (when[:1].upper() + when[1:], worked, billed(shown.billed_ms), order)
+        bill = billed_or_not(shown.billed_ms, is_billable=shown.is_billable)
+        line = (when[:1].upper() + when[1:], worked, bill, order)
         self._range.setText(" · ".join(part for part in line if part))
         self._attempts.show_history(history, shown.item, piece.zone, now_ms)
-        self.foot.offer(verbs, billed(shown.billed_ms), is_main=shown.state not in _NO_NEED)
+        self.foot.offer(verbs, length(shown.told_ms), is_main=shown.state not in _NO_NEED)
 
     def show_wish(
         self, wish: ShownWish, history: Sequence[AttemptLine], verbs: Sequence[Verb], zone: str,
@@ -117,7 +118,7 @@ class EntryDetail(QFrame):
 
     def ask_risk(self, shown: ShownEntry) -> None:
         """Name the risk of sending again before it is done."""
-        self.foot.ask_risk(billed(shown.billed_ms))
+        self.foot.ask_risk(length(shown.told_ms))
 
     def lie_over(self, *, is_over: bool) -> None:
         """Take the whole width with a way back, or stand beside the list."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stopwatch.domain.entry import ShownState
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
-from stopwatch.ui.texts import billed, clock
+from stopwatch.ui.texts import clock, length
 from stopwatch.ui.windows.entries_words import is_overdue, state_words, tr
 from stopwatch.ui.windows.entry_words import after_safe, safe_sentence
 
@@ -15,7 +15,7 @@ def explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
     if shown.state is ShownState.CHECKING:
         return _in_doubt(shown, now_ms)
     if shown.message:
-        return after_safe(shown.message, safe_sentence(shown.billed_ms))
+        return after_safe(shown.message, safe_sentence(shown.told_ms))
     small = state_words(shown, now_ms).small
     match shown.state:
         case ShownState.WAITING:
@@ -28,7 +28,7 @@ def explained(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
             more = tr("It is on its way to Autotask, {when}.").format(when=small)
         case _:
             return "", ""
-    return safe_sentence(shown.billed_ms), more
+    return safe_sentence(shown.told_ms), more
 
 
 def explained_wish(wish: ShownWish) -> tuple[str, str]:
@@ -46,7 +46,7 @@ def explained_wish(wish: ShownWish) -> tuple[str, str]:
 
 def _in_doubt(shown: ShownEntry, now_ms: int) -> tuple[str, str]:
     """Return what is said while an entry is looked for: until when, and that it needs nobody."""
-    item, hours = shown.item, billed(shown.billed_ms)
+    item, hours = shown.item, length(shown.told_ms)
     if item is not None and is_overdue(item, now_ms):
         _said, why = after_safe(item.message, "")
         safe = tr("Your {hours} is safe. Whether it arrived cannot be looked up just now.")

@@ -7,6 +7,7 @@ from datetime import date
 
 from stopwatch.domain.cutting import TITLE_MOST, cut
 from stopwatch.domain.entry import ShownState
+from stopwatch.domain.rounding import summed_ms
 from stopwatch.domain.values import dataclass
 from stopwatch.services.budget import Budget
 from stopwatch.services.overview import Overview
@@ -126,9 +127,16 @@ def account_words(overview: Overview) -> str:
 def totals(entries: Sequence[ShownEntry]) -> str:
     """Return what a day comes to: worked and to bill."""
     worked = sum(one.entry.piece.worked_ms for one in entries)
-    bill = sum(one.billed_ms for one in entries)
+    bill = summed_ms(one.billed_ms for one in entries)
     words = tr("{worked} worked, {billed} to bill")
+    if not bill:
+        words = tr("{worked} worked, nothing to bill")
     return words.format(worked=hours_minutes(worked), billed=billed(bill))
+
+
+def nothing_to_bill() -> str:
+    """Return what some entries come to where nobody pays for any of them."""
+    return tr("nothing to bill")
 
 
 def day_title(day: date, today: date) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState, OutboxItem
+from stopwatch.domain.rounding import summed_ms
 from stopwatch.domain.values import dataclass
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.wishes import ShownWish
@@ -87,7 +88,7 @@ class Group:
     @property
     def billed_ms(self) -> int:
         """What they come to."""
-        return sum(one.billed_ms for one in self.entries)
+        return summed_ms(one.billed_ms for one in self.entries)
 
 
 def tr(text: str) -> str:

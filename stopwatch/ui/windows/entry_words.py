@@ -12,7 +12,7 @@ from stopwatch.domain.instants import MINUTE_MS, local_date
 from stopwatch.domain.lengths import short_span
 from stopwatch.services.overview import Run, covered_ms
 from stopwatch.ui import day_names
-from stopwatch.ui.texts import billed, clock
+from stopwatch.ui.texts import clock, length
 
 
 def clock_range(from_ms: int, to_ms: int, zone: str) -> str:
@@ -67,10 +67,12 @@ def _was_worked_in(hole: tuple[int, int], elsewhere: Sequence[Run]) -> bool:
     return 2 * covered_ms(inside) >= end - start
 
 
-def safe_sentence(billed_ms: int) -> str:
-    """Return the sentence that comes first."""
+def safe_sentence(told_ms: int) -> str:
+    """Return the sentence that comes first; it never says that nothing is safe."""
+    if not told_ms:
+        return QCoreApplication.translate("EntryWords", "Your time is safe.")
     text = QCoreApplication.translate("EntryWords", "Your {hours} is safe.")
-    return text.format(hours=billed(billed_ms))
+    return text.format(hours=length(told_ms))
 
 
 def after_safe(message: str, safe: str) -> tuple[str, str]:

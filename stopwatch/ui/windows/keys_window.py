@@ -42,7 +42,8 @@ class KeysWindow(QWidget):
             grid.setColumnMinimumWidth(0, column_width)  # the words of all groups stand in line
             rows.addLayout(grid)
         rows.addStretch(1)
-        area = TallScrollArea(inside, _LEAST_HEIGHT)
+        area = TallScrollArea(_LEAST_HEIGHT)
+        area.hold(inside)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(spoken(self.groups))
         column = QVBoxLayout(self)

@@ -79,12 +79,17 @@ class KeptOnScreen(QObject):
 class TallScrollArea(QScrollArea):
     """Asks for all the height of what it holds, and scrolls where the screen has less."""
 
-    def __init__(self, inside: QWidget, least: int, parent: QWidget | None = None) -> None:
+    def __init__(self, least: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inside, self._least = inside, least
+        self._least = least
+        self._inside = self.viewport()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds has the keyboard, and scrolls
         self.setWidgetResizable(True)
+
+    def hold(self, inside: QWidget) -> None:
+        """Take what scrolls; born in the viewport, it is not styled once more, all of it."""
+        self._inside = inside
         self.setWidget(inside)
 
     @override

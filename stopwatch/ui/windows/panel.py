@@ -100,7 +100,7 @@ class Panel(QWidget):
         if running:
             self._card.show_running(running[0], overview)
         else:
-            self._card.show_day(overview)
+            self._card.show_day(overview, self._services.todays.now().to_bill_ms)
         self._double_work.watch(running[0] if running else None)
         self._alongside.show_stopwatches(running[1:], overview)
         self._paused.show_stopwatches(overview.desk.paused, overview)

@@ -21,7 +21,7 @@ from stopwatch.domain.events import (
 )
 from stopwatch.domain.overriding import override
 from stopwatch.domain.ticket import Ticket, read_ticket_name
-from stopwatch.services.picker import LIMIT, PickerList, PickerRow
+from stopwatch.services.picker import PickerList, PickerRow
 from stopwatch.services.suite import Services
 from stopwatch.services.tickets import Resolved
 from stopwatch.ui.browsing import address_of
@@ -34,6 +34,7 @@ from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import PickProblem, PickToStart, Purpose
 from stopwatch.ui.windows.picker_choosing import Choosing, How
+from stopwatch.ui.windows.picker_count import count_words
 from stopwatch.ui.windows.picker_field import Entered
 from stopwatch.ui.windows.picker_layout import (
     HANG_KEYS,
@@ -199,7 +200,7 @@ class PickerWindow(QWidget):
         parts.model.show_list(found, Look(query, tools.now_ms(), tools.clock.zone()))
         same = parts.model.place_of(kept) if kept is not None else -1
         self._make_current(same if same >= 0 else self._proposed(query))
-        parts.field.show_count(self._count_words(found.count) if query.strip() else "")
+        parts.field.show_count(count_words(found) if query.strip() else "")
         parts.without.set_note(self._note_from_query())
         parts.new.set_title(self._note_from_query() if self._may_make_tickets() else "")
         parts.status.show_words(self._empty_words(found))
@@ -218,13 +219,6 @@ class PickerWindow(QWidget):
             self.parts.list.scrollToTop()
         if place > model.first():
             self.parts.list.scrollTo(index)
-
-    def _count_words(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 ticket")
-        if count >= LIMIT:  # there may be more: typing on finds them
-            return self.tr("first {count}").format(count=count)
-        return self.tr("{count} tickets").format(count=count)
 
     def _empty_words(self, found: PickerList) -> str:
         if found.sections or found.asks_for:

@@ -67,7 +67,8 @@ class ResolveSheet(Sheet):
         self.same = QCheckBox(tr("The same words on every incident"))
         self._each, self._fields = QGridLayout(), dict[TargetId, QLineEdit]()
         self._inside_each = QWidget()
-        self._scroll = TallScrollArea(self._inside_each, _EACH_LEAST)
+        self._scroll = TallScrollArea(_EACH_LEAST)
+        self._scroll.hold(self._inside_each)
         for ground in (self._inside_each, self._scroll.viewport()):
             ground.setAutoFillBackground(False)  # that of the sheet is seen through
         self._waits, self._waiting = PlainLabel(), QWidget()

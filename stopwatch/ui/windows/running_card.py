@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.instants import local_date
+from stopwatch.domain.rounding import hundredths
 from stopwatch.domain.stopwatch import Note, Stopwatch
 from stopwatch.services.overview import Overview, Run
 from stopwatch.ui import texts
@@ -115,7 +116,7 @@ class RunningCard(QFrame):
         self._beside.setText("")
         self.tick(overview)
 
-    def show_day(self, overview: Overview) -> None:
+    def show_day(self, overview: Overview, to_bill_ms: int) -> None:
         """Show the day so far, where the time of the running stopwatch would stand."""
         self._set_ground(running=False)
         self._mark.set_mark(Mark.STOPPED)
@@ -127,9 +128,7 @@ class RunningCard(QFrame):
         self._set_running_parts(visible=False)
         is_fresh = not overview.desk.stopwatches and not overview.worked_ms
         self._hint.setVisible(is_fresh)
-        to_bill = texts.billed(overview.account.rounding.billed_ms(overview.worked_ms))
-        said = self.tr("worked today, {billed} to bill").format(billed=to_bill)
-        self._beside.setText(said if overview.worked_ms else self.tr("worked today"))
+        self._beside.setText(self._day_words(overview.worked_ms, to_bill_ms))
         self.tick(overview)
 
     def tick(self, overview: Overview) -> None:
@@ -149,6 +148,15 @@ class RunningCard(QFrame):
         self._ruler.set_day(today, zone, segments, overview.now_ms)
 
     # ------------------------------------------------------------------ private
+    def _day_words(self, worked_ms: int, to_bill_ms: int) -> str:
+        """Return what stands beside the time worked."""
+        if not hundredths(worked_ms):
+            return self.tr("worked today")
+        if not to_bill_ms:
+            return self.tr("worked today, nothing to bill")
+        words = self.tr("worked today, {billed} to bill")
+        return words.format(billed=texts.billed(to_bill_ms))
+
     def _say(self, words: str) -> None:
         """Tell screen readers how it stands; by the minute, so that nobody is read a clock."""
         if self.accessibleName() != words:

@@ -12,6 +12,7 @@ from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import EntriesChanged, Event
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.overriding import override
+from stopwatch.domain.rounding import Billing
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.ui.relay import Relay
@@ -195,6 +196,7 @@ class StopSheet(SheetBody):
     def _show_all(self, status: int | None = None) -> None:
         self._show_target(status)
         self.fields.show_texts(self._shown[0].entry.details)
+        self._show_billing()
         self._show_what_stands_in_the_way()
 
     def _show_what_stands_in_the_way(self) -> None:
@@ -215,33 +217,36 @@ class StopSheet(SheetBody):
         pieces = [one.entry.piece for one in self._shown]
         runs = self._saving.runs(self._shown)
         now_ms = self._services.tools.now_ms()
-        self.time.show_pieces(pieces, runs, self._offered.rounding, now_ms)
+        self.time.show_pieces(pieces, runs, now_ms)
         self.time.show_elsewhere(self._saving.worked_elsewhere())
         self.time.show_grouping(self._saving.grouping())
         self.spread.show_problem(first.ticket, self._saving.incidents(self._shown))
-        self._show_times_to_share()
         self._show_choices(SheetValues(first.entry.details, status))
+        self._show_billing()
 
     def _show_choices(self, values: SheetValues) -> None:
         can_wish = self.is_draft or self._is_refused
         takes = self._offered.account.allows_completed and not self._is_refused
         self.fields.show_choices(self._offered, values, can_wish=can_wish, takes_completed=takes)
 
-    def _show_times_to_share(self) -> None:
-        self.spread.show_times([one.worked_ms for one in self.time.pieces], self._offered.rounding)
+    def _show_billing(self) -> None:
+        """Show what is billed for the times, as the form says now, here and for each ticket."""
+        billing = Billing(self._offered.rounding, self.fields.is_billable)
+        self.time.show_billing(billing, self._services.tools.now_ms())
+        self.spread.show_times([one.worked_ms for one in self.time.pieces], billing)
 
     def _show_offered(self) -> None:
         """Show what can be chosen by now, as after signing in; what is filled in stays."""
         self.head.show_loose(is_loose=self._offered.is_loose)
         self._show_choices(self.fields.values())
-        self.time.show_rounding(self._offered.rounding, self._services.tools.now_ms())
-        self._show_times_to_share()
+        self._show_billing()
         self._show_what_stands_in_the_way()
 
     def _show_other_ticket(self) -> None:
         self._show_target()
         if not self._is_dirty:
             self.fields.show_texts(self._shown[0].entry.details)
+        self._show_billing()
         self._show_trouble(None)
         self._renew_trouble()
 
@@ -280,7 +285,7 @@ class StopSheet(SheetBody):
     # ------------------------------------------------------------------ slots
     def _on_edited(self) -> None:
         self._is_dirty = True
-        self._show_times_to_share()
+        self._show_billing()
         self._renew_trouble()
         if self.is_draft:
             self._pause.start()

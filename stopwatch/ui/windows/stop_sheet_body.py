@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,15 +30,16 @@ class SheetBody(QWidget):
         self.setWindowTitle(self.tr("Time entry"))
         self.setMinimumWidth(_LEAST)
         self.head, self.time = SheetHead(theme, self), SheetTime(theme, self)
-        self.fields = SheetFields(theme)
+        self._middle = TallScrollArea(_LEAST_MIDDLE, self)
+        self.fields = SheetFields(theme, self._middle.viewport())
         self.spread = SheetSpread(theme, self.fields)
         self.foot = SheetFoot(theme, self)
         self.trouble = SheetTrouble(theme, self.time, self.fields, self.foot, self)
         self.banner = self.trouble.banner
         self.save_button, self.next_button = self.foot.save_button, self.foot.next_button
         self.discard_button = self.foot.discard_button
-        self._middle = TallScrollArea(self.fields, _LEAST_MIDDLE, self)
         self._lay_out(theme)
+        self._middle.hold(self.fields)
         self.trouble.placed.connect(self._on_trouble_placed)
 
     def _lay_out(self, theme: Theme) -> None:
@@ -45,10 +48,11 @@ class SheetBody(QWidget):
         column.setSpacing(0)
         self.time.column.addLayout(self.fields.slots.pop(Place.TIMES))
         self.fields.slots[Place.SPREAD].addWidget(self.spread)
-        for part in (self.head, Hairline(theme), self.time, Hairline(theme)):
+        line = partial(Hairline, theme, parent=self)
+        for part in (self.head, line(), self.time, line()):
             column.addWidget(part)
         column.addWidget(self._middle, 1)
-        column.addWidget(Hairline(theme))
+        column.addWidget(line())
         column.addWidget(self.foot)
 
     def _on_trouble_placed(self, trouble: Trouble) -> None:

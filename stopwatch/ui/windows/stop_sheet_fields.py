@@ -76,6 +76,11 @@ class SheetFields(QWidget):
         self._lay_out()
         self._connect()
 
+    @property
+    def is_billable(self) -> bool:
+        """Whether anybody pays for the time, as the form says."""
+        return self.billable.isChecked() and not self._is_internal
+
     def values(self) -> SheetValues:
         """Return what the form says."""
         details = EntryDetails(

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from stopwatch.domain.lengths import short_span
 from stopwatch.domain.overriding import override
 from stopwatch.domain.ticket import Ticket
-from stopwatch.ui.texts import billed
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
 from stopwatch.ui.theme.measures import SPACE_2, SPACE_8, SPACE_24
@@ -110,10 +109,10 @@ class ShareLine(QWidget):
         self._bill.setVisible(self.is_ticked)
         self.note.setVisible(with_note and self.is_ticked)
 
-    def show_share(self, span_ms: int, billed_ms: int) -> None:
-        """Show what it gets; nothing where it is not ticked."""
+    def show_share(self, span_ms: int, bill: str) -> None:
+        """Show what it gets, and what is billed for it; nothing where it is not ticked."""
         self._time.setText(short_span(span_ms) if self.is_ticked else "")
-        self._bill.setText(billed(billed_ms) if self.is_ticked else "")
+        self._bill.setText(bill if self.is_ticked else "")
         mark_wrong(self.span, wrong=self._is_typed and not is_length(self.span.text()))
 
     def take(self, span_ms: int) -> None:

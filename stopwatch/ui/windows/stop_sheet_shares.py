@@ -11,7 +11,7 @@ from stopwatch.domain.allocation import left_over, shares
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.lengths import parse_length, short_span
-from stopwatch.domain.rounding import Rounding
+from stopwatch.domain.rounding import Billing, summed_ms
 from stopwatch.domain.values import dataclass
 
 _LEAST_LINES = 2
@@ -46,29 +46,29 @@ class Shared:
     lack: str = ""
 
 
-def shared(worked_ms: Sequence[int], rounding: Rounding, how: How, lines: Sequence[Line]) -> Shared:
+def shared(worked_ms: Sequence[int], billing: Billing, how: How, lines: Sequence[Line]) -> Shared:
     """Share the entries of a sitting out; by hand only where there is a single one."""
     if len(lines) < _LEAST_LINES:
         return Shared(tuple(0 for _ in lines), tuple(0 for _ in lines), lack=_too_few())
     if how is How.BY_HAND:
-        return _by_hand(worked_ms[0], rounding, lines)
+        return _by_hand(worked_ms[0], billing, lines)
     weights = [line.weight if how is How.BY_WEIGHT else 1 for line in lines]
     parts = [shares(one, weights) for one in worked_ms]
     columns = list(zip(*parts, strict=True))
     spans = tuple(map(sum, columns))
-    billed = tuple(sum(map(rounding.billed_ms, column)) for column in columns)
+    billed = tuple(summed_ms(map(billing.billed_ms, column)) for column in columns)
     is_short = any(min(part) < SECOND_MS for part in parts)
     return Shared(spans, billed, lack=_too_short() if is_short else "")
 
 
-def _by_hand(total_ms: int, rounding: Rounding, lines: Sequence[Line]) -> Shared:
+def _by_hand(total_ms: int, billing: Billing, lines: Sequence[Line]) -> Shared:
     read = [_length(line.typed) for line in lines]
     known = [span or 0 for span in read]
     left = left_over(total_ms, known)
     if lines[-1].typed is None:  # the last line takes the rest, as far as there is one
         known[-1] = max(0, left)
         left = min(0, left)
-    billed = tuple(rounding.billed_ms(span) if span else 0 for span in known)
+    billed = tuple(billing.billed_ms(span) if span else 0 for span in known)
     unread = [line.typed for line, span in zip(lines, read, strict=True) if span is None]
     wrong = next((typed for typed in unread if typed is not None), None)
     lack = _unreadable(wrong) if wrong is not None else _sum_lack(total_ms, left, known)

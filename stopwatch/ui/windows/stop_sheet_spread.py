@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from stopwatch.domain.lengths import short_span
 from stopwatch.domain.overriding import override
-from stopwatch.domain.rounding import Rounding
+from stopwatch.domain.rounding import Billing, summed_ms
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.allocating import Spread
-from stopwatch.ui.texts import billed
+from stopwatch.ui.texts import NO_BILL, billed
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, SPACE_12
@@ -58,14 +58,15 @@ class SheetSpread(QFrame):
         self.lines: list[ShareLine] = []
         self._incidents: tuple[Ticket, ...] = ()
         self._worked_ms: tuple[int, ...] = (0,)
-        self._rounding = Rounding()
+        self._billing = Billing()
         self._shared, self._before = Shared(), How.EVENLY
         self._left, self._total, self._bill = PlainLabel(), PlainLabel(), PlainLabel()
-        self._inside = QFrame()
+        self._body = QWidget(self)
+        self._scroll = TallScrollArea(0, self._body)
+        self._inside = QFrame(self._scroll.viewport())
         self._inside.setProperty("ground", "base")
         self._list = QVBoxLayout(self._inside)
-        self._scroll = TallScrollArea(self._inside, 0)
-        self._body = QWidget()
+        self._scroll.hold(self._inside)
         self._lay_out()
         self._connect()
         self.hide()
@@ -116,9 +117,9 @@ class SheetSpread(QFrame):
             words = self.tr("On the prob&lem {number}").format(number=problem.number)
             self.on_problem.setText(words)
 
-    def show_times(self, worked_ms: Sequence[int], rounding: Rounding) -> None:
+    def show_times(self, worked_ms: Sequence[int], billing: Billing) -> None:
         """Share out these entries of the sitting; by hand goes only for a single one."""
-        self._worked_ms, self._rounding = tuple(max(0, one) for one in worked_ms), rounding
+        self._worked_ms, self._billing = tuple(max(0, one) for one in worked_ms), billing
         is_single = len(self._worked_ms) == 1
         by_hand = self.ways[How.BY_HAND]
         by_hand.setEnabled(is_single)
@@ -149,17 +150,17 @@ class SheetSpread(QFrame):
             return
         lines, how = self._ticked(), self._how()
         asked = [line.line(is_last=line is lines[-1]) for line in lines]
-        self._shared = shared(self._worked_ms, self._rounding, how, asked)
+        self._shared = shared(self._worked_ms, self._billing, how, asked)
         got = dict(zip(lines, self._shared.spans_ms, strict=True))
         bills = dict(zip(lines, self._shared.billed_ms, strict=True))
         for line in self.lines:
             line.show_how(how, with_note=self.notes_each.isChecked())
-            line.show_share(got.get(line, 0), bills.get(line, 0))
+            line.show_share(got.get(line, 0), self._bill_words(bills.get(line, 0)))
         if how is How.BY_HAND and lines and not lines[-1].is_typed:
             lines[-1].take(got[lines[-1]])
         self._left.setText(left_words(self._shared.left_ms))
         self._total.setText(short_span(sum(self._shared.spans_ms)))
-        self._bill.setText(billed(sum(self._shared.billed_ms)))
+        self._bill.setText(self._bill_words(summed_ms(self._shared.billed_ms)))
         self._fit_list()
 
     def _fit_list(self) -> None:
@@ -167,6 +168,9 @@ class SheetSpread(QFrame):
         settle(self._inside)
         width = self.width() - 2 * _MARGIN
         self._scroll.setFixedHeight(min(_MOST_HEIGHT, self._list.totalHeightForWidth(width)))
+
+    def _bill_words(self, billed_ms: int) -> str:
+        return billed(billed_ms) if self._billing.is_billable else NO_BILL
 
     def _make_lines(self) -> None:
         if self.lines:

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from stopwatch.domain.entry import Piece
 from stopwatch.domain.instants import local_date
-from stopwatch.domain.rounding import Rounding
-from stopwatch.ui.texts import billed, duration
+from stopwatch.domain.rounding import Billing, summed_ms
+from stopwatch.ui.texts import NO_BILL, billed, duration
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.entry_words import clock_range, day_words
-from stopwatch.ui.windows.stop_sheet_values import rounding_words
+from stopwatch.ui.windows.stop_sheet_values import bill_words
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -37,7 +37,7 @@ class PieceTable(QFrame):
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(3, 1)
 
-    def show_pieces(self, pieces: Sequence[Piece], rounding: Rounding, now_ms: int) -> None:
+    def show_pieces(self, pieces: Sequence[Piece], billing: Billing, now_ms: int) -> None:
         """Replace the lines."""
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
@@ -48,14 +48,14 @@ class PieceTable(QFrame):
         for row, piece in enumerate(pieces, start=1):
             day = day_words(piece.worked_on, local_date(now_ms, piece.zone))
             times = clock_range(piece.started_at, piece.ended_at, piece.zone)
-            bill = billed(rounding.billed_ms(piece.worked_ms))
-            why = rounding_words(rounding, piece.worked_ms)
+            bill, why = bill_words(billing, piece.worked_ms)
             self._line(row, (f"{day} {times}", duration(piece.worked_ms), bill, why))
         worked = sum(piece.worked_ms for piece in pieces)
-        bill_ms = sum(rounding.billed_ms(piece.worked_ms) for piece in pieces)
-        more_ms = bill_ms - rounding.billed_ms(worked)
+        bill_ms = summed_ms(billing.billed_ms(piece.worked_ms) for piece in pieces)
+        more_ms = bill_ms - summed_ms([billing.billed_ms(worked)])
         more = _tr("{hours} more in all").format(hours=billed(more_ms)) if more_ms > 0 else ""
-        words = (_tr("Together"), duration(worked), billed(bill_ms), more)
+        bill = billed(bill_ms) if billing.is_billable else NO_BILL
+        words = (_tr("Together"), duration(worked), bill, more)
         self._line(len(pieces) + 1, words, strong=True)
 
     def _line(

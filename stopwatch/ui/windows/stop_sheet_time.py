@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from stopwatch.domain.entry import Grouping, Piece, reshaped
 from stopwatch.domain.instants import SECOND_MS, at_zone
-from stopwatch.domain.rounding import Rounding
+from stopwatch.domain.rounding import Billing
 from stopwatch.services.overview import Run
-from stopwatch.ui.texts import billed
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, WINDOW_MARGIN
 from stopwatch.ui.widgets.flow import ApartLayout
@@ -28,10 +27,10 @@ from stopwatch.ui.windows.entry_words import break_words
 from stopwatch.ui.windows.stop_sheet_cutting import CuttingChoice
 from stopwatch.ui.windows.stop_sheet_table import PieceTable
 from stopwatch.ui.windows.stop_sheet_values import (
+    bill_words,
     breaks_in,
     moved_clock,
     moved_end,
-    rounding_words,
 )
 
 Runs = Sequence[tuple[int, int]]
@@ -49,7 +48,7 @@ class SheetTime(QFrame):
         self._pieces: tuple[Piece, ...] = ()
         self._runs: Runs = ()
         self._elsewhere: tuple[Run, ...] = ()
-        self._rounding = Rounding()
+        self._billing = Billing()
         self.start = TimeField(theme, self.tr("Start"))
         self.end = TimeField(theme, self.tr("End"))
         self._worked, self._bill = HeroTime(theme), HeroTime(theme)
@@ -83,13 +82,16 @@ class SheetTime(QFrame):
     @property
     def billed_ms(self) -> int:
         """What is billed for all pieces as they are now."""
-        return sum(self._rounding.billed_ms(piece.worked_ms) for piece in self.pieces)
+        return sum(self._billing.billed_ms(piece.worked_ms) for piece in self.pieces)
 
-    def show_pieces(
-        self, pieces: Sequence[Piece], runs: Runs, rounding: Rounding, now_ms: int
-    ) -> None:
+    @property
+    def told_ms(self) -> int:
+        """How much time it is in a sentence: that to bill, or worked where there is nothing."""
+        return self.billed_ms or sum(max(0, piece.worked_ms) for piece in self.pieces)
+
+    def show_pieces(self, pieces: Sequence[Piece], runs: Runs, now_ms: int) -> None:
         """Show the pieces of one sitting; `runs` are its segments, for the breaks."""
-        self._pieces, self._runs, self._rounding = tuple(pieces), runs, rounding
+        self._pieces, self._runs = tuple(pieces), runs
         is_single = len(self._pieces) == 1
         self._single.setVisible(is_single)
         self._table.setVisible(not is_single)
@@ -103,9 +105,11 @@ class SheetTime(QFrame):
                 field.setTime(QTime(local.hour, local.minute))
         self._refresh()
 
-    def show_rounding(self, rounding: Rounding, now_ms: int) -> None:
+    def show_billing(self, billing: Billing, now_ms: int) -> None:
         """Bill otherwise from now on; times that were moved stay as they are in the fields."""
-        self._rounding = rounding
+        if billing == self._billing:
+            return
+        self._billing = billing
         if len(self._pieces) == 1:
             self._refresh()
         else:
@@ -123,7 +127,7 @@ class SheetTime(QFrame):
 
     def step_end(self, steps: int) -> None:
         """Move the end by so many billing increments, or by minutes where there are none."""
-        minutes = self._rounding.step_minutes or 1
+        minutes = self._billing.rounding.step_minutes or 1
         self.end.setTime(self.end.time().addSecs(steps * minutes * 60))
 
     def mark_wrong(self, *, wrong: bool) -> None:
@@ -132,7 +136,7 @@ class SheetTime(QFrame):
             mark_wrong(field, wrong=wrong)
 
     def _show_table(self, now_ms: int) -> None:
-        self._table.show_pieces(self._pieces, self._rounding, now_ms)
+        self._table.show_pieces(self._pieces, self._billing, now_ms)
         self._say_beside_the_choice("")
 
     def _say_beside_the_choice(self, words: str) -> None:
@@ -143,9 +147,10 @@ class SheetTime(QFrame):
     def _refresh(self) -> None:
         piece = self.pieces[0]
         self._worked.set_elapsed(max(0, piece.worked_ms) // SECOND_MS)
-        number, _, unit = billed(self._rounding.billed_ms(piece.worked_ms)).partition(" ")
-        self._bill.set_parts(number, f" {unit}")
-        self._why.setText(rounding_words(self._rounding, piece.worked_ms))
+        bill, why = bill_words(self._billing, piece.worked_ms)
+        number, space, unit = bill.partition(" ")
+        self._bill.set_parts(number, f"{space}{unit}")
+        self._why.setText(why)
         if piece.ended_at <= piece.started_at:
             return
         holes = breaks_in(self._runs, piece) if self._runs else []

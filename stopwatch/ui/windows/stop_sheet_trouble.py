@@ -44,7 +44,7 @@ class SheetTrouble(QObject):
         if trouble is None:
             self.banner.hide()
             return
-        self.banner.set_message(*after_safe(trouble.text, safe_sentence(self._time.billed_ms)))
+        self.banner.set_message(*after_safe(trouble.text, safe_sentence(self._time.told_ms)))
         self.banner.set_answers([way_words(way, offered) for way in trouble.ways])
         slot = self._fields.slots.get(trouble.place)
         (slot if slot is not None else self._time.column).addWidget(self.banner)

@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 from stopwatch.domain.entry import EntryDetails, Piece
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import DAY_MS, at_zone, instant_of
-from stopwatch.domain.rounding import Rounding
+from stopwatch.domain.rounding import Billing
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Wishes
+from stopwatch.ui.texts import NO_BILL, billed, not_billable
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,9 @@ def breaks_in(runs: Sequence[tuple[int, int]], piece: Piece) -> list[tuple[int, 
     return [(start, end) for start, end in holes if end > start]
 
 
-def rounding_words(rounding: Rounding, worked_ms: int) -> str:
-    """Return why billed differs from worked time, or that it does not."""
-    return rounding.reason(worked_ms) if worked_ms else ""
+def bill_words(billing: Billing, worked_ms: int) -> tuple[str, str]:
+    """Return what is billed for some work, and why that differs from it; a dash for nothing."""
+    if not billing.is_billable:
+        return NO_BILL, not_billable()
+    why = billing.rounding.reason(worked_ms) if worked_ms else ""
+    return billed(billing.billed_ms(worked_ms)), why

@@ -13,6 +13,7 @@ from stopwatch.ui.pages.day.words import (
     company_of,
     number_of,
     range_of,
+    state_and_bill,
     state_of,
     title_of,
     to_bill,
@@ -112,7 +113,8 @@ class BlockPainter:
         base = baseline(top, height, ink.fonts.title)
         draw_runs(painter, left, base, self._first(box.row, room, is_alone=box.second is None))
         if box.second is not None:
-            self._second(painter, box, state, QRectF(left, box.second, 0, ink.line))
+            told = state_and_bill(box.row, state)
+            self._second(painter, box, told, QRectF(left, box.second, 0, ink.line))
 
     def _narrow(self, painter: QPainter, box: BlockBox, mark: Mark, top: float) -> None:
         """Draw title, figures and times below each other, as far as there is room."""
@@ -134,7 +136,7 @@ class BlockPainter:
         """Draw time worked and to bill, and return where they begin."""
         fonts, tone = self._ink.fonts, self._ink.tone
         base = baseline(top, height, fonts.time)
-        bill = Run(to_bill(row.billed_ms), fonts.strong_time, tone("text"))
+        bill = Run(to_bill(row), fonts.strong_time, tone("text"))
         work = Run(hours_minutes(row.worked_ms), fonts.time, tone("text2"))
         billed, worked = max(_BILLED, bill.width + 8), max(_WORKED - 8, work.width)
         if row.watch is None:  # what runs is billed once it is stopped

@@ -156,12 +156,12 @@ class DayFoot(QFrame):
     def _show_bill(self, view: DayView) -> None:
         bill = view.billed_ms
         total = sum(bill.values())
-        self.bill.setText(self.tr("To bill {hours}").format(hours=billed(total)))
+        words = self.tr("To bill {hours}").format(hours=billed(total))
+        self.bill.setText(words if total or not view.rows else self.tr("Nothing to bill"))
         self.bill_bar.show_parts(
             tuple((one, bill[one] / total) for one in Standing if bill.get(one)) if total else ()
         )
-        added = sum(row.billed_ms - row.worked_ms for row in view.rows if row.watch is None)
-        step = view.step_minutes
+        added, step = view.added_ms, view.step_minutes
         told = self.tr("{minutes} min up per entry adds {span}")
         is_told = step and added >= SECOND_MS * 30
         self.rounding.setText(

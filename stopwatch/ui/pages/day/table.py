@@ -20,7 +20,7 @@ from stopwatch.ui.pages.day.words import (
     title_of,
     tr,
 )
-from stopwatch.ui.texts import billed, hours_minutes
+from stopwatch.ui.texts import billed_or_not, hours_minutes
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -115,7 +115,8 @@ def _cells(view: DayView, line: DayRow | Matter) -> tuple[str, ...]:
     state, _mark = state_of(line, view.now_ms)
     return (
         start, end, number_of(line), title_of(line), company_of(line),
-        hours_minutes(line.worked_ms), billed(line.billed_ms), state, _evidence(view, span),
+        hours_minutes(line.worked_ms), billed_or_not(line.billed_ms, is_billable=line.is_billable),
+        state, _evidence(view, span),
     )  # fmt: skip
 
 

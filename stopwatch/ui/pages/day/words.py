@@ -10,11 +10,21 @@ from stopwatch.domain.day import Evidence, Sign
 from stopwatch.domain.day_axis import Axis
 from stopwatch.domain.day_matters import Fix, FixKind, Matter, MatterKind
 from stopwatch.domain.entry import ShownState
-from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.spans import Span
 from stopwatch.services.day_view import DayRow, DayView
 from stopwatch.ui.sentences import told as in_other_words
-from stopwatch.ui.texts import billed, clock, hours_minutes, locale, no_ticket, spoken
+from stopwatch.ui.texts import (
+    NO_BILL,
+    billed,
+    clock,
+    decimal_hours,
+    hours_minutes,
+    locale,
+    no_ticket,
+    not_billable,
+    spoken,
+)
 from stopwatch.ui.texts import number_of as told_number
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.entries_words import state_words
@@ -78,9 +88,9 @@ def day_title(day: date) -> str:
     return locale().toString(QDate(day.year, day.month, day.day), tr("dddd d MMMM"))
 
 
-def to_bill(span_ms: int) -> str:
-    """Return hours to bill as they stand in a column, like 0.75."""
-    return locale().toString(span_ms / HOUR_MS, "f", 2)
+def to_bill(row: DayRow) -> str:
+    """Return hours to bill as they stand in a column, like 0.75; a dash where nobody pays."""
+    return decimal_hours(row.billed_ms) if row.is_billable else NO_BILL
 
 
 def minutes(span_ms: int) -> int:
@@ -150,6 +160,12 @@ def state_of(row: DayRow, now_ms: int) -> tuple[str, Mark]:
             at = clock(until, row.shown.entry.piece.zone)
             return tr("Checking until {time}").format(time=at), told.mark
     return told.word, told.mark
+
+
+def state_and_bill(row: DayRow, state: str) -> str:
+    """Return how far a row has come, and that nobody pays for it where nothing else says so."""
+    is_internal = row.ticket is not None and row.ticket.is_internal
+    return state if row.is_billable or is_internal else f"{state} · {not_billable()}"
 
 
 def matter_title(matter: Matter) -> str:
@@ -229,9 +245,15 @@ def spoken_row(view: DayView, row: DayRow) -> str:
     parts = (
         state, range_of(view.axis, row.block.span), number_of(row), title_of(row), company_of(row),
         tr("worked {span}").format(span=spoken(row.worked_ms)),
-        tr("to bill {hours}").format(hours=billed(row.billed_ms)),
+        _spoken_bill(row),
     )  # fmt: skip
     return ", ".join(part for part in parts if part)
+
+
+def _spoken_bill(row: DayRow) -> str:
+    if not row.is_billable:
+        return not_billable()
+    return tr("to bill {hours}").format(hours=billed(row.billed_ms))
 
 
 def spoken_day(view: DayView) -> str:

@@ -15,6 +15,7 @@ from stopwatch.services.showing import ShownEntry
 from stopwatch.services.week import Week
 from stopwatch.ui.pages.week.words import STATE_MARKS, bill_text, state_word, tr
 from stopwatch.ui.sentences import told as in_other_words
+from stopwatch.ui.texts import length, not_billable
 from stopwatch.ui.widgets.marks import Mark
 from stopwatch.ui.windows.entries_words import state_words
 from stopwatch.ui.windows.entry_words import clock_range
@@ -62,7 +63,7 @@ def _line(week: Week, line: Line, shown: ShownEntry | None) -> DetailLine:
     zone = shown.entry.piece.zone if shown is not None else week.zone
     mark = STATE_MARKS.get(line.state, Mark.SENT)
     times = _times(line, zone)
-    bill = bill_text(line.amount) if line.is_billable else tr("not billable")
+    bill = bill_text(line.amount) if line.is_billable else not_billable()
     worked = clock_words(line.amount.minutes)
     if shown is None:
         return DetailLine(mark, times, worked, bill, _said_without_entry(line))
@@ -91,8 +92,12 @@ def _said(shown: ShownEntry, line: Line, week: Week) -> str:
         return tr("On this computer")
     told = f"{words.word} {words.small}".strip()
     if line.state is WeekState.CHECKING:
-        return tr("{told}. The {hours} is safe.").format(told=told, hours=bill_text(line.amount))
+        return tr("{told}. The {hours} is safe.").format(told=told, hours=_safe_hours(line, shown))
     return told
+
+
+def _safe_hours(line: Line, shown: ShownEntry) -> str:
+    return bill_text(line.amount) if line.amount.hundredths else length(shown.told_ms)
 
 
 def _verb(shown: ShownEntry) -> str:

@@ -61,7 +61,8 @@ class DiagnosticsWindow(QWidget):
         self.checks.look()
 
     def _lay_out(self, inside: QWidget) -> None:
-        area = TallScrollArea(inside, _LEAST)  # on a small screen it scrolls
+        area = TallScrollArea(_LEAST)  # on a small screen it scrolls
+        area.hold(inside)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = QHBoxLayout()
         foot.setContentsMargins(WINDOW_MARGIN, SPACE_8, WINDOW_MARGIN, SPACE_12)

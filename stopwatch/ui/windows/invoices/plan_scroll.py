@@ -13,8 +13,9 @@ class PlanScroll(TallScrollArea):
     """As high as what it holds, at most; never wider: what is inside gives way."""
 
     def __init__(self, inside: QWidget, least: int) -> None:
-        super().__init__(inside, least)
+        super().__init__(least)
         self._fields, self._least_height = inside, least
+        self.hold(inside)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
