@@ -107,7 +107,7 @@ class Booking:
             work_type_id=ticket.facts.work_type_id,
             role_id=naming.proposed_role(unit, account, ticket.facts),
             contract_id=ticket.facts.contract_id,
-            is_billable=ticket.facts.is_billable,
+            is_billable=_is_paid_for(unit, account, ticket, ticket.facts.work_type_id),
         )
 
     def attached(
@@ -332,16 +332,27 @@ def apply(
     work_type_id = naming.work_type(unit, account.id, wishes.work_type)
     role_id = naming.role(unit, account.id, wishes.role)
     contract_id = naming.contract(unit, account.id, wishes.contract)
+    is_billable = details.is_billable
+    if work_type_id is not None and work_type_id != details.work_type_id:
+        ticket = unit.tickets.get(target_id) if target_id is not None else None
+        is_billable = _is_paid_for(unit, account, ticket, work_type_id)
     said = EntryDetails(
         summary=_said(wishes.summary, details.summary),
         internal=_said(wishes.internal, details.internal),
         work_type_id=_said(work_type_id, details.work_type_id),
         role_id=_said(role_id, details.role_id),
         contract_id=_said(contract_id, details.contract_id),
-        is_billable=_said(wishes.is_billable, details.is_billable),
+        is_billable=_said(wishes.is_billable, is_billable),
         show_on_invoice=_said(wishes.show_on_invoice, details.show_on_invoice),
     )
     return fitting(unit, target_id, said)
+
+
+def _is_paid_for(
+    unit: Unit, account: Account, ticket: Ticket | None, work_type_id: int | None
+) -> bool:
+    is_favour = ticket is not None and not ticket.is_billable
+    return not is_favour and naming.is_paid_for(unit, account.id, work_type_id)
 
 
 def _said(wish: T | None, before: T) -> T:

@@ -189,6 +189,16 @@ def test_the_sheet_follows_the_tick_of_billable(sheets: sheet_room.Room) -> None
     assert (time._bill._major, time._why.text()) == ("0.50", "15 minutes up")
 
 
+def test_a_work_type_that_nobody_pays_for_takes_the_tick_away(sheets: sheet_room.Room) -> None:
+    sheet, _key = sheets.sheet(minutes=40)
+    field = sheet.fields.work_type
+    for name, is_ticked in (("Travel", False), ("Remote support", True)):
+        field.setCurrentText(name)
+        field.activated.emit(field.currentIndex())
+        assert sheet.fields.billable.isChecked() is is_ticked, name
+    assert sheet.time.billed_ms > 0, "and what is to bill follows"
+
+
 def test_the_sheet_of_internal_time_bills_nothing(sheets: sheet_room.Room) -> None:
     sheet = sheets.open(sheets.stopped(sheets.desk.target(internal_facts(1))))
     assert (sheet.time._bill._major, sheet.time._why.text()) == ("–", "not billable")

@@ -258,11 +258,21 @@ class SheetFields(QWidget):
     def _connect(self) -> None:
         for edit in (self.summary, self.internal):
             edit.textChanged.connect(self.edited)
-        for choice in (self.work_type, self.role, self.status):
+        self.work_type.activated.connect(self._on_work_type_chosen)
+        for choice in (self.role, self.status):
             choice.activated.connect(self.edited)
         self.contract.activated.connect(self._on_contract_chosen)
         for box in (self.billable, self.on_invoice, self.append):
             box.clicked.connect(self.edited)
+
+    def _on_work_type_chosen(self) -> None:
+        """Bill what the work type says; whoever wants it otherwise ticks the box."""
+        offered, chosen = self._offered, self.work_type.currentData()
+        if offered is not None:
+            is_favour = offered.ticket is not None and not offered.ticket.is_billable
+            kinds = (one for one in offered.work_types if one.id == chosen)
+            self.billable.setChecked(not is_favour and all(one.is_billable for one in kinds))
+        self.edited.emit()
 
     def _on_contract_chosen(self) -> None:
         self._show_remarks()

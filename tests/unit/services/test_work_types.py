@@ -1,0 +1,55 @@
+"""A work type that nobody pays for makes its time so, until somebody says otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from stopwatch.domain.account import Account
+from stopwatch.domain.entry import EntryDetails
+from stopwatch.domain.ids import TargetId
+from stopwatch.domain.instants import HOUR_MS
+from stopwatch.services.booking import Booking, Wishes
+from stopwatch.services.timing import Start, Timing
+from stopwatch.services.tools import Tools
+from tests.support.machine import NOON
+from tests.support.units import facts, target, task_facts
+
+TRAVEL, REMOTE = "Travel", "Remote support"
+
+
+@pytest.fixture
+def travel_id(tools: Tools, account: Account) -> TargetId:
+    with tools.units.write() as unit:
+        return target(unit, account, replace(facts(5), work_type_id=8))
+
+
+def stopped(tools: Tools, key: TargetId, wishes: Wishes) -> EntryDetails:
+    timing = Timing(tools, Booking(tools))
+    timing.start(Start(key, at_ms=NOON - HOUR_MS))
+    (made,) = timing.stop(wishes=wishes)
+    return made.details
+
+
+def test_the_work_type_of_the_ticket_decides(tools: Tools, travel_id: TargetId) -> None:
+    assert not stopped(tools, travel_id, Wishes(summary="Drove")).is_billable
+
+
+def test_so_does_the_one_that_is_named(tools: Tools, target_id: TargetId) -> None:
+    assert not stopped(tools, target_id, Wishes("Drove", work_type=TRAVEL)).is_billable
+
+
+def test_another_one_makes_it_billable_again(tools: Tools, travel_id: TargetId) -> None:
+    assert stopped(tools, travel_id, Wishes("Done", work_type=REMOTE)).is_billable
+
+
+def test_what_the_user_says_counts_more(tools: Tools, travel_id: TargetId) -> None:
+    said = Wishes("Drove", work_type=TRAVEL, is_billable=True)
+    assert stopped(tools, travel_id, said).is_billable
+
+
+def test_no_work_type_makes_a_favour_billable(tools: Tools, account: Account) -> None:
+    with tools.units.write() as unit:
+        free = target(unit, account, replace(task_facts(1), is_billable=False))
+    assert not stopped(tools, free, Wishes("Done", work_type=REMOTE)).is_billable
