@@ -94,6 +94,19 @@ def test_a_single_entry_is_told_as_one(
     assert window.toast.text == "1 entry is in today.csv."
 
 
+def test_what_is_taken_in_is_what_was_shown(
+    qtbot: QtBot, window: ExchangeWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "timew.json"
+    file.write_text(TIMEWARRIOR, encoding="utf-8")
+    look(qtbot, window, file)
+    window.importing.person.setText("Somebody else")  # and never looked at
+    assert window.importing.take_button.text() == "Import 2"
+    window.importing.take_button.click()
+    qtbot.waitUntil(lambda: "Imported" in window.toast.text)
+    assert "Imported 2 entries" in window.toast.text
+
+
 def test_dates_of_either_order_can_be_said(
     qtbot: QtBot, window: ExchangeWindow, tmp_path: Path
 ) -> None:
