@@ -79,10 +79,12 @@ class ExchangeWindow(QWidget):
 
     # ------------------------------------------------------------------ slots
     def _on_taken(self, count: int) -> None:
-        deed = self._services.undo.offered()
-        self._imported = deed.id if deed is not None and count else None
-        words = tr("Imported {count} entries. None was sent: look them over and save them.")
-        self.toast.say(words.format(count=count), undoable=bool(count))
+        deed = self._services.undo.offered()  # something else, if that was done meanwhile
+        self._imported = deed.id if deed is not None and count and deed.verb == "import" else None
+        one = tr("Imported 1 entry. It was not sent: look it over and save it.")
+        several = tr("Imported {count} entries. None was sent: look them over and save them.")
+        words = one if count == 1 else several.format(count=count)
+        self.toast.say(words, undoable=self._imported is not None)
 
     def _on_backed_up(self, made: object) -> None:
         assert isinstance(made, Backup)
