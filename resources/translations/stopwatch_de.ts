@@ -5190,8 +5190,8 @@
         <translation>Ist schon in einem anderen Konto dieses Computers.</translation>
     </message>
     <message>
-        <source>It is longer than 24 hours: nobody works that long.</source>
-        <translation>Länger als 24 Stunden: so lange arbeitet niemand.</translation>
+        <source>It is longer than 24 hours: it may have been left running.</source>
+        <translation>Länger als 24 Stunden: vielleicht lief es versehentlich weiter.</translation>
     </message>
     <message>
         <source>It is no time entry.</source>

@@ -5190,8 +5190,8 @@
         <translation>Ya está en otra cuenta de este equipo.</translation>
     </message>
     <message>
-        <source>It is longer than 24 hours: nobody works that long.</source>
-        <translation>Dura más de 24 horas: nadie trabaja tanto.</translation>
+        <source>It is longer than 24 hours: it may have been left running.</source>
+        <translation>Dura más de 24 horas: quizá se quedó en marcha.</translation>
     </message>
     <message>
         <source>It is no time entry.</source>
