@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from stopwatch.domain.day import Sign
 from stopwatch.domain.day_matters import Matter, MatterKind
 from stopwatch.domain.overriding import override
 from stopwatch.domain.spans import Span
 from stopwatch.services.day_view import DayRow, DayView
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.pages.day.words import (
     company_of,
     evidence_words,
@@ -22,7 +23,6 @@ from stopwatch.ui.pages.day.words import (
 )
 from stopwatch.ui.texts import billed_or_not, hours_minutes
 
-Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LISTED = {MatterKind.GAP, MatterKind.OVERLAP, MatterKind.AWAY}
 _NUMBERS = {0, 1, 5, 6}

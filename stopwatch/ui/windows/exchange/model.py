@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QDate,
     QLocale,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
 
@@ -15,11 +14,11 @@ from stopwatch.domain.instants import at_zone
 from stopwatch.domain.overriding import override
 from stopwatch.services.exchanging.candidates import Line
 from stopwatch.services.exchanging.found import Found
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.sentences import told
 from stopwatch.ui.texts import clock, hours_minutes
 from stopwatch.ui.windows.exchange.words import fate_words, place_words, tr
 
-Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 STRETCHED, _COLUMNS, _LENGTH = 6, 7, 4
 
