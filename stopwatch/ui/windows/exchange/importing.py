@@ -87,7 +87,7 @@ class ImportPart(QWidget):
             is_day_first = (None, True, False)[self.dates.currentIndex()]
             self._asked = Asked(is_day_first=is_day_first, person=self.person.text().strip())
             self.take_button.setEnabled(False)  # until it is seen what it would take
-            self._run(self._services.importing.preview, self._on_seen)
+            self._run(self._services.importing.preview, partial(self._on_seen, self._asked))
 
     def take(self) -> None:
         """Take in what is shown as coming, read as it was for that."""
@@ -96,7 +96,9 @@ class ImportPart(QWidget):
             self._run(self._services.importing.take, self._on_taken)
 
     # ------------------------------------------------------------------ slots
-    def _on_seen(self, seen: object) -> None:
+    def _on_seen(self, asked: Asked, seen: object) -> None:
+        if asked is not self._asked:
+            return  # something else is looked at by now
         assert isinstance(seen, Preview)
         self.seen = seen
         coming = sum(len(line.entries) for line in seen.coming)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QDate,
-    QLocale,
-    QModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from stopwatch.domain.instants import at_zone
 from stopwatch.domain.overriding import override
 from stopwatch.services.exchanging.candidates import Line
 from stopwatch.services.exchanging.found import Found
+from stopwatch.ui import day_names
 from stopwatch.ui.models.index import Index
 from stopwatch.ui.sentences import told
 from stopwatch.ui.texts import clock, hours_minutes
@@ -73,8 +68,8 @@ def _cells(line: Line) -> tuple[str, ...]:
 
 def _times(found: Found) -> tuple[str, str, str]:
     start = at_zone(found.started_at, found.zone)
-    date = QDate(start.year, start.month, start.day)
-    day = QLocale().toString(date, QLocale.FormatType.ShortFormat)
+    # With the month in letters: whether the file has the day first is what is to be seen here.
+    day = day_names.written(start.date(), day_names.SHORT_DAY_OF_YEAR)
     times = f"{clock(found.started_at, found.zone)}–{clock(found.ended_at, found.zone)}"
     return day, times, hours_minutes(found.ended_at - found.started_at)
 
