@@ -15,7 +15,8 @@ from stopwatch.domain.values import dataclass
 STATUS_NEW = 1  # a system value too
 STATUS_COMPLETE = 5  # a system value of Autotask; every other status is the tenant's own
 
-_NUMBER = re.compile(r"\bT\d{8}\.P?\d{3,5}(?:\.\d{3})?\b", re.IGNORECASE)
+NUMBER_FORM = r"T\d{8}\.P?\d{3,5}(?:\.\d{3})?"
+_NUMBER = re.compile(rf"\b{NUMBER_FORM}\b", re.IGNORECASE)
 _ID = re.compile(r"[0-9]{1,18}")  # what fits into the PSA's 64 bits
 _LOCAL = re.compile(r"L([1-9][0-9]{0,8})", re.IGNORECASE)
 _ID_IN_LINK = re.compile(r"[?&]ticketid=([0-9]{1,18})(?![0-9])", re.IGNORECASE)

@@ -335,7 +335,8 @@ def apply(
     is_billable = details.is_billable
     if work_type_id is not None and work_type_id != details.work_type_id:
         ticket = unit.tickets.get(target_id) if target_id is not None else None
-        is_billable = _is_paid_for(unit, account, ticket, work_type_id)
+        if is_billable == _is_paid_for(unit, account, ticket, details.work_type_id):
+            is_billable = _is_paid_for(unit, account, ticket, work_type_id)  # nobody said otherwise
     said = EntryDetails(
         summary=_said(wishes.summary, details.summary),
         internal=_said(wishes.internal, details.internal),

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from stopwatch.domain.periods import Period, day_of, month_before, month_of, week_of
+from stopwatch.domain.periods import Period, day_of, month_before, month_of, period_of_week
 
 
 def test_a_day_is_alone() -> None:
@@ -15,7 +15,7 @@ def test_a_day_is_alone() -> None:
 
 @pytest.mark.parametrize("day", [date(2026, 12, 28), date(2026, 12, 31), date(2027, 1, 3)])
 def test_a_week_begins_on_monday_in_the_old_year_too(day: date) -> None:
-    assert week_of(day) == Period(date(2026, 12, 28), date(2027, 1, 3))
+    assert period_of_week(day) == Period(date(2026, 12, 28), date(2027, 1, 3))
 
 
 def test_a_month_has_all_its_days() -> None:

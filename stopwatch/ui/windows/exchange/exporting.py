@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.instants import local_date
-from stopwatch.domain.periods import Period, day_of, month_before, month_of, week_of
+from stopwatch.domain.periods import Period, day_of, month_before, month_of, period_of_week
 from stopwatch.services.exchanging.exporting import ExportFormat
 from stopwatch.services.suite import Services
+from stopwatch.ui.day_names import first_weekday
 from stopwatch.ui.saving import ask_where, file_name, save_content
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
@@ -74,6 +75,9 @@ class ExportPart(QWidget):
     def _days(self) -> Period:
         clock = self._services.tools.clock
         today: date = local_date(clock.now_ms(), clock.zone())
-        periods = (day_of(today), week_of(today), week_of(today - _WEEK), month_of(today),
-                   month_before(today))  # fmt: skip
+        first = first_weekday()
+        periods = (
+            day_of(today), period_of_week(today, first), period_of_week(today - _WEEK, first),
+            month_of(today), month_before(today),
+        )  # fmt: skip
         return periods[self.period.currentIndex()]
