@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from stopwatch.domain.catalog import WorkType
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.values import dataclass
@@ -164,3 +165,9 @@ def read_ticket_name(typed: str) -> TicketName:
     if link:
         return TicketName(text, remote_id=int(link.group(1)))
     return TicketName(text, remote_id=int(text) if _ID.fullmatch(text) else None)
+
+
+def is_proposed_billable(ticket: Ticket | None, work_type: WorkType | None = None) -> bool:
+    """Whether time is billed unless somebody says otherwise; what is None does not forbid it."""
+    is_favour = ticket is not None and not ticket.is_billable
+    return not is_favour and (work_type is None or work_type.is_billable)

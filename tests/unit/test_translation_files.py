@@ -11,7 +11,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from stopwatch.ui.languages import TRANSLATED, compiled_name
-from stopwatch.ui.translations.__main__ import FOLDER, compile_one
+from stopwatch.ui.translations.__main__ import FOLDER, ROOT, compile_one, templates
+from stopwatch.ui.translations.collecting import collected
 
 COMPLETE = ("de", "es")
 PLACE = re.compile(r"\{[^{}]*\}")
@@ -54,6 +55,19 @@ def edges(text: str) -> tuple[str, str]:
     """Return the blanks before and behind a text: it is set between others by them."""
     bare = text.strip(" ")
     return text[: text.index(bare)], text[text.index(bare) + len(bare) :]
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_every_text_of_the_program_is_in_the_file_and_no_other(language: str) -> None:
+    messages = collected(ROOT)
+    wanted = {(context, text) for context, texts in messages.items() for text in texts}
+    held = {(one.context, one.text) for one in told(language)}
+    assert held == wanted, "`make translations` brings them together"
+
+
+def test_the_sentences_that_are_made_elsewhere_are_known() -> None:
+    held = (FOLDER / "sentences.json").read_text("utf-8")
+    assert held == templates(collected(ROOT)), "`make translations` writes them"
 
 
 @pytest.mark.parametrize("language", COMPLETE)
