@@ -57,17 +57,13 @@ def edges(text: str) -> tuple[str, str]:
     return text[: text.index(bare)], text[text.index(bare) + len(bare) :]
 
 
-@pytest.mark.parametrize("language", COMPLETE)
-def test_every_text_of_the_program_is_in_the_file_and_no_other(language: str) -> None:
-    messages = collected(ROOT)
+def test_every_text_of_the_program_is_in_the_files_and_no_other() -> None:
+    messages = collected(ROOT)  # reads the whole program, so it is asked once
     wanted = {(context, text) for context, texts in messages.items() for text in texts}
-    held = {(one.context, one.text) for one in told(language)}
-    assert held == wanted, "`make translations` brings them together"
-
-
-def test_the_sentences_that_are_made_elsewhere_are_known() -> None:
-    held = (FOLDER / "sentences.json").read_text("utf-8")
-    assert held == templates(collected(ROOT)), "`make translations` writes them"
+    for language in COMPLETE:
+        held = {(one.context, one.text) for one in told(language)}
+        assert held == wanted, f"{language}: `make translations` brings them together"
+    assert (FOLDER / "sentences.json").read_text("utf-8") == templates(messages)
 
 
 @pytest.mark.parametrize("language", COMPLETE)
