@@ -29,7 +29,7 @@ def display() -> Iterator[str]:
 
 @pytest.fixture
 def bus_daemon(display: str) -> Iterator[subprocess.Popen[str]]:
-    """Run a bus; what it starts, the accessibility bus above all, keeps out of the way of others."""
+    """Run a bus; what it starts, the accessibility bus above all, keeps out of others' way."""
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
     with tempfile.TemporaryDirectory(prefix="bus", ignore_cleanup_errors=True) as own:
         around = os.environ | {"XDG_RUNTIME_DIR": own, "XDG_CACHE_HOME": own}
