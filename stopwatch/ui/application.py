@@ -163,8 +163,9 @@ class Program(QObject):
         from stopwatch.ui.endpoint import Endpoint
 
         if self._desktop is not None and self._around.livelinks is not None:
-            self._desktop.endpoint = Endpoint(self._desktop, self._around.livelinks, self._desktop)
-            self._closing.callback(self._desktop.endpoint.close)
+            endpoint = Endpoint(self._desktop, self._around.livelinks, self._desktop)
+            self._closing.callback(endpoint.close)
+            self._desktop.take_endpoint(endpoint)
 
     def _sweep(self) -> None:
         from stopwatch.ui.sweeping import Sweeper

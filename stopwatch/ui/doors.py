@@ -166,11 +166,18 @@ class Doors(QObject):
             made.exchange_wanted.connect(self.show_exchange)
             return made
 
-        window = self._windows.shown("preferences", make)
-        if isinstance(window, PreferencesWindow):
-            window.watch(self.shortcuts)
-            if self.endpoint is not None:
-                window.show_livelinks(self.endpoint)
+        self._windows.shown("preferences", make)
+        self._complete_preferences()
+
+    def take_offers(self, offers: Offers) -> None:
+        """Know what the desktop offers; settings that are open already show it too."""
+        self.offers = offers
+        self._complete_preferences()
+
+    def take_endpoint(self, endpoint: Endpoint) -> None:
+        """Know where LiveLinks are answered; settings that are open already show it too."""
+        self.endpoint = endpoint
+        self._complete_preferences()
 
     def show_exchange(self) -> None:
         """Show what leaves as a file, and what comes in from one."""
@@ -313,6 +320,19 @@ class Doors(QObject):
         panel = Panel(self.theme, self.services, self.jobs, self.relay, self)
         panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._windows.keep("panel", panel, activate=False)
+
+    def _complete_preferences(self) -> None:
+        """Let settings that are open show what is found or made after the program stands."""
+        found = self._windows.find("preferences")
+        if found is None:
+            return
+        from stopwatch.ui.windows.preferences.window import PreferencesWindow
+
+        if isinstance(found, PreferencesWindow):
+            found.watch(self.shortcuts)
+            found.show_offers(self.offers)
+            if self.endpoint is not None:
+                found.show_livelinks(self.endpoint)
 
     def _on_kept(self, window: QWidget) -> None:
         from stopwatch.ui.help.wanted import HelpWanted

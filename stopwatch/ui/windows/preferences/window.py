@@ -33,6 +33,7 @@ from stopwatch.ui.windows.window_keys import add_keys
 
 if TYPE_CHECKING:
     from stopwatch.ui.endpoint import Endpoint
+    from stopwatch.ui.windows.preferences.livelink_line import LiveLinkLine
 
 _SIZE = (640, 700)
 _LEAST = (460, 320)
@@ -65,7 +66,7 @@ class PreferencesWindow(QWidget):
             theme, tr("Export, import, backup…"), Face(kind=ButtonKind.QUIET)
         )
         self.rows: dict[str, SettingRow] = {}
-        self._blocks: list[tuple[QWidget, list[SettingRow]]] = []
+        self._blocks: list[tuple[QWidget, list[SettingRow | LiveLinkLine]]] = []
         self._done: list[_Done] = []
         self._accounts: list[AccountId] = []
         self._shortcuts: Shortcuts | None = None
@@ -95,8 +96,9 @@ class PreferencesWindow(QWidget):
 
     def watch(self, shortcuts: Shortcuts) -> None:
         """Say beside keys why they are not to be had, as long as this window is open."""
+        if self._shortcuts is None:
+            shortcuts.changed.connect(self._on_shortcuts_changed)
         self._shortcuts = shortcuts
-        shortcuts.changed.connect(self._on_shortcuts_changed)
         self._on_shortcuts_changed()
 
     def show_livelinks(self, endpoint: Endpoint) -> None:
@@ -104,6 +106,14 @@ class PreferencesWindow(QWidget):
         if self._endpoint is None:  # else it is there, and the window was only brought to the front
             self._endpoint = endpoint
             self._add_livelink_line()
+            endpoint.changed.connect(self._on_livelinks_changed)
+            self._on_livelinks_changed()
+
+    def show_offers(self, offers: Offers) -> None:
+        """Show what can be set in the desktop, which is found only after the program stands."""
+        if offers != self._offers:
+            self._offers = offers
+            self._fill()
 
     # ------------------------------------------------------------------ Qt
     @override
@@ -128,9 +138,8 @@ class PreferencesWindow(QWidget):
     def _on_searched(self, typed: str) -> None:
         words = typed.casefold().split()
         for block, rows in self._blocks:
-            for row in rows:
-                row.setVisible(row.holds(words))
-            block.setVisible(any(not row.isHidden() for row in rows))
+            found_here = [row.find(words) for row in rows]
+            block.setVisible(any(found_here))
         found = any(not block.isHidden() for block, _rows in self._blocks)
         self.nothing.say_nothing_like(typed)
         self.nothing.setHidden(found)
@@ -145,6 +154,9 @@ class PreferencesWindow(QWidget):
             self._show_values()
         else:
             self._fill()
+
+    def _on_livelinks_changed(self) -> None:
+        self._on_searched(self.search.text())
 
     def _on_shortcuts_changed(self) -> None:
         if self._shortcuts is not None:
@@ -205,13 +217,15 @@ class PreferencesWindow(QWidget):
         self._on_searched(self.search.text())
 
     def _add_livelink_line(self) -> None:
-        card = self.rows["livelinks_port"].parentWidget()
+        beside = self.rows["livelinks_port"]
+        card = beside.parentWidget()
         within = card.layout() if card is not None else None
         if self._endpoint is not None and card is not None and within is not None:
             from stopwatch.ui.windows.preferences.livelink_line import LiveLinkLine
 
             line = LiveLinkLine(self._theme, self._endpoint, self.toast, card)
             within.addWidget(line)
+            next(rows for _block, rows in self._blocks if beside in rows).append(line)
 
     def _block(self, section: Section) -> QWidget:
         block, card = QWidget(), QFrame()
@@ -229,7 +243,7 @@ class PreferencesWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(SectionHeader(self._theme, Header(section.title), 2))
         column.addWidget(card)
-        self._blocks.append((block, rows))
+        self._blocks.append((block, [*rows]))
         return block
 
     def _show_values(self) -> None:
