@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Away counts from {count} min on.</source>
-        <translation>Abwesend zählt ab {count} min.</translation>
+        <translation>Abwesend zählt ab {count}&#xa0;min.</translation>
     </message>
     <message>
         <source>Away since {time}</source>
@@ -327,7 +327,7 @@
         <translation>Der Rechner ging in den Ruhezustand. Die Stoppuhr lief.</translation>
     </message>
     <message>
-        <source>The computer's clock was set from here.</source>
+        <source>The computer&apos;s clock was set from here.</source>
         <translation>Ab hier wurde die Uhr des Rechners gestellt.</translation>
     </message>
     <message>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>Watching: idle after {count} min, lock, sleep by two clocks, calls by microphone.</source>
-        <translation>Beobachtet: Untätigkeit ab {count} min, Sperren, Ruhezustand an zwei Uhren, Anrufe am Mikrofon.</translation>
+        <translation>Beobachtet: Untätigkeit ab {count}&#xa0;min, Sperren, Ruhezustand an zwei Uhren, Anrufe am Mikrofon.</translation>
     </message>
     <message>
         <source>Watching: idle after {count} min, lock, sleep by two clocks.</source>
-        <translation>Beobachtet: Untätigkeit ab {count} min, Sperren, Ruhezustand an zwei Uhren.</translation>
+        <translation>Beobachtet: Untätigkeit ab {count}&#xa0;min, Sperren, Ruhezustand an zwei Uhren.</translation>
     </message>
     <message>
         <source>What counts as away…</source>
@@ -496,19 +496,19 @@
     </message>
     <message>
         <source>{count} h</source>
-        <translation>{count} h</translation>
+        <translation>{count}&#xa0;h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} min too many</source>
-        <translation>{count} min zu viel</translation>
+        <translation>{count}&#xa0;min zu viel</translation>
     </message>
     <message>
         <source>{count} min unassigned</source>
-        <translation>{count} min nicht zugeordnet</translation>
+        <translation>{count}&#xa0;min nicht zugeordnet</translation>
     </message>
     <message>
         <source>{count} others wait in the list.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>{minutes} min unassigned</source>
-        <translation>{minutes} min nicht zugeordnet</translation>
+        <translation>{minutes}&#xa0;min nicht zugeordnet</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -1016,27 +1016,27 @@
     </message>
     <message>
         <source>{minutes:+} min</source>
-        <translation>{minutes:+} min</translation>
+        <translation>{minutes:+}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min gap</source>
-        <translation>Lücke {minutes} min</translation>
+        <translation>Lücke {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min gap, {times}</source>
-        <translation>Lücke {minutes} min, {times}</translation>
+        <translation>Lücke {minutes}&#xa0;min, {times}</translation>
     </message>
     <message>
         <source>{minutes} min overlap</source>
-        <translation>Überschneidung {minutes} min</translation>
+        <translation>Überschneidung {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min undecided</source>
-        <translation>{minutes} min unentschieden</translation>
+        <translation>{minutes}&#xa0;min unentschieden</translation>
     </message>
     <message>
         <source>{span} to</source>
@@ -1083,7 +1083,7 @@
     <name>DayFoot</name>
     <message>
         <source>1 leaves in {seconds} s</source>
-        <translation>1 geht in {seconds} s</translation>
+        <translation>1 geht in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>In Autotask {hours}</source>
@@ -1139,11 +1139,11 @@
     </message>
     <message>
         <source>{count} leave in {seconds} s</source>
-        <translation>{count} gehen in {seconds} s</translation>
+        <translation>{count} gehen in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min up per entry adds {span}</source>
-        <translation>auf {minutes} min je Eintrag gerundet: {span} mehr</translation>
+        <translation>auf {minutes}&#xa0;min je Eintrag gerundet: {span} mehr</translation>
     </message>
     <message>
         <source>{span} to go</source>
@@ -1323,7 +1323,7 @@
         <translation>Es folgt, sobald der Vertrag die Nummer hat.</translation>
     </message>
     <message>
-        <source>It follows when the ticket's entries have arrived.</source>
+        <source>It follows when the ticket&apos;s entries have arrived.</source>
         <translation>Es folgt, sobald die Einträge des Tickets angekommen sind.</translation>
     </message>
     <message>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>leaves in {seconds} s</source>
-        <translation>geht in {seconds} s</translation>
+        <translation>geht in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>looked {times}</source>
@@ -1761,7 +1761,7 @@
         <translation>Ein gesperrter Bildschirm wird von {source} gemeldet.</translation>
     </message>
     <message>
-        <source>Administrator's policy</source>
+        <source>Administrator&apos;s policy</source>
         <translation>Vorgaben des Administrators</translation>
     </message>
     <message>
@@ -1933,7 +1933,7 @@
         <translation>Du hast {keys} gedrückt: es funktioniert.</translation>
     </message>
     <message>
-        <source>Your administrator's policy counts: {file}.</source>
+        <source>Your administrator&apos;s policy counts: {file}.</source>
         <translation>Die Vorgaben deines Administrators gelten: {file}.</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
         <translation>Dein Desktop zeigt das Symbol der Stoppuhr.</translation>
     </message>
     <message>
-        <source>Your time is safe. A part of your administrator's policy does not count: {fault}</source>
+        <source>Your time is safe. A part of your administrator&apos;s policy does not count: {fault}</source>
         <translation>Deine Zeit ist sicher. Ein Teil der Vorgaben deines Administrators gilt nicht: {fault}</translation>
     </message>
     <message>
@@ -2428,11 +2428,11 @@
     <name>Hints</name>
     <message>
         <source>1 min</source>
-        <translation>1 min</translation>
+        <translation>1&#xa0;min</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation>5 min</translation>
+        <translation>5&#xa0;min</translation>
     </message>
     <message>
         <source>Boundary at {time}, by keyboard</source>
@@ -2522,7 +2522,7 @@
         <translation>Autotask lässt dich Abrechnungsposten nur unter Bedingungen lesen: schon gebuchte oder berechnete Zeit kann hier als nicht gebucht stehen.</translation>
     </message>
     <message>
-        <source>Autotask's part was never fetched.</source>
+        <source>Autotask&apos;s part was never fetched.</source>
         <translation>Der Teil aus Autotask wurde nie geholt.</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
         <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
-        <source>Plan the company's numbers</source>
+        <source>Plan the company&apos;s numbers</source>
         <translation>Die Nummern der Firma planen</translation>
     </message>
     <message>
@@ -2830,7 +2830,7 @@
         <translation>{number} verwenden</translation>
     </message>
     <message>
-        <source>Whether there is anything to invoice in {month} is not known: Autotask's part was never fetched.</source>
+        <source>Whether there is anything to invoice in {month} is not known: Autotask&apos;s part was never fetched.</source>
         <translation>Ob im {month} etwas abzurechnen ist, ist nicht bekannt: der Teil aus Autotask wurde nie geholt.</translation>
     </message>
     <message>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>{done}. Leaves in {seconds} s</source>
-        <translation>{done}. Geht in {seconds} s</translation>
+        <translation>{done}. Geht in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{done}. That is not all: {reason}</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} have no rate in Autotask: hours only.</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>≥ {amount}</source>
-        <translation>≥ {amount}</translation>
+        <translation>≥&#xa0;{amount}</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3157,7 @@
         <translation>In Ticket Stopwatch angeboten. Du kannst diese Seite schließen.</translation>
     </message>
     <message>
-        <source>Paste this address into a LiveLink, with the ticket's number behind it. Whoever has it can ask you in the panel, no more. A new address makes the old one worthless.</source>
+        <source>Paste this address into a LiveLink, with the ticket&apos;s number behind it. Whoever has it can ask you in the panel, no more. A new address makes the old one worthless.</source>
         <translation>Füge diese Adresse in einen LiveLink ein, mit der Nummer des Tickets dahinter. Wer sie hat, kann dich im Fenster der Stoppuhren fragen, mehr nicht. Eine neue Adresse macht die alte wertlos.</translation>
     </message>
     <message>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Both count: {minutes} min overlap today.</source>
-        <translation>Beide zählen: heute {minutes} min Überschneidung.</translation>
+        <translation>Beide zählen: heute {minutes}&#xa0;min Überschneidung.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Leaves in {seconds} s</source>
-        <translation>Geht in {seconds} s</translation>
+        <translation>Geht in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>No hours in these days.</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Nothing was changed: the rows are {many} min too many.</source>
-        <translation>Nichts wurde geändert: die Zeilen sind {many} min zu viel.</translation>
+        <translation>Nichts wurde geändert: die Zeilen sind {many}&#xa0;min zu viel.</translation>
     </message>
     <message>
         <source>Nothing was changed: the stopwatch has moved on since, so this can no longer be undone.</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>Nothing was changed: {name} began later than that, so the two would overlap by {minutes} min. Choose a later time, or start it alongside.</source>
-        <translation>Nichts wurde geändert: {name} begann später, die beiden würden sich um {minutes} min überschneiden. Wähle eine spätere Zeit, oder starte nebenher.</translation>
+        <translation>Nichts wurde geändert: {name} begann später, die beiden würden sich um {minutes}&#xa0;min überschneiden. Wähle eine spätere Zeit, oder starte nebenher.</translation>
     </message>
     <message>
         <source>Nothing was changed: {name} cannot be “{typed}”. It may be {allowed}.</source>
@@ -6114,7 +6114,7 @@
         <translation>Der Rechner schlief {span}, von {begun} bis {ended}, während {name} lief.</translation>
     </message>
     <message>
-        <source>The computer's clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
+        <source>The computer&apos;s clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
         <translation>Die Uhr des Rechners wurde um {span} gestellt, von {begun} auf {ended}, während {name} lief.</translation>
     </message>
     <message>
@@ -6142,7 +6142,7 @@
         <translation>Der Desktop hat die Tastenkürzel zurückgenommen. Nach ihnen wird wieder gefragt, wenn eines in den Einstellungen geändert wird, und beim nächsten Start.</translation>
     </message>
     <message>
-        <source>The desktop's message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
+        <source>The desktop&apos;s message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
         <translation>Der Nachrichtenbus des Desktops ist nicht mehr da, und mit ihm die Tastenkürzel. Starte das Programm neu, damit sie wieder gelten.</translation>
     </message>
     <message>
@@ -6394,19 +6394,19 @@
         <translation>Deine Zeit ist sicher. Autotask hat es abgelehnt: „{reason}“ {advice}</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user's rights.</source>
+        <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user&apos;s rights.</source>
         <translation>Deine Zeit ist sicher. Autotask hat die Antwort verweigert: „{quoted}“ Frage deinen Administrator nach den Rechten des API-Benutzers.</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask's answer does not say whether it arrived. It is looked up before it is sent again.</source>
+        <source>Your time is safe. Autotask&apos;s answer does not say whether it arrived. It is looked up before it is sent again.</source>
         <translation>Deine Zeit ist sicher. Die Antwort von Autotask sagt nicht, ob es ankam. Es wird nachgesehen, bevor erneut gesendet wird.</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask's answer has no end and was given up. It is tried again by itself.</source>
+        <source>Your time is safe. Autotask&apos;s answer has no end and was given up. It is tried again by itself.</source>
         <translation>Deine Zeit ist sicher. Die Antwort von Autotask nimmt kein Ende und wurde aufgegeben. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask's answer was not what was asked for. It is tried again by itself.</source>
+        <source>Your time is safe. Autotask&apos;s answer was not what was asked for. It is tried again by itself.</source>
         <translation>Deine Zeit ist sicher. Die Antwort von Autotask war nicht das, was gefragt war. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
@@ -6430,7 +6430,7 @@
         <translation>Deine Zeit ist sicher. Nur ein HTTP-Proxy kann verwendet werden, und dieser Rechner nennt einen anderen. Frag deinen Administrator nach der Adresse eines solchen; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
-        <source>Your time is safe. The address does not answer like Autotask. Check the account's address.</source>
+        <source>Your time is safe. The address does not answer like Autotask. Check the account&apos;s address.</source>
         <translation>Deine Zeit ist sicher. Die Adresse antwortet nicht wie Autotask. Prüfe die Adresse des Kontos.</translation>
     </message>
     <message>
@@ -6458,7 +6458,7 @@
         <translation>Deine Zeit ist sicher. Der Schlüsselbund ist gesperrt. Entsperre ihn und versuche es erneut.</translation>
     </message>
     <message>
-        <source>Your time is safe. The network's proxy lets nothing through. Sign in to it in the system's network settings.</source>
+        <source>Your time is safe. The network&apos;s proxy lets nothing through. Sign in to it in the system&apos;s network settings.</source>
         <translation>Deine Zeit ist sicher. Der Proxy des Netzes lässt nichts durch. Melde dich in den Netzeinstellungen des Systems bei ihm an.</translation>
     </message>
     <message>
@@ -6470,7 +6470,7 @@
         <translation>Deine Zeit ist sicher. Das Geheimnis für Autotask ist nicht im Schlüsselbund. Melde dich neu an, dann wird alles gesendet.</translation>
     </message>
     <message>
-        <source>Your time is safe. The ticket's resolution has no room for this text. Shorten it in Autotask, then send it again.</source>
+        <source>Your time is safe. The ticket&apos;s resolution has no room for this text. Shorten it in Autotask, then send it again.</source>
         <translation>Deine Zeit ist sicher. Die Lösung des Tickets hat keinen Platz für diesen Text. Kürze sie in Autotask und sende dann erneut.</translation>
     </message>
     <message>
@@ -6482,8 +6482,8 @@
         <translation>Deine Zeit ist sicher. Dieser Rechner hat keinen Schlüsselbund für das Geheimnis, darum wurde nichts gespeichert. Starte einen Schlüsselbunddienst (wie GNOME Keyring oder KWallet), oder verbinde mit `account add --without-keyring` und gib das Geheimnis jedes Mal mit `sync --secret-stdin`.</translation>
     </message>
     <message>
-        <source>Your time is safe. This computer's clock is {minutes} min {way} Autotask's. Times are sent as recorded; set the clock right.</source>
-        <translation>Deine Zeit ist sicher. Die Uhr dieses Rechners und die von Autotask liegen {minutes} min auseinander ({way}). Zeiten gehen so, wie sie erfasst sind; stelle die Uhr richtig.</translation>
+        <source>Your time is safe. This computer&apos;s clock is {minutes} min {way} Autotask&apos;s. Times are sent as recorded; set the clock right.</source>
+        <translation>Deine Zeit ist sicher. Die Uhr dieses Rechners und die von Autotask liegen {minutes}&#xa0;min auseinander ({way}). Zeiten gehen so, wie sie erfasst sind; stelle die Uhr richtig.</translation>
     </message>
     <message>
         <source>Your time is safe. This entry was on its way from where the file was written, so it is kept here and not sent. Send it only if it did not arrive from there.</source>
@@ -6574,11 +6574,11 @@
         <translation>Sehen, welche Zeit freigegeben und verbucht ist</translation>
     </message>
     <message>
-        <source>set a contract's purchase order number</source>
+        <source>set a contract&apos;s purchase order number</source>
         <translation>Die Bestellnummer eines Vertrags setzen</translation>
     </message>
     <message>
-        <source>set a ticket's status, resolution and problem</source>
+        <source>set a ticket&apos;s status, resolution and problem</source>
         <translation>Status, Lösung und Problem eines Tickets setzen</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>{it} ist ein Alarm der Überwachung: er kann unter einem Problem hängen, aber keines sein. Lege stattdessen ein neues Problem an.</translation>
     </message>
     <message>
-        <source>{moment} did not exist in {key}: the clocks went forward. Say in which zone the file's times are.</source>
+        <source>{moment} did not exist in {key}: the clocks went forward. Say in which zone the file&apos;s times are.</source>
         <translation>{moment} gab es in {key} nicht: Die Uhren wurden vorgestellt. Sag, in welcher Zone die Zeiten der Datei sind.</translation>
     </message>
     <message>
@@ -6845,11 +6845,11 @@
         <translation>Ein LiveLink von Autotask öffnet eine Adresse dieses Computers, und das Fenster der Stoppuhren fragt, ob sein Ticket gestartet werden soll. Andere Computer erreichen diese Adresse nicht.</translation>
     </message>
     <message>
-        <source>A contract's number fills in</source>
+        <source>A contract&apos;s number fills in</source>
         <translation>Die Nummer eines Vertrags füllt auf</translation>
     </message>
     <message>
-        <source>A contract's number goes to its tickets</source>
+        <source>A contract&apos;s number goes to its tickets</source>
         <translation>Die Nummer eines Vertrags geht auf seine Tickets</translation>
     </message>
     <message>
@@ -7037,7 +7037,7 @@
         <translation>Arbeit auf einem Ticket ohne Bestellnummer nimmt die Nummer seines Vertrags.</translation>
     </message>
     <message>
-        <source>Labour takes the ticket's purchase order number where its contract has another one.</source>
+        <source>Labour takes the ticket&apos;s purchase order number where its contract has another one.</source>
         <translation>Arbeit nimmt die Bestellnummer des Tickets, wo sein Vertrag eine andere hat.</translation>
     </message>
     <message>
@@ -7311,6 +7311,10 @@
     <message>
         <source>Working days</source>
         <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe. That could not be changed.</source>
+        <translation>Deine erfasste Zeit ist sicher. Das ließ sich nicht ändern.</translation>
     </message>
     <message>
         <source>at once</source>
@@ -7661,7 +7665,7 @@
         <translation>&amp;Wessen Zeit es ist</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring only.</source>
+        <source>Kept in this computer&apos;s keyring only.</source>
         <translation>Nur im Schlüsselbund dieses Rechners aufbewahrt.</translation>
     </message>
     <message>
@@ -7677,7 +7681,7 @@
         <translation>Der Integrationscode des API-Benutzers.</translation>
     </message>
     <message>
-        <source>User name, e-mail or id of the technician; empty for the API user's own.</source>
+        <source>User name, e-mail or id of the technician; empty for the API user&apos;s own.</source>
         <translation>Benutzername, E-Mail oder Kennung des Technikers; leer für die eigene des API-Benutzers.</translation>
     </message>
 </context>
@@ -7760,7 +7764,7 @@
         <translation>Bis zum Ende des Programms verwenden</translation>
     </message>
     <message>
-        <source>Your time is safe. This computer's keyring cannot keep the secret now. Start or unlock the keyring and try again, or use the secret for this run only.</source>
+        <source>Your time is safe. This computer&apos;s keyring cannot keep the secret now. Start or unlock the keyring and try again, or use the secret for this run only.</source>
         <translation>Deine Zeit ist sicher. Der Schlüsselbund dieses Rechners kann das Geheimnis gerade nicht bewahren. Starte oder entsperre ihn und versuche es erneut, oder verwende das Geheimnis nur für diesmal.</translation>
     </message>
 </context>
@@ -8092,7 +8096,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -8335,7 +8339,7 @@
         <translation>Wähle eine Zelle mit einem Eintrag, den du verschieben darfst.</translation>
     </message>
     <message>
-        <source>Choose a ticket's day to type time into.</source>
+        <source>Choose a ticket&apos;s day to type time into.</source>
         <translation>Wähle den Tag eines Tickets, um Zeit einzutippen.</translation>
     </message>
     <message>
@@ -8728,7 +8732,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{name}, {time}, {share} billable</source>

@@ -327,7 +327,7 @@
         <translation>El equipo se suspendió. El cronómetro corría.</translation>
     </message>
     <message>
-        <source>The computer's clock was set from here.</source>
+        <source>The computer&apos;s clock was set from here.</source>
         <translation>El reloj del equipo se ajustó desde aquí.</translation>
     </message>
     <message>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd d 'de' MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>its ticket</source>
@@ -1323,7 +1323,7 @@
         <translation>Sigue cuando su contrato tenga el número.</translation>
     </message>
     <message>
-        <source>It follows when the ticket's entries have arrived.</source>
+        <source>It follows when the ticket&apos;s entries have arrived.</source>
         <translation>Sigue cuando hayan llegado los registros del ticket.</translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@
         <translation>{source} avisa si la pantalla se bloquea.</translation>
     </message>
     <message>
-        <source>Administrator's policy</source>
+        <source>Administrator&apos;s policy</source>
         <translation>Política del administrador</translation>
     </message>
     <message>
@@ -1933,7 +1933,7 @@
         <translation>Pulsaste {keys}: funciona.</translation>
     </message>
     <message>
-        <source>Your administrator's policy counts: {file}.</source>
+        <source>Your administrator&apos;s policy counts: {file}.</source>
         <translation>Se aplica la política de tu administrador: {file}.</translation>
     </message>
     <message>
@@ -1945,7 +1945,7 @@
         <translation>Tu escritorio muestra el icono del cronómetro.</translation>
     </message>
     <message>
-        <source>Your time is safe. A part of your administrator's policy does not count: {fault}</source>
+        <source>Your time is safe. A part of your administrator&apos;s policy does not count: {fault}</source>
         <translation>Tu tiempo está a salvo. Una parte de la política de tu administrador no se aplica: {fault}</translation>
     </message>
     <message>
@@ -2522,7 +2522,7 @@
         <translation>Autotask solo te deja leer elementos de facturación con condiciones: el tiempo ya contabilizado o facturado puede aparecer aquí como no contabilizado.</translation>
     </message>
     <message>
-        <source>Autotask's part was never fetched.</source>
+        <source>Autotask&apos;s part was never fetched.</source>
         <translation>La parte de Autotask nunca se trajo.</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@
         <translation>Página {page} de {pages}</translation>
     </message>
     <message>
-        <source>Plan the company's numbers</source>
+        <source>Plan the company&apos;s numbers</source>
         <translation>Planificar los números de la empresa</translation>
     </message>
     <message>
@@ -2830,7 +2830,7 @@
         <translation>Usar {number}</translation>
     </message>
     <message>
-        <source>Whether there is anything to invoice in {month} is not known: Autotask's part was never fetched.</source>
+        <source>Whether there is anything to invoice in {month} is not known: Autotask&apos;s part was never fetched.</source>
         <translation>No se sabe si hay algo que facturar en {month}: la parte de Autotask nunca se trajo.</translation>
     </message>
     <message>
@@ -3157,7 +3157,7 @@
         <translation>Ofrecido en Ticket Stopwatch. Puedes cerrar esta página.</translation>
     </message>
     <message>
-        <source>Paste this address into a LiveLink, with the ticket's number behind it. Whoever has it can ask you in the panel, no more. A new address makes the old one worthless.</source>
+        <source>Paste this address into a LiveLink, with the ticket&apos;s number behind it. Whoever has it can ask you in the panel, no more. A new address makes the old one worthless.</source>
         <translation>Pega esta dirección en un LiveLink, con el número del ticket detrás. Quien la tenga puede preguntarte en el panel, nada más. Una dirección nueva deja la anterior sin valor.</translation>
     </message>
     <message>
@@ -6114,7 +6114,7 @@
         <translation>El equipo estuvo suspendido {span}, de {begun} a {ended}, mientras corría {name}.</translation>
     </message>
     <message>
-        <source>The computer's clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
+        <source>The computer&apos;s clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
         <translation>El reloj del equipo se ajustó {span}, de {begun} a {ended}, mientras corría {name}.</translation>
     </message>
     <message>
@@ -6142,7 +6142,7 @@
         <translation>El escritorio ha retirado los atajos. Se vuelven a pedir al cambiar uno en las preferencias y en el próximo inicio.</translation>
     </message>
     <message>
-        <source>The desktop's message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
+        <source>The desktop&apos;s message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
         <translation>El bus de mensajes del escritorio ya no está, y con él los atajos. Vuelve a iniciar el programa para que valgan otra vez.</translation>
     </message>
     <message>
@@ -6394,19 +6394,19 @@
         <translation>Tu tiempo está a salvo. Autotask lo rechazó: “{reason}” {advice}</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user's rights.</source>
+        <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user&apos;s rights.</source>
         <translation>Tu tiempo está a salvo. Autotask se negó a responder: “{quoted}” Pregunta a tu administrador por los permisos del usuario de API.</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask's answer does not say whether it arrived. It is looked up before it is sent again.</source>
+        <source>Your time is safe. Autotask&apos;s answer does not say whether it arrived. It is looked up before it is sent again.</source>
         <translation>Tu tiempo está a salvo. La respuesta de Autotask no dice si llegó. Se consulta antes de enviarse de nuevo.</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask's answer has no end and was given up. It is tried again by itself.</source>
+        <source>Your time is safe. Autotask&apos;s answer has no end and was given up. It is tried again by itself.</source>
         <translation>Tu tiempo está a salvo. La respuesta de Autotask no tiene fin y se abandonó. Se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask's answer was not what was asked for. It is tried again by itself.</source>
+        <source>Your time is safe. Autotask&apos;s answer was not what was asked for. It is tried again by itself.</source>
         <translation>Tu tiempo está a salvo. La respuesta de Autotask no fue lo que se pidió. Se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
@@ -6430,7 +6430,7 @@
         <translation>Tu tiempo está a salvo. Solo se puede usar un proxy HTTP, y este equipo indica otro tipo. Pide a tu administrador la dirección de uno; se vuelve a intentar solo.</translation>
     </message>
     <message>
-        <source>Your time is safe. The address does not answer like Autotask. Check the account's address.</source>
+        <source>Your time is safe. The address does not answer like Autotask. Check the account&apos;s address.</source>
         <translation>Tu tiempo está a salvo. La dirección no responde como Autotask. Revisa la dirección de la cuenta.</translation>
     </message>
     <message>
@@ -6458,7 +6458,7 @@
         <translation>Tu tiempo está a salvo. El llavero está bloqueado. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Your time is safe. The network's proxy lets nothing through. Sign in to it in the system's network settings.</source>
+        <source>Your time is safe. The network&apos;s proxy lets nothing through. Sign in to it in the system&apos;s network settings.</source>
         <translation>Tu tiempo está a salvo. El proxy de la red no deja pasar nada. Inicia sesión en él en los ajustes de red del sistema.</translation>
     </message>
     <message>
@@ -6470,7 +6470,7 @@
         <translation>Tu tiempo está a salvo. El secreto de Autotask no está en el llavero. Inicia sesión de nuevo y se envía todo.</translation>
     </message>
     <message>
-        <source>Your time is safe. The ticket's resolution has no room for this text. Shorten it in Autotask, then send it again.</source>
+        <source>Your time is safe. The ticket&apos;s resolution has no room for this text. Shorten it in Autotask, then send it again.</source>
         <translation>Tu tiempo está a salvo. La resolución del ticket no tiene sitio para este texto. Acórtala en Autotask y envíalo de nuevo.</translation>
     </message>
     <message>
@@ -6482,7 +6482,7 @@
         <translation>Tu tiempo está a salvo. Este equipo no tiene llavero donde guardar el secreto, así que no se guardó nada. Inicia un servicio de llavero (como GNOME Keyring o KWallet), o conecta con `account add --without-keyring` y da el secreto cada vez con `sync --secret-stdin`.</translation>
     </message>
     <message>
-        <source>Your time is safe. This computer's clock is {minutes} min {way} Autotask's. Times are sent as recorded; set the clock right.</source>
+        <source>Your time is safe. This computer&apos;s clock is {minutes} min {way} Autotask&apos;s. Times are sent as recorded; set the clock right.</source>
         <translation>Tu tiempo está a salvo. El reloj de este equipo va {minutes} min {way} al de Autotask. Las horas se envían como se registraron; pon el reloj en hora.</translation>
     </message>
     <message>
@@ -6574,11 +6574,11 @@
         <translation>ver qué tiempo está aprobado y contabilizado</translation>
     </message>
     <message>
-        <source>set a contract's purchase order number</source>
+        <source>set a contract&apos;s purchase order number</source>
         <translation>poner el número de pedido de un contrato</translation>
     </message>
     <message>
-        <source>set a ticket's status, resolution and problem</source>
+        <source>set a ticket&apos;s status, resolution and problem</source>
         <translation>poner el estado, la solución y el problema de un ticket</translation>
     </message>
     <message>
@@ -6662,7 +6662,7 @@
         <translation>{it} es una alerta de la monitorización: puede colgar de un problema, pero no serlo. Crea en su lugar un problema nuevo.</translation>
     </message>
     <message>
-        <source>{moment} did not exist in {key}: the clocks went forward. Say in which zone the file's times are.</source>
+        <source>{moment} did not exist in {key}: the clocks went forward. Say in which zone the file&apos;s times are.</source>
         <translation>{moment} no existió en {key}: los relojes se adelantaron. Di en qué zona están las horas del archivo.</translation>
     </message>
     <message>
@@ -6845,11 +6845,11 @@
         <translation>Un LiveLink de Autotask abre una dirección de este equipo, y el panel pregunta si se inicia su ticket. Otros equipos no llegan a esa dirección.</translation>
     </message>
     <message>
-        <source>A contract's number fills in</source>
+        <source>A contract&apos;s number fills in</source>
         <translation>El número del contrato rellena</translation>
     </message>
     <message>
-        <source>A contract's number goes to its tickets</source>
+        <source>A contract&apos;s number goes to its tickets</source>
         <translation>El número del contrato va a sus tickets</translation>
     </message>
     <message>
@@ -7037,7 +7037,7 @@
         <translation>La mano de obra en un ticket sin número de pedido toma el número de su contrato.</translation>
     </message>
     <message>
-        <source>Labour takes the ticket's purchase order number where its contract has another one.</source>
+        <source>Labour takes the ticket&apos;s purchase order number where its contract has another one.</source>
         <translation>La mano de obra toma el número de pedido del ticket si su contrato tiene otro.</translation>
     </message>
     <message>
@@ -7311,6 +7311,10 @@
     <message>
         <source>Working days</source>
         <translation>Días laborables</translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe. That could not be changed.</source>
+        <translation>Tu tiempo registrado está a salvo. No se pudo cambiar.</translation>
     </message>
     <message>
         <source>at once</source>
@@ -7661,7 +7665,7 @@
         <translation>De &amp;quién es el tiempo</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring only.</source>
+        <source>Kept in this computer&apos;s keyring only.</source>
         <translation>Se guarda solo en el llavero de este equipo.</translation>
     </message>
     <message>
@@ -7677,7 +7681,7 @@
         <translation>El código de integración del usuario de API.</translation>
     </message>
     <message>
-        <source>User name, e-mail or id of the technician; empty for the API user's own.</source>
+        <source>User name, e-mail or id of the technician; empty for the API user&apos;s own.</source>
         <translation>Nombre de usuario, correo o id del técnico; vacío si es el del usuario de API.</translation>
     </message>
 </context>
@@ -7760,7 +7764,7 @@
         <translation>Usarlo hasta que acabe el programa</translation>
     </message>
     <message>
-        <source>Your time is safe. This computer's keyring cannot keep the secret now. Start or unlock the keyring and try again, or use the secret for this run only.</source>
+        <source>Your time is safe. This computer&apos;s keyring cannot keep the secret now. Start or unlock the keyring and try again, or use the secret for this run only.</source>
         <translation>Tu tiempo está a salvo. El llavero de este equipo no puede guardar ahora el secreto. Inicia o desbloquea el llavero e inténtalo de nuevo, o usa el secreto solo esta vez.</translation>
     </message>
 </context>
@@ -8000,7 +8004,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>No ticket yet</source>
@@ -8036,11 +8040,11 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d</source>
@@ -8052,7 +8056,7 @@
     </message>
     <message>
         <source>ddd d MMMM</source>
-        <translation>ddd d 'de' MMMM</translation>
+        <translation>ddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd</source>
@@ -8064,11 +8068,11 @@
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -8335,7 +8339,7 @@
         <translation>Elige una celda con un registro tuyo que se pueda mover.</translation>
     </message>
     <message>
-        <source>Choose a ticket's day to type time into.</source>
+        <source>Choose a ticket&apos;s day to type time into.</source>
         <translation>Elige el día de un ticket para escribir tiempo.</translation>
     </message>
     <message>

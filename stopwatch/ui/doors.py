@@ -162,7 +162,7 @@ class Doors(QObject):
         from stopwatch.ui.windows.preferences.window import PreferencesWindow
 
         def make() -> QWidget:
-            made = PreferencesWindow(self.theme, self.services, self.relay, self.offers)
+            made = PreferencesWindow(self.theme, self.services, self.jobs, self.relay, self.offers)
             made.exchange_wanted.connect(self.show_exchange)
             return made
 
