@@ -1423,10 +1423,6 @@
         <translation>Auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Open in Autotask</source>
-        <translation>In Autotask öffnen</translation>
-    </message>
-    <message>
         <source>Put back mine</source>
         <translation>Meinen Stand zurück</translation>
     </message>

@@ -1423,10 +1423,6 @@
         <translation>En este equipo</translation>
     </message>
     <message>
-        <source>Open in Autotask</source>
-        <translation>Abrir en Autotask</translation>
-    </message>
-    <message>
         <source>Put back mine</source>
         <translation>Volver a poner lo mío</translation>
     </message>

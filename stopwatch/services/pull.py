@@ -86,19 +86,23 @@ BESIDE = Pace(BESIDE_EVERY_MS, BESIDE_EVERY_MS, None, None)  # for an account th
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """When each part was pulled last; None means never."""
+    """When each part was pulled last; None means never. `away`: what did not get through then."""
 
     tickets_at: int | None
     entries_at: int | None
     catalog_at: int | None
     colleagues_at: int | None = None
     tasks_at: int | None = None
+    away: frozenset[str] = frozenset()
 
     def next_at(self, pace: Pace = IN_USE) -> int:
-        """Return when the next part is due; what was never asked for comes along with it."""
+        """Return when the next part is due; colleagues' time and tasks come along with it.
+
+        Unless they did not get through the last time: these are asked for again at their own.
+        """
         courtesies = (
-            self.next_tasks_at(pace) if self.tasks_at is not None else None,
-            self.next_colleagues_at(pace) if self.colleagues_at is not None else None,
+            self.next_tasks_at(pace) if TASKS in self.away else None,
+            self.next_colleagues_at(pace) if COLLEAGUES in self.away else None,
         )
         return min(
             (self.tickets_at or 0) + pace.tickets_ms,
@@ -142,7 +146,11 @@ class Pull:
         with self._tools.units.read() as unit:
             texts = [unit.facts.text(account_id, name) for name in names]
         times = (int(text) if text else None for text in texts)
-        return Due(*(None if at_ms is None or at_ms > now_ms else at_ms for at_ms in times))
+        tickets_at, entries_at, catalog_at, colleagues_at, tasks_at = (
+            None if at_ms is None or at_ms > now_ms else at_ms for at_ms in times
+        )
+        away = frozenset(name for account, name in self._failures if account == account_id)
+        return Due(tickets_at, entries_at, catalog_at, colleagues_at, tasks_at, away)
 
     def run(
         self, psa: Psa, account: Account, stop: Callable[[], bool], *, everything: bool = False,

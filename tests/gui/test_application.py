@@ -108,4 +108,7 @@ def test_a_second_start_opens_the_main_window(program: Program, qtbot: QtBot) ->
     main = desktop.window("main")
     assert main is not None
     assert main.isVisible()
+    main.showMinimized()
+    program._on_knocked()
+    assert not main.isMinimized()
     main.close()

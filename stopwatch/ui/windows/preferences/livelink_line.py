@@ -49,7 +49,7 @@ class LiveLinkLine(QWidget):
         endpoint.changed.connect(self.refresh)
         self.refresh()
 
-    def find(self, words: list[str]) -> bool:
+    def show_for(self, words: list[str]) -> bool:
         """Show this only where every one of some words stands in it; return whether it is shown."""
         self.refresh()
         buttons = f"{self.copied.text()} {self.renewed.text()}"

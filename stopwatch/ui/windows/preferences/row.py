@@ -75,7 +75,7 @@ class SettingRow(QWidget):
         """Make the field as wide as those of the other rows, so that they stand in a column."""
         self._place.setFixedWidth(width)
 
-    def find(self, words: list[str]) -> bool:
+    def show_for(self, words: list[str]) -> bool:
         """Show this only where every one of some words, in lower case, stands in what it means."""
         row = self.setting.row
         said = f"{self.title.text()} {self.sentence.text()} {row.name} {row.meaning.title}"

@@ -163,7 +163,7 @@ class PreferencesWindow(QWidget):
     def _on_searched(self, typed: str) -> None:
         words = typed.casefold().split()
         for block, rows in self._blocks:
-            found_here = [row.find(words) for row in rows]
+            found_here = [row.show_for(words) for row in rows]
             block.setVisible(any(found_here))
         found = any(not block.isHidden() for block, _rows in self._blocks)
         self.nothing.say_nothing_like(typed)
