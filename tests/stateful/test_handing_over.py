@@ -12,6 +12,7 @@ from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.booking import Booking, Wishes
+from stopwatch.services.entries import EntryEdit
 from stopwatch.services.exchanging.handing_over import HandingOver
 from stopwatch.services.exchanging.taking_over import TakingOver
 from stopwatch.services.timing import Start
@@ -54,6 +55,15 @@ class Two:
             if draft.phase is EntryPhase.DRAFT and draft.target_id is not None:
                 on.entries.submit([draft.id], Wishes())
 
+    def attach(self, on: Computer) -> None:
+        """Put what came beside a stopwatch of its ticket on that ticket, as a user would."""
+        with on.store.units.read() as unit:
+            drafts = unit.entries.unsettled(unit.accounts.current().id)
+        for one in on.entries.shown([draft.id for draft in drafts]):
+            if one.entry.target_id is None and one.typed:
+                target_id = on.targets[int(one.typed[-4:]) - 1]
+                on.entries.edit(one.entry.id, EntryEdit(Wishes(), target_id))
+
     def give(self, on: Computer) -> None:
         try:
             HandingOver(on.tools, Booking(on.tools)).give(lambda it: self.files.append(it.encode()))
@@ -80,8 +90,8 @@ class Two:
         for _round in range(6):
             for on in self.pair:
                 for watch in on.timing.desk().stopwatches:
-                    if watch.target_id is not None:
-                        on.timing.stop(watch.id, Wishes(summary="Done"))
+                    on.timing.stop(watch.id, Wishes(summary="Done"))
+                self.attach(on)
                 self.save(on)
                 self.sync(on)
             self.clock.pass_ms(15 * MINUTE_MS)

@@ -62,7 +62,7 @@ def without(unit: Unit, account_id: AccountId, keys: Iterable[str]) -> FactChang
                tuple(key for key in one.stopwatches if key not in gone))
         for one in handed(unit, account_id)
     )  # fmt: skip
-    return _rewritten(unit, account_id, [one for one in left if one.entries or one.stopwatches])
+    return _rewritten(unit, account_id, tuple(left))  # emptied ones too: what was given stays known
 
 
 def was_taken(unit: Unit, account_id: AccountId, bundle_id: str) -> bool:

@@ -52,11 +52,7 @@ class TakingOver:
             _must_be_for(unit, account, bundle)
             entries = [self._entry(unit, account, one, bundle) for one in bundle.entries]
             fresh = [one for one in entries if one is not None]
-            watches = tuple(
-                change
-                for one in bundle.watches
-                if (change := self._watch(unit, account, one)) is not None
-            )
+            watches = self._watches(unit, account, bundle)
             mine = (*(one.id for one in bundle.entries), *(one.id for one in bundle.watches))
             facts = [without(unit, account.id, mine), taken(unit, account.id, bundle.id)]
             do_facts(unit, account.id, facts[:1])  # what comes home may be sent from here again
@@ -87,7 +83,8 @@ class TakingOver:
         if not bundle.tenant or bundle.tenant != account.tenant:
             proposed = self._booking.proposed(unit, account, target_id)
             details = replace(proposed, summary=details.summary, internal=details.internal)
-        return TimeEntry(one.id, account.id, target_id, None, EntryPhase.DRAFT, one.piece, details)
+        draft = TimeEntry(one.id, account.id, None, None, EntryPhase.DRAFT, one.piece, details)
+        return self._booking.attached(unit, account, draft, target_id) if target_id else draft
 
     def _booked(self, unit: Unit, bundle: Bundle, fresh: list[TimeEntry]) -> Booked:
         """Return what was saved there as saved here, each by itself: one that lacks is a draft."""
@@ -101,17 +98,22 @@ class TakingOver:
             tuple(item for plan in plans for item in plan.items),
         )  # fmt: skip
 
-    def _watch(self, unit: Unit, account: Account, one: CarriedWatch) -> Change | None:
-        here = unit.timekeeping.get(one.id)
-        if here is not None and here.state is not StopwatchState.DISCARDED:
-            return None
-        target_id = _target(unit, account, one.ticket)
+    def _watches(self, unit: Unit, account: Account, bundle: Bundle) -> tuple[Change, ...]:
+        """Return the stopwatches that come; a ticket that has one of its own gets no other."""
         desk = desk_to_change(unit, self._tools, account.id)
-        if any(other.target_id == target_id for other in desk.stopwatches):
-            target_id = None  # the ticket has a stopwatch of its own: the user decides
-        watch = Stopwatch(one.id, account.id, target_id, StopwatchState.PAUSED, one.segments,
-                          one.notes, typed=one.ticket)  # fmt: skip
-        return Change(here, watch)
+        had = {one.target_id for one in desk.stopwatches}
+        found: list[Change] = []
+        for one in bundle.watches:
+            here = unit.timekeeping.get(one.id)
+            if here is not None and here.state is not StopwatchState.DISCARDED:
+                continue
+            named = _target(unit, account, one.ticket)
+            target_id = None if named in had else named
+            had.add(target_id)
+            watch = Stopwatch(one.id, account.id, target_id, StopwatchState.PAUSED, one.segments,
+                              one.notes, typed=one.ticket)  # fmt: skip
+            found.append(Change(here, watch))
+        return tuple(found)
 
 
 def _must_be_for(unit: Unit, account: Account, bundle: Bundle) -> None:
