@@ -33,6 +33,7 @@ from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
+from stopwatch.services.exchanging.handed import HANDED_WORDS, is_handed
 from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.fitting import fitting
 from stopwatch.services.giving_up import given_up_words, is_given_up
@@ -363,6 +364,8 @@ def _lacks(
     entry: TimeEntry, ticket: Ticket | None, account: Account | None, unit: Unit, wishes: Wishes
 ) -> Iterator[str]:
     preferences = preferences_in(unit)
+    if is_handed(unit, entry.account_id, entry.id):
+        yield HANDED_WORDS
     if ticket is None:
         yield "It has no ticket yet: choose one, then save it again."
     if ticket is not None and is_given_up(unit, ticket):

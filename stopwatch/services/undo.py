@@ -23,6 +23,7 @@ from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.trail import Trail
+from stopwatch.services.exchanging.handed import HAND_OVER, TAKE_BACK
 from stopwatch.services.fact_changes import undo_facts
 from stopwatch.services.favourites import toggled
 from stopwatch.services.giving_up import give_up_ticket, given_up_words, waits_in_vain
@@ -36,6 +37,10 @@ _SINCE = "Nothing was changed: something else was done since. Take that back fir
 _TICKET_THERE = (
     "Nothing was changed: Autotask has the new ticket already and never deletes one. "
     "Discard its stopwatch instead, and complete the ticket."
+)
+_HANDED = (
+    "Nothing was changed: what was done last is a hand-over to another computer, or its end. Take "
+    "it back with `handover back`, which asks first, or hand over again."
 )
 _THERE_AS_WELL = "Nothing was changed: Autotask has this already. Set the ticket there."
 
@@ -133,6 +138,8 @@ def _newest(unit: Unit, only: Collection[JournalId] | None) -> Deed:
         raise Refused("Nothing was changed: there is nothing to undo.")
     if only is not None and deed.id not in only:
         raise Refused(_SINCE)
+    if deed.verb in {HAND_OVER, TAKE_BACK}:
+        raise Refused(_HANDED)
     return deed
 
 
