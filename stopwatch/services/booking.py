@@ -33,10 +33,9 @@ from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
-from stopwatch.services.exchanging.handed import HANDED_WORDS, is_handed
 from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.fitting import fitting
-from stopwatch.services.giving_up import given_up_words, is_given_up
+from stopwatch.services.lacking import lacking
 from stopwatch.services.making import creation_of, subject_of
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import NOBODY, preferences_in
@@ -125,8 +124,8 @@ class Booking:
         )
         details = fitting(unit, target_id, details)
         placed = replace(draft, target_id=target_id, details=details)
-        lacking = self.missing(unit, placed, Wishes())
-        return replace(placed, message=lacking or _LOOK_IT_OVER)
+        lacks = self.missing(unit, placed, Wishes())
+        return replace(placed, message=lacks or _LOOK_IT_OVER)
 
     def submitted(self, unit: Unit, drafts: list[TimeEntry], wishes: Wishes) -> Booked:
         """Return drafts as submitted with their outbox items, or as drafts that say what lacks."""
@@ -269,7 +268,7 @@ class Booking:
         """Return why an entry cannot leave yet, empty if nothing stands in its way."""
         account = unit.accounts.get(entry.account_id)
         ticket = unit.tickets.get(entry.target_id) if entry.target_id is not None else None
-        lacks = _lacks(entry, ticket, account, unit, wishes)
+        lacks = lacking(entry, ticket, account, unit, wishes)
         reason = next(lacks, "")
         return f"Your time is saved as a draft. {reason}" if reason else ""
 
@@ -358,48 +357,6 @@ def _is_paid_for(
 
 def _said(wish: T | None, before: T) -> T:
     return before if wish is None else wish
-
-
-def _lacks(
-    entry: TimeEntry, ticket: Ticket | None, account: Account | None, unit: Unit, wishes: Wishes
-) -> Iterator[str]:
-    preferences = preferences_in(unit)
-    if is_handed(unit, entry.account_id, entry.id):
-        yield HANDED_WORDS
-    if ticket is None:
-        yield "It has no ticket yet: choose one, then save it again."
-    if ticket is not None and is_given_up(unit, ticket):
-        yield given_up_words(ticket)
-    if account is None or not account.is_connected:
-        yield "No PSA is connected: connect one, then save it again."
-    if entry.piece.worked_ms < max(1, preferences.ignore_below_seconds * SECOND_MS):
-        yield "It is too short to book. Edit its times, or delete it."
-    is_internal = ticket is not None and ticket.is_internal
-    if entry.details.role_id is None and not is_internal:
-        yield "No role could be chosen for you: say which one, then save it again."
-    if preferences.summary_required and not entry.details.summary.strip():
-        yield "It has no summary notes yet: write them, then save it again."
-    if ticket is not None and account is not None:
-        yield from _locked(ticket, account, wishes)
-        yield from _not_of_its_kind(ticket, wishes)
-
-
-def _locked(ticket: Ticket, account: Account, wishes: Wishes) -> Iterator[str]:
-    takes_none = ticket.is_ticket and ticket.is_complete and not account.allows_completed
-    if takes_none and wishes.status is None:
-        yield f"{ticket.number} is complete and takes no more time: reopen it, or choose another."
-
-
-def _not_of_its_kind(ticket: Ticket, wishes: Wishes) -> Iterator[str]:
-    if not ticket.is_ticket and (wishes.status is not None or wishes.append_resolution):
-        yield (
-            "Only a ticket gets a status or a resolution from here: leave them out, then save it "
-            "again."
-        )
-    if ticket.is_internal and (wishes.work_type or wishes.role or wishes.contract):
-        yield (
-            "Internal time has no work type, role or contract: leave them out, then save it again."
-        )
 
 
 def _made(entries: list[TimeEntry]) -> Booked:

@@ -33,6 +33,7 @@ from stopwatch.domain.trail import Trail
 from stopwatch.domain.twins import Judgement, judge
 from stopwatch.services import bodies
 from stopwatch.services.arriving import arrived
+from stopwatch.services.exchanging.handed import SENT_ELSEWHERE, is_handed
 from stopwatch.services.portions import portions
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.removals import (
@@ -143,7 +144,9 @@ class Observing:
         arrived(unit, account, done, self._tools.now_ms())
         if creation.state is ItemState.WITHDRAWN:
             now = unit.entries.get(entry.id) or entry
-            unit.entries.put(replace(now, phase=EntryPhase.SUBMITTED, message=_REAPPEARED))
+            is_given = is_handed(unit, account.id, entry.id)
+            said = SENT_ELSEWHERE if is_given else _REAPPEARED
+            unit.entries.put(replace(now, phase=EntryPhase.SUBMITTED, message=said))
             _compare_with_here(unit, now)
         return done
 

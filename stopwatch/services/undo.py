@@ -64,21 +64,32 @@ class Undo:
         """
         with self._tools.units.write() as unit:
             deed = _newest(unit, only)
-            inverse = self._inverse.of(unit, deed)
-            self._take_back_stopwatches(unit, deed)  # first: no ticket is given up under one
-            for item in deed.items:
-                if item.after.id not in inverse:
-                    _take_back_item(unit, item)
-            for again in inverse.values():
-                unit.outbox.put(again)
-            for entry in deed.entries:
-                unit.entries.put(_entry_before(unit, entry))
-            for counterpart in deed.counterparts:
-                unit.counterparts.put(_counterpart_before(unit, counterpart))
-            _take_back_the_rest(unit, deed)
-            unit.journal.mark_undone(deed.id, self._tools.now_ms())
-            _tell(unit, deed)
+            if deed.verb in {HAND_OVER, TAKE_BACK}:
+                raise Refused(_HANDED)
+            self._take_back(unit, deed)
         return deed
+
+    def undo_unwritten(self, deed_id: JournalId) -> None:
+        """Take back a hand-over whose file was never made: no other computer can have it."""
+        with self._tools.units.write() as unit:
+            self._take_back(unit, _newest(unit, (deed_id,)))
+
+    # ------------------------------------------------------------------ private
+    def _take_back(self, unit: Unit, deed: Deed) -> None:
+        inverse = self._inverse.of(unit, deed)
+        self._take_back_stopwatches(unit, deed)  # first: no ticket is given up under one
+        for item in deed.items:
+            if item.after.id not in inverse:
+                _take_back_item(unit, item)
+        for again in inverse.values():
+            unit.outbox.put(again)
+        for entry in deed.entries:
+            unit.entries.put(_entry_before(unit, entry))
+        for counterpart in deed.counterparts:
+            unit.counterparts.put(_counterpart_before(unit, counterpart))
+        _take_back_the_rest(unit, deed)
+        unit.journal.mark_undone(deed.id, self._tools.now_ms())
+        _tell(unit, deed)
 
     def _take_back_stopwatches(self, unit: Unit, deed: Deed) -> None:
         back: dict[StopwatchId, Change] = {}
@@ -138,8 +149,6 @@ def _newest(unit: Unit, only: Collection[JournalId] | None) -> Deed:
         raise Refused("Nothing was changed: there is nothing to undo.")
     if only is not None and deed.id not in only:
         raise Refused(_SINCE)
-    if deed.verb in {HAND_OVER, TAKE_BACK}:
-        raise Refused(_HANDED)
     return deed
 
 

@@ -141,7 +141,7 @@ def _read_entry(one: Known) -> CarriedEntry:
         whole_or_none(one, "role_id"), whole_or_none(one, "contract_id"), flag(one, "billable"),
         flag(one, "show_on_invoice"),
     )  # fmt: skip
-    runs = tuple((int(start), int(end)) for start, end in _list(one, "runs"))
+    runs = tuple((_int(start), _int(end)) for start, end in _list(one, "runs"))
     key = text(one, "id")
     if not key:
         raise UnreadableError("It does not say which entry it is.")
@@ -151,14 +151,22 @@ def _read_entry(one: Known) -> CarriedEntry:
 
 def _read_watch(one: Known) -> CarriedWatch:
     segments = tuple(
-        Segment(SegmentId(str(key)), int(start), int(end), read_zone(str(zone)))
+        Segment(SegmentId(_str(key)), _int(start), _int(end), read_zone(_str(zone)))
         for key, start, end, zone in _list(one, "segments")
     )
     key = text(one, "id")
     if not segments or not key or any(it.worked_ms(0) < 0 for it in segments):
         raise UnreadableError("It never ran.")
-    notes = tuple(Note(int(at), str(words)) for at, words in _list(one, "notes"))
+    notes = tuple(Note(_int(at), _str(words)) for at, words in _list(one, "notes"))
     return CarriedWatch(StopwatchId(key), text(one, "ticket"), segments, notes)
+
+
+def _int(value: object) -> int:
+    return _whole({"": value}, "")
+
+
+def _str(value: object) -> str:
+    return text({"": value}, "")
 
 
 def _whole(one: Known, name: str) -> int:

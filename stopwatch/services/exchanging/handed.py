@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable, Sequence
 
 from stopwatch.domain.deed import FactChange
+from stopwatch.domain.entry import TimeEntry
+from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId, EntryId, StopwatchId
 from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.storage import Unit
@@ -13,9 +15,10 @@ from stopwatch.services.ports.storage import Unit
 _HANDED, _TAKEN = "handed_over", "taken_over"
 HAND_OVER, TAKE_BACK = "hand over", "take back"
 """Deeds that undo passes on to `handover back`, which asks first."""
+SENT_ELSEWHERE = "The computer that it was handed over to sent it: Autotask has it."
 HANDED_WORDS = (
-    "It was handed over to another computer, which sends it. Take it back only if no other computer "
-    "has it."
+    "It was handed over to another computer, which sends it. Take it back only if no other "
+    "computer has it."
 )
 
 
@@ -42,6 +45,12 @@ def handed(unit: Unit, account_id: AccountId) -> tuple[Handed, ...]:
 def is_handed(unit: Unit, account_id: AccountId, entry_id: EntryId) -> bool:
     """Whether an entry is another computer's to send."""
     return any(entry_id in one.entries for one in handed(unit, account_id))
+
+
+def must_not_be_handed(unit: Unit, entry: TimeEntry) -> None:
+    """Refuse an entry that is another computer's to send."""
+    if is_handed(unit, entry.account_id, entry.id):
+        raise Refused(f"Nothing was changed: {HANDED_WORDS[0].lower()}{HANDED_WORDS[1:]}")
 
 
 def handed_watches(unit: Unit, account_id: AccountId) -> frozenset[StopwatchId]:

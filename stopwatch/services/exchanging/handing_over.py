@@ -11,6 +11,7 @@ from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import DeskChanged
+from stopwatch.domain.ids import JournalId
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.trail import Trail
@@ -31,10 +32,14 @@ from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.retiming import runs_of
 from stopwatch.services.tools import Tools
+from stopwatch.services.undo import Undo
 from stopwatch.services.withdrawing import wished_with, withdrawn
 
 _SAFE = "Your time is safe. "
-_BACK = "Your time is safe. It was handed over and taken back. Save it only if no other computer has it."
+_BACK = (
+    "Your time is safe. It was handed over and taken back. Save it only if no other computer has "
+    "it."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Given:
 
 
 class HandingOver:
-    """`give` on one computer, `TakingOver.take` on the other; `take_back` where that came to nothing."""
+    """`give` here, `TakingOver.take` on the other; `take_back` where that came to nothing."""
 
     def __init__(self, tools: Tools, booking: Booking) -> None:
         self._tools = tools
@@ -82,11 +87,11 @@ class HandingOver:
                 [(one, _watch_name(unit, one)) for one in paused],
             )  # fmt: skip
             changes = tuple(map(Change, watches, paused))
-            self._mark(unit, account, bundle_id, entries, changes)
+            deed_id = self._mark(unit, account, bundle_id, entries, changes)
         try:
             write(content)
         except BaseException:
-            self.take_back(bundle_id)  # no other computer can have it
+            self._not_written(bundle_id, deed_id)
             raise
         return Given(bundle_id, len(entries), len(watches), staying)
 
@@ -101,23 +106,40 @@ class HandingOver:
             drafts = tuple(
                 EntryChange(one, replace(one, phase=EntryPhase.DRAFT, message=_BACK, created_at=0))
                 for one in entries
-                if one is not None and one.phase is EntryPhase.LOCAL_ONLY
+                if one is not None and one.is_mine_to_change
             )
-            watches = [unit.timekeeping.get(key) for key in found.stopwatches]
-            changes = tuple(
-                Change(one, replace(one, state=StopwatchState.PAUSED))
-                for one in watches
-                if one is not None
-            )
+            changes = self._watches_back(unit, account, found)
             facts = (without(unit, account.id, (*found.entries, *found.stopwatches)),)
             self._do(unit, account, TAKE_BACK, Booked(drafts, facts=facts), changes)
         return found
 
     # ------------------------------------------------------------------ private
+    def _not_written(self, bundle_id: str, deed_id: JournalId) -> None:
+        """Make everything as it was: no other computer can have it."""
+        try:
+            Undo(self._tools).undo_unwritten(deed_id)
+        except Refused:  # another process did something since
+            self.take_back(bundle_id)
+
+    def _watches_back(self, unit: Unit, account: Account, bundle: Handed) -> tuple[Change, ...]:
+        """Return the stopwatches as paused; a ticket that has another one by now gets no second."""
+        desk = desk_to_change(unit, self._tools, account.id)
+        had = {one.target_id for one in desk.stopwatches} - {None}
+        found: list[Change] = []
+        for key in bundle.stopwatches:
+            watch = unit.timekeeping.get(key)
+            if watch is None or watch.state is not StopwatchState.DISCARDED:
+                continue
+            back = replace(watch, state=StopwatchState.PAUSED)
+            if watch.target_id in had:
+                back = replace(back, target_id=None, typed=_watch_name(unit, watch))
+            found.append(Change(watch, back))
+        return tuple(found)
+
     def _mark(
         self, unit: Unit, account: Account, bundle_id: str, entries: Sequence[TimeEntry],
         watches: tuple[Change, ...],
-    ) -> None:  # fmt: skip
+    ) -> JournalId:  # fmt: skip
         kept = tuple(
             EntryChange(one, replace(one, phase=EntryPhase.LOCAL_ONLY,
                                      message=f"{_SAFE}{HANDED_WORDS}"))
@@ -127,25 +149,28 @@ class HandingOver:
         bundle = Handed(bundle_id, self._tools.now_ms(), tuple(one.id for one in entries),
                         tuple(one.after.id for one in watches))  # fmt: skip
         facts = (with_bundle(unit, account.id, bundle),)
-        self._do(unit, account, HAND_OVER, Booked(kept, items, facts=facts), watches)
+        return self._do(unit, account, HAND_OVER, Booked(kept, items, facts=facts), watches)
 
     def _do(
         self, unit: Unit, account: Account, verb: str, booked: Booked, watches: tuple[Change, ...]
-    ) -> None:
+    ) -> JournalId:
+        deed_id = self._tools.journal_id()
         unit.timekeeping.save(watches)
         self._booking.write(unit, booked)
         do_facts(unit, account.id, booked.facts)
         unit.journal.add(Deed(
-            self._tools.journal_id(), account.id, self._tools.now_ms(), verb, verb, watches,
+            deed_id, account.id, self._tools.now_ms(), verb, verb, watches,
             booked.entries, booked.items, facts=booked.facts,
         ))  # fmt: skip
         if watches:
             unit.publish(DeskChanged(verb, watches))
+        return deed_id
 
 
 def _parted(unit: Unit, account: Account) -> tuple[list[TimeEntry], int]:
     """Return the entries that certainly never left, and how many others are not sent yet."""
-    found = unit.entries.unsettled(account.id)
+    elsewhere = {key for one in handed(unit, account.id) for key in one.entries}
+    found = [one for one in unit.entries.unsettled(account.id) if one.id not in elsewhere]
     free = [one for one in found if _never_left(unit, one)]
     return free, len(found) - len(free)
 

@@ -14,10 +14,11 @@ from stopwatch.domain.ids import TargetId
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import read_ticket_name
+from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.desks import desk_to_change
-from stopwatch.services.exchanging.bundle import Bundle, CarriedEntry, CarriedWatch, read_bundle
+from stopwatch.services.exchanging.bundle import Bundle, CarriedEntry, read_bundle
 from stopwatch.services.exchanging.handed import handed, is_handed, taken, was_taken, without
 from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.ports.storage import Unit
@@ -29,7 +30,7 @@ TAKE_OVER = "take over"
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What came in: entries that wait to be sent, drafts, stopwatches; `known` were here already."""
+    """What came in: entries that wait to be sent, drafts, stopwatches; `known` were here before."""
 
     waiting: int
     drafts: int
@@ -75,9 +76,8 @@ class TakingOver:
         self, unit: Unit, account: Account, one: CarriedEntry, bundle: Bundle
     ) -> TimeEntry | None:
         here = unit.entries.get(one.id)
-        if here is not None and here.phase is not EntryPhase.DELETED:
-            if here.account_id != account.id or not is_handed(unit, account.id, one.id):
-                return None
+        if here is not None and not _may_come(unit, account, here):
+            return None
         target_id = _target(unit, account, one.ticket)
         details = one.details
         if not bundle.tenant or bundle.tenant != account.tenant:
@@ -130,6 +130,13 @@ def _must_be_for(unit: Unit, account: Account, bundle: Bundle) -> None:
             "Nothing was changed: the file is of another account or another person. Use that "
             "account first, then take it over."
         )
+
+
+def _may_come(unit: Unit, account: Account, here: TimeEntry) -> bool:
+    """Whether an entry that was here before is here again: deleted since, or handed over."""
+    if here.phase is EntryPhase.DELETED:
+        return not Trail(unit.outbox.of_subject(here.id)).has_arrived
+    return here.account_id == account.id and is_handed(unit, account.id, here.id)
 
 
 def _target(unit: Unit, account: Account, named: str) -> TargetId | None:
