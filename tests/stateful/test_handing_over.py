@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -17,10 +18,15 @@ from stopwatch.services.exchanging.handing_over import HandingOver
 from stopwatch.services.exchanging.taking_over import TakingOver
 from stopwatch.services.timing import Start
 from tests.stateful.computer import Computer
+from tests.stateful.faults import FAULTS
 from tests.stateful.sim_psa import SimPsa
 from tests.support.machine import FakeChance, FakeClock
 
 HELD_MS = 11_000
+ANSWERED = {"_refused", "_signed_out", "_strange", "_busy"}
+"""What tells that nothing was written: it delays, and can double nothing."""
+LOST = tuple(one for one in FAULTS if one.__name__ not in ANSWERED)
+EXPECTED = ("nothing here waits", "already", "this computer wrote")
 
 
 class Two:
@@ -29,6 +35,8 @@ class Two:
     def __init__(self, one: Computer, other: Computer, psa: SimPsa, clock: FakeClock) -> None:
         self.pair, self.psa, self.clock = (one, other), psa, clock
         self.files: list[bytes] = []
+        self.on_the_way: list[tuple[Computer, str]] = []
+        """Who gave what nobody has taken yet."""
         self.worked = 0
 
     def work(self, on: Computer, target: int) -> None:
@@ -65,17 +73,31 @@ class Two:
                 on.entries.edit(one.entry.id, EntryEdit(Wishes(), target_id))
 
     def give(self, on: Computer) -> None:
-        try:
-            HandingOver(on.tools, Booking(on.tools)).give(lambda it: self.files.append(it.encode()))
-        except Refused as refused:
-            assert "nothing here waits" in refused.message
+        """Hand over, once in a while onto a full stick."""
+        with refused_as_meant():
+            giving = HandingOver(on.tools, Booking(on.tools))
+            given = giving.give(lambda it: self.files.append(it.encode()))
+            self.on_the_way.append((on, given.id))
+
+    def give_in_vain(self, on: Computer) -> None:
+        """Hand over onto a full stick: everything is as it was."""
+        before = on.entered_ms(), on.recorded_ms(), len(on.unsettled())
+        with refused_as_meant(), pytest.raises(OSError, match="full"):
+            HandingOver(on.tools, Booking(on.tools)).give(_full)
+        assert (on.entered_ms(), on.recorded_ms(), len(on.unsettled())) == before
+
+    def lose(self) -> None:
+        """Lose the newest file before anybody took it, and take it back where it came from."""
+        if self.on_the_way:
+            on, key = self.on_the_way.pop()
+            self.files = [it for it in self.files if key.encode() not in it]
+            HandingOver(on.tools, Booking(on.tools)).take_back(key)
 
     def take(self, on: Computer, file: bytes) -> None:
         """Take over a file: a refusal is one of those that are meant."""
-        try:
+        with refused_as_meant():
             TakingOver(on.tools, Booking(on.tools)).take(file)
-        except Refused as refused:
-            assert "already" in refused.message or "this computer wrote" in refused.message
+            self.on_the_way = [it for it in self.on_the_way if it[1].encode() not in file]
 
     def sync(self, on: Computer, *, flush: bool = True) -> None:
         self.clock.pass_ms(HELD_MS)
@@ -83,7 +105,7 @@ class Two:
 
     def finish(self) -> None:
         """Take over every file that nobody has yet, stop, save and send everything."""
-        self.psa.is_offline, self.psa.trouble = False, 0.0
+        self.psa.is_offline, self.psa.forced = False, None
         for file in self.files:
             for on in self.pair:
                 self.take(on, file)
@@ -95,9 +117,27 @@ class Two:
                 self.save(on)
                 self.sync(on)
             self.clock.pass_ms(15 * MINUTE_MS)
+            self.psa.settle_due()
 
-    def arrived_ms(self) -> int:
-        return sum(round(one.hours_worked * 3_600_000) for one in self.psa.held_entries.values())
+    def arrived(self) -> dict[str, int]:
+        """Return the time of everything there, by its mark."""
+        rows = self.psa.held_entries.values()
+        return {one.marker: round(one.hours_worked * 3_600_000) for one in rows}
+
+
+@contextmanager
+def refused_as_meant() -> Iterator[None]:
+    """Let something be refused for one of the reasons that are meant."""
+    said = ""
+    try:
+        yield
+    except Refused as refused:
+        said = refused.message
+    assert not said or any(words in said for words in EXPECTED), said
+
+
+def _full(_text: str) -> None:
+    raise OSError("the stick is full")
 
 
 @pytest.fixture
@@ -109,29 +149,44 @@ def two(tmp_path: Path, clock: FakeClock, psa: SimPsa) -> Iterator[Two]:
     other.close()
 
 
+def live(two: Two, dice: Random) -> None:
+    """Let one of the two do something."""
+    on = dice.choice(two.pair)
+    deeds: tuple[Callable[[], object], ...] = (
+        lambda: two.work(on, dice.randrange(3)),
+        lambda: two.work(on, dice.randrange(3)),
+        lambda: two.stop(on, draft=dice.random() < 0.5),
+        lambda: two.save(on),
+        lambda: two.give(on),
+        lambda: two.take(on, two.files[-1]) if two.files else None,
+        on.restart,
+        lambda: two.sync(on, flush=dice.random() < 0.5),
+        lambda: two.sync(on, flush=dice.random() < 0.5),
+        lambda: two.give_in_vain(on),
+        two.lose,
+    )
+    dice.choice(deeds)()
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_every_minute_arrives_once_however_both_go_on(two: Two, seed: int) -> None:
     dice = Random(seed)
     for _step in range(40):
-        on = dice.choice(two.pair)
-        match dice.randrange(9):
-            case 0 | 1:
-                two.work(on, dice.randrange(3))
-            case 2:
-                two.stop(on, draft=dice.random() < 0.5)
-            case 3:
-                two.save(on)
-            case 4:
-                two.give(on)
-            case 5 if two.files:
-                two.take(on, two.files[-1])
-            case 6:
-                two.psa.is_offline = dice.random() < 0.5
-            case 7:
-                on.restart()
-            case _:
-                two.sync(on, flush=dice.random() < 0.5)
+        two.psa.is_offline = dice.random() < 0.2
+        live(two, dice)
     two.finish()
-    markers = [one.marker for one in two.psa.held_entries.values()]
-    assert len(markers) == len(set(markers))
-    assert abs(two.arrived_ms() - two.worked) <= len(markers) * 1_000
+    assert two.psa.doubled() == set()
+    assert abs(sum(two.arrived().values()) - two.worked) <= len(two.arrived()) * 1_000
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_nothing_is_lost_or_doubled_where_answers_are_lost(two: Two, seed: int) -> None:
+    dice = Random(f"lost {seed}")
+    for _step in range(40):
+        two.psa.is_offline = dice.random() < 0.1
+        two.psa.forced = dice.choice([None, *LOST])
+        two.psa.settle_due()
+        live(two, dice)
+    two.finish()
+    assert two.psa.doubled() <= two.psa.excused, "nor is anything sent twice"
+    assert abs(sum(two.arrived().values()) - two.worked) <= len(two.arrived()) * 1_000
