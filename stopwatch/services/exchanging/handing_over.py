@@ -141,7 +141,7 @@ class HandingOver:
         watches: tuple[Change, ...],
     ) -> JournalId:  # fmt: skip
         kept = tuple(
-            EntryChange(one, replace(one, phase=EntryPhase.LOCAL_ONLY,
+            EntryChange(one, replace(one, phase=EntryPhase.LOCAL_ONLY, created_at=0,
                                      message=f"{_SAFE}{HANDED_WORDS}"))
             for one in entries
         )  # fmt: skip
