@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import Random
 
@@ -14,6 +14,7 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import EntryEdit
+from stopwatch.services.exchanging.handed import TAKE_OVER
 from stopwatch.services.exchanging.handing_over import HandingOver
 from stopwatch.services.exchanging.taking_over import TakingOver
 from stopwatch.services.timing import Start
@@ -73,7 +74,7 @@ class Two:
                 on.entries.edit(one.entry.id, EntryEdit(Wishes(), target_id))
 
     def give(self, on: Computer) -> None:
-        """Hand over, once in a while onto a full stick."""
+        """Hand over all that can be."""
         with refused_as_meant():
             giving = HandingOver(on.tools, Booking(on.tools))
             given = giving.give(lambda it: self.files.append(it.encode()))
@@ -98,6 +99,13 @@ class Two:
         with refused_as_meant():
             TakingOver(on.tools, Booking(on.tools)).take(file)
             self.on_the_way = [it for it in self.on_the_way if it[1].encode() not in file]
+
+    def untake(self, on: Computer) -> None:
+        """Undo taking over, if that was the last deed: the file can be taken again."""
+        deed = on.undo.offered()
+        if deed is not None and deed.verb == TAKE_OVER:
+            with suppress(Refused):
+                on.undo.undo()
 
     def sync(self, on: Computer, *, flush: bool = True) -> None:
         self.clock.pass_ms(HELD_MS)
@@ -164,6 +172,7 @@ def live(two: Two, dice: Random) -> None:
         lambda: two.sync(on, flush=dice.random() < 0.5),
         lambda: two.give_in_vain(on),
         two.lose,
+        lambda: two.untake(on),
     )
     dice.choice(deeds)()
 

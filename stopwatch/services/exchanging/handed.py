@@ -13,8 +13,8 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.storage import Unit
 
 _HANDED, _TAKEN = "handed_over", "taken_over"
-HAND_OVER, TAKE_BACK = "hand over", "take back"
-"""Deeds that undo passes on to `handover back`, which asks first."""
+TAKE_OVER, HAND_OVER, TAKE_BACK = "take over", "hand over", "take back"
+"""Deeds. Undo passes the last two on to `handover back`, which asks first."""
 SENT_ELSEWHERE = "The computer that it was handed over to sent it: Autotask has it."
 HANDED_WORDS = (
     "It was handed over to another computer, which sends it. Take it back only if no other "

@@ -180,9 +180,12 @@ def _never_left(unit: Unit, entry: TimeEntry) -> bool:
     creation = trail.creation
     if creation is None:
         return True
-    if creation.may_have_left or creation.has_arrived or any(_hangs_on(unit, creation, entry)):
+    if creation.has_arrived or any(_hangs_on(unit, creation, entry)):
         return False
-    return entry.phase is EntryPhase.DRAFT or creation.can_be_withdrawn
+    if creation.is_untried:  # one that was taken over is looked for first, wherever it goes
+        return True
+    is_free = entry.phase is EntryPhase.DRAFT or creation.can_be_withdrawn
+    return is_free and not creation.may_have_left
 
 
 def _hangs_on(unit: Unit, creation: OutboxItem, entry: TimeEntry) -> Iterator[bool]:

@@ -19,13 +19,18 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.desks import desk_to_change
 from stopwatch.services.exchanging.bundle import Bundle, CarriedEntry, read_bundle
-from stopwatch.services.exchanging.handed import handed, is_handed, taken, was_taken, without
+from stopwatch.services.exchanging.handed import (
+    TAKE_OVER,
+    handed,
+    is_handed,
+    taken,
+    was_taken,
+    without,
+)
 from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.retiming import own_runs
 from stopwatch.services.tools import Tools
-
-TAKE_OVER = "take over"
 
 
 @dataclass(frozen=True, slots=True)
