@@ -37,7 +37,9 @@ def give(frame: Frame, file: Path) -> None:
     """Write drafts, waiting entries and open stopwatches into FILE, to carry to the other one."""
     with frame.services() as services:
         given = services.handing_over.give(lambda text: write_new(file, text, encoding="utf-8"))
-    stay = f" {given.staying} stay here: they may have left already." if given.staying else ""
+    stay = ""
+    if given.staying:
+        stay = f" Entries that stay here, because they may have left: {given.staying}."
     document = {
         "id": given.id, "file": str(file), "entries": given.entries,
         "stopwatches": given.stopwatches, "staying": given.staying,
@@ -63,10 +65,10 @@ def take(frame: Frame, file: Path) -> None:
         "known": done.known,
     }  # fmt: skip
     counts = [
-        f"{done.waiting} wait to be sent", f"{done.drafts} are drafts",
-        f"{done.stopwatches} stopwatches are paused", f"{done.known} were here already",
+        f"to be sent: {done.waiting}", f"drafts: {done.drafts}",
+        f"paused stopwatches: {done.stopwatches}", f"here already: {done.known}",
     ]  # fmt: skip
-    frame.show(document, [f"Your time is safe here: {', '.join(counts)}."])
+    frame.show(document, [f"Your time is safe here. {', '.join(counts)}."])
 
 
 @handover.command("list")
