@@ -20,6 +20,10 @@ HANDED_WORDS = (
     "It was handed over to another computer, which sends it. Take it back only if no other "
     "computer has it."
 )
+_NOT_HERE = (
+    "Nothing was changed: this entry was handed over to another computer, which sends it. Take it "
+    "back first (`handover back`), but only if no other computer has it."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def is_handed(unit: Unit, account_id: AccountId, entry_id: EntryId) -> bool:
 def must_not_be_handed(unit: Unit, entry: TimeEntry) -> None:
     """Refuse an entry that is another computer's to send."""
     if is_handed(unit, entry.account_id, entry.id):
-        raise Refused(f"Nothing was changed: {HANDED_WORDS[0].lower()}{HANDED_WORDS[1:]}")
+        raise Refused(_NOT_HERE)
 
 
 def handed_watches(unit: Unit, account_id: AccountId) -> frozenset[StopwatchId]:
