@@ -104,7 +104,7 @@ def back(frame: Frame, *, handover_id: str, is_sure: bool) -> None:
 
 def _told(one: Handed) -> str:
     if not one.entries and not one.stopwatches:
-        return "all of it came back"
+        return "nothing of it is with another computer any more"
     return f"{_count(len(one.entries), len(one.stopwatches))} with another computer"
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from stopwatch.domain.entry import EntryPhase, ShownState
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import TargetId, marker_of
+from stopwatch.domain.ids import EntryId, TargetId, marker_of
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.services.booking import Booking, Wishes
@@ -158,14 +158,25 @@ def test_undo_gives_up_what_was_taken_over_and_the_file_can_be_taken_again(
 def test_what_the_other_one_sent_is_told_as_that(here: Side, there: Side) -> None:
     work(here)
     there.taking.take(here.give())
-    key = here.giving.all()[0].entries[0]
-    start, end = NOON - 4 * HOUR_MS, NOON - 3 * HOUR_MS
-    day = here.entries.get(key).entry.piece.worked_on
-    row = RemoteEntry(7, 1, ME, start, end, day, 1.0, 1.0, "Done", "", marker_of(key), 3, 7, 5)
-    Observing(here.tools).rows(here.account, [row])
-    (shown,) = here.entries.shown([key])
-    assert shown.state is ShownState.SENT
-    assert "handed over to sent it" in shown.message
+    waited, draft = here.giving.all()[0].entries
+    rows = [_row(here, waited, 7), _row(here, draft, 8)]
+    for _time in range(2):
+        Observing(here.tools).rows(here.account, rows)
+    shown = {one.entry.id: one for one in here.entries.shown([waited, draft])}
+    assert shown[waited].state is ShownState.SENT
+    assert shown[draft].state is ShownState.LOCAL_ONLY, "it was not asked for from here"
+    assert [shown[key].entry.remote_id for key in (waited, draft)] == [7, 8]
+    assert all("handed over to sent it" in one.message for one in shown.values())
+    assert here.giving.all()[0].entries == ()
+    here.days.split(waited, NOON - 3 * HOUR_MS - 30 * MINUTE_MS)  # as any that Autotask has
+
+
+def _row(on: Side, key: EntryId, remote_id: int) -> RemoteEntry:
+    piece = on.entries.get(key).entry.piece
+    return RemoteEntry(
+        remote_id, remote_id - 6, ME, piece.started_at, piece.ended_at, piece.worked_on, 1.0, 1.0,
+        "Done", "", marker_of(key), 3, 7, 5,
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
