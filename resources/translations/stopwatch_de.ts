@@ -2146,10 +2146,6 @@
         <translation>Entwurf</translation>
     </message>
     <message>
-        <source>Entries that stay here, because they may have left: {count}.</source>
-        <translation>Einträge, die hierbleiben, weil sie schon unterwegs sein können: {count}.</translation>
-    </message>
-    <message>
         <source>Entry {number}</source>
         <translation>Eintrag {number}</translation>
     </message>
@@ -2228,6 +2224,10 @@
     <message>
         <source>It is the other computer&apos;s again; its file can be taken over.</source>
         <translation>Es gehört wieder dem anderen Computer; seine Datei kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>It stays here, as it may have left or waits for a new ticket: {count}.</source>
+        <translation>Bleibt hier, weil es schon unterwegs sein kann oder auf ein neues Ticket wartet: {count}.</translation>
     </message>
     <message>
         <source>Kept here</source>

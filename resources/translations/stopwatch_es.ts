@@ -2146,10 +2146,6 @@
         <translation>Borrador</translation>
     </message>
     <message>
-        <source>Entries that stay here, because they may have left: {count}.</source>
-        <translation>Entradas que se quedan aquí porque quizá ya salieron: {count}.</translation>
-    </message>
-    <message>
         <source>Entry {number}</source>
         <translation>Registro {number}</translation>
     </message>
@@ -2228,6 +2224,10 @@
     <message>
         <source>It is the other computer&apos;s again; its file can be taken over.</source>
         <translation>Vuelve a ser del otro equipo; su archivo se puede recibir.</translation>
+    </message>
+    <message>
+        <source>It stays here, as it may have left or waits for a new ticket: {count}.</source>
+        <translation>Se queda aquí, porque quizá ya salió o espera un ticket nuevo: {count}.</translation>
     </message>
     <message>
         <source>Kept here</source>

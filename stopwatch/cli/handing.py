@@ -39,7 +39,7 @@ def give(frame: Frame, file: Path) -> None:
         given = services.handing_over.give(lambda text: write_new(file, text, encoding="utf-8"))
     stay = ""
     if given.staying:
-        stay = f" Entries that stay here, because they may have left: {given.staying}."
+        stay = f" It stays here, as it may have left or waits for a new ticket: {given.staying}."
     document = {
         "id": given.id, "file": str(file), "entries": given.entries,
         "stopwatches": given.stopwatches, "staying": given.staying,

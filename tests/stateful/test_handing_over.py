@@ -94,6 +94,13 @@ class Two:
             self.files = [it for it in self.files if key.encode() not in it]
             HandingOver(on.tools, Booking(on.tools)).take_back(key)
 
+    def lie(self, on: Computer) -> None:
+        """Take entries back, whoever has them by now; of stopwatches nothing tells two apart."""
+        giving = HandingOver(on.tools, Booking(on.tools))
+        for one in giving.all():
+            if one.entries and not one.stopwatches:
+                giving.take_back(one.id)
+
     def take(self, on: Computer, file: bytes) -> None:
         """Take over a file: a refusal is one of those that are meant."""
         with refused_as_meant():
@@ -183,6 +190,18 @@ def test_every_minute_arrives_once_however_both_go_on(two: Two, seed: int) -> No
     for _step in range(40):
         two.psa.is_offline = dice.random() < 0.2
         live(two, dice)
+    two.finish()
+    assert two.psa.doubled() == set()
+    assert abs(sum(two.arrived().values()) - two.worked) <= len(two.arrived()) * 1_000
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_entries_are_looked_for_where_one_of_the_two_lies(two: Two, seed: int) -> None:
+    dice = Random(f"lie {seed}")
+    for _step in range(40):
+        live(two, dice)
+        if dice.random() < 0.2:
+            two.lie(dice.choice(two.pair))
     two.finish()
     assert two.psa.doubled() == set()
     assert abs(sum(two.arrived().values()) - two.worked) <= len(two.arrived()) * 1_000

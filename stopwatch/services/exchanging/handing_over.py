@@ -11,7 +11,7 @@ from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import DeskChanged
-from stopwatch.domain.ids import JournalId
+from stopwatch.domain.ids import JournalId, TargetId
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.trail import Trail
@@ -44,7 +44,7 @@ _BACK = (
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What went into a bundle, and how many entries stay here, because they may have left."""
+    """What went into a bundle, and how much stays: it may have left, or waits for a ticket."""
 
     id: str
     entries: int
@@ -75,7 +75,9 @@ class HandingOver:
         with self._tools.units.write() as unit:
             account = unit.accounts.current()
             entries, staying = _parted(unit, account)
-            watches = desk_to_change(unit, self._tools, account.id).stopwatches
+            open_here = desk_to_change(unit, self._tools, account.id).stopwatches
+            watches = [one for one in open_here if not _is_local(unit, one.target_id)]
+            staying += len(open_here) - len(watches)
             if not entries and not watches:
                 raise Refused("Nothing was handed over: nothing here waits that could be.")
             now_ms = self._tools.now_ms()
@@ -176,8 +178,9 @@ def _parted(unit: Unit, account: Account) -> tuple[list[TimeEntry], int]:
 
 
 def _never_left(unit: Unit, entry: TimeEntry) -> bool:
-    trail = Trail(unit.outbox.of_subject(entry.id))
-    creation = trail.creation
+    creation = Trail(unit.outbox.of_subject(entry.id)).creation
+    if _is_local(unit, entry.target_id):
+        return False
     if creation is None:
         return True
     if creation.has_arrived or any(_hangs_on(unit, creation, entry)):
@@ -186,6 +189,12 @@ def _never_left(unit: Unit, entry: TimeEntry) -> bool:
         return True
     is_free = entry.phase is EntryPhase.DRAFT or creation.can_be_withdrawn
     return is_free and not creation.may_have_left
+
+
+def _is_local(unit: Unit, target_id: TargetId | None) -> bool:
+    """Whether a ticket was made here, and has a number that means nothing elsewhere."""
+    ticket = unit.tickets.get(target_id) if target_id is not None else None
+    return ticket is not None and ticket.facts.is_local
 
 
 def _hangs_on(unit: Unit, creation: OutboxItem, entry: TimeEntry) -> Iterator[bool]:

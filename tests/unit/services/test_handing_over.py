@@ -18,6 +18,7 @@ from stopwatch.services.day import Days
 from stopwatch.services.entries import Entries
 from stopwatch.services.exchanging.handing_over import HandingOver
 from stopwatch.services.exchanging.taking_over import TakingOver
+from stopwatch.services.new_tickets import NewTickets
 from stopwatch.services.observing import Observing
 from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
@@ -232,6 +233,14 @@ def test_a_taken_back_draft_is_looked_for_before_it_is_sent(here: Side) -> None:
     assert saved.entry.phase is EntryPhase.SUBMITTED
     with pytest.raises(Refused, match="no such hand-over"):
         here.giving.take_back("unknown")
+
+
+def test_what_is_on_a_ticket_of_this_computer_stays(here: Side) -> None:
+    made = NewTickets(here.tools, Booking(here.tools), here.timing)
+    made.start("Their new scanner", "Harbor Dental", Start(None))
+    with pytest.raises(Refused, match="nothing here waits"):
+        here.give()
+    assert len(here.timing.desk().running) == 1
 
 
 def test_a_stopwatch_comes_back_beside_one_of_its_ticket(here: Side) -> None:

@@ -98,7 +98,7 @@ class HandoverPart(QWidget):
             file=Path(place).name, entries=given.entries, stopwatches=given.stopwatches
         )
         if given.staying:
-            stay = tr("Entries that stay here, because they may have left: {count}.")
+            stay = tr("It stays here, as it may have left or waits for a new ticket: {count}.")
             words = f"{words} {stay.format(count=given.staying)}"
         self.said.emit(words)
 
