@@ -2258,8 +2258,8 @@
         <translation>Es wurde keine Sicherung gemacht. Deine erfasste Zeit ist sicher.</translation>
     </message>
     <message>
-        <source>Nobody has it: take it back</source>
-        <translation>Niemand hat es: zurücknehmen</translation>
+        <source>Nobody has it</source>
+        <translation>Niemand hat es</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -2258,8 +2258,8 @@
         <translation>No se hizo ninguna copia. Tu tiempo registrado está a salvo.</translation>
     </message>
     <message>
-        <source>Nobody has it: take it back</source>
-        <translation>Nadie lo tiene: recuperar</translation>
+        <source>Nobody has it</source>
+        <translation>Nadie lo tiene</translation>
     </message>
     <message>
         <source>Notes</source>

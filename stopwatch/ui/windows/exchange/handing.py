@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.instants import local_date
@@ -35,12 +35,15 @@ class HandoverPart(QWidget):
         self.state = PlainLabel()
         self.state.setProperty("tone", "text2")
         self.state.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_8)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        for line in (column, row):
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(SPACE_8)
         for button in (self.give_button, self.take_button, self.back_button):
             row.addWidget(button)
-        row.addWidget(self.state, 1)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.state)
         self.give_button.clicked.connect(self.ask_where)
         self.take_button.clicked.connect(self.ask_which)
         self.back_button.clicked.connect(self.take_back)
@@ -123,7 +126,7 @@ class HandoverPart(QWidget):
             self.look()
         elif newest.id != self._asked:
             self._asked = newest.id
-            self.back_button.setText(tr("Nobody has it: take it back"))
+            self.back_button.setText(tr("Nobody has it"))
             self.state.setText(
                 tr("Only if no other computer took it over: else its time may be booked twice.")
             )
