@@ -2094,6 +2094,10 @@
 <context>
     <name>Exchange</name>
     <message>
+        <source>1 entry is in {file}.</source>
+        <translation>1 Eintrag ist in {file}.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -2212,6 +2216,10 @@
     <message>
         <source>Import {count}</source>
         <translation>{count} importieren</translation>
+    </message>
+    <message>
+        <source>Imported 1 entry. It was not sent: look it over and save it.</source>
+        <translation>1 Eintrag importiert. Er wurde nicht gesendet: Sieh ihn durch und speichere ihn.</translation>
     </message>
     <message>
         <source>Imported {count} entries. None was sent: look them over and save them.</source>
@@ -2363,7 +2371,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keins</translation>
     </message>
     <message>
         <source>nothing is in it</source>
@@ -5250,8 +5258,8 @@
         <translation>Ist schon in einem anderen Konto dieses Computers.</translation>
     </message>
     <message>
-        <source>It is longer than 24 hours: nobody works that long.</source>
-        <translation>Länger als 24 Stunden: so lange arbeitet niemand.</translation>
+        <source>It is longer than 24 hours: it may have been left running.</source>
+        <translation>Länger als 24 Stunden: vielleicht lief es versehentlich weiter.</translation>
     </message>
     <message>
         <source>It is no time entry.</source>

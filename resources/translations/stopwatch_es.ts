@@ -2094,6 +2094,10 @@
 <context>
     <name>Exchange</name>
     <message>
+        <source>1 entry is in {file}.</source>
+        <translation>1 registro está en {file}.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -2212,6 +2216,10 @@
     <message>
         <source>Import {count}</source>
         <translation>Importar {count}</translation>
+    </message>
+    <message>
+        <source>Imported 1 entry. It was not sent: look it over and save it.</source>
+        <translation>1 registro importado. No se envió: revísalo y guárdalo.</translation>
     </message>
     <message>
         <source>Imported {count} entries. None was sent: look them over and save them.</source>
@@ -5250,8 +5258,8 @@
         <translation>Ya está en otra cuenta de este equipo.</translation>
     </message>
     <message>
-        <source>It is longer than 24 hours: nobody works that long.</source>
-        <translation>Dura más de 24 horas: nadie trabaja tanto.</translation>
+        <source>It is longer than 24 hours: it may have been left running.</source>
+        <translation>Dura más de 24 horas: quizá se quedó en marcha.</translation>
     </message>
     <message>
         <source>It is no time entry.</source>

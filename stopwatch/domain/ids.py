@@ -6,9 +6,8 @@ import hashlib
 from typing import NewType
 
 AccountId = NewType("AccountId", int)
-TargetId = NewType(
-    "TargetId", int
-)  # what time is booked on, or what is wished of: tickets, contracts; tasks, internal time later
+TargetId = NewType("TargetId", int)
+"""What time is booked on, or what is wished of: tickets, tasks, internal time, contracts."""
 StopwatchId = NewType("StopwatchId", str)
 SegmentId = NewType("SegmentId", str)
 EntryId = NewType("EntryId", str)

@@ -142,7 +142,8 @@ def shown_state(entry: TimeEntry, trail: Trail, known: Counterpart | None) -> Sh
     if entry.phase is EntryPhase.LOCAL_ONLY:
         return ShownState.LOCAL_ONLY
     item = trail.current
-    if entry.phase is EntryPhase.DELETED and item is not None and item.attention is not None:
+    asks = item is not None and item.state is ItemState.NEEDS_ATTENTION
+    if entry.phase is EntryPhase.DELETED and asks:
         return ShownState.NEEDS_ATTENTION
     if entry.phase is not EntryPhase.SUBMITTED or item is None:
         return ShownState.DRAFT

@@ -238,6 +238,14 @@ def test_the_address_is_shown_copied_and_renewed(stage: Stage, settings: Prefere
     assert stage.ask(stage.request()).startswith(b"HTTP/1.1 200 ")
 
 
+def test_settings_asked_for_twice_show_one_address(
+    stage: Stage, settings: PreferencesWindow
+) -> None:
+    stage.desktop.show_preferences()
+    assert stage.desktop.window("preferences") is settings
+    assert len(settings.findChildren(LiveLinkLine)) == 1
+
+
 def test_trouble_stands_where_the_port_is_chosen(stage: Stage, settings: PreferencesWindow) -> None:
     line = settings.findChild(LiveLinkLine)
     assert line is not None

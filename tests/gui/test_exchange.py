@@ -10,7 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.services.booking import Wishes
 from stopwatch.services.exchanging.candidates import Fate
+from stopwatch.services.timing import Start
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.exchange.window import ExchangeWindow
@@ -60,6 +63,48 @@ def test_a_file_is_seen_line_by_line_taken_in_and_taken_back(
     window.undo()
     assert len(desk.services.entries.of_days(*EVER)) == before
     qtbot.waitUntil(window.importing.take_button.isEnabled)
+
+
+def test_undo_leaves_alone_what_was_done_while_the_import_was_written(
+    window: ExchangeWindow, desk: Desk
+) -> None:
+    started = desk.services.timing.start(Start())
+    window.importing.taken.emit(1)
+    assert not window.toast.undo_button.isVisible()
+    window.undo()
+    found = desk.services.undo.offered()
+    assert found is not None
+    assert [one.after.id for one in found.stopwatches] == [started.id]
+
+
+def test_a_single_entry_is_told_as_one(
+    qtbot: QtBot, window: ExchangeWindow, desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "timew.json"
+    file.write_text(json.dumps(json.loads(TIMEWARRIOR)[:1]), encoding="utf-8")
+    look(qtbot, window, file)
+    window.importing.take_button.click()
+    qtbot.waitUntil(window.toast.undo_button.isVisible)
+    assert window.toast.text == "Imported 1 entry. It was not sent: look it over and save it."
+    assert len(desk.services.entries.of_days("2025-11-20", "2025-11-20")) == 1
+    desk.services.timing.start(Start())
+    desk.clock.pass_ms(MINUTE_MS)
+    desk.services.timing.stop(None, Wishes())
+    window.exporting.write(str(tmp_path / "today.csv"))
+    assert window.toast.text == "1 entry is in today.csv."
+
+
+def test_what_is_taken_in_is_what_was_shown(
+    qtbot: QtBot, window: ExchangeWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "timew.json"
+    file.write_text(TIMEWARRIOR, encoding="utf-8")
+    look(qtbot, window, file)
+    window.importing.person.setText("Somebody else")  # and never looked at
+    assert window.importing.take_button.text() == "Import 2"
+    window.importing.take_button.click()
+    qtbot.waitUntil(lambda: "Imported" in window.toast.text)
+    assert "Imported 2 entries" in window.toast.text
 
 
 def test_dates_of_either_order_can_be_said(

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.flow import ApartLayout, FlowLayout
+from stopwatch.ui.widgets.plain_label import PlainLabel
 
 _GAP = 8
 
@@ -34,6 +35,18 @@ class Foot(QWidget):
         return sum(part.sizeHint().width() for part in parts) + 2 * _GAP + 20
 
 
+class Remark(QWidget):
+    """Words that may go on in the next line, and a button at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.words = PlainLabel("Break 16:30 to 16:37, 7:00, and another one that was short")
+        self.words.setWordWrap(True)
+        row = ApartLayout(_GAP, leads=1)
+        row.add(self.words, ActionButton(theme, "Change", Face()))
+        self.setLayout(row)
+
+
 @pytest.fixture
 def foot(theme: Theme, qtbot: QtBot) -> Foot:
     made = Foot(theme)
@@ -49,6 +62,15 @@ def test_with_room_both_ends_are_used_and_keys_are_shown(foot: Foot) -> None:
     assert foot.other.geometry().right() + _GAP < foot.main.x()
     assert foot.main.shows_keys()
     assert foot.other.shows_keys()
+
+
+def test_words_that_fit_in_one_line_stand_in_one(theme: Theme, qtbot: QtBot) -> None:
+    made = Remark(theme)
+    qtbot.addWidget(made)
+    made.show()
+    metrics = made.words.fontMetrics()
+    made.resize(metrics.horizontalAdvance(made.words.text()) + 300, 60)
+    assert made.words.height() < 2 * metrics.height()
 
 
 def test_keys_go_before_a_button_does(foot: Foot) -> None:

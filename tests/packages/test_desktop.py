@@ -87,3 +87,9 @@ def test_a_recipe_names_files_that_are_there(recipe: Path) -> None:
     named = re.findall(r"`(packaging/[\w./-]+)`", recipe.read_text("utf-8"))
     assert named
     assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize("name", [NAME, f"{NAME}-open"])
+def test_a_ticket_is_called_what_windows_call_it(name: str) -> None:
+    for language in ("de", "es"):
+        assert "ticket" in entry(name)[f"Comment[{language}]"].casefold()

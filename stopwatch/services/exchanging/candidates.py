@@ -109,8 +109,10 @@ class Candidates:
             return Line(found.place, Fate.DUPLICATE, seen[0][1], found, (), ticket)
         self._taken.update(entry.id for entry in fresh)
         is_kept = fresh[0].phase is EntryPhase.LOCAL_ONLY
-        return Line(found.place, Fate.KEPT if is_kept else Fate.NEW, fresh[0].message, found,
-                    fresh, ticket)  # fmt: skip
+        if is_kept:
+            return Line(found.place, Fate.KEPT, fresh[0].message, found, fresh, ticket)
+        lacks = fresh[0].message.partition(". ")[2]  # nothing is saved by looking
+        return Line(found.place, Fate.NEW, lacks, found, fresh, ticket)
 
     def _ticket(self, found: Found) -> Ticket | None:
         """Return what was named: an id is one Autotask's, a number like L17 one computer's."""

@@ -136,7 +136,7 @@ def check_span(start_ms: int, end_ms: int, now_ms: int) -> None:
     if end_ms <= start_ms:
         raise UnreadableError("It has no length: it ends when it begins, or before.")
     if end_ms - start_ms > DAY_MS:
-        raise UnreadableError("It is longer than 24 hours: nobody works that long.")
+        raise UnreadableError("It is longer than 24 hours: it may have been left running.")
     if start_ms > now_ms:
         raise UnreadableError("It is still to come.")
 

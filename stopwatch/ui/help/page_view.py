@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from stopwatch.domain.overriding import override
 from stopwatch.ui.help import guide
 from stopwatch.ui.theme.current import Theme
-from stopwatch.ui.theme.measures import WINDOW_MARGIN
+from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, SPACE_16, WINDOW_MARGIN
 
 _BAR, _HALF = 20, 128
 
@@ -21,6 +21,7 @@ class PageView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self.page = ""
+        self.setObjectName("page")
         self.setOpenLinks(False)
         # Tab goes on to the next part; what links lead to is in the list of pages as well.
         self.setTextInteractionFlags(
@@ -39,6 +40,7 @@ class PageView(QTextBrowser):
             return False
         self.page = page
         self.setMarkdown(text)
+        self._let_it_breathe()
         form = QTextFrameFormat(self.document().rootFrame().frameFormat())
         form.setMargin(WINDOW_MARGIN)
         self.document().rootFrame().setFrameFormat(form)
@@ -58,6 +60,19 @@ class PageView(QTextBrowser):
                 return True
             block = block.next()
         return False
+
+    def _let_it_breathe(self) -> None:
+        """Part headings, paragraphs and lines of lists: Markdown says nothing about room."""
+        block = self.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            cursor = QTextCursor(block)
+            if cursor.currentTable() is None:
+                is_heading, is_line = form.headingLevel() > 0, block.textList() is not None
+                form.setTopMargin(SPACE_16 if is_heading and block.blockNumber() else 0)
+                form.setBottomMargin(SPACE_4 if is_line else SPACE_8)
+                cursor.setBlockFormat(form)
+            block = block.next()
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> object:

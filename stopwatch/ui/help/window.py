@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextCursor
+from PySide6.QtGui import QDesktopServices, QFont, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from stopwatch.ui.help import guide
 from stopwatch.ui.help.page_view import PageView
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.fonts import weighted
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, WINDOW_MARGIN
 from stopwatch.ui.widgets.buttons import ActionButton, Face
 from stopwatch.ui.widgets.note_field import NoteField
@@ -31,6 +32,7 @@ class HelpWindow(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setWindowTitle(tr("Help"))
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
@@ -107,12 +109,16 @@ class HelpWindow(QWidget):
     # ------------------------------------------------------------------ private
     def _fill(self) -> None:
         self.pages.setHeaderHidden(True)
+        self.pages.setObjectName("guide")
+        self.pages.setProperty("ground", "window")
         self.pages.setRootIsDecorated(False)
+        self.pages.setIndentation(SPACE_12)
         self.pages.setAccessibleName(tr("Pages of the guide"))
         self.view.setAccessibleName(tr("The page"))
         for title, pages in guide.contents():
             top = QTreeWidgetItem([title])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            top.setFont(0, weighted(self._theme.fonts.body, QFont.Weight.DemiBold))
             self.pages.addTopLevelItem(top)
             for words, page in pages:
                 item = QTreeWidgetItem(top, [words])

@@ -179,11 +179,16 @@ def _height(part: QLayoutItem, width: int) -> int:
 
 
 def _grown(parts: Sequence[QLayoutItem], measure: Measure, room: int) -> list[int]:
-    """Give parts what room there is beyond their measure, the first ones first."""
+    """Give parts what room there is beyond their measure, the first ones first.
+
+    Words that may go on in the next line take all of it: what they ask for is a guess of Qt's,
+    which breaks a line that would fit.
+    """
     widths = []
     for part in parts:
         least = measure(part).width()
-        more = min(max(0, room), max(0, part.sizeHint().width() - least))
+        wished = max(0, part.sizeHint().width() - least)
+        more = max(0, room if part.hasHeightForWidth() else min(room, wished))
         room -= more
         widths.append(least + more)
     return widths

@@ -13,7 +13,7 @@ from stopwatch.domain.entry import EntryPhase, ShownState
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AttemptId, TargetId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
-from stopwatch.domain.outbox import ItemKind
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.day import Days
 from stopwatch.services.entries import Entries, EntryEdit
@@ -43,6 +43,18 @@ def test_times_may_be_changed_again_and_again(
         at_ms = NOON - minutes_before * MINUTE_MS
         moved = entries.edit(stopped.id, EntryEdit(started_at=at_ms)).entry.piece
         assert moved.worked_ms == (minutes_before + 10) * MINUTE_MS, "only the break is left out"
+
+
+def test_a_refused_entry_that_is_deleted_asks_for_nothing_more(
+    tools: Tools, entries: Entries, target_id: TargetId
+) -> None:
+    (made,) = entries.add(target_id, NOON - HOUR_MS, NOON, Wishes(summary="Done"))
+    with tools.units.write() as unit:
+        (item,) = unit.outbox.of_subject(made.entry.id)
+        refused = AttentionKind.REFUSED
+        unit.outbox.put(replace(item, state=ItemState.NEEDS_ATTENTION, attention=refused))
+    assert entries.get(made.entry.id).state is ShownState.NEEDS_ATTENTION
+    assert entries.delete(made.entry.id).state is ShownState.DRAFT
 
 
 def test_an_entry_by_hand_is_cut_at_midnight(entries: Entries, target_id: TargetId) -> None:

@@ -59,6 +59,18 @@ def test_a_report_of_toggl_is_told_line_by_line(importing: Importing, entries: E
     assert entries.of_days(*EVER) == ()  # a preview changes nothing
 
 
+def test_looking_at_a_file_does_not_call_its_time_saved(importing: Importing) -> None:
+    loose = importing.preview(TOGGL.encode(), AS_ASKED).lines[1]
+    assert loose.fate is Fate.NEW
+    assert loose.why == "It has no ticket yet: choose one, then save it again."
+
+
+def test_what_is_longer_than_a_day_is_not_held_against_anybody(importing: Importing) -> None:
+    seen = importing.preview(TIMEWARRIOR.replace("20251120T110000Z", "20251122T110000Z").encode(),
+                             AS_ASKED)  # fmt: skip
+    assert seen.lines[1].why == "It is longer than 24 hours: it may have been left running."
+
+
 def test_what_comes_in_is_a_draft_on_its_ticket(
     importing: Importing, entries: Entries, target_id: TargetId
 ) -> None:

@@ -67,7 +67,8 @@ class ExportPart(QWidget):
         except StopwatchError as error:
             self.said.emit(error.message)
             return
-        words = tr("{count} entries are in {file}.")
+        one, several = tr("1 entry is in {file}."), tr("{count} entries are in {file}.")
+        words = one if made.count == 1 else several
         self.said.emit(words.format(count=made.count, file=Path(place).name))
 
     # ------------------------------------------------------------------ private

@@ -44,6 +44,7 @@ class ImportPart(QWidget):
         super().__init__()
         self._services, self._jobs = services, jobs
         self._place: Path | None = None
+        self._asked = Asked()
         self.seen: Preview | None = None
         self.choose = ActionButton(theme, tr("Choose a file…"), Face("open", "Ctrl+O"))
         self.dates = Choice()
@@ -83,10 +84,13 @@ class ImportPart(QWidget):
     def look(self) -> None:
         """Look at the file again, as it is to be read now."""
         if self._place is not None:
+            is_day_first = (None, True, False)[self.dates.currentIndex()]
+            self._asked = Asked(is_day_first=is_day_first, person=self.person.text().strip())
+            self.take_button.setEnabled(False)  # until it is seen what it would take
             self._run(self._services.importing.preview, self._on_seen)
 
     def take(self) -> None:
-        """Take in what is shown as coming."""
+        """Take in what is shown as coming, read as it was for that."""
         if self._place is not None and self.take_button.isEnabled():
             self.take_button.setEnabled(False)
             self._run(self._services.importing.take, self._on_taken)
@@ -120,9 +124,7 @@ class ImportPart(QWidget):
     # ------------------------------------------------------------------ private
     def _run(self, work: _Work, then: Callable[[object], None]) -> None:
         assert self._place is not None
-        asked = Asked(is_day_first=(None, True, False)[self.dates.currentIndex()],
-                      person=self.person.text().strip())  # fmt: skip
-        job = self._jobs.run(self, partial(_done_with, work, self._place, asked))
+        job = self._jobs.run(self, partial(_done_with, work, self._place, self._asked))
         job.done.connect(then)
         job.failed.connect(self._on_failed)
 

@@ -91,15 +91,15 @@ class ExchangeWindow(QWidget):
 
     # ------------------------------------------------------------------ slots
     def _on_taken(self, count: int) -> None:
-        deed = self._services.undo.offered()
-        self._taken = deed.id if deed is not None and count else None
-        words = tr("Imported {count} entries. None was sent: look them over and save them.")
-        self.toast.say(words.format(count=count), undoable=bool(count))
+        self._taken = self._newest("import") if count else None
+        one = tr("Imported 1 entry. It was not sent: look it over and save it.")
+        several = tr("Imported {count} entries. None was sent: look them over and save them.")
+        words = one if count == 1 else several.format(count=count)
+        self.toast.say(words, undoable=self._taken is not None)
 
     def _on_taken_over(self, words: str) -> None:
-        deed = self._services.undo.offered()
-        self._taken = deed.id if deed is not None else None
-        self.toast.say(words, undoable=True)
+        self._taken = self._newest(TAKE_OVER)
+        self.toast.say(words, undoable=self._taken is not None)
 
     def _on_backed_up(self, made: object) -> None:
         assert isinstance(made, Backup)
@@ -112,6 +112,11 @@ class ExchangeWindow(QWidget):
         self.toast.say(error.message if isinstance(error, StopwatchError) else unmade)
 
     # ------------------------------------------------------------------ private
+    def _newest(self, verb: str) -> JournalId | None:
+        """Return the newest deed, if it is what was meant: something may have been done since."""
+        deed = self._services.undo.offered()
+        return deed.id if deed is not None and deed.verb == verb else None
+
     def _lay_out(self) -> None:
         column, foot, backup = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, SPACE_8, 0, 0)

@@ -101,8 +101,9 @@ class PreferencesWindow(QWidget):
 
     def show_livelinks(self, endpoint: Endpoint) -> None:
         """Show the address for LiveLinks below their settings, as long as this window is open."""
-        self._endpoint = endpoint
-        self._add_livelink_line()
+        if self._endpoint is None:  # else it is there, and the window was only brought to the front
+            self._endpoint = endpoint
+            self._add_livelink_line()
 
     # ------------------------------------------------------------------ Qt
     @override
