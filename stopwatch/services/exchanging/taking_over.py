@@ -10,7 +10,7 @@ from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import DeskChanged
-from stopwatch.domain.ids import TargetId
+from stopwatch.domain.ids import StopwatchId, TargetId
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import read_ticket_name
@@ -18,7 +18,7 @@ from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.desks import desk_to_change
-from stopwatch.services.exchanging.bundle import Bundle, CarriedEntry, read_bundle
+from stopwatch.services.exchanging.bundle import Bundle, CarriedEntry, CarriedWatch, read_bundle
 from stopwatch.services.exchanging.handed import (
     TAKE_OVER,
     handed,
@@ -108,9 +108,12 @@ class TakingOver:
         desk = desk_to_change(unit, self._tools, account.id)
         had = {one.target_id for one in desk.stopwatches}
         found: list[Change] = []
-        for one in bundle.watches:
-            here = unit.timekeeping.get(one.id)
+        for carried in bundle.watches:
+            here = unit.timekeeping.get(carried.id)
+            one: CarriedWatch | None = carried
             if here is not None and here.state is not StopwatchState.DISCARDED:
+                one, here = self._unknown_of(carried, here), None
+            if one is None:
                 continue
             named = _target(unit, account, one.ticket)
             target_id = None if named in had else named
@@ -119,6 +122,18 @@ class TakingOver:
                               one.notes, typed=one.ticket)  # fmt: skip
             found.append(Change(here, watch))
         return tuple(found)
+
+    def _unknown_of(self, carried: CarriedWatch, here: Stopwatch) -> CarriedWatch | None:
+        """Return what is new of a stopwatch that goes on here too, as one of its own.
+
+        Somebody took it back although it was taken over: no run is lost by that, and none doubled.
+        """
+        known = {it.id for it in here.segments}
+        segments = tuple(it for it in carried.segments if it.id not in known)
+        notes = tuple(it for it in carried.notes if it not in here.notes)
+        if not segments:
+            return None
+        return CarriedWatch(StopwatchId(self._tools.new_id()), carried.ticket, segments, notes)
 
 
 def _must_be_for(unit: Unit, account: Account, bundle: Bundle) -> None:

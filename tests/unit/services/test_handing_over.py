@@ -143,6 +143,23 @@ def test_a_hand_over_that_came_home_is_known_as_such(here: Side, there: Side) ->
     assert [(one.entries, one.stopwatches) for one in here.giving.all()] == [((), ())]
 
 
+def test_runs_after_a_stopwatch_was_taken_back_in_error_are_not_lost(
+    here: Side, there: Side
+) -> None:
+    work(here)
+    there.taking.take(here.give())
+    here.giving.take_back(here.giving.all()[0].id)  # though the other one has it
+    (watch,) = here.timing.desk().stopwatches
+    here.timing.resume(watch.id)
+    assert isinstance(here.tools.clock, FakeClock)
+    here.tools.clock.pass_ms(5 * MINUTE_MS)
+    done = there.taking.take(here.give())
+    assert (done.stopwatches, done.known) == (1, 2)
+    now_ms = there.tools.now_ms()
+    lengths = [one.elapsed_ms(now_ms) // MINUTE_MS for one in there.timing.desk().stopwatches]
+    assert sorted(lengths) == [5, 10]
+
+
 def test_undo_gives_up_what_was_taken_over_and_the_file_can_be_taken_again(
     here: Side, there: Side
 ) -> None:
