@@ -89,6 +89,15 @@ def taken(unit: Unit, account_id: AccountId, bundle_id: str) -> FactChange:
     return FactChange(_TAKEN, before, json.dumps([*json.loads(before or "[]"), bundle_id]))
 
 
+def move_handed(unit: Unit, from_id: AccountId, to_id: AccountId) -> None:
+    """Let all of it be of the account that takes on what was recorded without one."""
+    for name in (_HANDED, _TAKEN):
+        old, present = (json.loads(unit.facts.text(key, name) or "[]") for key in (from_id, to_id))
+        if old:
+            unit.facts.put_text(to_id, name, json.dumps([*old, *present]))
+            unit.facts.put_text(from_id, name, "")
+
+
 def _rewritten(unit: Unit, account_id: AccountId, bundles: Sequence[Handed]) -> FactChange:
     after = [
         {"id": one.id, "at": one.at, "entries": one.entries, "stopwatches": one.stopwatches}

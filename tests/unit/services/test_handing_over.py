@@ -8,12 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from stopwatch.domain.account import Account
+from stopwatch.domain.catalog import Resource
 from stopwatch.domain.entry import EntryPhase, ShownState
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, TargetId, marker_of
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.remote import RemoteEntry
+from stopwatch.services.accounts import Accounts, SignIn
 from stopwatch.services.booking import Booking, Wishes
+from stopwatch.services.connection import Connection
 from stopwatch.services.day import Days
 from stopwatch.services.entries import Entries
 from stopwatch.services.exchanging.handing_over import HandingOver
@@ -24,7 +28,8 @@ from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
 from stopwatch.services.undo import Undo
 from stopwatch.storage.opening import Store
-from tests.support.machine import NOON, FakeChance, FakeClock
+from tests.support.fake_psa import ZONE, FakePsa
+from tests.support.machine import NOON, FakeChance, FakeClock, FakeSecrets
 from tests.support.units import ME, connected, make_store, ticket
 
 READY, DRAFT = Wishes(summary="Done"), Wishes(summary="Done", draft=True)
@@ -258,6 +263,31 @@ def test_what_is_on_a_ticket_of_this_computer_stays(here: Side) -> None:
     with pytest.raises(Refused, match="nothing here waits"):
         here.give()
     assert len(here.timing.desk().running) == 1
+
+
+def test_what_was_handed_over_without_an_account_is_known_when_one_is_connected(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    with make_store(tmp_path) as store:
+        tools = Tools(store.units, clock, FakeChance())
+        booking, secrets = Booking(tools), FakeSecrets()
+        timing, giving = Timing(tools, booking), HandingOver(tools, booking)
+        written: list[str] = []
+        timing.start(Start(None))
+        clock.pass_ms(MINUTE_MS)
+        key = giving.give(written.append).id
+
+        psa = FakePsa(clock)
+        psa.hold(records=[Resource(ME, "rashdown", "Robin Ashdown")])
+
+        def make_psa(_account: Account, _secret: str) -> FakePsa:
+            return psa
+
+        accounts = Accounts(tools, secrets, Connection(secrets, make_psa), make_psa)
+        accounts.add(SignIn("api@msp.example", "CODE", "secret", "rashdown", ZONE.base_url))
+        assert [one.id for one in giving.all()] == [key]
+        giving.take_back(key)
+        assert len(timing.desk().stopwatches) == 1
 
 
 def test_a_stopwatch_comes_back_beside_one_of_its_ticket(here: Side) -> None:
