@@ -92,7 +92,7 @@ class HandingOver:
             deed_id = self._mark(unit, account, bundle_id, entries, changes)
         try:
             write(content)
-        except BaseException:
+        except Exception:  # not what ends the program: then nobody knows whether there is a file
             self._not_written(bundle_id, deed_id)
             raise
         return Given(bundle_id, len(entries), len(watches), staying)

@@ -113,6 +113,19 @@ def test_a_file_that_is_not_made_leaves_all_as_it_was(here: Side) -> None:
     here.undo.undo()  # of what was done before it
 
 
+def test_where_the_program_is_ended_nobody_sends_it_before_somebody_says_so(here: Side) -> None:
+    def ended(_text: str) -> None:
+        raise KeyboardInterrupt
+
+    work(here)
+    with pytest.raises(KeyboardInterrupt):
+        here.giving.give(ended)
+    assert here.states() == [ShownState.LOCAL_ONLY] * 2, "there may be a file"
+    here.giving.take_back(here.giving.all()[0].id)
+    assert here.states() == [ShownState.DRAFT] * 2
+    assert len(here.timing.desk().stopwatches) == 1
+
+
 def test_where_something_was_done_meanwhile_it_is_taken_back_instead(here: Side) -> None:
     def full(_text: str) -> None:
         here.entries.add(here.targets[0], NOON - HOUR_MS, NOON - 30 * MINUTE_MS, DRAFT)
