@@ -27,6 +27,7 @@ from stopwatch.services.exchanging.handed import (
     was_taken,
     without,
 )
+from stopwatch.services.exchanging.on_paper import on_paper
 from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.retiming import own_runs
@@ -88,7 +89,10 @@ class TakingOver:
         if not bundle.tenant or bundle.tenant != account.tenant:
             proposed = self._booking.proposed(unit, account, target_id)
             details = replace(proposed, summary=details.summary, internal=details.internal)
-        draft = TimeEntry(one.id, account.id, None, None, EntryPhase.DRAFT, one.piece, details)
+        sitting = here.stopwatch_id if here is not None else None  # of one that comes home
+        draft = TimeEntry(one.id, account.id, None, sitting, EntryPhase.DRAFT, one.piece, details)
+        if target_id is None and sitting is None:
+            return on_paper(unit, self._tools, draft, one.ticket)
         return self._booking.attached(unit, account, draft, target_id) if target_id else draft
 
     def _booked(self, unit: Unit, bundle: Bundle, fresh: list[TimeEntry]) -> Booked:

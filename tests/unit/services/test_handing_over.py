@@ -154,10 +154,13 @@ def test_what_was_handed_over_is_neither_sent_nor_cut_here(here: Side) -> None:
 
 def test_a_hand_over_that_came_home_is_known_as_such(here: Side, there: Side) -> None:
     work(here)
+    (watch,) = here.timing.desk().stopwatches
+    made = here.timing.stop(watch.id, DRAFT)
     there.taking.take(here.give())
     here.taking.take(there.give())
-    assert here.states() == [ShownState.WAITING, ShownState.DRAFT]
-    assert there.states() == [ShownState.LOCAL_ONLY] * 2
+    assert here.states() == [ShownState.WAITING, ShownState.DRAFT, ShownState.DRAFT]
+    assert there.states() == [ShownState.LOCAL_ONLY] * 3
+    assert here.entries.get(made[0].id).entry.stopwatch_id == watch.id
     assert [(one.entries, one.stopwatches) for one in here.giving.all()] == [((), ())]
 
 
@@ -301,6 +304,20 @@ def test_what_was_handed_over_without_an_account_is_known_when_one_is_connected(
         assert [one.id for one in giving.all()] == [key]
         giving.take_back(key)
         assert len(timing.desk().stopwatches) == 1
+
+
+def test_a_ticket_that_is_not_known_there_keeps_its_number(here: Side, there: Side) -> None:
+    with here.tools.units.write() as unit:
+        new = ticket(unit, here.account, 9)
+    here.entries.add(new, NOON - 4 * HOUR_MS, NOON - 3 * HOUR_MS, READY)
+    here.timing.start(Start(new))
+    assert isinstance(here.tools.clock, FakeClock)
+    here.tools.clock.pass_ms(MINUTE_MS)
+    done = there.taking.take(here.give())
+    assert (done.waiting, done.drafts, done.stopwatches) == (0, 1, 1)
+    (shown,) = there.entries.of_days("2000-01-01", "2100-01-01")
+    (watch,) = there.timing.desk().stopwatches
+    assert shown.typed == watch.typed == "T20261120.0009"
 
 
 def test_a_stopwatch_comes_back_beside_one_of_its_ticket(here: Side) -> None:
