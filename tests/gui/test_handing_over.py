@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.services.booking import Wishes
 from stopwatch.services.timing import Start
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows.entries_explained import explained
+from stopwatch.ui.windows.entries_words import state_words
 from stopwatch.ui.windows.exchange.handing import HandoverPart
 from stopwatch.ui.windows.exchange.window import ExchangeWindow
 from tests.gui.conftest import Desk
@@ -88,3 +91,18 @@ def test_taking_over_can_be_undone(
     assert desk.services.timing.desk().stopwatches == ()
     assert part.back_button.isVisible()
     assert "other computer's again" in window.toast.text
+
+
+def test_an_entry_that_was_handed_over_is_not_called_kept_by_you(
+    part: HandoverPart, desk: Desk, tmp_path: Path
+) -> None:
+    now_ms = desk.clock.now_ms()
+    times = now_ms - 2 * HOUR_MS, now_ms - HOUR_MS
+    (made,) = desk.services.entries.add(desk.ticket(1), *times, Wishes(summary="x", draft=True))
+    kept = desk.services.entries.keep_here(made.entry.id)
+    assert state_words(kept, now_ms).small == "by you"
+    (other,) = desk.services.entries.add(desk.ticket(1), *times, Wishes(summary="x", draft=True))
+    given(desk, part, tmp_path / "stick.json")
+    (shown,) = desk.services.entries.shown([other.entry.id])
+    assert state_words(shown, now_ms).small == ""
+    assert "handed over to another computer" in explained(shown, now_ms)[1]
