@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import signal
+from contextlib import suppress
 
 import pytest
 
 from tests.desktop.program import Program
 from tests.desktop.screen import Windows
-from tests.desktop.tray_host import TrayHost, tray_host
+from tests.desktop.tray_host import Item, TrayHost, tray_host
 from tests.desktop.waiting import until
 
 PANEL = "Ticket Stopwatch"
 MAIN = f"- {PANEL}"  # behind the name of the page
+_CLICKS, _A_CLICK_S = 3, 5.0
 pytestmark = pytest.mark.slow
+
+
+def close_by_click(item: Item, windows: Windows) -> None:
+    """Click the icon until the panel is gone; the first click may come before it is active.
+
+    X has given it the keyboard by then, but the program may not have heard of that yet, and
+    then a click only raises it.
+    """
+    for _again in range(_CLICKS):
+        item.activate()
+        with suppress(AssertionError):
+            until(lambda: PANEL not in windows.titles(), "the panel closes", _A_CLICK_S)
+            return
+    raise AssertionError("the panel does not close")
 
 
 def is_usable(host: TrayHost) -> bool:
@@ -30,8 +46,7 @@ def test_one_icon_registers_and_a_click_opens_and_closes_the_panel(
     item.activate()
     until(lambda: PANEL in windows.titles(), "the panel opens")
     until(lambda: windows.focused() == PANEL, "it has the keyboard")  # or a click only raises it
-    item.activate()
-    until(lambda: PANEL not in windows.titles(), "the panel closes")
+    close_by_click(item, windows)
     assert len(host.items) == 1
 
 
