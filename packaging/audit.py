@@ -43,17 +43,21 @@ class Line:
     is_allowed: bool
 
 
+def pinned(root: Path = ROOT) -> list[str]:
+    """Return what goes out with the program, by the names of requirements/run.txt."""
+    return _PINNED.findall((root / "requirements" / "run.txt").read_text(encoding="utf-8"))
+
+
 def lines(installed: Iterable[Distribution] | None = None) -> list[Line]:
     """Return what is installed, what goes out first."""
-    pinned = _PINNED.findall((ROOT / "requirements" / "run.txt").read_text(encoding="utf-8"))
-    shipped = {_plain(name) for name in pinned}
+    shipped = {_plain(name) for name in pinned()}
     found = [_line(one, shipped) for one in (installed or distributions())]
     return sorted((one for one in found if _plain(one.name) != OURS), key=_order)
 
 
 def licence_of(one: Distribution) -> str:
     """Return the licence as an expression; what nobody can read is returned as it is told."""
-    told = one.metadata.get("License-Expression") or _short(one.metadata.get("License"))
+    told = _field(one, "License-Expression") or _short(_field(one, "License"))
     if told:
         return _TOLD.get(told, told)
     classifiers = one.metadata.get_all("Classifier") or []
@@ -70,7 +74,7 @@ def is_allowed(licence: str) -> bool:
 def missing() -> list[str]:
     """Return what is pinned for every system and not installed here: nobody looked at that."""
     absent = []
-    for name in _PINNED.findall((ROOT / "requirements" / "run.txt").read_text(encoding="utf-8")):
+    for name in pinned():
         try:
             distribution(name)
         except PackageNotFoundError:
@@ -97,9 +101,13 @@ def _line(one: Distribution, shipped: set[str]) -> Line:
     return Line(name, one.version, licence, _plain(name) in shipped, is_allowed(licence))
 
 
-def _short(text: str | None) -> str:
+def _field(one: Distribution, name: str) -> str:
+    return str(one.metadata[name]) if name in one.metadata else ""
+
+
+def _short(text: str) -> str:
     """Return a licence told in a line; some packages write the whole text there."""
-    return text if text and "\n" not in text and len(text) < 80 else ""
+    return text if "\n" not in text and len(text) < 80 else ""
 
 
 def _plain(name: str) -> str:

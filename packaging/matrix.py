@@ -46,9 +46,9 @@ def interpreter(version: str) -> str | None:
 
 
 def prepare(pair: Pair, python: str) -> str:
-    """Make the environment of a pair, once; return which PySide6 it holds."""
+    """Make the environment of a pair where it is out of date; return which PySide6 it holds."""
     own = str(pair.folder / "bin" / "python")
-    if not (pair.folder / ".made").exists():
+    if is_stale(pair):
         subprocess.run([python, "-m", "venv", "--clear", pair.folder], check=True)
         pip = [own, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         pinned = ROOT / "requirements" / "dev.txt"
@@ -66,6 +66,12 @@ def prepare(pair: Pair, python: str) -> str:
         text=True,
     )
     return told.stdout.strip()
+
+
+def is_stale(pair: Pair) -> bool:
+    """Whether other versions are wanted by now; what is newest nobody knows beforehand."""
+    made, pinned = pair.folder / ".made", ROOT / "requirements" / "dev.txt"
+    return pair.qt == NEWEST or not made.exists() or made.stat().st_mtime < pinned.stat().st_mtime
 
 
 def run(pair: Pair, words: list[str]) -> tuple[int, str]:
@@ -94,6 +100,8 @@ def main(words: list[str]) -> int:
         begun, qt = time.monotonic(), prepare(pair, python)
         code, told = run(pair, words)
         failed |= code != 0
+        if code != 0:
+            print((pair.folder / "last.log").read_text(encoding="utf-8"), file=sys.stderr)
         seconds = round(time.monotonic() - begun)
         print(f"| {_version(python)} | {qt} | {told} | {seconds} |", flush=True)
     return 1 if failed else 0

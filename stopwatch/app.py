@@ -240,10 +240,10 @@ def _converse(
 
 
 def _sync_thread(services: Services) -> Runner:
-    from stopwatch.services.sync_trouble import tell_nothing_syncs
+    from stopwatch.services.sync_trouble import tell_fault
     from stopwatch.sync.runner import Runner
 
-    tell = partial(tell_nothing_syncs, services.tools)
+    tell = partial(tell_fault, services.tools)
     return Runner(lambda: services.sync, services.tools.clock, tell)
 
 

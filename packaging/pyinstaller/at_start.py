@@ -21,4 +21,4 @@ if sys.platform == "linux":
     if _BEFORE in os.environ:
         os.environ[_PATH] = os.environ.pop(_BEFORE)
     if os.access(_ITSELF, os.R_OK):
-        pyimod02_importers.pyz_archive._filename = _ITSELF  # noqa: SLF001 - it has no other door
+        pyimod02_importers.pyz_archive._filename = _ITSELF  # noqa: SLF001 - PyInstaller offers no way to name the file that it goes on reading

@@ -69,6 +69,8 @@ def _check_wheel(project: Project) -> None:
 def _check_deb(project: Project) -> None:
     old = earlier(project)
     before, now = deb.build(old, folder.build(old), level=1), deb.file(project)
+    subprocess.run(["lintian", "--fail-on", "error,warning", str(now)], check=True)
+    _said(f"lintian finds nothing in {now.name} but what is argued for")
     with _root(project, "deb") as (root, person):
         root.install("xvfb")
         program = Installed(person)

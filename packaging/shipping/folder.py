@@ -32,7 +32,10 @@ def settle(folder: Path, moment: int) -> None:
     for place in sorted(folder.rglob("*"), reverse=True):
         if not place.is_symlink():
             place.chmod(0o755 if place.is_dir() or _is_program(place) else 0o644)
-        os.utime(place, (moment, moment), follow_symlinks=False)
+        # Windows cannot date a link itself, and the folder has none there.
+        os.utime(
+            place, (moment, moment), follow_symlinks=os.utime not in os.supports_follow_symlinks
+        )
 
 
 def _is_program(file: Path) -> bool:

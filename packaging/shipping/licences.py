@@ -7,9 +7,10 @@ import sysconfig
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
+from audit import licence_of, pinned
+
 from shipping.facts import TITLE, Project
 
-_PIN = re.compile(r"^([A-Za-z0-9._-]+)==", re.MULTILINE)
 _NAMED = re.compile(r"(?i)^(licen[cs]e|copying|notice|authors)")
 # What is no distribution, but inside one or inside the folder.
 _INSIDE = """\
@@ -25,9 +26,8 @@ OpenSSL (inside cryptography): Apache-2.0, (c) The OpenSSL Project Authors.
 
 def shipped(project: Project) -> list[Distribution]:
     """Return the installed distributions that the program needs on this platform."""
-    names = _PIN.findall((project.root / "requirements" / "run.txt").read_text("utf-8"))
     found = []
-    for name in sorted(names):
+    for name in sorted(pinned(project.root)):
         try:
             found.append(distribution(name))
         except PackageNotFoundError:  # pinned for another platform or Python
@@ -35,22 +35,9 @@ def shipped(project: Project) -> list[Distribution]:
     return found
 
 
-def licence(one: Distribution) -> str:
-    """Return the licence as its metadata tells it."""
-    told = one.metadata
-    names = [*(told.get_all("License-Expression") or []), *(told.get_all("License") or [])]
-    first = next((line for name in names for line in name.strip().splitlines()), "")
-    classifiers = [
-        line.rpartition(" :: ")[2]
-        for line in told.get_all("Classifier") or []
-        if line.startswith("License ::")
-    ]
-    return first or " or ".join(classifiers) or "see its text below"
-
-
 def table(project: Project) -> list[str]:
     """Return a line for each distribution: name, version, licence."""
-    return [f"{one.name} {one.version}: {licence(one)}" for one in shipped(project)]
+    return [f"{one.name} {one.version}: {licence_of(one)}" for one in shipped(project)]
 
 
 def texts(project: Project) -> list[tuple[str, str]]:

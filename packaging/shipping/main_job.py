@@ -6,10 +6,11 @@ import json
 import signal
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from http.client import HTTPConnection
 from typing import Any
-from urllib.request import urlopen
+from urllib.parse import urlsplit
 
 from shipping.facts import NAME
 from shipping.roots import Root
@@ -101,9 +102,10 @@ def deliver(program: Installed, server: Told) -> None:
 
 def entries(server: Told) -> list[Told]:
     """Return all time entries that a practice Autotask holds."""
-    address = server["url"].replace("/ATServicesRest/", "/_sandbox/records/TimeEntries")
-    with urlopen(address) as reply:  # noqa: S310 - loopback
-        held: list[Told] = json.load(reply)["items"]
+    host, path = urlsplit(server["url"]).netloc, "/_sandbox/records/TimeEntries"
+    with closing(HTTPConnection(host, timeout=_PATIENCE_S)) as asked:
+        asked.request("GET", path)
+        held: list[Told] = json.load(asked.getresponse())["items"]
     return held
 
 

@@ -1,6 +1,5 @@
 ; Inno Setup script. Written from its documentation; not built here: there is no Windows.
-; First `make package`'s folder on Windows: python -m PyInstaller packaging\pyinstaller\ticket-stopwatch.spec
-; then: iscc /DVersion=… packaging\windows\ticket-stopwatch.iss
+; README.md beside it says how the folder is made that it packs, and how it is called.
 #ifndef Version
   #error Give the version: iscc /DVersion=1.2.3
 #endif

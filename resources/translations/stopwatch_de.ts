@@ -6970,14 +6970,6 @@
         <translation>„{typed}“ ist keine Anzahl von Stunden.</translation>
     </message>
     <message>
-        <source>“{value}” is not a time.</source>
-        <translation>„{value}“ ist keine Zeit.</translation>
-    </message>
-    <message>
-        <source>“{value}” is too long ago.</source>
-        <translation>„{value}“ ist zu lange her.</translation>
-    </message>
-    <message>
         <source>“{word}” is no state of an entry.</source>
         <translation>„{word}“ ist kein Zustand eines Eintrags.</translation>
     </message>

@@ -6970,14 +6970,6 @@
         <translation>«{typed}» no es un número de horas.</translation>
     </message>
     <message>
-        <source>“{value}” is not a time.</source>
-        <translation>«{value}» no es una hora.</translation>
-    </message>
-    <message>
-        <source>“{value}” is too long ago.</source>
-        <translation>«{value}» queda demasiado atrás.</translation>
-    </message>
-    <message>
         <source>“{word}” is no state of an entry.</source>
         <translation>«{word}» no es un estado de un registro.</translation>
     </message>

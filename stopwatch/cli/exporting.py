@@ -10,7 +10,7 @@ import click
 from stopwatch.cli import choosing
 from stopwatch.cli.frame import Frame, common, pass_frame
 from stopwatch.domain.errors import Refused, Unavailable
-from stopwatch.domain.periods import Period, day_of, month_of, week_of
+from stopwatch.domain.periods import Period, day_of, month_of, period_of_week
 from stopwatch.services.exchanging.exporting import ExportFormat
 from stopwatch.services.suite import Services
 
@@ -70,7 +70,7 @@ def _period(services: Services, asked: _Asked) -> Period:
     named = choosing.day(services, asked["day"])
     if asked["month"]:
         return month_of(named)
-    return week_of(named) if asked["week"] else day_of(named)
+    return period_of_week(named) if asked["week"] else day_of(named)
 
 
 def write_new(file: Path, text: str, *, encoding: str) -> None:

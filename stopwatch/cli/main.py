@@ -25,8 +25,6 @@ _COMMANDS = {
     "sandbox": "house", "demo": "house",
 }  # fmt: skip
 
-_ATTRIBUTES = {"import": "import_"}  # a word that Python keeps for itself
-
 
 class Commands(click.Group):
     """Imports a command when it is asked for: the tray's icon must not wait for all of them."""

@@ -6,8 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from stopwatch.domain.values import dataclass
-
-_WEEK_DAYS = 7
+from stopwatch.domain.week import week_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +22,10 @@ def day_of(day: date) -> Period:
     return Period(day, day)
 
 
-def week_of(day: date) -> Period:
-    """Return the week of a day, Monday to Sunday."""
-    monday = day - timedelta(days=day.weekday())
-    return Period(monday, monday + timedelta(days=_WEEK_DAYS - 1))
+def period_of_week(day: date, first_weekday: int = 0) -> Period:
+    """Return the week of a day; `first_weekday` counts from Monday, 0."""
+    days = week_of(day, first_weekday)
+    return Period(days[0], days[-1])
 
 
 def month_of(day: date) -> Period:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from stopwatch.domain.catalog import WorkType
 from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.values import dataclass
@@ -15,7 +16,8 @@ from stopwatch.domain.values import dataclass
 STATUS_NEW = 1  # a system value too
 STATUS_COMPLETE = 5  # a system value of Autotask; every other status is the tenant's own
 
-_NUMBER = re.compile(r"\bT\d{8}\.P?\d{3,5}(?:\.\d{3})?\b", re.IGNORECASE)
+NUMBER_FORM = r"T\d{8}\.P?\d{3,5}(?:\.\d{3})?"
+_NUMBER = re.compile(rf"\b{NUMBER_FORM}\b", re.IGNORECASE)
 _ID = re.compile(r"[0-9]{1,18}")  # what fits into the PSA's 64 bits
 _LOCAL = re.compile(r"L([1-9][0-9]{0,8})", re.IGNORECASE)
 _ID_IN_LINK = re.compile(r"[?&]ticketid=([0-9]{1,18})(?![0-9])", re.IGNORECASE)
@@ -163,3 +165,9 @@ def read_ticket_name(typed: str) -> TicketName:
     if link:
         return TicketName(text, remote_id=int(link.group(1)))
     return TicketName(text, remote_id=int(text) if _ID.fullmatch(text) else None)
+
+
+def is_proposed_billable(ticket: Ticket | None, work_type: WorkType | None = None) -> bool:
+    """Whether time is billed unless somebody says otherwise; what is None does not forbid it."""
+    is_favour = ticket is not None and not ticket.is_billable
+    return not is_favour and (work_type is None or work_type.is_billable)

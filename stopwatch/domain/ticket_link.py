@@ -10,7 +10,7 @@ import re
 from enum import StrEnum
 
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ticket import TicketName, read_ticket_name
+from stopwatch.domain.ticket import NUMBER_FORM, TicketName, read_ticket_name
 from stopwatch.domain.values import dataclass
 
 SCHEME = "ticket-stopwatch"
@@ -20,7 +20,7 @@ _FORM = re.compile(
     rf"{SCHEME}:(?://)?(?P<verb>[A-Za-z]{{1,20}})/?\?ticket=(?P<ticket>[A-Za-z0-9.]{{1,40}})",
     re.IGNORECASE | re.ASCII,
 )
-_TICKET = re.compile(r"T\d{8}\.P?\d{3,5}(?:\.\d{3})?|[1-9]\d{0,17}", re.IGNORECASE | re.ASCII)
+_TICKET = re.compile(rf"{NUMBER_FORM}|[1-9]\d{{0,17}}", re.IGNORECASE | re.ASCII)
 _EXAMPLE = "One looks like ticket-stopwatch:start?ticket=T20260115.0042."
 
 
@@ -62,6 +62,6 @@ def link_of(verb: str, ticket: str) -> TicketLink:
     known = verb.casefold()
     if known not in tuple(LinkVerb):
         raise Refused("Nothing was done: a link of Ticket Stopwatch can start or open, no more.")
-    if len(ticket) > LONGEST or not _TICKET.fullmatch(ticket):
+    if not _TICKET.fullmatch(ticket):
         raise Refused(f"Nothing was done: the link names no ticket by number or id. {_EXAMPLE}")
     return TicketLink(LinkVerb(known), ticket.upper())

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
+from stopwatch.domain.catalog import WorkType
 from stopwatch.domain.deed import CounterpartChange, Deed, EntryChange, FactChange, ItemChange
 from stopwatch.domain.entry import (
     EntryDetails,
@@ -29,7 +30,7 @@ from stopwatch.domain.remote import EntryBody
 from stopwatch.domain.rounding import hours
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.target import TargetKind
-from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.ticket import Ticket, is_proposed_billable
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
@@ -107,7 +108,7 @@ class Booking:
             work_type_id=ticket.facts.work_type_id,
             role_id=naming.proposed_role(unit, account, ticket.facts),
             contract_id=ticket.facts.contract_id,
-            is_billable=_is_paid_for(unit, account, ticket, ticket.facts.work_type_id),
+            is_billable=_is_proposed_billable(unit, account, ticket, ticket.facts.work_type_id),
         )
 
     def attached(
@@ -335,7 +336,10 @@ def apply(
     is_billable = details.is_billable
     if work_type_id is not None and work_type_id != details.work_type_id:
         ticket = unit.tickets.get(target_id) if target_id is not None else None
-        is_billable = _is_paid_for(unit, account, ticket, work_type_id)
+        if is_billable == _is_proposed_billable(unit, account, ticket, details.work_type_id):
+            is_billable = _is_proposed_billable(
+                unit, account, ticket, work_type_id
+            )  # nobody said otherwise
     said = EntryDetails(
         summary=_said(wishes.summary, details.summary),
         internal=_said(wishes.internal, details.internal),
@@ -348,11 +352,13 @@ def apply(
     return fitting(unit, target_id, said)
 
 
-def _is_paid_for(
+def _is_proposed_billable(
     unit: Unit, account: Account, ticket: Ticket | None, work_type_id: int | None
 ) -> bool:
-    is_favour = ticket is not None and not ticket.is_billable
-    return not is_favour and naming.is_paid_for(unit, account.id, work_type_id)
+    kinds = unit.catalog.all(account.id, WorkType) if work_type_id is not None else ()
+    return is_proposed_billable(
+        ticket, next((one for one in kinds if one.id == work_type_id), None)
+    )
 
 
 def _said(wish: T | None, before: T) -> T:

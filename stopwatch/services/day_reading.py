@@ -18,7 +18,7 @@ from stopwatch.domain.outbox import AttentionKind, ItemKind
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.spans import Span, merged, within, without
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
-from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.ticket import Ticket, is_proposed_billable
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.day_settled import settled_on
 from stopwatch.services.day_signs import aways_of, evidence_of
@@ -147,7 +147,7 @@ class DayReading:
                     is_live=segment.ended_at is None, is_fixed=True,
                 )  # fmt: skip
                 ticket = tickets.get(watch.target_id) if watch.target_id is not None else None
-                is_billable = ticket is None or ticket.is_billable
+                is_billable = is_proposed_billable(ticket)
                 yield DayRow(
                     block, ticket, span.length_ms,
                     account.rounding.billed_ms(span.length_ms, is_billable=is_billable),

@@ -23,7 +23,7 @@ from stopwatch.services.finding import find_entry
 from stopwatch.services.fitting import fitting
 from stopwatch.services.making import creation_of
 from stopwatch.services.owning import must_be_of, must_be_ours
-from stopwatch.services.plans import in_sequence, together
+from stopwatch.services.plans import together
 from stopwatch.services.ports.storage import AttemptLine, Unit
 from stopwatch.services.replacing import must_not_be_moving
 from stopwatch.services.retiming import Runs, by_hand, check_times, moved, runs_of
@@ -193,8 +193,7 @@ class Entries:
                 wishes = Wishes(draft=old.is_mine_to_change)
                 new = self.edited(unit, account, old, EntryEdit(wishes, target_id))
                 each.append(self.planned(unit, old, new, wishes))
-                self._booking.write(unit, each[-1])  # the next may wait for what this one moves
-            self._booking.do(unit, account, "entry edit", in_sequence(each))
+            self._booking.do(unit, account, "entry edit", together(each))
 
     def send(self, typed: str) -> ShownEntry:
         """Send a draft, or after all an entry that was kept here; what lacks keeps it a draft."""

@@ -32,12 +32,6 @@ def work_type(unit: Unit, account_id: AccountId, typed: str | None) -> int | Non
     return single("work type", typed, ((kind.id, kind.name) for kind in found if kind.is_active))
 
 
-def is_paid_for(unit: Unit, account_id: AccountId, work_type_id: int | None) -> bool:
-    """Return whether time of a work type is paid for; time without one is."""
-    kinds = unit.catalog.all(account_id, WorkType) if work_type_id is not None else ()
-    return all(kind.is_billable for kind in kinds if kind.id == work_type_id)
-
-
 def role(unit: Unit, account_id: AccountId, typed: str | None) -> int | None:
     """Return the id of a role; None for None."""
     if typed is None:

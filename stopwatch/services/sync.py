@@ -137,15 +137,6 @@ class Sync:
             unit.publish(OutboxChanged(tuple(item.id for item in waiting)))
         return len(waiting)
 
-    def failed(self, message: str) -> None:
-        """Show what ended a whole cycle as trouble of the account in use.
-
-        A store that is away cannot be told; whatever else is done with it says so.
-        """
-        with suppress(StopwatchError):
-            for account in self._accounts()[:1]:
-                self._troubled(account, message)
-
     def close(self) -> None:
         """Close the connections."""
         self._connection.close()

@@ -22,8 +22,8 @@ def tell_trouble(tools: Tools, account_id: AccountId, message: str, next_at: int
         unit.publish(SyncChanged(online=False, sign_in_needed=False, message=message))
 
 
-def tell_nothing_syncs(tools: Tools, message: str) -> None:
-    """Say of the account in use that there is nothing that could sync it, for a minute at least.
+def tell_fault(tools: Tools, message: str) -> None:
+    """Say of the account in use what ended a whole cycle; it is tried again in a minute.
 
     A store that is away cannot be told; whatever else is done with it says so.
     """

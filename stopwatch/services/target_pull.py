@@ -79,7 +79,8 @@ class TargetPull:
             for page in psa.tasks(account.resource_id, since, completed_since):
                 self._keep(account.id, page.mine, stop)
                 seen |= {one.remote_id for one in page.mine}
-                self._drop(account.id, TargetKind.TASK, set(page.others).__contains__)
+                if page.others:
+                    self._drop(account.id, TargetKind.TASK, set(page.others).__contains__)
             if seen and since is None:
                 self._drop_others(account.id, TargetKind.TASK, seen)
             reached = heard_at

@@ -12,7 +12,7 @@ from stopwatch.domain.ids import EntryId, TargetId, marker_of
 from stopwatch.domain.instants import MINUTE_MS, day_start, local_date
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.stopwatch import Segment, Stopwatch
-from stopwatch.domain.ticket import Ticket
+from stopwatch.domain.ticket import Ticket, is_proposed_billable
 from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import (
     By,
@@ -200,7 +200,7 @@ class _Reader:
         place = places.of(ticket) if ticket else no_ticket(watch.id, watch.typed)
         for day in self._days:
             if day in by_day:
-                is_billable = ticket is None or ticket.is_billable
+                is_billable = is_proposed_billable(ticket)
                 yield _of_pieces(watch, by_day[day], place, self._account, is_billable=is_billable)
 
     def _of_these_days(self, watch: Stopwatch) -> list[Segment]:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from stopwatch.storage import driver
 
 _Key = TypeVar("_Key")
 _Read = TypeVar("_Read")
-_Told = TypeVar("_Told", bound=Hashable)
-_Made = TypeVar("_Made")
 Version = tuple[int, int]
-_MOST_MADE = 1_000
+MOST_MADE = 1_000
+"""Values kept beside the rows they were made of: after a deed most rows tell what they told."""
 
 
 class Snapshot:
@@ -57,20 +56,3 @@ class Remembered(Generic[_Key, _Read]):
         if key not in self._known:
             self._known[key] = read()
         return self._known[key]
-
-
-class Made(Generic[_Told, _Made]):
-    """Values made of rows before: after a deed, hundreds of rows tell what they told."""
-
-    def __init__(self, make: Callable[[_Told], _Made]) -> None:
-        self._make = make
-        self._known: dict[_Told, _Made] = {}
-
-    def of(self, told: _Told) -> _Made:
-        """Return the value of a row, or of several, that tell all there is to know of it."""
-        known = self._known.get(told)
-        if known is None:
-            if len(self._known) >= _MOST_MADE:
-                self._known.clear()
-            known = self._known[told] = self._make(told)
-        return known

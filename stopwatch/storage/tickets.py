@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
+from functools import lru_cache
 from typing import Any
 
 from stopwatch.domain.ids import AccountId, TargetId
@@ -14,7 +15,7 @@ from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName, local_number
 from stopwatch.storage.folding import searched_text
 from stopwatch.storage.prepared import Prepared
-from stopwatch.storage.remembered import Made
+from stopwatch.storage.remembered import MOST_MADE
 from stopwatch.storage.search import TicketSearch
 from stopwatch.storage.similar import SimilarSearch
 
@@ -57,7 +58,7 @@ class TicketStore:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._made: Made[tuple[Any, ...], Ticket] = Made(_ticket_of)
+        self._made = lru_cache(maxsize=MOST_MADE)(_ticket_of)
 
     def get(self, target_id: TargetId) -> Ticket | None:
         """Return one by this computer's key."""
@@ -68,7 +69,7 @@ class TicketStore:
         if not target_ids:
             return {}
         rows = _BY_IDS.run(self._connection, {"ids": json.dumps(list(target_ids))})
-        return {ticket.id: ticket for ticket in map(self._made.of, rows)}
+        return {ticket.id: ticket for ticket in map(self._made, rows)}
 
     def find(self, account_id: AccountId, name: TicketName) -> Ticket | None:
         """Return the cached ticket with that number or id."""

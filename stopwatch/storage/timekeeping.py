@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -17,7 +17,7 @@ from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
 from stopwatch.domain.stopwatch import Note, Segment, Stopwatch, StopwatchState
 from stopwatch.storage import texts
 from stopwatch.storage.prepared import Prepared
-from stopwatch.storage.remembered import Made, Remembered, Snapshot
+from stopwatch.storage.remembered import MOST_MADE, Remembered, Snapshot
 
 _DESK = Prepared("timekeeping.desk")
 _ONE = Prepared("timekeeping.one")
@@ -40,7 +40,7 @@ class TimekeepingStore:
         self._desks: Remembered[AccountId, Desk] = Remembered(snapshot)
         self._since: Remembered[tuple[AccountId, int], tuple[Stopwatch, ...]]
         self._since = Remembered(snapshot)
-        self._made: Made[tuple[Any, ...], Stopwatch] = Made(_stopwatch_of)
+        self._made = lru_cache(maxsize=MOST_MADE)(_stopwatch_of)
 
     def desk(self, account_id: AccountId) -> Desk:
         """Return all open stopwatches of an account."""
@@ -70,7 +70,7 @@ class TimekeepingStore:
         return Desk(account_id, tuple(self._stopwatches(rows)))
 
     def _stopwatches(self, rows: Iterable[Any]) -> Iterator[Stopwatch]:
-        return (self._made.of(tuple(group)) for _key, group in groupby(rows, key=_key_of))
+        return (self._made(tuple(group)) for _key, group in groupby(rows, key=_key_of))
 
     def _save(self, change: Change) -> None:
         before, after = change.before, change.after

@@ -27,7 +27,8 @@ T = TypeVar("T")
 class Runner:
     """Owns the thread. `kick` from any thread; `close` waits a little and lets go.
 
-    `tell` shows why there is nothing that could sync, and so nothing that could say so itself.
+    `tell` shows what ended a whole cycle, or why there is nothing that could sync: both could not
+    say so themselves.
     """
 
     def __init__(
@@ -87,7 +88,7 @@ class Runner:
 
     def _found(self) -> Sync | None:
         """Return what syncs, None while there is none: it is looked for again."""
-        return self._safely(self._find_sync, self._tell)
+        return self._safely(self._find_sync)
 
     def _wait_until(self, next_at: int | None) -> bool:
         """Sleep until it is time or somebody kicks; return False when it is time to end."""
@@ -110,19 +111,17 @@ class Runner:
                 lambda: self._is_closing, flush=flush, everything=flush, fresh_tickets=fresh,
                 is_kicked=self._was_kicked,
             ),
-            sync.failed,
         )  # fmt: skip
         return report.next_at if report is not None else self._clock.now_ms() + _PAUSE_MS
 
-    @staticmethod
-    def _safely(deed: Callable[[], T], tell: Callable[[str], None]) -> T | None:
+    def _safely(self, deed: Callable[[], T]) -> T | None:
         """Return what a deed does, None where it cannot: nothing may end the thread."""
         try:
             return deed()
         except StopwatchError as error:  # the store itself is away: disk full, locked
             _log.info("no sync this time: %s", error.message)
-            tell(error.message)
+            self._tell(error.message)
         except Exception:  # noqa: BLE001 - a bug; without the thread nothing would ever be sent
             _log.exception("a sync ended with a fault; what was under way is looked up")
-            tell(_FAULT)
+            self._tell(_FAULT)
         return None

@@ -8,7 +8,6 @@ documentation and was not run there.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -29,7 +28,7 @@ _TYPE = f"x-scheme-handler/{SCHEME}"
 _FILE = f"{SCHEME}-links.desktop"  # not the package's name: it must not stand before that one
 _PACKAGED = f"{SCHEME}-open.desktop"  # the package's, beside the one that menus show
 _CLASS = rf"Software\Classes\{SCHEME}"
-_PATIENCE_S = 10
+_PATIENCE_S = 2.0  # the window stands still as long
 
 
 def link_command(data_dir: Path | None, started: Sequence[str] | None = None) -> tuple[str, ...]:
@@ -146,7 +145,9 @@ class RegisteredClass:
             winreg.SetValueEx(opened, name, 0, winreg.REG_SZ, value)
 
     def _line(self) -> str:
-        return f'{subprocess.list2cmdline(self.words)} "%1"'
+        from subprocess import list2cmdline
+
+        return f'{list2cmdline(self.words)} "%1"'
 
 
 def _data_home(environment: Mapping[str, str]) -> Path:
@@ -155,7 +156,9 @@ def _data_home(environment: Mapping[str, str]) -> Path:
 
 
 def _run(*command: str) -> None:
-    """Run a tool of the desktop; one that is not there is not needed there."""
+    """Run a tool of the desktop; one that is not there is not needed there, nor one that hangs."""
+    import subprocess  # only a click on the setting needs it
+
     with suppress(OSError, subprocess.TimeoutExpired):
         subprocess.run(  # noqa: S603 - two tools by name; nothing in it comes from outside
             command, capture_output=True, timeout=_PATIENCE_S, check=False

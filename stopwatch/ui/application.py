@@ -72,7 +72,8 @@ class Program(QObject):
         self._link = around.link
         self._tray = Tray(self)
         self._signals = Signals(self)
-        self._signals.received.connect(self._on_signal)
+        self._signals.session_ends.connect(self._on_session_ends)
+        self._signals.received.connect(self._on_told_to_end)
         QTimer.singleShot(0, self, self._on_icon_stands)
 
     def end(self) -> None:
@@ -207,10 +208,9 @@ class Program(QObject):
     def _on_refused(self, _result: int) -> None:
         self._app.exit(1)
 
-    def _on_signal(self, is_sent_by_system: bool) -> None:  # noqa: FBT001 - the signal's shape
-        if is_sent_by_system and self._desktop is not None:
+    def _on_session_ends(self) -> None:
+        if self._desktop is not None:
             self._desktop.services.sources.session_ends()
-        self._on_told_to_end()
 
     def _on_told_to_end(self) -> None:
         self._app.exit(0)  # not quit(), which asks every window, and the panel would ask the user

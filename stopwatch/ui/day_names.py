@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale
 
 from stopwatch.ui.texts import locale, tr
 
@@ -36,3 +36,8 @@ def whole(day: date, today: date) -> str:
 def short(day: date, today: date) -> str:
     """Return a day like 20 Nov, with the year where it is another one."""
     return written(day, SHORT_DAY if day.year == today.year else SHORT_DAY_OF_YEAR)
+
+
+def first_weekday() -> int:
+    """Return the day on which weeks begin here, counted from Monday, 0."""
+    return QLocale.system().firstDayOfWeek().value - 1

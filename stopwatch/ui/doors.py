@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
@@ -238,9 +239,9 @@ class Doors(QObject):
         """Send and fetch everything now."""
         self._thread.kick(flush=True)
 
+    @abstractmethod  # for the type checker: Qt's classes cannot be abstract ones
     def ask_to_quit(self, *, always: bool = False) -> None:
         """Ask whether the program is to end; unless `always`, only where that leaves a choice."""
-        raise NotImplementedError  # the desktop's to answer; Qt's classes cannot be abstract ones
 
     # ------------------------------------------------------------------ for the desktop
     def _first_run(self) -> QWidget:

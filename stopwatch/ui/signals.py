@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal
 class Signals(QObject):
     """`received` comes on the UI thread; the handlers are given back on `close`.
 
-    It carries whether it was SIGTERM, which log-out and shutdown send, and not the user's Ctrl+C.
+    `session_ends` comes before it where it was SIGTERM, which log-out and shutdown send, and not
+    the user's Ctrl+C.
     """
 
-    received = Signal(bool)
+    session_ends = Signal()
+    received = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,5 +45,6 @@ class Signals(QObject):
         """Do nothing here: the byte on the socket does."""
 
     def _on_woken(self) -> None:
-        numbers = self._read.recv(64)
-        self.received.emit(signal.SIGTERM in numbers)
+        if signal.SIGTERM in self._read.recv(64):
+            self.session_ends.emit()
+        self.received.emit()

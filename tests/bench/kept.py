@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import os
 import platform
-import subprocess
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from tests.bench.table import Figure
 from tests.support.program import ROOT
+from tests.support.revision import revision
 
 PAGE, TREND = ROOT / "docs/speed.md", ROOT / "docs/speed-trend.csv"
 _HEAD = ("day", "commit", "figure", "value", "unit", "most", "beside")
@@ -34,7 +34,7 @@ def keep_page(figures: Sequence[Figure], page: Path = PAGE) -> None:
     """Write the page with all figures."""
     lines = ["| figure | measured | wanted | |", "| --- | --: | --- | --- |"]
     lines += [_line(one) for one in figures]
-    told = f"Measured on {_today()} at {_commit()}: {_machine()}.\n\n"
+    told = f"Measured on {_today()} at {revision()}: {_machine()}.\n\n"
     page.write_text(_INTRODUCTION + told + "\n".join(lines) + "\n", "utf-8")
 
 
@@ -48,7 +48,7 @@ def keep_trend(figures: Sequence[Figure], trend: Path = TREND) -> None:
         for one in figures:
             most = "" if one.most is None else f"{one.most:g}"
             lines.writerow(
-                (_today(), _commit(), one.name, f"{one.value:.4g}", one.unit, most, one.beside)
+                (_today(), revision(), one.name, f"{one.value:.4g}", one.unit, most, one.beside)
             )
 
 
@@ -63,14 +63,6 @@ def _number(value: float) -> str:
 
 def _today() -> str:
     return datetime.now(UTC).date().isoformat()
-
-
-def _commit() -> str:
-    asked = subprocess.run(
-        ["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True,
-        check=False,
-    )  # fmt: skip
-    return asked.stdout.strip() or "an unknown commit"
 
 
 def _machine() -> str:

@@ -161,7 +161,7 @@ def _window(title: str) -> Callable[[Desktop], Callable[[], bool]]:
 def _hamster_runs(desk: Desktop) -> None:
     quiet = subprocess.DEVNULL
     command = [_HAMSTER, "start", "Printer@Harbor"]
-    subprocess.run(command, env=desk.environment, check=True, stdout=quiet, stderr=quiet)
+    subprocess.run(command, env=desk.environment, check=False, stdout=quiet, stderr=quiet)
 
 
 def _ktimetracker_runs(desk: Desktop) -> None:

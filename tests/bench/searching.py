@@ -45,7 +45,9 @@ def figures(folder: Path) -> Iterator[Figure]:
         yield from _sizes(store, _MANY)
 
 
-def figures_of_a_million(folder: Path, tickets: int = _VERY_MANY) -> Iterator[Figure]:
+def figures_of_a_million(
+    folder: Path, tickets: int = _VERY_MANY, typed: int = _TYPED
+) -> Iterator[Figure]:
     """Yield the figures of a million tickets; fewer are for a test that it runs at all."""
     place = folder / f"tickets-{tickets}"
     if not (place / _WHOLE).exists():
@@ -56,8 +58,8 @@ def figures_of_a_million(folder: Path, tickets: int = _VERY_MANY) -> Iterator[Fi
         (place / _WHOLE).touch()
     with make_store(place) as store:
         picker, right = _picker(store), _wanted(store, tickets)
-        yield from _typing(picker, tickets, "right", right[:_TYPED])
-        yield from _typing(picker, tickets, "with one typo", _mistyped(right)[:_TYPED])
+        yield from _typing(picker, tickets, "right", right[:typed])
+        yield from _typing(picker, tickets, "with one typo", _mistyped(right)[:typed])
         yield from _sizes(store, tickets)
 
 

@@ -14,7 +14,6 @@ from tests.contract.test_trust import Authority, TlsServer, authority, needs_ope
 from tests.support.connect_proxy import REFUSED, connect_proxy
 
 __all__ = ["authority"]  # a fixture
-pytestmark = needs_openssl
 NAME = "webservices5.example.test"
 SERVICE = f"https://{NAME}/ATServicesRest/"
 FOUND_BY = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy")
@@ -35,6 +34,7 @@ def port_of(server: TlsServer) -> int:
     return int(server.listener.getsockname()[1])
 
 
+@needs_openssl
 def test_a_proxy_of_the_policy_carries_what_only_the_service_can_read(authority: Authority) -> None:
     certificate = authority.issue("behind", f"DNS:{NAME}")
     with tls_server(certificate) as server, connect_proxy(port_of(server)) as proxy:
@@ -46,6 +46,7 @@ def test_a_proxy_of_the_policy_carries_what_only_the_service_can_read(authority:
     assert SECRET.encode() in server.heard[0]
 
 
+@needs_openssl
 @pytest.mark.parametrize("variable", FOUND_BY)
 def test_a_proxy_of_the_system_is_taken(
     authority: Authority, monkeypatch: pytest.MonkeyPatch, variable: str
@@ -58,6 +59,7 @@ def test_a_proxy_of_the_system_is_taken(
         assert len(proxy.asked) == 1
 
 
+@needs_openssl
 def test_the_policy_goes_before_the_system(
     authority: Authority, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -68,6 +70,7 @@ def test_the_policy_goes_before_the_system(
         assert written(SERVICE, road) == Accepted(77)
 
 
+@needs_openssl
 def test_this_computer_is_reached_without_the_proxy(
     authority: Authority, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -78,6 +81,7 @@ def test_this_computer_is_reached_without_the_proxy(
         assert proxy.asked == []
 
 
+@needs_openssl
 def test_a_proxy_that_looks_into_it_is_told_nothing(authority: Authority) -> None:
     with tls_server(authority.issue("looker", f"DNS:{NAME}")) as server:
         with connect_proxy(port_of(server)) as proxy:
@@ -85,6 +89,28 @@ def test_a_proxy_that_looks_into_it_is_told_nothing(authority: Authority) -> Non
         assert isinstance(outcome, NotDone)
         assert "cannot prove that it is Autotask" in outcome.reason
         assert server.heard == []
+
+
+@pytest.mark.parametrize(("spared", "asked"), [("127.0.0.2", 0), ("127.0.0.3", 1)])
+def test_what_needs_no_proxy_is_asked_without(
+    monkeypatch: pytest.MonkeyPatch, spared: str, asked: int
+) -> None:
+    with connect_proxy(9, REFUSED) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        monkeypatch.setenv("NO_PROXY", spared)
+        outcome = written("https://127.0.0.2:9/ATServicesRest/", Road(read_seconds=5.0))
+        assert isinstance(outcome, NotDone)
+        assert len(proxy.asked) == asked
+
+
+def test_a_name_and_password_in_the_variable_go_to_the_proxy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with connect_proxy(9, REFUSED) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("//", "//robin:word@"))
+        assert isinstance(written(SERVICE, Road(read_seconds=5.0)), NotDone)
+        (asked,) = proxy.asked
+    assert b"Proxy-Authorization: Basic " in asked
 
 
 def test_a_proxy_that_wants_a_sign_in_is_told_as_such() -> None:

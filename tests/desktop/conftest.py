@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import tempfile
@@ -28,10 +29,13 @@ def display() -> Iterator[str]:
 
 @pytest.fixture
 def bus_daemon(display: str) -> Iterator[subprocess.Popen[str]]:
+    """Run a bus; what it starts, the accessibility bus above all, keeps out of others' way."""
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as daemon:
-        yield daemon
-        daemon.terminate()
+    with tempfile.TemporaryDirectory(prefix="bus", ignore_cleanup_errors=True) as own:
+        around = os.environ | {"XDG_RUNTIME_DIR": own, "XDG_CACHE_HOME": own}
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=around) as daemon:
+            yield daemon
+            daemon.terminate()
 
 
 @pytest.fixture

@@ -43,7 +43,7 @@ class PretendService:
         self._name = name
         self._answer = answer
         self._is_closing = False
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._thread = threading.Thread(target=self._serve, name=name)
         self.asked: list[Asked] = []
 
@@ -87,8 +87,8 @@ class PretendService:
             except TimeoutError:
                 continue
             if message.header.message_type is MessageType.method_call:
-                reply = self._reply(message)
-                with self._lock:
+                with self._lock:  # whoever sees that it was asked tells more only after the answer
+                    reply = self._reply(message)
                     self._connection.send(reply)
                 del reply  # what it carries belongs to the other side now
 

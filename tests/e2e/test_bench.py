@@ -21,8 +21,8 @@ def test_a_pull_and_a_delivery_are_measured(tmp_path: Path) -> None:
 
 
 def test_a_search_is_measured_and_its_tickets_are_kept(tmp_path: Path) -> None:
-    first = [one.name for one in searching.figures_of_a_million(tmp_path, 700)]
-    again = [one.name for one in searching.figures_of_a_million(tmp_path, 700)]
+    first = [one.name for one in searching.figures_of_a_million(tmp_path, 700, 2)]
+    again = [one.name for one in searching.figures_of_a_million(tmp_path, 700, 2)]
     assert first == ["storing 700 tickets", *again]
 
 

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.domain.overriding import override
 from stopwatch.services.timing import Start
 from stopwatch.tour.stage import turn_for
 from stopwatch.ui.doors import Doors
@@ -73,6 +74,14 @@ def _shown(doors: Doors, name: str) -> QWidget:
     return main
 
 
+class StillDoors(Doors):
+    """Doors of a picture: nothing is to end."""
+
+    @override
+    def ask_to_quit(self, *, always: bool = False) -> None:
+        raise AssertionError("nobody asks in a picture")
+
+
 def _draw_keys(window: QWidget, place: Path) -> None:
     """Draw the list of keys of a window."""
     QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
@@ -87,7 +96,7 @@ def main(folder: Path) -> None:
         for name, (make, page, size) in PICTURES.items():
             with staged() as (stage, _relay):
                 make(stage)
-                doors = Doors(theme, stage.services, FakeThread())
+                doors = StillDoors(theme, stage.services, FakeThread())
                 window = _shown(doors, page)
                 window.setMinimumSize(0, 0)
                 window.resize(*size)

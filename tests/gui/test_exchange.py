@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.services.booking import Wishes
 from stopwatch.services.exchanging.candidates import Fate
+from stopwatch.services.exchanging.importing import Asked, Preview
 from stopwatch.services.timing import Start
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
@@ -105,6 +107,31 @@ def test_what_is_taken_in_is_what_was_shown(
     window.importing.take_button.click()
     qtbot.waitUntil(lambda: "Imported" in window.toast.text)
     assert "Imported 2 entries" in window.toast.text
+
+
+def test_a_slow_file_does_not_come_after_the_one_chosen_since(
+    qtbot: QtBot, window: ExchangeWindow, desk: Desk, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    slow, quick = tmp_path / "slow.json", tmp_path / "quick.json"
+    slow.write_text(TIMEWARRIOR, encoding="utf-8")
+    quick.write_text("[]", encoding="utf-8")
+    importing, gate = desk.services.importing, threading.Event()
+    preview = importing.preview
+
+    def held(content: bytes, asked: Asked) -> Preview:
+        if content != b"[]":
+            gate.wait(10)
+        return preview(content, asked)
+
+    monkeypatch.setattr(importing, "preview", held)
+    window.importing.read(str(slow))
+    with qtbot.waitSignal(window.importing._jobs._ended):
+        window.importing.read(str(quick))
+    with qtbot.waitSignal(window.importing._jobs._ended):
+        gate.set()
+    assert window.importing.take_button.text() == "Import"
+    assert not window.importing.take_button.isEnabled(), "of the quick one, which has nothing"
 
 
 def test_dates_of_either_order_can_be_said(

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from stopwatch.domain.billing import HOUR, BillingLine, LineKind
 from stopwatch.domain.ticket import TicketFacts
 from stopwatch.services.invoicing import Shown
+from stopwatch.ui.saving import file_name
 from stopwatch.ui.windows.invoices.gathering import Gathered, Use, Wanted, gathered
-from stopwatch.ui.windows.invoices.paper import Paper, PaperRow, file_name, paper_of
+from stopwatch.ui.windows.invoices.paper import Paper, PaperRow, paper_of
 from stopwatch.ui.windows.invoices.paper_painter import lay_out, pages_of, paint_paper
 from stopwatch.ui.windows.invoices.window import InvoicesWindow
 from tests.gui.invoice_stories import HARBOR

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.link_offers import EXPIRES_MS
@@ -96,6 +96,19 @@ def test_alongside_only_where_something_runs(panel: Panel, desk: Desk, services:
     assert states(services) == ["running", "running"]
 
 
+def test_answers_that_change_places_take_no_click_that_was_meant_for_another(
+    panel: Panel, desk: Desk, services: Services
+) -> None:
+    take(services)
+    wait(desk)
+    services.timing.start(Start(desk.ticket(17)))  # by a key, say: now there is one answer more
+    button(panel, "Alongside").click()
+    assert states(services) == ["running"]
+    wait(desk)
+    button(panel, "Alongside").click()
+    assert states(services) == ["running", "running"]
+
+
 def test_one_that_runs_already_can_only_be_put_away(
     panel: Panel, desk: Desk, services: Services
 ) -> None:
@@ -140,7 +153,9 @@ def test_without_a_web_address_open_offers_a_start(
     assert [one.text() for one in panel._link._banner.buttons()] == ["Start", "Not now"]
 
 
-def test_the_panel_comes_without_the_keyboard(theme: Theme, desk: Desk, qtbot: QtBot) -> None:
+def test_the_panel_comes_without_the_keyboard(
+    theme: Theme, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desktop = Desktop(theme, desk.services, Tray(theme), FakeThread(), FakeBell())
     link = read_link(f"ticket-stopwatch:start?ticket={NUMBER}")
     before = QApplication.activeWindow()
@@ -150,7 +165,10 @@ def test_the_panel_comes_without_the_keyboard(theme: Theme, desk: Desk, qtbot: Q
     assert panel.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     assert QApplication.activeWindow() is before
     assert f"Start {NUMBER}?" in words(panel)
+    stolen: list[QWidget] = []
+    monkeypatch.setattr(Panel, "activateWindow", stolen.append)
     while offer(desktop, link):
         pass
+    assert stolen == [], "an open panel is raised, and not given the keyboard"
     assert desktop.window("panel") is panel, "a flood opens nothing more"
     desktop.end()

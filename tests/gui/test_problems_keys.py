@@ -262,7 +262,13 @@ def test_the_ticket_opens_in_the_browser(
     problems: ProblemsRoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", asked.append)
+    finds_one = [True]
+
+    def remember(url: QUrl) -> bool:
+        asked.append(url)
+        return finds_one[0]
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", remember)
     services = problems.stories.services
     with services.tools.units.write() as unit:
         unit.accounts.put(replace(unit.accounts.current(), web_url="https://psa.example/"))
@@ -271,6 +277,9 @@ def test_the_ticket_opens_in_the_browser(
     window.parts.detail.pane.tree.setFocus()
     press(window, Qt.Key.Key_Return)
     assert [one.toString().rpartition("=")[2] for one in asked] == ["7", "113"]
+    finds_one[0] = False
+    press(window, Qt.Key.Key_O, CTRL)
+    assert "No browser took the page" in window.parts.last_line.toast.text
 
 
 def test_everything_has_a_name_for_a_screen_reader(problems: ProblemsRoom) -> None:

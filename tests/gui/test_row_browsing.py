@@ -141,6 +141,27 @@ def test_the_day_opens_what_is_chosen(day_room: DayRoom, browser: list[str]) -> 
     assert len(browser) == 2
 
 
+def test_the_table_of_the_day_has_the_menu_of_the_day(
+    day_room: DayRoom, browser: list[str]
+) -> None:
+    day_room.stories.fill()
+    zone(day_room.services)
+    page = day_room.open()
+    page.ask("table")
+    table = page.parts.table
+    row = next(one for one in page.view.rows if one.ticket is not None)
+    place = table.visualRect(page.parts.model.place_of(row.block.id)).center()
+    table.customContextMenuRequested.emit(place)
+    (menu,) = [one for one in page.findChildren(QMenu) if one.isVisible()]
+    assert len([one for one in menu.actions() if one.text()]) > 1, "all verbs, not the page alone"
+    trigger(menu, "Open in Autotask")
+    menu.close()
+    assert row.ticket is not None
+    assert browser == [f"{PAGE}OpenTicketDetail&TicketID={row.ticket.facts.remote_id}"]
+    table.customContextMenuRequested.emit(QPoint(2, table.viewport().height() - 2))
+    assert not [one for one in page.findChildren(QMenu) if one.isVisible()]
+
+
 def test_the_week_opens_the_ticket_of_the_row(week_room: WeekRoom, browser: list[str]) -> None:
     zone(week_room.services)
     page = week_room.open()

@@ -110,13 +110,16 @@ def test_both_hooks_are_given_back() -> None:
     assert (sys.excepthook, threading.excepthook) == before
 
 
-def test_a_signal_wakes_an_idle_loop(qtbot: QtBot) -> None:
-    before = signal.getsignal(signal.SIGTERM)
-    signals = Signals()
+@pytest.mark.parametrize(("number", "ends"), [(signal.SIGTERM, 1), (signal.SIGINT, 0)])
+def test_a_signal_wakes_an_idle_loop(qtbot: QtBot, number: signal.Signals, ends: int) -> None:
+    before = signal.getsignal(number)
+    signals, ended = Signals(), list[bool]()
+    signals.session_ends.connect(lambda: ended.append(True))
     with qtbot.waitSignal(signals.received):
-        os.kill(os.getpid(), signal.SIGTERM)
+        os.kill(os.getpid(), number)
     signals.close()
-    assert signal.getsignal(signal.SIGTERM) is before
+    assert len(ended) == ends, "log-out sends the one, the user's keys the other"
+    assert signal.getsignal(number) is before
 
 
 def test_a_second_start_knocks(qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -9,7 +9,9 @@ from stopwatch.domain.entry import EntryPhase, ShownState
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemKind
-from stopwatch.services.booking import Wishes
+from stopwatch.domain.spans import Span
+from stopwatch.services.absent_time import AbsentTime
+from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import EntryEdit
 from tests.stateful.computer import TICKETS, Computer
 from tests.stateful.routine import HELD_MS, book_and_see, cycle
@@ -237,3 +239,47 @@ def test_a_part_that_was_a_draft_in_between_waits_for_the_change_all_the_same(
     sent(computer, clock)
     assert item_of(computer, entry) == (ItemKind.UPDATE_ENTRY, AttentionKind.LOCKED)
     assert minutes(psa) == [30]
+
+
+@pytest.mark.parametrize("is_part_first", [True, False])
+def test_halves_that_are_deleted_together_are_both_gone(
+    computer: Computer, clock: FakeClock, psa: SimPsa, entry: EntryId, is_part_first: bool
+) -> None:
+    part = split(computer, entry)
+    computer.entries.discard([part, entry] if is_part_first else [entry, part])
+    sent(computer, clock)
+    assert minutes(psa) == [], "the one is not let go again by the other"
+    assert computer.unsettled() == []
+
+
+@pytest.mark.parametrize(("begin", "end", "left"), [(0, 20, 10), (10, 30, 10)])
+def test_absence_over_both_halves_leaves_nothing_that_counts_twice(
+    computer: Computer, clock: FakeClock, psa: SimPsa, entry: EntryId, begin: int, end: int,
+    left: int,
+) -> None:  # fmt: skip
+    split(computer, entry)
+    psa.post_elsewhere()
+    take_out(computer, entry, begin, end)
+    sent(computer, clock, times=4)
+    assert minutes(psa) == [30], "what is left waits until Autotask lets go of the whole"
+    psa.posted_ids.clear()
+    computer.decisions.retry(entry)
+    sent(computer, clock, times=4)
+    assert minutes(psa) == [left]
+    assert computer.unsettled() == []
+
+
+def take_out(computer: Computer, key: EntryId, begin: int, end: int) -> None:
+    """Call some minutes of the stopwatch of an entry no work, as the inbox does."""
+    tools, booking = computer.tools, Booking(computer.tools)
+    with tools.units.write() as unit:
+        entry = unit.entries.get(key)
+        assert entry is not None
+        assert entry.stopwatch_id is not None
+        watch = unit.timekeeping.get(entry.stopwatch_id)
+        assert watch is not None
+        began = entry.piece.started_at
+        span = Span(began + begin * MINUTE_MS, began + end * MINUTE_MS)
+        plan = AbsentTime(tools, booking).taken(unit, watch, [span])
+        unit.timekeeping.save(plan.stopwatches)
+        booking.do(unit, unit.accounts.current(), "absence", plan.booked)

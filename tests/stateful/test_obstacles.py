@@ -20,6 +20,7 @@ from stopwatch.services.entries import EntryEdit
 from stopwatch.services.overview import Overviews
 from stopwatch.services.preferences import PreferenceStore
 from stopwatch.services.pull import ENTRIES
+from stopwatch.services.sync_trouble import tell_fault
 from tests.stateful.computer import Computer
 from tests.stateful.routine import HELD_MS, book, cycle, cycles_for, next_in_ms
 from tests.stateful.sim_psa import COLLEAGUE, SimPsa
@@ -284,7 +285,7 @@ def test_a_cycle_that_ended_with_a_fault_is_shown_until_one_goes_well(
     computer: Computer, clock: FakeClock
 ) -> None:
     overviews = Overviews(computer.tools)
-    computer.sync.failed("Your time is safe. The program has a fault.")
+    tell_fault(computer.tools, "Your time is safe. The program has a fault.")
     shown = overviews.now()
     assert shown.trouble == "Your time is safe. The program has a fault."
     assert shown.offline_since == clock.now_ms()

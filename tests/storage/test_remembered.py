@@ -14,7 +14,6 @@ from stopwatch.services.overview import Overviews
 from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
 from stopwatch.storage.opening import Store, open_store
-from stopwatch.storage.remembered import Made
 from tests.support.at_work import tools, verbs
 from tests.support.machine import FakeClock, FakeDoorbell
 from tests.support.statements import overheard
@@ -105,31 +104,6 @@ def test_what_was_taken_back_is_not_remembered(
     assert timing.desk().running == (watch,)
     with store.units.read() as unit:
         assert unit.timekeeping.desk(watch.account_id).running == (watch,)
-
-
-def test_what_rows_told_before_is_not_made_again() -> None:
-    asked: list[tuple[int, str]] = []
-
-    def make(row: tuple[int, str]) -> str:
-        asked.append(row)
-        return f"{row[1]} {row[0]}"
-
-    made = Made(make)
-    assert [made.of((1, "a")), made.of((1, "b")), made.of((1, "a"))] == ["a 1", "b 1", "a 1"]
-    assert asked == [(1, "a"), (1, "b")]
-
-
-def test_what_was_made_long_ago_is_forgotten() -> None:
-    asked: list[int] = []
-
-    def make(row: int) -> str:
-        asked.append(row)
-        return str(row)
-
-    made = Made(make)
-    for row in (*range(5_000), 0):
-        made.of(row)
-    assert asked == [*range(5_000), 0]
 
 
 def test_after_a_deed_only_what_it_changed_is_made_anew(

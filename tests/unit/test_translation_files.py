@@ -11,7 +11,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from stopwatch.ui.languages import TRANSLATED, compiled_name
-from stopwatch.ui.translations.__main__ import FOLDER, compile_one
+from stopwatch.ui.translations.__main__ import FOLDER, ROOT, compile_one, templates
+from stopwatch.ui.translations.collecting import collected
 
 COMPLETE = ("de", "es")
 PLACE = re.compile(r"\{[^{}]*\}")
@@ -54,6 +55,15 @@ def edges(text: str) -> tuple[str, str]:
     """Return the blanks before and behind a text: it is set between others by them."""
     bare = text.strip(" ")
     return text[: text.index(bare)], text[text.index(bare) + len(bare) :]
+
+
+def test_every_text_of_the_program_is_in_the_files_and_no_other() -> None:
+    messages = collected(ROOT)  # reads the whole program, so it is asked once
+    wanted = {(context, text) for context, texts in messages.items() for text in texts}
+    for language in COMPLETE:
+        held = {(one.context, one.text) for one in told(language)}
+        assert held == wanted, f"{language}: `make translations` brings them together"
+    assert (FOLDER / "sentences.json").read_text("utf-8") == templates(messages)
 
 
 @pytest.mark.parametrize("language", COMPLETE)

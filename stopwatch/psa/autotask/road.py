@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from stopwatch.domain.errors import Unavailable
@@ -32,18 +33,13 @@ class Road:
 
     def client(self) -> httpx.Client:
         """Return an HTTP client that goes this way; Unavailable for one that leads nowhere."""
-        try:
-            return self._client()
-        except (ImportError, ValueError) as error:  # how httpx refuses SOCKS, and other schemes
-            raise Unavailable(_NO_PROXY) from error
-
-    def _client(self) -> httpx.Client:
         import httpx
 
         from stopwatch.psa.autotask.document import PACKING
         from stopwatch.psa.autotask.trust import system_trust
 
-        return httpx.Client(
+        made = partial(
+            httpx.Client,
             timeout=httpx.Timeout(self.read_seconds, connect=_CONNECT_SECONDS),
             # An idle connection that the service closes just as a write begins is a write of
             # unknown fate.
@@ -58,3 +54,7 @@ class Road:
                 "Accept-Encoding": PACKING,
             },
         )
+        try:
+            return made()
+        except (ImportError, ValueError) as error:  # how httpx refuses SOCKS, and other schemes
+            raise Unavailable(_NO_PROXY) from error

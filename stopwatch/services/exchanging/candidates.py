@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
+from functools import lru_cache, partial
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.entry import EntryDetails, EntryPhase, Piece, ShownState, TimeEntry
@@ -74,6 +75,8 @@ class Candidates:
 
     def __init__(self, unit: Unit, account: Account, booking: Booking, contents: Contents) -> None:
         self._unit, self._account, self._booking = unit, account, booking
+        # Many lines are on the same ticket, and other programs wait while an import is written.
+        self._proposed = lru_cache(maxsize=None)(partial(booking.proposed, unit, account))
         self._is_same_psa = contents.tenant != "" and (
             (contents.tenant, contents.resource_id) == (account.tenant, account.resource_id)
         )
@@ -153,7 +156,7 @@ class Candidates:
         )  # fmt: skip
 
     def _details(self, found: Found, target_id: TargetId | None) -> EntryDetails:
-        proposed = self._booking.proposed(self._unit, self._account, target_id)
+        proposed = self._proposed(target_id)
         if found.own is not None and self._is_same_psa:
             return found.own.details
         return replace(

@@ -13,8 +13,8 @@ from stopwatch.services.exchanging.found import (
     Contents,
     Found,
     Reading,
-    Unreadable,
     UnreadableError,
+    read_each,
 )
 from stopwatch.services.exchanging.moments import (
     Clocked,
@@ -50,18 +50,15 @@ def read_report(names: Sequence[str], rows: Sequence[Row], reading: Reading) -> 
     dates = [row.get(name) for row in rows for name in _DATES]
     told = order_of(dates, reading.now_ms) if reading.is_day_first is None else reading.is_day_first
     is_day_first = any("." in text for text in dates) if told is None else told
-    found: list[Found] = []
-    unreadable: list[Unreadable] = []
-    for row in rows:
-        try:
-            found.append(_found(row, reading, is_day_first=is_day_first))
-        except UnreadableError as why:
-            unreadable.append(Unreadable(row.place, str(why)))
+    found, unreadable = read_each(
+        ((row.place, row) for row in rows),
+        lambda _place, row: _found(row, reading, is_day_first=is_day_first),
+    )
     source = CLOCKIFY if "duration (h)" in names else TOGGL
     is_open = told is None and any(is_of_either_order(text) for text in dates)
     order = "day, month, year" if is_day_first else "month, day, year"
     remark = _EITHER.format(order=order) if is_open else ""
-    return Contents(source, tuple(found), tuple(unreadable), remark)
+    return Contents(source, found, unreadable, remark)
 
 
 def _found(row: Row, reading: Reading, *, is_day_first: bool) -> Found:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from datetime import date
+from typing import TypeVar
 
 from stopwatch.domain.entry import EntryDetails
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.values import dataclass
+
+T = TypeVar("T")
 
 
 class UnreadableError(ValueError):
@@ -50,6 +54,20 @@ class Unreadable:
 
     place: str
     why: str
+
+
+def read_each(
+    places: Iterable[tuple[str, T]], read: Callable[[str, T], Found]
+) -> tuple[tuple[Found, ...], tuple[Unreadable, ...]]:
+    """Read every place of a file: one that cannot be read keeps nobody from the others."""
+    found: list[Found] = []
+    unreadable: list[Unreadable] = []
+    for place, one in places:
+        try:
+            found.append(read(place, one))
+        except UnreadableError as why:
+            unreadable.append(Unreadable(place, str(why)))
+    return tuple(found), tuple(unreadable)
 
 
 @dataclass(frozen=True, slots=True)

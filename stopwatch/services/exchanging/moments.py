@@ -28,6 +28,7 @@ _SPAN = re.compile(r"(\d{1,5}):(\d{2})(?::(\d{2}))?", re.ASCII)
 _YEAR_DIGITS = 4
 _OLDEST, _NEWEST = date(2000, 1, 1), date(2999, 12, 31)
 _FOLDS = (0, 1)
+_ORDERS = (True, False)  # the day in front, or the month
 _SAME_MS = MINUTE_MS  # lengths are often written in whole minutes
 
 
@@ -89,7 +90,7 @@ def order_of(texts: Iterable[str], now_ms: int) -> bool | None:
     An order is out if it makes no date of one of them, or one that is still to come.
     """
     latest = local_date(now_ms, str(UTC)) + timedelta(days=1)
-    open_orders = {True, False}
+    open_orders = set(_ORDERS)
     for text in texts:
         parts = _parts(text)
         if parts is None or len(parts[0]) == _YEAR_DIGITS:
@@ -101,7 +102,7 @@ def order_of(texts: Iterable[str], now_ms: int) -> bool | None:
                 is_out = True
             if is_out:
                 open_orders.discard(is_day_first)
-        if len(open_orders) < len(_FOLDS):
+        if len(open_orders) < len(_ORDERS):
             break
     return open_orders.pop() if len(open_orders) == 1 else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -16,8 +16,8 @@ from stopwatch.services.exchanging.found import (
     Found,
     Own,
     Reading,
-    Unreadable,
     UnreadableError,
+    read_each,
 )
 from stopwatch.services.exchanging.moments import read_instant, read_zone
 from stopwatch.services.exchanging.own_document import FORMAT, VERSION
@@ -53,7 +53,7 @@ def read_own(document: Known, reading: Reading) -> Contents:
             "Nothing was changed: the file was written by a newer version of this program. "
             "Update this one, then import it again."
         )
-    found, unreadable = _each([(f"entry {at}", one) for at, one in enumerate(entries, 1)],
+    found, unreadable = read_each([(f"entry {at}", one) for at, one in enumerate(entries, 1)],
                               lambda place, one: _of_document(place, one, reading))  # fmt: skip
     whose = inside(document, "account")
     return Contents(
@@ -96,7 +96,7 @@ def is_own_table(names: Sequence[str]) -> bool:
 
 def read_own_table(rows: Sequence[Row], reading: Reading) -> Contents:
     """Return the entries of a table, as far as it holds them."""
-    found, unreadable = _each([(row.place, row) for row in rows],
+    found, unreadable = read_each([(row.place, row) for row in rows],
                               lambda place, row: _of_row(place, row, reading))  # fmt: skip
     return Contents(OURS, found, unreadable)
 
@@ -119,19 +119,6 @@ def _of_row(place: str, row: Row, reading: Reading) -> Found:
 
 
 # ---------------------------------------------------------------------- both
-def _each(
-    places: Sequence[tuple[str, T]], read: Callable[[str, T], Found]
-) -> tuple[tuple[Found, ...], tuple[Unreadable, ...]]:
-    found: list[Found] = []
-    unreadable: list[Unreadable] = []
-    for place, one in places:
-        try:
-            found.append(read(place, one))
-        except UnreadableError as why:
-            unreadable.append(Unreadable(place, str(why)))
-    return tuple(found), tuple(unreadable)
-
-
 def _sound(found: Found) -> Found:
     """Return what can be an entry: a draft may have no length, but none is longer than a day."""
     own, length = found.own, found.ended_at - found.started_at

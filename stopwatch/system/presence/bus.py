@@ -10,6 +10,7 @@ from stopwatch.system.session_bus import Answered, Body, SessionBus, open_bus
 
 Place = tuple[str, str, str]  # a service, a path and an interface
 Heard = Callable[[Body], None]
+Told = Callable[[], None]
 _DAEMON = "org.freedesktop.DBus"
 _DAEMON_AT = (_DAEMON, "/org/freedesktop/DBus", _DAEMON)
 _PROPERTIES = "org.freedesktop.DBus.Properties"
@@ -25,7 +26,7 @@ class BusWire:
         self._name = name
         self._bus: SessionBus | None = None
         self._heeded: dict[tuple[str, str, str], list[Heard]] = {}
-        self._watched: dict[str, list[Callable[[bool], None]]] = {}
+        self._watched: dict[str, list[tuple[Told, Told]]] = {}
         self.trouble = f"there is no {name} bus"
 
     def open(self) -> None:
@@ -58,9 +59,9 @@ class BusWire:
             bus.close()
 
     # ------------------------------------------------------------------ for sources
-    def watch(self, service: str, told: Callable[[bool], None]) -> None:
+    def watch(self, service: str, *, came: Told, gone: Told) -> None:
         """Tell whether a service is there, and from then on whenever that changes."""
-        self._watched.setdefault(service, []).append(told)
+        self._watched.setdefault(service, []).append((came, gone))
         if self._bus is not None:
             self._ask_for(service)
 
@@ -112,8 +113,8 @@ class BusWire:
             self._tell(service, is_there=True)
 
     def _tell(self, service: str, *, is_there: bool) -> None:
-        for told in self._watched.get(service, ()):
-            told(is_there)
+        for came, gone in self._watched.get(service, ()):
+            (came if is_there else gone)()
 
     def _lose(self) -> None:
         self._bus = None

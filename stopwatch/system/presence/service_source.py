@@ -28,7 +28,7 @@ class ServiceSource(MachineSource, ABC):
 
     @override
     def _begin(self) -> None:
-        self._bus.watch(self.service, self._on_there)
+        self._bus.watch(self.service, came=self._ask, gone=self._on_gone)
 
     # ------------------------------------------------------------------ for those who inherit
     @abstractmethod
@@ -36,8 +36,5 @@ class ServiceSource(MachineSource, ABC):
         """Ask the service, which has just come."""
 
     # ------------------------------------------------------------------ private
-    def _on_there(self, is_there: bool) -> None:  # noqa: FBT001 - the shape of a callback
-        if is_there:
-            self._ask()
-        else:
-            self._stand(self.absent)
+    def _on_gone(self) -> None:
+        self._stand(self.absent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.ids import EntryId
@@ -12,6 +12,7 @@ from stopwatch.domain.overriding import override
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.totals import ByTicket
 from stopwatch.services.wishes import ShownWish
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.sentences import told
 from stopwatch.ui.texts import NO_BILL, billed, not_billable, number_of, order_words
 from stopwatch.ui.widgets.row import Aside, Lead, Part, Row, row_data
@@ -30,7 +31,6 @@ from stopwatch.ui.windows.entries_words import (
 )
 from stopwatch.ui.windows.entry_words import after_safe, piece_range, safe_sentence
 
-Index = QModelIndex | QPersistentModelIndex
 Listed = ShownEntry | ShownWish
 
 

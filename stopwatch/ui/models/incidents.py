@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -20,6 +19,7 @@ from stopwatch.domain.rhythm_days import Hours
 from stopwatch.domain.values import dataclass
 from stopwatch.services.problems import ShownIncident
 from stopwatch.ui.models.dragged_tickets import MIME_TICKETS, tickets_mime
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.models.tickets import NOTHING_WORKED, Look
 from stopwatch.ui.sentences import told
 from stopwatch.ui.tips import tip
@@ -33,7 +33,6 @@ from stopwatch.ui.windows.problems_words import (
 )
 from stopwatch.ui.windows.wish_marks import wish_mark
 
-Index = QModelIndex | QPersistentModelIndex
 INCIDENT_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 """The role under which an `IncidentRow` is found."""
 AT_FIRST = 6

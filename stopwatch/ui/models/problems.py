@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.overriding import override
@@ -16,6 +16,7 @@ from stopwatch.domain.rhythm_days import Rhythm, rhythm
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.values import dataclass
 from stopwatch.services.problems import ShownProblem, Suggestion
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.models.tickets import Look
 from stopwatch.ui.sentences import told
 from stopwatch.ui.tips import tip
@@ -30,7 +31,6 @@ from stopwatch.ui.windows.problems_words import (
 )
 from stopwatch.ui.windows.total_words import incidents_words
 
-Index = QModelIndex | QPersistentModelIndex
 Listed = ShownProblem | Suggestion
 Key = TargetId | str
 """A problem's own key, or the id of a suggestion."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
@@ -17,10 +16,10 @@ from stopwatch.domain.overriding import override
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.overview import Overview
 from stopwatch.ui import texts
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.widgets.marks import Mark, mark_word
 from stopwatch.ui.widgets.row import Aside, Part, Row, row_data
 
-Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
@@ -25,6 +24,7 @@ from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.values import dataclass
 from stopwatch.services.picker import PickerList, PickerRow
 from stopwatch.ui.models.dragged_tickets import MIME_TICKETS, tickets_mime
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.models.ticket_lines import (
     Ask,
     Choice,
@@ -44,7 +44,6 @@ from stopwatch.ui.windows.entry_words import day_words
 from stopwatch.ui.windows.picker_matching import matched
 from stopwatch.ui.windows.total_words import total_words
 
-Index = QModelIndex | QPersistentModelIndex
 NOTHING_WORKED = "–"
 _PORTION = 40  # a screen and a half: more is told when somebody goes down there
 _NO_FLAGS = Qt.ItemFlag.NoItemFlags  # made once: the view asks for those of all rows at each letter

@@ -75,10 +75,11 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> No
     pixmap = icon_pixmap(name, colour.name(), size, ratio)
     left = rect.x() + (rect.width() - size) / 2
     top = rect.y() + (rect.height() - size) / 2
-    painter.drawPixmap(QPointF(_whole(left, ratio), _whole(top, ratio)), pixmap)
+    painter.drawPixmap(QPointF(snapped(left, ratio), snapped(top, ratio)), pixmap)
 
 
-def _whole(position: float, ratio: float) -> float:
+def snapped(position: float, ratio: float) -> float:
+    """Move a logical position to the nearest whole device pixel; a half goes up, as Qt clips."""
     return floor(position * ratio + 0.5) / ratio
 
 

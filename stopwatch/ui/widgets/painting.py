@@ -6,13 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import field
 from functools import lru_cache
 from itertools import takewhile
-from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from stopwatch.domain.values import dataclass
-from stopwatch.ui.theme.icons import device_ratio
+from stopwatch.ui.theme.icons import device_ratio, snapped
 
 ELLIPSIS = "…"
 _WORDS, _FONTS = 2_000, 50  # of a few screens
@@ -39,11 +38,6 @@ class Run:
 @lru_cache(maxsize=_WORDS)
 def _width(text: str, font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(text)
-
-
-def snapped(position: float, ratio: float) -> float:
-    """Move a logical position to the nearest whole device pixel; a half goes up, as Qt clips."""
-    return floor(position * ratio + 0.5) / ratio
 
 
 def paint_hairline(painter: QPainter, left: float, right: float, y: float, colour: QColor) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -18,6 +17,7 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from stopwatch.domain.overriding import override
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import header_height
 from stopwatch.ui.theme.palette import UNFOCUSED_SELECTION, blend
@@ -28,7 +28,6 @@ from stopwatch.ui.widgets.row_painter import RowPainter
 from stopwatch.ui.widgets.row_style import PICKER_ROWS, RowStyle
 from stopwatch.ui.widgets.section_header import Header, paint_section_header
 
-Index = QModelIndex | QPersistentModelIndex
 EXPAND = "expand"
 """The action a click on the fold mark stands for."""
 

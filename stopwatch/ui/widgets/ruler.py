@@ -14,7 +14,7 @@ from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular
-from stopwatch.ui.theme.icons import device_ratio
+from stopwatch.ui.theme.icons import device_ratio, snapped
 from stopwatch.ui.theme.measures import RADIUS_CELL, RADIUS_FIELD
 from stopwatch.ui.theme.tokens import Tone
 from stopwatch.ui.widgets.hatch import Hatch, paint_hatch
@@ -24,7 +24,6 @@ from stopwatch.ui.widgets.painting import (
     paint_vertical,
     rounded_box,
     rounded_boxes,
-    snapped,
 )
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.ruler_labels import clock_label, hour_label, run_label

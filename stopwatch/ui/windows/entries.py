@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, QUrl
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import (
-    QDesktopServices,
     QGuiApplication,
     QHideEvent,
     QResizeEvent,
@@ -28,11 +27,11 @@ from stopwatch.domain.events import (
 )
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import local_date
-from stopwatch.domain.links import target_address
 from stopwatch.domain.overriding import override
 from stopwatch.services.budget import ASK_EVERY_MS, Budget
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
+from stopwatch.ui.browsing import address_of, browse
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
@@ -174,9 +173,10 @@ class EntriesWindow(QWidget):
 
     def open_in_browser(self) -> None:
         """Show the chosen one's ticket in Autotask."""
-        address = self._address()
-        if address:
-            QDesktopServices.openUrl(QUrl(address))
+        try:
+            browse(self._address())
+        except StopwatchError as error:
+            self.parts.toast.say(error.message)
 
     # ------------------------------------------------------------------ Qt
     @override
@@ -264,9 +264,7 @@ class EntriesWindow(QWidget):
         """Return where the chosen one's ticket is in the browser; empty while there is none."""
         index = self.parts.list.currentIndex()
         chosen = self._chosen() or self.parts.model.chosen_wish(index)
-        account = self._services.accounts.current()
-        ticket = chosen.ticket if chosen is not None else None
-        return target_address(account.web_url, ticket.facts) if ticket else ""
+        return address_of(self._services, chosen.ticket if chosen is not None else None)
 
     def _verbs(self, shown: ShownEntry) -> tuple[Verb, ...]:
         return verbs(shown, can_undo=shown.entry.id in self._undoable())

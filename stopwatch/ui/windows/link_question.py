@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stopwatch.domain.cutting import TITLE_MOST, cut
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.ticket_link import LinkVerb, TicketLink
+from stopwatch.domain.ticket_link import LinkVerb
 from stopwatch.services.link_offers import Asked
 from stopwatch.services.suite import Services
 from stopwatch.ui.browsing import browse
@@ -50,7 +50,7 @@ class LinkQuestion(QWidget):
     def refresh(self) -> None:
         """Ask about the oldest offer, or hide."""
         asked = self._services.link_offers.asked()
-        if _link(asked) != _link(self._asked) or self.isHidden():
+        if self._standing(asked) != self._standing(self._asked) or self.isHidden():
             self._since_ms = self._now()
         self._asked = asked
         if asked is not None:
@@ -120,6 +120,6 @@ class LinkQuestion(QWidget):
     def _now(self) -> int:
         return self._services.tools.clock.reading().boot_ms
 
-
-def _link(asked: Asked | None) -> TicketLink | None:
-    return asked.link if asked is not None else None
+    def _standing(self, asked: Asked | None) -> object:
+        """Return what a click would answer: another button under the pointer is another thing."""
+        return asked and (asked.link, self._answers(asked))

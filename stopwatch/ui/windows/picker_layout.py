@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSize,
     Qt,
 )
 from PySide6.QtWidgets import QFrame, QListView, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from stopwatch.domain.overriding import override
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.models.tickets import TicketModel
 from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
@@ -66,9 +65,7 @@ class _PickerRows(RowDelegate):
         self._header_size = QSize(160, header_height(line))
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self._header_size if self._model.is_heading(index.row()) else self._row_size
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from stopwatch.domain.errors import StopwatchError
@@ -21,11 +21,11 @@ from stopwatch.domain.events import (
     TicketsChanged,
 )
 from stopwatch.domain.ids import TargetId
-from stopwatch.domain.links import ticket_address
 from stopwatch.domain.overriding import override
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.problems import ShownProblem, Suggestion
 from stopwatch.services.suite import Services
+from stopwatch.ui.browsing import address_of, browse
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.models.problems import Key, Listing
 from stopwatch.ui.models.tickets import Look
@@ -280,13 +280,13 @@ class ProblemsWindow(QWidget):
         return shown_problem(detail, self._listing, look)
 
     def _address(self, ticket: Ticket | None) -> str:
-        account = self._services.accounts.current()
-        return ticket_address(account.web_url, ticket.facts.remote_id) if ticket else ""
+        return address_of(self._services, ticket)
 
     def _browse(self, ticket: Ticket | None) -> None:
-        address = self._address(ticket)
-        if address:
-            QDesktopServices.openUrl(QUrl(address))
+        try:
+            browse(self._address(ticket))
+        except StopwatchError as error:
+            self.say(error.message)
 
     # ------------------------------------------------------------------ slots
     def _on_searched(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.ui.models.incidents import INCIDENT_ROLE, IncidentRow
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.icons import paint_icon
@@ -38,7 +38,6 @@ from stopwatch.ui.widgets.painting import (
 )
 from stopwatch.ui.widgets.row_layout import line_height
 
-Index = QModelIndex | QPersistentModelIndex
 TICK = "tick"
 _BOX, _MARK, _GAP, _EXTRA = 15.0, 12.0, 8.0, 14
 _OPENED, _STATUS, _WORKED, _MOST_STATUS = 88.0, 70.0, 74.0, 120.0

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.models.problems import LINE_ROLE, LISTED_ROLE, Fold, ProblemRow
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
@@ -29,7 +30,6 @@ from stopwatch.ui.widgets.row_delegate import paint_row_ground
 from stopwatch.ui.widgets.row_layout import line_height
 from stopwatch.ui.widgets.section_header import Header, paint_section_header
 
-Index = QModelIndex | QPersistentModelIndex
 MARGIN = 12
 _LEAD, _LEAD_GAP, _PADDING, _LINE_EXTRA, _GAP = 16, 6, 7, 2, 8
 _MARK, _SMALL_MARK = 12.0, 10.0

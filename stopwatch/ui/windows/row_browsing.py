@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
@@ -20,7 +20,7 @@ def browse_words() -> str:
     return tr("Open in Autotask")
 
 
-class RowBrowsing(QWidget):
+class RowBrowsing(QObject):
     """Belongs to a window; `find` returns the address of its chosen row, empty for none.
 
     `said` carries why a page did not open.
@@ -30,8 +30,7 @@ class RowBrowsing(QWidget):
 
     def __init__(self, window: QWidget, find: Callable[[], str], *views: QAbstractItemView) -> None:
         super().__init__(window)
-        self.hide()
-        self._find = find
+        self._window, self._find = window, find
         add_keys(window, {BROWSE_KEYS: Told(browse_words(), self.open)})
         for view in views:
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -46,7 +45,7 @@ class RowBrowsing(QWidget):
 
     def menu(self) -> QMenu:
         """Return the menu of the chosen row."""
-        menu = QMenu(self.window())
+        menu = QMenu(self._window.window())
         action = QAction(f"{browse_words()}\t{BROWSE_KEYS}", menu)
         action.setEnabled(bool(self._find()))
         action.triggered.connect(self.open)

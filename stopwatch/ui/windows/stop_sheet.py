@@ -222,7 +222,6 @@ class StopSheet(SheetBody):
         self.time.show_grouping(self._saving.grouping())
         self.spread.show_problem(first.ticket, self._saving.incidents(self._shown))
         self._show_choices(SheetValues(first.entry.details, status))
-        self._show_billing()
 
     def _show_choices(self, values: SheetValues) -> None:
         can_wish = self.is_draft or self._is_refused

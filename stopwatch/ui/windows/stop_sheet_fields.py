@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from stopwatch.domain.catalog import PickValue
 from stopwatch.domain.entry import EntryDetails
 from stopwatch.domain.overriding import override
+from stopwatch.domain.ticket import is_proposed_billable
 from stopwatch.services.choices import Offered
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_16, WINDOW_MARGIN
@@ -269,9 +270,8 @@ class SheetFields(QWidget):
         """Bill what the work type says; whoever wants it otherwise ticks the box."""
         offered, chosen = self._offered, self.work_type.currentData()
         if offered is not None:
-            is_favour = offered.ticket is not None and not offered.ticket.is_billable
-            kinds = (one for one in offered.work_types if one.id == chosen)
-            self.billable.setChecked(not is_favour and all(one.is_billable for one in kinds))
+            kind = next((one for one in offered.work_types if one.id == chosen), None)
+            self.billable.setChecked(is_proposed_billable(offered.ticket, kind))
         self.edited.emit()
 
     def _on_contract_chosen(self) -> None:

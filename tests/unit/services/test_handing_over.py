@@ -296,7 +296,7 @@ def test_what_was_handed_over_without_an_account_is_known_when_one_is_connected(
         psa = FakePsa(clock)
         psa.hold(records=[Resource(ME, "rashdown", "Robin Ashdown")])
 
-        def make_psa(_account: Account, _secret: str) -> FakePsa:
+        def make_psa(account: Account, secret: str) -> FakePsa:
             return psa
 
         accounts = Accounts(tools, secrets, Connection(secrets, make_psa), make_psa)

@@ -10,7 +10,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.entry import EntryDetails
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.instants import HOUR_MS
-from stopwatch.services.booking import Booking, Wishes
+from stopwatch.services.booking import Booking, Wishes, apply
 from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
 from tests.support.machine import NOON
@@ -47,6 +47,15 @@ def test_another_one_makes_it_billable_again(tools: Tools, travel_id: TargetId) 
 def test_what_the_user_says_counts_more(tools: Tools, travel_id: TargetId) -> None:
     said = Wishes("Drove", work_type=TRAVEL, is_billable=True)
     assert stopped(tools, travel_id, said).is_billable
+
+
+def test_what_was_said_before_counts_more_than_another_work_type(
+    tools: Tools, account: Account, target_id: TargetId
+) -> None:
+    favour = EntryDetails(work_type_id=7, is_billable=False)
+    with tools.units.read() as unit:
+        told = apply(unit, account, favour, Wishes(work_type="9"), target_id)
+    assert not told.is_billable, "both are paid for, so that was the user's word"
 
 
 def test_no_work_type_makes_a_favour_billable(tools: Tools, account: Account) -> None:

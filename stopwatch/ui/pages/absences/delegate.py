@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.overriding import override
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.pages.absences.model import AbsenceModel, Kind, Line
 from stopwatch.ui.pages.absences.words import tr
 from stopwatch.ui.theme.current import Theme
@@ -21,7 +22,6 @@ INSET, LEAD = 16, 26
 _VERB_GAP, _GAP, _ICON = 14, 8, 16
 _PENDING_EXTRA, _DECIDED_EXTRA = 14, 10
 _UNDO = "undo"
-Index = QModelIndex | QPersistentModelIndex
 
 
 class AbsenceRows(QStyledItemDelegate):

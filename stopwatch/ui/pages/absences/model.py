@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from enum import Enum
 from itertools import groupby
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from stopwatch.domain.absence_verdict import Moment
 from stopwatch.domain.instants import local_date
 from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.services.absences import Inbox
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.pages.absences.words import (
     ICONS,
     cause_words,
@@ -25,8 +26,6 @@ from stopwatch.ui.pages.absences.words import (
     tr,
 )
 from stopwatch.ui.tips import tip
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Kind(Enum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -73,7 +73,7 @@ class DayPage(QWidget):
         self._tick = QTimer(self)
         self._tick.timeout.connect(self.reload)
         self.parts = DayParts(theme, self)
-        self._browsing = RowBrowsing(self, self._address, self.parts.table)
+        self._browsing = RowBrowsing(self, self._address)
         self._news = News(self.parts.timeline, self)
         self._connect(relay)
         self.view = self._services.days.read(self._day)
@@ -207,6 +207,8 @@ class DayPage(QWidget):
         timeline.drawn.connect(self._pick_for)
         timeline.laid_out.connect(self._show_columns)
         parts.table.activated.connect(self._on_activated)
+        parts.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        parts.table.customContextMenuRequested.connect(self._on_table_menu_wanted)
         parts.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         parts.settle.way_chosen.connect(self.take)
         parts.settle.chosen.connect(self._on_matter_chosen)
@@ -297,17 +299,24 @@ class DayPage(QWidget):
         item = self.parts.timeline.picture.item(self.parts.timeline.key)
         return item if isinstance(item, HoleBox) else None
 
+    def _on_table_menu_wanted(self, place: QPoint) -> None:
+        index = self.parts.table.indexAt(place)
+        if index.isValid():
+            self.parts.table.setCurrentIndex(index)
+            self._menu()
+
     def _menu(self) -> None:
         if not self.parts.timeline.key:
             return
         allowed = verbs_of(self.view, self.parts.timeline.key)
         menu = DayMenu(allowed | ({"browse"} if self._address() else set()), self)
         menu.asked.connect(self.ask)
-        timeline = self.parts.timeline
-        place = (
-            timeline.rect_of(timeline.key).center() if timeline.key else timeline.rect().center()
-        )
-        menu.popup(timeline.viewport().mapToGlobal(place))
+        table, timeline = self.parts.table, self.parts.timeline
+        if self.parts.is_table:
+            place = table.viewport().mapToGlobal(table.visualRect(table.currentIndex()).center())
+        else:
+            place = timeline.viewport().mapToGlobal(timeline.rect_of(timeline.key).center())
+        menu.popup(place)
 
     def _show_table(self) -> None:
         """Fill the table, which sizes its columns by every cell, only while it is looked at."""

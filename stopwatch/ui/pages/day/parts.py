@@ -5,13 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QSizePolicy,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +30,7 @@ from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.widgets.keycap import KeyCap
 from stopwatch.ui.widgets.painting import Run, baseline, draw_runs
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.widgets.plain_table import PlainTable
 from stopwatch.ui.widgets.section_header import Header, SectionHeader
 from stopwatch.ui.widgets.upright import Upright
 from stopwatch.ui.windows.entries_toast import Toast
@@ -98,7 +96,7 @@ class DayParts:
         self.as_of.setFont(theme.fonts.small)
         self.toast = Toast(theme)
         self.model = DayTable()
-        self.table = _table(self.model)
+        self.table = PlainTable(self.model, STRETCHED, tr("Day as table"))
         self.nothing = PlainLabel()
         self.nothing.setProperty("tone", "text2")
         self.nothing.setWordWrap(True)
@@ -183,21 +181,3 @@ class DayParts:
         row.addWidget(self.toast, 3)
         row.addWidget(self.as_of, 1)
         return row
-
-
-def _table(model: DayTable) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setShowGrid(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setAccessibleName(tr("Day as table"))
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    for column in STRETCHED:
-        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-    return table

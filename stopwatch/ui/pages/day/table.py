@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt
 
 from stopwatch.domain.day import Sign
 from stopwatch.domain.day_matters import Matter, MatterKind
 from stopwatch.domain.overriding import override
 from stopwatch.domain.spans import Span
 from stopwatch.services.day_view import DayRow, DayView
+from stopwatch.ui.models.index import Index
+from stopwatch.ui.models.titled_table import TitledTable
 from stopwatch.ui.pages.day.words import (
     company_of,
     evidence_words,
@@ -22,23 +26,33 @@ from stopwatch.ui.pages.day.words import (
 )
 from stopwatch.ui.texts import billed_or_not, hours_minutes
 
-Index = QModelIndex | QPersistentModelIndex
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LISTED = {MatterKind.GAP, MatterKind.OVERLAP, MatterKind.AWAY}
-_NUMBERS = {0, 1, 5, 6}
-STRETCHED, COMPANY, EVIDENCE, _COLUMNS = (3, 4), 4, 8, 9
+STRETCHED, COMPANY, EVIDENCE = (3, 4), 4, 8
 """The columns that give way, title and company, which goes where there is no room; and evidence."""
-_NOWHERE = QModelIndex()
 
 
-class DayTable(QAbstractTableModel):
+class DayTable(TitledTable):
     """Start, end, ticket, title, company, worked, to bill, state, evidence."""
+
+    columns, figures = 9, frozenset({0, 1, 5, 6})
 
     def __init__(self) -> None:
         super().__init__()
         self._view: DayView | None = None
         self._lines: tuple[DayRow | Matter, ...] = ()
         self._written: dict[int, tuple[str, ...]] = {}  # lines by their place, once asked for
+
+    @property
+    @override
+    def lines(self) -> Sequence[DayRow | Matter]:
+        return self._lines
+
+    @override
+    def titles(self) -> Sequence[str]:
+        return (
+            tr("Start"), tr("End"), tr("Ticket"), tr("Title"), tr("Company"), tr("Worked"),
+            tr("To bill"), tr("State"), tr("Evidence"),
+        )  # fmt: skip
 
     def show_day(self, view: DayView) -> None:
         """Show another day, or the same as it stands now."""
@@ -66,21 +80,6 @@ class DayTable(QAbstractTableModel):
 
     # ------------------------------------------------------------------ Qt
     @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    @override
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else _COLUMNS
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        is_title = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return _titles()[section] if is_title else None
-
-    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         view = self._view
         if view is None or not index.isValid():
@@ -94,16 +93,9 @@ class DayTable(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return spoken_row(view, line) if isinstance(line, DayRow) else matter_title(line)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if index.column() in _NUMBERS else None
+                return self.alignment(index.column())
             case _:
                 return None
-
-
-def _titles() -> tuple[str, ...]:
-    return (
-        tr("Start"), tr("End"), tr("Ticket"), tr("Title"), tr("Company"), tr("Worked"),
-        tr("To bill"), tr("State"), tr("Evidence"),
-    )  # fmt: skip
 
 
 def _cells(view: DayView, line: DayRow | Matter) -> tuple[str, ...]:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import Amount, Grid, Heading, Line, Place, by_heading
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.pages.week.cell_painter import Inks
-from stopwatch.ui.pages.week.model import Index
 from stopwatch.ui.pages.week.words import amount_text, long_day, percent_text, spoken_minutes, tr
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import RADIUS_CELL, WINDOW_MARGIN

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from stopwatch.domain.overriding import override
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.pages.week.cell_painter import Inks
 from stopwatch.ui.pages.week.columns import LEFT, MARK
 from stopwatch.ui.pages.week.detail_lines import DetailLine
-from stopwatch.ui.pages.week.model import Index
 from stopwatch.ui.pages.week.words import tr
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import weighted

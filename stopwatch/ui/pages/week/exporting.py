@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.ui.pages.week.words import tr
+from stopwatch.ui.saving import ask_where, file_name, save
 
 _CSV = "csv"
 
@@ -26,16 +27,10 @@ class Exporting(QObject):
 
     def ask(self, text: str, name: str) -> QFileDialog:
         """Ask where a table is to go; one that is there is asked about."""
-        from stopwatch.ui.windows.invoices.paper import file_name  # most never export
-
         self._text = text
-        dialog = QFileDialog(self._window, tr("Export the week"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Table (*.csv)"))
-        dialog.setDefaultSuffix(_CSV)
-        dialog.selectFile(file_name((tr("Week"), name), _CSV))
+        file = file_name((tr("Week"), name), _CSV)
+        dialog = ask_where(self._window, tr("Export the week"), tr("Table (*.csv)"), file)
         dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
@@ -53,8 +48,6 @@ class Exporting(QObject):
 
     def write(self, place: str) -> None:
         """Write what was asked for."""
-        from stopwatch.ui.windows.invoices.saving import save
-
         try:
             save(Path(place), self._text)
         except StopwatchError as error:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from stopwatch.domain.overriding import override
 from stopwatch.domain.week import Group, Row
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.pages.week.cell_painter import CellPainter, Strip, rest_ground
 from stopwatch.ui.pages.week.chart_head import ChartHead
 from stopwatch.ui.pages.week.columns import (
@@ -29,7 +30,7 @@ from stopwatch.ui.pages.week.columns import (
     day_at,
 )
 from stopwatch.ui.pages.week.dragging import Drag
-from stopwatch.ui.pages.week.model import Index, WeekModel, first_of, key_of
+from stopwatch.ui.pages.week.model import WeekModel, first_of, key_of
 from stopwatch.ui.pages.week.words import row_name, tr
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import row_height

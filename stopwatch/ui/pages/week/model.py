@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from stopwatch.domain.overriding import override
 from stopwatch.domain.week import By, Cell, Grid, Group, Row, laid_out, week_of
+from stopwatch.ui.models.index import Index
+from stopwatch.ui.models.tree import TreeModel
 from stopwatch.ui.pages.week.columns import COUNT, FIRST_DAY, TICKET, WEEK, day_at
 from stopwatch.ui.pages.week.words import (
     amount_text,
@@ -21,14 +23,13 @@ from stopwatch.ui.pages.week.words import (
     tr,
 )
 
-Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = Qt.ItemDataRole.UserRole
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_PARENT = QModelIndex()
 _NOTHING = laid_out((), week_of(date(2000, 1, 3)), By.NONE)
 
 
-class WeekModel(QAbstractItemModel):
+class WeekModel(TreeModel):
     """Groups have the internal id 0; a ticket has that of its group, counted from 1."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -137,7 +138,7 @@ class WeekModel(QAbstractItemModel):
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
     @override
-    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]  # its stub overloads it with QObject's
+    def above(self, child: Index) -> QModelIndex:
         if not child.isValid() or child.internalId() == 0:
             return QModelIndex()
         return self.createIndex(child.internalId() - 1, 0, 0)

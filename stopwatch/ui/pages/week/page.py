@@ -37,6 +37,7 @@ from stopwatch.services.suite import Services
 from stopwatch.services.week import Week
 from stopwatch.services.week_table import week_cells, week_table
 from stopwatch.ui.browsing import address_of_target
+from stopwatch.ui.day_names import first_weekday
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.pages.week.adding import Adding
 from stopwatch.ui.pages.week.columns import FIRST_DAY, day_at
@@ -49,7 +50,6 @@ from stopwatch.ui.pages.week.moving import Moving
 from stopwatch.ui.pages.week.reading import Asked, WeekReading
 from stopwatch.ui.pages.week.unsettled import Unsettled
 from stopwatch.ui.pages.week.words import (
-    first_weekday,
     group_name,
     long_day,
     long_days,

@@ -16,6 +16,7 @@ from stopwatch.domain.overriding import override
 from stopwatch.domain.week import Cell
 from stopwatch.domain.week_words import clock_words, signed_words
 from stopwatch.services.week import Week
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.pages.week.cell_painter import Inks
 from stopwatch.ui.pages.week.columns import (
     COUNT,
@@ -25,7 +26,7 @@ from stopwatch.ui.pages.week.columns import (
     Columns,
     day_at,
 )
-from stopwatch.ui.pages.week.model import Index, WeekModel
+from stopwatch.ui.pages.week.model import WeekModel
 from stopwatch.ui.pages.week.words import bill_text, tr
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, elided, paint_hairline

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
+from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.rounding import HUNDREDTH_MS
 from stopwatch.domain.week import Amount, By, Cell, Group, Row, WeekState, hours_of
 from stopwatch.domain.week_words import STATE_WORDS, clock_words
 from stopwatch.services.week import Week
@@ -46,18 +47,12 @@ FROM_ELSEWHERE = (
     QT_TRANSLATE_NOOP("Week", "Under no problem"), QT_TRANSLATE_NOOP("Week", "No contract"),
 )  # fmt: skip
 """What other rooms call things: named here once more so that translators find it."""
-_HUNDREDTH_MS = HOUR_MS // 100
 _THURSDAY, _USUAL_HOURS = 3, 24
 
 
 def tr(text: str) -> str:
     """Translate within the week."""
     return QCoreApplication.translate("Week", text)
-
-
-def first_weekday() -> int:
-    """Return the day on which weeks begin here, counted from Monday, 0."""
-    return QLocale.system().firstDayOfWeek().value - 1
 
 
 def amount_text(amount: Amount, *, is_billed: bool) -> str:
@@ -67,7 +62,7 @@ def amount_text(amount: Amount, *, is_billed: bool) -> str:
 
 def bill_text(amount: Amount) -> str:
     """Return hours to bill like 0.75 h, never parted at the end of a line."""
-    return billed(amount.hundredths * _HUNDREDTH_MS).replace(" ", "\N{NO-BREAK SPACE}")
+    return billed(amount.hundredths * HUNDREDTH_MS).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def spoken_minutes(minutes: int) -> str:

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.instants import local_date
-from stopwatch.domain.periods import Period, day_of, month_before, month_of, week_of
+from stopwatch.domain.periods import Period, day_of, month_before, month_of, period_of_week
 from stopwatch.services.exchanging.exporting import ExportFormat
 from stopwatch.services.suite import Services
+from stopwatch.ui.day_names import first_weekday
+from stopwatch.ui.saving import ask_where, file_name, save_content
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.buttons import ActionButton, Face
@@ -47,20 +49,15 @@ class ExportPart(QWidget):
     def ask(self) -> QFileDialog:
         """Ask where the file is to go; one that is there is asked about."""
         wanted = self._kind()
-        dialog = QFileDialog(self, tr("Export time entries"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{format_words(wanted)} (*.{wanted})")
-        dialog.setDefaultSuffix(wanted.value)
-        dialog.selectFile(f"{tr('Time entries')} {self._days().first.isoformat()}.{wanted}")
+        kind = f"{format_words(wanted)} (*.{wanted})"
+        name = file_name((tr("Time entries"), self._days().first.isoformat()), wanted.value)
+        dialog = ask_where(self, tr("Export time entries"), kind, name)
         dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
     def write(self, place: str) -> None:
         """Write what is chosen into a file."""
-        from stopwatch.ui.windows.invoices.saving import save_content
-
         try:
             made = self._services.exporting.of(self._days(), self._kind())
             save_content(Path(place), made.content)
@@ -78,6 +75,9 @@ class ExportPart(QWidget):
     def _days(self) -> Period:
         clock = self._services.tools.clock
         today: date = local_date(clock.now_ms(), clock.zone())
-        periods = (day_of(today), week_of(today), week_of(today - _WEEK), month_of(today),
-                   month_before(today))  # fmt: skip
+        first = first_weekday()
+        periods = (
+            day_of(today), period_of_week(today, first), period_of_week(today - _WEEK, first),
+            month_of(today), month_before(today),
+        )  # fmt: skip
         return periods[self.period.currentIndex()]

@@ -8,9 +8,10 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
-from stopwatch.domain.instants import local_date
+from stopwatch.domain.instants import at_zone, local_date
 from stopwatch.services.exchanging.handed import Handed
 from stopwatch.services.suite import Services
+from stopwatch.ui.saving import ask_where, file_name, save_content
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.buttons import ActionButton, Face
@@ -64,12 +65,14 @@ class HandoverPart(QWidget):
 
     def ask_where(self) -> QFileDialog:
         """Ask where the file is to go that the other computer reads."""
-        dialog = QFileDialog(self, tr("Hand over to another computer"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(f"{tr('Hand-over')}.json")
+        tools = self._services.tools
+        moment = at_zone(tools.now_ms(), tools.clock.zone())
+        # A later one does not take the place of one that nobody took yet.
+        name = file_name((tr("Hand-over"), f"{moment:%Y-%m-%d %H-%M}"), "json")
+        dialog = ask_where(
+            self, tr("Hand over to another computer"), tr("Hand-overs (*.json)"), name
+        )
         dialog.fileSelected.connect(self.give)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
@@ -85,8 +88,6 @@ class HandoverPart(QWidget):
 
     def give(self, place: str) -> None:
         """Hand over into a file."""
-        from stopwatch.ui.windows.invoices.saving import save_content
-
         try:
             given = self._services.handing_over.give(
                 lambda text: save_content(Path(place), text.encode())

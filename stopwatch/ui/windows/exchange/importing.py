@@ -8,11 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +25,7 @@ from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.choice import Choice
 from stopwatch.ui.widgets.note_field import NoteField
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.widgets.plain_table import PlainTable
 from stopwatch.ui.windows.exchange.model import STRETCHED, PreviewTable
 from stopwatch.ui.windows.exchange.words import count_words, tr
 
@@ -57,7 +55,8 @@ class ImportPart(QWidget):
             tr("Exports of this program, of Toggl Track, Clockify and Timewarrior can be read. You "
                "see what would come in first; it comes in as drafts, and nothing is sent by it.")
         )  # fmt: skip
-        self.model, self.table = PreviewTable(), QTableView()
+        self.model = PreviewTable()
+        self.table = PlainTable(self.model, (STRETCHED,), tr("What would come of the file"))
         self._dress()
         self._lay_out()
         self.choose.clicked.connect(self.ask)
@@ -87,7 +86,7 @@ class ImportPart(QWidget):
             is_day_first = (None, True, False)[self.dates.currentIndex()]
             self._asked = Asked(is_day_first=is_day_first, person=self.person.text().strip())
             self.take_button.setEnabled(False)  # until it is seen what it would take
-            self._run(self._services.importing.preview, self._on_seen)
+            self._run(self._services.importing.preview, partial(self._on_seen, self._asked))
 
     def take(self) -> None:
         """Take in what is shown as coming, read as it was for that."""
@@ -96,7 +95,9 @@ class ImportPart(QWidget):
             self._run(self._services.importing.take, self._on_taken)
 
     # ------------------------------------------------------------------ slots
-    def _on_seen(self, seen: object) -> None:
+    def _on_seen(self, asked: Asked, seen: object) -> None:
+        if asked is not self._asked:
+            return  # something else is looked at by now
         assert isinstance(seen, Preview)
         self.seen = seen
         coming = sum(len(line.entries) for line in seen.coming)
@@ -133,20 +134,6 @@ class ImportPart(QWidget):
             label.setWordWrap(True)
             label.setProperty("tone", "text2")
         self.blank.setAlignment(Qt.AlignmentFlag.AlignTop)
-        table, header = self.table, self.table.horizontalHeader()
-        table.setModel(self.model)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        table.setAccessibleName(tr("What would come of the file"))
-        table.verticalHeader().hide()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(STRETCHED, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
         row, foot, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)

@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QDate,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
 
 from stopwatch.domain.instants import at_zone
 from stopwatch.domain.overriding import override
 from stopwatch.services.exchanging.candidates import Line
 from stopwatch.services.exchanging.found import Found
+from stopwatch.ui import day_names
+from stopwatch.ui.models.index import Index
+from stopwatch.ui.models.titled_table import TitledTable
 from stopwatch.ui.sentences import told
 from stopwatch.ui.texts import clock, hours_minutes
 from stopwatch.ui.windows.exchange.words import fate_words, place_words, tr
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-STRETCHED, _COLUMNS, _LENGTH = 6, 7, 4
+STRETCHED = 6
 
 
-class PreviewTable(QAbstractTableModel):
+class PreviewTable(TitledTable):
     """Place, fate, day, times, length, ticket, and notes with what is to be said of them."""
+
+    columns, figures = 7, frozenset({4})
 
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[Line, ...] = ()
+
+    @property
+    @override
+    def lines(self) -> Sequence[Line]:
+        return self._lines
+
+    @override
+    def titles(self) -> Sequence[str]:
+        return (tr("Where"), tr("Becomes"), tr("Day"), tr("Time"), tr("Length"), tr("Ticket"),
+                tr("Notes"))  # fmt: skip
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show another file."""
@@ -38,28 +46,11 @@ class PreviewTable(QAbstractTableModel):
         self.endResetModel()
 
     @override
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    @override
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else _COLUMNS
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (tr("Where"), tr("Becomes"), tr("Day"), tr("Time"), tr("Length"), tr("Ticket"),
-                tr("Notes"))[section]  # fmt: skip
-
-    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _LENGTH:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.alignment(index.column())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return _cells(self._lines[index.row()])[index.column()]
         return None
@@ -74,8 +65,8 @@ def _cells(line: Line) -> tuple[str, ...]:
 
 def _times(found: Found) -> tuple[str, str, str]:
     start = at_zone(found.started_at, found.zone)
-    date = QDate(start.year, start.month, start.day)
-    day = QLocale().toString(date, QLocale.FormatType.ShortFormat)
+    # With the month in letters: whether the file has the day first is what is to be seen here.
+    day = day_names.written(start.date(), day_names.SHORT_DAY_OF_YEAR)
     times = f"{clock(found.started_at, found.zone)}–{clock(found.ended_at, found.zone)}"
     return day, times, hours_minutes(found.ended_at - found.started_at)
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from stopwatch.domain.billing import Layer, LineKind
 from stopwatch.domain.concerns import Concern
 from stopwatch.domain.entry import EntryPhase
-from stopwatch.domain.errors import StopwatchError
+from stopwatch.domain.errors import Refused, StopwatchError
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.invoices import Bundle
 from stopwatch.domain.links import ticket_address
@@ -21,6 +20,7 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services.invoicing import InvoicePage
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
+from stopwatch.ui.browsing import browse
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.invoices.choosing import Chooser, Option
@@ -103,11 +103,11 @@ class Contracting(QObject):
         number = named.number if named is not None else tr("the ticket")
         account = self._services.accounts.current()
         address = ticket_address(account.web_url, concern.ticket_ids[0])
-        if address:
-            QDesktopServices.openUrl(QUrl(address))
+        try:
+            browse(address)
             words = tr("Not all of this time is yours. {number} opens in Autotask: set its "
                        "contract there.")  # fmt: skip
-        else:
+        except Refused:
             words = tr("Not all of this time is yours, so nothing was changed. Set the contract "
                        "of {number} in Autotask.")  # fmt: skip
         self.refused.emit(words.format(number=number))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from stopwatch.domain.overriding import override
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.row_layout import line_height
 from stopwatch.ui.windows.invoices.concern_painter import needs_two_lines
@@ -27,9 +28,7 @@ class RowHeights(QStyledItemDelegate):
         """Of the rows: what is to be decided takes a second line where one is too short."""
 
     @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if index.column():
             return _NOTHING
         kind = index.data(KIND_ROLE)

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from stopwatch.domain.invoices import Books, Bundle, Invoice, Key
 from stopwatch.domain.overriding import override
 from stopwatch.services.invoicing import InvoicePage, Shown
 from stopwatch.services.ports.billing import Days, NamedTicket
+from stopwatch.ui.models.index import Index
+from stopwatch.ui.models.tree import TreeModel
 from stopwatch.ui.tips import tip
 from stopwatch.ui.windows.invoices.listing import ListedCompany, Listing, items_of
 from stopwatch.ui.windows.invoices.matters import Leaving, Matter, Refusal
@@ -20,7 +22,6 @@ from stopwatch.ui.windows.invoices.rows import KIND_ROLE, ROW_ROLE, Kind, Row
 from stopwatch.ui.windows.invoices.speech import AMOUNT, column_name, spoken
 from stopwatch.ui.windows.invoices.writing import Remarks, Writer
 
-Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Source: TypeAlias = ListedCompany | Invoice | Bundle | Matter
 Names = Callable[[Sequence[int]], Mapping[int, NamedTicket]]
 ROOT = 0
@@ -46,7 +47,7 @@ class Node:
         return isinstance(self.source, ListedCompany | Invoice)
 
 
-class InvoiceModel(QAbstractItemModel):
+class InvoiceModel(TreeModel):
     """`names` tells what tickets are called: asked once for each invoice that is opened."""
 
     def __init__(
@@ -160,7 +161,7 @@ class InvoiceModel(QAbstractItemModel):
         return self.createIndex(row, column, children[row])
 
     @override
-    def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]  # its stub overloads it with QObject's
+    def above(self, child: Index) -> QModelIndex:
         node = self.node(child)
         if node is None or node.parent == ROOT:
             return QModelIndex()

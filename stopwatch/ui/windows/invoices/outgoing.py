@@ -15,13 +15,12 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services.invoice_table import invoice_table
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.saving import ask_where, file_name, save
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.invoices.copying import table_mime
 from stopwatch.ui.windows.invoices.gathering import Gathered, Gathering, Use, Wanted
 from stopwatch.ui.windows.invoices.listing import Listing
-from stopwatch.ui.windows.invoices.paper import file_name
 from stopwatch.ui.windows.invoices.printing import Printing
-from stopwatch.ui.windows.invoices.saving import save
 from stopwatch.ui.windows.invoices.words import invoices_words, month_words, tr
 
 _CSV = "csv"
@@ -62,15 +61,11 @@ class Outgoing(QObject):
 
     def ask_for_file(self, listing: Listing) -> QFileDialog:
         """Ask where the table of all that is shown is to go; one that is there is asked about."""
-        dialog = QFileDialog(self._window, tr("Export items to invoice"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Table (*.csv)"))
-        dialog.setDefaultSuffix(_CSV)
-        words = (tr("Items to invoice"), month_words(listing.page.days))
-        dialog.selectFile(file_name(words, _CSV))
+        name = file_name((tr("Items to invoice"), month_words(listing.page.days)), _CSV)
+        title, kind = tr("Export items to invoice"), tr("Table (*.csv)")
+        dialog = ask_where(self._window, title, kind, name)
         self._export = _Export(listing, dialog)
         dialog.fileSelected.connect(self.export)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 

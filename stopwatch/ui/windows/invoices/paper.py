@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.instants import local_date
@@ -133,9 +133,3 @@ def _left_out(page: InvoicePage, shown: Shown, invoice: Invoice) -> Iterator[str
         yield tr("Only what is on {contract}.").format(contract=page.contract(shown.contract_id))
     elif shown.company_id not in {None, invoice.company_id}:
         yield tr("Only what is for {company}.").format(company=page.company(shown.company_id or 0))
-
-
-def file_name(words: Iterable[str], ending: str) -> str:
-    """Return a name for a file that no system refuses."""
-    kept = "".join(one if one.isalnum() or one in "-_. " else "-" for one in " ".join(words))
-    return f"{' '.join(kept.split())}.{ending}"

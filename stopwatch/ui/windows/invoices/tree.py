@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from stopwatch.domain.overriding import override
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.buttons import is_enter
 from stopwatch.ui.windows.invoices.bar import BarInk
@@ -22,7 +23,6 @@ from stopwatch.ui.windows.invoices.row_painter import COMPANY_INDENT, INVOICE_IN
 from stopwatch.ui.windows.invoices.rows import KIND_ROLE, ROW_ROLE, ConcernRow, Kind
 from stopwatch.ui.windows.invoices.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
 _INDENTS = {Kind.COMPANY: COMPANY_INDENT, Kind.INVOICE: INVOICE_INDENT}
 
 

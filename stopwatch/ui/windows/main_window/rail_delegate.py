@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtCore import QObject, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from stopwatch.domain.overriding import override
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.icons import paint_icon
@@ -17,7 +18,6 @@ from stopwatch.ui.widgets.painting import Run, baseline, draw_runs, focus_ring, 
 from stopwatch.ui.windows.main_window.rail_model import ROW, RailRow
 from stopwatch.ui.windows.main_window.signs import Badge
 
-Index = QModelIndex | QPersistentModelIndex
 _ITEM_EXTRA, _ICON, _MARK, _SMALL_MARK = 16, 16, 12, 10
 _ICON_GAP = 10
 _TONES: dict[Mark, Tone] = {Mark.UNDECIDED: "amber_text", Mark.NEEDS_YOU: "red_text"}

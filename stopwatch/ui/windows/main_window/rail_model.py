@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.services.overview import Overview
+from stopwatch.ui.models.index import Index
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.keycap import key_text
 from stopwatch.ui.windows.main_window.signs import Badge, Sign, tr
@@ -68,13 +69,11 @@ class RailModel(QAbstractListModel):
         return self.index(places[0], 0) if places else QModelIndex()
 
     @override
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
