@@ -2102,6 +2102,10 @@
         <translation>Alles eines Eintrags (JSON)</translation>
     </message>
     <message>
+        <source>Another computer</source>
+        <translation>Anderer Computer</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
@@ -2170,6 +2174,26 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Hand over to another computer</source>
+        <translation>An einen anderen Computer übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.json)</source>
+        <translation>Übergaben (*.json)</translation>
+    </message>
+    <message>
+        <source>Handed over on {day}, and sent from there (entries: {entries}, stopwatches: {stopwatches}).</source>
+        <translation>Am {day} übergeben, wird von dort gesendet (Einträge: {entries}, Stoppuhren: {stopwatches}).</translation>
+    </message>
+    <message>
         <source>Here already</source>
         <translation>Schon hier</translation>
     </message>
@@ -2202,6 +2226,14 @@
         <translation>Intervall {number}</translation>
     </message>
     <message>
+        <source>It is the other computer&apos;s again; its file can be taken over.</source>
+        <translation>Es gehört wieder dem anderen Computer; seine Datei kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>It stays here, as it may have left or waits for a new ticket: {count}.</source>
+        <translation>Bleibt hier, weil es schon unterwegs sein kann oder auf ein neues Ticket wartet: {count}.</translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation>Bleibt hier</translation>
     </message>
@@ -2230,6 +2262,10 @@
         <translation>Es wurde keine Sicherung gemacht. Deine erfasste Zeit ist sicher.</translation>
     </message>
     <message>
+        <source>Nobody has it</source>
+        <translation>Niemand hat es</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -2238,8 +2274,24 @@
         <translation>Nichts wurde geändert. Das ließ sich nicht lesen.</translation>
     </message>
     <message>
+        <source>Only if no other computer took it over: else its time may be booked twice.</source>
+        <translation>Nur, wenn kein anderer Computer es übernommen hat: Sonst kann die Zeit doppelt gebucht werden.</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Take over from another computer</source>
+        <translation>Von einem anderen Computer übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -2274,6 +2326,10 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>What is not sent yet goes on at another computer, and is sent from there.</source>
+        <translation>Was noch nicht gesendet ist, geht an einem anderen Computer weiter und wird von dort gesendet.</translation>
+    </message>
+    <message>
         <source>What would come of the file</source>
         <translation>Was aus der Datei würde</translation>
     </message>
@@ -2292,6 +2348,18 @@
     <message>
         <source>Whose time, of several people</source>
         <translation>Wessen Zeit, bei mehreren Personen</translation>
+    </message>
+    <message>
+        <source>Your time is safe here (to be sent: {waiting}, drafts: {drafts}, paused stopwatches: {stopwatches}).</source>
+        <translation>Deine Zeit ist hier sicher (zu senden: {waiting}, Entwürfe: {drafts}, angehaltene Stoppuhren: {stopwatches}).</translation>
+    </message>
+    <message>
+        <source>Your time is safe here again. Look the drafts over and save them.</source>
+        <translation>Deine Zeit ist wieder hier sicher. Sieh die Entwürfe durch und speichere sie.</translation>
+    </message>
+    <message>
+        <source>Your time is safe in {file} (entries: {entries}, stopwatches: {stopwatches}). Take it over there.</source>
+        <translation>Deine Zeit ist sicher in {file} (Einträge: {entries}, Stoppuhren: {stopwatches}). Übernimm sie dort.</translation>
     </message>
     <message>
         <source>Your time is safe in {file}.</source>
@@ -5442,6 +5510,22 @@
         <translation>Interne Zeit hat weder Leistungsart noch Rolle noch Vertrag: Lass sie weg und speichere noch einmal.</translation>
     </message>
     <message>
+        <source>It holds no lists.</source>
+        <translation>Darin sind keine Listen.</translation>
+    </message>
+    <message>
+        <source>It never ran.</source>
+        <translation>Sie lief nie.</translation>
+    </message>
+    <message>
+        <source>It was handed over to another computer, which sends it. Take it back only if no other computer has it.</source>
+        <translation>Er wurde an einen anderen Computer übergeben, der ihn sendet. Nimm ihn nur zurück, wenn kein anderer Computer ihn hat.</translation>
+    </message>
+    <message>
+        <source>It was worked longer than it lasted.</source>
+        <translation>Es wurde länger gearbeitet, als es dauerte.</translation>
+    </message>
+    <message>
         <source>Last input (Windows)</source>
         <translation>Letzte Eingabe (Windows)</translation>
     </message>
@@ -5598,12 +5682,20 @@
         <translation>Nichts wurde geändert: Die Datei ist abgeschnitten oder beschädigt. Exportiere sie noch einmal.</translation>
     </message>
     <message>
+        <source>Nothing was changed: the file is cut off or damaged. Take it back on the computer that wrote it, and hand over again.</source>
+        <translation>Nichts wurde geändert: Die Datei ist abgeschnitten oder beschädigt. Nimm sie auf dem Computer zurück, der sie geschrieben hat, und übergib noch einmal.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the file is empty.</source>
         <translation>Nichts wurde geändert: Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is larger than 64 MB. Export fewer days.</source>
         <translation>Nichts wurde geändert: Die Datei ist größer als 64 MB. Exportiere weniger Tage.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is no hand-over of this program.</source>
+        <translation>Nichts wurde geändert: Die Datei ist keine Übergabe dieses Programms.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is no table that can be read. Export it again.</source>
@@ -5614,8 +5706,16 @@
         <translation>Nichts wurde geändert: Diese Datei kann nicht importiert werden. Bekannt sind Exporte dieses Programms (CSV, JSON), Detailberichte von Toggl Track und Clockify (CSV) und `timew export` (JSON).</translation>
     </message>
     <message>
+        <source>Nothing was changed: the file is of another account or another person. Use that account first, then take it over.</source>
+        <translation>Nichts wurde geändert: Die Datei gehört zu einem anderen Konto oder einer anderen Person. Verwende zuerst dieses Konto, dann übernimm sie.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the file was written by a newer version of this program. Update this one, then import it again.</source>
         <translation>Nichts wurde geändert: Die Datei wurde von einer neueren Version dieses Programms geschrieben. Aktualisiere diese hier und importiere sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file was written by a newer version of this program. Update this one, then take it over.</source>
+        <translation>Nichts wurde geändert: Die Datei wurde von einer neueren Version dieses Programms geschrieben. Aktualisiere dieses, dann übernimm sie.</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder {data_dir} cannot be used ({strerror}). Choose another with --data-dir.</source>
@@ -5714,6 +5814,10 @@
         <translation>Nichts wurde geändert: keine Stoppuhr kommt infrage ({doing}).</translation>
     </message>
     <message>
+        <source>Nothing was changed: there is no such hand-over of this computer.</source>
+        <translation>Nichts wurde geändert: Eine solche Übergabe dieses Computers gibt es nicht.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no such ticket here.</source>
         <translation>Nichts wurde geändert: hier gibt es kein solches Ticket.</translation>
     </message>
@@ -5736,6 +5840,10 @@
     <message>
         <source>Nothing was changed: this absence is undecided, or was decided anew since.</source>
         <translation>Nichts wurde geändert: diese Abwesenheit ist unentschieden, oder wurde seither neu entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this computer wrote the file. To have its time here again, take it back (`handover back`).</source>
+        <translation>Nichts wurde geändert: Dieser Computer hat die Datei geschrieben. Um ihre Zeit wieder hier zu haben, nimm sie zurück (`handover back`).</translation>
     </message>
     <message>
         <source>Nothing was changed: this draft was imported, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
@@ -5778,8 +5886,16 @@
         <translation>Nichts wurde geändert: dieser Eintrag ist unterwegs zu Autotask. Warte, bis bekannt ist, ob er ankam.</translation>
     </message>
     <message>
+        <source>Nothing was changed: this entry was handed over to another computer, which sends it. Take it back first (`handover back`), but only if no other computer has it.</source>
+        <translation>Nichts wurde geändert: Dieser Eintrag wurde an einen anderen Computer übergeben, der ihn sendet. Nimm ihn zuerst zurück (`handover back`), aber nur, wenn kein anderer Computer ihn hat.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: this entry was saved or deleted meanwhile.</source>
         <translation>Nichts wurde geändert: dieser Eintrag wurde inzwischen gespeichert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this hand-over was taken over here already.</source>
+        <translation>Nichts wurde geändert: Diese Übergabe wurde hier schon übernommen.</translation>
     </message>
     <message>
         <source>Nothing was changed: this sitting is several entries. Share it evenly or by weight, or each entry by itself.</source>
@@ -5808,6 +5924,10 @@
     <message>
         <source>Nothing was changed: this ticket has an open stopwatch already. Stop that one first, or stop this one and choose the ticket in its time entry.</source>
         <translation>Nichts wurde geändert: dieses Ticket hat schon eine offene Stoppuhr. Stoppe zuerst jene, oder stoppe diese und wähle das Ticket in ihrem Zeiteintrag.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what was done last is a hand-over to another computer, or its end. Take it back with `handover back`, which asks first, or hand over again.</source>
+        <translation>Nichts wurde geändert: Zuletzt wurde an einen anderen Computer übergeben oder das zurückgenommen. Nimm es mit `handover back` zurück, das erst fragt, oder übergib noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was changed: your Autotask takes no entry that lasts over midnight UTC, which is {time} here. Let one end there, and book what comes after it as an entry of its own.</source>
@@ -5920,6 +6040,10 @@
     <message>
         <source>Nothing was done: a link of Ticket Stopwatch can start or open, no more.</source>
         <translation>Nichts wurde getan: Ein Link von Ticket Stopwatch kann starten oder öffnen, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over: nothing here waits that could be.</source>
+        <translation>Nichts wurde übergeben: Hier wartet nichts, was übergeben werden könnte.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -6108,6 +6232,10 @@
     <message>
         <source>The computer slept for {span}, from {begun} to {ended}, while {name} ran.</source>
         <translation>Der Rechner schlief {span}, von {begun} bis {ended}, während {name} lief.</translation>
+    </message>
+    <message>
+        <source>The computer that it was handed over to sent it: Autotask has it.</source>
+        <translation>Der Computer, dem er übergeben wurde, hat ihn gesendet: Autotask hat ihn.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
@@ -6404,6 +6532,10 @@
     <message>
         <source>Your time is safe. Autotask&apos;s answer was not what was asked for. It is tried again by itself.</source>
         <translation>Deine Zeit ist sicher. Die Antwort von Autotask war nicht das, was gefragt war. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. It was handed over and taken back. Save it only if no other computer has it.</source>
+        <translation>Deine Zeit ist sicher. Sie wurde übergeben und zurückgenommen. Speichere sie nur, wenn kein anderer Computer sie hat.</translation>
     </message>
     <message>
         <source>Your time is safe. It was kept on the computer that wrote the file.</source>
@@ -6780,6 +6912,10 @@
     <message>
         <source>“{name}” is neither yes nor no.</source>
         <translation>„{name}“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list.</source>
+        <translation>„{name}“ ist keine Liste.</translation>
     </message>
     <message>
         <source>“{name}” is not a number.</source>

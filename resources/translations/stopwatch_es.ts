@@ -2102,6 +2102,10 @@
         <translation>Todo de un registro (JSON)</translation>
     </message>
     <message>
+        <source>Another computer</source>
+        <translation>Otro equipo</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Hacer copia ahora</translation>
     </message>
@@ -2170,6 +2174,26 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Hand over to another computer</source>
+        <translation>Entregar a otro equipo</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.json)</source>
+        <translation>Entregas (*.json)</translation>
+    </message>
+    <message>
+        <source>Handed over on {day}, and sent from there (entries: {entries}, stopwatches: {stopwatches}).</source>
+        <translation>Entregado el {day}; se envía desde allí (entradas: {entries}, cronómetros: {stopwatches}).</translation>
+    </message>
+    <message>
         <source>Here already</source>
         <translation>Ya está aquí</translation>
     </message>
@@ -2202,6 +2226,14 @@
         <translation>Intervalo {number}</translation>
     </message>
     <message>
+        <source>It is the other computer&apos;s again; its file can be taken over.</source>
+        <translation>Vuelve a ser del otro equipo; su archivo se puede recibir.</translation>
+    </message>
+    <message>
+        <source>It stays here, as it may have left or waits for a new ticket: {count}.</source>
+        <translation>Se queda aquí, porque quizá ya salió o espera un ticket nuevo: {count}.</translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation>Se queda aquí</translation>
     </message>
@@ -2230,6 +2262,10 @@
         <translation>No se hizo ninguna copia. Tu tiempo registrado está a salvo.</translation>
     </message>
     <message>
+        <source>Nobody has it</source>
+        <translation>Nadie lo tiene</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -2238,8 +2274,24 @@
         <translation>No se cambió nada. Eso no se pudo leer.</translation>
     </message>
     <message>
+        <source>Only if no other computer took it over: else its time may be booked twice.</source>
+        <translation>Solo si ningún otro equipo lo recibió: si no, su tiempo puede registrarse dos veces.</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Recuperar…</translation>
+    </message>
+    <message>
+        <source>Take over from another computer</source>
+        <translation>Recibir de otro equipo</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Recibir…</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
@@ -2274,6 +2326,10 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>What is not sent yet goes on at another computer, and is sent from there.</source>
+        <translation>Lo que aún no se envió sigue en otro equipo y se envía desde allí.</translation>
+    </message>
+    <message>
         <source>What would come of the file</source>
         <translation>Lo que saldría del archivo</translation>
     </message>
@@ -2292,6 +2348,18 @@
     <message>
         <source>Whose time, of several people</source>
         <translation>De quién, si hay varias personas</translation>
+    </message>
+    <message>
+        <source>Your time is safe here (to be sent: {waiting}, drafts: {drafts}, paused stopwatches: {stopwatches}).</source>
+        <translation>Tu tiempo está a salvo aquí (por enviar: {waiting}, borradores: {drafts}, cronómetros en pausa: {stopwatches}).</translation>
+    </message>
+    <message>
+        <source>Your time is safe here again. Look the drafts over and save them.</source>
+        <translation>Tu tiempo vuelve a estar a salvo aquí. Revisa los borradores y guárdalos.</translation>
+    </message>
+    <message>
+        <source>Your time is safe in {file} (entries: {entries}, stopwatches: {stopwatches}). Take it over there.</source>
+        <translation>Tu tiempo está a salvo en {file} (entradas: {entries}, cronómetros: {stopwatches}). Recíbelo allí.</translation>
     </message>
     <message>
         <source>Your time is safe in {file}.</source>
@@ -5442,6 +5510,22 @@
         <translation>El tiempo interno no tiene tipo de trabajo, rol ni contrato: déjalos fuera y vuelve a guardarlo.</translation>
     </message>
     <message>
+        <source>It holds no lists.</source>
+        <translation>No contiene listas.</translation>
+    </message>
+    <message>
+        <source>It never ran.</source>
+        <translation>Nunca estuvo en marcha.</translation>
+    </message>
+    <message>
+        <source>It was handed over to another computer, which sends it. Take it back only if no other computer has it.</source>
+        <translation>Se entregó a otro equipo, que la envía. Recupérala solo si ningún otro equipo la tiene.</translation>
+    </message>
+    <message>
+        <source>It was worked longer than it lasted.</source>
+        <translation>Se trabajó más de lo que duró.</translation>
+    </message>
+    <message>
         <source>Last input (Windows)</source>
         <translation>Última entrada (Windows)</translation>
     </message>
@@ -5598,12 +5682,20 @@
         <translation>No se cambió nada: el archivo está cortado o dañado. Expórtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing was changed: the file is cut off or damaged. Take it back on the computer that wrote it, and hand over again.</source>
+        <translation>No se cambió nada: el archivo está cortado o dañado. Recupéralo en el equipo que lo escribió y entrega de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the file is empty.</source>
         <translation>No se cambió nada: el archivo está vacío.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is larger than 64 MB. Export fewer days.</source>
         <translation>No se cambió nada: el archivo supera los 64 MB. Exporta menos días.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is no hand-over of this program.</source>
+        <translation>No se cambió nada: el archivo no es una entrega de este programa.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is no table that can be read. Export it again.</source>
@@ -5614,8 +5706,16 @@
         <translation>No se cambió nada: este archivo no se puede importar. Se conocen las exportaciones de este programa (CSV, JSON), los informes detallados de Toggl Track y Clockify (CSV) y `timew export` (JSON).</translation>
     </message>
     <message>
+        <source>Nothing was changed: the file is of another account or another person. Use that account first, then take it over.</source>
+        <translation>No se cambió nada: el archivo es de otra cuenta o de otra persona. Usa primero esa cuenta y luego recíbelo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the file was written by a newer version of this program. Update this one, then import it again.</source>
         <translation>No se cambió nada: el archivo lo escribió una versión más nueva de este programa. Actualiza esta e impórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file was written by a newer version of this program. Update this one, then take it over.</source>
+        <translation>No se cambió nada: el archivo lo escribió una versión más nueva de este programa. Actualiza este y luego recíbelo.</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder {data_dir} cannot be used ({strerror}). Choose another with --data-dir.</source>
@@ -5714,6 +5814,10 @@
         <translation>No se cambió nada: no hay ningún cronómetro ({doing}).</translation>
     </message>
     <message>
+        <source>Nothing was changed: there is no such hand-over of this computer.</source>
+        <translation>No se cambió nada: este equipo no tiene esa entrega.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no such ticket here.</source>
         <translation>No se cambió nada: ese ticket no está aquí.</translation>
     </message>
@@ -5736,6 +5840,10 @@
     <message>
         <source>Nothing was changed: this absence is undecided, or was decided anew since.</source>
         <translation>No se cambió nada: esta ausencia está sin decidir, o se decidió de nuevo desde entonces.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this computer wrote the file. To have its time here again, take it back (`handover back`).</source>
+        <translation>No se cambió nada: este equipo escribió el archivo. Para tener aquí de nuevo su tiempo, recupéralo (`handover back`).</translation>
     </message>
     <message>
         <source>Nothing was changed: this draft was imported, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
@@ -5778,8 +5886,16 @@
         <translation>No se cambió nada: este registro está en camino a Autotask. Espera a que se sepa si llegó.</translation>
     </message>
     <message>
+        <source>Nothing was changed: this entry was handed over to another computer, which sends it. Take it back first (`handover back`), but only if no other computer has it.</source>
+        <translation>No se cambió nada: esta entrada se entregó a otro equipo, que la envía. Recupérala primero (`handover back`), pero solo si ningún otro equipo la tiene.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: this entry was saved or deleted meanwhile.</source>
         <translation>No se cambió nada: este registro se guardó o eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this hand-over was taken over here already.</source>
+        <translation>No se cambió nada: esta entrega ya se recibió aquí.</translation>
     </message>
     <message>
         <source>Nothing was changed: this sitting is several entries. Share it evenly or by weight, or each entry by itself.</source>
@@ -5808,6 +5924,10 @@
     <message>
         <source>Nothing was changed: this ticket has an open stopwatch already. Stop that one first, or stop this one and choose the ticket in its time entry.</source>
         <translation>No se cambió nada: este ticket ya tiene un cronómetro abierto. Para antes ese, o para este y elige el ticket en su registro de tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what was done last is a hand-over to another computer, or its end. Take it back with `handover back`, which asks first, or hand over again.</source>
+        <translation>No se cambió nada: lo último fue una entrega a otro equipo o su fin. Recupérala con `handover back`, que pregunta primero, o entrega de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed: your Autotask takes no entry that lasts over midnight UTC, which is {time} here. Let one end there, and book what comes after it as an entry of its own.</source>
@@ -5920,6 +6040,10 @@
     <message>
         <source>Nothing was done: a link of Ticket Stopwatch can start or open, no more.</source>
         <translation>No se hizo nada: un enlace de Ticket Stopwatch puede iniciar o abrir, nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over: nothing here waits that could be.</source>
+        <translation>No se entregó nada: aquí no espera nada que se pueda entregar.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -6108,6 +6232,10 @@
     <message>
         <source>The computer slept for {span}, from {begun} to {ended}, while {name} ran.</source>
         <translation>El equipo estuvo suspendido {span}, de {begun} a {ended}, mientras corría {name}.</translation>
+    </message>
+    <message>
+        <source>The computer that it was handed over to sent it: Autotask has it.</source>
+        <translation>El equipo al que se entregó la envió: Autotask la tiene.</translation>
     </message>
     <message>
         <source>The computer&apos;s clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
@@ -6404,6 +6532,10 @@
     <message>
         <source>Your time is safe. Autotask&apos;s answer was not what was asked for. It is tried again by itself.</source>
         <translation>Tu tiempo está a salvo. La respuesta de Autotask no fue lo que se pidió. Se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. It was handed over and taken back. Save it only if no other computer has it.</source>
+        <translation>Tu tiempo está a salvo. Se entregó y se recuperó. Guárdalo solo si ningún otro equipo lo tiene.</translation>
     </message>
     <message>
         <source>Your time is safe. It was kept on the computer that wrote the file.</source>
@@ -6780,6 +6912,10 @@
     <message>
         <source>“{name}” is neither yes nor no.</source>
         <translation>«{name}» no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list.</source>
+        <translation>«{name}» no es una lista.</translation>
     </message>
     <message>
         <source>“{name}” is not a number.</source>
