@@ -26,7 +26,7 @@ from stopwatch.ui.windows.exchange.importing import ImportPart
 from stopwatch.ui.windows.exchange.words import tr
 from stopwatch.ui.windows.window_keys import Told, add_keys
 
-_SIZE, _LEAST = (860, 560), (520, 380)
+_SIZE, _LEAST = (960, 680), (520, 380)
 
 
 class ExchangeWindow(QWidget):
