@@ -197,6 +197,6 @@ def test_an_export_is_written_and_its_json_is_here_already(
 
 
 def test_a_backup_is_made(qtbot: QtBot, window: ExchangeWindow, desk: Desk) -> None:
-    qtbot.mouseClick(window.backup, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.backups.make_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Your time is safe in" in window.toast.text)
     assert desk.services.keeping.backups()
