@@ -85,7 +85,8 @@ def _assemble(
 ) -> Services:
     from stopwatch.services.budget import RequestTally
     from stopwatch.services.connection import Connection
-    from stopwatch.services.suite import Ground, Services
+    from stopwatch.services.ground import Ground
+    from stopwatch.services.suite import Services
 
     tools, lease, policy = at_hand
     tally = RequestTally(tools.clock)

@@ -24,6 +24,7 @@ from stopwatch.services.day_settled import settled_on
 from stopwatch.services.day_signs import aways_of, evidence_of
 from stopwatch.services.day_view import DayRow, DayView
 from stopwatch.services.desks import desk_of, worked_since
+from stopwatch.services.exchanging.handed import handed_watches
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import posted
 from stopwatch.services.preferences import preferences_in
@@ -59,7 +60,9 @@ class DayReading:
         blocks = [row.block for row in rows]
         aways = aways_of(unit, account.id, axis.span)
         given_up = unit.entries.deleted(account.id, day.isoformat())
-        found_gaps = gaps(blocks, _unbooked(account, watches, entries, given_up, axis.span))
+        elsewhere = handed_watches(unit, account.id)
+        here = [one for one in watches if one.id not in elsewhere]
+        found_gaps = gaps(blocks, _unbooked(account, here, entries, given_up, axis.span))
         found_overlaps = overlaps(blocks)
         settled = settled_on(unit, account.id, day)
         asked = unit.facts.text(account.id, LAST_SYNC)

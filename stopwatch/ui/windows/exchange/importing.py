@@ -156,8 +156,12 @@ class ImportPart(QWidget):
 
 def _done_with(work: _Work, place: Path, asked: Asked) -> Preview:
     """Read a file and do something with it; not on the screen's thread."""
+    return work(content_of(place), asked)
+
+
+def content_of(place: Path) -> bytes:
+    """Return what is in a file. Refused for one that cannot be read."""
     try:
-        content = place.read_bytes()
+        return place.read_bytes()
     except OSError as error:
         raise Refused(f"Nothing was changed: {place} cannot be read ({error.strerror}).") from None
-    return work(content, asked)

@@ -1,4 +1,4 @@
-"""The window for files: export time, import time, and make a backup."""
+"""The window for files: export and import, go on at another computer, and make a backup."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import JournalId
 from stopwatch.domain.keeping import Backup
+from stopwatch.services.exchanging.handed import TAKE_OVER
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
@@ -20,6 +21,7 @@ from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.section_header import Header, SectionHeader
 from stopwatch.ui.windows.entries_toast import Toast
 from stopwatch.ui.windows.exchange.exporting import ExportPart
+from stopwatch.ui.windows.exchange.handing import HandoverPart
 from stopwatch.ui.windows.exchange.importing import ImportPart
 from stopwatch.ui.windows.exchange.words import tr
 from stopwatch.ui.windows.window_keys import Told, add_keys
@@ -28,7 +30,10 @@ _SIZE, _LEAST = (860, 560), (520, 380)
 
 
 class ExchangeWindow(QWidget):
-    """Nothing here sends anything: what is imported waits as a draft until it is saved."""
+    """Nothing here sends anything: what is imported waits as a draft until it is saved.
+
+    Only what waited to be sent on another computer waits here too when it is taken over.
+    """
 
     def __init__(self, theme: Theme, services: Services, jobs: Jobs) -> None:
         super().__init__()
@@ -37,17 +42,20 @@ class ExchangeWindow(QWidget):
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
         self._theme, self._services, self._jobs = theme, services, jobs
-        self._imported: JournalId | None = None
+        self._taken: JournalId | None = None
         self.exporting, self.importing = (
             ExportPart(theme, services),
             ImportPart(theme, services, jobs),
         )
+        self.handing = HandoverPart(theme, services)
         self.backup = ActionButton(theme, tr("Back up now"), Face("check"))
         self.toast = Toast(theme)
         self._lay_out()
         self.exporting.said.connect(self.toast.say)
         self.importing.said.connect(self.toast.say)
         self.importing.taken.connect(self._on_taken)
+        self.handing.said.connect(self.toast.say)
+        self.handing.taken.connect(self._on_taken_over)
         self.toast.undo_wanted.connect(self.undo)
         self.backup.clicked.connect(self.back_up)
         add_keys(self, {
@@ -58,16 +66,20 @@ class ExchangeWindow(QWidget):
 
     # ------------------------------------------------------------------ commands
     def undo(self) -> None:
-        """Take back the import that was made last in this window."""
-        if self._imported is None:
+        """Take back what came in last in this window."""
+        if self._taken is None:
             return
         try:
-            self._services.undo.undo(only=(self._imported,))
+            deed = self._services.undo.undo(only=(self._taken,))
         except StopwatchError as error:
             self.toast.say(error.message)
             return
-        self._imported = None
-        self.toast.say(tr("The import was taken back."))
+        self._taken = None
+        if deed.verb == TAKE_OVER:
+            self.toast.say(tr("It is the other computer's again; its file can be taken over."))
+            self.handing.look()
+        else:
+            self.toast.say(tr("The import was taken back."))
         self.importing.look()
 
     def back_up(self) -> None:
@@ -79,12 +91,15 @@ class ExchangeWindow(QWidget):
 
     # ------------------------------------------------------------------ slots
     def _on_taken(self, count: int) -> None:
-        deed = self._services.undo.offered()  # something else, if that was done meanwhile
-        self._imported = deed.id if deed is not None and count and deed.verb == "import" else None
+        self._taken = self._newest("import") if count else None
         one = tr("Imported 1 entry. It was not sent: look it over and save it.")
         several = tr("Imported {count} entries. None was sent: look them over and save them.")
         words = one if count == 1 else several.format(count=count)
-        self.toast.say(words, undoable=self._imported is not None)
+        self.toast.say(words, undoable=self._taken is not None)
+
+    def _on_taken_over(self, words: str) -> None:
+        self._taken = self._newest(TAKE_OVER)
+        self.toast.say(words, undoable=self._taken is not None)
 
     def _on_backed_up(self, made: object) -> None:
         assert isinstance(made, Backup)
@@ -97,6 +112,11 @@ class ExchangeWindow(QWidget):
         self.toast.say(error.message if isinstance(error, StopwatchError) else unmade)
 
     # ------------------------------------------------------------------ private
+    def _newest(self, verb: str) -> JournalId | None:
+        """Return the newest deed, if it is what was meant: something may have been done since."""
+        deed = self._services.undo.offered()
+        return deed.id if deed is not None and deed.verb == verb else None
+
     def _lay_out(self) -> None:
         column, foot, backup = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(0, SPACE_8, 0, 0)
@@ -111,6 +131,7 @@ class ExchangeWindow(QWidget):
         backup.addWidget(where, 1)
         self._add(column, tr("Export"), self.exporting)
         self._add(column, tr("Backup"), _holding(backup))
+        self._add(column, tr("Another computer"), self.handing)
         self._add(column, tr("Import"), self.importing, stretch=1)
         foot.setContentsMargins(WINDOW_MARGIN, 2, SPACE_12, 2)
         foot.addWidget(self.toast)
