@@ -168,7 +168,9 @@ def test_a_backup_is_put_in_place_while_a_stopwatch_runs(whole: Program, qtbot: 
     (backup,) = desktop.services.keeping.backups()
     exchange = exchange_of(desktop)
     question = exchange.backups.ask_to_restore()
-    assert question.words.text().startswith("Your time is safe: a backup of how it is now")
+    assert question.words.text().startswith(
+        "Your time is safe: a backup of the present state is made first."
+    )
     assert "The stopwatch that runs goes on counting." in question.words.text()
     assert question.list.currentData() == backup.path
     question.restore.click()

@@ -68,8 +68,8 @@ class RestoreQuestion(QDialog):
     def _told(self) -> str:
         running = len(self._services.overviews.now().desk.running)
         parts = [
-            tr("Your time is safe: a backup of how it is now is made first, and what was recorded "
-               "since the older one is taken over into it."),
+            tr("Your time is safe: a backup of the present state is made first. Then the one below "
+               "is put in place, and everything recorded or changed since is taken over into it."),
             tr("The stopwatch that runs goes on counting.") if running == 1 else "",
             tr("The {count} stopwatches that run go on counting.").format(count=running)
             if running > 1 else "",
