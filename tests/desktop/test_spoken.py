@@ -11,9 +11,10 @@ import pytest
 from tests.desktop.program import Program
 from tests.desktop.screen import Windows
 from tests.desktop.spoken import Reader, reader
+from tests.desktop.tray_host import TrayHost
 from tests.desktop.waiting import until
 
-PANEL = "Ticket Stopwatch"
+PANEL, EXCHANGE = "Ticket Stopwatch", "Export, import, backup"
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 pytestmark = pytest.mark.slow
 
@@ -57,24 +58,27 @@ def open_by(name: str, title: str, heard: Reader, windows: Windows) -> None:
 
 
 def test_a_backup_is_put_in_place_from_the_window_and_the_program_comes_back(
-    heard: Reader, program: Program, windows: Windows
+    heard: Reader, program: Program, windows: Windows, host: TrayHost
 ) -> None:
+    item = host.wait_for_item()
     program.ask("backup")
     heard.press("Without a ticket")
     until(lambda: program.states() == ["running"], "a stopwatch runs")
     before = program.ask("status")["stopwatches"]
     open_by("All settings…", "Settings", heard, windows)
-    open_by("Export, import, backup…", "Export, import, backup", heard, windows)
+    open_by("Export, import, backup…", EXCHANGE, heard, windows)
     open_by("Restore…", "Restore a backup", heard, windows)
     until(lambda: "Restore it" in heard.names(), "the question is told of")
     heard.press("Restore it")
     until(lambda: list(program.folder.glob("profile/aside-*")) != [], "the backup is in place")
-    until(lambda: PANEL in windows.titles(), "the program has come back")
+    until(lambda: len(host.items) > 1, "the program has come back")
+    until(lambda: "Pause" in host.wait_for_item().labels(), "its icon has a menu")
+    assert host.wait_for_item() != item
     assert (
         program.ask("status")["stopwatches"][0]["segments"][0]["start"]
         == (before[0]["segments"][0]["start"])
     )
     assert program.states() == ["running"]
-    until(lambda: "Pause" in heard.names(), "the panel is told of")
-    heard.press("Pause")
+    assert EXCHANGE in windows.titles()
+    host.wait_for_item().click("Pause")
     until(lambda: program.states() == ["paused"], "it works as before")

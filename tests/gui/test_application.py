@@ -219,7 +219,12 @@ def test_words_that_would_be_lost_are_asked_about_first(
     desktop = desktop_of(whole, qtbot)
     (backup,) = desktop.services.keeping.backups()
     asked: list[bool] = []
-    monkeypatch.setattr(desktop, "ask_about_unsaved", lambda: asked.append(True) or True)
+
+    def ask() -> bool:
+        asked.append(True)
+        return True
+
+    monkeypatch.setattr(desktop, "ask_about_unsaved", ask)
     exchange_of(desktop).backups.restore(backup.path)
     qtbot.waitUntil(lambda: bool(asked))
     assert whole._desktop is desktop
