@@ -88,7 +88,7 @@ equality: setup  ## Hold the preview of invoices to what is then invoiced, in CA
 	$(BIN)/python -m tests.equality --cases $(CASES) --first $(FIRST)
 
 crashes: setup  ## Kill every named story at each of its statements and requests
-	STOPWATCH_CRASH_STRIDE=1 $(BIN)/python -m pytest -n auto tests/stateful/test_crash_points.py
+	STOPWATCH_CRASH_EVERYWHERE=1 $(BIN)/python -m pytest -n auto tests/stateful/test_crash_points.py
 
 soak: setup  ## Kill the real program KILLS times behind a network with bad manners
 	$(BIN)/python -m tests.soak --kills $(KILLS)
