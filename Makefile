@@ -87,8 +87,8 @@ simulate: setup  ## Live SEEDS random histories on all cores; goes on where it s
 equality: setup  ## Hold the preview of invoices to what is then invoiced, in CASES random cases
 	$(BIN)/python -m tests.equality --cases $(CASES) --first $(FIRST)
 
-crashes: setup  ## Kill every named story at each of its statements and requests
-	STOPWATCH_CRASH_STRIDE=1 $(BIN)/python -m pytest -n auto tests/stateful/test_crash_points.py
+crashes: setup  ## Kill every named story at each of its statements and requests, and the tour many times
+	STOPWATCH_CRASH_EVERYWHERE=1 $(BIN)/python -m pytest -n auto tests/stateful/test_crash_points.py tests/e2e/test_tour.py
 
 soak: setup  ## Kill the real program KILLS times behind a network with bad manners
 	$(BIN)/python -m tests.soak --kills $(KILLS)

@@ -11,8 +11,8 @@ import pytest
 
 from tests.soak.story import soaked
 
-KILLS = 26
-KILLS_A_STORY = 13
+KILLS = 10
+KILLS_A_STORY = 5
 
 
 @pytest.mark.slow

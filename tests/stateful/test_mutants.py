@@ -217,19 +217,31 @@ MUTANTS: tuple[Mutant, ...] = (
 )  # fmt: skip
 
 
-def first_seen(folder: Path, most: int = _MOST_SEEDS) -> str | None:
+TRIED_FIRST: dict[Mutant, int] = {
+    cursor_before_the_page: 26, cursor_past_the_sweep: 301, dead_senders_keep_their_items: 31,
+}  # fmt: skip
+"""Seeds that have seen what no story sees; they spare the search until histories are drawn anew."""
+
+
+def first_seen(folder: Path, tried_first: int | None = None, most: int = _MOST_SEEDS) -> str | None:
     """Return the first story or seed whose history shows that a promise is broken."""
+    if tried_first is not None and _is_seen(folder, tried_first):
+        return f"seed {tried_first}"
     for name, verbs in STORIES.items():
         try:
             lived(folder, verbs, None)
         except BrokenPromise:
             return name
-    for seed in range(most):
-        try:
-            live(folder, seed)
-        except BrokenPromise:
-            return f"seed {seed}"
-    return None
+    found = next((seed for seed in range(most) if _is_seen(folder, seed)), None)
+    return f"seed {found}" if found is not None else None
+
+
+def _is_seen(folder: Path, seed: int) -> bool:
+    try:
+        live(folder, seed)
+    except BrokenPromise:
+        return True
+    return False
 
 
 @contextmanager
@@ -244,4 +256,4 @@ def put_back(mutant: Mutant) -> Iterator[None]:
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.__name__)
 def test_a_known_hole_is_seen(tmp_path: Path, mutant: Mutant) -> None:
     with put_back(mutant):
-        assert first_seen(tmp_path) is not None, mutant.__doc__
+        assert first_seen(tmp_path, TRIED_FIRST.get(mutant)) is not None, mutant.__doc__

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,9 +37,10 @@ class Source:
         return f"{self.place}:{node.lineno}"
 
 
-def sources(folder: str) -> list[Source]:
-    """Read all Python files below a folder of the project."""
-    return [_read(path) for path in sorted((ROOT / folder).rglob("*.py"))]
+@lru_cache(maxsize=1)
+def sources(folder: str) -> tuple[Source, ...]:
+    """Read all Python files below a folder of the project; the last folder's are kept."""
+    return tuple(_read(path) for path in sorted((ROOT / folder).rglob("*.py")))
 
 
 def length(function: Function) -> int:
