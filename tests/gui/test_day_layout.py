@@ -13,6 +13,7 @@ from stopwatch.services.day_view import DayView
 from stopwatch.ui.pages.day import canvas
 from stopwatch.ui.pages.day.block_cache import BlockCache
 from stopwatch.ui.pages.day.boxes import Picture
+from stopwatch.ui.pages.day.layout import laid_out
 from stopwatch.ui.pages.day.page import DayPage
 from stopwatch.ui.pages.day.scale import Columns, Scale
 from stopwatch.ui.pages.day.timeline import Timeline
@@ -57,11 +58,11 @@ def test_three_at_once_stand_side_by_side(day_room: DayRoom) -> None:
 def test_a_day_is_laid_out_once_however_its_window_grows(
     day_room: DayRoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    times, lay_out = list[float](), canvas.laid_out
+    times = list[float]()
 
     def heard(view: DayView, scale: Scale, columns: Columns, line: float) -> Picture:
         times.append(columns.right)
-        return lay_out(view, scale, columns, line)
+        return laid_out(view, scale, columns, line)
 
     monkeypatch.setattr(canvas, "laid_out", heard)
     page = day_room.open()
