@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Away counts from {count} min on.</source>
-        <translation>Abwesend zählt ab {count} min.</translation>
+        <translation>Abwesend zählt ab {count}&#xa0;min.</translation>
     </message>
     <message>
         <source>Away since {time}</source>
@@ -327,7 +327,7 @@
         <translation>Der Rechner ging in den Ruhezustand. Die Stoppuhr lief.</translation>
     </message>
     <message>
-        <source>The computer's clock was set from here.</source>
+        <source>The computer&apos;s clock was set from here.</source>
         <translation>Ab hier wurde die Uhr des Rechners gestellt.</translation>
     </message>
     <message>
@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>Watching: idle after {count} min, lock, sleep by two clocks, calls by microphone.</source>
-        <translation>Beobachtet: Untätigkeit ab {count} min, Sperren, Ruhezustand an zwei Uhren, Anrufe am Mikrofon.</translation>
+        <translation>Beobachtet: Untätigkeit ab {count}&#xa0;min, Sperren, Ruhezustand an zwei Uhren, Anrufe am Mikrofon.</translation>
     </message>
     <message>
         <source>Watching: idle after {count} min, lock, sleep by two clocks.</source>
-        <translation>Beobachtet: Untätigkeit ab {count} min, Sperren, Ruhezustand an zwei Uhren.</translation>
+        <translation>Beobachtet: Untätigkeit ab {count}&#xa0;min, Sperren, Ruhezustand an zwei Uhren.</translation>
     </message>
     <message>
         <source>What counts as away…</source>
@@ -496,19 +496,19 @@
     </message>
     <message>
         <source>{count} h</source>
-        <translation>{count} h</translation>
+        <translation>{count}&#xa0;h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
     <message>
         <source>{count} min too many</source>
-        <translation>{count} min zu viel</translation>
+        <translation>{count}&#xa0;min zu viel</translation>
     </message>
     <message>
         <source>{count} min unassigned</source>
-        <translation>{count} min nicht zugeordnet</translation>
+        <translation>{count}&#xa0;min nicht zugeordnet</translation>
     </message>
     <message>
         <source>{count} others wait in the list.</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>{minutes} min unassigned</source>
-        <translation>{minutes} min nicht zugeordnet</translation>
+        <translation>{minutes}&#xa0;min nicht zugeordnet</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
@@ -1016,27 +1016,27 @@
     </message>
     <message>
         <source>{minutes:+} min</source>
-        <translation>{minutes:+} min</translation>
+        <translation>{minutes:+}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min gap</source>
-        <translation>Lücke {minutes} min</translation>
+        <translation>Lücke {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min gap, {times}</source>
-        <translation>Lücke {minutes} min, {times}</translation>
+        <translation>Lücke {minutes}&#xa0;min, {times}</translation>
     </message>
     <message>
         <source>{minutes} min overlap</source>
-        <translation>Überschneidung {minutes} min</translation>
+        <translation>Überschneidung {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min undecided</source>
-        <translation>{minutes} min unentschieden</translation>
+        <translation>{minutes}&#xa0;min unentschieden</translation>
     </message>
     <message>
         <source>{span} to</source>
@@ -1083,7 +1083,7 @@
     <name>DayFoot</name>
     <message>
         <source>1 leaves in {seconds} s</source>
-        <translation>1 geht in {seconds} s</translation>
+        <translation>1 geht in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>In Autotask {hours}</source>
@@ -1139,11 +1139,11 @@
     </message>
     <message>
         <source>{count} leave in {seconds} s</source>
-        <translation>{count} gehen in {seconds} s</translation>
+        <translation>{count} gehen in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min up per entry adds {span}</source>
-        <translation>auf {minutes} min je Eintrag gerundet: {span} mehr</translation>
+        <translation>auf {minutes}&#xa0;min je Eintrag gerundet: {span} mehr</translation>
     </message>
     <message>
         <source>{span} to go</source>
@@ -1323,7 +1323,7 @@
         <translation>Es folgt, sobald der Vertrag die Nummer hat.</translation>
     </message>
     <message>
-        <source>It follows when the ticket's entries have arrived.</source>
+        <source>It follows when the ticket&apos;s entries have arrived.</source>
         <translation>Es folgt, sobald die Einträge des Tickets angekommen sind.</translation>
     </message>
     <message>
@@ -1421,10 +1421,6 @@
     <message>
         <source>On this computer</source>
         <translation>Auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Open in Autotask</source>
-        <translation>In Autotask öffnen</translation>
     </message>
     <message>
         <source>Put back mine</source>
@@ -1588,7 +1584,7 @@
     </message>
     <message>
         <source>leaves in {seconds} s</source>
-        <translation>geht in {seconds} s</translation>
+        <translation>geht in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>looked {times}</source>
@@ -1761,7 +1757,7 @@
         <translation>Ein gesperrter Bildschirm wird von {source} gemeldet.</translation>
     </message>
     <message>
-        <source>Administrator's policy</source>
+        <source>Administrator&apos;s policy</source>
         <translation>Vorgaben des Administrators</translation>
     </message>
     <message>
@@ -1933,7 +1929,7 @@
         <translation>Du hast {keys} gedrückt: es funktioniert.</translation>
     </message>
     <message>
-        <source>Your administrator's policy counts: {file}.</source>
+        <source>Your administrator&apos;s policy counts: {file}.</source>
         <translation>Die Vorgaben deines Administrators gelten: {file}.</translation>
     </message>
     <message>
@@ -1945,7 +1941,7 @@
         <translation>Dein Desktop zeigt das Symbol der Stoppuhr.</translation>
     </message>
     <message>
-        <source>Your time is safe. A part of your administrator's policy does not count: {fault}</source>
+        <source>Your time is safe. A part of your administrator&apos;s policy does not count: {fault}</source>
         <translation>Deine Zeit ist sicher. Ein Teil der Vorgaben deines Administrators gilt nicht: {fault}</translation>
     </message>
     <message>
@@ -2106,6 +2102,14 @@
         <translation>Alles eines Eintrags (JSON)</translation>
     </message>
     <message>
+        <source>Another computer</source>
+        <translation>Anderer Computer</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
@@ -2114,12 +2118,20 @@
         <translation>Sicherung</translation>
     </message>
     <message>
+        <source>Backups (*.db)</source>
+        <translation>Sicherungen (*.db)</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Wird zu</translation>
     </message>
     <message>
         <source>Calendar (ICS)</source>
         <translation>Kalender (ICS)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -2174,6 +2186,26 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Hand over to another computer</source>
+        <translation>An einen anderen Computer übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.json)</source>
+        <translation>Übergaben (*.json)</translation>
+    </message>
+    <message>
+        <source>Handed over on {day}, and sent from there (entries: {entries}, stopwatches: {stopwatches}).</source>
+        <translation>Am {day} übergeben, wird von dort gesendet (Einträge: {entries}, Stoppuhren: {stopwatches}).</translation>
+    </message>
+    <message>
         <source>Here already</source>
         <translation>Schon hier</translation>
     </message>
@@ -2206,6 +2238,14 @@
         <translation>Intervall {number}</translation>
     </message>
     <message>
+        <source>It is the other computer&apos;s again; its file can be taken over.</source>
+        <translation>Es gehört wieder dem anderen Computer; seine Datei kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>It stays here, as it may have left or waits for a new ticket: {count}.</source>
+        <translation>Bleibt hier, weil es schon unterwegs sein kann oder auf ein neues Ticket wartet: {count}.</translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation>Bleibt hier</translation>
     </message>
@@ -2234,24 +2274,76 @@
         <translation>Es wurde keine Sicherung gemacht. Deine erfasste Zeit ist sicher.</translation>
     </message>
     <message>
+        <source>Nobody has it</source>
+        <translation>Niemand hat es</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again before Autotask was asked whether it has it.</source>
+        <translation>Nichts wird noch einmal gesendet, bevor Autotask gefragt wurde, ob es schon da ist.</translation>
     </message>
     <message>
         <source>Nothing was changed. That could not be read.</source>
         <translation>Nichts wurde geändert. Das ließ sich nicht lesen.</translation>
     </message>
     <message>
+        <source>Only if no other computer took it over: else its time may be booked twice.</source>
+        <translation>Nur, wenn kein anderer Computer es übernommen hat: Sonst kann die Zeit doppelt gebucht werden.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurückspielen …</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Take over from another computer</source>
+        <translation>Von einem anderen Computer übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
         <translation>Der Import wurde zurückgenommen.</translation>
     </message>
     <message>
-        <source>The program makes one a day by itself. `ticket-stopwatch restore` puts one back.</source>
-        <translation>Eine am Tag macht das Programm von selbst. `ticket-stopwatch restore` stellt eine wieder her.</translation>
+        <source>The program makes one a day by itself.</source>
+        <translation>Das Programm macht von selbst täglich eine.</translation>
+    </message>
+    <message>
+        <source>The stopwatch that runs goes on counting.</source>
+        <translation>Die laufende Stoppuhr zählt weiter.</translation>
+    </message>
+    <message>
+        <source>The windows close for it, and the program comes back by itself.</source>
+        <translation>Die Fenster schließen sich dafür, und das Programm kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The {count} stopwatches that run go on counting.</source>
+        <translation>Die {count} laufenden Stoppuhren zählen weiter.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -2278,12 +2370,20 @@
         <translation>Heute</translation>
     </message>
     <message>
+        <source>What is not sent yet goes on at another computer, and is sent from there.</source>
+        <translation>Was noch nicht gesendet ist, geht an einem anderen Computer weiter und wird von dort gesendet.</translation>
+    </message>
+    <message>
         <source>What would come of the file</source>
         <translation>Was aus der Datei würde</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Welche Sicherung</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -2298,8 +2398,40 @@
         <translation>Wessen Zeit, bei mehreren Personen</translation>
     </message>
     <message>
+        <source>Your time is safe here (to be sent: {waiting}, drafts: {drafts}, paused stopwatches: {stopwatches}).</source>
+        <translation>Deine Zeit ist hier sicher (zu senden: {waiting}, Entwürfe: {drafts}, angehaltene Stoppuhren: {stopwatches}).</translation>
+    </message>
+    <message>
+        <source>Your time is safe here again. Look the drafts over and save them.</source>
+        <translation>Deine Zeit ist wieder hier sicher. Sieh die Entwürfe durch und speichere sie.</translation>
+    </message>
+    <message>
+        <source>Your time is safe in {file} (entries: {entries}, stopwatches: {stopwatches}). Take it over there.</source>
+        <translation>Deine Zeit ist sicher in {file} (Einträge: {entries}, Stoppuhren: {stopwatches}). Übernimm sie dort.</translation>
+    </message>
+    <message>
         <source>Your time is safe in {file}.</source>
         <translation>Deine Zeit ist sicher in {file}.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. The backup is looked at first…</source>
+        <translation>Deine Zeit ist sicher. Die Sicherung wird zuerst geprüft …</translation>
+    </message>
+    <message>
+        <source>Your time is safe: a backup of the present state is made first. Then the one below is put in place, and everything recorded or changed since is taken over into it.</source>
+        <translation>Deine Zeit ist sicher: Zuerst wird der jetzige Stand gesichert. Dann wird die Sicherung unten zurückgespielt, und alles, was seither erfasst oder geändert wurde, wird in sie übernommen.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>von selbst gemacht</translation>
     </message>
     <message>
         <source>none</source>
@@ -2428,11 +2560,11 @@
     <name>Hints</name>
     <message>
         <source>1 min</source>
-        <translation>1 min</translation>
+        <translation>1&#xa0;min</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation>5 min</translation>
+        <translation>5&#xa0;min</translation>
     </message>
     <message>
         <source>Boundary at {time}, by keyboard</source>
@@ -2522,7 +2654,7 @@
         <translation>Autotask lässt dich Abrechnungsposten nur unter Bedingungen lesen: schon gebuchte oder berechnete Zeit kann hier als nicht gebucht stehen.</translation>
     </message>
     <message>
-        <source>Autotask's part was never fetched.</source>
+        <source>Autotask&apos;s part was never fetched.</source>
         <translation>Der Teil aus Autotask wurde nie geholt.</translation>
     </message>
     <message>
@@ -2726,7 +2858,7 @@
         <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
-        <source>Plan the company's numbers</source>
+        <source>Plan the company&apos;s numbers</source>
         <translation>Die Nummern der Firma planen</translation>
     </message>
     <message>
@@ -2830,7 +2962,7 @@
         <translation>{number} verwenden</translation>
     </message>
     <message>
-        <source>Whether there is anything to invoice in {month} is not known: Autotask's part was never fetched.</source>
+        <source>Whether there is anything to invoice in {month} is not known: Autotask&apos;s part was never fetched.</source>
         <translation>Ob im {month} etwas abzurechnen ist, ist nicht bekannt: der Teil aus Autotask wurde nie geholt.</translation>
     </message>
     <message>
@@ -2911,7 +3043,7 @@
     </message>
     <message>
         <source>{done}. Leaves in {seconds} s</source>
-        <translation>{done}. Geht in {seconds} s</translation>
+        <translation>{done}. Geht in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{done}. That is not all: {reason}</source>
@@ -2923,7 +3055,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} have no rate in Autotask: hours only.</source>
@@ -2955,7 +3087,7 @@
     </message>
     <message>
         <source>≥ {amount}</source>
-        <translation>≥ {amount}</translation>
+        <translation>≥&#xa0;{amount}</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3289,7 @@
         <translation>In Ticket Stopwatch angeboten. Du kannst diese Seite schließen.</translation>
     </message>
     <message>
-        <source>Paste this address into a LiveLink, with the ticket's number behind it. Whoever has it can ask you in the panel, no more. A new address makes the old one worthless.</source>
+        <source>Paste this address into a LiveLink, with the ticket&apos;s number behind it. Whoever has it can ask you in the panel, no more. A new address makes the old one worthless.</source>
         <translation>Füge diese Adresse in einen LiveLink ein, mit der Nummer des Tickets dahinter. Wer sie hat, kann dich im Fenster der Stoppuhren fragen, mehr nicht. Eine neue Adresse macht die alte wertlos.</translation>
     </message>
     <message>
@@ -3534,7 +3666,7 @@
     </message>
     <message>
         <source>Both count: {minutes} min overlap today.</source>
-        <translation>Beide zählen: heute {minutes} min Überschneidung.</translation>
+        <translation>Beide zählen: heute {minutes}&#xa0;min Überschneidung.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -3948,7 +4080,7 @@
     </message>
     <message>
         <source>Leaves in {seconds} s</source>
-        <translation>Geht in {seconds} s</translation>
+        <translation>Geht in {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>No hours in these days.</source>
@@ -4695,6 +4827,25 @@
     <message>
         <source>Your time is safe. {count} entries are drafts or need you.</source>
         <translation>Deine Zeit ist sicher. {count} Einträge sind Entwürfe oder brauchen dich.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Ticket Stopwatch</source>
+        <translation>Ticket Stopwatch</translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe. A backup is put in place, which can take some minutes; then the program comes back by itself.</source>
+        <translation>Deine erfasste Zeit ist sicher. Eine Sicherung wird zurückgespielt, was einige Minuten dauern kann; danach kommt das Programm von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. What is being sent is finished first, then the windows close…</source>
+        <translation>Deine Zeit ist sicher. Was gerade gesendet wird, wird zuerst fertig, dann schließen sich die Fenster …</translation>
+    </message>
+    <message>
+        <source>Your time is safe: {file} was put in place, with all that was recorded since.</source>
+        <translation>Deine Zeit ist sicher: {file} wurde zurückgespielt, mit allem, was seither erfasst wurde.</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5597,22 @@
         <translation>Interne Zeit hat weder Leistungsart noch Rolle noch Vertrag: Lass sie weg und speichere noch einmal.</translation>
     </message>
     <message>
+        <source>It holds no lists.</source>
+        <translation>Darin sind keine Listen.</translation>
+    </message>
+    <message>
+        <source>It never ran.</source>
+        <translation>Sie lief nie.</translation>
+    </message>
+    <message>
+        <source>It was handed over to another computer, which sends it. Take it back only if no other computer has it.</source>
+        <translation>Er wurde an einen anderen Computer übergeben, der ihn sendet. Nimm ihn nur zurück, wenn kein anderer Computer ihn hat.</translation>
+    </message>
+    <message>
+        <source>It was worked longer than it lasted.</source>
+        <translation>Es wurde länger gearbeitet, als es dauerte.</translation>
+    </message>
+    <message>
         <source>Last input (Windows)</source>
         <translation>Letzte Eingabe (Windows)</translation>
     </message>
@@ -5496,6 +5663,10 @@
     <message>
         <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
         <translation>Nichts wurde geändert: ein Ticket braucht ein verbundenes PSA. Starte ohne eines.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: another program uses this profile at this moment. Try again when it has ended.</source>
+        <translation>Nichts wurde geändert: Ein anderes Programm benutzt gerade dieses Profil. Versuche es erneut, wenn es beendet ist.</translation>
     </message>
     <message>
         <source>Nothing was changed: no role of yours is known and no ticket of {company} tells a queue, so Autotask would not take the ticket. Start without a ticket, and sync first.</source>
@@ -5602,12 +5773,20 @@
         <translation>Nichts wurde geändert: Die Datei ist abgeschnitten oder beschädigt. Exportiere sie noch einmal.</translation>
     </message>
     <message>
+        <source>Nothing was changed: the file is cut off or damaged. Take it back on the computer that wrote it, and hand over again.</source>
+        <translation>Nichts wurde geändert: Die Datei ist abgeschnitten oder beschädigt. Nimm sie auf dem Computer zurück, der sie geschrieben hat, und übergib noch einmal.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the file is empty.</source>
         <translation>Nichts wurde geändert: Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is larger than 64 MB. Export fewer days.</source>
         <translation>Nichts wurde geändert: Die Datei ist größer als 64 MB. Exportiere weniger Tage.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is no hand-over of this program.</source>
+        <translation>Nichts wurde geändert: Die Datei ist keine Übergabe dieses Programms.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is no table that can be read. Export it again.</source>
@@ -5618,8 +5797,16 @@
         <translation>Nichts wurde geändert: Diese Datei kann nicht importiert werden. Bekannt sind Exporte dieses Programms (CSV, JSON), Detailberichte von Toggl Track und Clockify (CSV) und `timew export` (JSON).</translation>
     </message>
     <message>
+        <source>Nothing was changed: the file is of another account or another person. Use that account first, then take it over.</source>
+        <translation>Nichts wurde geändert: Die Datei gehört zu einem anderen Konto oder einer anderen Person. Verwende zuerst dieses Konto, dann übernimm sie.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the file was written by a newer version of this program. Update this one, then import it again.</source>
         <translation>Nichts wurde geändert: Die Datei wurde von einer neueren Version dieses Programms geschrieben. Aktualisiere diese hier und importiere sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file was written by a newer version of this program. Update this one, then take it over.</source>
+        <translation>Nichts wurde geändert: Die Datei wurde von einer neueren Version dieses Programms geschrieben. Aktualisiere dieses, dann übernimm sie.</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder {data_dir} cannot be used ({strerror}). Choose another with --data-dir.</source>
@@ -5643,7 +5830,7 @@
     </message>
     <message>
         <source>Nothing was changed: the rows are {many} min too many.</source>
-        <translation>Nichts wurde geändert: die Zeilen sind {many} min zu viel.</translation>
+        <translation>Nichts wurde geändert: die Zeilen sind {many}&#xa0;min zu viel.</translation>
     </message>
     <message>
         <source>Nothing was changed: the stopwatch has moved on since, so this can no longer be undone.</source>
@@ -5718,6 +5905,10 @@
         <translation>Nichts wurde geändert: keine Stoppuhr kommt infrage ({doing}).</translation>
     </message>
     <message>
+        <source>Nothing was changed: there is no such hand-over of this computer.</source>
+        <translation>Nichts wurde geändert: Eine solche Übergabe dieses Computers gibt es nicht.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no such ticket here.</source>
         <translation>Nichts wurde geändert: hier gibt es kein solches Ticket.</translation>
     </message>
@@ -5740,6 +5931,10 @@
     <message>
         <source>Nothing was changed: this absence is undecided, or was decided anew since.</source>
         <translation>Nichts wurde geändert: diese Abwesenheit ist unentschieden, oder wurde seither neu entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this computer wrote the file. To have its time here again, take it back (`handover back`).</source>
+        <translation>Nichts wurde geändert: Dieser Computer hat die Datei geschrieben. Um ihre Zeit wieder hier zu haben, nimm sie zurück (`handover back`).</translation>
     </message>
     <message>
         <source>Nothing was changed: this draft was imported, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
@@ -5782,8 +5977,16 @@
         <translation>Nichts wurde geändert: dieser Eintrag ist unterwegs zu Autotask. Warte, bis bekannt ist, ob er ankam.</translation>
     </message>
     <message>
+        <source>Nothing was changed: this entry was handed over to another computer, which sends it. Take it back first (`handover back`), but only if no other computer has it.</source>
+        <translation>Nichts wurde geändert: Dieser Eintrag wurde an einen anderen Computer übergeben, der ihn sendet. Nimm ihn zuerst zurück (`handover back`), aber nur, wenn kein anderer Computer ihn hat.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: this entry was saved or deleted meanwhile.</source>
         <translation>Nichts wurde geändert: dieser Eintrag wurde inzwischen gespeichert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this hand-over was taken over here already.</source>
+        <translation>Nichts wurde geändert: Diese Übergabe wurde hier schon übernommen.</translation>
     </message>
     <message>
         <source>Nothing was changed: this sitting is several entries. Share it evenly or by weight, or each entry by itself.</source>
@@ -5814,6 +6017,10 @@
         <translation>Nichts wurde geändert: dieses Ticket hat schon eine offene Stoppuhr. Stoppe zuerst jene, oder stoppe diese und wähle das Ticket in ihrem Zeiteintrag.</translation>
     </message>
     <message>
+        <source>Nothing was changed: what was done last is a hand-over to another computer, or its end. Take it back with `handover back`, which asks first, or hand over again.</source>
+        <translation>Nichts wurde geändert: Zuletzt wurde an einen anderen Computer übergeben oder das zurückgenommen. Nimm es mit `handover back` zurück, das erst fragt, oder übergib noch einmal.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: your Autotask takes no entry that lasts over midnight UTC, which is {time} here. Let one end there, and book what comes after it as an entry of its own.</source>
         <translation>Nichts wurde geändert: dein Autotask nimmt keinen Eintrag an, der über Mitternacht UTC geht, hier {time}. Lass einen dort enden und buche, was danach kommt, als eigenen Eintrag.</translation>
     </message>
@@ -5835,7 +6042,7 @@
     </message>
     <message>
         <source>Nothing was changed: {name} began later than that, so the two would overlap by {minutes} min. Choose a later time, or start it alongside.</source>
-        <translation>Nichts wurde geändert: {name} begann später, die beiden würden sich um {minutes} min überschneiden. Wähle eine spätere Zeit, oder starte nebenher.</translation>
+        <translation>Nichts wurde geändert: {name} begann später, die beiden würden sich um {minutes}&#xa0;min überschneiden. Wähle eine spätere Zeit, oder starte nebenher.</translation>
     </message>
     <message>
         <source>Nothing was changed: {name} cannot be “{typed}”. It may be {allowed}.</source>
@@ -5924,6 +6131,10 @@
     <message>
         <source>Nothing was done: a link of Ticket Stopwatch can start or open, no more.</source>
         <translation>Nichts wurde getan: Ein Link von Ticket Stopwatch kann starten oder öffnen, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over: nothing here waits that could be.</source>
+        <translation>Nichts wurde übergeben: Hier wartet nichts, was übergeben werden könnte.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -6114,7 +6325,11 @@
         <translation>Der Rechner schlief {span}, von {begun} bis {ended}, während {name} lief.</translation>
     </message>
     <message>
-        <source>The computer's clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
+        <source>The computer that it was handed over to sent it: Autotask has it.</source>
+        <translation>Der Computer, dem er übergeben wurde, hat ihn gesendet: Autotask hat ihn.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
         <translation>Die Uhr des Rechners wurde um {span} gestellt, von {begun} auf {ended}, während {name} lief.</translation>
     </message>
     <message>
@@ -6142,7 +6357,7 @@
         <translation>Der Desktop hat die Tastenkürzel zurückgenommen. Nach ihnen wird wieder gefragt, wenn eines in den Einstellungen geändert wird, und beim nächsten Start.</translation>
     </message>
     <message>
-        <source>The desktop's message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
+        <source>The desktop&apos;s message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
         <translation>Der Nachrichtenbus des Desktops ist nicht mehr da, und mit ihm die Tastenkürzel. Starte das Programm neu, damit sie wieder gelten.</translation>
     </message>
     <message>
@@ -6394,20 +6609,24 @@
         <translation>Deine Zeit ist sicher. Autotask hat es abgelehnt: „{reason}“ {advice}</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user's rights.</source>
+        <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user&apos;s rights.</source>
         <translation>Deine Zeit ist sicher. Autotask hat die Antwort verweigert: „{quoted}“ Frage deinen Administrator nach den Rechten des API-Benutzers.</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask's answer does not say whether it arrived. It is looked up before it is sent again.</source>
+        <source>Your time is safe. Autotask&apos;s answer does not say whether it arrived. It is looked up before it is sent again.</source>
         <translation>Deine Zeit ist sicher. Die Antwort von Autotask sagt nicht, ob es ankam. Es wird nachgesehen, bevor erneut gesendet wird.</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask's answer has no end and was given up. It is tried again by itself.</source>
+        <source>Your time is safe. Autotask&apos;s answer has no end and was given up. It is tried again by itself.</source>
         <translation>Deine Zeit ist sicher. Die Antwort von Autotask nimmt kein Ende und wurde aufgegeben. Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask's answer was not what was asked for. It is tried again by itself.</source>
+        <source>Your time is safe. Autotask&apos;s answer was not what was asked for. It is tried again by itself.</source>
         <translation>Deine Zeit ist sicher. Die Antwort von Autotask war nicht das, was gefragt war. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. It was handed over and taken back. Save it only if no other computer has it.</source>
+        <translation>Deine Zeit ist sicher. Sie wurde übergeben und zurückgenommen. Speichere sie nur, wenn kein anderer Computer sie hat.</translation>
     </message>
     <message>
         <source>Your time is safe. It was kept on the computer that wrote the file.</source>
@@ -6430,7 +6649,7 @@
         <translation>Deine Zeit ist sicher. Nur ein HTTP-Proxy kann verwendet werden, und dieser Rechner nennt einen anderen. Frag deinen Administrator nach der Adresse eines solchen; es wird von selbst wieder versucht.</translation>
     </message>
     <message>
-        <source>Your time is safe. The address does not answer like Autotask. Check the account's address.</source>
+        <source>Your time is safe. The address does not answer like Autotask. Check the account&apos;s address.</source>
         <translation>Deine Zeit ist sicher. Die Adresse antwortet nicht wie Autotask. Prüfe die Adresse des Kontos.</translation>
     </message>
     <message>
@@ -6458,7 +6677,7 @@
         <translation>Deine Zeit ist sicher. Der Schlüsselbund ist gesperrt. Entsperre ihn und versuche es erneut.</translation>
     </message>
     <message>
-        <source>Your time is safe. The network's proxy lets nothing through. Sign in to it in the system's network settings.</source>
+        <source>Your time is safe. The network&apos;s proxy lets nothing through. Sign in to it in the system&apos;s network settings.</source>
         <translation>Deine Zeit ist sicher. Der Proxy des Netzes lässt nichts durch. Melde dich in den Netzeinstellungen des Systems bei ihm an.</translation>
     </message>
     <message>
@@ -6470,7 +6689,7 @@
         <translation>Deine Zeit ist sicher. Das Geheimnis für Autotask ist nicht im Schlüsselbund. Melde dich neu an, dann wird alles gesendet.</translation>
     </message>
     <message>
-        <source>Your time is safe. The ticket's resolution has no room for this text. Shorten it in Autotask, then send it again.</source>
+        <source>Your time is safe. The ticket&apos;s resolution has no room for this text. Shorten it in Autotask, then send it again.</source>
         <translation>Deine Zeit ist sicher. Die Lösung des Tickets hat keinen Platz für diesen Text. Kürze sie in Autotask und sende dann erneut.</translation>
     </message>
     <message>
@@ -6482,8 +6701,8 @@
         <translation>Deine Zeit ist sicher. Dieser Rechner hat keinen Schlüsselbund für das Geheimnis, darum wurde nichts gespeichert. Starte einen Schlüsselbunddienst (wie GNOME Keyring oder KWallet), oder verbinde mit `account add --without-keyring` und gib das Geheimnis jedes Mal mit `sync --secret-stdin`.</translation>
     </message>
     <message>
-        <source>Your time is safe. This computer's clock is {minutes} min {way} Autotask's. Times are sent as recorded; set the clock right.</source>
-        <translation>Deine Zeit ist sicher. Die Uhr dieses Rechners und die von Autotask liegen {minutes} min auseinander ({way}). Zeiten gehen so, wie sie erfasst sind; stelle die Uhr richtig.</translation>
+        <source>Your time is safe. This computer&apos;s clock is {minutes} min {way} Autotask&apos;s. Times are sent as recorded; set the clock right.</source>
+        <translation>Deine Zeit ist sicher. Die Uhr dieses Rechners und die von Autotask liegen {minutes}&#xa0;min auseinander ({way}). Zeiten gehen so, wie sie erfasst sind; stelle die Uhr richtig.</translation>
     </message>
     <message>
         <source>Your time is safe. This entry was on its way from where the file was written, so it is kept here and not sent. Send it only if it did not arrive from there.</source>
@@ -6574,11 +6793,11 @@
         <translation>Sehen, welche Zeit freigegeben und verbucht ist</translation>
     </message>
     <message>
-        <source>set a contract's purchase order number</source>
+        <source>set a contract&apos;s purchase order number</source>
         <translation>Die Bestellnummer eines Vertrags setzen</translation>
     </message>
     <message>
-        <source>set a ticket's status, resolution and problem</source>
+        <source>set a ticket&apos;s status, resolution and problem</source>
         <translation>Status, Lösung und Problem eines Tickets setzen</translation>
     </message>
     <message>
@@ -6662,7 +6881,7 @@
         <translation>{it} ist ein Alarm der Überwachung: er kann unter einem Problem hängen, aber keines sein. Lege stattdessen ein neues Problem an.</translation>
     </message>
     <message>
-        <source>{moment} did not exist in {key}: the clocks went forward. Say in which zone the file's times are.</source>
+        <source>{moment} did not exist in {key}: the clocks went forward. Say in which zone the file&apos;s times are.</source>
         <translation>{moment} gab es in {key} nicht: Die Uhren wurden vorgestellt. Sag, in welcher Zone die Zeiten der Datei sind.</translation>
     </message>
     <message>
@@ -6786,6 +7005,10 @@
         <translation>„{name}“ ist weder ja noch nein.</translation>
     </message>
     <message>
+        <source>“{name}” is not a list.</source>
+        <translation>„{name}“ ist keine Liste.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a number.</source>
         <translation>„{name}“ ist keine Zahl.</translation>
     </message>
@@ -6845,11 +7068,11 @@
         <translation>Ein LiveLink von Autotask öffnet eine Adresse dieses Computers, und das Fenster der Stoppuhren fragt, ob sein Ticket gestartet werden soll. Andere Computer erreichen diese Adresse nicht.</translation>
     </message>
     <message>
-        <source>A contract's number fills in</source>
+        <source>A contract&apos;s number fills in</source>
         <translation>Die Nummer eines Vertrags füllt auf</translation>
     </message>
     <message>
-        <source>A contract's number goes to its tickets</source>
+        <source>A contract&apos;s number goes to its tickets</source>
         <translation>Die Nummer eines Vertrags geht auf seine Tickets</translation>
     </message>
     <message>
@@ -7037,7 +7260,7 @@
         <translation>Arbeit auf einem Ticket ohne Bestellnummer nimmt die Nummer seines Vertrags.</translation>
     </message>
     <message>
-        <source>Labour takes the ticket's purchase order number where its contract has another one.</source>
+        <source>Labour takes the ticket&apos;s purchase order number where its contract has another one.</source>
         <translation>Arbeit nimmt die Bestellnummer des Tickets, wo sein Vertrag eine andere hat.</translation>
     </message>
     <message>
@@ -7311,6 +7534,10 @@
     <message>
         <source>Working days</source>
         <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe. That could not be changed.</source>
+        <translation>Deine erfasste Zeit ist sicher. Das ließ sich nicht ändern.</translation>
     </message>
     <message>
         <source>at once</source>
@@ -7661,7 +7888,7 @@
         <translation>&amp;Wessen Zeit es ist</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring only.</source>
+        <source>Kept in this computer&apos;s keyring only.</source>
         <translation>Nur im Schlüsselbund dieses Rechners aufbewahrt.</translation>
     </message>
     <message>
@@ -7677,7 +7904,7 @@
         <translation>Der Integrationscode des API-Benutzers.</translation>
     </message>
     <message>
-        <source>User name, e-mail or id of the technician; empty for the API user's own.</source>
+        <source>User name, e-mail or id of the technician; empty for the API user&apos;s own.</source>
         <translation>Benutzername, E-Mail oder Kennung des Technikers; leer für die eigene des API-Benutzers.</translation>
     </message>
 </context>
@@ -7760,7 +7987,7 @@
         <translation>Bis zum Ende des Programms verwenden</translation>
     </message>
     <message>
-        <source>Your time is safe. This computer's keyring cannot keep the secret now. Start or unlock the keyring and try again, or use the secret for this run only.</source>
+        <source>Your time is safe. This computer&apos;s keyring cannot keep the secret now. Start or unlock the keyring and try again, or use the secret for this run only.</source>
         <translation>Deine Zeit ist sicher. Der Schlüsselbund dieses Rechners kann das Geheimnis gerade nicht bewahren. Starte oder entsperre ihn und versuche es erneut, oder verwende das Geheimnis nur für diesmal.</translation>
     </message>
 </context>
@@ -8092,7 +8319,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -8335,7 +8562,7 @@
         <translation>Wähle eine Zelle mit einem Eintrag, den du verschieben darfst.</translation>
     </message>
     <message>
-        <source>Choose a ticket's day to type time into.</source>
+        <source>Choose a ticket&apos;s day to type time into.</source>
         <translation>Wähle den Tag eines Tickets, um Zeit einzutippen.</translation>
     </message>
     <message>
@@ -8728,7 +8955,7 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{name}, {time}, {share} billable</source>

@@ -327,7 +327,7 @@
         <translation>El equipo se suspendió. El cronómetro corría.</translation>
     </message>
     <message>
-        <source>The computer's clock was set from here.</source>
+        <source>The computer&apos;s clock was set from here.</source>
         <translation>El reloj del equipo se ajustó desde aquí.</translation>
     </message>
     <message>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation>dddd d 'de' MMMM</translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>its ticket</source>
@@ -1323,7 +1323,7 @@
         <translation>Sigue cuando su contrato tenga el número.</translation>
     </message>
     <message>
-        <source>It follows when the ticket's entries have arrived.</source>
+        <source>It follows when the ticket&apos;s entries have arrived.</source>
         <translation>Sigue cuando hayan llegado los registros del ticket.</translation>
     </message>
     <message>
@@ -1421,10 +1421,6 @@
     <message>
         <source>On this computer</source>
         <translation>En este equipo</translation>
-    </message>
-    <message>
-        <source>Open in Autotask</source>
-        <translation>Abrir en Autotask</translation>
     </message>
     <message>
         <source>Put back mine</source>
@@ -1761,7 +1757,7 @@
         <translation>{source} avisa si la pantalla se bloquea.</translation>
     </message>
     <message>
-        <source>Administrator's policy</source>
+        <source>Administrator&apos;s policy</source>
         <translation>Política del administrador</translation>
     </message>
     <message>
@@ -1933,7 +1929,7 @@
         <translation>Pulsaste {keys}: funciona.</translation>
     </message>
     <message>
-        <source>Your administrator's policy counts: {file}.</source>
+        <source>Your administrator&apos;s policy counts: {file}.</source>
         <translation>Se aplica la política de tu administrador: {file}.</translation>
     </message>
     <message>
@@ -1945,7 +1941,7 @@
         <translation>Tu escritorio muestra el icono del cronómetro.</translation>
     </message>
     <message>
-        <source>Your time is safe. A part of your administrator's policy does not count: {fault}</source>
+        <source>Your time is safe. A part of your administrator&apos;s policy does not count: {fault}</source>
         <translation>Tu tiempo está a salvo. Una parte de la política de tu administrador no se aplica: {fault}</translation>
     </message>
     <message>
@@ -2106,6 +2102,14 @@
         <translation>Todo de un registro (JSON)</translation>
     </message>
     <message>
+        <source>Another computer</source>
+        <translation>Otro equipo</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Hacer copia ahora</translation>
     </message>
@@ -2114,12 +2118,20 @@
         <translation>Copia de seguridad</translation>
     </message>
     <message>
+        <source>Backups (*.db)</source>
+        <translation>Copias de seguridad (*.db)</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Se convierte en</translation>
     </message>
     <message>
         <source>Calendar (ICS)</source>
         <translation>Calendario (ICS)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -2174,6 +2186,26 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Hand over to another computer</source>
+        <translation>Entregar a otro equipo</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.json)</source>
+        <translation>Entregas (*.json)</translation>
+    </message>
+    <message>
+        <source>Handed over on {day}, and sent from there (entries: {entries}, stopwatches: {stopwatches}).</source>
+        <translation>Entregado el {day}; se envía desde allí (entradas: {entries}, cronómetros: {stopwatches}).</translation>
+    </message>
+    <message>
         <source>Here already</source>
         <translation>Ya está aquí</translation>
     </message>
@@ -2206,6 +2238,14 @@
         <translation>Intervalo {number}</translation>
     </message>
     <message>
+        <source>It is the other computer&apos;s again; its file can be taken over.</source>
+        <translation>Vuelve a ser del otro equipo; su archivo se puede recibir.</translation>
+    </message>
+    <message>
+        <source>It stays here, as it may have left or waits for a new ticket: {count}.</source>
+        <translation>Se queda aquí, porque quizá ya salió o espera un ticket nuevo: {count}.</translation>
+    </message>
+    <message>
         <source>Kept here</source>
         <translation>Se queda aquí</translation>
     </message>
@@ -2234,24 +2274,76 @@
         <translation>No se hizo ninguna copia. Tu tiempo registrado está a salvo.</translation>
     </message>
     <message>
+        <source>Nobody has it</source>
+        <translation>Nadie lo tiene</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again before Autotask was asked whether it has it.</source>
+        <translation>Nada se envía de nuevo antes de preguntar a Autotask si ya lo tiene.</translation>
     </message>
     <message>
         <source>Nothing was changed. That could not be read.</source>
         <translation>No se cambió nada. Eso no se pudo leer.</translation>
     </message>
     <message>
+        <source>Only if no other computer took it over: else its time may be booked twice.</source>
+        <translation>Solo si ningún otro equipo lo recibió: si no, su tiempo puede registrarse dos veces.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
         <source>Table (CSV)</source>
         <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Recuperar…</translation>
+    </message>
+    <message>
+        <source>Take over from another computer</source>
+        <translation>Recibir de otro equipo</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Recibir…</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
         <translation>La importación se deshizo.</translation>
     </message>
     <message>
-        <source>The program makes one a day by itself. `ticket-stopwatch restore` puts one back.</source>
-        <translation>El programa hace una al día por sí mismo. `ticket-stopwatch restore` la restaura.</translation>
+        <source>The program makes one a day by itself.</source>
+        <translation>El programa hace una al día por sí solo.</translation>
+    </message>
+    <message>
+        <source>The stopwatch that runs goes on counting.</source>
+        <translation>El cronómetro en marcha sigue contando.</translation>
+    </message>
+    <message>
+        <source>The windows close for it, and the program comes back by itself.</source>
+        <translation>Las ventanas se cierran para ello y el programa vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>The {count} stopwatches that run go on counting.</source>
+        <translation>Los {count} cronómetros en marcha siguen contando.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Aún no hay ninguna copia.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -2278,12 +2370,20 @@
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>What is not sent yet goes on at another computer, and is sent from there.</source>
+        <translation>Lo que aún no se envió sigue en otro equipo y se envía desde allí.</translation>
+    </message>
+    <message>
         <source>What would come of the file</source>
         <translation>Lo que saldría del archivo</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation>Qué copia</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -2298,8 +2398,40 @@
         <translation>De quién, si hay varias personas</translation>
     </message>
     <message>
+        <source>Your time is safe here (to be sent: {waiting}, drafts: {drafts}, paused stopwatches: {stopwatches}).</source>
+        <translation>Tu tiempo está a salvo aquí (por enviar: {waiting}, borradores: {drafts}, cronómetros en pausa: {stopwatches}).</translation>
+    </message>
+    <message>
+        <source>Your time is safe here again. Look the drafts over and save them.</source>
+        <translation>Tu tiempo vuelve a estar a salvo aquí. Revisa los borradores y guárdalos.</translation>
+    </message>
+    <message>
+        <source>Your time is safe in {file} (entries: {entries}, stopwatches: {stopwatches}). Take it over there.</source>
+        <translation>Tu tiempo está a salvo en {file} (entradas: {entries}, cronómetros: {stopwatches}). Recíbelo allí.</translation>
+    </message>
+    <message>
         <source>Your time is safe in {file}.</source>
         <translation>Tu tiempo está a salvo en {file}.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. The backup is looked at first…</source>
+        <translation>Tu tiempo está a salvo. Primero se revisa la copia…</translation>
+    </message>
+    <message>
+        <source>Your time is safe: a backup of the present state is made first. Then the one below is put in place, and everything recorded or changed since is taken over into it.</source>
+        <translation>Tu tiempo está a salvo: primero se hace una copia del estado actual. Después se restaura la de abajo, y todo lo registrado o cambiado desde entonces se incorpora a ella.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>pedida</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>hecha por sí sola</translation>
     </message>
     <message>
         <source>none</source>
@@ -2522,7 +2654,7 @@
         <translation>Autotask solo te deja leer elementos de facturación con condiciones: el tiempo ya contabilizado o facturado puede aparecer aquí como no contabilizado.</translation>
     </message>
     <message>
-        <source>Autotask's part was never fetched.</source>
+        <source>Autotask&apos;s part was never fetched.</source>
         <translation>La parte de Autotask nunca se trajo.</translation>
     </message>
     <message>
@@ -2726,7 +2858,7 @@
         <translation>Página {page} de {pages}</translation>
     </message>
     <message>
-        <source>Plan the company's numbers</source>
+        <source>Plan the company&apos;s numbers</source>
         <translation>Planificar los números de la empresa</translation>
     </message>
     <message>
@@ -2830,7 +2962,7 @@
         <translation>Usar {number}</translation>
     </message>
     <message>
-        <source>Whether there is anything to invoice in {month} is not known: Autotask's part was never fetched.</source>
+        <source>Whether there is anything to invoice in {month} is not known: Autotask&apos;s part was never fetched.</source>
         <translation>No se sabe si hay algo que facturar en {month}: la parte de Autotask nunca se trajo.</translation>
     </message>
     <message>
@@ -3157,7 +3289,7 @@
         <translation>Ofrecido en Ticket Stopwatch. Puedes cerrar esta página.</translation>
     </message>
     <message>
-        <source>Paste this address into a LiveLink, with the ticket's number behind it. Whoever has it can ask you in the panel, no more. A new address makes the old one worthless.</source>
+        <source>Paste this address into a LiveLink, with the ticket&apos;s number behind it. Whoever has it can ask you in the panel, no more. A new address makes the old one worthless.</source>
         <translation>Pega esta dirección en un LiveLink, con el número del ticket detrás. Quien la tenga puede preguntarte en el panel, nada más. Una dirección nueva deja la anterior sin valor.</translation>
     </message>
     <message>
@@ -4698,6 +4830,25 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Ticket Stopwatch</source>
+        <translation>Ticket Stopwatch</translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe. A backup is put in place, which can take some minutes; then the program comes back by itself.</source>
+        <translation>Tu tiempo registrado está a salvo. Se está restaurando una copia, lo que puede tardar unos minutos; después el programa vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. What is being sent is finished first, then the windows close…</source>
+        <translation>Tu tiempo está a salvo. Primero se termina de enviar lo que está en curso; luego se cierran las ventanas…</translation>
+    </message>
+    <message>
+        <source>Your time is safe: {file} was put in place, with all that was recorded since.</source>
+        <translation>Tu tiempo está a salvo: se restauró {file}, con todo lo registrado desde entonces.</translation>
+    </message>
+</context>
+<context>
     <name>Rhythm</name>
     <message>
         <source>1 alert</source>
@@ -5446,6 +5597,22 @@
         <translation>El tiempo interno no tiene tipo de trabajo, rol ni contrato: déjalos fuera y vuelve a guardarlo.</translation>
     </message>
     <message>
+        <source>It holds no lists.</source>
+        <translation>No contiene listas.</translation>
+    </message>
+    <message>
+        <source>It never ran.</source>
+        <translation>Nunca estuvo en marcha.</translation>
+    </message>
+    <message>
+        <source>It was handed over to another computer, which sends it. Take it back only if no other computer has it.</source>
+        <translation>Se entregó a otro equipo, que la envía. Recupérala solo si ningún otro equipo la tiene.</translation>
+    </message>
+    <message>
+        <source>It was worked longer than it lasted.</source>
+        <translation>Se trabajó más de lo que duró.</translation>
+    </message>
+    <message>
         <source>Last input (Windows)</source>
         <translation>Última entrada (Windows)</translation>
     </message>
@@ -5496,6 +5663,10 @@
     <message>
         <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
         <translation>No se cambió nada: un ticket necesita un PSA conectado. Inicia sin ticket.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: another program uses this profile at this moment. Try again when it has ended.</source>
+        <translation>No se cambió nada: otro programa está usando este perfil. Inténtalo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>Nothing was changed: no role of yours is known and no ticket of {company} tells a queue, so Autotask would not take the ticket. Start without a ticket, and sync first.</source>
@@ -5602,12 +5773,20 @@
         <translation>No se cambió nada: el archivo está cortado o dañado. Expórtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing was changed: the file is cut off or damaged. Take it back on the computer that wrote it, and hand over again.</source>
+        <translation>No se cambió nada: el archivo está cortado o dañado. Recupéralo en el equipo que lo escribió y entrega de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the file is empty.</source>
         <translation>No se cambió nada: el archivo está vacío.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is larger than 64 MB. Export fewer days.</source>
         <translation>No se cambió nada: el archivo supera los 64 MB. Exporta menos días.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file is no hand-over of this program.</source>
+        <translation>No se cambió nada: el archivo no es una entrega de este programa.</translation>
     </message>
     <message>
         <source>Nothing was changed: the file is no table that can be read. Export it again.</source>
@@ -5618,8 +5797,16 @@
         <translation>No se cambió nada: este archivo no se puede importar. Se conocen las exportaciones de este programa (CSV, JSON), los informes detallados de Toggl Track y Clockify (CSV) y `timew export` (JSON).</translation>
     </message>
     <message>
+        <source>Nothing was changed: the file is of another account or another person. Use that account first, then take it over.</source>
+        <translation>No se cambió nada: el archivo es de otra cuenta o de otra persona. Usa primero esa cuenta y luego recíbelo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: the file was written by a newer version of this program. Update this one, then import it again.</source>
         <translation>No se cambió nada: el archivo lo escribió una versión más nueva de este programa. Actualiza esta e impórtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file was written by a newer version of this program. Update this one, then take it over.</source>
+        <translation>No se cambió nada: el archivo lo escribió una versión más nueva de este programa. Actualiza este y luego recíbelo.</translation>
     </message>
     <message>
         <source>Nothing was changed: the folder {data_dir} cannot be used ({strerror}). Choose another with --data-dir.</source>
@@ -5718,6 +5905,10 @@
         <translation>No se cambió nada: no hay ningún cronómetro ({doing}).</translation>
     </message>
     <message>
+        <source>Nothing was changed: there is no such hand-over of this computer.</source>
+        <translation>No se cambió nada: este equipo no tiene esa entrega.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no such ticket here.</source>
         <translation>No se cambió nada: ese ticket no está aquí.</translation>
     </message>
@@ -5740,6 +5931,10 @@
     <message>
         <source>Nothing was changed: this absence is undecided, or was decided anew since.</source>
         <translation>No se cambió nada: esta ausencia está sin decidir, o se decidió de nuevo desde entonces.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this computer wrote the file. To have its time here again, take it back (`handover back`).</source>
+        <translation>No se cambió nada: este equipo escribió el archivo. Para tener aquí de nuevo su tiempo, recupéralo (`handover back`).</translation>
     </message>
     <message>
         <source>Nothing was changed: this draft was imported, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
@@ -5782,8 +5977,16 @@
         <translation>No se cambió nada: este registro está en camino a Autotask. Espera a que se sepa si llegó.</translation>
     </message>
     <message>
+        <source>Nothing was changed: this entry was handed over to another computer, which sends it. Take it back first (`handover back`), but only if no other computer has it.</source>
+        <translation>No se cambió nada: esta entrada se entregó a otro equipo, que la envía. Recupérala primero (`handover back`), pero solo si ningún otro equipo la tiene.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: this entry was saved or deleted meanwhile.</source>
         <translation>No se cambió nada: este registro se guardó o eliminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this hand-over was taken over here already.</source>
+        <translation>No se cambió nada: esta entrega ya se recibió aquí.</translation>
     </message>
     <message>
         <source>Nothing was changed: this sitting is several entries. Share it evenly or by weight, or each entry by itself.</source>
@@ -5812,6 +6015,10 @@
     <message>
         <source>Nothing was changed: this ticket has an open stopwatch already. Stop that one first, or stop this one and choose the ticket in its time entry.</source>
         <translation>No se cambió nada: este ticket ya tiene un cronómetro abierto. Para antes ese, o para este y elige el ticket en su registro de tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: what was done last is a hand-over to another computer, or its end. Take it back with `handover back`, which asks first, or hand over again.</source>
+        <translation>No se cambió nada: lo último fue una entrega a otro equipo o su fin. Recupérala con `handover back`, que pregunta primero, o entrega de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed: your Autotask takes no entry that lasts over midnight UTC, which is {time} here. Let one end there, and book what comes after it as an entry of its own.</source>
@@ -5924,6 +6131,10 @@
     <message>
         <source>Nothing was done: a link of Ticket Stopwatch can start or open, no more.</source>
         <translation>No se hizo nada: un enlace de Ticket Stopwatch puede iniciar o abrir, nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over: nothing here waits that could be.</source>
+        <translation>No se entregó nada: aquí no espera nada que se pueda entregar.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -6114,7 +6325,11 @@
         <translation>El equipo estuvo suspendido {span}, de {begun} a {ended}, mientras corría {name}.</translation>
     </message>
     <message>
-        <source>The computer's clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
+        <source>The computer that it was handed over to sent it: Autotask has it.</source>
+        <translation>El equipo al que se entregó la envió: Autotask la tiene.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set by {span}, from {begun} to {ended}, while {name} ran.</source>
         <translation>El reloj del equipo se ajustó {span}, de {begun} a {ended}, mientras corría {name}.</translation>
     </message>
     <message>
@@ -6142,7 +6357,7 @@
         <translation>El escritorio ha retirado los atajos. Se vuelven a pedir al cambiar uno en las preferencias y en el próximo inicio.</translation>
     </message>
     <message>
-        <source>The desktop's message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
+        <source>The desktop&apos;s message bus went away, and the shortcuts with it. Start the program anew to have them again.</source>
         <translation>El bus de mensajes del escritorio ya no está, y con él los atajos. Vuelve a iniciar el programa para que valgan otra vez.</translation>
     </message>
     <message>
@@ -6394,20 +6609,24 @@
         <translation>Tu tiempo está a salvo. Autotask lo rechazó: “{reason}” {advice}</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user's rights.</source>
+        <source>Your time is safe. Autotask refused to answer: “{quoted}” Ask your administrator about the API user&apos;s rights.</source>
         <translation>Tu tiempo está a salvo. Autotask se negó a responder: “{quoted}” Pregunta a tu administrador por los permisos del usuario de API.</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask's answer does not say whether it arrived. It is looked up before it is sent again.</source>
+        <source>Your time is safe. Autotask&apos;s answer does not say whether it arrived. It is looked up before it is sent again.</source>
         <translation>Tu tiempo está a salvo. La respuesta de Autotask no dice si llegó. Se consulta antes de enviarse de nuevo.</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask's answer has no end and was given up. It is tried again by itself.</source>
+        <source>Your time is safe. Autotask&apos;s answer has no end and was given up. It is tried again by itself.</source>
         <translation>Tu tiempo está a salvo. La respuesta de Autotask no tiene fin y se abandonó. Se intenta de nuevo por sí solo.</translation>
     </message>
     <message>
-        <source>Your time is safe. Autotask's answer was not what was asked for. It is tried again by itself.</source>
+        <source>Your time is safe. Autotask&apos;s answer was not what was asked for. It is tried again by itself.</source>
         <translation>Tu tiempo está a salvo. La respuesta de Autotask no fue lo que se pidió. Se intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. It was handed over and taken back. Save it only if no other computer has it.</source>
+        <translation>Tu tiempo está a salvo. Se entregó y se recuperó. Guárdalo solo si ningún otro equipo lo tiene.</translation>
     </message>
     <message>
         <source>Your time is safe. It was kept on the computer that wrote the file.</source>
@@ -6430,7 +6649,7 @@
         <translation>Tu tiempo está a salvo. Solo se puede usar un proxy HTTP, y este equipo indica otro tipo. Pide a tu administrador la dirección de uno; se vuelve a intentar solo.</translation>
     </message>
     <message>
-        <source>Your time is safe. The address does not answer like Autotask. Check the account's address.</source>
+        <source>Your time is safe. The address does not answer like Autotask. Check the account&apos;s address.</source>
         <translation>Tu tiempo está a salvo. La dirección no responde como Autotask. Revisa la dirección de la cuenta.</translation>
     </message>
     <message>
@@ -6458,7 +6677,7 @@
         <translation>Tu tiempo está a salvo. El llavero está bloqueado. Desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Your time is safe. The network's proxy lets nothing through. Sign in to it in the system's network settings.</source>
+        <source>Your time is safe. The network&apos;s proxy lets nothing through. Sign in to it in the system&apos;s network settings.</source>
         <translation>Tu tiempo está a salvo. El proxy de la red no deja pasar nada. Inicia sesión en él en los ajustes de red del sistema.</translation>
     </message>
     <message>
@@ -6470,7 +6689,7 @@
         <translation>Tu tiempo está a salvo. El secreto de Autotask no está en el llavero. Inicia sesión de nuevo y se envía todo.</translation>
     </message>
     <message>
-        <source>Your time is safe. The ticket's resolution has no room for this text. Shorten it in Autotask, then send it again.</source>
+        <source>Your time is safe. The ticket&apos;s resolution has no room for this text. Shorten it in Autotask, then send it again.</source>
         <translation>Tu tiempo está a salvo. La resolución del ticket no tiene sitio para este texto. Acórtala en Autotask y envíalo de nuevo.</translation>
     </message>
     <message>
@@ -6482,7 +6701,7 @@
         <translation>Tu tiempo está a salvo. Este equipo no tiene llavero donde guardar el secreto, así que no se guardó nada. Inicia un servicio de llavero (como GNOME Keyring o KWallet), o conecta con `account add --without-keyring` y da el secreto cada vez con `sync --secret-stdin`.</translation>
     </message>
     <message>
-        <source>Your time is safe. This computer's clock is {minutes} min {way} Autotask's. Times are sent as recorded; set the clock right.</source>
+        <source>Your time is safe. This computer&apos;s clock is {minutes} min {way} Autotask&apos;s. Times are sent as recorded; set the clock right.</source>
         <translation>Tu tiempo está a salvo. El reloj de este equipo va {minutes} min {way} al de Autotask. Las horas se envían como se registraron; pon el reloj en hora.</translation>
     </message>
     <message>
@@ -6574,11 +6793,11 @@
         <translation>ver qué tiempo está aprobado y contabilizado</translation>
     </message>
     <message>
-        <source>set a contract's purchase order number</source>
+        <source>set a contract&apos;s purchase order number</source>
         <translation>poner el número de pedido de un contrato</translation>
     </message>
     <message>
-        <source>set a ticket's status, resolution and problem</source>
+        <source>set a ticket&apos;s status, resolution and problem</source>
         <translation>poner el estado, la solución y el problema de un ticket</translation>
     </message>
     <message>
@@ -6662,7 +6881,7 @@
         <translation>{it} es una alerta de la monitorización: puede colgar de un problema, pero no serlo. Crea en su lugar un problema nuevo.</translation>
     </message>
     <message>
-        <source>{moment} did not exist in {key}: the clocks went forward. Say in which zone the file's times are.</source>
+        <source>{moment} did not exist in {key}: the clocks went forward. Say in which zone the file&apos;s times are.</source>
         <translation>{moment} no existió en {key}: los relojes se adelantaron. Di en qué zona están las horas del archivo.</translation>
     </message>
     <message>
@@ -6786,6 +7005,10 @@
         <translation>«{name}» no es ni sí ni no.</translation>
     </message>
     <message>
+        <source>“{name}” is not a list.</source>
+        <translation>«{name}» no es una lista.</translation>
+    </message>
+    <message>
         <source>“{name}” is not a number.</source>
         <translation>«{name}» no es un número.</translation>
     </message>
@@ -6845,11 +7068,11 @@
         <translation>Un LiveLink de Autotask abre una dirección de este equipo, y el panel pregunta si se inicia su ticket. Otros equipos no llegan a esa dirección.</translation>
     </message>
     <message>
-        <source>A contract's number fills in</source>
+        <source>A contract&apos;s number fills in</source>
         <translation>El número del contrato rellena</translation>
     </message>
     <message>
-        <source>A contract's number goes to its tickets</source>
+        <source>A contract&apos;s number goes to its tickets</source>
         <translation>El número del contrato va a sus tickets</translation>
     </message>
     <message>
@@ -7037,7 +7260,7 @@
         <translation>La mano de obra en un ticket sin número de pedido toma el número de su contrato.</translation>
     </message>
     <message>
-        <source>Labour takes the ticket's purchase order number where its contract has another one.</source>
+        <source>Labour takes the ticket&apos;s purchase order number where its contract has another one.</source>
         <translation>La mano de obra toma el número de pedido del ticket si su contrato tiene otro.</translation>
     </message>
     <message>
@@ -7311,6 +7534,10 @@
     <message>
         <source>Working days</source>
         <translation>Días laborables</translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe. That could not be changed.</source>
+        <translation>Tu tiempo registrado está a salvo. No se pudo cambiar.</translation>
     </message>
     <message>
         <source>at once</source>
@@ -7661,7 +7888,7 @@
         <translation>De &amp;quién es el tiempo</translation>
     </message>
     <message>
-        <source>Kept in this computer's keyring only.</source>
+        <source>Kept in this computer&apos;s keyring only.</source>
         <translation>Se guarda solo en el llavero de este equipo.</translation>
     </message>
     <message>
@@ -7677,7 +7904,7 @@
         <translation>El código de integración del usuario de API.</translation>
     </message>
     <message>
-        <source>User name, e-mail or id of the technician; empty for the API user's own.</source>
+        <source>User name, e-mail or id of the technician; empty for the API user&apos;s own.</source>
         <translation>Nombre de usuario, correo o id del técnico; vacío si es el del usuario de API.</translation>
     </message>
 </context>
@@ -7760,7 +7987,7 @@
         <translation>Usarlo hasta que acabe el programa</translation>
     </message>
     <message>
-        <source>Your time is safe. This computer's keyring cannot keep the secret now. Start or unlock the keyring and try again, or use the secret for this run only.</source>
+        <source>Your time is safe. This computer&apos;s keyring cannot keep the secret now. Start or unlock the keyring and try again, or use the secret for this run only.</source>
         <translation>Tu tiempo está a salvo. El llavero de este equipo no puede guardar ahora el secreto. Inicia o desbloquea el llavero e inténtalo de nuevo, o usa el secreto solo esta vez.</translation>
     </message>
 </context>
@@ -8000,7 +8227,7 @@
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>No ticket yet</source>
@@ -8036,11 +8263,11 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <translation>d 'de' MMMM</translation>
+        <translation>d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>ddd d</source>
@@ -8052,7 +8279,7 @@
     </message>
     <message>
         <source>ddd d MMMM</source>
-        <translation>ddd d 'de' MMMM</translation>
+        <translation>ddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd</source>
@@ -8064,11 +8291,11 @@
     </message>
     <message>
         <source>dddd, d MMMM</source>
-        <translation>dddd, d 'de' MMMM</translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d 'de' MMMM 'de' yyyy</translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -8335,7 +8562,7 @@
         <translation>Elige una celda con un registro tuyo que se pueda mover.</translation>
     </message>
     <message>
-        <source>Choose a ticket's day to type time into.</source>
+        <source>Choose a ticket&apos;s day to type time into.</source>
         <translation>Elige el día de un ticket para escribir tiempo.</translation>
     </message>
     <message>

@@ -37,14 +37,15 @@ def import_(
     (CSV) and `timew export` (JSON). What is here already stays as it is.
     """
     asked = Asked(zone, None if dates is None else dates == _DAY_FIRST, person)
-    content = _content(file)
+    content = content_of(file)
     with frame.services() as services:
         work = services.importing
         done = work.preview(content, asked) if is_preview else work.take(content, asked)
     frame.show(_document(done, is_preview=is_preview), _told(done, is_preview=is_preview))
 
 
-def _content(file: Path) -> bytes:
+def content_of(file: Path) -> bytes:
+    """Return what is in a file. Refused for one that cannot be read."""
     try:
         return file.read_bytes()
     except OSError as error:

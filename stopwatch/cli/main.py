@@ -20,8 +20,9 @@ _COMMANDS = {
     "tickets": "psa",
     "problems": "grouping", "contracts": "numbering", "invoices": "invoicing", "account": "psa",
     "sync": "syncing", "diagnose": "diagnosing", "backup": "keeping", "restore": "keeping",
-    "export": "exporting", "import": "importing", "preferences": "preferring",
-    "absence": "absences", "wish": "wished", "open": "opening", "sandbox": "house", "demo": "house",
+    "export": "exporting", "import": "importing", "handover": "handing",
+    "preferences": "preferring", "absence": "absences", "wish": "wished", "open": "opening",
+    "sandbox": "house", "demo": "house",
 }  # fmt: skip
 
 

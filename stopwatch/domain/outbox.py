@@ -151,6 +151,12 @@ class OutboxItem:
         return left if 0 < left <= _HELD_AT_MOST_MS else 0
 
     @property
+    def is_untried(self) -> bool:
+        """Whether this computer has done nothing for it: at most another one may have sent it."""
+        at_rest = self.state in {ItemState.WAITING, ItemState.WITHDRAWN} and self.attempt is None
+        return at_rest and self.attempts == 0 and self.window_from is None
+
+    @property
     def can_be_withdrawn(self) -> bool:
         """Whether it is certain that the PSA does not hold it, as far as anybody can tell.
 

@@ -18,12 +18,14 @@ from stopwatch.domain.outbox import AttentionKind, ItemKind
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.spans import Span, merged, within, without
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
-from stopwatch.domain.ticket import Ticket, is_proposed_billable
+from stopwatch.domain.ticket import Ticket
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.day_settled import settled_on
 from stopwatch.services.day_signs import aways_of, evidence_of
 from stopwatch.services.day_view import DayRow, DayView
 from stopwatch.services.desks import desk_of, worked_since
+from stopwatch.services.exchanging.handed import handed_watches
+from stopwatch.services.paying import unpaid
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import posted
 from stopwatch.services.preferences import preferences_in
@@ -53,13 +55,15 @@ class DayReading:
         rows = [
             *self._of_entries(unit, account, entries),
             *self._of_others(unit, account, day, entries),
-            *self._of_open(account, watches, tickets, axis.span),
+            *self._of_open(unit, account, watches, tickets, axis.span),
         ]
         rows.sort(key=lambda row: (row.block.span, row.block.id))
         blocks = [row.block for row in rows]
         aways = aways_of(unit, account.id, axis.span)
         given_up = unit.entries.deleted(account.id, day.isoformat())
-        found_gaps = gaps(blocks, _unbooked(account, watches, entries, given_up, axis.span))
+        elsewhere = handed_watches(unit, account.id)
+        here = [one for one in watches if one.id not in elsewhere]
+        found_gaps = gaps(blocks, _unbooked(account, here, entries, given_up, axis.span))
         found_overlaps = overlaps(blocks)
         settled = settled_on(unit, account.id, day)
         asked = unit.facts.text(account.id, LAST_SYNC)
@@ -126,14 +130,13 @@ class DayReading:
                 yield from _remote_row(unit, account, remote)
 
     def _of_open(
-        self, account: Account, watches: Sequence[Stopwatch],
+        self, unit: Unit, account: Account, watches: Sequence[Stopwatch],
         tickets: Mapping[TargetId, Ticket], bounds: Span,
     ) -> Iterator[DayRow]:  # fmt: skip
         """Yield each run of the stopwatches that were not stopped yet."""
-        now_ms = self._tools.now_ms()
-        for watch in watches:
-            if not watch.is_open:
-                continue
+        now_ms, open_ones = self._tools.now_ms(), [one for one in watches if one.is_open]
+        free = unpaid(unit, account.id, open_ones, tickets)
+        for watch in open_ones:
             for segment in watch.segments:
                 end = now_ms if segment.ended_at is None else segment.ended_at
                 span = Span(segment.started_at, max(end, segment.started_at)).shared_with(bounds)
@@ -144,7 +147,7 @@ class DayReading:
                     is_live=segment.ended_at is None, is_fixed=True,
                 )  # fmt: skip
                 ticket = tickets.get(watch.target_id) if watch.target_id is not None else None
-                is_billable = is_proposed_billable(ticket)
+                is_billable = watch.target_id not in free
                 yield DayRow(
                     block, ticket, span.length_ms,
                     account.rounding.billed_ms(span.length_ms, is_billable=is_billable),

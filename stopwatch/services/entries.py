@@ -18,6 +18,7 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
 from stopwatch.services.booking import Booked, Booking, Wishes, apply
 from stopwatch.services.changing import Changing
+from stopwatch.services.exchanging.handed import must_not_be_handed
 from stopwatch.services.finding import find_entry
 from stopwatch.services.fitting import fitting
 from stopwatch.services.making import creation_of
@@ -263,6 +264,7 @@ class Entries:
         if entry is None or not entry.is_mine_to_change:
             raise Refused("Nothing was changed: this entry was saved or deleted meanwhile.")
         must_be_of(unit.accounts.current(), entry)
+        must_not_be_handed(unit, entry)
         return entry
 
     def edited(self, unit: Unit, account: Account, old: TimeEntry, edit: EntryEdit) -> TimeEntry:

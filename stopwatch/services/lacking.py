@@ -9,6 +9,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.entry import TimeEntry
 from stopwatch.domain.instants import SECOND_MS
 from stopwatch.domain.ticket import Ticket
+from stopwatch.services.exchanging.handed import HANDED_WORDS, is_handed
 from stopwatch.services.giving_up import given_up_words, is_given_up
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import preferences_in
@@ -22,10 +23,9 @@ def lacking(
 ) -> Iterator[str]:
     """Yield what an entry lacks before it can leave, the first thing to do first."""
     preferences = preferences_in(unit)
-    if ticket is None:
-        yield "It has no ticket yet: choose one, then save it again."
-    if ticket is not None and is_given_up(unit, ticket):
-        yield given_up_words(ticket)
+    if is_handed(unit, entry.account_id, entry.id):
+        yield HANDED_WORDS
+    yield from _without_ticket(unit, ticket)
     if account is None or not account.is_connected:
         yield "No PSA is connected: connect one, then save it again."
     if entry.piece.worked_ms < max(1, preferences.ignore_below_seconds * SECOND_MS):
@@ -38,6 +38,13 @@ def lacking(
     if ticket is not None and account is not None:
         yield from _locked(ticket, account, wishes)
         yield from _not_of_its_kind(ticket, wishes)
+
+
+def _without_ticket(unit: Unit, ticket: Ticket | None) -> Iterator[str]:
+    if ticket is None:
+        yield "It has no ticket yet: choose one, then save it again."
+    elif is_given_up(unit, ticket):
+        yield given_up_words(ticket)
 
 
 def _locked(ticket: Ticket, account: Account, wishes: Wishes) -> Iterator[str]:

@@ -33,6 +33,8 @@ from stopwatch.domain.trail import Trail
 from stopwatch.domain.twins import Judgement, judge
 from stopwatch.services import bodies
 from stopwatch.services.arriving import arrived
+from stopwatch.services.exchanging.handed import SENT_ELSEWHERE, is_handed, without
+from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.portions import portions
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.removals import (
@@ -105,8 +107,11 @@ class Observing:
         entry = unit.entries.get(told.id) or told  # it may have been changed since it was read
         trail = Trail(unit.outbox.of_subject(entry.id))
         creation = trail.creation
-        if creation is None or creation.state is ItemState.SENDING:
-            return  # nothing was asked for, or the answer is still to come
+        if creation is None:
+            _sent_elsewhere(unit, entry, rows)
+            return
+        if creation.state is ItemState.SENDING:
+            return  # the answer is still to come
         if not trail.has_arrived:
             creation = self._adopted(unit, account, entry, creation, rows)
         known = unit.counterparts.of_entries([entry.id]).get(entry.id)
@@ -127,10 +132,7 @@ class Observing:
         if now.remote_id != judged.kept.id:
             now = replace(now, remote_id=judged.kept.id)
             unit.entries.put(now)
-        if now.phase is EntryPhase.DELETED and asked_removal(trail) is None:
-            there = as_there(now, seen.theirs or seen.agreed)
-            unit.entries.put(replace(there, message=_STILL_THERE))
-            unit.counterparts.put(settled_on_theirs(seen))
+        _keep_what_is_there(unit, now, trail, seen)
         self._act_on(unit, trail, creation, judged, rows, seen.agreed)
 
     def _adopted(
@@ -143,7 +145,9 @@ class Observing:
         arrived(unit, account, done, self._tools.now_ms())
         if creation.state is ItemState.WITHDRAWN:
             now = unit.entries.get(entry.id) or entry
-            unit.entries.put(replace(now, phase=EntryPhase.SUBMITTED, message=_REAPPEARED))
+            said = SENT_ELSEWHERE if is_handed(unit, account.id, entry.id) else _REAPPEARED
+            unit.entries.put(replace(now, phase=EntryPhase.SUBMITTED, message=said))
+            do_facts(unit, account.id, [without(unit, account.id, [entry.id])])
             _compare_with_here(unit, now)
         return done
 
@@ -237,6 +241,23 @@ def _is_known(known: Counterpart | None, rows: Sequence[RemoteEntry]) -> bool:
         sighted(known, rows[0], is_split=bool(known.parts)) == known
         and known.remote_id == rows[0].id
     )
+
+
+def _keep_what_is_there(unit: Unit, entry: TimeEntry, trail: Trail, seen: Counterpart) -> None:
+    """Let an entry be again that was deleted here, where nothing asks the PSA to delete it."""
+    if entry.phase is EntryPhase.DELETED and asked_removal(trail) is None:
+        there = as_there(entry, seen.theirs or seen.agreed)
+        unit.entries.put(replace(there, message=_STILL_THERE))
+        unit.counterparts.put(settled_on_theirs(seen))
+
+
+def _sent_elsewhere(unit: Unit, entry: TimeEntry, rows: Sequence[RemoteEntry]) -> None:
+    """Take notice that the computer that a draft was handed over to has sent it."""
+    if is_handed(unit, entry.account_id, entry.id):
+        unit.entries.put(replace(entry, remote_id=rows[0].id, message=SENT_ELSEWHERE))
+        gone = without(unit, entry.account_id, [entry.id])
+        do_facts(unit, entry.account_id, [gone])
+        unit.publish(EntriesChanged((entry.id,)))
 
 
 def _compare_with_here(unit: Unit, entry: TimeEntry) -> None:

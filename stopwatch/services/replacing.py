@@ -12,6 +12,7 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.trail import Trail
 from stopwatch.services.booking import Booked, is_doubtful
+from stopwatch.services.exchanging.handed import must_not_be_handed
 from stopwatch.services.owning import must_be_of
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.withdrawing import must_not_have_left, withdrawn
@@ -54,6 +55,7 @@ def must_not_be_on_the_move(unit: Unit, old: TimeEntry) -> None:
 
 def must_not_be_doubtful(unit: Unit, old: TimeEntry) -> None:
     """Refuse a draft that may have been sent: under its own marker only it can be found."""
+    must_not_be_handed(unit, old)
     if old.phase is EntryPhase.DRAFT and is_doubtful(unit, old):
         raise Refused(_DOUBTFUL)
 

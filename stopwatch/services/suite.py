@@ -8,21 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from stopwatch.domain.values import dataclass
 from stopwatch.services.connection import Connection
+from stopwatch.services.ground import Ground
 from stopwatch.services.once import once
-from stopwatch.services.ports.sources import Senses, SensesMaker
 
 if TYPE_CHECKING:
     from stopwatch.services.absences import Absences
     from stopwatch.services.accounts import Accounts
     from stopwatch.services.allocating import Allocating
     from stopwatch.services.booking import Booking
-    from stopwatch.services.budget import Budgets, RequestTally
-    from stopwatch.services.bus import Bus
+    from stopwatch.services.budget import Budgets
     from stopwatch.services.choices import Choices
     from stopwatch.services.colleagues import Colleagues
     from stopwatch.services.day import Days
@@ -31,20 +28,18 @@ if TYPE_CHECKING:
     from stopwatch.services.double_work import DoubleWork
     from stopwatch.services.entries import Entries
     from stopwatch.services.exchanging.exporting import Exporting
+    from stopwatch.services.exchanging.handing_over import HandingOver
     from stopwatch.services.exchanging.importing import Importing
+    from stopwatch.services.exchanging.taking_over import TakingOver
     from stopwatch.services.favourites import Favourites
     from stopwatch.services.grouping import Grouping
     from stopwatch.services.invoicing import Invoicing
-    from stopwatch.services.keeping import Keeping
-    from stopwatch.services.lease import LeasedLock
     from stopwatch.services.link_offers import LinkOffers
     from stopwatch.services.new_tickets import NewTickets
     from stopwatch.services.overview import Overviews
     from stopwatch.services.permissions import Permissions
     from stopwatch.services.picker import Picker
     from stopwatch.services.policy import Policies
-    from stopwatch.services.ports.machine import Secrets
-    from stopwatch.services.ports.psa import PsaMaker
     from stopwatch.services.preferences import PreferenceStore
     from stopwatch.services.presence import Presence
     from stopwatch.services.problems import Problems
@@ -59,7 +54,6 @@ if TYPE_CHECKING:
     from stopwatch.services.tickets import Tickets
     from stopwatch.services.timing import Timing
     from stopwatch.services.today import Todays
-    from stopwatch.services.tools import Tools
     from stopwatch.services.totals import Totals
     from stopwatch.services.undo import Undo
     from stopwatch.services.week import Weeks
@@ -67,22 +61,6 @@ if TYPE_CHECKING:
     from stopwatch.services.wishes import TicketWishes
 
 _TO_CLOSE = ("sync", "tickets", "colleagues", "invoicing", "budgets")  # they hold connections
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What the use cases stand on: one profile's store, clock and news, and the way to the PSA."""
-
-    data_dir: PurePath
-    tools: Tools
-    bus: Bus
-    secrets: Secrets
-    make_psa: PsaMaker
-    keeping: Keeping
-    lease: LeasedLock
-    tally: RequestTally
-    revision: str = ""  # of the database's schema
-    senses: SensesMaker = Senses  # none: what the machine tells is for the tray and `diagnose`
 
 
 class Services:
@@ -251,6 +229,20 @@ class Services:
         from stopwatch.services.exchanging.importing import Importing
 
         return Importing(self.tools, self._booking)
+
+    @once
+    def handing_over(self) -> HandingOver:
+        """What was not sent yet goes on another computer."""
+        from stopwatch.services.exchanging.handing_over import HandingOver
+
+        return HandingOver(self.tools, self._booking)
+
+    @once
+    def taking_over(self) -> TakingOver:
+        """What another computer handed over goes on here."""
+        from stopwatch.services.exchanging.taking_over import TakingOver
+
+        return TakingOver(self.tools, self._booking)
 
     @once
     def weeks(self) -> Weeks:

@@ -23,6 +23,7 @@ from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.trail import Trail
+from stopwatch.services.exchanging.handed import HAND_OVER, TAKE_BACK, TAKE_OVER
 from stopwatch.services.fact_changes import undo_facts
 from stopwatch.services.favourites import toggled
 from stopwatch.services.giving_up import give_up_ticket, given_up_words, waits_in_vain
@@ -36,6 +37,10 @@ _SINCE = "Nothing was changed: something else was done since. Take that back fir
 _TICKET_THERE = (
     "Nothing was changed: Autotask has the new ticket already and never deletes one. "
     "Discard its stopwatch instead, and complete the ticket."
+)
+_HANDED = (
+    "Nothing was changed: what was done last is a hand-over to another computer, or its end. Take "
+    "it back with `handover back`, which asks first, or hand over again."
 )
 _THERE_AS_WELL = "Nothing was changed: Autotask has this already. Set the ticket there."
 
@@ -59,21 +64,32 @@ class Undo:
         """
         with self._tools.units.write() as unit:
             deed = _newest(unit, only)
-            inverse = self._inverse.of(unit, deed)
-            self._take_back_stopwatches(unit, deed)  # first: no ticket is given up under one
-            for item in deed.items:
-                if item.after.id not in inverse:
-                    _take_back_item(unit, item)
-            for again in inverse.values():
-                unit.outbox.put(again)
-            for entry in deed.entries:
-                unit.entries.put(_entry_before(unit, entry))
-            for counterpart in deed.counterparts:
-                unit.counterparts.put(_counterpart_before(unit, counterpart))
-            _take_back_the_rest(unit, deed)
-            unit.journal.mark_undone(deed.id, self._tools.now_ms())
-            _tell(unit, deed)
+            if deed.verb in {HAND_OVER, TAKE_BACK}:
+                raise Refused(_HANDED)
+            self._take_back(unit, deed)
         return deed
+
+    def undo_unwritten(self, deed_id: JournalId) -> None:
+        """Take back a hand-over whose file was never made: no other computer can have it."""
+        with self._tools.units.write() as unit:
+            self._take_back(unit, _newest(unit, (deed_id,)))
+
+    # ------------------------------------------------------------------ private
+    def _take_back(self, unit: Unit, deed: Deed) -> None:
+        inverse = self._inverse.of(unit, deed)
+        self._take_back_stopwatches(unit, deed)  # first: no ticket is given up under one
+        for item in deed.items:
+            if item.after.id not in inverse:
+                _take_back_item(unit, item, is_taken_over=deed.verb == TAKE_OVER)
+        for again in inverse.values():
+            unit.outbox.put(again)
+        for entry in deed.entries:
+            unit.entries.put(_entry_before(unit, entry))
+        for counterpart in deed.counterparts:
+            unit.counterparts.put(_counterpart_before(unit, counterpart))
+        _take_back_the_rest(unit, deed)
+        unit.journal.mark_undone(deed.id, self._tools.now_ms())
+        _tell(unit, deed)
 
     def _take_back_stopwatches(self, unit: Unit, deed: Deed) -> None:
         back: dict[StopwatchId, Change] = {}
@@ -155,7 +171,8 @@ def _on_its_ticket(then: Stopwatch, now: Stopwatch) -> Stopwatch:
     return replace(then, target_id=now.target_id) if is_found else then
 
 
-def _take_back_item(unit: Unit, change: ItemChange) -> None:
+def _take_back_item(unit: Unit, change: ItemChange, *, is_taken_over: bool) -> None:
+    """Take back a wish. What was taken over, and not tried here, stays with who handed it over."""
     now = unit.outbox.get(change.after.id)
     if now is None:
         return
@@ -163,7 +180,8 @@ def _take_back_item(unit: Unit, change: ItemChange) -> None:
         if now.kind is ItemKind.CREATE_TICKET:
             raise Refused(_TICKET_THERE)
         raise Refused(_THERE if now.is_entrys else _THERE_AS_WELL)
-    if not now.can_be_withdrawn and now.state is not ItemState.WITHDRAWN:
+    is_free = now.can_be_withdrawn or (is_taken_over and now.is_untried)
+    if not is_free and now.state is not ItemState.WITHDRAWN:
         raise not_certain(now)
     if now.kind is ItemKind.CREATE_TICKET:
         give_up_ticket(unit, now)

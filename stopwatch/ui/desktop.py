@@ -131,7 +131,7 @@ class Desktop(Doors):
     @override
     def ask_to_quit(self, *, always: bool = False) -> None:
         """Ask whether the program is to end; unless `always`, only where that leaves a choice."""
-        if self._windows.ask_about_unsaved():
+        if self.ask_about_unsaved():
             return
         is_running = bool(self.services.timing.desk().running)
         known = self.services.preferences.load().quit_running if is_running else "keep"
@@ -353,6 +353,7 @@ class Desktop(Doors):
         self._heart.timeout.connect(self._on_heart)
         self._keeper.damaged.connect(self._on_damaged)
         self._menu.chosen.connect(self._on_chosen)
+        self._menu.opening.connect(self._show_menu)
         self._tray.triggered.connect(self._on_triggered)
         self._tray.toggled.connect(self._on_toggled)
         self._tray.hosted.connect(self._on_hosted)

@@ -19,9 +19,10 @@ from stopwatch.services.booking import Wishes
 from stopwatch.services.budget import RequestTally
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
+from stopwatch.services.ground import Ground
 from stopwatch.services.keeping import Keeping
 from stopwatch.services.lease import Holder, LeasedLock, Role
-from stopwatch.services.suite import Ground, Services
+from stopwatch.services.suite import Services
 from stopwatch.services.sync import Sync
 from stopwatch.services.timing import Start
 from stopwatch.services.tools import Tools

@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stopwatch.domain.deed import EntryChange
-from stopwatch.domain.desk import Change
-from stopwatch.domain.entry import TimeEntry
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import SegmentId, StopwatchId
-from stopwatch.domain.stopwatch import Segment, Stopwatch, StopwatchState
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking
 from stopwatch.services.exchanging.candidates import Candidates, Fate, Line
 from stopwatch.services.exchanging.found import Contents, Reading, UnreadableError
 from stopwatch.services.exchanging.moments import read_zone
+from stopwatch.services.exchanging.on_paper import on_paper
 from stopwatch.services.exchanging.reading import read_file
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
@@ -65,7 +62,10 @@ class Importing:
         with self._tools.units.write() as unit:
             weighed = self._weighed(unit, contents)
             changes = [
-                EntryChange(unit.entries.get(entry.id), self._on_paper(unit, entry, line))
+                EntryChange(
+                    unit.entries.get(entry.id),
+                    on_paper(unit, self._tools, entry, line.found.ticket if line.found else ""),
+                )
                 for line in weighed.coming
                 for entry in line.entries
             ]
@@ -98,24 +98,6 @@ class Importing:
         lines = Candidates(unit, account, self._booking, contents).lines(contents.found)
         broken = (Line(one.place, Fate.UNREADABLE, one.why) for one in contents.unreadable)
         return Preview(contents, tuple(sorted((*lines, *broken), key=_number)))
-
-    def _on_paper(self, unit: Unit, entry: TimeEntry, line: Line) -> TimeEntry:
-        """Return a new entry, with the ticket as it was named where it is not known here.
-
-        What was typed is a stopwatch's to keep: this one ran no time at all, so that its run is in
-        nobody's way. As soon as the ticket comes, the draft is put on it.
-        """
-        named = line.found.ticket if line.found is not None else ""
-        if entry.target_id is not None or not named:
-            return entry
-        at_ms, zone = entry.piece.started_at, entry.piece.zone
-        run = Segment(SegmentId(self._tools.new_id()), at_ms, at_ms, zone)
-        watch = Stopwatch(
-            StopwatchId(self._tools.new_id()), entry.account_id, None, StopwatchState.STOPPED,
-            (run,), typed=named,
-        )  # fmt: skip
-        unit.timekeeping.save((Change(None, watch),))
-        return replace(entry, stopwatch_id=watch.id)
 
 
 def _zone(typed: str) -> str:

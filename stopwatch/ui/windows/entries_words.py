@@ -171,7 +171,7 @@ def _small(shown: ShownEntry, now_ms: int) -> str:
     if shown.state is ShownState.DRAFT:
         return tr("finish it when you like")
     if shown.state is ShownState.LOCAL_ONLY:
-        return tr("by you")
+        return "" if shown.message else tr("by you")  # else it says itself why
     if shown.item is None:
         return ""
     return _of_item(shown, shown.item, now_ms)

@@ -10,10 +10,11 @@ import pytest
 from stopwatch.services.budget import RequestTally
 from stopwatch.services.bus import Bus
 from stopwatch.services.connection import Connection
+from stopwatch.services.ground import Ground
 from stopwatch.services.keeping import Keeping
 from stopwatch.services.lease import LeasedLock
 from stopwatch.services.ports.storage import Units
-from stopwatch.services.suite import Ground, Services
+from stopwatch.services.suite import Services
 from stopwatch.services.sync import Sync
 from stopwatch.services.tools import Tools
 from tests.support.fake_psa import FakePsa

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from stopwatch.domain.instants import SECOND_MS
+from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
 from stopwatch.domain.overriding import override
 from stopwatch.services.day_view import DayView, Standing
 from stopwatch.ui.texts import billed, hours_minutes
@@ -145,7 +145,7 @@ class DayFoot(QFrame):
         self.worked_bar.show_parts(
             ((Standing.THERE, worked / whole),), target / whole if target else -1.0
         )
-        left = target - worked
+        left = target - worked // MINUTE_MS * MINUTE_MS  # so that what is shown adds up
         to_go = self.tr("{span} to go").format(span=hours_minutes(left)) if left > 0 else ""
         self.to_go.setText(to_go)
         is_twice = view.clock_ms != worked

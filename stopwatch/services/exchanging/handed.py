@@ -1,0 +1,106 @@
+"""What was handed over to another computer, and what was taken over from one, by account."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from stopwatch.domain.deed import FactChange
+from stopwatch.domain.entry import TimeEntry
+from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import AccountId, EntryId, StopwatchId
+from stopwatch.domain.values import dataclass
+from stopwatch.services.ports.storage import Unit
+
+_HANDED, _TAKEN = "handed_over", "taken_over"
+TAKE_OVER, HAND_OVER, TAKE_BACK = "take over", "hand over", "take back"
+"""Deeds. Undo passes the last two on to `handover back`, which asks first."""
+SENT_ELSEWHERE = "The computer that it was handed over to sent it: Autotask has it."
+HANDED_WORDS = (
+    "It was handed over to another computer, which sends it. Take it back only if no other "
+    "computer has it."
+)
+_NOT_HERE = (
+    "Nothing was changed: this entry was handed over to another computer, which sends it. Take it "
+    "back first (`handover back`), but only if no other computer has it."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """One bundle and what of it is still the other computer's."""
+
+    id: str
+    at: int
+    entries: tuple[EntryId, ...] = ()
+    stopwatches: tuple[StopwatchId, ...] = ()
+
+
+def handed(unit: Unit, account_id: AccountId) -> tuple[Handed, ...]:
+    """Return all bundles, oldest first."""
+    known = json.loads(unit.facts.text(account_id, _HANDED) or "[]")
+    return tuple(
+        Handed(one["id"], one["at"], tuple(map(EntryId, one["entries"])),
+               tuple(map(StopwatchId, one["stopwatches"])))
+        for one in known
+    )  # fmt: skip
+
+
+def is_handed(unit: Unit, account_id: AccountId, entry_id: EntryId) -> bool:
+    """Whether an entry is another computer's to send."""
+    return any(entry_id in one.entries for one in handed(unit, account_id))
+
+
+def must_not_be_handed(unit: Unit, entry: TimeEntry) -> None:
+    """Refuse an entry that is another computer's to send."""
+    if is_handed(unit, entry.account_id, entry.id):
+        raise Refused(_NOT_HERE)
+
+
+def handed_watches(unit: Unit, account_id: AccountId) -> frozenset[StopwatchId]:
+    """Return the stopwatches that go on elsewhere."""
+    return frozenset(key for one in handed(unit, account_id) for key in one.stopwatches)
+
+
+def with_bundle(unit: Unit, account_id: AccountId, bundle: Handed) -> FactChange:
+    """Return what remembers one more."""
+    return _rewritten(unit, account_id, (*handed(unit, account_id), bundle))
+
+
+def without(unit: Unit, account_id: AccountId, keys: Iterable[str]) -> FactChange:
+    """Return what makes entries and stopwatches this computer's again."""
+    gone = frozenset(keys)
+    left = (
+        Handed(one.id, one.at, tuple(key for key in one.entries if key not in gone),
+               tuple(key for key in one.stopwatches if key not in gone))
+        for one in handed(unit, account_id)
+    )  # fmt: skip
+    return _rewritten(unit, account_id, tuple(left))  # emptied ones too: what was given stays known
+
+
+def was_taken(unit: Unit, account_id: AccountId, bundle_id: str) -> bool:
+    """Whether a bundle was taken over here before."""
+    return bundle_id in json.loads(unit.facts.text(account_id, _TAKEN) or "[]")
+
+
+def taken(unit: Unit, account_id: AccountId, bundle_id: str) -> FactChange:
+    """Return what remembers that a bundle was taken over."""
+    before = unit.facts.text(account_id, _TAKEN) or ""
+    return FactChange(_TAKEN, before, json.dumps([*json.loads(before or "[]"), bundle_id]))
+
+
+def move_handed(unit: Unit, from_id: AccountId, to_id: AccountId) -> None:
+    """Let all of it be of the account that takes on what was recorded without one."""
+    for name in (_HANDED, _TAKEN):
+        old, present = (json.loads(unit.facts.text(key, name) or "[]") for key in (from_id, to_id))
+        if old:
+            unit.facts.put_text(to_id, name, json.dumps([*old, *present]))
+            unit.facts.put_text(from_id, name, "")
+
+
+def _rewritten(unit: Unit, account_id: AccountId, bundles: Sequence[Handed]) -> FactChange:
+    after = [
+        {"id": one.id, "at": one.at, "entries": one.entries, "stopwatches": one.stopwatches}
+        for one in bundles
+    ]
+    return FactChange(_HANDED, unit.facts.text(account_id, _HANDED) or "", json.dumps(after))
