@@ -120,8 +120,14 @@ class Runner:
             return deed()
         except StopwatchError as error:  # the store itself is away: disk full, locked
             _log.info("no sync this time: %s", error.message)
-            self._tell(error.message)
+            self._say(error.message)
         except Exception:  # noqa: BLE001 - a bug; without the thread nothing would ever be sent
             _log.exception("a sync ended with a fault; what was under way is looked up")
-            self._tell(_FAULT)
+            self._say(_FAULT)
         return None
+
+    def _say(self, sentence: str) -> None:
+        try:
+            self._tell(sentence)
+        except Exception:  # noqa: BLE001 - a bug in a window; the thread has to go on sending
+            _log.exception("nobody was told why a sync ended")

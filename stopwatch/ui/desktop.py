@@ -353,6 +353,7 @@ class Desktop(Doors):
         self._heart.timeout.connect(self._on_heart)
         self._keeper.damaged.connect(self._on_damaged)
         self._menu.chosen.connect(self._on_chosen)
+        self._menu.opening.connect(self._show_menu)
         self._tray.triggered.connect(self._on_triggered)
         self._tray.toggled.connect(self._on_toggled)
         self._tray.hosted.connect(self._on_hosted)

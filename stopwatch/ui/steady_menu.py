@@ -1,7 +1,8 @@
 """A menu that is shown anew and keeps the lines that stay: a host that has read it may click them.
 
 Over D-Bus each line has a number of its own, which goes with its action. So an action stays where
-its line does, with other words if need be, and only what is new or gone moves.
+its line does, with other words if need be, and only what is new or gone moves. Each change is a
+message to the host, a picture with every icon: what is as it was is not set again.
 """
 
 from __future__ import annotations
@@ -39,12 +40,13 @@ def lay_out(menu: QMenu, lines: Sequence[Line], icon_of: IconOf) -> None:
         standing = next((one for one in left if one.key == line.key), None)
         if standing is None:
             standing = _Standing(line, menu)
+            standing.show_line(line, icon_of)  # whole before it comes: the host is told once
             menu.insertAction(left[0], standing) if left else menu.addAction(standing)
         else:
             place = left.index(standing)
             _take_away(menu, left[:place])
             left = left[place + 1 :]
-        standing.show_line(line, icon_of)
+            standing.show_line(line, icon_of)
     _take_away(menu, left)
 
 
@@ -69,8 +71,11 @@ class _Standing(QAction):
             self._line = line
             self.setText(line.said)
             self.setShortcut(QKeySequence(line.shortcut))
-            self.setData(line.data)
-        self.setIcon(icon_of(line.icon) if line.icon else QIcon())
+            if self.data() != line.data:
+                self.setData(line.data)
+        icon = icon_of(line.icon) if line.icon else QIcon()
+        if icon.cacheKey() != self.icon().cacheKey():
+            self.setIcon(icon)
 
     def leave(self) -> None:
         """Go, with what stands under it."""

@@ -25,6 +25,7 @@ from stopwatch.ui.theme.current import Theme
 _OTHERS_MOST = 5
 _EARLIER_MINUTES = (5, 10, 15)
 _OPEN_MOST_MS = 60_000  # some hosts never tell that they closed the menu
+_MOMENTS_MOST_MS = 5 * MINUTE_MS  # some never tell that they are about to open it
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,13 @@ class Choice:
 
 
 class TrayMenu(QMenu):
-    """`chosen` carries a `Choice`. Icon and text only: over D-Bus the host draws the menu."""
+    """`chosen` carries a `Choice`. Icon and text only: over D-Bus the host draws the menu.
+
+    `opening` asks for how everything stands, as somebody is about to read it.
+    """
 
     chosen = Signal(Choice)
+    opening = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +57,7 @@ class TrayMenu(QMenu):
         self._shown: tuple[Overview, Today] | None = None
         self._waiting: tuple[Overview, Today] | None = None
         self._keys: Mapping[str, str] = {}
+        self._moments_at = 0
         self._open = QTimer(self)
         self._open.setSingleShot(True)
         self._open.setInterval(_OPEN_MOST_MS)
@@ -69,6 +75,8 @@ class TrayMenu(QMenu):
         self._waiting = None
         known, self._shown = self._shown, now
         if known is None or _signature(*now) != _signature(*known):
+            if known is None or _concerned(overview) != _concerned(known[0]):
+                self._moments_at = overview.now_ms
             self._rebuild(*now)
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
@@ -84,6 +92,9 @@ class TrayMenu(QMenu):
 
     # ------------------------------------------------------------------ private
     def _rebuild(self, overview: Overview, today: Today) -> None:
+        """Write every line; moments only as often as they must be, for each is many messages."""
+        if not 0 <= overview.now_ms - self._moments_at < _MOMENTS_MOST_MS:
+            self._moments_at = overview.now_ms
         lay_out(self, tuple(self._lines(overview, today)), self._theme.icon)
 
     def _lines(self, overview: Overview, today: Today) -> Iterator[Line]:
@@ -135,7 +146,7 @@ class TrayMenu(QMenu):
 
     def _earlier(self, running: Stopwatch, overview: Overview) -> Iterator[Line]:
         for minutes in _EARLIER_MINUTES:
-            at_ms = overview.now_ms - minutes * MINUTE_MS
+            at_ms = self._moments_at - minutes * MINUTE_MS
             said = words.moment(minutes, at_ms, overview.zone)
             moment = tuple(self._moment(running, overview, at_ms))
             # Known by what it says: who clicks in what was read a minute ago means that minute.
@@ -184,7 +195,11 @@ class TrayMenu(QMenu):
 
     def _on_about_to_show(self) -> None:
         self._open.stop()
+        self.opening.emit()
         self._show_waiting()
+        if self._shown is not None:
+            self._moments_at = self._shown[0].now_ms
+            self._rebuild(*self._shown)
         self._open.start()
 
     def _on_about_to_hide(self) -> None:
@@ -212,14 +227,20 @@ def _in_one_line(said: str) -> str:
     return " ".join(said.split()).replace("&", "&&")
 
 
+def _concerned(overview: Overview) -> tuple[object, ...]:
+    """Return what the moments depend on but the time: who runs, what is paused, and where."""
+    watches = (
+        (watch.id, watch.state, watch.target_id, watch.notes) for watch in overview.desk.stopwatches
+    )
+    return (*watches, overview.zone)
+
+
 def _signature(overview: Overview, today: Today) -> tuple[object, ...]:
     """Return what the menu's words depend on; times count by the minute."""
-    watches = tuple(
-        (watch.id, watch.state, watch.target_id, watch.notes,
-         watch.elapsed_ms(overview.now_ms) // MINUTE_MS)
-        for watch in overview.desk.stopwatches
-    )  # fmt: skip
-    return (today, watches, overview.outbox, overview.absences, overview.account,
-            overview.elsewhere, overview.zone,
+    minutes = tuple(
+        watch.elapsed_ms(overview.now_ms) // MINUTE_MS for watch in overview.desk.stopwatches
+    )
+    return (today, _concerned(overview), minutes, overview.outbox, overview.absences,
+            overview.account, overview.elsewhere,
             overview.offline_since, (overview.last_sync_at or 0) // MINUTE_MS,
             overview.worked_ms // MINUTE_MS)  # fmt: skip

@@ -134,6 +134,10 @@ class Item:
         """Click a menu entry as it was read before."""
         self._call(self._menu(), "Event", "isvu", (entry_id, "clicked", ("s", ""), 0))
 
+    def close_menu(self) -> None:
+        """Say that the menu is no longer open, as most panels do after a click."""
+        self._call(self._menu(), "Event", "isvu", (0, "closed", ("s", ""), 0))
+
     # ------------------------------------------------------------------ private
     def _menu(self) -> DBusAddress:
         return DBusAddress(self._property("Menu")[1], self._bus_name, _MENU)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -112,6 +115,14 @@ def test_the_lines_of_the_menu_are_those_of_one_that_is_made_anew(
     menu.deleteLater()
 
 
+def everything(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        yield action
+        under = action.menu()
+        if isinstance(under, QMenu):
+            yield from everything(under)
+
+
 def tree(menu: QMenu) -> list[object]:
     """Return all that a menu says, with what stands under each line."""
     found: list[object] = []
@@ -120,6 +131,47 @@ def tree(menu: QMenu) -> list[object]:
         below = tree(under) if isinstance(under, QMenu) else []
         found.append((action.text(), action.data(), action.isSeparator(), below))
     return found
+
+
+def test_a_minute_tells_the_host_of_times_alone(theme: Theme, synced: Desk, qtbot: QtBot) -> None:
+    timing, menu = synced.services.timing, TrayMenu(theme)
+    for _number in range(7):
+        timing.start(Start(note="Printer"))
+    menu.show_overview(synced.services.overviews.now())
+    known, told = list(everything(menu)), list[str]()
+    for action in known:
+        action.changed.connect(partial(lambda one: told.append(one.text()), action))
+    synced.clock.pass_ms(MINUTE_MS)
+    menu.show_overview(synced.services.overviews.now())
+    assert list(everything(menu)) == known, "nothing goes, nothing comes"
+    assert told == ["No ticket yet · 0:01", "Review today: 0:01 worked"]
+    told.clear()
+    menu.redraw()
+    assert told == [], "no picture is drawn that is there already"
+    menu.deleteLater()
+
+
+def test_moments_are_those_of_when_the_menu_is_opened_and_never_long_gone(
+    theme: Theme, synced: Desk, qtbot: QtBot
+) -> None:
+    menu = TrayMenu(theme)
+    synced.services.timing.start(Start())
+
+    def newest_after(minutes: int) -> str:
+        synced.clock.pass_ms(minutes * MINUTE_MS)
+        menu.show_overview(synced.services.overviews.now())
+        return next(one.text() for one in everything(menu) if "minutes ago" in one.text())
+
+    assert newest_after(0) == "5 minutes ago, at 12:55"
+    assert newest_after(1) == "5 minutes ago, at 12:55", "as nobody reads it"
+    menu.aboutToShow.emit()
+    menu.aboutToHide.emit()
+    qtbot.waitUntil(lambda: not menu._open.isActive())
+    assert newest_after(0) == "5 minutes ago, at 12:56"
+    assert newest_after(5) == "5 minutes ago, at 13:01", "though no host said that it opens it"
+    synced.services.timing.start(Start())
+    assert newest_after(1) == "5 minutes ago, at 13:02", "something else runs"
+    menu.deleteLater()
 
 
 def test_the_foot_of_the_panel_follows_too(theme: Theme, synced: Desk, qtbot: QtBot) -> None:

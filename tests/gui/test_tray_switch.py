@@ -15,6 +15,7 @@ from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.suite import Services
 from stopwatch.ui.desktop import Desktop
+from stopwatch.ui.texts import clock
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.windows.opener import PickToStart
@@ -140,6 +141,14 @@ def test_the_host_is_told_a_text_once_a_minute_at_most(
         desktop._heart.timeout.emit()
     desktop._tray._icon = None
     assert [text[-4:] for text in told] == ["0:43", "0:44"]
+
+
+def test_whoever_opens_the_menu_reads_how_it_stands_then(desktop: Desktop, desk: Desk) -> None:
+    desk.clock.pass_ms(MINUTE_MS)  # and no heart has beaten since
+    desktop._menu.aboutToShow.emit()
+    assert desktop._menu.actions()[0].text().endswith(" · 0:43")
+    now = clock(desk.clock.now_ms() - 5 * MINUTE_MS, desk.clock.zone())
+    assert next(one.text() for one in leaves(desktop._menu)) == f"5 minutes ago, at {now}"
 
 
 # ---------------------------------------------------------------------- the window

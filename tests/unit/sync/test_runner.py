@@ -32,6 +32,7 @@ class Cycles:
     freshened: int = 0
     is_closed: bool = False
     next_at: int | None = None
+    is_deaf: bool = False
     ended: SimpleQueue[str] = field(default_factory=SimpleQueue)
     """What became of each cycle: empty, or what the user is told."""
 
@@ -50,6 +51,8 @@ class Cycles:
 
     def failed(self, message: str) -> None:
         self.ended.put(message)
+        if self.is_deaf:
+            raise AssertionError("a window that cannot show it")
 
     def close(self) -> None:
         self.is_closed = True
@@ -112,6 +115,20 @@ def test_a_fault_is_told_and_does_not_end_the_thread(expected_log: LogGuard) -> 
         assert cycles.next_end().startswith("Your time is safe.")
         runner.kick()
         assert cycles.next_end() == ""
+
+
+def test_whoever_cannot_show_what_ended_a_sync_does_not_end_the_thread(
+    expected_log: LogGuard,
+) -> None:
+    expected_log.add("a sync ended with a fault")
+    expected_log.add("nobody was told why a sync ended")
+    cycles = Cycles([Unavailable("The disk is full."), ZeroDivisionError()], is_deaf=True)
+    with running(cycles) as runner:
+        for told in ("The disk is full.", "Your time is safe."):
+            assert cycles.next_end().startswith(told)
+            runner.kick()
+        assert cycles.next_end() == ""
+    assert cycles.is_closed
 
 
 def test_it_looks_again_for_what_syncs_where_that_could_not_be_made(

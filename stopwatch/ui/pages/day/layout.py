@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from PySide6.QtCore import QRectF
 
@@ -84,13 +85,16 @@ def _blocks(view: DayView, scale: Scale, columns: Columns, line: float) -> Itera
 def _with_second_line(blocks: Sequence[BlockBox], line: float) -> Iterator[BlockBox]:
     """Yield blocks that know where their second line has room, under what lies over them."""
     for place, box in enumerate(blocks):
+        if not has_two_lines(box.plate, line):
+            yield box
+            continue
         over = [it.plate for it in blocks[place + 1 :] if it.plate.intersects(box.plate)]
         first = first_line_top(box.plate, line) + line
         for plate in sorted(over, key=lambda it: it.top()):
             if plate.top() < first + line and plate.bottom() > first:
                 first = plate.bottom() + 1
-        has_room = has_two_lines(box.plate, line) and first + line <= box.plate.bottom() + 1
-        yield replace(box, second=first if has_room else None)
+        has_room = first + line <= box.plate.bottom() + 1
+        yield replace(box, second=first) if has_room else box
 
 
 def has_two_lines(plate: QRectF, line: float) -> bool:
@@ -115,8 +119,10 @@ def _places(rows: Sequence[DayRow]) -> Iterator[_Place]:
     """Yield where each row goes: over another, beside it, or within a break of it."""
     heavy: list[_Place] = []
     done: list[_Place] = []
-    for row in rows:
+    reaching: list[DayRow] = []  # those before that last into what is still to come
+    for row, soonest in zip(rows, _soonest(rows), strict=True):
         span = row.block.span
+        reaching = [it for it in reaching if it.block.span.end > soonest]
         if heavy and all(span.start >= it.row.block.span.end for it in heavy):
             done += _with_columns(heavy)
             heavy = []
@@ -125,9 +131,15 @@ def _places(rows: Sequence[DayRow]) -> Iterator[_Place]:
             number for number in range(len(rivals) + 1)
             if number not in {it.column for it in rivals}
         )  # fmt: skip
-        others = [it.row for it in (*done, *heavy)]
-        heavy.append(_Place(row, 0.0 if rivals else _indent(others, row), free))
+        heavy.append(_Place(row, 0.0 if rivals else _indent(reaching, row), free))
+        reaching.append(row)
     yield from sorted((*done, *_with_columns(heavy)), key=lambda it: it.row.block.span)
+
+
+def _soonest(rows: Sequence[DayRow]) -> Sequence[int]:
+    """Return the soonest begin of each row and those after it: one that is held may be late."""
+    begins = [row.block.span.start for row in reversed(rows)]
+    return tuple(accumulate(begins, min))[::-1]
 
 
 def _with_columns(places: Sequence[_Place]) -> list[_Place]:
