@@ -5922,6 +5922,10 @@
         <translation>Nichts wurde geändert: diese Stoppuhr läuft schon.</translation>
     </message>
     <message>
+        <source>Nothing was changed: this stopwatch was handed over to another computer, which books it. Take it back first (`handover back`), but only if no other computer has it.</source>
+        <translation>Nichts wurde geändert: Diese Stoppuhr wurde an einen anderen Computer übergeben, der sie bucht. Nimm sie zuerst zurück (`handover back`), aber nur, wenn kein anderer Computer sie hat.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: this stopwatch was stopped or discarded meanwhile.</source>
         <translation>Nichts wurde geändert: diese Stoppuhr wurde inzwischen gestoppt oder verworfen.</translation>
     </message>

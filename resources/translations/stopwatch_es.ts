@@ -5922,6 +5922,10 @@
         <translation>No se cambió nada: este cronómetro ya está en marcha.</translation>
     </message>
     <message>
+        <source>Nothing was changed: this stopwatch was handed over to another computer, which books it. Take it back first (`handover back`), but only if no other computer has it.</source>
+        <translation>No se cambió nada: este cronómetro se entregó a otro equipo, que lo registra. Recupéralo primero (`handover back`), pero solo si ningún otro equipo lo tiene.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: this stopwatch was stopped or discarded meanwhile.</source>
         <translation>No se cambió nada: este cronómetro se paró o descartó entretanto.</translation>
     </message>
