@@ -137,7 +137,7 @@ def _road(policy: Policy) -> Road:
 
 
 @contextmanager
-def open_keeping(data_dir: Path | None) -> Iterator[Keeping]:
+def open_keeping(data_dir: Path | None, *, is_tray: bool = False) -> Iterator[Keeping]:
     """Build what works on the files of a profile, whether or not its database can be opened."""
     from stopwatch.system import logs
     from stopwatch.system.clock import SystemClock
@@ -146,7 +146,8 @@ def open_keeping(data_dir: Path | None) -> Iterator[Keeping]:
     log = logs.begin(paths.log)
     try:
         _finish_restoring(paths)
-        gc.enable()  # all is imported
+        if not is_tray:  # which sweeps by itself: on another thread windows must not be collected
+            gc.enable()
         yield _keeping(paths, SystemClock())
     finally:
         logs.end(log)
@@ -225,7 +226,7 @@ def surroundings(
 
     return Surroundings(
         partial(open_services, paths.data_dir, secrets, is_tray=True),
-        partial(open_keeping, paths.data_dir),
+        partial(open_keeping, paths.data_dir, is_tray=True),
         _sync_thread, partial(_bell, paths), partial(_offers, None if secrets else paths),
         paths.tray, is_hidden, link, LiveLinks(TokenFile(paths.link_token), _converse),
     )  # fmt: skip

@@ -1423,10 +1423,6 @@
         <translation>Auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Open in Autotask</source>
-        <translation>In Autotask öffnen</translation>
-    </message>
-    <message>
         <source>Put back mine</source>
         <translation>Meinen Stand zurück</translation>
     </message>
@@ -2110,6 +2106,10 @@
         <translation>Anderer Computer</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
@@ -2118,12 +2118,20 @@
         <translation>Sicherung</translation>
     </message>
     <message>
+        <source>Backups (*.db)</source>
+        <translation>Sicherungen (*.db)</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Wird zu</translation>
     </message>
     <message>
         <source>Calendar (ICS)</source>
         <translation>Kalender (ICS)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -2274,12 +2282,32 @@
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>Nothing is sent again before Autotask was asked whether it has it.</source>
+        <translation>Nichts wird noch einmal gesendet, bevor Autotask gefragt wurde, ob es schon da ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That could not be done.</source>
+        <translation>Nichts wurde geändert. Das ging nicht.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. That could not be read.</source>
         <translation>Nichts wurde geändert. Das ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Only if no other computer took it over: else its time may be booked twice.</source>
         <translation>Nur, wenn kein anderer Computer es übernommen hat: Sonst kann die Zeit doppelt gebucht werden.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückspielen</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Zurückspielen …</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -2302,8 +2330,24 @@
         <translation>Der Import wurde zurückgenommen.</translation>
     </message>
     <message>
-        <source>The program makes one a day by itself. `ticket-stopwatch restore` puts one back.</source>
-        <translation>Eine am Tag macht das Programm von selbst. `ticket-stopwatch restore` stellt eine wieder her.</translation>
+        <source>The program makes one a day by itself.</source>
+        <translation>Das Programm macht von selbst täglich eine.</translation>
+    </message>
+    <message>
+        <source>The stopwatch that runs goes on counting.</source>
+        <translation>Die laufende Stoppuhr zählt weiter.</translation>
+    </message>
+    <message>
+        <source>The windows close for it, and the program comes back by itself.</source>
+        <translation>Die Fenster schließen sich dafür, und das Programm kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The {count} stopwatches that run go on counting.</source>
+        <translation>Die {count} laufenden Stoppuhren zählen weiter.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -2342,6 +2386,10 @@
         <translation>Wo</translation>
     </message>
     <message>
+        <source>Which backup</source>
+        <translation>Welche Sicherung</translation>
+    </message>
+    <message>
         <source>Which days</source>
         <translation>Welche Tage</translation>
     </message>
@@ -2368,6 +2416,26 @@
     <message>
         <source>Your time is safe in {file}.</source>
         <translation>Deine Zeit ist sicher in {file}.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. The backup is looked at first…</source>
+        <translation>Deine Zeit ist sicher. Die Sicherung wird zuerst geprüft …</translation>
+    </message>
+    <message>
+        <source>Your time is safe: a backup of the present state is made first. Then the one below is put in place, and everything recorded or changed since is taken over into it.</source>
+        <translation>Deine Zeit ist sicher: Zuerst wird der jetzige Stand gesichert. Dann wird die Sicherung unten zurückgespielt, und alles, was seither erfasst oder geändert wurde, wird in sie übernommen.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>von selbst gemacht</translation>
     </message>
     <message>
         <source>none</source>
@@ -4766,6 +4834,25 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Ticket Stopwatch</source>
+        <translation>Ticket Stopwatch</translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe. A backup is put in place, which can take some minutes; then the program comes back by itself.</source>
+        <translation>Deine erfasste Zeit ist sicher. Eine Sicherung wird zurückgespielt, was einige Minuten dauern kann; danach kommt das Programm von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. What is being sent is finished first, then the windows close…</source>
+        <translation>Deine Zeit ist sicher. Was gerade gesendet wird, wird zuerst fertig, dann schließen sich die Fenster …</translation>
+    </message>
+    <message>
+        <source>Your time is safe: {file} was put in place, with all that was recorded since.</source>
+        <translation>Deine Zeit ist sicher: {file} wurde zurückgespielt, mit allem, was seither erfasst wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Rhythm</name>
     <message>
         <source>1 alert</source>
@@ -5580,6 +5667,10 @@
     <message>
         <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
         <translation>Nichts wurde geändert: ein Ticket braucht ein verbundenes PSA. Starte ohne eines.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: another program uses this profile at this moment. Try again when it has ended.</source>
+        <translation>Nichts wurde geändert: Ein anderes Programm benutzt gerade dieses Profil. Versuche es erneut, wenn es beendet ist.</translation>
     </message>
     <message>
         <source>Nothing was changed: no role of yours is known and no ticket of {company} tells a queue, so Autotask would not take the ticket. Start without a ticket, and sync first.</source>
@@ -7451,6 +7542,10 @@
     <message>
         <source>Working days</source>
         <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe. That could not be changed.</source>
+        <translation>Deine erfasste Zeit ist sicher. Das ließ sich nicht ändern.</translation>
     </message>
     <message>
         <source>at once</source>

@@ -1423,10 +1423,6 @@
         <translation>En este equipo</translation>
     </message>
     <message>
-        <source>Open in Autotask</source>
-        <translation>Abrir en Autotask</translation>
-    </message>
-    <message>
         <source>Put back mine</source>
         <translation>Volver a poner lo mío</translation>
     </message>
@@ -2110,6 +2106,10 @@
         <translation>Otro equipo</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Hacer copia ahora</translation>
     </message>
@@ -2118,12 +2118,20 @@
         <translation>Copia de seguridad</translation>
     </message>
     <message>
+        <source>Backups (*.db)</source>
+        <translation>Copias de seguridad (*.db)</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Se convierte en</translation>
     </message>
     <message>
         <source>Calendar (ICS)</source>
         <translation>Calendario (ICS)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -2274,12 +2282,32 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Nothing is sent again before Autotask was asked whether it has it.</source>
+        <translation>Nada se envía de nuevo antes de preguntar a Autotask si ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That could not be done.</source>
+        <translation>No se cambió nada. No se pudo hacer.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. That could not be read.</source>
         <translation>No se cambió nada. Eso no se pudo leer.</translation>
     </message>
     <message>
         <source>Only if no other computer took it over: else its time may be booked twice.</source>
         <translation>Solo si ningún otro equipo lo recibió: si no, su tiempo puede registrarse dos veces.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -2302,8 +2330,24 @@
         <translation>La importación se deshizo.</translation>
     </message>
     <message>
-        <source>The program makes one a day by itself. `ticket-stopwatch restore` puts one back.</source>
-        <translation>El programa hace una al día por sí mismo. `ticket-stopwatch restore` la restaura.</translation>
+        <source>The program makes one a day by itself.</source>
+        <translation>El programa hace una al día por sí solo.</translation>
+    </message>
+    <message>
+        <source>The stopwatch that runs goes on counting.</source>
+        <translation>El cronómetro en marcha sigue contando.</translation>
+    </message>
+    <message>
+        <source>The windows close for it, and the program comes back by itself.</source>
+        <translation>Las ventanas se cierran para ello y el programa vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>The {count} stopwatches that run go on counting.</source>
+        <translation>Los {count} cronómetros en marcha siguen contando.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Aún no hay ninguna copia.</translation>
     </message>
     <message>
         <source>This month</source>
@@ -2342,6 +2386,10 @@
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>Which backup</source>
+        <translation>Qué copia</translation>
+    </message>
+    <message>
         <source>Which days</source>
         <translation>Qué días</translation>
     </message>
@@ -2368,6 +2416,26 @@
     <message>
         <source>Your time is safe in {file}.</source>
         <translation>Tu tiempo está a salvo en {file}.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. The backup is looked at first…</source>
+        <translation>Tu tiempo está a salvo. Primero se revisa la copia…</translation>
+    </message>
+    <message>
+        <source>Your time is safe: a backup of the present state is made first. Then the one below is put in place, and everything recorded or changed since is taken over into it.</source>
+        <translation>Tu tiempo está a salvo: primero se hace una copia del estado actual. Después se restaura la de abajo, y todo lo registrado o cambiado desde entonces se incorpora a ella.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>pedida</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>hecha por sí sola</translation>
     </message>
     <message>
         <source>none</source>
@@ -4766,6 +4834,25 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Ticket Stopwatch</source>
+        <translation>Ticket Stopwatch</translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe. A backup is put in place, which can take some minutes; then the program comes back by itself.</source>
+        <translation>Tu tiempo registrado está a salvo. Se está restaurando una copia, lo que puede tardar unos minutos; después el programa vuelve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your time is safe. What is being sent is finished first, then the windows close…</source>
+        <translation>Tu tiempo está a salvo. Primero se termina de enviar lo que está en curso; luego se cierran las ventanas…</translation>
+    </message>
+    <message>
+        <source>Your time is safe: {file} was put in place, with all that was recorded since.</source>
+        <translation>Tu tiempo está a salvo: se restauró {file}, con todo lo registrado desde entonces.</translation>
+    </message>
+</context>
+<context>
     <name>Rhythm</name>
     <message>
         <source>1 alert</source>
@@ -5580,6 +5667,10 @@
     <message>
         <source>Nothing was changed: a ticket needs a connected PSA. Start without one.</source>
         <translation>No se cambió nada: un ticket necesita un PSA conectado. Inicia sin ticket.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: another program uses this profile at this moment. Try again when it has ended.</source>
+        <translation>No se cambió nada: otro programa está usando este perfil. Inténtalo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>Nothing was changed: no role of yours is known and no ticket of {company} tells a queue, so Autotask would not take the ticket. Start without a ticket, and sync first.</source>
@@ -7451,6 +7542,10 @@
     <message>
         <source>Working days</source>
         <translation>Días laborables</translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe. That could not be changed.</source>
+        <translation>Tu tiempo registrado está a salvo. No se pudo cambiar.</translation>
     </message>
     <message>
         <source>at once</source>

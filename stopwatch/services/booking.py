@@ -12,7 +12,6 @@ from typing import TypeVar
 
 from stopwatch.domain import delivery
 from stopwatch.domain.account import Account
-from stopwatch.domain.catalog import WorkType
 from stopwatch.domain.deed import CounterpartChange, Deed, EntryChange, FactChange, ItemChange
 from stopwatch.domain.entry import (
     EntryDetails,
@@ -30,7 +29,7 @@ from stopwatch.domain.remote import EntryBody
 from stopwatch.domain.rounding import hours
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.target import TargetKind
-from stopwatch.domain.ticket import Ticket, is_proposed_billable
+from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
@@ -38,6 +37,7 @@ from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.fitting import fitting
 from stopwatch.services.lacking import lacking
 from stopwatch.services.making import creation_of, subject_of
+from stopwatch.services.paying import is_proposed_paid
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import NOBODY, preferences_in
 from stopwatch.services.tools import Tools
@@ -108,7 +108,7 @@ class Booking:
             work_type_id=ticket.facts.work_type_id,
             role_id=naming.proposed_role(unit, account, ticket.facts),
             contract_id=ticket.facts.contract_id,
-            is_billable=_is_proposed_billable(unit, account, ticket, ticket.facts.work_type_id),
+            is_billable=is_proposed_paid(unit, account.id, ticket, ticket.facts.work_type_id),
         )
 
     def attached(
@@ -336,10 +336,9 @@ def apply(
     is_billable = details.is_billable
     if work_type_id is not None and work_type_id != details.work_type_id:
         ticket = unit.tickets.get(target_id) if target_id is not None else None
-        if is_billable == _is_proposed_billable(unit, account, ticket, details.work_type_id):
-            is_billable = _is_proposed_billable(
-                unit, account, ticket, work_type_id
-            )  # nobody said otherwise
+        if is_billable == is_proposed_paid(unit, account.id, ticket, details.work_type_id):
+            # Nobody said otherwise.
+            is_billable = is_proposed_paid(unit, account.id, ticket, work_type_id)
     said = EntryDetails(
         summary=_said(wishes.summary, details.summary),
         internal=_said(wishes.internal, details.internal),
@@ -350,15 +349,6 @@ def apply(
         show_on_invoice=_said(wishes.show_on_invoice, details.show_on_invoice),
     )
     return fitting(unit, target_id, said)
-
-
-def _is_proposed_billable(
-    unit: Unit, account: Account, ticket: Ticket | None, work_type_id: int | None
-) -> bool:
-    kinds = unit.catalog.all(account.id, WorkType) if work_type_id is not None else ()
-    return is_proposed_billable(
-        ticket, next((one for one in kinds if one.id == work_type_id), None)
-    )
 
 
 def _said(wish: T | None, before: T) -> T:

@@ -18,13 +18,14 @@ from stopwatch.domain.outbox import AttentionKind, ItemKind
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.spans import Span, merged, within, without
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
-from stopwatch.domain.ticket import Ticket, is_proposed_billable
+from stopwatch.domain.ticket import Ticket
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.day_settled import settled_on
 from stopwatch.services.day_signs import aways_of, evidence_of
 from stopwatch.services.day_view import DayRow, DayView
 from stopwatch.services.desks import desk_of, worked_since
 from stopwatch.services.exchanging.handed import handed_watches
+from stopwatch.services.paying import unpaid
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.posting import posted
 from stopwatch.services.preferences import preferences_in
@@ -54,7 +55,7 @@ class DayReading:
         rows = [
             *self._of_entries(unit, account, entries),
             *self._of_others(unit, account, day, entries),
-            *self._of_open(account, watches, tickets, axis.span),
+            *self._of_open(unit, account, watches, tickets, axis.span),
         ]
         rows.sort(key=lambda row: (row.block.span, row.block.id))
         blocks = [row.block for row in rows]
@@ -129,14 +130,13 @@ class DayReading:
                 yield from _remote_row(unit, account, remote)
 
     def _of_open(
-        self, account: Account, watches: Sequence[Stopwatch],
+        self, unit: Unit, account: Account, watches: Sequence[Stopwatch],
         tickets: Mapping[TargetId, Ticket], bounds: Span,
     ) -> Iterator[DayRow]:  # fmt: skip
         """Yield each run of the stopwatches that were not stopped yet."""
-        now_ms = self._tools.now_ms()
-        for watch in watches:
-            if not watch.is_open:
-                continue
+        now_ms, open_ones = self._tools.now_ms(), [one for one in watches if one.is_open]
+        free = unpaid(unit, account.id, open_ones, tickets)
+        for watch in open_ones:
             for segment in watch.segments:
                 end = now_ms if segment.ended_at is None else segment.ended_at
                 span = Span(segment.started_at, max(end, segment.started_at)).shared_with(bounds)
@@ -147,7 +147,7 @@ class DayReading:
                     is_live=segment.ended_at is None, is_fixed=True,
                 )  # fmt: skip
                 ticket = tickets.get(watch.target_id) if watch.target_id is not None else None
-                is_billable = is_proposed_billable(ticket)
+                is_billable = watch.target_id not in free
                 yield DayRow(
                     block, ticket, span.length_ms,
                     account.rounding.billed_ms(span.length_ms, is_billable=is_billable),

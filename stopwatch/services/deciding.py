@@ -21,7 +21,12 @@ from stopwatch.services.changing import Changing, can_be_reworded
 from stopwatch.services.finding import find_entry
 from stopwatch.services.given_up_changes import without_the_change
 from stopwatch.services.ports.storage import Unit
-from stopwatch.services.removals import is_of_another_row, is_to_go, own_removal
+from stopwatch.services.removals import (
+    is_of_another_row,
+    is_to_go,
+    is_to_go_with,
+    own_removal,
+)
 from stopwatch.services.showing import ShownEntry, shown
 from stopwatch.services.tools import Tools
 from stopwatch.services.withdrawing import ON_ITS_WAY, withdraw
@@ -121,8 +126,9 @@ class Decisions:
             raise Refused(_NOTHING)
         taken = as_there(entry, known.theirs or known.agreed)
         agreed = CounterpartChange(known, settled_on_theirs(known))
+        stays = _parts_that_stay(trail, known)
         plan = self._without_changes(unit, trail, EntryChange(entry, taken))
-        return replace(plan, counterparts=(agreed,))
+        return replace(plan, items=(*plan.items, *stays), counterparts=(agreed,))
 
     def _without_changes(self, unit: Unit, trail: Trail, taken: EntryChange) -> Booked:
         """Return what takes the PSA's side, with what has waited for changes that are given up."""
@@ -208,6 +214,16 @@ class Decisions:
 def _stuck_removals(trail: Trail) -> list[OutboxItem]:
     """Return the removals of other rows of an entry that somebody has to decide about."""
     return [one for one in trail.changes if one.attention and is_of_another_row(one)]
+
+
+def _parts_that_stay(trail: Trail, known: Counterpart) -> tuple[ItemChange, ...]:
+    """Return the withdrawal of what was to take all parts of an entry along with its own row."""
+    if own_removal(trail) is None:
+        return ()
+    going = [one for one in trail.changes if is_to_go_with(one, known.parts)]
+    if any(one.state in {ItemState.SENDING, ItemState.CHECKING} for one in going):
+        raise Refused(ON_ITS_WAY)
+    return tuple(map(withdraw, going))
 
 
 def _knowing(unit: Unit, item: OutboxItem) -> OutboxItem:

@@ -81,10 +81,30 @@ class Keeping:
                 )
             return self._vault.restore(self._chosen(file), self._clock.now_ms())
 
+    def go_back(self, file: PurePath) -> Restored:
+        """Put a backup in the place of a database that is sound; how that is is backed up first."""
+        with self._profile.held() as is_ours:
+            if not is_ours:
+                raise Refused(
+                    "Nothing was changed: another program uses this profile at this moment. "
+                    "Try again when it has ended."
+                )
+            self.must_be_good(file)
+            self.back_up()
+            return self._vault.restore(file, self._clock.now_ms())
+
+    def must_be_good(self, file: PurePath) -> None:
+        """Refuse a file that is no whole backup; slow, reads it all."""
+        if not self._vault.is_good(file):
+            raise Refused(
+                f"Nothing was changed: {file} is no whole backup of this program. "
+                "`ticket-stopwatch restore --list` shows those that are."
+            )
+
     # ------------------------------------------------------------------ private
     def _chosen(self, file: PurePath | None) -> PurePath | None:
         if file is not None:
-            self._must_be_good(file)
+            self.must_be_good(file)
             return file
         if self._vault.is_whole():
             raise Refused(
@@ -93,13 +113,6 @@ class Keeping:
             )
         newest = self._vault.newest_good()
         return PurePath(newest.path) if newest else None
-
-    def _must_be_good(self, file: PurePath) -> None:
-        if not self._vault.is_good(file):
-            raise Refused(
-                f"Nothing was changed: {file} is no whole backup of this program. "
-                "`ticket-stopwatch restore --list` shows those that are."
-            )
 
     def _today(self) -> date:
         return local_date(self._clock.now_ms(), self._clock.zone())

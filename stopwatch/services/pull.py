@@ -6,8 +6,9 @@ that a click of the user never waits for more than one such short write.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 
 from stopwatch.domain.account import Account
@@ -46,6 +47,8 @@ COLLEAGUES_EVERY_MS = HOUR_MS
 BESIDE_EVERY_MS = 30 * MINUTE_MS
 CATALOG_EVERY_MS = DAY_MS
 FRESH_FOR_PICKER_MS = MINUTE_MS
+_SOON_MS = MINUTE_MS
+_FAILURES_AT_MOST = 10
 _OVERLAP_MS = 2 * MINUTE_MS
 _COLLEAGUES_OVERLAP_MS = 10 * MINUTE_MS  # a row that comes twice costs nothing
 _CATALOG: tuple[type[Record], ...] = (
@@ -83,20 +86,29 @@ BESIDE = Pace(BESIDE_EVERY_MS, BESIDE_EVERY_MS, None, None)  # for an account th
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """When each part was pulled last; None means never."""
+    """When each part was pulled last; None means never. `away`: what did not get through then."""
 
     tickets_at: int | None
     entries_at: int | None
     catalog_at: int | None
     colleagues_at: int | None = None
     tasks_at: int | None = None
+    away: frozenset[str] = frozenset()
 
     def next_at(self, pace: Pace = IN_USE) -> int:
-        """Return when the next part is due; colleagues' time and tasks come along with it."""
+        """Return when the next part is due; colleagues' time and tasks come along with it.
+
+        Unless they did not get through the last time: these are asked for again at their own.
+        """
+        courtesies = (
+            self.next_tasks_at(pace) if TASKS in self.away else None,
+            self.next_colleagues_at(pace) if COLLEAGUES in self.away else None,
+        )
         return min(
             (self.tickets_at or 0) + pace.tickets_ms,
             (self.entries_at or 0) + pace.entries_ms,
             self.next_catalog_at,
+            *(at_ms for at_ms in courtesies if at_ms is not None),
         )
 
     @property
@@ -122,6 +134,7 @@ class Pull:
         self._booking = Booking(tools)
         self._audit = Audit(tools)
         self._targets = TargetPull(tools)
+        self._failures = Counter[tuple[AccountId, str]]()
 
     def due(self, account_id: AccountId) -> Due:
         """Return when each part was pulled last.
@@ -133,7 +146,11 @@ class Pull:
         with self._tools.units.read() as unit:
             texts = [unit.facts.text(account_id, name) for name in names]
         times = (int(text) if text else None for text in texts)
-        return Due(*(None if at_ms is None or at_ms > now_ms else at_ms for at_ms in times))
+        tickets_at, entries_at, catalog_at, colleagues_at, tasks_at = (
+            None if at_ms is None or at_ms > now_ms else at_ms for at_ms in times
+        )
+        away = frozenset(name for account, name in self._failures if account == account_id)
+        return Due(tickets_at, entries_at, catalog_at, colleagues_at, tasks_at, away)
 
     def run(
         self, psa: Psa, account: Account, stop: Callable[[], bool], *, everything: bool = False,
@@ -159,12 +176,15 @@ class Pull:
                 self.own_entries(psa, account)
         tasks_at = due.next_tasks_at(pace)
         if is_whole or due.tasks_at is None:  # an older version, or one that was stopped
-            self._as_a_courtesy(TASKS, self._targets.whole, psa, account, stop)
+            with self._as_a_courtesy(account.id, TASKS, TASKS_EVERY_MS):
+                self._targets.whole(psa, account, stop)
         elif tasks_at is not None and now_ms >= tasks_at:
-            self._as_a_courtesy(TASKS, self._targets.changed, psa, account, stop)
+            with self._as_a_courtesy(account.id, TASKS, TASKS_EVERY_MS):
+                self._targets.changed(psa, account, stop)
         colleagues_at = due.next_colleagues_at(pace)
         if colleagues_at is not None and (everything or now_ms >= colleagues_at):
-            self._as_a_courtesy(COLLEAGUES, self.colleagues, psa, account, stop)
+            with self._as_a_courtesy(account.id, COLLEAGUES, COLLEAGUES_EVERY_MS):
+                self.colleagues(psa, account, stop)
         refusals.raise_first()
 
     def catalog(
@@ -254,19 +274,26 @@ class Pull:
             return unit.tickets.at(account.id, facts.place)
 
     # ------------------------------------------------------------------ private
-    def _as_a_courtesy(
-        self, name: str, pull: Callable[[Psa, Account, Callable[[], bool]], object], psa: Psa,
-        account: Account, stop: Callable[[], bool],
-    ) -> None:  # fmt: skip
-        """Pull a part. What keeps it away is no trouble: it is asked for when it is due again.
+    @contextmanager
+    def _as_a_courtesy(self, account_id: AccountId, name: str, every_ms: int) -> Iterator[None]:
+        """Pull a part. What keeps it away is no trouble.
 
         No entry of the technician's waits for it, and whether the PSA is away altogether the next
-        pull of tickets tells.
+        pull of tickets tells. What was refused is asked for when it is due again, what did not get
+        through soon, and then ever later.
         """
+        key, now_ms = (account_id, name), self._tools.now_ms()
         try:
-            pull(psa, account, stop)
-        except (Rejected, Unavailable):
-            self._pulled(account.id, name, self._tools.now_ms())
+            yield
+        except Rejected:
+            self._pulled(account_id, name, now_ms)
+        except Unavailable as away:
+            again_at = now_ms + min(every_ms, _SOON_MS * 2 ** self._failures[key])
+            self._failures[key] = min(self._failures[key] + 1, _FAILURES_AT_MOST)
+            again_at = max(again_at, away.retry_at or 0)
+            self._pulled(account_id, name, min(again_at - every_ms, now_ms))
+        else:
+            del self._failures[key]
 
     def _ask_for_typed(self, psa: Psa, account: Account) -> None:
         """Ask for tickets that were typed offline and that no sweep brings, being too old."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from stopwatch.domain.merging import GROUPS, with_groups
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
@@ -37,6 +37,11 @@ def is_asked_for(trail: Trail, remote_id: int) -> bool:
 def is_to_go(trail: Trail, remote_id: int) -> bool:
     """Whether a row's deletion is wished and still to come."""
     return remote_id in _named(trail.changes)
+
+
+def is_to_go_with(item: OutboxItem, parts: Collection[int]) -> bool:
+    """Whether a wish is to delete one of several rows that the PSA made of an entry."""
+    return is_of_another_row(item) and bodies.delete_body(item.body).remote_id in parts
 
 
 def twin_to_delete(item: OutboxItem) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, timedelta
 
@@ -12,7 +12,7 @@ from stopwatch.domain.ids import EntryId, TargetId, marker_of
 from stopwatch.domain.instants import MINUTE_MS, day_start, local_date
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.stopwatch import Segment, Stopwatch
-from stopwatch.domain.ticket import Ticket, is_proposed_billable
+from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.values import dataclass
 from stopwatch.domain.week import (
     By,
@@ -26,6 +26,7 @@ from stopwatch.domain.week import (
     running_amount,
 )
 from stopwatch.services.desks import desk_of
+from stopwatch.services.paying import unpaid
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import preferences_in
 from stopwatch.services.showing import ShownEntry, shown
@@ -125,6 +126,7 @@ class _Reader:
         wanted = [*kept, *(one.target_id for one in watches if one.target_id is not None)]
         tickets = unit.tickets.many(wanted)
         there = self._tickets_of(elsewhere)
+        free = unpaid(unit, account.id, watches, tickets)
         posted = self._posted(entries)
         places = Places(
             unit,
@@ -135,7 +137,7 @@ class _Reader:
         lines = [
             *(_of_entry(one, places, posted) for one in entries),
             *(_of_remote(one, there, places) for one in elsewhere),
-            *(line for one in watches for line in self._of_watch(one, tickets, places)),
+            *(line for one in watches for line in self._of_watch(one, tickets, places, free)),
         ]
         return Week(
             self._days,
@@ -190,9 +192,10 @@ class _Reader:
         return billing.known(key, ids) - billing.unposted(key, ids)
 
     def _of_watch(
-        self, watch: Stopwatch, tickets: Mapping[TargetId, Ticket], places: Places
-    ) -> Iterator[Line]:
-        """Yield a line for each day of these on which an open stopwatch ran."""
+        self, watch: Stopwatch, tickets: Mapping[TargetId, Ticket], places: Places,
+        free: Collection[TargetId],
+    ) -> Iterator[Line]:  # fmt: skip
+        """Yield a line for each day of these on which an open stopwatch ran; some for nothing."""
         by_day: dict[date, list[Piece]] = {}
         for piece in cut(self._of_these_days(watch), Grouping.SEGMENT):
             by_day.setdefault(piece.worked_on, []).append(piece)
@@ -200,7 +203,7 @@ class _Reader:
         place = places.of(ticket) if ticket else no_ticket(watch.id, watch.typed)
         for day in self._days:
             if day in by_day:
-                is_billable = is_proposed_billable(ticket)
+                is_billable = watch.target_id not in free
                 yield _of_pieces(watch, by_day[day], place, self._account, is_billable=is_billable)
 
     def _of_these_days(self, watch: Stopwatch) -> list[Segment]:

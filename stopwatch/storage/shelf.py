@@ -53,8 +53,12 @@ class Shelf:
         return made
 
     def make_asked(self, at_ms: int) -> Backup:
-        """Make one that stays until the user removes it."""
-        return self._made(self._folder / f"asked-{stamp(at_ms)}.db")
+        """Make one that stays until the user removes it, also where another one is as old."""
+        copy, number = self._folder / f"asked-{stamp(at_ms)}.db", 1
+        while copy.exists():
+            number += 1
+            copy = self._folder / f"asked-{number}-{stamp(at_ms)}.db"
+        return self._made(copy)
 
     def make_before(self, revision: str) -> Backup:
         """Make the one before a migration; it is named after the state that it holds.

@@ -28,7 +28,7 @@ _TYPE = f"x-scheme-handler/{SCHEME}"
 _FILE = f"{SCHEME}-links.desktop"  # not the package's name: it must not stand before that one
 _PACKAGED = f"{SCHEME}-open.desktop"  # the package's, beside the one that menus show
 _CLASS = rf"Software\Classes\{SCHEME}"
-_PATIENCE_S = 2.0  # the window stands still as long
+_PATIENCE_S = 2.0  # for each tool; nobody waits for them but the setting itself
 
 
 def link_command(data_dir: Path | None, started: Sequence[str] | None = None) -> tuple[str, ...]:

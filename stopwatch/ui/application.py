@@ -10,7 +10,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer
+from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from stopwatch.domain.errors import Damaged, Refused, StopwatchError
@@ -18,7 +18,7 @@ from stopwatch.ui.signals import Signals
 from stopwatch.ui.tray import Tray
 
 if TYPE_CHECKING:  # the use cases and windows are imported after the tray icon stands
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QDialog
 
     from stopwatch.domain.ticket_link import TicketLink
     from stopwatch.services.suite import Services
@@ -63,12 +63,13 @@ class Program(QObject):
         super().__init__()
         self._app = app
         self._around = around
-        self._closing = ExitStack()
+        self._closing, self._opened = ExitStack(), ExitStack()
+        self._chosen = ""
         self._desktop: Desktop | None = None
         self._theme: Theme | None = None
         self._reach: Reach | None = None
         self._sweeper: QObject | None = None
-        self._trouble: QMessageBox | None = None
+        self._trouble: QDialog | None = None
         self._link = around.link
         self._tray = Tray(self)
         self._signals = Signals(self)
@@ -79,6 +80,7 @@ class Program(QObject):
     def end(self) -> None:
         """End in good order: icon, windows, last heartbeat, sync thread, store."""
         self._tray.hide()
+        self._opened.close()
         self._closing.close()
         self._signals.close()
 
@@ -102,7 +104,7 @@ class Program(QObject):
             with ExitStack() as attempt:
                 services = attempt.enter_context(self._around.open_services())
                 self._begin(services, attempt)
-                self._closing.push(attempt.pop_all())
+                self._opened = attempt.pop_all()
         except Damaged as error:
             self._offer_restore(error.message)
         except StopwatchError as error:
@@ -133,6 +135,7 @@ class Program(QObject):
         desktop = Desktop(theme, services, self._tray, thread, bell, self)
         desktop.languages = languages
         desktop.quit_wanted.connect(self._on_told_to_end)
+        desktop.restore_wanted.connect(self._on_restore_wanted)
         attempt.callback(desktop.end)
         try:
             desktop.begin(is_hidden=self._around.is_hidden)
@@ -142,8 +145,9 @@ class Program(QObject):
         self._desktop = desktop
         if not self._around.is_hidden:
             desktop.welcome()
-        if self._link is not None:
-            self.open_link(self._link)
+        link, self._link = self._link, None
+        if link is not None:
+            self.open_link(link)
         desktop.later.add(self._show_sign, self._reach_out, self._answer, self._sweep)
 
     def _show_sign(self) -> None:
@@ -156,20 +160,22 @@ class Program(QObject):
 
         if self._desktop is not None:
             self._reach = Reach(self._desktop, self._around.find_offers, self._desktop)
-            self._closing.callback(self._reach.end)
+            self._opened.callback(self._reach.end)
 
     def _answer(self) -> None:
         """Answer to LiveLinks, once and as long as the preferences say so."""
         from stopwatch.ui.endpoint import Endpoint
 
         if self._desktop is not None and self._around.livelinks is not None:
-            self._desktop.endpoint = Endpoint(self._desktop, self._around.livelinks, self._desktop)
-            self._closing.callback(self._desktop.endpoint.close)
+            endpoint = Endpoint(self._desktop, self._around.livelinks, self._desktop)
+            self._opened.callback(endpoint.close)
+            self._desktop.take_endpoint(endpoint)
 
     def _sweep(self) -> None:
         from stopwatch.ui.sweeping import Sweeper
 
-        self._sweeper = Sweeper(self)
+        if self._sweeper is None:  # else the program has only begun anew
+            self._sweeper = Sweeper(self)
 
     def _dressed(self, scheme: str) -> Theme:
         """Dress the application; a second attempt takes the same theme, as two would quarrel."""
@@ -190,8 +196,6 @@ class Program(QObject):
         self._trouble.open()
 
     def _offer_restore(self, sentence: str) -> None:
-        from PySide6.QtCore import Qt
-
         from stopwatch.ui.windows.damage import DamageWindow
 
         sys.stderr.write(f"{sentence}\n")
@@ -201,6 +205,38 @@ class Program(QObject):
         window.given_up.connect(self._on_given_up)
         self._trouble = window
         window.open()
+
+    def _on_restore_wanted(self, file: str) -> None:
+        """Put a backup in place: first what is being sent is finished, and nobody is held up."""
+        from stopwatch.ui.windows.restoring import waiting_words
+
+        desktop = self._desktop
+        if self._chosen or desktop is None or desktop.ask_about_unsaved():
+            return
+        self._chosen = file
+        desktop.show_exchange(waiting_words())
+        job = desktop.jobs.run(desktop, desktop.finish_sync)
+        job.done.connect(self._on_sync_finished, Qt.ConnectionType.QueuedConnection)
+
+    def _on_sync_finished(self) -> None:
+        """Let go of the profile, which a restore needs alone, and come back after that."""
+        from stopwatch.ui.windows.restoring import RestoringWindow
+
+        desktop, self._desktop, self._reach = self._desktop, None, None
+        self._opened.close()
+        if desktop is not None:
+            desktop.deleteLater()  # else it would still answer the tray
+        self._tray.begin_anew()
+        window = RestoringWindow(self._chosen, self._around.open_keeping)
+        window.ended.connect(self._on_restored, Qt.ConnectionType.QueuedConnection)
+        self._trouble = window
+        window.begin()
+
+    def _on_restored(self, words: str) -> None:
+        self._trouble, self._chosen = None, ""
+        self._open()
+        if self._desktop is not None:
+            self._desktop.show_exchange(words)
 
     def _on_given_up(self) -> None:
         self._app.exit(1)

@@ -131,7 +131,7 @@ class Desktop(Doors):
     @override
     def ask_to_quit(self, *, always: bool = False) -> None:
         """Ask whether the program is to end; unless `always`, only where that leaves a choice."""
-        if self._windows.ask_about_unsaved():
+        if self.ask_about_unsaved():
             return
         is_running = bool(self.services.timing.desk().running)
         known = self.services.preferences.load().quit_running if is_running else "keep"

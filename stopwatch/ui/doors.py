@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from stopwatch.domain.absence import AbsenceChoice
@@ -35,7 +36,12 @@ if TYPE_CHECKING:
 
 
 class Doors(QObject):
-    """Shows windows; what else windows ask of their opener is for the desktop to answer."""
+    """Shows windows; what else windows ask of their opener is for the desktop to answer.
+
+    `restore_wanted` carries a backup that is to be put in place, which nobody can do from within.
+    """
+
+    restore_wanted = Signal(str)
 
     def __init__(
         self, theme: Theme, services: Services, thread: SyncThread, parent: QObject | None = None
@@ -162,22 +168,43 @@ class Doors(QObject):
         from stopwatch.ui.windows.preferences.window import PreferencesWindow
 
         def make() -> QWidget:
-            made = PreferencesWindow(self.theme, self.services, self.relay, self.offers)
+            made = PreferencesWindow(self.theme, self.services, self.jobs, self.relay, self.offers)
             made.exchange_wanted.connect(self.show_exchange)
             return made
 
-        window = self._windows.shown("preferences", make)
-        if isinstance(window, PreferencesWindow):
-            window.watch(self.shortcuts)
-            if self.endpoint is not None:
-                window.show_livelinks(self.endpoint)
+        self._windows.shown("preferences", make)
+        self._complete_preferences()
 
-    def show_exchange(self) -> None:
-        """Show what leaves as a file, and what comes in from one."""
+    def take_offers(self, offers: Offers) -> None:
+        """Know what the desktop offers; settings that are open already show it too."""
+        self.offers = offers
+        self._complete_preferences()
+
+    def take_endpoint(self, endpoint: Endpoint) -> None:
+        """Know where LiveLinks are answered; settings that are open already show it too."""
+        self.endpoint = endpoint
+        self._complete_preferences()
+
+    def show_exchange(self, said: str = "") -> None:
+        """Show what leaves as a file, and what comes in from one; `said` is what was done."""
         from stopwatch.ui.windows.exchange.window import ExchangeWindow
 
-        make = partial(ExchangeWindow, self.theme, self.services, self.jobs)
-        self._windows.shown("exchange", make)
+        def make() -> QWidget:
+            made = ExchangeWindow(self.theme, self.services, self.jobs)
+            made.restore_wanted.connect(self.restore_wanted)
+            return made
+
+        window = self._windows.shown("exchange", make)
+        if said and isinstance(window, ExchangeWindow):
+            window.toast.say(said)
+
+    def ask_about_unsaved(self) -> bool:
+        """Let a window that would lose words ask about them; return whether one does."""
+        return self._windows.ask_about_unsaved()
+
+    def finish_sync(self) -> bool:
+        """Let what is being sent be finished, and begin nothing more. Slow: it waits for that."""
+        return self._thread.close(threading.TIMEOUT_MAX)
 
     def show_diagnostics(self) -> None:
         """Show what works on this desktop, and what to do about what does not."""
@@ -313,6 +340,19 @@ class Doors(QObject):
         panel = Panel(self.theme, self.services, self.jobs, self.relay, self)
         panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._windows.keep("panel", panel, activate=False)
+
+    def _complete_preferences(self) -> None:
+        """Let settings that are open show what is found or made after the program stands."""
+        found = self._windows.find("preferences")
+        if found is None:
+            return
+        from stopwatch.ui.windows.preferences.window import PreferencesWindow
+
+        if isinstance(found, PreferencesWindow):
+            found.watch(self.shortcuts)
+            found.show_offers(self.offers)
+            if self.endpoint is not None:
+                found.show_livelinks(self.endpoint)
 
     def _on_kept(self, window: QWidget) -> None:
         from stopwatch.ui.help.wanted import HelpWanted

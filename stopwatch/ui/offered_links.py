@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stopwatch.domain.ticket_link import TicketLink
 from stopwatch.ui.desktop import Desktop
+from stopwatch.ui.shown_windows import bring_back
 
 
 def offer(desktop: Desktop, link: TicketLink) -> bool:
@@ -13,5 +14,5 @@ def offer(desktop: Desktop, link: TicketLink) -> bool:
     known = desktop.window("panel")
     desktop.show_in_panel(is_new=True)
     if known is not None:
-        known.raise_()  # behind the browser nobody would see it
+        bring_back(known)  # behind the browser, or minimised, nobody would see it
     return True

@@ -88,7 +88,7 @@ class Reach(QObject):
             return
         offers, desktop = self._find(MEANINGS), self._desktop
         self._badge = offers.badge
-        desktop.offers = offers
+        desktop.take_offers(offers)
         if offers.notifications is not None:
             desktop.notifier.link(offers.notifications)
         if offers.keys is not None:

@@ -91,3 +91,11 @@ def raise_up(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def bring_back(window: QWidget) -> None:
+    """Bring a window into sight, also one that is minimised, and leave the keyboard where it is."""
+    if window.isMinimized():
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()

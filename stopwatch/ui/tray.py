@@ -42,6 +42,7 @@ class Tray(QObject):
         self._state = TrayState.STARTING
         self._tool_tip = ""
         self._is_lost = False
+        self._watcher: QObject | None = None
         self._seeker = QTimer(self)
         self._seeker.setInterval(_LOOK_FOR_HOST_MS)
         self._seeker.timeout.connect(self._on_seek)
@@ -77,16 +78,26 @@ class Tray(QObject):
         from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 
         bus = QDBusConnection.sessionBus()
-        if bus.isConnected():
+        if bus.isConnected() and self._watcher is None:
             mode = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
             watcher = QDBusServiceWatcher(_WATCHER, bus, mode, self)
             watcher.serviceOwnerChanged.connect(self._on_owner_changed)
+            self._watcher = watcher
 
     def hide(self) -> None:
-        """Take the icon away for good."""
+        """Take the icon away: the program ends, or begins anew."""
         self._seeker.stop()
         if self._icon is not None:
             self._icon.hide()
+
+    def begin_anew(self) -> None:
+        """Show the icon in its starting shape again, without a menu."""
+        self._state, self._tool_tip, self._menu = TrayState.STARTING, "", None
+        if self._icon is not None:
+            self._icon.deleteLater()
+            self._icon = None
+        if not self._build():
+            self._seeker.start()
 
     # ------------------------------------------------------------------ private
     def _build(self) -> bool:

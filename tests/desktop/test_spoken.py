@@ -11,9 +11,10 @@ import pytest
 from tests.desktop.program import Program
 from tests.desktop.screen import Windows
 from tests.desktop.spoken import Reader, reader
+from tests.desktop.tray_host import TrayHost
 from tests.desktop.waiting import until
 
-PANEL = "Ticket Stopwatch"
+PANEL, EXCHANGE = "Ticket Stopwatch", "Export, import, backup"
 _LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 pytestmark = pytest.mark.slow
 
@@ -47,3 +48,37 @@ def test_a_button_that_a_reader_presses_starts_a_stopwatch_and_it_is_told(
     heard.press("Pause")
     until(lambda: program.states() == ["paused"], "it is paused")
     until(lambda: any("aused" in name for name in heard.names()), "the reader is told so")
+
+
+def open_by(name: str, title: str, heard: Reader, windows: Windows) -> None:
+    """Press a button that opens a window."""
+    until(lambda: any(one.startswith(name) for one in heard.names()), f"{name} is told of")
+    heard.press(name)
+    until(lambda: title in windows.titles(), f"{title} is there")
+
+
+def test_a_backup_is_put_in_place_from_the_window_and_the_program_comes_back(
+    heard: Reader, program: Program, windows: Windows, host: TrayHost
+) -> None:
+    item = host.wait_for_item()
+    program.ask("backup")
+    heard.press("Without a ticket")
+    until(lambda: program.states() == ["running"], "a stopwatch runs")
+    before = program.ask("status")["stopwatches"]
+    open_by("All settings…", "Settings", heard, windows)
+    open_by("Export, import, backup…", EXCHANGE, heard, windows)
+    open_by("Restore…", "Restore a backup", heard, windows)
+    until(lambda: "Restore it" in heard.names(), "the question is told of")
+    heard.press("Restore it")
+    until(lambda: list(program.folder.glob("profile/aside-*")) != [], "the backup is in place")
+    until(lambda: len(host.items) > 1, "the program has come back")
+    until(lambda: "Pause" in host.wait_for_item().labels(), "its icon has a menu")
+    assert host.wait_for_item() != item
+    assert (
+        program.ask("status")["stopwatches"][0]["segments"][0]["start"]
+        == (before[0]["segments"][0]["start"])
+    )
+    assert program.states() == ["running"]
+    assert EXCHANGE in windows.titles()
+    host.wait_for_item().click("Pause")
+    until(lambda: program.states() == ["paused"], "it works as before")

@@ -49,7 +49,11 @@ def main(folder: Path) -> None:
         for name, touch in STATES.items():
             with staged() as (stage, relay):
                 window = PreferencesWindow(
-                    theme, stage.services, relay, Offers(autostart=FakeAutostart())
+                    theme,
+                    stage.services,
+                    stage.jobs,
+                    relay,
+                    Offers(autostart=FakeAutostart()),
                 )
                 window.show()
                 turn_for(20)

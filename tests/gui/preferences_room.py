@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.errors import Unavailable
 from stopwatch.services.suite import Services
+from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.surroundings import Offers
 from stopwatch.ui.theme.current import Theme
@@ -23,12 +25,14 @@ class FakeAutostart:
 
     on: bool = False
     is_broken: bool = False
+    turned_by: int = 0
     way: str = "The desktop starts it by a file."
 
     def is_on(self) -> bool:
         return self.on
 
     def turn(self, *, on: bool) -> None:
+        self.turned_by = threading.get_ident()
         if self.is_broken:
             raise Unavailable("Nothing was changed: the file cannot be written.")
         self.on = on
@@ -37,8 +41,11 @@ class FakeAutostart:
 class PreferencesRoom:
     """Opens the window and finds its rows."""
 
-    def __init__(self, bot: QtBot, theme: Theme, services: Services, relay: Relay) -> None:
+    def __init__(
+        self, bot: QtBot, theme: Theme, services: Services, jobs: Jobs, relay: Relay
+    ) -> None:
         self.bot, self.theme, self.services, self._relay = bot, theme, services, relay
+        self._jobs = jobs
         self.autostart, self.links = FakeAutostart(), FakeAutostart()
         self._windows = OpenWindows()
         self.window = self._open()
@@ -57,6 +64,7 @@ class PreferencesRoom:
         window = PreferencesWindow(
             self.theme,
             self.services,
+            self._jobs,
             self._relay,
             Offers(autostart=self.autostart, links=self.links),
         )

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from stopwatch.domain.day_matters import FixKind, MatterKind
 from stopwatch.domain.entry import ShownState
 from stopwatch.domain.ids import EntryId
-from stopwatch.domain.instants import MINUTE_MS, SECOND_MS
+from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.outbox import AttentionKind, ItemState
 from stopwatch.domain.spans import Span
 from stopwatch.services.booking import Wishes
@@ -36,20 +36,6 @@ def test_the_day_of_the_picture(day_page: DayPage) -> None:
     assert parts.timeline.accessibleName().startswith("Friday 20 November, 14 entries, worked 7:47")
     kinds = [matter.kind for matter in view.open_matters]
     assert kinds == [MatterKind.GAP] * 3 + [MatterKind.OVERLAP, MatterKind.GAP]
-
-
-def test_worked_and_to_go_add_up_to_the_target(day_room: DayRoom) -> None:
-    services = day_room.stories.services
-    day_room.stories.know_tickets()
-    day_room.stories.clock.jump_to(at("12:00"))
-    services.preferences.change({"target_minutes": 8 * 60})
-    vpn, start = day_room.stories.tickets["vpn"], at("9:00")
-    services.entries.add(
-        vpn, start, start + 30 * MINUTE_MS + 20 * SECOND_MS, Wishes(summary="Done")
-    )
-    foot = day_room.open().parts.foot
-    assert foot.worked.text() == "Worked 0:30"
-    assert foot.to_go.text() == "7:30 to go"
 
 
 def test_what_ran_in_a_break_is_inset_and_hides_no_words(day_page: DayPage) -> None:

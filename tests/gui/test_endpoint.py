@@ -16,7 +16,7 @@ from stopwatch.system.livelinks import Conversation
 from stopwatch.ui import endpoint as module
 from stopwatch.ui.desktop import Desktop
 from stopwatch.ui.endpoint import A_SECOND_MOST, CALLERS_MOST, Endpoint
-from stopwatch.ui.surroundings import LiveLinks
+from stopwatch.ui.surroundings import LiveLinks, Offers
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.windows.panel import Panel
@@ -25,6 +25,7 @@ from stopwatch.ui.windows.preferences.window import PreferencesWindow
 from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBell, FakeThread
 from tests.gui.panel_hands import states, words
+from tests.gui.preferences_room import FakeAutostart
 
 NUMBER = "T20261120.0042"
 
@@ -214,11 +215,33 @@ def test_a_head_without_end_is_cut(stage: Stage) -> None:
 
 @pytest.fixture
 def settings(stage: Stage, qtbot: QtBot) -> PreferencesWindow:
-    stage.desktop.endpoint = stage.endpoint
+    stage.desktop.take_endpoint(stage.endpoint)
+    return opened_settings(stage)
+
+
+def opened_settings(stage: Stage) -> PreferencesWindow:
     stage.desktop.show_preferences()
     window = stage.desktop.window("preferences")
     assert isinstance(window, PreferencesWindow)
     return window
+
+
+def test_settings_that_were_opened_too_early_get_the_address_and_what_the_desktop_offers(
+    stage: Stage,
+) -> None:
+    early = opened_settings(stage)
+    early.search.setText("paste")
+    assert not early.nothing.isHidden()
+    stage.turn(on=True)
+    stage.desktop.take_endpoint(stage.endpoint)
+    line = early.findChild(LiveLinkLine)
+    assert line is not None
+    assert line.isVisibleTo(early), "it holds what was searched for meanwhile"
+    assert "links" not in early.rows
+    stage.desktop.take_offers(Offers(links=FakeAutostart()))
+    assert early.search.text() == "paste"
+    assert "links" in early.rows
+    (line,) = (one for one in early.findChildren(LiveLinkLine) if one.isVisibleTo(early))
 
 
 def test_the_address_is_shown_copied_and_renewed(stage: Stage, settings: PreferencesWindow) -> None:
@@ -244,6 +267,23 @@ def test_settings_asked_for_twice_show_one_address(
     stage.desktop.show_preferences()
     assert stage.desktop.window("preferences") is settings
     assert len(settings.findChildren(LiveLinkLine)) == 1
+
+
+@pytest.mark.parametrize("typed", ["copy address", "worthless", "127.0.0.1"])
+def test_the_address_is_found_by_its_words(
+    stage: Stage, settings: PreferencesWindow, typed: str
+) -> None:
+    line = settings.findChild(LiveLinkLine)
+    assert line is not None
+    settings.search.setText(typed)
+    assert not line.isVisibleTo(settings), "there is none yet"
+    stage.turn(on=True)
+    stage.bot.waitUntil(lambda: line.isVisibleTo(settings))
+    assert [key for key, row in settings.rows.items() if row.isVisibleTo(settings)] == []
+    settings.search.setText("shortcut")
+    assert not line.isVisibleTo(settings)
+    settings.search.clear()
+    assert line.isVisibleTo(settings)
 
 
 def test_trouble_stands_where_the_port_is_chosen(stage: Stage, settings: PreferencesWindow) -> None:

@@ -55,7 +55,7 @@ def test_a_file_is_seen_line_by_line_taken_in_and_taken_back(
     before = len(desk.services.entries.of_days(*EVER))
     assert window.importing.take_button.text() == "Import 2"
     assert cells(window, 0)[:2] == ["Interval 1", "Draft"]
-    assert "still running" in cells(window, 3)[-1]
+    assert "still running" in cells(window, 3)[2]
     window.importing.take_button.click()
     qtbot.waitUntil(window.toast.undo_button.isVisible)
     assert "None was sent" in window.toast.text
@@ -65,6 +65,25 @@ def test_a_file_is_seen_line_by_line_taken_in_and_taken_back(
     window.undo()
     assert len(desk.services.entries.of_days(*EVER)) == before
     qtbot.waitUntil(window.importing.take_button.isEnabled)
+
+
+def test_why_a_line_cannot_be_read_has_room_and_the_chosen_one_is_told_whole(
+    qtbot: QtBot, window: ExchangeWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "timew.json"
+    file.write_text(TIMEWARRIOR, encoding="utf-8")
+    look(qtbot, window, file)
+    table, whole = window.importing.table, window.importing.whole
+    spans = [table.columnSpan(row, 2) for row in range(window.importing.model.rowCount())]
+    assert spans == [5 if cells(window, row)[3] == "" else 1 for row in range(len(spans))]
+    assert 5 in spans
+    assert table.columnWidth(2) < table.width() // 4, "no column is as wide as the reason"
+    assert not whole.isVisible()
+    for row in (0, spans.index(5)):
+        table.setFocus()
+        table.selectRow(row)
+        assert whole.isVisible()
+        assert whole.text() == cells(window, row)[2 if spans[row] == 5 else 6]
 
 
 def test_undo_leaves_alone_what_was_done_while_the_import_was_written(
@@ -178,6 +197,6 @@ def test_an_export_is_written_and_its_json_is_here_already(
 
 
 def test_a_backup_is_made(qtbot: QtBot, window: ExchangeWindow, desk: Desk) -> None:
-    qtbot.mouseClick(window.backup, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.backups.make_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Your time is safe in" in window.toast.text)
     assert desk.services.keeping.backups()

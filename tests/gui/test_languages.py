@@ -117,7 +117,7 @@ def makers(
         "note": partial(NoteWindow, theme, services, two[1].id),
         "entries": partial(EntriesWindow, theme, services, jobs, relay, opened),
         "invoices": partial(InvoicesWindow, theme, services, jobs, relay, opened),
-        "settings": partial(PreferencesWindow, theme, services, relay, Offers()),
+        "settings": partial(PreferencesWindow, theme, services, jobs, relay, Offers()),
         "sheet": sheet,
         "absences": absences,
         "first run": partial(FirstRunWindow, theme, ground, jobs, relay, opened),

@@ -172,3 +172,20 @@ def test_the_panel_comes_without_the_keyboard(
     assert stolen == [], "an open panel is raised, and not given the keyboard"
     assert desktop.window("panel") is panel, "a flood opens nothing more"
     desktop.end()
+
+
+def test_a_minimised_panel_comes_back_for_a_link_without_the_keyboard(
+    theme: Theme, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = Desktop(theme, desk.services, Tray(theme), FakeThread(), FakeBell())
+    desktop.show_panel()
+    panel = desktop.window("panel")
+    assert panel is not None
+    panel.showMinimized()
+    stolen: list[QWidget] = []
+    monkeypatch.setattr(Panel, "activateWindow", stolen.append)
+    assert offer(desktop, read_link(f"ticket-stopwatch:start?ticket={NUMBER}"))
+    assert not panel.isMinimized()
+    assert panel.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    assert stolen == []
+    desktop.end()

@@ -36,8 +36,10 @@ def desk(desk: Desk) -> Desk:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay) -> Iterator[PreferencesRoom]:
-    made = PreferencesRoom(qtbot, theme, desk.services, relay)
+def room(
+    qtbot: QtBot, theme: Theme, desk: Desk, jobs: Jobs, relay: Relay
+) -> Iterator[PreferencesRoom]:
+    made = PreferencesRoom(qtbot, theme, desk.services, jobs, relay)
     yield made
     made.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from stopwatch.domain.events import PreferencesChanged
 from stopwatch.services.preference_kinds import ClockTime, Keys, OneOf, Whole
 from stopwatch.services.preferences import TABLE
+from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.preferences.fields import (
@@ -29,8 +31,10 @@ from tests.gui.preferences_room import PreferencesRoom
 
 
 @pytest.fixture
-def room(qtbot: QtBot, theme: Theme, desk: Desk, relay: Relay) -> Iterator[PreferencesRoom]:
-    made = PreferencesRoom(qtbot, theme, desk.services, relay)
+def room(
+    qtbot: QtBot, theme: Theme, desk: Desk, jobs: Jobs, relay: Relay
+) -> Iterator[PreferencesRoom]:
+    made = PreferencesRoom(qtbot, theme, desk.services, jobs, relay)
     yield made
     made.close()
 
@@ -208,9 +212,24 @@ def test_how_values_are_told(
     assert value_words(kind, value) == told
 
 
-def test_links_are_told_to_the_desktop_here(room: PreferencesRoom) -> None:
+def test_links_are_told_to_the_desktop_without_holding_up_the_window(room: PreferencesRoom) -> None:
     row = room.row("links")
     row.chosen.emit(True)
+    assert not row.field.isEnabled()
+    room.bot.waitUntil(row.field.isEnabled)
     assert row.setting.read() is True
+    assert room.links.turned_by not in {0, threading.get_ident()}, "its tools may take seconds"
     room.window.undo()
+    room.bot.waitUntil(row.field.isEnabled)
     assert row.setting.read() is False
+    assert "again" in room.window.toast.text
+
+
+def test_links_that_cannot_be_told_to_the_desktop_say_so(room: PreferencesRoom) -> None:
+    row = room.row("links")
+    room.links.is_broken = True
+    row.chosen.emit(True)
+    room.bot.waitUntil(row.field.isEnabled)
+    assert "Nothing was changed" in room.window.toast.text
+    assert isinstance(row.field, YesNoField)
+    assert not row.field.isChecked()

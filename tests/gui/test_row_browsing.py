@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.presence import Sign
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.target import TargetKind
+from stopwatch.services.problems import Suggestion
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
 from stopwatch.ui.jobs import Jobs
@@ -21,6 +22,8 @@ from stopwatch.ui.pages.absences.page import AbsencesPage
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.key_list import keys_of
+from stopwatch.ui.windows.mini import MiniWindow
+from stopwatch.ui.windows.mini_menu import MiniMenu
 from stopwatch.ui.windows.opener import PickToStart
 from stopwatch.ui.windows.panel import Panel
 from stopwatch.ui.windows.picker import PickerWindow
@@ -28,8 +31,10 @@ from stopwatch.ui.windows.row_browsing import RowBrowsing
 from tests.gui.absent_times import AbsentTimes
 from tests.gui.conftest import Desk, Opened
 from tests.gui.day_room import DayRoom
+from tests.gui.delivery_room import Room
 from tests.gui.invoices_room import InvoicesRoom, at_row
 from tests.gui.panel_hands import choose_row, words
+from tests.gui.problems_room import ProblemsRoom
 from tests.gui.week_room import WeekRoom, at_cell
 from tests.support.open_windows import OpenWindows
 from tests.support.units import facts
@@ -78,6 +83,15 @@ def trigger(menu: QMenu, words: str) -> QAction:
     action = next(one for one in menu.actions() if words in one.text())
     action.trigger()
     return action
+
+
+def ask_menu(view: QAbstractItemView, window: QWidget) -> None:
+    """Ask for the menu of the current row of a view, and choose its page."""
+    place = view.visualRect(view.currentIndex()).center()
+    view.customContextMenuRequested.emit(place)
+    (menu,) = [one for one in window.findChildren(QMenu) if one.isVisible()]
+    trigger(menu, "Open in Autotask")
+    menu.close()
 
 
 def test_the_panel_opens_what_runs_or_the_row_with_the_keyboard(
@@ -206,6 +220,65 @@ def test_an_absence_opens_the_ticket_it_is_about(
     view.customContextMenuRequested.emit(QPoint(2, view.height() - 2))
     assert not [one for one in page.findChildren(QMenu) if one.isVisible()]
     windows.close()
+
+
+def test_delivery_has_the_menu_of_all_rows(room: Room, browser: list[str]) -> None:
+    key = room.saved()
+    zone(room.desk.services)
+    window = room.open()
+    window.choose(key)
+    ask_menu(window.parts.list, window)
+    press(window)
+    assert browser == [f"{PAGE}OpenTicketDetail&TicketID=1"] * 2
+
+
+def test_problems_and_their_incidents_have_the_menu_of_all_rows(
+    problems: ProblemsRoom, browser: list[str]
+) -> None:
+    zone(problems.stories.services)
+    window = problems.open()
+    window.choose(problems.server)
+    ask_menu(window.parts.side.list, window)
+    press(window)
+    tree = window.parts.detail.pane.tree
+    tree.setCurrentIndex(tree.model().index(0, 0))
+    ask_menu(tree, window)
+    problem, again, incident = browser
+    assert problem == again
+    assert incident.startswith(f"{PAGE}OpenTicketDetail&TicketID=")
+    assert incident != problem
+
+
+def test_a_suggestion_has_no_page(problems: ProblemsRoom) -> None:
+    window = problems.open()
+    window.choose(None)
+    model = window.parts.side.model
+    place = next(
+        one for one in range(model.rowCount())
+        if isinstance(model.listed(model.index(one, 0)), Suggestion)
+    )  # fmt: skip
+    window.parts.side.list.setCurrentIndex(model.index(place, 0))
+    assert [one.isEnabled() for one in browsing(window).menu().actions()] == [False]
+
+
+def test_the_mini_window_opens_what_it_shows(
+    qtbot: QtBot, theme: Theme, services: Services, relay: Relay, opened: Opened, desk: Desk,
+    browser: list[str],
+) -> None:  # fmt: skip
+    mini = MiniWindow(theme, services, relay, opened)
+    qtbot.addWidget(mini)
+    mini.show()
+    mini.activateWindow()
+    qtbot.waitUntil(mini.isActiveWindow)
+    press(mini)
+    assert mini._title.text() == "Autotask has no page for this that is known here."
+    services.timing.start(Start(desk.ticket(42, "X-ray share lost")))
+    mini.refresh()
+    press(mini)
+    menu = MiniMenu(services, opened, mini)
+    trigger(menu, "Open in Autotask")
+    assert browser == [f"{PAGE}OpenTicketDetail&TicketID=42"] * 2
+    mini.close()
 
 
 def test_the_menu_says_where_nothing_can_be_opened(panel: Panel) -> None:

@@ -10,7 +10,7 @@ from stopwatch.domain.delivery import Outcome, Unknown
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
-from stopwatch.domain.outbox import AttentionKind, ItemKind
+from stopwatch.domain.outbox import AttentionKind, ItemKind, ItemState
 from stopwatch.domain.remote import EntryFields, EntryUpdate, RemoteEntry
 from stopwatch.services.booking import Wishes
 from stopwatch.services.entries import EntryEdit
@@ -239,6 +239,49 @@ def test_a_part_that_a_colleague_changed_is_not_deleted_unread(
         cycle(computer)
     assert psa.held_entries[part].summary == "A colleague's words"
     assert [one.attention for one in computer.unsettled()] == [AttentionKind.CONFLICT]
+
+
+@pytest.mark.parametrize("is_moved", [False, True])
+def test_an_entry_that_is_not_deleted_after_all_stays_with_all_its_parts(
+    computer: Computer, clock: FakeClock, psa: SimPsa, is_moved: bool
+) -> None:
+    psa.splits = True
+    entry = book_and_see(computer)
+    psa.splits = False
+    own, rows = computer.entries.get(entry).entry.remote_id or 0, {*psa.held_entries}
+    psa.alter(own, replace(psa.held_entries[own].fields, summary="Their words"), COLLEAGUE)
+    if is_moved:
+        computer.entries.edit(entry, EntryEdit(target_id=computer.targets[1]))
+    else:
+        computer.entries.delete(entry)
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
+    conflict, waiting = computer.unsettled()
+    assert (conflict.attention, waiting.state) == (AttentionKind.CONFLICT, ItemState.WAITING)
+    accepted = computer.decisions.accept(entry)
+    assert accepted.entry.details.summary == "Their words"
+    assert computer.unsettled() == []
+    computer.undo.undo()
+    assert len(computer.unsettled()) == 2
+    computer.decisions.accept(entry)
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
+    assert len(rows) == 2
+    assert rows <= {*psa.held_entries}
+
+
+@pytest.mark.usefixtures("middlebox")
+def test_a_twin_goes_though_what_the_entry_says_there_is_accepted(
+    computer: Computer, clock: FakeClock, psa: SimPsa
+) -> None:
+    entry = _losing_its_twin(computer)
+    own = computer.entries.get(entry).entry.remote_id or 0
+    psa.alter(own, replace(psa.held_entries[own].fields, summary="Their words"), COLLEAGUE)
+    computer.entries.edit(entry, EntryEdit(Wishes(summary="My words")))
+    computer.decisions.accept(entry)
+    clock.pass_ms(HELD_MS)
+    cycle(computer)
+    assert _there(psa).summary == "Their words"
 
 
 def _losing_its_twin(computer: Computer) -> EntryId:

@@ -192,6 +192,17 @@ def test_a_day_far_from_greenwich_is_not_newer_than_what_was_asked_for_later(
     assert newest.made_at == later
 
 
+def test_one_asked_for_in_the_same_second_takes_nobodys_place(
+    store: Store, keeping: Keeping
+) -> None:
+    put(store, "first")
+    first = keeping.back_up()
+    put(store, "second")
+    second = keeping.back_up()
+    assert (held(first.path), held(second.path)) == ("first", "second")
+    assert {one.path for one in keeping.backups()} == {first.path, second.path}
+
+
 def test_of_two_of_one_state_the_one_that_was_asked_for_is_the_newest(
     store: Store, shelf: Shelf
 ) -> None:

@@ -31,7 +31,7 @@ from stopwatch.domain.overriding import override
 from stopwatch.services.budget import ASK_EVERY_MS, Budget
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
-from stopwatch.ui.browsing import address_of, browse
+from stopwatch.ui.browsing import address_of
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
@@ -56,6 +56,7 @@ from stopwatch.ui.windows.entries_summary import (
 from stopwatch.ui.windows.entries_words import tr
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener
+from stopwatch.ui.windows.row_browsing import RowBrowsing
 from stopwatch.ui.windows.window_keys import Told, add_keys, leave
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1012, 648, 560, 480
@@ -92,6 +93,7 @@ class EntriesWindow(QWidget):
         self.parts = EntriesParts(theme, services.tools.clock.zone(), self)
         self.status_line = self.parts.last_line
         self._news = News(self.parts.list, self)
+        self._browsing = RowBrowsing(self, self._address, self.parts.list)
         self._connect(relay)
         self.reload()
         self.parts.list.setFocus()
@@ -171,13 +173,6 @@ class EntriesWindow(QWidget):
         """Send and fetch everything now."""
         self._opener.sync_now()
 
-    def open_in_browser(self) -> None:
-        """Show the chosen one's ticket in Autotask."""
-        try:
-            browse(self._address())
-        except StopwatchError as error:
-            self.parts.toast.say(error.message)
-
     # ------------------------------------------------------------------ Qt
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -212,7 +207,8 @@ class EntriesWindow(QWidget):
         parts.detail.verb_chosen.connect(self.act)
         parts.detail.risk_taken.connect(self._on_risk_taken)
         parts.detail.copied.connect(self._on_copied)
-        parts.detail.open_wanted.connect(self.open_in_browser)
+        parts.detail.open_wanted.connect(self._browsing.open)
+        self._browsing.said.connect(parts.toast.say)
         parts.detail.back_wanted.connect(self._on_back)
         parts.filter.changed.connect(self._on_filtered)
         parts.blank.connect_wanted.connect(self._on_sign_in_wanted)
@@ -228,7 +224,6 @@ class EntriesWindow(QWidget):
             "Alt+Left": Told(tr("The day before"), self._on_earlier_day),
             "Alt+Right": Told(tr("The day after"), self._on_later_day),
             "Ctrl+F": parts.filter.begin,
-            "Ctrl+O": Told(tr("Open in Autotask"), self.open_in_browser),
             GROUP_KEYS: Told(tr("By problem"), parts.head.by_problem.toggle),
             "Esc": self._on_escape,
         })  # fmt: skip

@@ -30,6 +30,7 @@ from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
 from stopwatch.services.whereabouts import Whereabouts
 from stopwatch.ui import texts
+from stopwatch.ui.browsing import address_of_target, browse
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
@@ -45,7 +46,8 @@ from stopwatch.ui.windows.mini_menu import MiniMenu
 from stopwatch.ui.windows.mini_words import Line, line
 from stopwatch.ui.windows.news import News
 from stopwatch.ui.windows.opener import Opener, PickToStart
-from stopwatch.ui.windows.window_keys import add_keys
+from stopwatch.ui.windows.row_browsing import BROWSE_KEYS, browse_words
+from stopwatch.ui.windows.window_keys import Told, add_keys
 
 NAME = "mini"
 WIDTH = 388
@@ -107,6 +109,11 @@ class MiniWindow(QWidget):
             self._title.set_full_text(told(error.message))
             restyle(self._title, "tone", "red")
             self._saying.start(_SAID_MS)
+
+    def open_in_browser(self) -> None:
+        """Show the ticket of what runs, or was paused last, in Autotask."""
+        target_id = self._line.watch.target_id if self._line and self._line.watch else None
+        self.attempt(partial(browse, address_of_target(self._services, target_id)))
 
     def keep_place(self, *, is_open: bool) -> None:
         """Remember where it stands, and whether it is to come again at the next start."""
@@ -324,4 +331,5 @@ class MiniWindow(QWidget):
         add_keys(self, {
             "Ctrl+T": self._on_start_wanted, "Ctrl+N": self._on_note_wanted,
             "Ctrl+Z": self._on_undo_wanted, "F5": self._opener.sync_now, "Esc": self.close,
+            BROWSE_KEYS: Told(browse_words(), self.open_in_browser),
         })  # fmt: skip

@@ -14,6 +14,7 @@ from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
 from stopwatch.ui import tray_words
 from stopwatch.ui.windows.opener import Opener, PickToStart
+from stopwatch.ui.windows.row_browsing import browse_words
 
 if TYPE_CHECKING:
     from stopwatch.ui.windows.mini import MiniWindow
@@ -38,6 +39,8 @@ class MiniMenu(QMenu):
         self._put(self.tr("Start without a ticket"), "start_without")
         for watch in (*overview.desk.running, *overview.desk.paused)[:1]:
             self._put(self.tr("Add note…"), "note", watch)
+            if watch.target_id is not None:
+                self._put(browse_words(), "browse", watch)
         self.addSeparator()
         self._put(self.tr("Open Ticket Stopwatch"), "panel")
         self._put(self.tr("Close"), "close")
@@ -61,6 +64,8 @@ class MiniMenu(QMenu):
                 self._opener.show_picker(PickToStart())
             case "note":
                 self._opener.show_note(watch.id)
+            case "browse":
+                self._window.open_in_browser()
             case "panel":
                 self._opener.show_panel()
             case _:

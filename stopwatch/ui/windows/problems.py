@@ -25,7 +25,7 @@ from stopwatch.domain.overriding import override
 from stopwatch.domain.ticket import Ticket
 from stopwatch.services.problems import ShownProblem, Suggestion
 from stopwatch.services.suite import Services
-from stopwatch.ui.browsing import address_of, browse
+from stopwatch.ui.browsing import address_of, address_of_target, browse
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.models.problems import Key, Listing
 from stopwatch.ui.models.tickets import Look
@@ -47,6 +47,7 @@ from stopwatch.ui.windows.problems_settling import Settling
 from stopwatch.ui.windows.problems_sheets import Sheets
 from stopwatch.ui.windows.problems_suggesting import Suggesting
 from stopwatch.ui.windows.problems_words import tr
+from stopwatch.ui.windows.row_browsing import RowBrowsing
 from stopwatch.ui.windows.window_keys import Deed, Keys, Told, add_keys, leave
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 984, 836, 560, 480
@@ -82,6 +83,8 @@ class ProblemsWindow(QWidget):
         self._links = Links(self.parts.detail, self._deeds, self._doing)
         self._offering = Offering(self.parts.detail, services, self)
         self._dropping = Dropping(self.parts.side.list, self._deeds, self._doing)
+        self._browsing = RowBrowsing(self, self._page_of_row, self.parts.side.list)
+        self._browsing.add(self.parts.detail.pane.tree, self._page_of_incident)
         self._connect(relay)
         self.reload()
         self.suggesting.look()
@@ -183,10 +186,6 @@ class ProblemsWindow(QWidget):
         """Say what was done, or why not."""
         self.parts.last_line.toast.say(sentence, undoable=undoable)
 
-    def open_in_browser(self) -> None:
-        """Show the chosen problem in Autotask."""
-        self._browse(self._problem())
-
     # ------------------------------------------------------------------ Qt
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -208,7 +207,7 @@ class ProblemsWindow(QWidget):
         detail.card.next_wanted.connect(self._on_next_wanted)
         for undo_wanted in (detail.decided.undo_wanted, parts.last_line.toast.undo_wanted):
             undo_wanted.connect(self.undo)
-        detail.head.open_wanted.connect(self.open_in_browser)
+        detail.head.open_wanted.connect(self._browsing.open)
         detail.head.more_wanted.connect(self._on_more_wanted)
         detail.head.back_wanted.connect(self._on_back)
         detail.foot.hang.clicked.connect(self.hang)
@@ -224,6 +223,7 @@ class ProblemsWindow(QWidget):
         self._sheets.created.connect(self._on_created)
         for part in (self._doing, self._settling, self._sheets, self._offering):
             part.refused.connect(self.say)
+        self._browsing.said.connect(self.say)
         parts.last_line.sync_wanted.connect(self._on_sync_wanted)
         self.suggesting.found.connect(self.reload)
         self._news.due.connect(self.reload)
@@ -241,7 +241,7 @@ class ProblemsWindow(QWidget):
         add_keys(self, deeds, lambda: self.parts.open_sheet() is None)  # never behind a question
         ways: Keys = {
             "F5": self._on_sync_wanted, "F6": self._on_next_pane, "Ctrl+F": self._on_find,
-            "Ctrl+O": Told(tr("Open in Autotask"), self.open_in_browser), "Esc": self._on_escape,
+            "Esc": self._on_escape,
         }  # fmt: skip
         add_keys(self, ways)
 
@@ -281,6 +281,13 @@ class ProblemsWindow(QWidget):
 
     def _address(self, ticket: Ticket | None) -> str:
         return address_of(self._services, ticket)
+
+    def _page_of_row(self) -> str:
+        listed = self.parts.side.model.listed(self.parts.side.list.currentIndex())
+        return self._address(listed.problem.ticket if isinstance(listed, ShownProblem) else None)
+
+    def _page_of_incident(self) -> str:
+        return address_of_target(self._services, self.parts.detail.pane.current())
 
     def _browse(self, ticket: Ticket | None) -> None:
         try:
@@ -355,7 +362,7 @@ class ProblemsWindow(QWidget):
 
     def _on_verb_chosen(self, verb: str) -> None:
         deeds: dict[str, Deed] = {
-            WORK_ON: self.work_on, OPEN: self.open_in_browser, LINK_CHANGE: self.link_change,
+            WORK_ON: self.work_on, OPEN: self._browsing.open, LINK_CHANGE: self.link_change,
         }  # fmt: skip
         deeds[verb]()
 

@@ -31,27 +31,42 @@ class RowBrowsing(QObject):
     def __init__(self, window: QWidget, find: Callable[[], str], *views: QAbstractItemView) -> None:
         super().__init__(window)
         self._window, self._find = window, find
+        self._finds: dict[QAbstractItemView, Callable[[], str]] = {}
         add_keys(window, {BROWSE_KEYS: Told(browse_words(), self.open)})
         for view in views:
-            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-            view.customContextMenuRequested.connect(self._on_menu_wanted)
+            self.add(view, find)
+
+    def add(self, view: QAbstractItemView, find: Callable[[], str]) -> None:
+        """Give the rows of a view the menu; `find` returns the address of its own chosen row."""
+        self._finds[view] = find
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._on_menu_wanted)
 
     def open(self) -> None:
         """Open the page of the chosen row."""
-        try:
-            browse(self._find())
-        except StopwatchError as error:
-            self.said.emit(error.message)
+        self._browse(self._find())
 
-    def menu(self) -> QMenu:
-        """Return the menu of the chosen row."""
-        menu = QMenu(self._window.window())
+    def menu(self, find: Callable[[], str] | None = None) -> QMenu:
+        """Return the menu of the chosen row, or of that of another view."""
+        menu, address = QMenu(self._window.window()), (find or self._find)()
         action = QAction(f"{browse_words()}\t{BROWSE_KEYS}", menu)
-        action.setEnabled(bool(self._find()))
-        action.triggered.connect(self.open)
+        action.setEnabled(bool(address))
+        action.setData(address)
+        action.triggered.connect(self._on_triggered)
         menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+    def _browse(self, address: str) -> None:
+        try:
+            browse(address)
+        except StopwatchError as error:
+            self.said.emit(error.message)
+
+    def _on_triggered(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self._browse(action.data())
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         view = self.sender()
@@ -59,4 +74,4 @@ class RowBrowsing(QObject):
         index = view.indexAt(place)
         if index.isValid():
             view.setCurrentIndex(index)
-            self.menu().popup(view.viewport().mapToGlobal(place))
+            self.menu(self._finds[view]).popup(view.viewport().mapToGlobal(place))

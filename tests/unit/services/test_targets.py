@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Callable
 from dataclasses import replace
+from typing import NoReturn
 
 import pytest
 
@@ -20,7 +23,7 @@ from stopwatch.services.allocating import Allocating
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.grouping import Grouping
-from stopwatch.services.pull import CATALOG, TICKETS_EVERY_MS, Pull
+from stopwatch.services.pull import CATALOG, IN_USE, Pull
 from stopwatch.services.purchase_orders import PurchaseOrders
 from stopwatch.services.target_pull import TASKS_EVERY_MS, TargetPull
 from stopwatch.services.timing import Start, Timing
@@ -328,23 +331,69 @@ def test_whoever_had_the_names_before_there_were_targets_gets_all_with_the_next_
     assert "Team meeting" in offered(tools, account)
 
 
-def test_what_keeps_tasks_away_is_no_trouble_and_is_asked_for_an_hour_later(
+def test_tasks_that_did_not_get_through_are_no_trouble_and_asked_for_soon(
     tools: Tools, clock: FakeClock, account: Account, holding: FakePsa,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    asked = []
+    pull, asked = Pull(tools), list[int]()
 
-    def strange(*_asked: object) -> None:
-        asked.append("internal time")
-        raise Unavailable("Autotask answered something else.")
+    def away(*_asked: object) -> None:
+        asked.append(clock.now_ms())
+        raise Unavailable("Autotask did not answer.")
 
     with monkeypatch.context() as patch:
-        patch.setattr(holding, "internal_kinds", strange)
-        Pull(tools).run(holding, account, OPEN)
-        clock.pass_ms(TICKETS_EVERY_MS)
-        Pull(tools).run(holding, account, OPEN)
+        patch.setattr(holding, "internal_kinds", away)
+        for _minute in range(3 * HOUR_MS // MINUTE_MS):
+            pull.run(holding, account, OPEN)
+            clock.pass_ms(MINUTE_MS)
     assert offered(tools, account) == {}
-    assert asked == ["internal time"], "no more often than when all is well"
+    rests = [(then - before) // MINUTE_MS for before, then in itertools.pairwise(asked)]
+    assert rests == [1, 2, 4, 8, 16, 32, 60], "ever later, but as often as when all is well"
     clock.pass_ms(TASKS_EVERY_MS)
-    Pull(tools).run(holding, account, OPEN)
+    pull.run(holding, account, OPEN)
     assert "Team meeting" in offered(tools, account), "and then all of it, not what changed"
+    assert pull.due(account.id).tasks_at == clock.now_ms()
+
+
+def test_the_next_cycle_is_in_time_for_tasks_that_did_not_get_through(
+    tools: Tools, clock: FakeClock, account: Account, holding: FakePsa,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    pull = Pull(tools)
+    with monkeypatch.context() as patch:
+        patch.setattr(holding, "tasks", raising(Unavailable("Autotask did not answer.")))
+        pull.run(holding, account, OPEN)
+    assert pull.due(account.id).next_at() == clock.now_ms() + MINUTE_MS
+    clock.pass_ms(MINUTE_MS)
+    pull.run(holding, account, OPEN)
+    assert "Survey the cabling" in offered(tools, account)
+
+
+def test_who_asks_for_a_pause_is_left_alone_for_so_long(
+    tools: Tools, clock: FakeClock, account: Account, holding: FakePsa,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    pull, until = Pull(tools), clock.now_ms() + 20 * MINUTE_MS
+    busy = Unavailable("Autotask asks for a pause.", retry_at=until)
+    monkeypatch.setattr(holding, "tasks", raising(busy))
+    pull.run(holding, account, OPEN)
+    assert pull.due(account.id).next_tasks_at(IN_USE) == until
+
+
+def test_what_is_refused_is_asked_for_no_more_often_than_what_is_answered(
+    tools: Tools, clock: FakeClock, account: Account, holding: FakePsa,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    pull = Pull(tools)
+    monkeypatch.setattr(holding, "colleagues_since", raising(Rejected("You may not see them.")))
+    pull.run(holding, account, OPEN)
+    assert pull.due(account.id).colleagues_at == clock.now_ms()
+
+
+def raising(error: Exception) -> Callable[..., NoReturn]:
+    """Return what always fails."""
+
+    def fail(*_asked: object) -> NoReturn:
+        raise error
+
+    return fail

@@ -9,13 +9,20 @@ import pytest
 from stopwatch.domain.account import Account
 from stopwatch.domain.entry import EntryDetails
 from stopwatch.domain.ids import TargetId
-from stopwatch.domain.instants import HOUR_MS
+from stopwatch.domain.instants import HOUR_MS, local_date
+from stopwatch.domain.week import Amount
 from stopwatch.services.booking import Booking, Wishes, apply
+from stopwatch.services.day import Days
+from stopwatch.services.entries import Entries
 from stopwatch.services.timing import Start, Timing
+from stopwatch.services.today import Todays
 from stopwatch.services.tools import Tools
-from tests.support.machine import NOON
+from stopwatch.services.totals import Totals
+from stopwatch.services.week import Weeks
+from tests.support.machine import BERLIN, NOON
 from tests.support.units import facts, target, task_facts
 
+TODAY = local_date(NOON, BERLIN)
 TRAVEL, REMOTE = "Travel", "Remote support"
 
 
@@ -23,6 +30,25 @@ TRAVEL, REMOTE = "Travel", "Remote support"
 def travel_id(tools: Tools, account: Account) -> TargetId:
     with tools.units.write() as unit:
         return target(unit, account, replace(facts(5), work_type_id=8))
+
+
+@pytest.mark.parametrize("is_paused", [False, True])
+def test_a_stopwatch_on_it_bills_nothing_while_it_is_open(
+    tools: Tools, travel_id: TargetId, target_id: TargetId, *, is_paused: bool
+) -> None:
+    booking = Booking(tools)
+    timing, days = Timing(tools, booking), Days(tools, booking, Entries(tools, booking))
+    todays = Todays(tools, lambda: days)
+    timing.start(Start(travel_id, at_ms=NOON - HOUR_MS))
+    if is_paused:
+        timing.pause()
+    (row,) = days.read(TODAY).rows
+    (line,) = Weeks(tools, Totals(tools)).read((TODAY,)).lines
+    assert (row.is_billable, row.billed_ms) == (False, 0)
+    assert (line.is_billable, line.amount) == (False, Amount(minutes=60))
+    assert todays.now().to_bill_ms == 0
+    timing.start(Start(target_id, at_ms=NOON - HOUR_MS // 2))
+    assert todays.now().to_bill_ms == HOUR_MS // 2, "a paid one beside it does"
 
 
 def stopped(tools: Tools, key: TargetId, wishes: Wishes) -> EntryDetails:

@@ -50,13 +50,14 @@ class ImportPart(QWidget):
         self.dates.setAccessibleName(tr("How dates are meant"))
         self.person = NoteField(theme, tr("Whose time, of several people"), "person")
         self.take_button = ActionButton(theme, tr("Import"), Face(kind=ButtonKind.PRIMARY))
-        self.counts, self.remark = PlainLabel(), PlainLabel()
+        self.counts, self.remark, self.whole = PlainLabel(), PlainLabel(), PlainLabel()
         self.blank = PlainLabel(
             tr("Exports of this program, of Toggl Track, Clockify and Timewarrior can be read. You "
                "see what would come in first; it comes in as drafts, and nothing is sent by it.")
         )  # fmt: skip
         self.model = PreviewTable()
         self.table = PlainTable(self.model, (STRETCHED,), tr("What would come of the file"))
+        self.table.selectionModel().currentChanged.connect(self._on_current_changed)
         self._dress()
         self._lay_out()
         self.choose.clicked.connect(self.ask)
@@ -104,13 +105,18 @@ class ImportPart(QWidget):
         self.counts.setText(count_words(seen))
         self.remark.setText(told(seen.contents.remark))
         self.remark.setVisible(bool(seen.contents.remark))
-        self.model.show_lines(seen.lines)
+        self._show_lines(seen)
         words = tr("Import {count}").format(count=coming) if coming else tr("Import")
         self.take_button.setText(words)
         self.take_button.setEnabled(bool(coming))
         self.blank.hide()
         for part in (self.counts, self.table, self.take_button):
             part.setVisible(True)
+
+    def _on_current_changed(self) -> None:
+        words = self.model.whole(self.table.currentIndex().row())
+        self.whole.setText(words)
+        self.whole.setVisible(bool(words))
 
     def _on_taken(self, done: object) -> None:
         assert isinstance(done, Preview)
@@ -129,8 +135,16 @@ class ImportPart(QWidget):
         job.done.connect(then)
         job.failed.connect(self._on_failed)
 
+    def _show_lines(self, seen: Preview) -> None:
+        """Show the lines; why one cannot be read has the room of all that it does not say."""
+        self.model.show_lines(seen.lines)
+        self.table.clearSpans()
+        for cells in self.model.unread():
+            self.table.setSpan(*cells)
+        self._on_current_changed()
+
     def _dress(self) -> None:
-        for label in (self.remark, self.blank):
+        for label in (self.remark, self.blank, self.whole):
             label.setWordWrap(True)
             label.setProperty("tone", "text2")
         self.blank.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -149,8 +163,9 @@ class ImportPart(QWidget):
         column.addWidget(self.remark)
         column.addWidget(self.blank, 1)
         column.addWidget(self.table, 1)
+        column.addWidget(self.whole)
         column.addLayout(foot)
-        for part in (self.remark, self.counts, self.table, self.take_button):
+        for part in (self.remark, self.whole, self.counts, self.table, self.take_button):
             part.hide()
 
 

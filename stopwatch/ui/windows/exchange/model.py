@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
 from stopwatch.domain.instants import at_zone
 from stopwatch.domain.overriding import override
@@ -18,6 +18,8 @@ from stopwatch.ui.texts import clock, hours_minutes
 from stopwatch.ui.windows.exchange.words import fate_words, place_words, tr
 
 STRETCHED = 6
+_FROM, _UNREAD_SPAN = 2, 5
+_SPANNED = QSize(0, 0)  # its words lie over several columns, and make none of them wider
 
 
 class PreviewTable(TitledTable):
@@ -45,6 +47,19 @@ class PreviewTable(TitledTable):
         self._lines = lines
         self.endResetModel()
 
+    def unread(self) -> Iterable[tuple[int, int, int, int]]:
+        """Return the cells that say why a line cannot be read: row, column, rows, columns."""
+        for row, line in enumerate(self._lines):
+            if line.found is None:
+                yield row, _FROM, 1, _UNREAD_SPAN
+
+    def whole(self, row: int) -> str:
+        """Return all that is said of a line, which its row may have no room for."""
+        if not 0 <= row < len(self._lines):
+            return ""
+        line = self._lines[row]
+        return _notes(line.found, told(line.why)) if line.found is not None else told(line.why)
+
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -53,13 +68,14 @@ class PreviewTable(TitledTable):
             return self.alignment(index.column())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return _cells(self._lines[index.row()])[index.column()]
-        return None
+        is_spanned = index.column() >= _FROM and self._lines[index.row()].found is None
+        return _SPANNED if role == Qt.ItemDataRole.SizeHintRole and is_spanned else None
 
 
 def _cells(line: Line) -> tuple[str, ...]:
     head, why = (place_words(line.place), fate_words(line.fate)), told(line.why)
     if line.found is None:
-        return (*head, "", "", "", "", why)
+        return (*head, why, *[""] * (_UNREAD_SPAN - 1))
     return (*head, *_times(line.found), _ticket(line, line.found), _notes(line.found, why))
 
 

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.ids import JournalId
-from stopwatch.domain.keeping import Backup
 from stopwatch.services.exchanging.handed import TAKE_OVER
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, WINDOW_MARGIN
-from stopwatch.ui.widgets.buttons import ActionButton, Face
 from stopwatch.ui.widgets.hairline import Hairline
-from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.section_header import Header, SectionHeader
 from stopwatch.ui.windows.entries_toast import Toast
+from stopwatch.ui.windows.exchange.backups import BackupPart
 from stopwatch.ui.windows.exchange.exporting import ExportPart
 from stopwatch.ui.windows.exchange.handing import HandoverPart
 from stopwatch.ui.windows.exchange.importing import ImportPart
 from stopwatch.ui.windows.exchange.words import tr
 from stopwatch.ui.windows.window_keys import Told, add_keys
 
-_SIZE, _LEAST = (860, 560), (520, 380)
+_SIZE, _LEAST = (960, 680), (520, 380)
 
 
 class ExchangeWindow(QWidget):
@@ -34,6 +30,8 @@ class ExchangeWindow(QWidget):
 
     Only what waited to be sent on another computer waits here too when it is taken over.
     """
+
+    restore_wanted = Signal(str)
 
     def __init__(self, theme: Theme, services: Services, jobs: Jobs) -> None:
         super().__init__()
@@ -47,8 +45,8 @@ class ExchangeWindow(QWidget):
             ExportPart(theme, services),
             ImportPart(theme, services, jobs),
         )
-        self.handing = HandoverPart(theme, services)
-        self.backup = ActionButton(theme, tr("Back up now"), Face("check"))
+        self.handing = HandoverPart(theme, services, jobs)
+        self.backups = BackupPart(theme, services, jobs)
         self.toast = Toast(theme)
         self._lay_out()
         self.exporting.said.connect(self.toast.say)
@@ -57,7 +55,8 @@ class ExchangeWindow(QWidget):
         self.handing.said.connect(self.toast.say)
         self.handing.taken.connect(self._on_taken_over)
         self.toast.undo_wanted.connect(self.undo)
-        self.backup.clicked.connect(self.back_up)
+        self.backups.said.connect(self.toast.say)
+        self.backups.restore_wanted.connect(self.restore_wanted)
         add_keys(self, {
             "Ctrl+E": Told(tr("Export…"), self.exporting.ask),
             "Ctrl+O": Told(tr("Choose a file…"), self.importing.ask),
@@ -82,13 +81,6 @@ class ExchangeWindow(QWidget):
             self.toast.say(tr("The import was taken back."))
         self.importing.look()
 
-    def back_up(self) -> None:
-        """Make a backup now; it stays until somebody removes it."""
-        self.backup.setEnabled(False)
-        job = self._jobs.run(self, self._services.keeping.back_up)
-        job.done.connect(self._on_backed_up)
-        job.failed.connect(self._on_failed)
-
     # ------------------------------------------------------------------ slots
     def _on_taken(self, count: int) -> None:
         self._taken = self._newest("import") if count else None
@@ -101,16 +93,6 @@ class ExchangeWindow(QWidget):
         self._taken = self._newest(TAKE_OVER)
         self.toast.say(words, undoable=self._taken is not None)
 
-    def _on_backed_up(self, made: object) -> None:
-        assert isinstance(made, Backup)
-        self.backup.setEnabled(True)
-        self.toast.say(tr("Your time is safe in {file}.").format(file=PurePath(made.path).name))
-
-    def _on_failed(self, error: Exception) -> None:
-        self.backup.setEnabled(True)
-        unmade = tr("No backup was made. Your recorded time is safe.")
-        self.toast.say(error.message if isinstance(error, StopwatchError) else unmade)
-
     # ------------------------------------------------------------------ private
     def _newest(self, verb: str) -> JournalId | None:
         """Return the newest deed, if it is what was meant: something may have been done since."""
@@ -118,19 +100,11 @@ class ExchangeWindow(QWidget):
         return deed.id if deed is not None and deed.verb == verb else None
 
     def _lay_out(self) -> None:
-        column, foot, backup = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        column, foot = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, SPACE_8, 0, 0)
         column.setSpacing(SPACE_8)
-        where = PlainLabel(
-            tr("The program makes one a day by itself. `ticket-stopwatch restore` puts one back.")
-        )
-        where.setProperty("tone", "text2")
-        where.setWordWrap(True)
-        backup.setSpacing(SPACE_12)
-        backup.addWidget(self.backup)
-        backup.addWidget(where, 1)
         self._add(column, tr("Export"), self.exporting)
-        self._add(column, tr("Backup"), _holding(backup))
+        self._add(column, tr("Backup"), self.backups)
         self._add(column, tr("Another computer"), self.handing)
         self._add(column, tr("Import"), self.importing, stretch=1)
         foot.setContentsMargins(WINDOW_MARGIN, 2, SPACE_12, 2)
@@ -145,10 +119,3 @@ class ExchangeWindow(QWidget):
         inside.addWidget(part, stretch)
         column.addWidget(SectionHeader(self._theme, Header(title), WINDOW_MARGIN))
         column.addLayout(inside, stretch)
-
-
-def _holding(layout: QHBoxLayout) -> QWidget:
-    holder = QWidget()
-    layout.setContentsMargins(0, 0, 0, 0)
-    holder.setLayout(layout)
-    return holder

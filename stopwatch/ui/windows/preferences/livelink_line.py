@@ -24,6 +24,7 @@ class LiveLinkLine(QWidget):
     def __init__(self, theme: Theme, endpoint: Endpoint, toast: Toast, parent: QWidget) -> None:
         super().__init__(parent)
         self._endpoint, self._toast = endpoint, toast
+        self._is_meant = True
         self.words, self.address = PlainLabel(parent=self), ElidedLabel(parent=self)
         self.words.setFont(theme.fonts.small)
         self.words.setProperty("tone", "text2")
@@ -48,6 +49,15 @@ class LiveLinkLine(QWidget):
         endpoint.changed.connect(self.refresh)
         self.refresh()
 
+    def show_for(self, words: list[str]) -> bool:
+        """Show this only where every one of some words stands in it; return whether it is shown."""
+        self.refresh()
+        buttons = f"{self.copied.text()} {self.renewed.text()}"
+        said = f"{self.words.text()} {self._endpoint.address(_VERB)} {buttons}".casefold()
+        self._is_meant = all(word in said for word in words)
+        self.refresh()
+        return not self.isHidden()
+
     def refresh(self) -> None:
         """Show the address as it is now, or why there is none."""
         address, trouble = self._endpoint.address(_VERB), self._endpoint.trouble
@@ -58,7 +68,7 @@ class LiveLinkLine(QWidget):
         self.address.set_full_text(address)
         for part in (self.address, self.copied, self.renewed):
             part.setVisible(bool(address))
-        self.setVisible(bool(address or trouble))
+        self.setVisible(self._is_meant and bool(address or trouble))
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._endpoint.address(_VERB))

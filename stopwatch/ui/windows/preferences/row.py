@@ -75,11 +75,13 @@ class SettingRow(QWidget):
         """Make the field as wide as those of the other rows, so that they stand in a column."""
         self._place.setFixedWidth(width)
 
-    def holds(self, words: list[str]) -> bool:
-        """Whether every one of some words, in lower case, stands in what this is or means."""
+    def show_for(self, words: list[str]) -> bool:
+        """Show this only where every one of some words, in lower case, stands in what it means."""
         row = self.setting.row
         said = f"{self.title.text()} {self.sentence.text()} {row.name} {row.meaning.title}"
-        return all(word in said.casefold() for word in words)
+        is_meant = all(word in said.casefold() for word in words)
+        self.setVisible(is_meant)
+        return is_meant
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

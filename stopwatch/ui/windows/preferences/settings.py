@@ -44,6 +44,8 @@ class Setting:
     write: Callable[[object], object]
     is_locked: bool = False
     """Whether the administrator has set it for good."""
+    is_slow: bool = False
+    """Whether writing it may take seconds, so that it is not for the thread of the windows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def sections(services: Services, offers: Offers) -> tuple[Section, ...]:
     for group, rows in in_groups(services.preferences.rows()):
         made = tuple(make(one, is_locked=one.name in locked) for one in rows)
         if group is Group.LINKS and offers.links is not None:
-            made = (_on_desktop(_LINKS, offers.links), *made)
+            made = (_on_desktop(_LINKS, offers.links, is_slow=True), *made)
         found.append(Section(tr(str(group)), made))
         if group is Group.ENTRIES:
             found += [_of_account(services, one) for one in accounts_of(services)]
@@ -107,8 +109,10 @@ def _habit(services: Services, account_id: AccountId | None, habit: Habit) -> Se
     return Setting(f"{row.name} {account_id or 0}", row, read, write)
 
 
-def _on_desktop(row: PreferenceRow, told: Autostart | LinkHandler) -> Setting:
+def _on_desktop(
+    row: PreferenceRow, told: Autostart | LinkHandler, *, is_slow: bool = False
+) -> Setting:
     def write(value: object) -> None:
         told.turn(on=bool(value))
 
-    return Setting(row.name, row, told.is_on, write)
+    return Setting(row.name, row, told.is_on, write, is_slow=is_slow)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,6 +16,7 @@ from stopwatch.domain.overriding import override
 from stopwatch.domain.values import dataclass
 from stopwatch.services.suite import Services
 from stopwatch.ui.help.wanted import HelpButton
+from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.shortcuts import Shortcuts
 from stopwatch.ui.surroundings import Offers
@@ -27,12 +29,13 @@ from stopwatch.ui.widgets.section_header import Header, SectionHeader
 from stopwatch.ui.windows.entries_toast import Toast
 from stopwatch.ui.windows.preferences.blank import NothingFound
 from stopwatch.ui.windows.preferences.row import SettingRow
-from stopwatch.ui.windows.preferences.settings import Section, accounts_of, sections
+from stopwatch.ui.windows.preferences.settings import Section, Setting, accounts_of, sections
 from stopwatch.ui.windows.preferences.words import tr, value_words
 from stopwatch.ui.windows.window_keys import add_keys
 
 if TYPE_CHECKING:
     from stopwatch.ui.endpoint import Endpoint
+    from stopwatch.ui.windows.preferences.livelink_line import LiveLinkLine
 
 _SIZE = (640, 700)
 _LEAST = (460, 320)
@@ -40,11 +43,18 @@ _RELOADING = (PreferencesChanged, AccountChanged, ChangedElsewhere)
 
 
 @dataclass(frozen=True, slots=True)
-class _Done:
-    """A change that was made here, for taking it back."""
+class _Change:
+    """A change of a setting that is made here; the newest is kept for taking it back."""
 
-    row: SettingRow
+    key: str
     before: object
+    value: object
+    is_undo: bool = False
+
+    @property
+    def back(self) -> _Change:
+        """What takes it back."""
+        return _Change(self.key, self.value, self.before, is_undo=True)
 
 
 class PreferencesWindow(QWidget):
@@ -52,21 +62,24 @@ class PreferencesWindow(QWidget):
 
     exchange_wanted = Signal()
 
-    def __init__(self, theme: Theme, services: Services, relay: Relay, offers: Offers) -> None:
+    def __init__(
+        self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, offers: Offers
+    ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
-        self._theme, self._services, self._offers = theme, services, offers
+        self._theme, self._services, self._jobs, self._offers = theme, services, jobs, offers
         self.search = NoteField(theme, tr("Find a setting"), "search", "Ctrl+F")
         self.toast, self.nothing = Toast(theme), NothingFound(theme)
         self.exchange = ActionButton(
             theme, tr("Export, import, backup…"), Face(kind=ButtonKind.QUIET)
         )
         self.rows: dict[str, SettingRow] = {}
-        self._blocks: list[tuple[QWidget, list[SettingRow]]] = []
-        self._done: list[_Done] = []
+        self._blocks: list[tuple[QWidget, list[SettingRow | LiveLinkLine]]] = []
+        self._done: list[_Change] = []
+        self._busy = ""
         self._accounts: list[AccountId] = []
         self._shortcuts: Shortcuts | None = None
         self._endpoint: Endpoint | None = None
@@ -86,17 +99,14 @@ class PreferencesWindow(QWidget):
     # ------------------------------------------------------------------ commands
     def undo(self) -> None:
         """Take back the newest change that was made in this window."""
-        if not self._done:
-            return
-        done = self._done.pop()
-        if self._write(done.row, done.before):
-            self.toast.say(_told(tr("{title}: {value} again."), done.row, done.before))
-            self._reveal(done.row)
+        if self._done:
+            self._write(self._done.pop().back)
 
     def watch(self, shortcuts: Shortcuts) -> None:
         """Say beside keys why they are not to be had, as long as this window is open."""
+        if self._shortcuts is None:
+            shortcuts.changed.connect(self._on_shortcuts_changed)
         self._shortcuts = shortcuts
-        shortcuts.changed.connect(self._on_shortcuts_changed)
         self._on_shortcuts_changed()
 
     def show_livelinks(self, endpoint: Endpoint) -> None:
@@ -104,6 +114,14 @@ class PreferencesWindow(QWidget):
         if self._endpoint is None:  # else it is there, and the window was only brought to the front
             self._endpoint = endpoint
             self._add_livelink_line()
+            endpoint.changed.connect(self._on_livelinks_changed)
+            self._on_livelinks_changed()
+
+    def show_offers(self, offers: Offers) -> None:
+        """Show what can be set in the desktop, which is found only after the program stands."""
+        if offers != self._offers:
+            self._offers = offers
+            self._fill()
 
     # ------------------------------------------------------------------ Qt
     @override
@@ -120,17 +138,33 @@ class PreferencesWindow(QWidget):
         row = self.sender()
         assert isinstance(row, SettingRow)
         before = row.setting.read()
-        if value == before or not self._write(row, value):
+        if value != before:
+            self._write(_Change(row.setting.key, before, value))
+
+    def _on_written(self, change: _Change) -> None:
+        self._be_busy_with("", change.key)
+        row = self.rows.get(change.key)
+        if row is None:  # its account was removed meanwhile
             return
-        self._done.append(_Done(row, before))
-        self.toast.say(_told(tr("{title}: {value}."), row, value), undoable=True)
+        row.show_value(row.setting.read())
+        if change.is_undo:
+            self.toast.say(_told(tr("{title}: {value} again."), row, change.value))
+            self._reveal(row)
+        else:
+            self._done.append(change)
+            self.toast.say(_told(tr("{title}: {value}."), row, change.value), undoable=True)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._be_busy_with("", self._busy)
+        unsaid = tr("Your recorded time is safe. That could not be changed.")
+        self.toast.say(error.message if isinstance(error, StopwatchError) else unsaid)
+        self._show_values()
 
     def _on_searched(self, typed: str) -> None:
         words = typed.casefold().split()
         for block, rows in self._blocks:
-            for row in rows:
-                row.setVisible(row.holds(words))
-            block.setVisible(any(not row.isHidden() for row in rows))
+            found_here = [row.show_for(words) for row in rows]
+            block.setVisible(any(found_here))
         found = any(not block.isHidden() for block, _rows in self._blocks)
         self.nothing.say_nothing_like(typed)
         self.nothing.setHidden(found)
@@ -145,6 +179,9 @@ class PreferencesWindow(QWidget):
             self._show_values()
         else:
             self._fill()
+
+    def _on_livelinks_changed(self) -> None:
+        self._on_searched(self.search.text())
 
     def _on_shortcuts_changed(self) -> None:
         if self._shortcuts is not None:
@@ -202,16 +239,19 @@ class PreferencesWindow(QWidget):
         self.setMinimumWidth(max(_LEAST[0], self._inside.minimumSizeHint().width() + bar))
         self._add_livelink_line()
         self._show_values()
+        self._be_busy_with(self._busy, self._busy)
         self._on_searched(self.search.text())
 
     def _add_livelink_line(self) -> None:
-        card = self.rows["livelinks_port"].parentWidget()
+        beside = self.rows["livelinks_port"]
+        card = beside.parentWidget()
         within = card.layout() if card is not None else None
         if self._endpoint is not None and card is not None and within is not None:
             from stopwatch.ui.windows.preferences.livelink_line import LiveLinkLine
 
             line = LiveLinkLine(self._theme, self._endpoint, self.toast, card)
             within.addWidget(line)
+            next(rows for _block, rows in self._blocks if beside in rows).append(line)
 
     def _block(self, section: Section) -> QWidget:
         block, card = QWidget(), QFrame()
@@ -229,7 +269,7 @@ class PreferencesWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(SectionHeader(self._theme, Header(section.title), 2))
         column.addWidget(card)
-        self._blocks.append((block, rows))
+        self._blocks.append((block, [*rows]))
         return block
 
     def _show_values(self) -> None:
@@ -237,16 +277,27 @@ class PreferencesWindow(QWidget):
             row.show_value(row.setting.read())
         self._on_shortcuts_changed()
 
-    def _write(self, row: SettingRow, value: object) -> bool:
-        """Write a value and show what holds then; say why where it is refused."""
+    def _write(self, change: _Change) -> None:
+        """Write a value, off this thread where that may take long, and show what holds then."""
+        setting = self.rows[change.key].setting
+        if setting.is_slow:
+            self._be_busy_with(change.key, change.key)
+            job = self._jobs.run(self, partial(_written, setting, change))
+            job.done.connect(self._on_written)
+            job.failed.connect(self._on_refused)
+            return
         try:
-            row.setting.write(value)
+            setting.write(change.value)
         except StopwatchError as error:
-            self.toast.say(error.message)
-            row.show_value(row.setting.read())
-            return False
-        row.show_value(row.setting.read())
-        return True
+            self._on_refused(error)
+        else:
+            self._on_written(change)
+
+    def _be_busy_with(self, busy: str, *keys: str) -> None:
+        """Let nobody change a setting while it is written."""
+        self._busy = busy
+        for row in (self.rows[key] for key in keys if key in self.rows):
+            row.field.setEnabled(not busy and not row.setting.is_locked)
 
     def _reveal(self, row: SettingRow) -> None:
         if row.isHidden():
@@ -256,6 +307,11 @@ class PreferencesWindow(QWidget):
     def _to_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+
+def _written(setting: Setting, change: _Change) -> _Change:
+    setting.write(change.value)
+    return change
 
 
 def _told(words: str, row: SettingRow, value: object) -> str:
