@@ -254,7 +254,7 @@ def test_cut_off_anywhere_it_is_refused(here: Side, there: Side) -> None:
     work(here)
     file = here.give()
     for end in range(0, len(file) - 2, 97):
-        with pytest.raises(Refused, match="Nothing was changed"):
+        with pytest.raises(Refused, match="hand over again"):
             there.taking.take(file[:end])
 
 
