@@ -2286,6 +2286,10 @@
         <translation>Nichts wird noch einmal gesendet, bevor Autotask gefragt wurde, ob es schon da ist.</translation>
     </message>
     <message>
+        <source>Nothing was changed. That could not be done.</source>
+        <translation>Nichts wurde geändert. Das ging nicht.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. That could not be read.</source>
         <translation>Nichts wurde geändert. Das ließ sich nicht lesen.</translation>
     </message>
@@ -6007,6 +6011,10 @@
     <message>
         <source>Nothing was changed: this stopwatch is running already.</source>
         <translation>Nichts wurde geändert: diese Stoppuhr läuft schon.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this stopwatch was handed over to another computer, which books it. Take it back first (`handover back`), but only if no other computer has it.</source>
+        <translation>Nichts wurde geändert: Diese Stoppuhr wurde an einen anderen Computer übergeben, der sie bucht. Nimm sie zuerst zurück (`handover back`), aber nur, wenn kein anderer Computer sie hat.</translation>
     </message>
     <message>
         <source>Nothing was changed: this stopwatch was stopped or discarded meanwhile.</source>

@@ -2286,6 +2286,10 @@
         <translation>Nada se envía de nuevo antes de preguntar a Autotask si ya lo tiene.</translation>
     </message>
     <message>
+        <source>Nothing was changed. That could not be done.</source>
+        <translation>No se cambió nada. No se pudo hacer.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. That could not be read.</source>
         <translation>No se cambió nada. Eso no se pudo leer.</translation>
     </message>
@@ -6007,6 +6011,10 @@
     <message>
         <source>Nothing was changed: this stopwatch is running already.</source>
         <translation>No se cambió nada: este cronómetro ya está en marcha.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this stopwatch was handed over to another computer, which books it. Take it back first (`handover back`), but only if no other computer has it.</source>
+        <translation>No se cambió nada: este cronómetro se entregó a otro equipo, que lo registra. Recupéralo primero (`handover back`), pero solo si ningún otro equipo lo tiene.</translation>
     </message>
     <message>
         <source>Nothing was changed: this stopwatch was stopped or discarded meanwhile.</source>

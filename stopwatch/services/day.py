@@ -26,6 +26,7 @@ from stopwatch.services.day_reading import DayReading
 from stopwatch.services.day_settled import settled_on, settling
 from stopwatch.services.day_view import DayView
 from stopwatch.services.entries import Entries, EntryEdit
+from stopwatch.services.exchanging.handed import watch_must_not_be_handed
 from stopwatch.services.plans import together
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.retiming import runs_of, sittings_of
@@ -173,6 +174,7 @@ class Days:
         watch = unit.timekeeping.get(stopwatch_id)
         if watch is None or watch.is_open or watch.account_id != account.id:
             raise Refused(_NOT_UNBOOKED)
+        watch_must_not_be_handed(unit, watch)
         if _is_booked(unit, watch, bounds):
             raise Refused(_NOT_UNBOOKED)
         segments = []

@@ -227,6 +227,7 @@ class Entries:
     # ------------------------------------------------------------------ for other verbs
     def planned(self, unit: Unit, old: TimeEntry, new: TimeEntry, wishes: Wishes) -> Booked:
         """Return what makes an entry another, within somebody else's transaction."""
+        must_not_be_handed(unit, old)
         trail = Trail(unit.outbox.of_subject(old.id))
         creation = trail.creation
         if old.phase is EntryPhase.LOCAL_ONLY:
@@ -316,6 +317,7 @@ class Entries:
 
     def _put_aside(self, unit: Unit, old: TimeEntry, phase: EntryPhase) -> Booked:
         """Return what takes an entry out of the way to the PSA. Refused once it is on it."""
+        must_not_be_handed(unit, old)
         creation = Trail(unit.outbox.of_subject(old.id)).creation
         if creation is not None and old.phase is EntryPhase.SUBMITTED:
             must_not_have_left(creation)

@@ -31,6 +31,7 @@ def main(folder: Path) -> None:
                 if name == "handed":
                     stage.services.timing.start(Start(target))
                     window.handing.give(str(folder / "stick.json"))
+                    turn_for(600)
                     window.handing.take_back()
                 if content:
                     place = folder / f"{name}.csv"

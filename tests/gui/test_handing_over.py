@@ -41,17 +41,22 @@ def start(desk: Desk) -> None:
     desk.clock.pass_ms(MINUTE_MS)
 
 
-def given(desk: Desk, part: HandoverPart, file: Path) -> None:
+def give(bot: QtBot, part: HandoverPart, file: Path) -> None:
+    with bot.waitSignal(part.said):
+        part.give(str(file))
+
+
+def given(bot: QtBot, desk: Desk, part: HandoverPart, file: Path) -> None:
     start(desk)
-    part.give(str(file))
+    give(bot, part, file)
     assert file.exists()
 
 
 def test_it_is_handed_over_and_taken_back_when_said_twice(
-    window: ExchangeWindow, part: HandoverPart, desk: Desk, tmp_path: Path
+    qtbot: QtBot, window: ExchangeWindow, part: HandoverPart, desk: Desk, tmp_path: Path
 ) -> None:
     assert not part.back_button.isVisible()
-    given(desk, part, tmp_path / "stick.json")
+    given(qtbot, desk, part, tmp_path / "stick.json")
     assert "Your time is safe in stick.json" in window.toast.text
     assert desk.services.timing.desk().stopwatches == ()
     assert "stopwatches: 1" in part.state.text()
@@ -64,27 +69,30 @@ def test_it_is_handed_over_and_taken_back_when_said_twice(
 
 
 def test_what_cannot_be_written_or_taken_is_said(
-    window: ExchangeWindow, part: HandoverPart, desk: Desk, tmp_path: Path
+    qtbot: QtBot, window: ExchangeWindow, part: HandoverPart, desk: Desk, tmp_path: Path
 ) -> None:
-    part.give(str(tmp_path / "stick.json"))
+    give(qtbot, part, tmp_path / "stick.json")
     assert "nothing here waits" in window.toast.text
     start(desk)
-    part.give(str(tmp_path / "nowhere" / "stick.json"))
+    give(qtbot, part, tmp_path / "nowhere" / "stick.json")
     assert "Nothing was written" in window.toast.text
     assert len(desk.services.timing.desk().running) == 1
-    part.take(str(tmp_path / "nowhere.json"))
+    with qtbot.waitSignal(part.said):
+        part.take(str(tmp_path / "nowhere.json"))
+    assert part.take_button.isEnabled()
     assert "cannot be read" in window.toast.text
 
 
 def test_taking_over_can_be_undone(
-    window: ExchangeWindow, part: HandoverPart, desk: Desk, tmp_path: Path
+    qtbot: QtBot, window: ExchangeWindow, part: HandoverPart, desk: Desk, tmp_path: Path
 ) -> None:
     file = tmp_path / "stick.json"
-    given(desk, part, file)
+    given(qtbot, desk, part, file)
     other = file.read_text(encoding="utf-8")
     (one,) = desk.services.handing_over.all()
     file.write_text(other.replace(one.id, "another-bundle"), encoding="utf-8")
-    part.take(str(file))  # it comes home by another way
+    with qtbot.waitSignal(part.taken):
+        part.take(str(file))  # it comes home by another way
     assert "paused stopwatches: 1" in window.toast.text
     assert len(desk.services.timing.desk().stopwatches) == 1
     window.toast.undo_button.click()
@@ -94,7 +102,7 @@ def test_taking_over_can_be_undone(
 
 
 def test_an_entry_that_was_handed_over_is_not_called_kept_by_you(
-    part: HandoverPart, desk: Desk, tmp_path: Path
+    qtbot: QtBot, part: HandoverPart, desk: Desk, tmp_path: Path
 ) -> None:
     now_ms = desk.clock.now_ms()
     times = now_ms - 2 * HOUR_MS, now_ms - HOUR_MS
@@ -102,7 +110,7 @@ def test_an_entry_that_was_handed_over_is_not_called_kept_by_you(
     kept = desk.services.entries.keep_here(made.entry.id)
     assert state_words(kept, now_ms).small == "by you"
     (other,) = desk.services.entries.add(desk.ticket(1), *times, Wishes(summary="x", draft=True))
-    given(desk, part, tmp_path / "stick.json")
+    given(qtbot, desk, part, tmp_path / "stick.json")
     (shown,) = desk.services.entries.shown([other.entry.id])
     assert state_words(shown, now_ms).small == ""
     assert "handed over to another computer" in explained(shown, now_ms)[1]

@@ -52,7 +52,8 @@ def _lost_after(_psa: Faulty, deed: Deed) -> Outcome:
     return Unknown("no answer")
 
 
-def _committed_late(psa: Faulty, deed: Deed) -> Outcome:
+def committed_late(psa: Faulty, deed: Deed) -> Outcome:
+    """Lose the answer, and let the write take effect some time later."""
     delay_ms = psa.dice.randrange(_LATEST_MS)
 
     def at_last() -> Outcome:
@@ -112,7 +113,7 @@ def _replayed(psa: Faulty, deed: Deed) -> Outcome:
 
 
 FAULTS: tuple[Fault, ...] = (
-    _lost_before, _lost_after, _committed_late, _committed_late, _error_after,
+    _lost_before, _lost_after, committed_late, committed_late, _error_after,
     _reply_without_an_id, _busy, _strange, _refused, _signed_out, _died_before, _died_after,
     _replayed,
 )  # fmt: skip

@@ -11,7 +11,9 @@ import pytest
 
 from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.spans import Span
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import EntryEdit
 from stopwatch.services.exchanging.handed import TAKE_OVER
@@ -19,7 +21,7 @@ from stopwatch.services.exchanging.handing_over import HandingOver
 from stopwatch.services.exchanging.taking_over import TakingOver
 from stopwatch.services.timing import Start
 from tests.stateful.computer import Computer
-from tests.stateful.faults import FAULTS
+from tests.stateful.faults import FAULTS, committed_late
 from tests.stateful.sim_psa import SimPsa
 from tests.support.machine import FakeChance, FakeClock
 
@@ -28,6 +30,7 @@ ANSWERED = {"_refused", "_signed_out", "_strange", "_busy"}
 """What tells that nothing was written: it delays, and can double nothing."""
 LOST = tuple(one for one in FAULTS if one.__name__ not in ANSWERED)
 EXPECTED = ("nothing here waits", "already", "this computer wrote")
+ELSEWHERE = "was handed over to another computer"
 
 
 class Two:
@@ -80,12 +83,41 @@ class Two:
             given = giving.give(lambda it: self.files.append(it.encode()))
             self.on_the_way.append((on, given.id))
 
+    def carry(self, on: Computer) -> Computer:
+        """Hand over, and go on with it at the other one; return that."""
+        self.give(on)
+        other = next(one for one in self.pair if one is not on)
+        if self.files:
+            self.take(other, self.files[-1])
+        return other
+
     def give_in_vain(self, on: Computer) -> None:
         """Hand over onto a full stick: everything is as it was."""
         before = on.entered_ms(), on.recorded_ms(), len(on.unsettled())
         with refused_as_meant(), pytest.raises(OSError, match="full"):
             HandingOver(on.tools, Booking(on.tools)).give(_full)
         assert (on.entered_ms(), on.recorded_ms(), len(on.unsettled())) == before
+
+    def meddle(self, on: Computer, dice: Random) -> None:
+        """Try something with what another computer has; each of it would book it once more."""
+        found = HandingOver(on.tools, Booking(on.tools)).all()
+        for key in (key for one in found for key in one.entries):
+            with refused_as_meant(ELSEWHERE):
+                _booking_again(on, key, dice)
+        for watch in (key for one in found for key in one.stopwatches):
+            with refused_as_meant(ELSEWHERE):
+                on.days.rebook(watch, Span(0, self.clock.now_ms()))
+
+    def hurry(self, on: Computer, target: int) -> None:
+        """Hand over what just left and will arrive late, and let the other one send all it got."""
+        self.work(on, target)
+        self.stop(on, draft=False)
+        self.psa.is_offline, self.psa.forced = False, committed_late
+        self.sync(on)
+        self.psa.forced = None
+        other = self.carry(on)
+        self.save(other)
+        self.sync(other)
 
     def lose(self) -> None:
         """Lose the newest file before anybody took it, and take it back where it came from."""
@@ -141,14 +173,30 @@ class Two:
 
 
 @contextmanager
-def refused_as_meant() -> Iterator[None]:
+def refused_as_meant(*more: str) -> Iterator[None]:
     """Let something be refused for one of the reasons that are meant."""
     said = ""
     try:
         yield
     except Refused as refused:
         said = refused.message
-    assert not said or any(words in said for words in EXPECTED), said
+    assert not said or any(words in said for words in (*EXPECTED, *more)), said
+
+
+def _booking_again(on: Computer, key: EntryId, dice: Random) -> None:
+    """Do what would send an entry, or a part of it, from here."""
+    entry = on.entries.get(key).entry
+    start, end = entry.piece.started_at, entry.piece.ended_at
+    match dice.randrange(3):
+        case 0:
+            on.entries.send(key)
+        case 1:
+            for part in on.days.split(key, (start + end) // 2):
+                on.entries.send(part.entry.id)
+        case _:
+            on.entries.delete(key)
+            if entry.stopwatch_id is not None:
+                on.days.rebook(entry.stopwatch_id, Span(start, end))
 
 
 def _full(_text: str) -> None:
@@ -180,6 +228,9 @@ def live(two: Two, dice: Random) -> None:
         lambda: two.give_in_vain(on),
         two.lose,
         lambda: two.untake(on),
+        lambda: two.meddle(on, dice),
+        lambda: two.carry(on),
+        lambda: two.carry(on),
     )
     dice.choice(deeds)()
 
@@ -215,6 +266,8 @@ def test_nothing_is_lost_or_doubled_where_answers_are_lost(two: Two, seed: int) 
         two.psa.forced = dice.choice([None, *LOST])
         two.psa.settle_due()
         live(two, dice)
+        if dice.random() < 0.1:
+            two.hurry(dice.choice(two.pair), dice.randrange(3))
     two.finish()
     assert two.psa.doubled() <= two.psa.excused, "nor is anything sent twice"
     assert abs(sum(two.arrived().values()) - two.worked) <= len(two.arrived()) * 1_000

@@ -16,8 +16,6 @@ from stopwatch.services.entry_document import Document
 from stopwatch.services.exchanging.found import UnreadableError
 from stopwatch.services.exchanging.moments import read_zone
 from stopwatch.services.exchanging.own_document import whose
-from stopwatch.services.exchanging.reading import document_of
-from stopwatch.services.exchanging.texts import decoded
 from stopwatch.services.exchanging.typed_values import (
     Known,
     flag,
@@ -28,6 +26,10 @@ from stopwatch.services.exchanging.typed_values import (
 from stopwatch.services.retiming import Runs
 
 FORMAT, VERSION = "ticket-stopwatch-handover", 1
+_DAMAGED = (
+    "Nothing was changed: the file is cut off or damaged. Take it back on the computer "
+    "that wrote it, and hand over again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ def _watch(watch: Stopwatch, ticket: str) -> Document:
 # ---------------------------------------------------------------------- read
 def read_bundle(content: bytes) -> Bundle:
     """Return a bundle, whole: one that is not sound in every part is refused."""
-    document = document_of(decoded(content))
+    document = _document(content)
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise Refused("Nothing was changed: the file is no hand-over of this program.")
     if document.get("version") != VERSION:
@@ -112,10 +114,14 @@ def read_bundle(content: bytes) -> Bundle:
     try:
         return _bundle(document)
     except (UnreadableError, ValueError, TypeError, KeyError, OverflowError):
-        raise Refused(
-            "Nothing was changed: the file is cut off or damaged. Take it back on the computer "
-            "that wrote it, and hand over again."
-        ) from None
+        raise Refused(_DAMAGED) from None
+
+
+def _document(content: bytes) -> object:
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        raise Refused(_DAMAGED) from None
 
 
 def _bundle(document: Known) -> Bundle:

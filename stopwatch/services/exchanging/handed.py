@@ -9,6 +9,7 @@ from stopwatch.domain.deed import FactChange
 from stopwatch.domain.entry import TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import AccountId, EntryId, StopwatchId
+from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.values import dataclass
 from stopwatch.services.ports.storage import Unit
 
@@ -23,6 +24,10 @@ HANDED_WORDS = (
 _NOT_HERE = (
     "Nothing was changed: this entry was handed over to another computer, which sends it. Take it "
     "back first (`handover back`), but only if no other computer has it."
+)
+_GOES_ON_ELSEWHERE = (
+    "Nothing was changed: this stopwatch was handed over to another computer, which books it. Take "
+    "it back first (`handover back`), but only if no other computer has it."
 )
 
 
@@ -55,6 +60,12 @@ def must_not_be_handed(unit: Unit, entry: TimeEntry) -> None:
     """Refuse an entry that is another computer's to send."""
     if is_handed(unit, entry.account_id, entry.id):
         raise Refused(_NOT_HERE)
+
+
+def watch_must_not_be_handed(unit: Unit, watch: Stopwatch) -> None:
+    """Refuse a stopwatch that is another computer's to book."""
+    if watch.id in handed_watches(unit, watch.account_id):
+        raise Refused(_GOES_ON_ELSEWHERE)
 
 
 def handed_watches(unit: Unit, account_id: AccountId) -> frozenset[StopwatchId]:

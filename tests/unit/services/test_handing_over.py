@@ -15,11 +15,12 @@ from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, TargetId, marker_of
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
 from stopwatch.domain.remote import RemoteEntry
+from stopwatch.domain.spans import Span
 from stopwatch.services.accounts import Accounts, SignIn
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.connection import Connection
 from stopwatch.services.day import Days
-from stopwatch.services.entries import Entries
+from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.exchanging.handing_over import HandingOver
 from stopwatch.services.exchanging.taking_over import TakingOver
 from stopwatch.services.new_tickets import NewTickets
@@ -138,7 +139,7 @@ def test_where_something_was_done_meanwhile_it_is_taken_back_instead(here: Side)
     assert len(here.timing.desk().stopwatches) == 1
 
 
-def test_what_was_handed_over_is_neither_sent_nor_cut_here(here: Side) -> None:
+def test_what_was_handed_over_is_neither_sent_nor_changed_here(here: Side) -> None:
     work(here)
     here.give()
     waited, _draft = here.giving.all()[0].entries
@@ -146,6 +147,14 @@ def test_what_was_handed_over_is_neither_sent_nor_cut_here(here: Side) -> None:
         here.entries.send(waited)
     with pytest.raises(Refused, match="handed over to another computer"):
         here.days.split(waited, NOON - 3 * HOUR_MS - 30 * MINUTE_MS)
+    with pytest.raises(Refused, match="handed over to another computer"):
+        here.entries.delete(waited)
+    with pytest.raises(Refused, match="handed over to another computer"):
+        here.entries.keep_here(waited)
+    with pytest.raises(Refused, match="handed over to another computer"):
+        here.entries.edit(waited, EntryEdit(Wishes(summary="Other")))
+    with pytest.raises(Refused, match="handed over to another computer"):
+        here.days.rebook(here.giving.all()[0].stopwatches[0], Span(0, here.tools.now_ms()))
     with pytest.raises(Refused, match="handover back"):
         here.undo.undo()
     with pytest.raises(Refused, match="nothing here waits"):
@@ -245,7 +254,7 @@ def test_cut_off_anywhere_it_is_refused(here: Side, there: Side) -> None:
     work(here)
     file = here.give()
     for end in range(0, len(file) - 2, 97):
-        with pytest.raises(Refused, match="Nothing was changed"):
+        with pytest.raises(Refused, match="hand over again"):
             there.taking.take(file[:end])
 
 

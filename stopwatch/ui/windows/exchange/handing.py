@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Signal
@@ -10,7 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.instants import at_zone, local_date
 from stopwatch.services.exchanging.handed import Handed
+from stopwatch.services.exchanging.handing_over import Given
+from stopwatch.services.exchanging.taking_over import Taken
 from stopwatch.services.suite import Services
+from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.saving import ask_where, file_name, save_content
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
@@ -26,9 +31,9 @@ class HandoverPart(QWidget):
     said = Signal(str)
     taken = Signal(str)
 
-    def __init__(self, theme: Theme, services: Services) -> None:
+    def __init__(self, theme: Theme, services: Services, jobs: Jobs) -> None:
         super().__init__()
-        self._services = services
+        self._services, self._jobs = services, jobs
         self._asked = ""  # about which hand-over
         self.give_button = ActionButton(theme, tr("Hand over…"), Face("download"))
         self.take_button = ActionButton(theme, tr("Take over…"), Face("open"))
@@ -40,7 +45,8 @@ class HandoverPart(QWidget):
         for line in (column, row):
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(SPACE_8)
-        for button in (self.give_button, self.take_button, self.back_button):
+        self._buttons = (self.give_button, self.take_button, self.back_button)
+        for button in self._buttons:
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
@@ -88,37 +94,16 @@ class HandoverPart(QWidget):
 
     def give(self, place: str) -> None:
         """Hand over into a file."""
-        try:
-            given = self._services.handing_over.give(
-                lambda text: save_content(Path(place), text.encode())
-            )
-        except StopwatchError as error:
-            self.said.emit(error.message)
-            return
-        self.look()
-        words = tr("Your time is safe in {file} (entries: {entries}, stopwatches: {stopwatches}). "
-                   "Take it over there.")  # fmt: skip
-        words = words.format(
-            file=Path(place).name, entries=given.entries, stopwatches=given.stopwatches
+        giving, file = self._services.handing_over, Path(place)
+        self._run(
+            lambda: giving.give(lambda text: save_content(file, text.encode())),
+            partial(self._on_given, file.name),
         )
-        if given.staying:
-            stay = tr("It stays here, as it may have left or waits for a new ticket: {count}.")
-            words = f"{words} {stay.format(count=given.staying)}"
-        self.said.emit(words)
 
     def take(self, place: str) -> None:
         """Go on with what a file holds."""
-        try:
-            done = self._services.taking_over.take(content_of(Path(place)))
-        except StopwatchError as error:
-            self.said.emit(error.message)
-            return
-        self.look()
-        words = tr("Your time is safe here (to be sent: {waiting}, drafts: {drafts}, paused "
-                   "stopwatches: {stopwatches}).")  # fmt: skip
-        self.taken.emit(
-            words.format(waiting=done.waiting, drafts=done.drafts, stopwatches=done.stopwatches)
-        )
+        taking, file = self._services.taking_over, Path(place)
+        self._run(lambda: taking.take(content_of(file)), self._on_taken)
 
     def take_back(self) -> None:
         """Say first what it may cost; when pressed again, take the newest hand-over back."""
@@ -134,7 +119,46 @@ class HandoverPart(QWidget):
         else:
             self._take_back(newest)
 
+    # ------------------------------------------------------------------ slots
+    def _on_given(self, name: str, given: object) -> None:
+        assert isinstance(given, Given)
+        self._ended()
+        words = tr("Your time is safe in {file} (entries: {entries}, stopwatches: {stopwatches}). "
+                   "Take it over there.")  # fmt: skip
+        words = words.format(file=name, entries=given.entries, stopwatches=given.stopwatches)
+        if given.staying:
+            stay = tr("It stays here, as it may have left or waits for a new ticket: {count}.")
+            words = f"{words} {stay.format(count=given.staying)}"
+        self.said.emit(words)
+
+    def _on_taken(self, done: object) -> None:
+        assert isinstance(done, Taken)
+        self._ended()
+        words = tr("Your time is safe here (to be sent: {waiting}, drafts: {drafts}, paused "
+                   "stopwatches: {stopwatches}).")  # fmt: skip
+        self.taken.emit(
+            words.format(waiting=done.waiting, drafts=done.drafts, stopwatches=done.stopwatches)
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        self._ended()
+        undone = tr("Nothing was changed. That could not be done.")
+        self.said.emit(error.message if isinstance(error, StopwatchError) else undone)
+
     # ------------------------------------------------------------------ private
+    def _run(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+        """Do something that takes its time, one at a time and not on the screen's thread."""
+        for button in self._buttons:
+            button.setEnabled(False)
+        job = self._jobs.run(self, work)
+        job.done.connect(then)
+        job.failed.connect(self._on_failed)
+
+    def _ended(self) -> None:
+        for button in self._buttons:
+            button.setEnabled(True)
+        self.look()
+
     def _take_back(self, newest: Handed) -> None:
         try:
             self._services.handing_over.take_back(newest.id)

@@ -45,7 +45,7 @@ class ExchangeWindow(QWidget):
             ExportPart(theme, services),
             ImportPart(theme, services, jobs),
         )
-        self.handing = HandoverPart(theme, services)
+        self.handing = HandoverPart(theme, services, jobs)
         self.backups = BackupPart(theme, services, jobs)
         self.toast = Toast(theme)
         self._lay_out()
