@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from stopwatch.storage import extras
+from stopwatch.storage import indexing
 from tests.stateful.computer import Computer
 from tests.stateful.faults import Died
 from tests.stateful.world import World
@@ -47,7 +47,7 @@ class Fuse:
         self.burn()
         is_end = statement.startswith("COMMIT")
         self._is_new |= is_end and self._has_written
-        is_write = statement.startswith(_WRITES) and statement != extras.MERGE
+        is_write = statement.startswith(_WRITES) and statement != indexing.MERGE
         self._has_written = not is_end and (self._has_written or is_write)
 
     def burn(self) -> None:
