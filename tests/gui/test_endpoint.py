@@ -172,7 +172,7 @@ def test_a_port_in_use_is_told(stage: Stage, services: Services) -> None:
 def test_who_says_nothing_is_sent_away_and_others_are_heard_meanwhile(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "PATIENCE_MS", 400)
+    monkeypatch.setattr(module, "PATIENCE_MS", 1_500)
     stage.turn(on=True)
     slow = [stage.caller() for _ in range(CALLERS_MOST - 1)]
     for one in slow:
@@ -184,7 +184,7 @@ def test_who_says_nothing_is_sent_away_and_others_are_heard_meanwhile(
 def test_behind_a_crowd_of_slow_ones_a_link_waits_and_is_heard(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "PATIENCE_MS", 400)
+    monkeypatch.setattr(module, "PATIENCE_MS", 1_500)
     stage.turn(on=True)
     slow = [stage.caller() for _ in range(CALLERS_MOST * 2)]
     assert stage.ask(stage.request()).startswith(b"HTTP/1.1 200 ")
