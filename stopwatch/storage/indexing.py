@@ -24,7 +24,7 @@ _DONE = "DELETE FROM unsearched WHERE id <= ?"
 _ADD = "INSERT INTO ticket_search(rowid, searched) VALUES (?, ?)"
 _TAKE_OUT = "INSERT INTO ticket_search(ticket_search, rowid, searched) VALUES ('delete', ?, ?)"
 _LEARN = "INSERT INTO word(account_id, word) VALUES (?, ?) ON CONFLICT DO NOTHING"
-MERGE = "INSERT INTO ticket_search(ticket_search, rank) VALUES ('merge', 16)"
+_MERGE = "INSERT INTO ticket_search(ticket_search, rank) VALUES ('merge', 16)"
 """Merges up to 16 pages of the index."""
 _MERGES = 8  # at most: hardly less than 500 new tickets bring
 _MERGED = 2  # so many rows change at least where anything was merged
@@ -73,7 +73,7 @@ class Indexing:
         """Make few pieces of many, until somebody waits; FTS5 itself would do it in lumps."""
         for _time in range(_MERGES):
             before = self._connection.total_changes
-            driver.execute(self._connection, MERGE)
+            driver.execute(self._connection, _MERGE)
             if is_awaited() or self._connection.total_changes - before < _MERGED:
                 return
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from stopwatch.storage import indexing
 from tests.stateful.computer import Computer
 from tests.stateful.faults import Died
 from tests.stateful.world import World
@@ -47,7 +46,7 @@ class Fuse:
         self.burn()
         is_end = statement.startswith("COMMIT")
         self._is_new |= is_end and self._has_written
-        is_write = statement.startswith(_WRITES) and statement != indexing.MERGE
+        is_write = statement.startswith(_WRITES)
         self._has_written = not is_end and (self._has_written or is_write)
 
     def burn(self) -> None:
