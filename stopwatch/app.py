@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from stopwatch.system.livelinks import Conversation
     from stopwatch.ui.surroundings import Offers, Surroundings
 
-_SWITCH_INTERVAL_S = 0.0005  # a click never waits 5 ms for the sync thread to let go of Python
+SWITCH_INTERVAL_S = 0.0005  # a click never waits 5 ms for the sync thread to let go of Python
 
 
 @contextmanager
@@ -307,7 +307,7 @@ def _application() -> Callable[[Surroundings], int]:
     """Return what runs the tray program, in an interpreter that is made ready for it."""
     from stopwatch.ui.plain_imports import import_plainly
 
-    sys.setswitchinterval(_SWITCH_INTERVAL_S)
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
     import_plainly()
     from stopwatch.ui.application import run
 

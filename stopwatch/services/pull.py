@@ -1,7 +1,7 @@
 """Pull: tickets, the names around them and what colleagues booked: first whole, then what changed.
 
-Pages are parsed outside any transaction and written at most 20 rows at a time, politely, so
-that a click of the user never waits for more than one such short write.
+Pages are parsed outside any transaction and written politely, so that a click of the user never
+waits for more than some twenty rows.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services.attaching import attach_typed, unknown_names
 from stopwatch.services.audit import BACK_MS, Audit
 from stopwatch.services.booking import Booking
-from stopwatch.services.portions import until_stopped
+from stopwatch.services.portions import keep
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.preferences import preferences_in
 from stopwatch.services.refusals import Refusals
@@ -254,9 +254,9 @@ class Pull:
             cursor = unit.facts.text(account.id, _COLLEAGUES_CURSOR)
         since = int(cursor) - _COLLEAGUES_OVERLAP_MS if cursor else there_ms - BACK_MS
         found = psa.colleagues_since(account.resource_id, since)
-        for rows in until_stopped(found, stop):
-            with self._tools.units.write_politely() as unit:
-                unit.colleagues.put(account.id, rows)
+        keep(
+            self._tools.units, found, lambda unit, rows: unit.colleagues.put(account.id, rows), stop
+        )
         with self._tools.units.write() as unit:
             unit.facts.put_text(account.id, _COLLEAGUES_CURSOR, str(there_ms))
             unit.facts.put_text(account.id, COLLEAGUES, str(begun_at))
@@ -305,16 +305,16 @@ class Pull:
     def _keep(
         self, account_id: AccountId, page: Sequence[Record], stop: Callable[[], bool]
     ) -> None:
-        for rows in until_stopped(page, stop):
-            with self._tools.units.write_politely() as unit:
-                unit.catalog.upsert(account_id, rows)
+        keep(
+            self._tools.units, page, lambda unit, rows: unit.catalog.upsert(account_id, rows), stop
+        )
 
     def _store(
         self, account_id: AccountId, page: Sequence[TicketFacts], stop: Callable[[], bool]
     ) -> None:
-        for rows in until_stopped(page, stop):
-            with self._tools.units.write_politely() as unit:
-                unit.tickets.upsert(account_id, rows)
+        keep(
+            self._tools.units, page, lambda unit, rows: unit.tickets.upsert(account_id, rows), stop
+        )
 
     def _progress(self, fetched: int, expected: int) -> None:
         with self._tools.units.write_politely() as unit:

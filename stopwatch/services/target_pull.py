@@ -16,7 +16,7 @@ from stopwatch.domain.instants import DAY_MS, HOUR_MS, MINUTE_MS
 from stopwatch.domain.nearness import REMEMBERED_MS
 from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import TicketFacts
-from stopwatch.services.portions import until_stopped
+from stopwatch.services.portions import keep
 from stopwatch.services.ports.psa import Psa
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import preferences_in
@@ -89,9 +89,9 @@ class TargetPull:
     def _keep(
         self, account_id: AccountId, told: Sequence[TicketFacts], stop: Callable[[], bool]
     ) -> None:
-        for rows in until_stopped(told, stop):
-            with self._tools.units.write_politely() as unit:
-                unit.tickets.upsert(account_id, rows)
+        keep(
+            self._tools.units, told, lambda unit, rows: unit.tickets.upsert(account_id, rows), stop
+        )
 
     def _hide_retired(self, account_id: AccountId, told: Sequence[TicketFacts]) -> None:
         """Let nobody find what is retired; it is kept for the names of time that is on it."""

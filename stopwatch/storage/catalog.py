@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from stopwatch.domain import catalog as kinds
 from stopwatch.domain.catalog import Record
 from stopwatch.domain.ids import AccountId
+from stopwatch.storage.indexing import Indexing
 from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.records import RecordTable
 
@@ -43,8 +44,9 @@ _KEEPING: dict[type[Any], Prepared] = {
 class CatalogStore:
     """Implements the port `Catalog`."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, indexing: Indexing) -> None:
         self._connection = connection
+        self._indexing = indexing
 
     def upsert(self, account_id: AccountId, records: Sequence[Record]) -> None:
         """Store records of one kind; a changed name reaches the tickets that show it."""
@@ -54,6 +56,7 @@ class CatalogStore:
         _TABLES[kind].put(self._connection, account_id, records)
         rename = _RENAMES.get(kind)
         if rename is not None:
+            self._indexing.note()
             for record in records:
                 rename.run(
                     self._connection,

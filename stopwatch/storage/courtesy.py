@@ -37,6 +37,10 @@ class CourteousLock:
             self._holder = threading.get_ident()
         yield from self._held()
 
+    def is_awaited(self) -> bool:
+        """Whether somebody urgent waits for it."""
+        return self._urgent > 0
+
     def _held(self) -> Iterator[None]:
         try:
             yield

@@ -37,14 +37,18 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def ticket_words(searched: str) -> str:
-    """Return the words of a searched line as a JSON list, each once.
+def words_of_ticket(searched: str) -> set[str]:
+    """Return the words of a searched line.
 
     The number's digits at its end are left out, for its parts are words; people leave out its T.
     """
     found = {word for word in words_of(searched.rpartition("\n")[0]) if len(word) > 1}
-    found |= {word[1:] for word in found if _DAY_OF_NUMBER.fullmatch(word)}
-    return json.dumps(list(found), ensure_ascii=False)
+    return found | {word[1:] for word in found if _DAY_OF_NUMBER.fullmatch(word)}
+
+
+def ticket_words(searched: str) -> str:
+    """Return them as a JSON list: so triggers of older versions asked for them."""
+    return json.dumps(list(words_of_ticket(searched)), ensure_ascii=False)
 
 
 def install(raw: sqlite3.Connection) -> None:

@@ -6,7 +6,7 @@ import sqlite3
 
 from stopwatch.storage import composed, driver, extras
 
-REVISION = "0009"
+REVISION = "0010"
 """The newest migration."""
 _STAMP = "CREATE TABLE IF NOT EXISTS alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
 

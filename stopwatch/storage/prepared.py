@@ -6,7 +6,7 @@ They are described in the folder `statements`.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar, TypeAlias
 
 from stopwatch.storage import composed, driver
@@ -57,8 +57,11 @@ class Prepared:
         """Execute it for every row, at least one; return how many were written."""
         if self._constants:
             rows = [{**self._constants, **row} for row in rows]
-        filled = [tuple([row[it] for it in self.names]) for row in rows]
-        return driver.execute_many(connection, self._sql, filled).rowcount
+        return self.run_rows(connection, [tuple([row[it] for it in self.names]) for row in rows])
+
+    def run_rows(self, connection: sqlite3.Connection, rows: Sequence[Row]) -> int:
+        """Do the same with values that stand in the order of `names`, constants among them."""
+        return driver.execute_many(connection, self._sql, rows).rowcount
 
     def _executed(self, connection: sqlite3.Connection, values: Values) -> sqlite3.Cursor:
         constants = self._constants

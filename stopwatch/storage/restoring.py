@@ -14,6 +14,7 @@ from stopwatch.storage.backup import PRIVATE_FOLDER, copy_to, is_whole, make_dur
 from stopwatch.storage.engine import Database
 from stopwatch.storage.exchange import RESTORED, finish
 from stopwatch.storage.folding import install
+from stopwatch.storage.indexing import Indexing
 from stopwatch.storage.opening import bring_up_to_date
 from stopwatch.storage.salvage import Salvage
 from stopwatch.storage.shelf import stamp
@@ -85,6 +86,7 @@ def _taken_over(database: Path, new: Path, work: Path, backup: Path | None) -> _
         taking = TakingOver(raw, old)
         raw.execute("BEGIN")
         taking.run()
+        Indexing(raw).feed_all()
         raw.execute("COMMIT")
     return _Built(taking.taken, taking.left_behind, old.unreadable)
 

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 from functools import lru_cache
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from stopwatch.domain.ids import AccountId, TargetId
@@ -14,6 +15,7 @@ from stopwatch.domain.nearness import Use
 from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName, local_number
 from stopwatch.storage.folding import searched_text
+from stopwatch.storage.indexing import Indexing
 from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.remembered import MOST_MADE
 from stopwatch.storage.search import TicketSearch
@@ -50,14 +52,19 @@ _COMPANIES = Prepared("tickets.companies")
 _CONTACTS = Prepared("tickets.contacts")
 
 
+_PLAIN = [name for name in _FACTS if name not in {"kind", "remote_id"}]
+_told = attrgetter(*_PLAIN)
+_ROW = ("id", "account_id", "company", "contact", "searched", "remote_id", *_PLAIN)
+_arranged = itemgetter(*map(_ROW.index, _PUT.names))
 _KINDS = {str(kind): kind for kind in TargetKind}
 
 
 class TicketStore:
     """Implements the port `Tickets`."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, indexing: Indexing) -> None:
         self._connection = connection
+        self._indexing = indexing
         self._made = lru_cache(maxsize=MOST_MADE)(_ticket_of)
 
     def get(self, target_id: TargetId) -> Ticket | None:
@@ -92,7 +99,7 @@ class TicketStore:
         local = _LAST_LOCAL.number(self._connection, {"account_id": account_id}) + 1
         own = replace(facts, remote_id=-local, number=local_number(local))
         self.upsert(account_id, (own,))
-        (key,) = self._target_ids(account_id, [own.place]).values()
+        key = self._target_ids(account_id, (own,))[own.kind][own.remote_id]
         _MAKE_LOCAL.run(self._connection, {"key": key, "local": local})
         return self.many([TargetId(key)])[TargetId(key)]
 
@@ -119,23 +126,25 @@ class TicketStore:
         if not facts:
             return 0
         self._adopt(account_id, facts)
-        ids = self._target_ids(account_id, [one.place for one in facts])
+        ids = self._target_ids(account_id, facts)
         companies = self._names(_COMPANIES, account_id, [one.company_id for one in facts])
         contacts = self._names(_CONTACTS, account_id, [one.contact_id for one in facts])
         rows = [
             _row(
                 account_id,
-                ids[one.place],
+                ids[one.kind][one.remote_id],
                 one,
                 companies.get(one.company_id, ""),
                 contacts.get(one.contact_id, ""),
             )
             for one in facts
         ]
-        return max(0, _PUT.run_all(self._connection, rows))
+        self._indexing.note()
+        return max(0, _PUT.run_rows(self._connection, rows))
 
     def search(self, account_id: AccountId, query: str, limit: int) -> tuple[Ticket, ...]:
         """Return tickets whose number, title, company or contact hold every typed word."""
+        self._indexing.catch_up()
         if SimilarSearch(self._connection, account_id).has_stranger(query):
             return ()  # known sooner than by looking for its letters
         return self._in_order(TicketSearch(self._connection).ids(account_id, query, limit))
@@ -144,6 +153,7 @@ class TicketStore:
         self, account_id: AccountId, query: str, limit: int, *, has_hits: bool
     ) -> tuple[Ticket, ...]:
         """Return tickets with what the typed words may have meant, the likeliest first."""
+        self._indexing.catch_up()
         search = SimilarSearch(self._connection, account_id)
         if has_hits and not search.has_unknown(query):
             return ()
@@ -211,25 +221,23 @@ class TicketStore:
         _GIVE_TARGET.run_all(self._connection, rows)
         _GIVE_ID.run_all(self._connection, rows)
 
-    def _target_ids(self, account_id: AccountId, places: Sequence[Place]) -> dict[Place, int]:
-        known = self._known_places(account_id, places)
-        new = [one for one in places if one not in known]
-        if not new:
-            return known
-        rows = [
-            {"account_id": account_id, "kind": one.kind, "remote_id": one.remote_id} for one in new
-        ]
-        _ADD_TARGET.run_all(self._connection, rows)
-        return self._known_places(account_id, places)
+    def _target_ids(
+        self, account_id: AccountId, facts: Sequence[TicketFacts]
+    ) -> dict[TargetKind, dict[int, int]]:
+        """Return the keys of targets by their kinds and the PSA's ids; new ones get theirs."""
+        by_kind: dict[TargetKind, list[int]] = {}
+        for one in facts:
+            by_kind.setdefault(one.kind, []).append(one.remote_id)
+        return {kind: self._keys(account_id, kind, ids) for kind, ids in by_kind.items()}
 
-    def _known_places(self, account_id: AccountId, places: Sequence[Place]) -> dict[Place, int]:
-        return {
-            Place(kind, remote_id): key
-            for kind in {one.kind for one in places}
-            for remote_id, key in self._known(
-                account_id, kind, [one.remote_id for one in places if one.kind is kind]
-            ).items()
-        }
+    def _keys(self, account_id: AccountId, kind: TargetKind, ids: list[int]) -> dict[int, int]:
+        known = self._known(account_id, kind, ids)
+        new = [one for one in ids if one not in known]
+        if new:
+            rows = [{"account_id": account_id, "kind": kind, "remote_id": one} for one in new]
+            _ADD_TARGET.run_all(self._connection, rows)
+            known |= self._known(account_id, kind, new)
+        return known
 
     def _known(
         self, account_id: AccountId, kind: TargetKind, remote_ids: list[int]
@@ -257,18 +265,13 @@ def _way_to(name: TicketName) -> tuple[Prepared, object]:
 
 def _row(
     account_id: AccountId, key: int, facts: TicketFacts, company: str, contact: str
-) -> dict[str, object]:
-    plain: dict[str, object] = {name: getattr(facts, name) for name in _FACTS}
+) -> tuple[object, ...]:
+    """Return the values of `_PUT` in its order: a first pull has many thousands of them."""
     searched = searched_text(facts.number, facts.title, company, contact or facts.project)
-    return {
-        **plain,
-        "remote_id": facts.remote_id if facts.kind is TargetKind.TICKET else None,
-        "id": key,
-        "account_id": account_id,
-        "company": company,
-        "contact": contact,
-        "searched": searched,
-    }
+    remote_id = facts.remote_id if facts.kind is TargetKind.TICKET else None
+    given = (key, account_id, company, contact, searched, remote_id, *_told(facts))
+    row: tuple[object, ...] = _arranged(given)
+    return row
 
 
 def tickets_of(rows: Iterable[Any]) -> tuple[Ticket, ...]:

@@ -17,7 +17,7 @@ from stopwatch.services.ports.billing import Billing
 from stopwatch.services.ports.contracts import Contracts
 from stopwatch.services.ports.machine import Doorbell
 from stopwatch.services.ports.tickets import Tickets
-from stopwatch.storage import driver, extras
+from stopwatch.storage import driver
 from stopwatch.storage.absences import AbsenceStore
 from stopwatch.storage.accounts import AccountStore
 from stopwatch.storage.billing import BillingStore
@@ -30,6 +30,7 @@ from stopwatch.storage.engine import Database
 from stopwatch.storage.entries import EntryStore
 from stopwatch.storage.evidence import EvidenceStore
 from stopwatch.storage.facts import FactStore
+from stopwatch.storage.indexing import Indexing
 from stopwatch.storage.journal import JournalStore
 from stopwatch.storage.outbox import OutboxStore
 from stopwatch.storage.problems import ProblemStore
@@ -40,7 +41,7 @@ from stopwatch.storage.timekeeping import TimekeepingStore
 from stopwatch.storage.trouble import raise_translated, translated
 
 _SERIALS = count()
-_CHECKPOINT_EVERY = 16  # polite transactions; together about 1,000 pages of write-ahead log
+_CHECKPOINT_EVERY = 4  # times of upkeep; after whole pages, together about 1,000 pages of log
 
 
 class Stores:
@@ -50,13 +51,14 @@ class Stores:
         self.connection = connection
         self.serial = next(_SERIALS)
         self.snapshot = Snapshot(connection)
+        self.indexing = Indexing(connection)
         self.timekeeping = TimekeepingStore(connection, self.snapshot)
         self.entries = EntryStore(connection)
-        self.tickets = TicketStore(connection)
+        self.tickets = TicketStore(connection, self.indexing)
         self.problems = ProblemStore(connection)
         self.colleagues = ColleagueStore(connection)
         self.billing = BillingStore(connection)
-        self.catalog = CatalogStore(connection)
+        self.catalog = CatalogStore(connection, self.indexing)
         self.contracts = ContractStore(connection)
         self.outbox = OutboxStore(connection)
         self.remote_entries = RemoteEntryStore(connection)
@@ -72,7 +74,7 @@ class SqliteUnit:
     """The stores of one connection, and the events of one transaction."""
 
     def __init__(self, stores: Stores) -> None:
-        self.connection = stores.connection
+        self.indexing = stores.indexing
         self._serial, self._snapshot = stores.serial, stores.snapshot
         self.timekeeping: port.Timekeeping = stores.timekeeping
         self.entries: port.Entries = stores.entries
@@ -110,13 +112,14 @@ class SqliteUnits:
         self._doorbell = doorbell
         self._lock = CourteousLock()
         self._local = threading.local()
-        self._untidy = 0  # polite transactions so far
+        self._untidy = 0  # times of upkeep so far
 
     @contextmanager
     def write(self) -> Iterator[port.Unit]:
         """Begin a transaction that may write."""
         with self._telling() as events, self._lock.urgent(), self._begun("BEGIN IMMEDIATE") as unit:
             yield unit
+            unit.indexing.catch_up()
             events.extend(unit.events)
 
     @contextmanager
@@ -132,10 +135,18 @@ class SqliteUnits:
         """Begin a transaction that sees one state; what is written in it is taken back."""
         return self._begun("BEGIN", "ROLLBACK")
 
+    def is_awaited(self) -> bool:
+        """Whether a click waits now; bulk work that has begun should soon come to an end."""
+        return self._lock.is_awaited()
+
     def _tidy(self) -> None:
-        """Do a little of the upkeep that would otherwise come as a lump in somebody's click."""
-        with self._polite() as unit:
-            driver.execute(unit.connection, extras.MERGE)
+        """Do the upkeep that would otherwise come as a lump in somebody's click."""
+        is_fed = False
+        while not is_fed:
+            with self._polite() as unit:
+                is_fed = unit.indexing.feed(self.is_awaited)
+                if is_fed:
+                    unit.indexing.merge(self.is_awaited)
         self._untidy += 1
         if self._untidy % _CHECKPOINT_EVERY == 0:
             with translated(self._database.path):
@@ -171,6 +182,7 @@ class SqliteUnits:
             stores = self._stores()
             driver.execute(stores.connection, begin)
             stores.snapshot.begin()
+            stores.indexing.begin()
             try:
                 yield SqliteUnit(stores)
                 driver.execute(stores.connection, end)

@@ -63,6 +63,7 @@ def _deeds(desktop: Desktop, app: QApplication) -> Iterator[tuple[str, Deed]]:
     yield "picker opened", lambda: desktop.show_picker(PickToStart())
     for letter in _TYPED:
         yield f"picker, “{letter}” of “{_TYPED}” typed", partial(_type, desktop, letter)
+    yield "day opened", desktop.show_day
     yield "entries of the day opened", desktop.show_entries
     yield "week opened", desktop.show_week
     yield "week grouped otherwise", partial(_regroup, desktop)
@@ -71,6 +72,7 @@ def _deeds(desktop: Desktop, app: QApplication) -> Iterator[tuple[str, Deed]]:
     yield "invoices opened", desktop.show_invoices
     yield "back to the entries", desktop.show_entries
     yield "back to the problems", desktop.show_problems
+    yield "back to the day", desktop.show_day
     yield "main window closed", partial(_close, desktop)
     yield "main window opened again", desktop.show_main
     yield (

@@ -38,38 +38,6 @@ def test_the_day_of_the_picture(day_page: DayPage) -> None:
     assert kinds == [MatterKind.GAP] * 3 + [MatterKind.OVERLAP, MatterKind.GAP]
 
 
-def test_what_ran_in_a_break_is_inset_and_hides_no_words(day_page: DayPage) -> None:
-    picture = day_page.parts.timeline.picture
-    outer = picture.block(EntryId(key_of(day_page, "X-ray")))
-    inner = picture.block(EntryId(key_of(day_page, "Wi-Fi slow")))
-    assert outer is not None
-    assert inner is not None
-    assert inner.plate.left() == outer.plate.left() + 24
-    assert len(outer.stripes) == 2
-    assert outer.second is not None
-    assert outer.second >= inner.plate.bottom()
-
-
-def test_blocks_of_a_minute_keep_their_words_and_their_length(day_room: DayRoom) -> None:
-    day_room.stories.know_tickets()
-    day_room.stories.clock.jump_to(at("12:00"))
-    for name, start, end in (("vpn", "9:00", "9:01"), ("wifi", "9:01", "9:03")):
-        day_room.stories.book(name, start, end)
-    first, second = day_room.open().parts.timeline.picture.blocks
-    assert first.plate.height() >= 16
-    assert not first.plate.intersects(second.plate)
-    assert second.stripes[0].height() < 4
-
-
-def test_three_at_once_stand_side_by_side(day_room: DayRoom) -> None:
-    day_room.stories.know_tickets()
-    day_room.stories.clock.jump_to(at("12:00"))
-    for name in ("vpn", "wifi", "server"):
-        day_room.stories.book(name, "9:00", "10:00")
-    plates = [box.plate for box in day_room.open().parts.timeline.picture.blocks]
-    assert not any(one.intersects(other) for one in plates for other in plates if one is not other)
-
-
 @pytest.mark.parametrize(("name", "chip"), [("back", "25 h"), ("forward", "23 h")])
 def test_days_of_23_and_25_hours_say_so_and_no_block_changes_its_length(
     day_room: DayRoom, name: str, chip: str

@@ -172,9 +172,11 @@ def test_an_urgent_writer_goes_before_polite_ones_that_came_first() -> None:
         assert urgent_waits.wait(PATIENCE_S)
         with lock._door:  # both stand at the door once the urgent one is counted
             assert lock._door.wait_for(lambda: lock._urgent == 1 or poke(lock), PATIENCE_S)
+        assert lock.is_awaited()
     for thread in threads:
         thread.join(PATIENCE_S)
     assert order == ["urgent", "polite"]
+    assert not lock.is_awaited()
 
 
 def poke(lock: CourteousLock) -> bool:

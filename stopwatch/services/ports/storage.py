@@ -341,5 +341,8 @@ class Units(Protocol):
     def write_politely(self) -> AbstractContextManager[Unit]:
         """Begin one for bulk work: it waits while a click of the user wants to write."""
 
+    def is_awaited(self) -> bool:
+        """Whether a click waits now; bulk work that has begun should soon come to an end."""
+
     def read(self) -> AbstractContextManager[Unit]:
         """Begin a transaction that sees one state and writes nothing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from stopwatch.ui.models.titled_table import TitledTable
 
@@ -12,8 +12,11 @@ from stopwatch.ui.models.titled_table import TitledTable
 class PlainTable(QTableView):
     """Columns are as wide as their words; those that are `stretched` share what is left."""
 
-    def __init__(self, model: TitledTable, stretched: Iterable[int], name: str) -> None:
-        super().__init__()
+    def __init__(
+        self, model: TitledTable, stretched: Iterable[int], name: str,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)

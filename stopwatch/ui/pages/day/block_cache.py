@@ -32,15 +32,17 @@ class BlockCache:
     def paint(
         self, painter: QPainter, blocks: BlockPainter, box: BlockBox, *, is_chosen: bool,
         has_focus: bool,
-    ) -> None:  # fmt: skip
-        """Put a block on the screen, painted anew only where it is another than before."""
+    ) -> bool:  # fmt: skip
+        """Put a block on the screen; return whether it was painted anew, as it is another."""
         ratio = device_ratio(painter)
         how = (ratio, is_chosen, is_chosen and has_focus, *blocks.looks_like(box.row))
         known = self._known.get(box.key)
-        if known is None or known.how != how or known.box != box:
+        is_new = known is None or known.how != how or known.box != box
+        if known is None or is_new:
             known = self._painted(blocks, box, how, ratio)
             self._known[box.key] = known
         painter.drawPixmap(known.origin, known.pixmap)
+        return is_new
 
     def keep_only(self, keys: set[str]) -> None:
         """Forget blocks that are on no screen any more."""

@@ -60,6 +60,11 @@ class HoleBox:
     span: Span
     rect: QRectF
 
+    @property
+    def whole(self) -> QRectF:
+        """Everything that it covers."""
+        return self.rect
+
 
 @dataclass(frozen=True, slots=True)
 class BracketBox:

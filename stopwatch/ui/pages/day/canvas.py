@@ -28,17 +28,23 @@ from stopwatch.ui.pages.day.words import tr
 from stopwatch.ui.theme.current import Theme
 
 _LEAST_GUTTER, _AROUND = 52.0, 14.0
+_PAINTED_AT_ONCE = 40  # entries, which hardly a day has: more of them are painted in turns
 
 
 class Canvas:
-    """Laid out anew when the day, the width, the zoom or a held boundary is another."""
+    """Laid out anew when the day, the width, the zoom or a held boundary is another.
+
+    Not before somebody asks for the picture: a window that opens changes its width a few times.
+    """
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._per_hour = PER_HOUR
         self._cache = BlockCache()
+        self._wanted: tuple[DayView, float] | None = None
+        self._picture = Picture()
+        self.left: tuple[QRectF, ...] = ()
         self.view: DayView | None = None
-        self.picture = Picture()
         self.scale, self.columns = Scale(0, 1), Columns(600)
 
     @property
@@ -46,6 +52,15 @@ class Canvas:
         """The day shown; there must be one."""
         assert self.view is not None, "no day is shown yet"
         return self.view
+
+    @property
+    def picture(self) -> Picture:
+        """What is drawn, as rectangles."""
+        if self._wanted is not None:
+            (view, line), self._wanted = self._wanted, None
+            self._picture = laid_out(view, self.scale, self.columns, line)
+            self._cache.keep_only({box.key for box in self._picture.blocks})
+        return self._picture
 
     @property
     def per_hour(self) -> float:
@@ -57,21 +72,23 @@ class Canvas:
         self._per_hour = min(max(self._per_hour + by, LEAST_PER_HOUR), MOST_PER_HOUR)
 
     def lay_out(self, width: float, palette: QPalette, held: Held | None) -> None:
-        """Prepare the rectangles, as they would be if what is held were let go."""
+        """Want the rectangles as they would be if what is held were let go."""
         ink, view = DayInk(self._theme, palette), self.day
         bounds = view.axis.span
         self.scale = Scale(bounds.start, bounds.end, self._per_hour)
         gutter = max(_LEAST_GUTTER, _widest_label(view, ink) + _AROUND)
         self.columns = Columns(width, gutter, growth_of(ink.line))
         shown = view if held is None else previewed(view, held)
-        self.picture = laid_out(shown, self.scale, self.columns, ink.line)
-        self._cache.keep_only({box.key for box in self.picture.blocks})
+        self._wanted = (shown, ink.line)
 
     def paint(
         self, painter: QPainter, palette: QPalette, region: QRegion, *, key: str,
         held: Held | None, has_focus: bool,
     ) -> tuple[str, ...]:  # fmt: skip
-        """Draw what an exposed region touches; return the entries among it."""
+        """Draw what an exposed region touches; return the entries among it.
+
+        Where very many are new, the last of them are `left`: to be drawn in another turn.
+        """
         exposed = QRectF(region.boundingRect())
         ink = DayInk(self._theme, palette)
         ground = GroundPainter(ink, self.day, self.scale, self.columns)
@@ -82,14 +99,19 @@ class Canvas:
             if region.intersects(hole.rect.toAlignedRect()):
                 ground.hole(painter, hole, is_chosen=hole.key == key)
         seen = [it for it in self.picture.blocks if region.intersects(it.whole.toAlignedRect())]
+        drawn, room = list[str](), _PAINTED_AT_ONCE
         for box in seen:
-            self._cache.paint(painter, blocks, box, is_chosen=box.key == key, has_focus=has_focus)
+            if room > 0:
+                look = {"is_chosen": box.key == key, "has_focus": has_focus}
+                room -= self._cache.paint(painter, blocks, box, **look)
+                drawn.append(box.key)
+        self.left = tuple(box.whole for box in seen[len(drawn) :])
         for bracket in self.picture.brackets:
             ground.bracket(painter, bracket)
         ground.now(painter)
         if held is not None:
             self._boundary(palette).paint(painter, held)
-        return tuple(box.key for box in seen)
+        return tuple(drawn)
 
     @property
     def places(self) -> Mapping[str, QRectF]:

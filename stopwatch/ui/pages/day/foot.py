@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -97,6 +99,7 @@ class DayFoot(QFrame):
         self.worked_bar, self.bill_bar = DayBar(theme), DayBar(theme)
         self._legend = {standing: PlainLabel() for standing in _LEGEND}
         self._is_wide = True
+        self._billed: Mapping[Standing, int] = dict.fromkeys(_LEGEND, 0)
         self._patches = {standing: _Legend(theme, standing) for standing in _LEGEND}
         face = Face(keys=SUBMIT_KEYS, kind=ButtonKind.PRIMARY, size=ButtonSize.LARGE)
         self.submit = ActionButton(theme, self.tr("Submit all"), face)
@@ -115,7 +118,9 @@ class DayFoot(QFrame):
 
     def fit(self, *, is_wide: bool) -> None:
         """Let the words beside the bars go where there is no room; they stay as tool tips."""
-        self._is_wide = is_wide
+        if is_wide is not self._is_wide:
+            self._is_wide = is_wide
+            self._tell_legend()
         self._fit_words()
 
     @override
@@ -167,19 +172,24 @@ class DayFoot(QFrame):
         self.rounding.setText(
             told.format(minutes=step, span=hours_minutes(added)) if is_told else ""
         )
+        self._billed = bill
+        self._tell_legend()
+
+    def _tell_legend(self) -> None:
+        """Say what the parts of the bar mean, in hours alone where there is no room for words."""
         names = {
             Standing.THERE: self.tr("In Autotask {hours}"),
             Standing.ON_THE_WAY: self.tr("On its way {hours}"),
             Standing.HERE: self.tr("Not yet sent {hours}"),
         }
         for standing, label in self._legend.items():
-            hours = billed(bill[standing])
+            hours = billed(self._billed[standing])
             words = names[standing].format(hours=hours)
             label.setText(words if self._is_wide else hours)
             label.setToolTip(tip(words))
             label.setAccessibleName(words)
             for widget in (label, self._patches[standing]):
-                widget.setVisible(bool(bill[standing]))
+                widget.setVisible(bool(self._billed[standing]))
 
     def _show_submit(self, view: DayView) -> None:
         ready, drafts, leaving = len(view.ready), len(view.drafts), view.leaving

@@ -160,7 +160,6 @@ class DayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.parts.fit(event.size().width(), is_open=self._is_drawer_open)
-        self.parts.foot.show_day(self.view)
         self._show_columns()
 
     # ------------------------------------------------------------------ private

@@ -87,23 +87,24 @@ class DayParts:
     """Built once, laid out in a page."""
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
-        self.head, self.foot = DayHead(theme), DayFoot(theme)
-        self.columns, self.timeline = ColumnHead(theme), Timeline(theme)
-        self.settle, self.hints = MatterList(theme), Hints(theme)
-        self.settle_head = SectionHeader(theme, Header(tr("To settle")), margin=SPACE_12)
-        self.as_of = ElidedLabel()
-        self.as_of.setProperty("tone", "text3")
-        self.as_of.setFont(theme.fonts.small)
-        self.toast = Toast(theme)
-        self.model = DayTable()
-        self.table = PlainTable(self.model, STRETCHED, tr("Day as table"))
-        self.nothing = PlainLabel()
+        # Each is born where it stands, in the order of the Tab key: none is styled twice.
+        self.head, self.stack = DayHead(theme, page), QStackedWidget(page)
+        self._drawn = QWidget(self.stack)
+        self.columns, self.nothing = ColumnHead(theme, self._drawn), PlainLabel(parent=self._drawn)
         self.nothing.setProperty("tone", "text2")
         self.nothing.setWordWrap(True)
-        self.fill = ActionButton(theme, tr("Fill…"), Face(keys="F", kind=ButtonKind.LINK))
+        fill = Face(keys="F", kind=ButtonKind.LINK)
+        self.fill = ActionButton(theme, tr("Fill…"), fill, self._drawn)
+        self.timeline, self.model = Timeline(theme, self._drawn), DayTable()
+        self.table = PlainTable(self.model, STRETCHED, tr("Day as table"), self.stack)
+        self.pane = QFrame(page)
+        self.settle_head = SectionHeader(theme, Header(tr("To settle")), SPACE_12, self.pane)
+        self.settle, self.hints = MatterList(theme, self.pane), Hints(theme, self.pane)
+        self.toast, self.as_of = Toast(theme, page), ElidedLabel(parent=page)
+        self.as_of.setProperty("tone", "text3")
+        self.as_of.setFont(theme.fonts.small)
+        self.foot = DayFoot(theme, page)
         self._growth = growth_of(QFontMetricsF(theme.fonts.body).height())
-        self.stack = QStackedWidget()
-        self.pane = QFrame()
         self._lay_out(theme, page)
 
     @property
@@ -126,8 +127,7 @@ class DayParts:
 
     # ------------------------------------------------------------------ private
     def _lay_out(self, theme: Theme, page: QWidget) -> None:
-        timeline = QWidget()
-        column = QVBoxLayout(timeline)
+        column = QVBoxLayout(self._drawn)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.columns)
@@ -138,7 +138,7 @@ class DayParts:
         nothing.addWidget(self.fill)
         column.addLayout(nothing)
         column.addWidget(self.timeline, 1)
-        self.stack.addWidget(timeline)
+        self.stack.addWidget(self._drawn)
         self.stack.addWidget(self.table)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -147,31 +147,31 @@ class DayParts:
         outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        for part in (self.head, Hairline(theme)):
+        for part in (self.head, Hairline(theme, parent=page)):
             outer.addWidget(part)
         outer.addLayout(middle, 1)
-        outer.addWidget(Hairline(theme))
+        outer.addWidget(Hairline(theme, parent=page))
         outer.addLayout(self._line())
         outer.addWidget(self.foot)
 
     def _settle_pane(self, theme: Theme) -> QWidget:
         self.pane.setFixedWidth(round(SETTLE_WIDTH * self._growth))
-        head = QFrame()
+        head = QFrame(self.pane)
         head.setProperty("ground", "sunken")
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, SPACE_12, 0)
         row.addWidget(self.settle_head, 1)
-        row.addWidget(KeyCap(theme, "F8"))
+        row.addWidget(KeyCap(theme, "F8", head))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.settle, 1)
-        column.addWidget(Hairline(theme))
+        column.addWidget(Hairline(theme, parent=self.pane))
         column.addWidget(self.hints)
         across = QHBoxLayout(self.pane)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(Upright(theme))
+        across.addWidget(Upright(theme, self.pane))
         across.addLayout(column, 1)
         return self.pane
 

@@ -5,7 +5,7 @@ It decides nothing: what is let go, chosen or asked for is told by signals.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -66,6 +66,9 @@ class Timeline(QAbstractScrollArea):
         self._held: Held | None = None
         self._dragged_from: QPointF | None = None
         self.painted: tuple[str, ...] = ()  # the entries that the newest paint event drew
+        self._rest = QTimer(self)  # in a turn of its own: an update would come in the same one
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._on_rest)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,7 +104,7 @@ class Timeline(QAbstractScrollArea):
         is_other = before is None or before.axis != view.axis
         self._canvas.view, self._held = view, None
         self._lay_out()
-        if self._canvas.picture.item(self._key) is None:
+        if self._key and self._canvas.picture.item(self._key) is None:
             self._key = ""
         self.setAccessibleName(spoken_day(view))
         self._tell()
@@ -118,7 +121,7 @@ class Timeline(QAbstractScrollArea):
         self._key = key
         self._repaint_item(key)
         if is_shown:
-            self._bring_into_sight(_rect_of(item))
+            self._bring_into_sight(item.whole)
         self._tell()
         self.chosen.emit(key)
 
@@ -186,6 +189,8 @@ class Timeline(QAbstractScrollArea):
         self.painted = self._canvas.paint(
             painter, palette, region, key=self._key, held=self._held, has_focus=self.hasFocus()
         )
+        if self._canvas.left:
+            self._rest.start()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -237,13 +242,8 @@ class Timeline(QAbstractScrollArea):
         if self._held is not None:
             self.let_loose(keep=True)
         elif begun is not None and abs(self._point(event).y() - begun.y()) >= _DRAG:
-            ends = sorted(
-                (
-                    self._canvas.scale.at_ms(begun.y()),
-                    self._canvas.scale.at_ms(self._point(event).y()),
-                )
-            )
-            self.drawn.emit(Span(*ends))
+            scale, y = self._canvas.scale, self._point(event).y()
+            self.drawn.emit(Span(*sorted((scale.at_ms(begun.y()), scale.at_ms(y)))))
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -293,6 +293,10 @@ class Timeline(QAbstractScrollArea):
         bar.setRange(0, max(0, round(canvas.scale.height) - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(round(canvas.per_hour / 4))
+
+    def _on_rest(self) -> None:
+        for area in self._canvas.left:
+            self._repaint(area)
 
     def _hold(self, held: Held | None) -> None:
         """Take hold of something else, and draw anew what that touches, and no more."""
@@ -353,7 +357,7 @@ class Timeline(QAbstractScrollArea):
     def _repaint_item(self, key: str) -> None:
         item = self._canvas.picture.item(key)
         if item is not None:
-            self._repaint(_rect_of(item))
+            self._repaint(item.whole)
 
     def _repaint(self, area: QRectF) -> None:
         on_screen = area.translated(0, -self._scrolled).toAlignedRect()
@@ -372,7 +376,7 @@ class Timeline(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(self._canvas.scale.y(first) - TOP))
 
     def _tell(self) -> None:
-        item = self._canvas.picture.item(self._key)
+        item = self._canvas.picture.item(self._key) if self._key else None
         words = _words_of(self._canvas.day, item) if item is not None else ""
         self.setAccessibleDescription(words)
 
@@ -386,11 +390,7 @@ class Timeline(QAbstractScrollArea):
         """Return where an entry or a gap is on the screen."""
         item = self._canvas.picture.item(key)
         assert item is not None, key
-        return _rect_of(item).translated(0, -self._scrolled).toAlignedRect()
-
-
-def _rect_of(item: BlockBox | HoleBox) -> QRectF:
-    return item.whole if isinstance(item, BlockBox) else item.rect
+        return item.whole.translated(0, -self._scrolled).toAlignedRect()
 
 
 def _words_of(view: DayView, item: BlockBox | HoleBox) -> str:
