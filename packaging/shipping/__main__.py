@@ -32,7 +32,7 @@ def check(project: Project) -> None:
     """Try in clean roots what was built."""
     from shipping import checking
 
-    checking.check(project)
+    checking.check(project, build)
 
 
 def release(project: Project) -> None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import re
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from shipping import deb, folder, main_job, wheels
-from shipping.facts import NAME, Project, said
+from shipping import deb, folder, main_job, twice, wheels
+from shipping.facts import NAME, Project
 from shipping.main_job import Installed
 from shipping.roots import Root, clean_root
+from shipping.twice import copied
 
 EARLIER = "0.0.1"
 _PERSON, _ID = "person", 1000
@@ -25,26 +26,22 @@ _WHEEL_NEEDS = (
 )  # fmt: skip
 
 
-def check(project: Project) -> None:
-    """Try all packages that this machine can install."""
+def check(project: Project, build: Callable[[Project], list[Path]]) -> None:
+    """Try all packages that this machine can install; `build` makes them anew."""
     _check_wheel(project)
     _check_deb(project)
+    twice.check(project, build)
+    _said("wheel, source archive and .deb, built again in another folder, are the same to the byte")
 
 
 def earlier(project: Project) -> Project:
     """Return the same sources with a lower version, as the release before."""
-    place = project.work / "earlier"
-    shutil.rmtree(place, ignore_errors=True)
-    for name in said("git", "-C", str(project.root), "ls-files").splitlines():
-        source, copy = project.root / name, place / name
-        if source.is_file():
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(source, copy)
-    first = place / "stopwatch" / "__init__.py"
+    copy = copied(project, "earlier")
+    first = copy.root / "stopwatch" / "__init__.py"
     first.write_text(
         re.sub(r"(?m)^__version__ = .*$", f'__version__ = "{EARLIER}"', first.read_text())
     )
-    return Project(place)
+    return copy
 
 
 def _check_wheel(project: Project) -> None:
@@ -79,8 +76,11 @@ def _check_deb(project: Project) -> None:
         _said(f"{before.name} is installed by apt in a bare Debian")
         _main_job(program, "the installed program")
         _upgrade(root, program, now, project.version)
-        _remove(root, "remove")
-        _remove(root, "purge")
+        _take_away(root, "remove")
+        root.install(root.put(now))
+        assert program.states() == ["running"]
+        _said("installed again, it finds the stopwatch still running")
+        _take_away(root, "purge")
 
 
 def _main_job(program: Installed, name: str) -> None:
@@ -118,14 +118,20 @@ def _upgrade(root: Root, program: Installed, now: Path, version: str) -> None:
         screen.wait()
 
 
-def _remove(root: Root, verb: str) -> None:
-    recorded = root.folder / _RECORDED / "stopwatch.db"
-    held = recorded.read_bytes()
+def _take_away(root: Root, verb: str) -> None:
+    held, brought = _recorded(root), root.ok("dpkg", "-L", NAME).splitlines()
+    places = [root.folder / one[1:] for one in brought if f"/{NAME}" in one]
+    assert len(places) > 100, places
     root.ok("apt-get", verb, "-qq", "-y", NAME, DEBIAN_FRONTEND="noninteractive")
-    left = [one for one in (f"usr/bin/{NAME}", f"usr/lib/{NAME}") if (root.folder / one).exists()]
-    assert left == [], left
-    assert recorded.read_bytes() == held
-    _said(f"apt {verb} takes the program away and leaves what was recorded as it was")
+    assert [one for one in places if os.path.lexists(one)] == []
+    assert _recorded(root) == held
+    _said(f"apt {verb} takes the program away and leaves all that was recorded, to the byte")
+
+
+def _recorded(root: Root) -> dict[Path, bytes]:
+    files = [one for one in (root.folder / _RECORDED).rglob("*") if one.is_file()]
+    assert "stopwatch.db" in {one.name for one in files}
+    return {one: one.read_bytes() for one in files}
 
 
 @contextmanager

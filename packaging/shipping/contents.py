@@ -71,6 +71,8 @@ QT_PLUGINS = {
     "wayland-shell-integration": ("xdg-shell",),
 }
 QT_LANGUAGES = ("de", "es")
+# What pip writes of where and how it installed, which differs from folder to folder.
+_OF_AN_INSTALLATION = frozenset({"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"})
 _SUFFIXES = (".so", ".dll", ".dylib")
 
 
@@ -103,8 +105,10 @@ def brought_along(root: Path) -> dict[str, str]:
 
 
 def is_wanted(place: str) -> bool:
-    """Tell whether a file that was collected for Qt is used; `place` is where it would stand."""
+    """Tell whether a file that was collected is used; `place` is where it would stand."""
     parts = place.replace("\\", "/").split("/")
+    if len(parts) > 1 and parts[-2].endswith(".dist-info"):
+        return parts[-1] not in _OF_AN_INSTALLATION
     if "PySide6" not in parts:
         return True
     if "translations" in parts:

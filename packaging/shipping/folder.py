@@ -28,8 +28,8 @@ def build(project: Project) -> Path:
 
 
 def settle(folder: Path, moment: int) -> None:
-    """Give all files below a folder the time of the commit, and the usual rights."""
-    for place in sorted(folder.rglob("*"), reverse=True):
+    """Give a folder and all below it the time of the commit, and the usual rights."""
+    for place in [*sorted(folder.rglob("*"), reverse=True), folder]:
         if not place.is_symlink():
             place.chmod(0o755 if place.is_dir() or _is_program(place) else 0o644)
         # Windows cannot date a link itself, and the folder has none there.

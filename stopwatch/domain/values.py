@@ -16,6 +16,7 @@ _Value = TypeVar("_Value")
 _Method = Callable[..., object]
 _MAKER = "__init__"
 _LATE = (_MAKER, "__repr__", "__eq__", "__hash__")
+_WAITING = "made_when_called"
 
 
 def _values(*, frozen: bool, slots: bool) -> Callable[[type[_Value]], type[_Value]]:
@@ -34,7 +35,7 @@ else:
 def make_ready(cls: type) -> None:
     """Have made now what the first value of a class would wait for; nothing for other classes."""
     maker = vars(cls).get(_MAKER)
-    if getattr(maker, "__module__", "") == __name__:  # the one that is made when it is called
+    if getattr(maker, "__name__", "") == _WAITING:
         _complete(cls, [_MAKER])
 
 
@@ -51,11 +52,11 @@ def _made(cls: type[_Value]) -> type[_Value]:
 def _first_call(cls: type, name: str, late: tuple[str, ...]) -> _Method:
     """Return a method that gives the class those that it needs, then does what was asked."""
 
-    def method(*given: object, **named: object) -> object:
+    def made_when_called(*given: object, **named: object) -> object:
         _complete(cls, [one for one in late if (one == _MAKER) is (name == _MAKER)])
         return getattr(cls, name)(*given, **named)
 
-    return method
+    return made_when_called
 
 
 def _complete(cls: type, wanted: list[str]) -> None:

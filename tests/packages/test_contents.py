@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from shipping import contents, wheels
+from shipping import contents, folder, wheels
 from shipping.facts import Project
 
 from tests.support.source import ROOT, sources
@@ -25,12 +25,14 @@ QT_OF_LINUX = (
     "PySide6/Qt/plugins/platforms/libqxcb.so", "PySide6/Qt/plugins/platforms/libqwayland.so",
     "PySide6/Qt/translations/qtbase_de.qm", "PySide6/Qt/lib/libicudata.so.73",
     "stopwatch/resources/icons/play.svg", "sqlalchemy/engine/_row_cy.so",
+    "keyring-25.7.0.dist-info/entry_points.txt", "click-8.5.1.dist-info/METADATA",
 )  # fmt: skip
 NOBODYS = (
     "PySide6/Qt/lib/libQt6Quick.so.6", "PySide6/Qt/plugins/platforms/libqeglfs.so",
     "PySide6/Qt/plugins/tls/libqopensslbackend.so",
     "PySide6/Qt/translations/qtbase_fr.qm", "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
     "PySide6\\plugins\\sqldrivers\\qsqlite.dll", "PySide6/opengl32sw.dll",
+    "keyring-25.7.0.dist-info/RECORD", "click-8.5.1.dist-info/INSTALLER",
 )  # fmt: skip
 
 
@@ -104,6 +106,18 @@ def test_the_part_of_qt_that_is_imported_is_packed() -> None:
 def test_what_is_of_use_is_wanted_and_nothing_else() -> None:
     assert [place for place in QT_OF_LINUX if not contents.is_wanted(place)] == []
     assert [place for place in NOBODYS if contents.is_wanted(place)] == []
+
+
+def test_rights_and_times_are_no_matter_of_who_builds(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    file = tmp_path / "a" / "b.txt"
+    file.touch()
+    for one in (file, file.parent, tmp_path):
+        one.chmod(0o700)
+    folder.settle(tmp_path, 1_790_000_000)
+    told = [one.stat() for one in (tmp_path, file.parent, file)]
+    assert [oct(one.st_mode)[-3:] for one in told] == ["755", "755", "644"]
+    assert {one.st_mtime for one in told} == {1_790_000_000}
 
 
 @pytest.mark.slow
