@@ -80,7 +80,7 @@ class Sync:
         self._push = Push(tools, owner)
         self._pull = Pull(tools)
         self._audit = Audit(tools)
-        self._is_settled_in = False
+        self._is_settled_in = self._is_tidy = False
         self._failures: Counter[AccountId] = Counter()
         self._rounds = Rounds()
         self._spread_ms = int(tools.chance.dice() * _SPREAD_MS)  # not everybody at once
@@ -100,6 +100,7 @@ class Sync:
         `fresh_tickets` those of the account in use that are older than a minute. Where nobody
         `is_kicked`, accounts that rest after trouble are left alone until their time comes.
         """
+        self._tidy_at_first()
         accounts = self._accounts()
         if not accounts:
             return SyncReport(is_connected=False)
@@ -142,6 +143,12 @@ class Sync:
         self._connection.close()
 
     # ------------------------------------------------------------------ private
+    def _tidy_at_first(self) -> None:
+        """Let all tickets be found, offline too, though the program was killed while it pulled."""
+        if not self._is_tidy:
+            self._tools.units.tidy()
+            self._is_tidy = True
+
     def _visit(self, listed: Account, call: _Call, pace: Pace) -> SyncReport:
         account = self._as_it_is_now(listed)
         if account is None:

@@ -128,7 +128,11 @@ class SqliteUnits:
         with self._telling() as events, self._polite() as unit:
             yield unit
             events.extend(unit.events)
-        with suppress(Unavailable):  # what was asked for is on disk; upkeep can wait
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Do the upkeep of bulk work, if it can be done now: all that matters is on disk."""
+        with suppress(Unavailable):
             self._tidy()
 
     def read(self) -> AbstractContextManager[port.Unit]:

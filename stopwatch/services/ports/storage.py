@@ -344,5 +344,8 @@ class Units(Protocol):
     def is_awaited(self) -> bool:
         """Whether a click waits now; bulk work that has begun should soon come to an end."""
 
+    def tidy(self) -> None:
+        """Do the upkeep of bulk work that a process which was killed has left undone."""
+
     def read(self) -> AbstractContextManager[Unit]:
         """Begin a transaction that sees one state and writes nothing."""
