@@ -10,7 +10,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Qt, QTimer
+from PySide6.QtCore import QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from stopwatch.domain.errors import Damaged, Refused, StopwatchError
@@ -18,6 +18,9 @@ from stopwatch.ui.signals import Signals
 from stopwatch.ui.tray import Tray
 
 if TYPE_CHECKING:  # the use cases and windows are imported after the tray icon stands
+    from collections.abc import Callable
+
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QDialog
 
     from stopwatch.domain.ticket_link import TicketLink
@@ -201,7 +204,7 @@ class Program(QObject):
         sys.stderr.write(f"{sentence}\n")
         window = DamageWindow(sentence, self._around.open_keeping)
         # In a turn of its own: if that fails too, another window takes the place of this one.
-        window.restored.connect(self._open, Qt.ConnectionType.QueuedConnection)
+        _connect_for_later(window.restored, self._open)
         window.given_up.connect(self._on_given_up)
         self._trouble = window
         window.open()
@@ -216,7 +219,7 @@ class Program(QObject):
         self._chosen = file
         desktop.show_exchange(waiting_words())
         job = desktop.jobs.run(desktop, desktop.finish_sync)
-        job.done.connect(self._on_sync_finished, Qt.ConnectionType.QueuedConnection)
+        _connect_for_later(job.done, self._on_sync_finished)
 
     def _on_sync_finished(self) -> None:
         """Let go of the profile, which a restore needs alone, and come back after that."""
@@ -228,7 +231,7 @@ class Program(QObject):
             desktop.deleteLater()  # else it would still answer the tray
         self._tray.begin_anew()
         window = RestoringWindow(self._chosen, self._around.open_keeping)
-        window.ended.connect(self._on_restored, Qt.ConnectionType.QueuedConnection)
+        _connect_for_later(window.ended, self._on_restored)
         self._trouble = window
         window.begin()
 
@@ -257,6 +260,13 @@ class Program(QObject):
         elif self._trouble is not None:
             self._trouble.show()
             self._trouble.raise_()
+
+
+def _connect_for_later(signal: SignalInstance, slot: Callable[..., None]) -> None:
+    """Let a slot run in a turn of its own."""
+    from PySide6.QtCore import Qt  # brings hundreds of names, and the first icon needs none
+
+    signal.connect(slot, Qt.ConnectionType.QueuedConnection)
 
 
 def _application() -> QApplication:
