@@ -31,6 +31,16 @@ def test_threads_are_pythons() -> None:
     ] == []
 
 
+def test_no_window_is_asked_for_its_screen() -> None:
+    """It would take the screen itself along when it is collected, see `on_screen.screen_of`."""
+    assert [
+        one.at(call)
+        for one in sources("stopwatch/ui")
+        for call in one.calls()
+        if called(call) == "screen"
+    ] == []
+
+
 def test_texts_to_translate_are_whole() -> None:
     """An f-string inside tr() is filled in before it is looked up, and so never found."""
     assert [

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+
 from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +24,7 @@ def test_a_window_too_large_is_bounded_when_it_is_shown(qtbot: QtBot) -> None:
     made.setMinimumSize(5_000, 300)
     made.resize(5_000, 5_000)
     made.show()
-    screen = made.screen().availableGeometry()
+    screen = QGuiApplication.primaryScreen().availableGeometry()
     assert screen.contains(made.frameGeometry().size().width() - 1, made.height() - 1)
     assert made.minimumWidth() <= screen.width()
 
@@ -30,7 +33,7 @@ def test_a_window_that_grows_out_of_the_screen_moves_up(qtbot: QtBot) -> None:
     made = window(qtbot)
     made.resize(300, 200)
     made.show()
-    screen = made.screen().availableGeometry()
+    screen = QGuiApplication.primaryScreen().availableGeometry()
     made.move(40, screen.bottom() - 250)
     before = made.x()
     made.resize(300, 500)
@@ -74,3 +77,18 @@ def test_height_follows_the_words_as_far_as_the_screen_goes(qtbot: QtBot) -> Non
     fit_height(made, may_shrink=True)
     assert made.height() < short
     assert made.size() != QSize()
+
+
+def test_a_window_that_the_collector_finds_leaves_the_screen_alone(qtbot: QtBot) -> None:
+    """Found as a crash of whatever window was opened after it."""
+    gone: list[bool] = []
+    QGuiApplication.primaryScreen().destroyed.connect(lambda: gone.append(True))
+    made = QWidget()
+    made.me = made  # type: ignore[attr-defined]  # a cycle, as callbacks make them
+    KeptOnScreen(made)
+    made.show()
+    QCoreApplication.processEvents()
+    made.close()
+    del made
+    gc.collect()
+    assert not gone

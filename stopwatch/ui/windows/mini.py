@@ -45,6 +45,7 @@ from stopwatch.ui.windows.edges import first_place, snapped
 from stopwatch.ui.windows.mini_menu import MiniMenu
 from stopwatch.ui.windows.mini_words import Line, line
 from stopwatch.ui.windows.news import News
+from stopwatch.ui.windows.on_screen import screen_of
 from stopwatch.ui.windows.opener import Opener, PickToStart
 from stopwatch.ui.windows.row_browsing import BROWSE_KEYS, browse_words
 from stopwatch.ui.windows.window_keys import Told, add_keys
@@ -285,7 +286,7 @@ class MiniWindow(QWidget):
         menu.popup(at)
 
     def _move_to(self, place: QPoint) -> None:
-        screen = QGuiApplication.screenAt(place + self.rect().center()) or self.screen()
+        screen = QGuiApplication.screenAt(place + self.rect().center()) or screen_of(self)
         wanted = self.frameGeometry()
         wanted.moveTopLeft(place)
         self.move(snapped(wanted, screen.availableGeometry()))
@@ -293,7 +294,7 @@ class MiniWindow(QWidget):
     def _take_place(self) -> None:
         kept = self._services.window_places.of(NAME).geometry
         if not (kept and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))):
-            self.move(first_place(self.size(), self.screen().availableGeometry()))
+            self.move(first_place(self.size(), screen_of(self).availableGeometry()))
 
     def _lay_out(self) -> None:
         body = self._theme.fonts.body

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QScreen
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 
 from stopwatch.domain.overriding import override
 
 
+def screen_of(window: QWidget) -> QScreen:
+    """Return the screen that a window is on.
+
+    Nobody asks a window for its `screen()`: PySide takes that for a part of the window, and one
+    that the collector finds in a cycle takes the screen along; the next window to open ends it all.
+    """
+    middle = window.mapToGlobal(window.rect().center())
+    return QGuiApplication.screenAt(middle) or QGuiApplication.primaryScreen()
+
+
 def room_for(window: QWidget) -> QSize:
     """Return the largest size that a window can have on its screen, its frame set aside."""
-    available = window.screen().availableGeometry().size()
+    available = screen_of(window).availableGeometry().size()
     frame = window.frameGeometry().size() - window.size()
     if frame.height() <= 0:  # not on the screen yet: nobody knows its frame
         frame.setHeight(window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
@@ -70,7 +80,7 @@ class KeptOnScreen(QObject):
         window = self._window
         if window.isMaximized() or window.isFullScreen() or not window.isVisible():
             return
-        screen, frame = window.screen().availableGeometry(), window.frameGeometry()
+        screen, frame = screen_of(window).availableGeometry(), window.frameGeometry()
         above = max(screen.top(), frame.top() - max(0, frame.bottom() - screen.bottom()))
         if above < frame.top():
             window.move(frame.left(), above)
