@@ -20,20 +20,15 @@ from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.exchange.window import ExchangeWindow
 from tests.gui.conftest import Desk
+from tests.gui.exchange_room import opened_exchange
 from tests.support.exports import TIMEWARRIOR, clockify
-from tests.support.open_windows import OpenWindows
 
 EVER = ("2000-01-01", "2100-01-01")
 
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, desk: Desk, jobs: Jobs) -> Iterator[ExchangeWindow]:
-    windows = OpenWindows()
-    made = ExchangeWindow(theme, desk.services, jobs)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    windows.close()
+    yield from opened_exchange(qtbot, theme, desk, jobs)
 
 
 def look(bot: QtBot, window: ExchangeWindow, file: Path) -> None:

@@ -18,17 +18,12 @@ from stopwatch.ui.windows.entries_words import state_words
 from stopwatch.ui.windows.exchange.handing import HandoverPart
 from stopwatch.ui.windows.exchange.window import ExchangeWindow
 from tests.gui.conftest import Desk
-from tests.support.open_windows import OpenWindows
+from tests.gui.exchange_room import opened_exchange
 
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, desk: Desk, jobs: Jobs) -> Iterator[ExchangeWindow]:
-    windows = OpenWindows()
-    made = ExchangeWindow(theme, desk.services, jobs)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    windows.close()
+    yield from opened_exchange(qtbot, theme, desk, jobs)
 
 
 @pytest.fixture

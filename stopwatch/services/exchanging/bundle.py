@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from stopwatch.domain.account import Account
-from stopwatch.domain.entry import EntryDetails, Piece, TimeEntry
+from stopwatch.domain.entry import EntryDetails, Piece
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, SegmentId, StopwatchId
-from stopwatch.domain.stopwatch import Note, Segment, Stopwatch
+from stopwatch.domain.stopwatch import Note, Segment
 from stopwatch.domain.values import dataclass
 from stopwatch.services.entry_document import Document
 from stopwatch.services.exchanging.found import UnreadableError
@@ -67,22 +67,21 @@ class Bundle:
 
 # ---------------------------------------------------------------------- written
 def written(
-    bundle_id: str, account: Account, entries: Sequence[tuple[TimeEntry, str, bool, Runs]],
-    watches: Sequence[tuple[Stopwatch, str]],
+    bundle_id: str, account: Account, entries: Sequence[CarriedEntry],
+    watches: Sequence[CarriedWatch],
 ) -> str:  # fmt: skip
     """Return the text of a bundle."""
     document = {
         "format": FORMAT, "version": VERSION, "id": bundle_id, "account": whose(account),
-        "entries": [_entry(*one) for one in entries],
-        "stopwatches": [_watch(*one) for one in watches],
+        "entries": list(map(_entry, entries)), "stopwatches": list(map(_watch, watches)),
     }  # fmt: skip
     return json.dumps(document, indent=2) + "\n"
 
 
-def _entry(entry: TimeEntry, ticket: str, is_saved: bool, runs: Runs) -> Document:  # noqa: FBT001
-    piece, details = entry.piece, entry.details
+def _entry(one: CarriedEntry) -> Document:
+    piece, details = one.piece, one.details
     return {
-        "id": entry.id, "ticket": ticket, "is_saved": is_saved, "runs": runs,
+        "id": one.id, "ticket": one.ticket, "is_saved": one.is_saved, "runs": one.runs,
         "started_at": piece.started_at, "ended_at": piece.ended_at, "worked_ms": piece.worked_ms,
         "zone": piece.zone, "date": piece.worked_on.isoformat(),
         "summary": details.summary, "internal": details.internal,
@@ -92,11 +91,11 @@ def _entry(entry: TimeEntry, ticket: str, is_saved: bool, runs: Runs) -> Documen
     }  # fmt: skip
 
 
-def _watch(watch: Stopwatch, ticket: str) -> Document:
+def _watch(one: CarriedWatch) -> Document:
     return {
-        "id": watch.id, "ticket": ticket,
-        "segments": [[it.id, it.started_at, it.ended_at, it.zone] for it in watch.segments],
-        "notes": [[it.at, it.text] for it in watch.notes],
+        "id": one.id, "ticket": one.ticket,
+        "segments": [[it.id, it.started_at, it.ended_at, it.zone] for it in one.segments],
+        "notes": [[it.at, it.text] for it in one.notes],
     }  # fmt: skip
 
 

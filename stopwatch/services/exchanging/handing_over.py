@@ -18,7 +18,7 @@ from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking
 from stopwatch.services.desks import desk_to_change
-from stopwatch.services.exchanging.bundle import written
+from stopwatch.services.exchanging.bundle import CarriedEntry, CarriedWatch, written
 from stopwatch.services.exchanging.handed import (
     HAND_OVER,
     HANDED_WORDS,
@@ -83,11 +83,11 @@ class HandingOver:
             now_ms = self._tools.now_ms()
             paused = [one.closed(now_ms, StopwatchState.DISCARDED) for one in watches]
             content = written(
-                bundle_id, account,
-                [(one, _named(unit, one), one.phase is EntryPhase.SUBMITTED, runs_of(unit, one))
-                 for one in entries],
-                [(one, _watch_name(unit, one)) for one in paused],
-            )  # fmt: skip
+                bundle_id,
+                account,
+                [_carried(unit, one) for one in entries],
+                [_carried_watch(unit, one) for one in paused],
+            )
             changes = tuple(map(Change, watches, paused))
             deed_id = self._mark(unit, account, bundle_id, entries, changes)
         try:
@@ -210,6 +210,15 @@ def _named(unit: Unit, entry: TimeEntry) -> str:
         return ticket.name
     watch = unit.timekeeping.get(entry.stopwatch_id) if entry.stopwatch_id is not None else None
     return watch.typed if watch is not None else ""
+
+
+def _carried(unit: Unit, one: TimeEntry) -> CarriedEntry:
+    is_saved, runs = one.phase is EntryPhase.SUBMITTED, runs_of(unit, one)
+    return CarriedEntry(one.id, _named(unit, one), is_saved, one.piece, one.details, runs)
+
+
+def _carried_watch(unit: Unit, one: Stopwatch) -> CarriedWatch:
+    return CarriedWatch(one.id, _watch_name(unit, one), one.segments, one.notes)
 
 
 def _watch_name(unit: Unit, watch: Stopwatch) -> str:
