@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TypedDict, Unpack
 
@@ -82,6 +83,8 @@ def write_new(file: Path, text: str, *, encoding: str) -> None:
     try:
         with out:
             out.write(text)
+            out.flush()
+            os.fsync(out.fileno())  # what it tells of may be on no other disk, or on a stick
     except OSError as error:
         file.unlink(missing_ok=True)
         raise Unavailable(

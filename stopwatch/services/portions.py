@@ -11,7 +11,7 @@ from stopwatch.services.ports.storage import Unit, Units
 T = TypeVar("T")
 ROWS_PER_WRITE = 20
 """A portion. Those that find the door empty share a transaction: each has its price."""
-_MOST_AT_ONCE = 25
+MOST_AT_ONCE = 25
 """Portions in one transaction: another process cannot say that it waits."""
 
 
@@ -32,7 +32,7 @@ def keep(
             raise PullStopped
         with units.write_politely() as unit:
             put(unit, left.popleft())
-            for _more in range(min(len(left), _MOST_AT_ONCE - 1)):
+            for _more in range(min(len(left), MOST_AT_ONCE - 1)):
                 if units.is_awaited() or stop():
                     break
                 put(unit, left.popleft())

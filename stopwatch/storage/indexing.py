@@ -11,14 +11,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Sequence
 
+from stopwatch.services.portions import MOST_AT_ONCE, ROWS_PER_WRITE
 from stopwatch.storage import driver
 from stopwatch.storage.folding import words_of_ticket
 
-_AT_ONCE = 20  # then it looks whether anybody waits
-_MOST = 25  # times in one transaction, for other processes cannot say that they wait
 _NEXT = (
     "SELECT u.id, u.old, t.searched, t.account_id FROM unsearched u JOIN ticket t ON t.id = u.id "
-    f"ORDER BY u.id LIMIT {_AT_ONCE}"
+    f"ORDER BY u.id LIMIT {ROWS_PER_WRITE}"
 )
 _DONE = "DELETE FROM unsearched WHERE id <= ?"
 _ADD = "INSERT INTO ticket_search(rowid, searched) VALUES (?, ?)"
@@ -54,10 +53,10 @@ class Indexing:
     def feed(self, is_awaited: Callable[[], bool] = bool) -> bool:
         """Feed what waits, a little at a time until somebody else does; return if all is fed."""
         known: set[tuple[int, str]] = set()
-        for _time in range(_MOST):
+        for _time in range(MOST_AT_ONCE):
             rows = driver.execute(self._connection, _NEXT).fetchall()
             self._add(rows, known)
-            if len(rows) < _AT_ONCE:
+            if len(rows) < ROWS_PER_WRITE:
                 self._is_due = False
                 return True
             if is_awaited():

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
@@ -15,12 +15,14 @@ from stopwatch.services.exchanging.handed import Handed
 from stopwatch.services.exchanging.handing_over import Given
 from stopwatch.services.exchanging.taking_over import Taken
 from stopwatch.services.suite import Services
+from stopwatch.ui import day_names
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.saving import ask_where, file_name, save_content
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.buttons import ActionButton, Face
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.windows.exchange.asking import asks_which
 from stopwatch.ui.windows.exchange.importing import content_of
 from stopwatch.ui.windows.exchange.words import tr
 
@@ -84,11 +86,8 @@ class HandoverPart(QWidget):
 
     def ask_which(self) -> QFileDialog:
         """Ask which file is to be taken over."""
-        dialog = QFileDialog(self, tr("Take over from another computer"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Hand-overs (*.json)"), tr("All files (*)")])
+        dialog = asks_which(self, tr("Take over from another computer"), tr("Hand-overs (*.json)"))
         dialog.fileSelected.connect(self.take)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
@@ -170,9 +169,7 @@ class HandoverPart(QWidget):
 
     def _told(self, one: Handed) -> str:
         date = local_date(one.at, self._services.tools.clock.zone())
-        day = QLocale().toString(
-            QDate(date.year, date.month, date.day), QLocale.FormatType.ShortFormat
-        )
+        day = day_names.written(date, day_names.SHORT_DAY_OF_YEAR)
         words = tr("Handed over on {day}, and sent from there (entries: {entries}, stopwatches: "
                    "{stopwatches}).")  # fmt: skip
         return words.format(day=day, entries=len(one.entries), stopwatches=len(one.stopwatches))

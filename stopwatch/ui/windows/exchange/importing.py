@@ -26,6 +26,7 @@ from stopwatch.ui.widgets.choice import Choice
 from stopwatch.ui.widgets.note_field import NoteField
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.widgets.plain_table import PlainTable
+from stopwatch.ui.windows.exchange.asking import asks_which
 from stopwatch.ui.windows.exchange.model import STRETCHED, PreviewTable
 from stopwatch.ui.windows.exchange.words import count_words, tr
 
@@ -68,11 +69,8 @@ class ImportPart(QWidget):
     # ------------------------------------------------------------------ commands
     def ask(self) -> QFileDialog:
         """Ask which file is to be read."""
-        dialog = QFileDialog(self, tr("Import time"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Exports (*.csv *.json *.txt)"), tr("All files (*)")])
+        dialog = asks_which(self, tr("Import time"), tr("Exports (*.csv *.json *.txt)"))
         dialog.fileSelected.connect(self.read)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 

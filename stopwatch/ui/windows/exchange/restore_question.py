@@ -17,6 +17,7 @@ from stopwatch.ui.theme.measures import SPACE_8, SPACE_12, WINDOW_MARGIN
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
 from stopwatch.ui.widgets.choice import Choice
 from stopwatch.ui.widgets.plain_label import PlainLabel
+from stopwatch.ui.windows.exchange.asking import asks_which
 from stopwatch.ui.windows.exchange.words import tr
 
 _WIDTH = 480
@@ -50,11 +51,8 @@ class RestoreQuestion(QDialog):
 
     def ask_which(self) -> QFileDialog:
         """Ask for a backup that lies elsewhere."""
-        dialog = QFileDialog(self, tr("Restore a backup"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Backups (*.db)"), tr("All files (*)")])
+        dialog = asks_which(self, tr("Restore a backup"), tr("Backups (*.db)"))
         dialog.fileSelected.connect(self.take)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
