@@ -16,7 +16,9 @@ def main() -> int:
     gc.disable()  # imports make no garbage, and looking for it takes an eighth of a short command
     os.umask(0o077)  # whatever is written, sockets too, is this user's alone, in any folder
     from stopwatch import app
+    from stopwatch.system.plain_hashes import hash_plainly
 
+    hash_plainly()
     if _is_plain_start(sys.argv[1:]):  # the icon does not wait until the command line is read
         from stopwatch.cli.ending import ended
 
