@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from stopwatch.domain.link_offers import MOST
 from stopwatch.services.suite import Services
 from stopwatch.system.livelinks import Conversation
-from stopwatch.ui import endpoint as module
+from stopwatch.ui import callers as module
 from stopwatch.ui.desktop import Desktop
 from stopwatch.ui.endpoint import A_SECOND_MOST, CALLERS_MOST, Endpoint
 from stopwatch.ui.surroundings import LiveLinks, Offers

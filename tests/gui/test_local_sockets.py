@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import stat
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from stopwatch.domain.ticket_link import read_link
+from stopwatch.ui import pipe_door, single_instance, socket_door
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.single_instance import Doorway, raise_first
 from tests.gui.fake_parts import FakeBell
@@ -43,12 +45,20 @@ class FloodedBell(FakeBell):
         return heard
 
 
+@pytest.fixture(params=[socket_door, pipe_door])
+def either_door(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a test open the door of this system, and the one of Windows."""
+    monkeypatch.setattr(single_instance, "Door", request.param.Door)
+    monkeypatch.setattr(single_instance, "say", request.param.say)
+
+
 def visit(folder: Path, said: bytes) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as stranger:
         stranger.connect(str(folder / "tray.socket"))
         stranger.sendall(said)
 
 
+@pytest.mark.usefixtures("either_door")
 @pytest.mark.parametrize("umask", [0o022, 0o000])
 def test_only_the_user_can_knock(qtbot: QtBot, tmp_path: Path, umask: int) -> None:
     before = os.umask(umask)
@@ -76,6 +86,7 @@ def test_another_user_is_not_let_in(
     doorway.close()
 
 
+@pytest.mark.usefixtures("either_door")
 def test_whatever_is_said_at_the_door_is_a_knock(qtbot: QtBot, tmp_path: Path) -> None:
     doorway = Doorway(tmp_path)
     with qtbot.waitSignal(doorway.knocked):
@@ -83,6 +94,7 @@ def test_whatever_is_said_at_the_door_is_a_knock(qtbot: QtBot, tmp_path: Path) -
     doorway.close()
 
 
+@pytest.mark.usefixtures("either_door")
 def test_a_crowd_at_the_door_is_one_knock_at_a_time(qtbot: QtBot, tmp_path: Path) -> None:
     doorway = Doorway(tmp_path)
     knocks: list[None] = []
@@ -120,6 +132,7 @@ def test_where_there_can_be_no_bell_nothing_is_heard(qtbot: QtBot) -> None:
     ear.close()
 
 
+@pytest.mark.usefixtures("either_door")
 def test_a_second_start_hands_a_link_over(qtbot: QtBot, tmp_path: Path) -> None:
     doorway = Doorway(tmp_path)
     handed: list[object] = []
@@ -132,6 +145,7 @@ def test_a_second_start_hands_a_link_over(qtbot: QtBot, tmp_path: Path) -> None:
     doorway.close()
 
 
+@pytest.mark.usefixtures("either_door")
 @pytest.mark.parametrize(
     "said",
     [
@@ -149,6 +163,7 @@ def test_what_is_no_link_is_a_knock(qtbot: QtBot, tmp_path: Path, said: bytes) -
     doorway.close()
 
 
+@pytest.mark.usefixtures("either_door")
 def test_who_says_nothing_and_stays_is_sent_away(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -159,4 +174,40 @@ def test_who_says_nothing_and_stays_is_sent_away(
             stranger.connect(str(tmp_path / "tray.socket"))
         stranger.settimeout(5)
         assert stranger.recv(9) == b"\n", "a nod, and no more"
+    doorway.close()
+
+
+@pytest.mark.usefixtures("either_door")
+def test_nobody_at_home_is_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(single_instance, "_PATIENCE_MS", 50)
+    assert not raise_first(tmp_path, LINK)
+
+
+@pytest.mark.usefixtures("either_door")
+def test_a_folder_without_room_for_a_door_stops_nobody(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    doorway = Doorway(tmp_path / "missing")
+    doorway.close()
+    assert "no second start will be heard" in caplog.text
+
+
+def test_a_program_that_can_open_no_more_lets_the_visitor_wait(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    doorway = Doorway(tmp_path)
+    refused: list[None] = []
+
+    def accept(_door: socket.socket) -> tuple[socket.socket, object]:
+        refused.append(None)
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr(socket.socket, "accept", accept)
+    with qtbot.assertNotEmitted(doorway.knocked, wait=100):
+        visit(tmp_path, b"")
+    assert len(refused) == 1, "it is not asked again at once"
+    monkeypatch.undo()
+    with qtbot.waitSignal(doorway.knocked):
+        pass
     doorway.close()
