@@ -245,7 +245,14 @@ def _sync_thread(services: Services) -> Runner:
     from stopwatch.sync.runner import Runner
 
     tell = partial(tell_fault, services.tools)
-    return Runner(lambda: services.sync, services.tools.clock, tell)
+    return Runner(partial(_syncing, services), services.tools.clock, tell)
+
+
+def _syncing(services: Services) -> Sync | None:
+    """Return what syncs; None until an account is connected: it need not be read for nobody."""
+    with services.tools.units.read() as unit:
+        is_local_only = len(unit.accounts.all()) == 1
+    return None if is_local_only else services.sync
 
 
 def _bell(paths: Paths) -> Bell:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.services.ports.machine import Clock
@@ -21,18 +21,17 @@ _LONGEST_SLEEP_MS = 600_000
 _PAUSE_MS = 60_000
 _FAULT = "Your time is safe. The program has a fault and could not sync; it tries again by itself."
 _log = logging.getLogger(__name__)
-T = TypeVar("T")
 
 
 class Runner:
     """Owns the thread. `kick` from any thread; `close` waits a little and lets go.
 
     `tell` shows what ended a whole cycle, or why there is nothing that could sync: both could not
-    say so themselves.
+    say so themselves. Where `find_sync` finds nobody to sync for, the thread sleeps until a kick.
     """
 
     def __init__(
-        self, find_sync: Callable[[], Sync], clock: Clock, tell: Callable[[str], None]
+        self, find_sync: Callable[[], Sync | None], clock: Clock, tell: Callable[[str], None]
     ) -> None:
         self._find_sync = find_sync  # called on the thread: nobody waits for what it imports
         self._clock = clock
@@ -43,6 +42,7 @@ class Runner:
         self._was_kicked = False
         self._flush = False
         self._fresh = False
+        self._sync: Sync | None = None
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
     def start(self) -> None:
@@ -79,16 +79,10 @@ class Runner:
     # ------------------------------------------------------------------ the thread
     def _run(self) -> None:
         next_at: int | None = None
-        sync: Sync | None = None
         while self._wait_until(next_at):
-            sync = sync or self._found()
-            next_at = self._cycle(sync) if sync else self._clock.now_ms() + _PAUSE_MS
-        if sync:
-            sync.close()
-
-    def _found(self) -> Sync | None:
-        """Return what syncs, None while there is none: it is looked for again."""
-        return self._safely(self._find_sync)
+            next_at = self._safely(self._turn)
+        if self._sync:
+            self._sync.close()
 
     def _wait_until(self, next_at: int | None) -> bool:
         """Sleep until it is time or somebody kicks; return False when it is time to end."""
@@ -101,30 +95,31 @@ class Runner:
             self._was_kicked, self._is_kicked = self._is_kicked, False
             return not self._is_closing
 
-    def _cycle(self, sync: Sync) -> int | None:
-        """Run a cycle and return when the next one is wanted."""
+    def _turn(self) -> int | None:
+        """Run a cycle and return when the next one is wanted; what is not found is looked for."""
+        sync = self._sync = self._sync or self._find_sync()
         with self._bell:
             flush, self._flush = self._flush, False
             fresh, self._fresh = self._fresh, False
-        report = self._safely(
-            lambda: sync.cycle(
-                lambda: self._is_closing, flush=flush, everything=flush, fresh_tickets=fresh,
-                is_kicked=self._was_kicked,
-            ),
+        if sync is None:
+            return None
+        report = sync.cycle(
+            lambda: self._is_closing, flush=flush, everything=flush, fresh_tickets=fresh,
+            is_kicked=self._was_kicked,
         )  # fmt: skip
-        return report.next_at if report is not None else self._clock.now_ms() + _PAUSE_MS
+        return report.next_at
 
-    def _safely(self, deed: Callable[[], T]) -> T | None:
-        """Return what a deed does, None where it cannot: nothing may end the thread."""
+    def _safely(self, turn: Callable[[], int | None]) -> int | None:
+        """Return when the next turn is wanted, also after one that failed: nothing ends this."""
         try:
-            return deed()
+            return turn()
         except StopwatchError as error:  # the store itself is away: disk full, locked
             _log.info("no sync this time: %s", error.message)
             self._say(error.message)
         except Exception:  # noqa: BLE001 - a bug; without the thread nothing would ever be sent
             _log.exception("a sync ended with a fault; what was under way is looked up")
             self._say(_FAULT)
-        return None
+        return self._clock.now_ms() + _PAUSE_MS
 
     def _say(self, sentence: str) -> None:
         try:

@@ -107,6 +107,31 @@ def test_the_tray_imports_nothing_that_composes_sql(tmp_path: Path) -> None:
     assert imported(told).isdisjoint(COMPOSERS)
 
 
+def test_a_tray_that_nobody_connected_reads_nothing_of_networks(tmp_path: Path) -> None:
+    runtime = tmp_path / "run"
+    runtime.mkdir(mode=0o700)
+    program = Program(tmp_path / "profile", TELLING)
+    assert program.run("start").code == 0  # so that the tray gets ready for the stop
+    program = Program(
+        tmp_path / "profile",
+        TELLING | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(runtime)},
+    )
+    told = ""
+    with program.begin() as child:
+        assert child.stderr is not None
+        for line in child.stderr:
+            told += line
+            if line.rstrip().endswith(
+                "stopwatch.ui.windows.stop_sheet_fields"
+            ):  # all else is there
+                child.terminate()
+    assert child.returncode == 0, told
+    read = {line.rpartition("|")[2].strip() for line in told.splitlines()}
+    assert {"stopwatch.ui.endpoint", "stopwatch.ui.single_instance"} <= read
+    assert "_md5" in read, "that is Python's own, which it reads where OpenSSL is not"
+    assert read.isdisjoint({"PySide6.QtNetwork", "_ssl", "stopwatch.services.sync"})
+
+
 def test_the_tray_icon_waits_for_qt_only() -> None:
     assert loaded_by("stopwatch.ui.application").isdisjoint(set(SLOW) - {"PySide6"})
     before = modules_after("stopwatch.app, stopwatch.system.crashes, stopwatch.ui.application")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import cast
 
 import pytest
@@ -20,6 +20,7 @@ from tests.support.guards import LogGuard
 from tests.support.machine import FakeClock
 
 PATIENCE_S = 10
+NOBODY = "nobody to sync for"
 
 
 @dataclass
@@ -63,14 +64,21 @@ class Cycles:
 
 
 @contextmanager
-def running(cycles: Cycles, unfound: Sequence[Exception] = ()) -> Iterator[Runner]:
-    """Run a thread over planned cycles; what `unfound` holds comes before there are any."""
+def running(cycles: Cycles, unfound: Sequence[Exception | None] = ()) -> Iterator[Runner]:
+    """Run a thread over planned cycles; what `unfound` holds comes before there are any.
+
+    None is a look that finds nobody to sync for.
+    """
     missing = list(unfound)
 
-    def find() -> Sync:
-        if missing:
-            raise missing.pop(0)
-        return cast("Sync", cycles)
+    def find() -> Sync | None:
+        if not missing:
+            return cast("Sync", cycles)
+        found = missing.pop(0)
+        if found is not None:
+            raise found
+        cycles.ended.put(NOBODY)
+        return None
 
     runner = Runner(find, FakeClock(), cycles.failed)
     runner.start()
@@ -144,6 +152,20 @@ def test_it_looks_again_for_what_syncs_where_that_could_not_be_made(
         runner.kick()
         assert cycles.next_end() == ""
     assert cycles.asked == [True], "what was asked for meanwhile is not forgotten"
+
+
+def test_it_sleeps_until_there_is_somebody_to_sync_for() -> None:
+    cycles = Cycles()
+    with running(cycles, [None, None]) as runner:
+        assert cycles.next_end() == NOBODY
+        runner.kick(flush=True)
+        assert cycles.next_end() == NOBODY
+        with pytest.raises(Empty):
+            cycles.ended.get(timeout=0.1)
+        runner.kick()
+        assert cycles.next_end() == ""
+    assert cycles.asked == [False], "what was asked for when nobody was there is not done later"
+    assert cycles.is_closed
 
 
 def test_it_ends_where_there_is_nothing_that_syncs() -> None:
