@@ -6,6 +6,7 @@ import importlib.util
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -123,7 +124,7 @@ COMMANDS = re.findall(r"^ +- run: ([^#\n]*[^#\s])", WORKFLOW, re.MULTILINE)
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_what_the_host_runs_is_what_make_knows(command: str) -> None:
-    words = re.sub(r"\$\{\{.*?\}\}", "7", command).split()
+    words = shlex.split(re.sub(r"\$\{\{.*?\}\}", "7", command))
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert words[0] == "make"
     variables = [word.partition("=")[0] for word in words[1:] if "=" in word]
@@ -141,6 +142,11 @@ def test_the_host_runs_every_command_and_every_python() -> None:
     assert len(COMMANDS) == len(re.findall(r"\brun:", WORKFLOW))
     (told,) = re.findall(r"^ +python: \[(.*)\]$", WORKFLOW, re.MULTILINE)
     assert tuple(re.findall(r"[\d.]+", told)) == tool("matrix").PYTHONS
+
+
+def test_the_pairs_that_the_host_asks_for_are_there(matrix: ModuleType) -> None:
+    (told,) = re.findall(r'PAIRS="(.*?)"', WORKFLOW)
+    assert [one.name for one in matrix.pairs(set(told.split()))] == told.split()
 
 
 _CLEAN = {"name": "h11", "version": "0.16.0", "vulns": []}
