@@ -35,6 +35,13 @@ def check(project: Project) -> None:
     checking.check(project, build)
 
 
+def refuse(project: Project) -> None:
+    """End where nothing may be released; runs with any Python, before anything is set up."""
+    from shipping import release as releasing
+
+    releasing.refuse(project)
+
+
 def release(project: Project) -> None:
     """Build what may be given away, and write down the sums."""
     from shipping import release as releasing
@@ -43,7 +50,8 @@ def release(project: Project) -> None:
 
 
 _VERBS: dict[str, Callable[[Project], object]] = {
-    "package": build, "folder": freeze, "check": check, "release": release,
+    "package": build, "folder": freeze, "check": check,
+    "refuse": refuse, "release": release,
 }  # fmt: skip
 
 if __name__ == "__main__":
