@@ -21,10 +21,9 @@ def build(project: Project) -> list[Path]:
 
 def freeze(project: Project) -> None:
     """Build the folder alone, for the recipes of other platforms."""
-    from shipping import folder, icons
+    from shipping import elsewhere, folder
 
-    if sys.platform == "win32":
-        icons.draw_for_windows(project)
+    elsewhere.prepare(project, sys.platform)
     folder.build(project)
 
 
@@ -33,6 +32,11 @@ def check(project: Project) -> None:
     from shipping import checking
 
     checking.check(project, build)
+
+
+def tell(project: Project) -> None:
+    """Print the version, for scripts."""
+    print(project.version)
 
 
 def refuse(project: Project) -> None:
@@ -51,7 +55,7 @@ def release(project: Project) -> None:
 
 _VERBS: dict[str, Callable[[Project], object]] = {
     "package": build, "folder": freeze, "check": check,
-    "refuse": refuse, "release": release,
+    "refuse": refuse, "release": release, "version": tell,
 }  # fmt: skip
 
 if __name__ == "__main__":

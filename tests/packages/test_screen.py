@@ -7,11 +7,13 @@ from pathlib import Path
 
 from shipping.main_job import screen
 from shipping.roots import Root
+from typing_extensions import override
 
 
 class Here(Root):
     """The machine itself in place of a root of its own, which only root could enter."""
 
+    @override
     def _command(self, words: Sequence[str]) -> list[str]:
         return list(words)
 
