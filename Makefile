@@ -106,7 +106,9 @@ package: build/package-venv/.packages  ## Build the packages that people install
 package-check: build/package-venv/.packages  ## Try the packages of `make package` in clean roots (needs root)
 	$(SHIP) check
 
-release: build/package-venv/.packages  ## Check version, changelog and tree, build all packages, write SHA256SUMS
+release:  ## Check version, changelog and tree, build all packages, write SHA256SUMS
+	@PYTHONPATH=packaging $(PYTHON) -m shipping refuse
+	@$(MAKE) --no-print-directory build/package-venv/.packages
 	$(SHIP) release
 
 matrix: setup  ## Run TESTS on every Python that is here, and with the oldest and newest PySide6 allowed; PAIRS chooses
