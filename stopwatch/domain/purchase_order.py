@@ -8,10 +8,13 @@ cannot be edited. Where that page is silent, `Inheritance` names the assumption.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.values import dataclass
+
+if TYPE_CHECKING:
+    from difflib import SequenceMatcher
 
 LONGEST = 50  # characters: Contracts.purchaseOrderNumber and Tickets.purchaseOrderNumber
 _ALIKE = 0.7  # of the letters and digits of both are in the same order
@@ -71,6 +74,8 @@ def similar(number: str, known: Iterable[str]) -> tuple[str, ...]:
     wanted = spelled(number)
     if not wanted:
         return ()
+    from difflib import SequenceMatcher  # every start reads this module, and few type a number
+
     matcher = SequenceMatcher(b=wanted, autojunk=False)
     scored = [
         (-_alike(matcher, spelled(other)), other) for other in known if other and other != number

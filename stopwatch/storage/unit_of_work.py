@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
+from functools import cached_property
 from itertools import count
 
 from stopwatch.domain.errors import Unavailable
@@ -20,7 +21,6 @@ from stopwatch.services.ports.tickets import Tickets
 from stopwatch.storage import driver
 from stopwatch.storage.absences import AbsenceStore
 from stopwatch.storage.accounts import AccountStore
-from stopwatch.storage.billing import BillingStore
 from stopwatch.storage.catalog import CatalogStore
 from stopwatch.storage.colleagues import ColleagueStore
 from stopwatch.storage.contracts import ContractStore
@@ -57,7 +57,6 @@ class Stores:
         self.tickets = TicketStore(connection, self.indexing)
         self.problems = ProblemStore(connection)
         self.colleagues = ColleagueStore(connection)
-        self.billing = BillingStore(connection)
         self.catalog = CatalogStore(connection, self.indexing)
         self.contracts = ContractStore(connection)
         self.outbox = OutboxStore(connection)
@@ -69,19 +68,25 @@ class Stores:
         self.evidence = EvidenceStore(connection)
         self.facts = FactStore(connection)
 
+    @cached_property
+    def billing(self) -> Billing:
+        """What is invoiced: only those read it who look at it."""
+        from stopwatch.storage.billing import BillingStore
+
+        return BillingStore(self.connection)
+
 
 class SqliteUnit:
     """The stores of one connection, and the events of one transaction."""
 
     def __init__(self, stores: Stores) -> None:
-        self.indexing = stores.indexing
+        self._stores, self.indexing = stores, stores.indexing
         self._serial, self._snapshot = stores.serial, stores.snapshot
         self.timekeeping: port.Timekeeping = stores.timekeeping
         self.entries: port.Entries = stores.entries
         self.tickets: Tickets = stores.tickets
         self.problems: port.Problems = stores.problems
         self.colleagues: port.Colleagues = stores.colleagues
-        self.billing: Billing = stores.billing
         self.catalog: port.Catalog = stores.catalog
         self.contracts: Contracts = stores.contracts
         self.outbox: port.Outbox = stores.outbox
@@ -93,6 +98,11 @@ class SqliteUnit:
         self.evidence: EvidenceOfPresence = stores.evidence
         self.facts: port.Facts = stores.facts
         self.events: list[Event] = []
+
+    @property
+    def billing(self) -> Billing:
+        """Return what is not invoiced yet."""
+        return self._stores.billing
 
     def version(self) -> tuple[int, ...]:
         """Return what is another as soon as anybody has written anything."""

@@ -153,6 +153,7 @@ def test_the_tray_is_usable_before_most_use_cases_are_read() -> None:
     }
     assert use_cases() & loaded <= shown
     assert loaded.isdisjoint({"stopwatch.services.sync", "stopwatch.domain.day"})
+    assert loaded.isdisjoint({"stopwatch.domain.invoices", "decimal", "difflib"})
     assert loaded.isdisjoint({"typing_extensions", "plistlib"})  # 1.5 MiB that nobody reads
     rooms = ("stopwatch.ui.pages.", "stopwatch.ui.widgets.", "stopwatch.psa.")
     assert not [name for name in loaded if name.startswith(rooms)]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
-from stopwatch.domain.billing import BillingLine, LineKind
-from stopwatch.domain.concerns import NumberedTicket
 from stopwatch.domain.ids import AccountId, TargetId
-from stopwatch.domain.invoices import Bundle
 from stopwatch.domain.values import dataclass
+
+if TYPE_CHECKING:  # what is invoiced is read by those who look at it
+    from stopwatch.domain.billing import BillingLine, LineKind
+    from stopwatch.domain.concerns import NumberedTicket
+    from stopwatch.domain.invoices import Bundle
 
 CURRENT = "billing.current"
 """The fact that says which sweep brought what is known."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from stopwatch.domain.account import Account
-from stopwatch.domain.billing import BillingLine
 from stopwatch.domain.catalog import ChangeLink, Record
 from stopwatch.domain.delivery import Outcome
 from stopwatch.domain.remote import (
@@ -21,6 +20,9 @@ from stopwatch.domain.remote import (
 from stopwatch.domain.rights import Rights
 from stopwatch.domain.ticket import TicketFacts, TicketName
 from stopwatch.domain.values import dataclass
+
+if TYPE_CHECKING:  # what is invoiced is read by those who look at it
+    from stopwatch.domain.billing import BillingLine
 
 
 @dataclass(frozen=True, slots=True)

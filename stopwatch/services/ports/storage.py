@@ -313,7 +313,6 @@ class Unit(Protocol):
     tickets: Tickets
     problems: Problems
     colleagues: Colleagues
-    billing: Billing
     catalog: Catalog
     contracts: Contracts
     outbox: Outbox
@@ -324,6 +323,10 @@ class Unit(Protocol):
     absences: Absences
     evidence: EvidenceOfPresence
     facts: Facts
+
+    @property
+    def billing(self) -> Billing:
+        """Return what is not invoiced yet; read when it is first asked for."""
 
     def version(self) -> tuple[int, ...]:
         """Return what is another as soon as anybody has written anything; quick."""
