@@ -143,6 +143,10 @@ class SqliteUnits:
         """Whether a click waits now; bulk work that has begun should soon come to an end."""
         return self._lock.is_awaited()
 
+    def stand_aside(self) -> None:
+        """Let a click that is at work finish first; for bulk work beside any transaction."""
+        self._lock.stand_aside()
+
     def _tidy(self) -> None:
         """Do the upkeep that would otherwise come as a lump in somebody's click."""
         is_fed = False
