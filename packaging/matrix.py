@@ -1,7 +1,7 @@
 """Runs tests on every Python here, and with the oldest and newest PySide6 allowed: `make matrix`.
 
 Each pair has an environment of its own in build/matrix, made of the pinned packages. What is not
-on this machine is said, and is not claimed.
+on this machine is said, and not claimed. `make matrix PAIRS="3.11-oldest 3.13-pinned"` runs two.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ OLDEST, PINNED, NEWEST = "6.10.0", "", ">=6.10,!=6.12.0"
 """Of PySide6 the oldest that requirements/run.in allows, the pinned one, and what is newest."""
 
 _QT = ("PySide6-Essentials", "shiboken6")
+_ONLY = "--only="
 
 
 @dataclass(frozen=True)
@@ -30,10 +31,19 @@ class Pair:
     qt: str
 
     @property
+    def word(self) -> str:
+        """Which PySide6 that is."""
+        return {OLDEST: "oldest", PINNED: "pinned", NEWEST: "newest"}[self.qt]
+
+    @property
+    def name(self) -> str:
+        """How it is asked for."""
+        return f"{self.python}-{self.word}"
+
+    @property
     def folder(self) -> Path:
         """Where its environment is."""
-        word = {OLDEST: "oldest", PINNED: "pinned", NEWEST: "newest"}[self.qt]
-        return ROOT / "build" / "matrix" / f"{self.python}-{word}"
+        return ROOT / "build" / "matrix" / self.name
 
 
 def interpreter(version: str) -> str | None:
@@ -86,25 +96,46 @@ def run(pair: Pair, words: list[str]) -> tuple[int, str]:
     return done.returncode, lines[-1]
 
 
+def pairs(names: set[str]) -> list[Pair]:
+    """Return the pairs of these names, or all: the oldest Python here meets the other PySide6s."""
+    first = next((one for one in PYTHONS if interpreter(one)), PYTHONS[0])
+    found = [Pair(one, PINNED) for one in PYTHONS] + [Pair(first, OLDEST), Pair(first, NEWEST)]
+    unknown = names - {one.name for one in found}
+    if unknown:
+        known = ", ".join(one.name for one in found)
+        raise SystemExit(f"There is no pair {', '.join(sorted(unknown))}; there are {known}.")
+    return [one for one in found if not names or one.name in names]
+
+
+def tell(pair: Pair, words: list[str]) -> bool:
+    """Make, run and print one pair; whether nothing failed. What is not here fails nothing."""
+    python = interpreter(pair.python)
+    if python is None:
+        print(f"| {pair.python} | {pair.word} | not on this machine | |", flush=True)
+        return True
+    begun, version = time.monotonic(), _version(python)
+    try:
+        qt = prepare(pair, python)
+    except subprocess.CalledProcessError as error:
+        print(f"| {version} | {pair.word} | its environment could not be made | |", flush=True)
+        print(error, file=sys.stderr)
+        return False
+    code, told = run(pair, words)
+    if code != 0:
+        print((pair.folder / "last.log").read_text(encoding="utf-8"), file=sys.stderr)
+    seconds = round(time.monotonic() - begun)
+    print(f"| {version} | {pair.word}: {qt} | {told} | {seconds} |", flush=True)
+    return code == 0
+
+
 def main(words: list[str]) -> int:
-    """Run all pairs; 1 where one failed."""
-    first = next((one for one in PYTHONS if interpreter(one)), "")
-    pairs = [Pair(one, PINNED) for one in PYTHONS] + [Pair(first, OLDEST), Pair(first, NEWEST)]
-    failed = False
-    print("| Python | PySide6 | result | seconds |\n| --- | --- | --- | --- |")
-    for pair in pairs:
-        python = interpreter(pair.python)
-        if python is None:
-            print(f"| {pair.python} | pinned | not on this machine | |", flush=True)
-            continue
-        begun, qt = time.monotonic(), prepare(pair, python)
-        code, told = run(pair, words)
-        failed |= code != 0
-        if code != 0:
-            print((pair.folder / "last.log").read_text(encoding="utf-8"), file=sys.stderr)
-        seconds = round(time.monotonic() - begun)
-        print(f"| {_version(python)} | {qt} | {told} | {seconds} |", flush=True)
-    return 1 if failed else 0
+    """Run the pairs that are asked for; 1 where one failed."""
+    only = {word.removeprefix(_ONLY) for word in words if word.startswith(_ONLY)}
+    wanted = pairs(only)
+    rest = [word for word in words if not word.startswith(_ONLY)]
+    print("| Python | PySide6 | result | seconds |\n| --- | --- | --- | --- |", flush=True)
+    held = [tell(pair, rest) for pair in wanted]
+    return 0 if all(held) else 1
 
 
 def _is(python: str, version: str) -> bool:
