@@ -41,7 +41,7 @@ from stopwatch.storage.timekeeping import TimekeepingStore
 from stopwatch.storage.trouble import raise_translated, translated
 
 _SERIALS = count()
-_CHECKPOINT_EVERY = 4  # times of upkeep; after whole pages, together about 1,000 pages of log
+_CHECKPOINT_EVERY = 8  # times of upkeep, at most half of the log that a click would fold in
 
 
 class Stores:

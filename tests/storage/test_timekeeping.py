@@ -208,11 +208,10 @@ def test_between_finds_what_touches_the_span(
 def test_segments_stand_in_the_order_of_their_times_however_they_are_stored(
     store: Store, timing: Timing, clock: FakeClock, targets: tuple[TargetId, ...]
 ) -> None:
-    for _turn in range(3):
-        watch = timing.start(Start(targets[0]))
+    watch = timing.start(Start(targets[0]))
+    for act in (timing.pause, timing.resume, timing.pause, timing.resume, timing.pause):
         clock.pass_ms(1_000)
-        timing.pause()
-        clock.pass_ms(1_000)
+        act()
     row, moved = "stopwatch_id = ? AND started_at = ?", "started_at = ?, ended_at = ?"
     raw = store.database.connection()
     with raw:  # the first one is now the last
