@@ -41,7 +41,7 @@ from stopwatch.storage.timekeeping import TimekeepingStore
 from stopwatch.storage.trouble import raise_translated, translated
 
 _SERIALS = count()
-_CHECKPOINT_EVERY = 8  # times of upkeep, at most half of the log that a click would fold in
+_CHECKPOINT_EVERY = 8  # times of upkeep: 1,300 to 3,300 pages of log, beside clicks 500
 
 
 class Stores:
