@@ -93,8 +93,8 @@ crashes: setup  ## Kill every named story at each of its statements and requests
 soak: setup  ## Kill the real program KILLS times behind a network with bad manners
 	$(BIN)/python -m tests.soak --kills $(KILLS)
 
-fuzz: setup  ## Feed every parser for long; MINUTES=10 begins anew until they are over
-	HYPOTHESIS_PROFILE=deep $(BIN)/python -m tests.property.for_minutes $(or $(MINUTES),0)
+fuzz: setup  ## Feed every parser for long; MINUTES=10 feeds all of them in short rounds until they are over
+	HYPOTHESIS_PROFILE=$(if $(MINUTES),round,deep) $(BIN)/python -m tests.property.for_minutes $(or $(MINUTES),0)
 
 conformance: setup  ## Drive the practice Autotask with an independent public client (node and npm)
 	@command -v npm >/dev/null || $(SYSTEM).sh $(SYSTEM)-conformance.txt

@@ -20,6 +20,7 @@ OLDEST, PINNED, NEWEST = "6.10.0", "", ">=6.10,!=6.12.0"
 """Of PySide6 the oldest that requirements/run.in allows, the pinned one, and what is newest."""
 
 _QT = ("PySide6-Essentials", "shiboken6")
+_PINNED = ROOT / "requirements" / "dev.txt"
 _ONLY = "--only="
 
 
@@ -58,17 +59,17 @@ def interpreter(version: str) -> str | None:
 def prepare(pair: Pair, python: str) -> str:
     """Make the environment of a pair where it is out of date; return which PySide6 it holds."""
     own = str(pair.folder / "bin" / "python")
-    if is_stale(pair):
+    pip = [own, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    stale = is_stale(pair)
+    if stale:
         subprocess.run([python, "-m", "venv", "--clear", pair.folder], check=True)
-        pip = [own, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        pinned = ROOT / "requirements" / "dev.txt"
-        subprocess.run([*pip, "--require-hashes", "-r", pinned], check=True)
-        if pair.qt:
-            exact = "" if pair.qt.startswith(">") else "=="
-            wanted = [f"{name}{exact}{pair.qt}" for name in _QT]
-            subprocess.run([*pip, "--upgrade", *wanted], check=True)
+        subprocess.run([*pip, "--require-hashes", "-r", _PINNED], check=True)
         subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", ROOT], check=True)
-        (pair.folder / ".made").touch()
+    if pair.qt and (stale or pair.qt == NEWEST):  # what is newest nobody knows beforehand
+        exact = "" if pair.qt == NEWEST else "=="
+        wanted = [f"{name}{exact}{pair.qt}" for name in _QT]
+        subprocess.run([*pip, "--upgrade", *wanted], check=True)
+    (pair.folder / ".made").touch()
     told = subprocess.run(
         [own, "-c", "import PySide6; print(PySide6.__version__)"],
         check=True,
@@ -79,21 +80,22 @@ def prepare(pair: Pair, python: str) -> str:
 
 
 def is_stale(pair: Pair) -> bool:
-    """Whether other versions are wanted by now; what is newest nobody knows beforehand."""
-    made, pinned = pair.folder / ".made", ROOT / "requirements" / "dev.txt"
-    return pair.qt == NEWEST or not made.exists() or made.stat().st_mtime < pinned.stat().st_mtime
+    """Whether it was made of other pins than there are by now."""
+    made = pair.folder / ".made"
+    return not made.exists() or made.stat().st_mtime < _PINNED.stat().st_mtime
 
 
 def run(pair: Pair, words: list[str]) -> tuple[int, str]:
-    """Run the tests; return the exit code and pytest's last line."""
+    """Run the tests; return the exit code and pytest's last line, if it came to one."""
     own = str(pair.folder / "bin" / "python")
     done = subprocess.run(
         [own, "-m", "pytest", "-q", "-p", "no:cacheprovider", *words],
         check=False, cwd=ROOT, capture_output=True, text=True,
     )  # fmt: skip
-    lines = done.stdout.strip().splitlines() or [done.stderr.strip()]
+    lines = done.stdout.strip().splitlines() or [""]
     (pair.folder / "last.log").write_text(done.stdout + done.stderr, encoding="utf-8")
-    return done.returncode, lines[-1]
+    is_summary = lines[-1].strip("= ")[:1].isdigit()
+    return done.returncode, lines[-1] if is_summary else f"pytest ended with {done.returncode}"
 
 
 def pairs(names: set[str]) -> list[Pair]:

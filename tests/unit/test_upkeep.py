@@ -149,6 +149,27 @@ def test_the_pairs_that_the_host_asks_for_are_there(matrix: ModuleType) -> None:
     assert [one.name for one in matrix.pairs(set(told.split()))] == told.split()
 
 
+@pytest.mark.parametrize(
+    ("code", "said", "told"),
+    [
+        (0, "....\n=== 2 passed in 0.10s ===", "=== 2 passed in 0.10s ==="),
+        (1, "F\n1 failed, 1 passed in 2s", "1 failed, 1 passed in 2s"),
+        (-15, "....", "pytest ended with -15"), (4, "", "pytest ended with 4"),
+    ],
+)  # fmt: skip
+def test_a_run_that_was_cut_off_is_told_as_such(
+    code: int, said: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = tool("matrix")
+    done = subprocess.CompletedProcess[str]([], code, said, "")
+    monkeypatch.setattr(module.subprocess, "run", lambda *_words, **_named: done)
+    monkeypatch.setattr(module, "ROOT", tmp_path)
+    pair = module.Pair("3.11", module.PINNED)
+    pair.folder.mkdir(parents=True)
+    assert module.run(pair, []) == (code, told)
+    assert (pair.folder / "last.log").read_text() == said
+
+
 _CLEAN = {"name": "h11", "version": "0.16.0", "vulns": []}
 _SILENT = {"name": "idna", "version": "3.20", "skip_reason": "Dependency not found on PyPI"}
 _FAULT = {"id": "PYSEC-1", "fix_versions": ["9.0"], "aliases": ["CVE-1"], "description": "bad"}
@@ -191,3 +212,27 @@ def test_fuzzing_ends_with_the_time_or_the_first_failure(
 ) -> None:
     left, clock = iter(codes), iter(range(0, 1000, 25))  # each round takes 25 seconds
     assert for_minutes.main(minutes, lambda: next(left), lambda: float(next(clock))) == told
+
+
+def test_a_budget_of_minutes_is_spent_in_short_rounds() -> None:
+    """One round of the deep profile takes longer than most budgets."""
+    for words, profile in (["MINUTES=3"], "round"), ([], "deep"):
+        done = subprocess.run(
+            ["make", "--dry-run", "fuzz", *words],
+            check=True, capture_output=True, cwd=ROOT, env=dict(os.environ, MAKEFLAGS=""),
+            text=True,
+        )  # fmt: skip
+        assert f"HYPOTHESIS_PROFILE={profile} " in done.stdout
+
+
+def test_the_simulation_tells_on_the_screen_what_it_lived(tmp_path: Path) -> None:
+    words = ["--first", "7", "--seeds", "1", "--minutes", "5", "--processes", "1"]
+    report, progress = str(tmp_path / "report.md"), str(tmp_path / "progress.json")
+    words += ["--report", report, "--progress", progress]
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.stateful.simulate", *words],
+        check=True, capture_output=True, cwd=ROOT, text=True,
+    )  # fmt: skip
+    assert "Made by `make simulate FIRST=7 SEEDS=1 MINUTES=5` at commit" in done.stdout
+    assert "| histories lived (one seed each) | 1 |" in done.stdout
+    assert Path(report).read_text() in done.stdout
