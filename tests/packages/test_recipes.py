@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
@@ -115,10 +116,29 @@ esac"""
     assert [one.name for one in project.dist.iterdir()] == [f"{NAME}-1.2.3.dmg"]
 
 
+def flatpak() -> dict[str, Any]:
+    told: dict[str, Any] = json.loads((PACKAGING / "flatpak" / f"{APP_ID}.json").read_text("utf-8"))
+    return told
+
+
 def test_flatpak_packs_the_tree_of_the_deb() -> None:
-    told = json.loads((PACKAGING / "flatpak" / f"{APP_ID}.json").read_text("utf-8"))
+    told = flatpak()
     assert (told["id"], told["command"], told["rename-icon"]) == (APP_ID, NAME, NAME)
     assert told["rename-desktop-file"] == f"{NAME}.desktop"
     [module] = told["modules"]
     [source] = module["sources"]
     assert set(from_recipe("flatpak", source["path"])) == of_project(deb.laid_out(HERE) / "usr")
+
+
+def test_flatpak_shows_its_own_id_for_links(tmp_path: Path) -> None:
+    for part in ("bin", "lib", "share/applications", "app"):
+        (tmp_path / part).mkdir(parents=True)
+    for file in (PACKAGING / "linux").glob("*.desktop"):
+        shutil.copy(file, tmp_path / "share" / "applications")
+    for command in flatpak()["modules"][0]["build-commands"]:
+        here = re.sub(r" /app\b", f" {tmp_path / 'app'}", command)
+        settings = os.environ | {"FLATPAK_ID": APP_ID}
+        subprocess.run(["sh", "-c", here], cwd=tmp_path, env=settings, check=True)
+    entry = (tmp_path / "app/share/applications" / f"{APP_ID}.open.desktop").read_text("utf-8")
+    assert f"Icon={APP_ID}\n" in entry
+    assert f"MimeType=x-scheme-handler/{SCHEME};" in entry
