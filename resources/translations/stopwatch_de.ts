@@ -399,6 +399,10 @@
         <translation>Beobachtet: Untätigkeit ab {count}&#xa0;min, Sperren, Ruhezustand an zwei Uhren.</translation>
     </message>
     <message>
+        <source>Watching: idle after {count} min, sleep by two clocks. No locks are told here.</source>
+        <translation>Beobachtet: Untätigkeit ab {count}&#xa0;min, Ruhezustand an zwei Uhren. Sperren werden hier nicht gemeldet.</translation>
+    </message>
+    <message>
         <source>What counts as away…</source>
         <translation>Was als abwesend zählt…</translation>
     </message>

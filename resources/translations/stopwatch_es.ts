@@ -399,6 +399,10 @@
         <translation>Se observa: inactividad tras {count} min, bloqueo, suspensión por dos relojes.</translation>
     </message>
     <message>
+        <source>Watching: idle after {count} min, sleep by two clocks. No locks are told here.</source>
+        <translation>Se observa: inactividad tras {count} min, suspensión por dos relojes. Aquí no se informa de bloqueos.</translation>
+    </message>
+    <message>
         <source>What counts as away…</source>
         <translation>Qué cuenta como ausencia…</translation>
     </message>

@@ -193,9 +193,14 @@ def blank_words(sources: Sources) -> str:
     """Return what stands where nothing waits; first of all what this desktop does not tell."""
     if not sources.is_missing(Facet.IDLE):
         return tr("Time away while a stopwatch runs waits here until you say what it was.")
-    if sources.is_missing(Facet.LOCK):
-        return tr("This desktop reports neither idle time nor locks. Sleep is still seen.")
-    return tr("This desktop reports no idle time. Lock and sleep are still seen.")
+    return without_idle_words(has_locks=not sources.is_missing(Facet.LOCK))
+
+
+def without_idle_words(*, has_locks: bool) -> str:
+    """Return what is seen on a desktop that does not tell of idle time."""
+    if has_locks:
+        return tr("This desktop reports no idle time. Lock and sleep are still seen.")
+    return tr("This desktop reports neither idle time nor locks. Sleep is still seen.")
 
 
 def use_word(use: Use) -> str:
