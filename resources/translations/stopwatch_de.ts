@@ -6141,6 +6141,10 @@
         <translation>Nichts wurde geändert: „{typed}“ ist keine Adresse, an die das Geheimnis gehen darf. Schreibe sie wie https://webservices5.autotask.net/ATServicesRest/.</translation>
     </message>
     <message>
+        <source>Nothing was changed: “{typed}” is too little of an id. `entries` lists them.</source>
+        <translation>Nichts wurde geändert: „{typed}“ ist zu wenig von einer Kennung. `entries` nennt sie.</translation>
+    </message>
+    <message>
         <source>Nothing was done: a link of Ticket Stopwatch can start or open, no more.</source>
         <translation>Nichts wurde getan: Ein Link von Ticket Stopwatch kann starten oder öffnen, mehr nicht.</translation>
     </message>
@@ -6517,8 +6521,8 @@
         <translation>Deine erfasste Zeit ist sicher. Ein anderes Programm macht gerade eine Sicherung. Versuche es danach erneut.</translation>
     </message>
     <message>
-        <source>Your recorded time is safe. Nothing was done: {_path} cannot be used ({strerror}). Make room on its disk, then try again.</source>
-        <translation>Deine erfasste Zeit ist sicher. Nichts wurde getan: {_path} ist nicht zu gebrauchen ({strerror}). Schaffe Platz auf dem Datenträger und versuche es erneut.</translation>
+        <source>Your recorded time is safe. Nothing was done: {_path} cannot be used ({strerror}). Check its disk and its rights, then try again.</source>
+        <translation>Deine erfasste Zeit ist sicher. Nichts wurde getan: {_path} ist nicht zu gebrauchen ({strerror}). Prüfe den Datenträger und die Rechte und versuche es erneut.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. The folder {folder} cannot be used ({strerror}). Remove it, then start again.</source>
@@ -6749,6 +6753,10 @@
         <translation>soweit der Desktop es sagt</translation>
     </message>
     <message>
+        <source>be taken off its problem</source>
+        <translation>von seinem Problem abgehängt werden</translation>
+    </message>
+    <message>
         <source>change time entries</source>
         <translation>Zeiteinträge ändern</translation>
     </message>
@@ -6767,6 +6775,14 @@
     <message>
         <source>find your own time entries</source>
         <translation>Deine eigenen Zeiteinträge finden</translation>
+    </message>
+    <message>
+        <source>hang under {_name}</source>
+        <translation>unter {_name} hängen</translation>
+    </message>
+    <message>
+        <source>hung under {_name}</source>
+        <translation>unter {_name} gehängt</translation>
     </message>
     <message>
         <source>read projects and tasks</source>
@@ -6811,6 +6827,10 @@
     <message>
         <source>set a ticket&apos;s status, resolution and problem</source>
         <translation>Status, Lösung und Problem eines Tickets setzen</translation>
+    </message>
+    <message>
+        <source>taken off its problem</source>
+        <translation>von seinem Problem abgehängt</translation>
     </message>
     <message>
         <source>tells nothing while a film or a call keeps the screen awake</source>

@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Last sync {time}.</source>
-        <translation>Última sincronización {time}.</translation>
+        <translation>Sincronizado {time}.</translation>
     </message>
     <message>
         <source>Looked for it</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>aún ninguna</translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>keep</source>
-        <translation>dejar</translation>
+        <translation>conservar</translation>
     </message>
     <message>
         <source>move the end</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>Last sync {at}.</source>
-        <translation>Última sincronización {at}.</translation>
+        <translation>Sincronizado {at}.</translation>
     </message>
     <message>
         <source>Later…</source>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Dejar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Kept here. 1 number needs you: see its field.</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>Find a problem</source>
-        <translation>Buscar un problema</translation>
+        <translation>Buscar problema</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -6141,6 +6141,10 @@
         <translation>No se cambió nada: “{typed}” no es una dirección a la que se pueda enviar el secreto. Escríbela como https://webservices5.autotask.net/ATServicesRest/.</translation>
     </message>
     <message>
+        <source>Nothing was changed: “{typed}” is too little of an id. `entries` lists them.</source>
+        <translation>No se cambió nada: “{typed}” es muy poco de un identificador. `entries` los muestra.</translation>
+    </message>
+    <message>
         <source>Nothing was done: a link of Ticket Stopwatch can start or open, no more.</source>
         <translation>No se hizo nada: un enlace de Ticket Stopwatch puede iniciar o abrir, nada más.</translation>
     </message>
@@ -6154,7 +6158,7 @@
     </message>
     <message>
         <source>Nothing was lost. Here it is to {ours}, but meanwhile somebody in Autotask had it {theirs}. Keep yours, or keep theirs.</source>
-        <translation>No se perdió nada. Aquí debe ir a {ours}, pero entretanto alguien en Autotask lo puso en {theirs}. Deja lo tuyo o deja lo de allí.</translation>
+        <translation>No se perdió nada. Aquí debe {ours}, pero entretanto alguien en Autotask lo {theirs}. Conserva lo tuyo o lo de allí.</translation>
     </message>
     <message>
         <source>Nothing was lost. Meanwhile somebody in Autotask made this ticket one of another type. Keep yours, or keep theirs.</source>
@@ -6517,8 +6521,8 @@
         <translation>Tu tiempo registrado está a salvo. Otro programa hace una copia de seguridad en este momento. Inténtalo de nuevo cuando acabe.</translation>
     </message>
     <message>
-        <source>Your recorded time is safe. Nothing was done: {_path} cannot be used ({strerror}). Make room on its disk, then try again.</source>
-        <translation>Tu tiempo registrado está a salvo. No se hizo nada: no se puede usar {_path} ({strerror}). Haz sitio en su disco e inténtalo de nuevo.</translation>
+        <source>Your recorded time is safe. Nothing was done: {_path} cannot be used ({strerror}). Check its disk and its rights, then try again.</source>
+        <translation>Tu tiempo registrado está a salvo. No se hizo nada: no se puede usar {_path} ({strerror}). Revisa su disco y sus permisos e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. The folder {folder} cannot be used ({strerror}). Remove it, then start again.</source>
@@ -6749,6 +6753,10 @@
         <translation>en la medida en que el escritorio lo diga</translation>
     </message>
     <message>
+        <source>be taken off its problem</source>
+        <translation>salir de su problema</translation>
+    </message>
+    <message>
         <source>change time entries</source>
         <translation>cambiar registros de tiempo</translation>
     </message>
@@ -6767,6 +6775,14 @@
     <message>
         <source>find your own time entries</source>
         <translation>encontrar tus propios registros de tiempo</translation>
+    </message>
+    <message>
+        <source>hang under {_name}</source>
+        <translation>colgar de {_name}</translation>
+    </message>
+    <message>
+        <source>hung under {_name}</source>
+        <translation>colgó de {_name}</translation>
     </message>
     <message>
         <source>read projects and tasks</source>
@@ -6811,6 +6827,10 @@
     <message>
         <source>set a ticket&apos;s status, resolution and problem</source>
         <translation>poner el estado, la solución y el problema de un ticket</translation>
+    </message>
+    <message>
+        <source>taken off its problem</source>
+        <translation>quitó de su problema</translation>
     </message>
     <message>
         <source>tells nothing while a film or a call keeps the screen awake</source>
@@ -7573,7 +7593,7 @@
     </message>
     <message>
         <source>not at all</source>
-        <translation>en absoluto</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing is noticed</source>

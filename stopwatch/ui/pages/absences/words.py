@@ -149,7 +149,8 @@ def names(moment: Moment, inbox: Inbox) -> tuple[str, str]:
 def short_number(number: str) -> str:
     """Return the end of a ticket's number, like …0046."""
     tail = number.rpartition(".")[2]
-    return f"…{tail}" if tail and tail != number else number
+    is_one = tail and tail != number and ", " not in number
+    return f"…{tail}" if is_one else number
 
 
 def evidence_lines(moment: Moment, zone: str) -> list[tuple[str, str]]:
