@@ -148,7 +148,7 @@ class SettledRow(QFrame):
     ) -> None:
         super().__init__(parent)
         self._matter = matter
-        words = PlainLabel(f"{range_of(view.axis, matter.span)}  {settled_words(matter)}")
+        words = PlainLabel(f"{range_of(view.axis, matter.span)} {settled_words(matter)}")
         words.setWordWrap(True)
         words.setFont(theme.fonts.small)
         words.setProperty("tone", "text2")
