@@ -5305,6 +5305,10 @@
         <translation>Incident: er behindert jemanden.</translation>
     </message>
     <message>
+        <source>It does not say which entry each of its runs is.</source>
+        <translation>Es steht nicht da, welcher Eintrag jeder seiner Läufe ist.</translation>
+    </message>
+    <message>
         <source>It does not say which entry it is.</source>
         <translation>Es steht nicht da, welcher Eintrag es ist.</translation>
     </message>
@@ -5945,8 +5949,8 @@
         <translation>Nichts wurde geändert: Dieser Computer hat die Datei geschrieben. Um ihre Zeit wieder hier zu haben, nimm sie zurück (`handover back`).</translation>
     </message>
     <message>
-        <source>Nothing was changed: this draft was imported, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
-        <translation>Nichts wurde geändert: Dieser Entwurf wurde importiert oder ist älter als die Wiederherstellung deiner Daten, darum hat Autotask ihn vielleicht schon. Speichere ihn, wie er ist: Er wird zuerst gesucht.</translation>
+        <source>Nothing was changed: this draft was imported or handed over, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
+        <translation>Nichts wurde geändert: Dieser Entwurf wurde importiert oder übergeben oder ist älter als die Wiederherstellung deiner Daten, darum hat Autotask ihn vielleicht schon. Speichere ihn, wie er ist: Er wird zuerst gesucht.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being deleted already.</source>

@@ -5305,6 +5305,10 @@
         <translation>Incidente: estorba a alguien.</translation>
     </message>
     <message>
+        <source>It does not say which entry each of its runs is.</source>
+        <translation>No dice qué registro es cada uno de sus tramos.</translation>
+    </message>
+    <message>
         <source>It does not say which entry it is.</source>
         <translation>No dice qué registro es.</translation>
     </message>
@@ -5945,8 +5949,8 @@
         <translation>No se cambió nada: este equipo escribió el archivo. Para tener aquí de nuevo su tiempo, recupéralo (`handover back`).</translation>
     </message>
     <message>
-        <source>Nothing was changed: this draft was imported, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
-        <translation>No se cambió nada: este borrador se importó o es anterior a la restauración de tus datos, así que Autotask quizá ya lo tenga. Guárdalo tal cual: primero se busca.</translation>
+        <source>Nothing was changed: this draft was imported or handed over, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
+        <translation>No se cambió nada: este borrador se importó o se entregó, o es anterior a la restauración de tus datos, así que quizá Autotask ya lo tenga. Guárdalo como está: primero se busca.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being deleted already.</source>
