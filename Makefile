@@ -135,7 +135,7 @@ clean:  ## Remove everything that can be made again
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find stopwatch tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
 
-setup: .venv/.project
+setup: .venv/.project  ## Make the environment in .venv and install what is missing; the others do it by themselves
 
 .venv/.system: $(SYSTEM).txt $(SYSTEM).sh | .venv/bin/python
 	@$(SYSTEM).sh $(SYSTEM).txt
