@@ -93,8 +93,8 @@ crashes: setup  ## Kill every named story at each of its statements and requests
 soak: setup  ## Kill the real program KILLS times behind a network with bad manners
 	$(BIN)/python -m tests.soak --kills $(KILLS)
 
-fuzz: setup  ## Feed every parser for long; MINUTES=10 begins anew until they are over
-	HYPOTHESIS_PROFILE=deep $(BIN)/python -m tests.property.for_minutes $(or $(MINUTES),0)
+fuzz: setup  ## Feed every parser for long; MINUTES=10 feeds all of them in short rounds until they are over
+	HYPOTHESIS_PROFILE=$(if $(MINUTES),round,deep) $(BIN)/python -m tests.property.for_minutes $(or $(MINUTES),0)
 
 conformance: setup  ## Drive the practice Autotask with an independent public client (node and npm)
 	@command -v npm >/dev/null || $(SYSTEM).sh $(SYSTEM)-conformance.txt
@@ -106,18 +106,20 @@ package: build/package-venv/.packages  ## Build the packages that people install
 package-check: build/package-venv/.packages  ## Try the packages of `make package` in clean roots (needs root)
 	$(SHIP) check
 
-release: build/package-venv/.packages  ## Check version, changelog and tree, build all packages, write SHA256SUMS
+release:  ## Check version, changelog and tree, build all packages, write SHA256SUMS
+	@PYTHONPATH=packaging $(PYTHON) -m shipping refuse
+	@$(MAKE) --no-print-directory build/package-venv/.packages
 	$(SHIP) release
 
-matrix: setup  ## Run TESTS on every Python that is here, and with the oldest and newest PySide6 allowed
-	$(BIN)/python packaging/matrix.py $(TESTS)
+matrix: setup  ## Run TESTS on every Python that is here, and with the oldest and newest PySide6 allowed; PAIRS chooses
+	$(BIN)/python packaging/matrix.py $(PAIRS:%=--only=%) $(TESTS)
 
 audit: setup  ## Hold the licences of everything installed against what is allowed
 	$(BIN)/python packaging/audit.py
 
 # Known vulnerabilities stand in a database on the network, so this is no part of `make test` or `make audit`.
 audit-online: build/audit-venv/bin/pip-audit  ## Ask a database on the network for known vulnerabilities of the pinned packages
-	build/audit-venv/bin/pip-audit --require-hashes --disable-pip -r requirements/run.txt
+	@$(PYTHON) packaging/audit_online.py
 
 lock: build/lock/bin/uv  ## Pin all versions anew; the files hold hashes and name no host
 	$(LOCK) requirements/run.in -o requirements/run.txt

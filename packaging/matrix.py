@@ -1,7 +1,7 @@
 """Runs tests on every Python here, and with the oldest and newest PySide6 allowed: `make matrix`.
 
 Each pair has an environment of its own in build/matrix, made of the pinned packages. What is not
-on this machine is said, and is not claimed.
+on this machine is said, and not claimed. `make matrix PAIRS="3.11-oldest 3.13-pinned"` runs two.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ OLDEST, PINNED, NEWEST = "6.10.0", "", ">=6.10,!=6.12.0"
 """Of PySide6 the oldest that requirements/run.in allows, the pinned one, and what is newest."""
 
 _QT = ("PySide6-Essentials", "shiboken6")
+_PINNED = ROOT / "requirements" / "dev.txt"
+_ONLY = "--only="
 
 
 @dataclass(frozen=True)
@@ -30,10 +32,19 @@ class Pair:
     qt: str
 
     @property
+    def word(self) -> str:
+        """Which PySide6 that is."""
+        return {OLDEST: "oldest", PINNED: "pinned", NEWEST: "newest"}[self.qt]
+
+    @property
+    def name(self) -> str:
+        """How it is asked for."""
+        return f"{self.python}-{self.word}"
+
+    @property
     def folder(self) -> Path:
         """Where its environment is."""
-        word = {OLDEST: "oldest", PINNED: "pinned", NEWEST: "newest"}[self.qt]
-        return ROOT / "build" / "matrix" / f"{self.python}-{word}"
+        return ROOT / "build" / "matrix" / self.name
 
 
 def interpreter(version: str) -> str | None:
@@ -48,17 +59,17 @@ def interpreter(version: str) -> str | None:
 def prepare(pair: Pair, python: str) -> str:
     """Make the environment of a pair where it is out of date; return which PySide6 it holds."""
     own = str(pair.folder / "bin" / "python")
-    if is_stale(pair):
+    pip = [own, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    stale = is_stale(pair)
+    if stale:
         subprocess.run([python, "-m", "venv", "--clear", pair.folder], check=True)
-        pip = [own, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        pinned = ROOT / "requirements" / "dev.txt"
-        subprocess.run([*pip, "--require-hashes", "-r", pinned], check=True)
-        if pair.qt:
-            exact = "" if pair.qt.startswith(">") else "=="
-            wanted = [f"{name}{exact}{pair.qt}" for name in _QT]
-            subprocess.run([*pip, "--upgrade", *wanted], check=True)
+        subprocess.run([*pip, "--require-hashes", "-r", _PINNED], check=True)
         subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", ROOT], check=True)
-        (pair.folder / ".made").touch()
+    if pair.qt and (stale or pair.qt == NEWEST):  # what is newest nobody knows beforehand
+        exact = "" if pair.qt == NEWEST else "=="
+        wanted = [f"{name}{exact}{pair.qt}" for name in _QT]
+        subprocess.run([*pip, "--upgrade", *wanted], check=True)
+    (pair.folder / ".made").touch()
     told = subprocess.run(
         [own, "-c", "import PySide6; print(PySide6.__version__)"],
         check=True,
@@ -69,42 +80,64 @@ def prepare(pair: Pair, python: str) -> str:
 
 
 def is_stale(pair: Pair) -> bool:
-    """Whether other versions are wanted by now; what is newest nobody knows beforehand."""
-    made, pinned = pair.folder / ".made", ROOT / "requirements" / "dev.txt"
-    return pair.qt == NEWEST or not made.exists() or made.stat().st_mtime < pinned.stat().st_mtime
+    """Whether it was made of other pins than there are by now."""
+    made = pair.folder / ".made"
+    return not made.exists() or made.stat().st_mtime < _PINNED.stat().st_mtime
 
 
 def run(pair: Pair, words: list[str]) -> tuple[int, str]:
-    """Run the tests; return the exit code and pytest's last line."""
+    """Run the tests; return the exit code and pytest's last line, if it came to one."""
     own = str(pair.folder / "bin" / "python")
     done = subprocess.run(
         [own, "-m", "pytest", "-q", "-p", "no:cacheprovider", *words],
         check=False, cwd=ROOT, capture_output=True, text=True,
     )  # fmt: skip
-    lines = done.stdout.strip().splitlines() or [done.stderr.strip()]
+    lines = done.stdout.strip().splitlines() or [""]
     (pair.folder / "last.log").write_text(done.stdout + done.stderr, encoding="utf-8")
-    return done.returncode, lines[-1]
+    is_summary = lines[-1].strip("= ")[:1].isdigit()
+    return done.returncode, lines[-1] if is_summary else f"pytest ended with {done.returncode}"
+
+
+def pairs(names: set[str]) -> list[Pair]:
+    """Return the pairs of these names, or all: the oldest Python here meets the other PySide6s."""
+    first = next((one for one in PYTHONS if interpreter(one)), PYTHONS[0])
+    found = [Pair(one, PINNED) for one in PYTHONS] + [Pair(first, OLDEST), Pair(first, NEWEST)]
+    unknown = names - {one.name for one in found}
+    if unknown:
+        known = ", ".join(one.name for one in found)
+        raise SystemExit(f"There is no pair {', '.join(sorted(unknown))}; there are {known}.")
+    return [one for one in found if not names or one.name in names]
+
+
+def tell(pair: Pair, words: list[str]) -> bool:
+    """Make, run and print one pair; whether nothing failed. What is not here fails nothing."""
+    python = interpreter(pair.python)
+    if python is None:
+        print(f"| {pair.python} | {pair.word} | not on this machine | |", flush=True)
+        return True
+    begun, version = time.monotonic(), _version(python)
+    try:
+        qt = prepare(pair, python)
+    except subprocess.CalledProcessError as error:
+        print(f"| {version} | {pair.word} | its environment could not be made | |", flush=True)
+        print(error, file=sys.stderr)
+        return False
+    code, told = run(pair, words)
+    if code != 0:
+        print((pair.folder / "last.log").read_text(encoding="utf-8"), file=sys.stderr)
+    seconds = round(time.monotonic() - begun)
+    print(f"| {version} | {pair.word}: {qt} | {told} | {seconds} |", flush=True)
+    return code == 0
 
 
 def main(words: list[str]) -> int:
-    """Run all pairs; 1 where one failed."""
-    first = next((one for one in PYTHONS if interpreter(one)), "")
-    pairs = [Pair(one, PINNED) for one in PYTHONS] + [Pair(first, OLDEST), Pair(first, NEWEST)]
-    failed = False
-    print("| Python | PySide6 | result | seconds |\n| --- | --- | --- | --- |")
-    for pair in pairs:
-        python = interpreter(pair.python)
-        if python is None:
-            print(f"| {pair.python} | pinned | not on this machine | |", flush=True)
-            continue
-        begun, qt = time.monotonic(), prepare(pair, python)
-        code, told = run(pair, words)
-        failed |= code != 0
-        if code != 0:
-            print((pair.folder / "last.log").read_text(encoding="utf-8"), file=sys.stderr)
-        seconds = round(time.monotonic() - begun)
-        print(f"| {_version(python)} | {qt} | {told} | {seconds} |", flush=True)
-    return 1 if failed else 0
+    """Run the pairs that are asked for; 1 where one failed."""
+    only = {word.removeprefix(_ONLY) for word in words if word.startswith(_ONLY)}
+    wanted = pairs(only)
+    rest = [word for word in words if not word.startswith(_ONLY)]
+    print("| Python | PySide6 | result | seconds |\n| --- | --- | --- | --- |", flush=True)
+    held = [tell(pair, rest) for pair in wanted]
+    return 0 if all(held) else 1
 
 
 def _is(python: str, version: str) -> bool:

@@ -33,6 +33,9 @@ hypothesis.settings.register_profile(
 hypothesis.settings.register_profile(
     "deep", hypothesis.settings.get_profile("house"), max_examples=5_000, derandomize=False
 )
+hypothesis.settings.register_profile(
+    "round", hypothesis.settings.get_profile("deep"), max_examples=200
+)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 sys.addaudithook(network.audit)
 

@@ -21,10 +21,9 @@ def build(project: Project) -> list[Path]:
 
 def freeze(project: Project) -> None:
     """Build the folder alone, for the recipes of other platforms."""
-    from shipping import folder, icons
+    from shipping import elsewhere, folder
 
-    if sys.platform == "win32":
-        icons.draw_for_windows(project)
+    elsewhere.prepare(project, sys.platform)
     folder.build(project)
 
 
@@ -35,6 +34,18 @@ def check(project: Project) -> None:
     checking.check(project, build)
 
 
+def tell(project: Project) -> None:
+    """Print the version, for scripts."""
+    print(project.version)
+
+
+def refuse(project: Project) -> None:
+    """End where nothing may be released; runs with any Python, before anything is set up."""
+    from shipping import release as releasing
+
+    releasing.refuse(project)
+
+
 def release(project: Project) -> None:
     """Build what may be given away, and write down the sums."""
     from shipping import release as releasing
@@ -43,7 +54,8 @@ def release(project: Project) -> None:
 
 
 _VERBS: dict[str, Callable[[Project], object]] = {
-    "package": build, "folder": freeze, "check": check, "release": release,
+    "package": build, "folder": freeze, "check": check,
+    "refuse": refuse, "release": release, "version": tell,
 }  # fmt: skip
 
 if __name__ == "__main__":

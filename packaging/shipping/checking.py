@@ -93,10 +93,7 @@ def _main_job(program: Installed, name: str) -> None:
 
 
 def _upgrade(root: Root, program: Installed, now: Path, version: str) -> None:
-    display = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": ":77"}
-    screen = program.root.begin("Xvfb", ":77", "-nolisten", "tcp", "-screen", "0", "1280x1024x24")
-    try:
-        main_job.until((root.folder / f"{_SCREENS[1:]}/X77").exists)
+    with main_job.screen(program.root) as display:
         with program.tray(**display):
             _said("the tray program runs on a display; a second start raises the first and ends")
             program.ask("start")
@@ -113,9 +110,6 @@ def _upgrade(root: Root, program: Installed, now: Path, version: str) -> None:
         with program.tray(**display):
             assert program.states() == ["running"]
             _said("the new program runs; the stopwatch still goes on")
-    finally:
-        screen.terminate()
-        screen.wait()
 
 
 def _take_away(root: Root, verb: str) -> None:

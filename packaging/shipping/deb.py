@@ -21,14 +21,14 @@ _CUPS = "libcupsprintersupport.so"  # printing is for those who recommend themse
 
 def build(project: Project, frozen: Path, level: int = 6) -> Path:
     """Build the package of a folder and return it; `level` is how hard it is packed."""
-    tree = project.work / "deb"
-    shutil.rmtree(tree, ignore_errors=True)
-    shutil.copytree(frozen, tree / _OWN_LIBRARIES, symlinks=True)
-    _link(tree)
-    _tell_the_desktop(project, tree)
-    _document(project, tree)
-    _control(project, tree)
-    folder.settle(tree, project.moment)
+    packed = laid_out(project)
+    shutil.rmtree(packed, ignore_errors=True)
+    shutil.copytree(frozen, packed / _OWN_LIBRARIES, symlinks=True)
+    _link(packed)
+    _tell_the_desktop(project, packed)
+    _document(project, packed)
+    _control(project, packed)
+    folder.settle(packed, project.moment)
     made = file(project)
     made.parent.mkdir(exist_ok=True)
     command = [
@@ -37,11 +37,16 @@ def build(project: Project, frozen: Path, level: int = 6) -> Path:
         "-Zxz",
         f"-z{level}",
         "--build",
-        str(tree),
+        str(packed),
         str(made),
     ]
     subprocess.run(command, check=True, env=project.environment(), stdout=subprocess.DEVNULL)
     return made
+
+
+def laid_out(project: Project) -> Path:
+    """Return where what it holds is laid out, and stays for other recipes to pack."""
+    return project.work / "deb"
 
 
 def file(project: Project) -> Path:

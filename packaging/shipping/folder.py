@@ -13,16 +13,21 @@ from shipping.facts import NAME, ROOT, Project
 SPEC = ROOT / "packaging" / "pyinstaller" / f"{NAME}.spec"
 
 
+def place(project: Project) -> Path:
+    """Return where it stands when it is made."""
+    return project.work / "frozen" / NAME
+
+
 def build(project: Project) -> Path:
     """Build the folder anew and return it."""
-    work, made = project.work / "pyinstaller", project.work / "frozen"
+    work, made = project.work / "pyinstaller", place(project).parent
     shutil.rmtree(work, ignore_errors=True)
     words = ["--noconfirm", "--log-level", "WARN", "--distpath", str(made), "--workpath", str(work)]
     subprocess.run(
         [sys.executable, "-m", "PyInstaller", *words, str(SPEC)], check=True,
         env=_environment(project),
     )  # fmt: skip
-    folder = made / NAME
+    folder = place(project)
     settle(folder, project.moment)
     return folder
 

@@ -11,7 +11,6 @@ from PySide6.QtSvg import QSvgRenderer
 from shipping.facts import NAME, Project
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
-_LARGEST_ICO = 256
 
 
 def drawing(project: Project) -> Path:
@@ -29,10 +28,3 @@ def draw(project: Project, size: int, place: Path) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
     if not image.save(str(place)):
         raise SystemExit(f"{place} cannot be written.")
-
-
-def draw_for_windows(project: Project) -> Path:
-    """Draw what Windows puts on executables and return it."""
-    place = project.work / "art" / f"{NAME}.ico"
-    draw(project, _LARGEST_ICO, place)
-    return place

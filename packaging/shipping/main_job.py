@@ -76,6 +76,21 @@ class Installed:
         return any((self.root.folder / "run" / "person").rglob("tray.lock"))
 
 
+@contextmanager
+def screen(root: Root) -> Iterator[dict[str, str]]:
+    """Run an X server on a free display of a root; the block gets what programs are told of it."""
+    size = ("-screen", "0", "1280x1024x24")
+    command = ("Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-noreset", *size)
+    with root.begin(*command) as server:
+        try:
+            assert server.stdout is not None
+            number = server.stdout.readline().strip()  # written when it can be reached
+            assert number, "there is no display"
+            yield {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
+        finally:
+            server.terminate()
+
+
 def connect(program: Installed, server: Told) -> None:
     """Connect the profile to a practice Autotask; the root has no keyring."""
     program.ask(

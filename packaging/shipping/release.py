@@ -14,13 +14,18 @@ _DATED = r"^## {version} – \d{{4}}-\d\d-\d\d$"
 
 def release(project: Project, build: Callable[[Project], list[Path]]) -> None:
     """Build everything from a tree that may be released, and write down the sums."""
-    found = problems(project)
-    if found:
-        raise SystemExit("Nothing was built.\n" + "\n".join(f"* {one}" for one in found))
+    refuse(project)
     made = build(project)
     sums = project.dist / "SHA256SUMS"
     sums.write_text("".join(f"{_sum(one)}  {one.name}\n" for one in sorted(made)), "utf-8")
     print(f"Version {project.version} is in {project.dist}. Tag it: git tag {_tag(project)}")
+
+
+def refuse(project: Project) -> None:
+    """End with the reasons where this tree may not be released; no package is needed to tell."""
+    found = problems(project)
+    if found:
+        raise SystemExit("Nothing was built.\n" + "\n".join(f"* {one}" for one in found))
 
 
 def problems(project: Project) -> list[str]:

@@ -1,8 +1,7 @@
 ; Inno Setup script. Written from its documentation; not built here: there is no Windows.
 ; README.md beside it says how the folder is made that it packs, and how it is called.
-#ifndef Version
-  #error Give the version: iscc /DVersion=1.2.3
-#endif
+; The version; written beside the folder when that is made.
+#include "..\..\build\package\version.iss"
 #define Name "Ticket Stopwatch"
 #define AppUserModelID "io.github.ticket-stopwatch"
 
@@ -31,6 +30,7 @@ RestartApplications=yes
 
 [Files]
 Source: "..\..\build\package\frozen\ticket-stopwatch\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
+Source: "..\..\build\package\art\ticket-stopwatch.png"; DestDir: "{app}"; Flags: ignoreversion
 
 [InstallDelete]
 ; What an earlier version had and this one has not, must not be found by it.
@@ -47,7 +47,7 @@ Root: HKA; Subkey: "Software\Classes\ticket-stopwatch"; ValueType: string; Value
 Root: HKA; Subkey: "Software\Classes\ticket-stopwatch\shell\open\command"; ValueType: string; ValueData: """{app}\ticket-stopwatch-tray.exe"" open ""%1"""
 ; Who shows a notification: its name and its icon.
 Root: HKA; Subkey: "Software\Classes\AppUserModelId\{#AppUserModelID}"; ValueType: string; ValueName: "DisplayName"; ValueData: "{#Name}"; Flags: uninsdeletekey
-Root: HKA; Subkey: "Software\Classes\AppUserModelId\{#AppUserModelID}"; ValueType: string; ValueName: "IconUri"; ValueData: "{app}\_internal\stopwatch\resources\app\ticket-stopwatch.svg"
+Root: HKA; Subkey: "Software\Classes\AppUserModelId\{#AppUserModelID}"; ValueType: string; ValueName: "IconUri"; ValueData: "{app}\ticket-stopwatch.png"
 ; Starting at sign-in is the user's choice: the program writes the Run key, and this takes it away with the program.
 Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueType: none; ValueName: "{#Name}"; Flags: uninsdeletevalue dontcreatekey
 

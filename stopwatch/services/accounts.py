@@ -14,6 +14,7 @@ from stopwatch.domain.roles import held_roles
 from stopwatch.domain.values import dataclass
 from stopwatch.services.connection import Connection
 from stopwatch.services.exchanging.handed import move_handed
+from stopwatch.services.exchanging.legs import move_legs
 from stopwatch.services.habits import with_habit
 from stopwatch.services.ports.machine import Secrets
 from stopwatch.services.ports.psa import Psa, PsaMaker
@@ -148,6 +149,7 @@ class Accounts:
             if not current.is_connected:
                 unit.accounts.adopt(current.id, stored.id)
                 move_handed(unit, current.id, stored.id)
+                move_legs(unit, current.id, stored.id)
             for records in catalog:
                 unit.catalog.upsert(stored.id, records)
             unit.publish(AccountChanged(stored.id))

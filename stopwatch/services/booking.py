@@ -16,10 +16,8 @@ from stopwatch.domain.deed import CounterpartChange, Deed, EntryChange, FactChan
 from stopwatch.domain.entry import (
     EntryDetails,
     EntryPhase,
-    Piece,
     TimeEntry,
     collected_notes,
-    cut,
 )
 from stopwatch.domain.events import EntriesChanged, OutboxChanged, TicketsChanged
 from stopwatch.domain.ids import EntryId, OutboxId, TargetId, marker_of
@@ -33,6 +31,7 @@ from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services import bodies, naming
+from stopwatch.services.exchanging.legs import pieces_of
 from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.fitting import fitting
 from stopwatch.services.lacking import lacking
@@ -87,12 +86,26 @@ class Booking:
     def book(self, unit: Unit, watch: Stopwatch, wishes: Wishes | None) -> Booked:
         """Return the entries of a stopped stopwatch, submitted if the wishes allow it."""
         account = unit.accounts.current()
-        pieces = cut(watch.segments, account.grouping, spans_utc_days=account.spans_utc_days)
         details = self.proposed(unit, account, watch.target_id)
         details = apply(unit, account, details, wishes or Wishes(), watch.target_id)
         details = collected_notes(watch.notes, details)
-        drafts = [self._draft(watch, piece, details) for piece in pieces]
+        drafts = self.drafts(unit, account, watch, details)
         return self.submitted(unit, drafts, wishes) if wishes else _made(drafts)
+
+    def drafts(
+        self, unit: Unit, account: Account, watch: Stopwatch, details: EntryDetails
+    ) -> list[TimeEntry]:
+        """Return the runs of a closed stopwatch as drafts.
+
+        What it ran before it was handed over may be booked elsewhere, under the same ids.
+        """
+        return [
+            TimeEntry(
+                key or EntryId(self._tools.new_id()), account.id, watch.target_id, watch.id,
+                EntryPhase.DRAFT, piece, details, created_at=0 if key else self._tools.now_ms(),
+            )
+            for key, piece in pieces_of(unit, account, watch)
+        ]  # fmt: skip
 
     def proposed(self, unit: Unit, account: Account, target_id: TargetId | None) -> EntryDetails:
         """Return what the ticket suggests: its contract and work type, and a role that is held.
@@ -274,18 +287,6 @@ class Booking:
         return f"Your time is saved as a draft. {reason}" if reason else ""
 
     # ------------------------------------------------------------------ private
-    def _draft(self, watch: Stopwatch, piece: Piece, details: EntryDetails) -> TimeEntry:
-        return TimeEntry(
-            EntryId(self._tools.new_id()),
-            watch.account_id,
-            watch.target_id,
-            watch.id,
-            EntryPhase.DRAFT,
-            piece,
-            details,
-            created_at=self._tools.now_ms(),
-        )
-
     def _ticket_bodies(
         self, unit: Unit, ticket: Ticket, entries: Sequence[TimeEntry], wishes: Wishes
     ) -> Iterator[tuple[ItemKind, str]]:

@@ -13,11 +13,12 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.day import Gap
 from stopwatch.domain.day_edits import runs_within
 from stopwatch.domain.deed import EntryChange
-from stopwatch.domain.entry import EntryPhase, TimeEntry, collected_notes, cut
+from stopwatch.domain.entry import EntryPhase, TimeEntry, collected_notes
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import EntriesChanged
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.domain.instants import local_date
+from stopwatch.domain.legs import clipped
 from stopwatch.domain.spans import Span, within
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.services.booking import Booked, Booking, Wishes
@@ -177,21 +178,10 @@ class Days:
         watch_must_not_be_handed(unit, watch)
         if _is_booked(unit, watch, bounds):
             raise Refused(_NOT_UNBOOKED)
-        segments = []
-        for one in watch.segments:
-            shared = Span(one.started_at, one.ended_at or one.started_at).shared_with(bounds)
-            if shared is not None:
-                segments.append(replace(one, started_at=shared.start, ended_at=shared.end))
         details = self._booking.proposed(unit, account, watch.target_id)
         details = collected_notes(watch.notes, details)
-        pieces = cut(segments, account.grouping, spans_utc_days=account.spans_utc_days)
-        return [
-            TimeEntry(
-                EntryId(self._tools.new_id()), account.id, watch.target_id, watch.id,
-                EntryPhase.DRAFT, piece, details, created_at=self._tools.now_ms(),
-            )
-            for piece in pieces
-        ]  # fmt: skip
+        runs = clipped(watch.segments, bounds)
+        return self._booking.drafts(unit, account, replace(watch, segments=runs), details)
 
 
 def _is_booked(unit: Unit, watch: Stopwatch, bounds: Span) -> bool:

@@ -33,7 +33,8 @@ from stopwatch.domain.trail import Trail
 from stopwatch.domain.twins import Judgement, judge
 from stopwatch.services import bodies
 from stopwatch.services.arriving import arrived
-from stopwatch.services.exchanging.handed import SENT_ELSEWHERE, is_handed, without
+from stopwatch.services.exchanging.handed import SENT_ELSEWHERE, is_handed, with_arrived, without
+from stopwatch.services.exchanging.legs import arrived_elsewhere
 from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.portions import portions
 from stopwatch.services.ports.storage import Unit
@@ -79,10 +80,16 @@ class Observing:
                 unit.remote_entries.upsert(account.id, some)
         with self._tools.units.read() as unit:
             pairs = _news(unit, _paired(unit, account, rows, about)) if rows else []
+            is_news_of_watches = bool(arrived_elsewhere(unit, account.id))
         for few in portions(pairs, _AT_ONCE):
             with self._tools.units.write_politely() as unit:
                 for entry, own in few:
                     self._notice(unit, account, entry, own)
+        if is_news_of_watches:
+            with self._tools.units.write_politely() as unit:
+                there = with_arrived(unit, account.id, arrived_elsewhere(unit, account.id))
+                do_facts(unit, account.id, [there])
+                unit.publish(EntriesChanged(()))
 
     def gone(self, entry_id: EntryId, remote_id: int) -> None:
         """Take notice that the PSA no longer holds a row: it was asked for by its id."""

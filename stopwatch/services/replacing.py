@@ -22,8 +22,8 @@ _MOVING = (
     "Wait until Autotask has it, then delete it and book anew."
 )
 _DOUBTFUL = (
-    "Nothing was changed: this draft was imported, or is older than the restore of your data, so "
-    "Autotask may hold it already. Save it as it is: it is looked for first."
+    "Nothing was changed: this draft was imported or handed over, or is older than the restore of "
+    "your data, so Autotask may hold it already. Save it as it is: it is looked for first."
 )
 
 

@@ -23,7 +23,7 @@ from stopwatch.domain.merging import differences
 from stopwatch.domain.outbox import ItemKind, ItemState, OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.trail import Trail
-from stopwatch.services.exchanging.handed import HAND_OVER, TAKE_BACK, TAKE_OVER
+from stopwatch.services.exchanging.handed import HAND_OVER, TAKE_BACK
 from stopwatch.services.fact_changes import undo_facts
 from stopwatch.services.favourites import toggled
 from stopwatch.services.giving_up import give_up_ticket, given_up_words, waits_in_vain
@@ -80,7 +80,7 @@ class Undo:
         self._take_back_stopwatches(unit, deed)  # first: no ticket is given up under one
         for item in deed.items:
             if item.after.id not in inverse:
-                _take_back_item(unit, item, is_taken_over=deed.verb == TAKE_OVER)
+                _take_back_item(unit, item)
         for again in inverse.values():
             unit.outbox.put(again)
         for entry in deed.entries:
@@ -171,8 +171,8 @@ def _on_its_ticket(then: Stopwatch, now: Stopwatch) -> Stopwatch:
     return replace(then, target_id=now.target_id) if is_found else then
 
 
-def _take_back_item(unit: Unit, change: ItemChange, *, is_taken_over: bool) -> None:
-    """Take back a wish. What was taken over, and not tried here, stays with who handed it over."""
+def _take_back_item(unit: Unit, change: ItemChange) -> None:
+    """Take back a wish. What was not tried here is at most another computer's to have sent."""
     now = unit.outbox.get(change.after.id)
     if now is None:
         return
@@ -180,7 +180,7 @@ def _take_back_item(unit: Unit, change: ItemChange, *, is_taken_over: bool) -> N
         if now.kind is ItemKind.CREATE_TICKET:
             raise Refused(_TICKET_THERE)
         raise Refused(_THERE if now.is_entrys else _THERE_AS_WELL)
-    is_free = now.can_be_withdrawn or (is_taken_over and now.is_untried)
+    is_free = now.can_be_withdrawn or now.is_untried
     if not is_free and now.state is not ItemState.WITHDRAWN:
         raise not_certain(now)
     if now.kind is ItemKind.CREATE_TICKET:

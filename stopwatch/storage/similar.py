@@ -11,9 +11,10 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 
 from stopwatch.domain.ids import AccountId, TargetId
-from stopwatch.storage import driver
+from stopwatch.storage.candidates import Candidates, Row
 from stopwatch.storage.folding import folded, words_of
-from stopwatch.storage.search import Parts, found_by, parted, trigrams, word_score
+from stopwatch.storage.search import Parts, parted, word_score
+from stopwatch.storage.sieve import Group
 from stopwatch.storage.similar_numbers import SimilarNumbers, is_number
 from stopwatch.storage.spelling import Meaning, Spelling
 
@@ -22,16 +23,17 @@ _MOST_WORDS = 12  # of a whole pasted sentence, the first ones
 _WORTH_A_WHOLE_WORD = 3
 _NOTHING = -1  # less than anything that fits
 
-_Row = tuple[int, str, int]
 _Rank = tuple[int, int, int]
-_Group = Sequence[Meaning]
 
 
 class SimilarSearch:
     """Finds the keys of tickets that hold what the typed words may have meant."""
 
-    def __init__(self, connection: sqlite3.Connection, account_id: AccountId) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, candidates: Candidates, account_id: AccountId
+    ) -> None:
         self._connection = connection
+        self._candidates = candidates
         self._account_id = account_id
         self._spelling = Spelling(connection, account_id)
         self._known_meanings: dict[str, list[Meaning]] = {}
@@ -100,14 +102,8 @@ class SimilarSearch:
             self._known_meanings[word] = self._spelling.meanings(word, is_alone=is_alone)
         return self._known_meanings[word]
 
-    def _rows(self, groups: Sequence[_Group], limit: int) -> list[_Row]:
-        match = " AND ".join(part for part in map(_matching, groups) if part)
-        holds = " AND ".join(_holding(group) for group in groups)
-        values = [word for group in groups for meaning in group for word in meaning]
-        source, first = found_by(match)
-        statement = f"{source}WHERE {holds} LIMIT {limit}"
-        asked = (*first, self._account_id, *values)
-        return list(driver.execute(self._connection, statement, asked).fetchall())
+    def _rows(self, groups: Sequence[Group], limit: int) -> list[Row]:
+        return self._candidates.rows(self._account_id, groups, limit)
 
 
 def _words(query: str) -> list[str]:
@@ -115,23 +111,7 @@ def _words(query: str) -> list[str]:
     return list(dict.fromkeys(found))[:_MOST_WORDS]
 
 
-def _matching(group: _Group) -> str:
-    """Return what FTS5 is asked for, empty where a meaning is too short for it."""
-    either: list[str] = []
-    for meaning in group:
-        threes = [f'"{three}"' for word in meaning for three in trigrams(word)]
-        if not threes:
-            return ""
-        either.append(f"({' AND '.join(threes)})")
-    return f"({' OR '.join(either)})"
-
-
-def _holding(group: _Group) -> str:
-    either = (" AND ".join(["instr(t.searched, ?)"] * len(meaning)) for meaning in group)
-    return f"({' OR '.join(f'({one})' for one in either)})"
-
-
-def _score(searched: str, sure: Sequence[_Group], guessed: Sequence[_Group]) -> int | None:
+def _score(searched: str, sure: Sequence[Group], guessed: Sequence[Group]) -> int | None:
     """Return how well a text fits; None if a guess is not in it, or only inside of a word."""
     total, parts = 0, parted(searched)
     for group in guessed:  # no generators: it is asked for hundreds of tickets at each letter

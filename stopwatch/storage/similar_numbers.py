@@ -11,7 +11,7 @@ from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.spelling import guesses
 from stopwatch.storage import driver
 
-_NUMBER = re.compile(r"t?[\d.]{7,}")
+_NUMBER = re.compile(r"t\d[\d.]{3,}|[\d.]{7,}")
 _FOUND = (
     "SELECT e.value, t.id FROM json_each(?) e CROSS JOIN ticket t ON t.account_id = ? "
     "AND t.number >= e.value AND t.number < e.value || char(1114111) AND t.is_hidden = 0 LIMIT ?"

@@ -14,6 +14,7 @@ from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.domain.nearness import Use
 from stopwatch.domain.target import Place, TargetKind
 from stopwatch.domain.ticket import Ticket, TicketFacts, TicketName, local_number
+from stopwatch.storage.candidates import Candidates
 from stopwatch.storage.folding import searched_text
 from stopwatch.storage.indexing import Indexing
 from stopwatch.storage.prepared import Prepared
@@ -65,6 +66,7 @@ class TicketStore:
     def __init__(self, connection: sqlite3.Connection, indexing: Indexing) -> None:
         self._connection = connection
         self._indexing = indexing
+        self._candidates = Candidates(connection)
         self._made = lru_cache(maxsize=MOST_MADE)(_ticket_of)
 
     def get(self, target_id: TargetId) -> Ticket | None:
@@ -145,16 +147,16 @@ class TicketStore:
     def search(self, account_id: AccountId, query: str, limit: int) -> tuple[Ticket, ...]:
         """Return tickets whose number, title, company or contact hold every typed word."""
         self._indexing.catch_up()
-        if SimilarSearch(self._connection, account_id).has_stranger(query):
+        if self._similar(account_id).has_stranger(query):
             return ()  # known sooner than by looking for its letters
-        return self._in_order(TicketSearch(self._connection).ids(account_id, query, limit))
+        return self._in_order(TicketSearch(self._candidates).ids(account_id, query, limit))
 
     def similar(
         self, account_id: AccountId, query: str, limit: int, *, has_hits: bool
     ) -> tuple[Ticket, ...]:
         """Return tickets with what the typed words may have meant, the likeliest first."""
         self._indexing.catch_up()
-        search = SimilarSearch(self._connection, account_id)
+        search = self._similar(account_id)
         if has_hits and not search.has_unknown(query):
             return ()
         return self._in_order(search.ids(query, limit))
@@ -196,6 +198,9 @@ class TicketStore:
     def hide(self, target_id: TargetId) -> None:
         """Take a vanished ticket out of search and lists."""
         _HIDE.run(self._connection, {"key": target_id})
+
+    def _similar(self, account_id: AccountId) -> SimilarSearch:
+        return SimilarSearch(self._connection, self._candidates, account_id)
 
     def _in_order(self, ids: Sequence[TargetId]) -> tuple[Ticket, ...]:
         found = self.many(ids)

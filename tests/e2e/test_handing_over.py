@@ -9,6 +9,7 @@ import pytest
 from tests.support.program import Practice, Program, Row
 
 WINDOW_MINUTES = 11
+PULL_MINUTES = 16
 
 
 @pytest.fixture
@@ -126,3 +127,29 @@ def test_what_may_have_left_stays_and_a_lost_answer_there_sends_nothing_twice(
     assert there(autotask, numbers) == numbers[:2]
     assert states(other) == ["sent"]
     assert states(program) == ["sent", "sent"], "that the other one sent it is known"
+
+
+def test_a_stopwatch_that_is_on_both_is_booked_once_and_settled_when_autotask_has_it(
+    program: Program, other: Program, autotask: Practice, numbers: list[str], tmp_path: Path
+) -> None:
+    program.ok("start", numbers[0], "--ago", "30m")
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    key = program.ok("handover", "give", str(first))["id"]
+    other.ok("handover", "take", str(first))
+    program.ok("handover", "back", key, "--nobody-has-it")  # though the other one has it
+    for one in (other, program):
+        one.ok("stop", "--summary", f"Done {numbers[0]}")
+        one.ok("sync")
+    assert there(autotask, numbers) == numbers[:1]
+    assert states(program) == states(other) == ["sent"]
+
+    program.ok("start", numbers[1], "--ago", "10m")
+    program.ok("handover", "give", str(second))
+    other.ok("handover", "take", str(second))
+    other.ok("stop", "--summary", f"Done {numbers[1]}")
+    other.ok("sync")
+    assert len(program.ok("handover", "list")["handed_over"][-1]["stopwatches"]) == 1
+    program.let_pass(PULL_MINUTES)
+    program.ok("sync")
+    assert program.ok("handover", "list")["handed_over"][-1]["stopwatches"] == []
+    assert "nothing of it is with another" in program.run("handover", "list").out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import re
+import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -35,6 +36,13 @@ def test_the_menu_starts_the_program() -> None:
     told = entry(NAME)
     assert (told["Name"], told["Exec"], told["Icon"]) == (TITLE, NAME, NAME)
     assert told["Comment"] == SUMMARY
+
+
+@pytest.mark.parametrize("name", [NAME, f"{NAME}-open"])
+def test_desktops_take_the_entry_as_it_is(name: str) -> None:
+    command = ["desktop-file-validate", str(LINUX / f"{name}.desktop")]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout) == (0, "")
 
 
 def test_links_are_opened_by_the_command_for_them() -> None:

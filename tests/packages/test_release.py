@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from shipping.facts import Project
 from shipping.release import problems, release
+
+from tests.support.source import ROOT
 
 _BY = ("-c", "user.name=A", "-c", "user.email=a@b.example")
 
@@ -53,6 +57,17 @@ def test_a_change_that_is_in_no_commit_stops_it(project: Project) -> None:
 def test_a_number_is_given_once(project: Project) -> None:
     git(project.root, "tag", "v1.2.3")
     assert problems(project) == ["The tag v1.2.3 is there: give this version another number."]
+
+
+def test_it_refuses_before_anything_is_set_up(project: Project) -> None:
+    shutil.copy(ROOT / "Makefile", project.root)
+    shutil.copytree(ROOT / "packaging" / "shipping", project.root / "packaging" / "shipping")
+    nothing = ("SYSTEM=no-list", "SHIPPED_PYTHON=no-python")
+    command = ["make", "-C", str(project.root), "release", f"PYTHON={sys.executable}", *nothing]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "* The tree holds changes that are in no commit." in ran.stderr
+    assert ran.returncode != 0
+    assert not (project.root / "build").exists()
 
 
 @pytest.mark.parametrize("heading", ["## 1.2.3 – unreleased", "## 1.2.4 – 2026-11-30", "## 1x2x3"])

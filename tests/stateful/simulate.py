@@ -58,6 +58,7 @@ def main() -> int:
     finally:
         progress.save(asked.progress)
         _report(asked, progress)
+    print(asked.report.read_text())
     for story in progress.broken:
         print(story)
     return 1 if progress.broken else 0
@@ -122,10 +123,12 @@ def _begun(path: Path, first: int) -> Progress:
 
 def _report(asked: argparse.Namespace, progress: Progress) -> None:
     each_ms = progress.spent_s * 1000 / max(progress.done, 1)
+    minutes = f" MINUTES={asked.minutes:g}" if asked.minutes else ""
+    made_by = f"make simulate FIRST={progress.first} SEEDS={asked.seeds}{minutes}"
     lines = [
         "# Report of the simulation",
         "",
-        f"Made by `make simulate SEEDS={asked.seeds}` at commit {revision()}.",
+        f"Made by `{made_by}` at commit {revision()}.",
         f"Seeds {progress.first:,} to {progress.first + progress.done - 1:,}.",
         "",
         "| | |",

@@ -41,6 +41,25 @@ def found(store: Store, query: str, limit: int = 20) -> list[int]:
         return [one.facts.remote_id for one in unit.tickets.search(ACCOUNT, query, limit)]
 
 
+def put_newer(store: Store, account: int, count: int, searched: str, is_hidden: int = 0) -> None:
+    """Store many tickets that have nothing but the text that is searched."""
+    connection = store.database.connection()
+    connection.execute("BEGIN IMMEDIATE").close()
+    connection.execute(
+        "WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+        "INSERT INTO target(id, account_id, kind, remote_id) SELECT i, ?, 'ticket', i FROM n",
+        (999 + count, account),
+    ).close()
+    connection.execute(
+        "INSERT INTO ticket(id, account_id, remote_id, searched, is_hidden) "
+        "SELECT id, account_id, remote_id, ?, ? FROM target WHERE id >= 1000",
+        (searched, is_hidden),
+    ).close()
+    connection.execute("COMMIT").close()
+    with store.units.write_politely():
+        pass  # and then the index is fed with them
+
+
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
@@ -142,23 +161,18 @@ def test_what_may_not_be_found_does_not_hide_what_may(
 ) -> None:
     """More newer tickets than the search ever looks at, and none of them counts."""
     account, is_hidden = (1, 0) if whose == "another account's" else (ACCOUNT, 1)
-    connection = store.database.connection()
-    connection.execute("BEGIN IMMEDIATE").close()
-    connection.execute(
-        "WITH RECURSIVE n(i) AS (SELECT 1000 UNION ALL SELECT i + 1 FROM n WHERE i < 14000) "
-        "INSERT INTO target(id, account_id, kind, remote_id) SELECT i, ?, 'ticket', i FROM n",
-        (account,),
-    ).close()
-    connection.execute(
-        "INSERT INTO ticket(id, account_id, remote_id, searched, is_hidden) "
-        "SELECT id, account_id, remote_id, 'outlook', ? FROM target WHERE id >= 1000",
-        (is_hidden,),
-    ).close()
-    connection.execute("COMMIT").close()
-    with store.units.write_politely():
-        pass  # and then the index is fed with them
+    put_newer(store, account, 13_001, "outlook", is_hidden)
     assert found(store, "outlook") == [1]
     assert found(store, "ou") == [1]
+
+
+@pytest.mark.parametrize("typed", ["t2026", "T20261", "t20261120", "20261120.0003", "0003"])
+def test_an_old_number_is_found_by_its_beginning(
+    store: Store, tickets: dict[int, TargetId], typed: str
+) -> None:
+    """Thousands of newer ones have the same digits, but do not begin with them."""
+    put_newer(store, ACCOUNT, 2_500, "t20312026.0261 261 112 120 000 003 .00 0.0 0.000")
+    assert 3 in found(store, typed)
 
 
 def test_the_search_follows_changes_of_title_and_names(

@@ -10,6 +10,7 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.entry import EntryDetails, Piece
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.ids import EntryId, SegmentId, StopwatchId
+from stopwatch.domain.legs import Leg, after, clipped
 from stopwatch.domain.stopwatch import Note, Segment
 from stopwatch.domain.values import dataclass
 from stopwatch.services.entry_document import Document
@@ -46,12 +47,13 @@ class CarriedEntry:
 
 @dataclass(frozen=True, slots=True)
 class CarriedWatch:
-    """A stopwatch that goes on elsewhere; all its runs have ended."""
+    """A stopwatch that goes on elsewhere; all its runs have ended, each in one of its legs."""
 
     id: StopwatchId
     ticket: str
     segments: tuple[Segment, ...]
     notes: tuple[Note, ...]
+    legs: tuple[Leg, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ def _watch(one: CarriedWatch) -> Document:
         "id": one.id, "ticket": one.ticket,
         "segments": [[it.id, it.started_at, it.ended_at, it.zone] for it in one.segments],
         "notes": [[it.at, it.text] for it in one.notes],
+        "legs": [[it.entry_id, it.until] for it in one.legs],
     }  # fmt: skip
 
 
@@ -162,8 +165,11 @@ def _read_watch(one: Known) -> CarriedWatch:
     key = text(one, "id")
     if not segments or not key or any(it.worked_ms(0) < 0 for it in segments):
         raise UnreadableError("It never ran.")
+    legs = tuple(Leg(EntryId(_str(it)), _int(until)) for it, until in _list(one, "legs"))
+    if clipped(segments, after(legs)) or not all(it.entry_id for it in legs):
+        raise UnreadableError("It does not say which entry each of its runs is.")
     notes = tuple(Note(_int(at), _str(words)) for at, words in _list(one, "notes"))
-    return CarriedWatch(StopwatchId(key), text(one, "ticket"), segments, notes)
+    return CarriedWatch(StopwatchId(key), text(one, "ticket"), segments, notes, legs)
 
 
 def _int(value: object) -> int:

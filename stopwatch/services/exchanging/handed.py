@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from stopwatch.domain.deed import FactChange
 from stopwatch.domain.entry import TimeEntry
@@ -33,12 +34,31 @@ _GOES_ON_ELSEWHERE = (
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """One bundle and what of it is still the other computer's."""
+    """One bundle and what of it is still the other computer's.
+
+    Of the stopwatches in `arrived` the PSA has what they ran before: there is nothing to take back.
+    """
 
     id: str
     at: int
     entries: tuple[EntryId, ...] = ()
     stopwatches: tuple[StopwatchId, ...] = ()
+    arrived: tuple[StopwatchId, ...] = ()
+
+    def without(self, keys: Collection[str]) -> Handed:
+        """Return it without what is this computer's again."""
+        return replace(
+            self,
+            entries=tuple(key for key in self.entries if key not in keys),
+            stopwatches=tuple(key for key in self.stopwatches if key not in keys),
+            arrived=tuple(key for key in self.arrived if key not in keys),
+        )
+
+    def with_arrived(self, keys: Collection[StopwatchId]) -> Handed:
+        """Return it with stopwatches as arrived, as far as they are its own."""
+        mine = tuple(key for key in self.stopwatches if key in keys)
+        left = tuple(key for key in self.stopwatches if key not in keys)
+        return replace(self, stopwatches=left, arrived=(*self.arrived, *mine))
 
 
 def handed(unit: Unit, account_id: AccountId) -> tuple[Handed, ...]:
@@ -46,7 +66,8 @@ def handed(unit: Unit, account_id: AccountId) -> tuple[Handed, ...]:
     known = json.loads(unit.facts.text(account_id, _HANDED) or "[]")
     return tuple(
         Handed(one["id"], one["at"], tuple(map(EntryId, one["entries"])),
-               tuple(map(StopwatchId, one["stopwatches"])))
+               tuple(map(StopwatchId, one["stopwatches"])),
+               tuple(map(StopwatchId, one.get("arrived", ()))))
         for one in known
     )  # fmt: skip
 
@@ -69,8 +90,9 @@ def watch_must_not_be_handed(unit: Unit, watch: Stopwatch) -> None:
 
 
 def handed_watches(unit: Unit, account_id: AccountId) -> frozenset[StopwatchId]:
-    """Return the stopwatches that go on elsewhere."""
-    return frozenset(key for one in handed(unit, account_id) for key in one.stopwatches)
+    """Return the stopwatches that go on elsewhere, or were booked there."""
+    found = handed(unit, account_id)
+    return frozenset(key for one in found for key in (*one.stopwatches, *one.arrived))
 
 
 def with_bundle(unit: Unit, account_id: AccountId, bundle: Handed) -> FactChange:
@@ -81,12 +103,14 @@ def with_bundle(unit: Unit, account_id: AccountId, bundle: Handed) -> FactChange
 def without(unit: Unit, account_id: AccountId, keys: Iterable[str]) -> FactChange:
     """Return what makes entries and stopwatches this computer's again."""
     gone = frozenset(keys)
-    left = (
-        Handed(one.id, one.at, tuple(key for key in one.entries if key not in gone),
-               tuple(key for key in one.stopwatches if key not in gone))
-        for one in handed(unit, account_id)
-    )  # fmt: skip
-    return _rewritten(unit, account_id, tuple(left))  # emptied ones too: what was given stays known
+    left = [one.without(gone) for one in handed(unit, account_id)]
+    return _rewritten(unit, account_id, left)  # emptied ones too: what was given stays known
+
+
+def with_arrived(unit: Unit, account_id: AccountId, keys: Collection[StopwatchId]) -> FactChange:
+    """Return what remembers that the PSA has the time of stopwatches that went elsewhere."""
+    known = handed(unit, account_id)
+    return _rewritten(unit, account_id, [one.with_arrived(keys) for one in known])
 
 
 def was_taken(unit: Unit, account_id: AccountId, bundle_id: str) -> bool:
@@ -111,7 +135,8 @@ def move_handed(unit: Unit, from_id: AccountId, to_id: AccountId) -> None:
 
 def _rewritten(unit: Unit, account_id: AccountId, bundles: Sequence[Handed]) -> FactChange:
     after = [
-        {"id": one.id, "at": one.at, "entries": one.entries, "stopwatches": one.stopwatches}
+        {"id": one.id, "at": one.at, "entries": one.entries, "stopwatches": one.stopwatches,
+         "arrived": one.arrived}
         for one in bundles
-    ]
+    ]  # fmt: skip
     return FactChange(_HANDED, unit.facts.text(account_id, _HANDED) or "", json.dumps(after))

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from stopwatch.domain.account import Account
-from stopwatch.domain.deed import Deed, EntryChange
+from stopwatch.domain.deed import Deed, EntryChange, FactChange
 from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import DeskChanged
 from stopwatch.domain.ids import JournalId, TargetId
+from stopwatch.domain.legs import extended
 from stopwatch.domain.outbox import OutboxItem
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.trail import Trail
@@ -28,6 +29,7 @@ from stopwatch.services.exchanging.handed import (
     with_bundle,
     without,
 )
+from stopwatch.services.exchanging.legs import all_legs, with_legs
 from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.retiming import runs_of
@@ -82,14 +84,13 @@ class HandingOver:
                 raise Refused("Nothing was handed over: nothing here waits that could be.")
             now_ms = self._tools.now_ms()
             paused = [one.closed(now_ms, StopwatchState.DISCARDED) for one in watches]
+            carried = [_carried_watch(unit, account, one) for one in paused]
             content = written(
-                bundle_id,
-                account,
-                [_carried(unit, one) for one in entries],
-                [_carried_watch(unit, one) for one in paused],
-            )
+                bundle_id, account, [_carried(unit, one) for one in entries], carried
+            )  # fmt: skip
             changes = tuple(map(Change, watches, paused))
-            deed_id = self._mark(unit, account, bundle_id, entries, changes)
+            legs = with_legs(unit, account.id, {one.id: one.legs for one in carried})
+            deed_id = self._mark(unit, account, bundle_id, entries, changes, legs)
         try:
             write(content)
         except Exception:  # not what ends the program: then nobody knows whether there is a file
@@ -140,7 +141,7 @@ class HandingOver:
 
     def _mark(
         self, unit: Unit, account: Account, bundle_id: str, entries: Sequence[TimeEntry],
-        watches: tuple[Change, ...],
+        watches: tuple[Change, ...], legs: FactChange,
     ) -> JournalId:  # fmt: skip
         kept = tuple(
             EntryChange(one, replace(one, phase=EntryPhase.LOCAL_ONLY, created_at=0,
@@ -150,7 +151,7 @@ class HandingOver:
         items = tuple(item for one in entries for item in withdrawn(unit, one))
         bundle = Handed(bundle_id, self._tools.now_ms(), tuple(one.id for one in entries),
                         tuple(one.after.id for one in watches))  # fmt: skip
-        facts = (with_bundle(unit, account.id, bundle),)
+        facts = (with_bundle(unit, account.id, bundle), legs)
         return self._do(unit, account, HAND_OVER, Booked(kept, items, facts=facts), watches)
 
     def _do(
@@ -217,8 +218,10 @@ def _carried(unit: Unit, one: TimeEntry) -> CarriedEntry:
     return CarriedEntry(one.id, _named(unit, one), is_saved, one.piece, one.details, runs)
 
 
-def _carried_watch(unit: Unit, one: Stopwatch) -> CarriedWatch:
-    return CarriedWatch(one.id, _watch_name(unit, one), one.segments, one.notes)
+def _carried_watch(unit: Unit, account: Account, one: Stopwatch) -> CarriedWatch:
+    known, spanning = all_legs(unit, account.id).get(one.id, ()), account.spans_utc_days
+    legs = extended(known, one.segments, account.grouping, spans_utc_days=spanning)
+    return CarriedWatch(one.id, _watch_name(unit, one), one.segments, one.notes, legs)
 
 
 def _watch_name(unit: Unit, watch: Stopwatch) -> str:

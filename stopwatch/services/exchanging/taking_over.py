@@ -6,19 +6,18 @@ from dataclasses import replace
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.deed import Deed, EntryChange, FactChange
-from stopwatch.domain.desk import Change
 from stopwatch.domain.entry import EntryPhase, TimeEntry
 from stopwatch.domain.errors import Refused
 from stopwatch.domain.events import DeskChanged
-from stopwatch.domain.ids import StopwatchId, TargetId
-from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
+from stopwatch.domain.ids import TargetId
 from stopwatch.domain.target import TargetKind
 from stopwatch.domain.ticket import read_ticket_name
 from stopwatch.domain.trail import Trail
 from stopwatch.domain.values import dataclass
 from stopwatch.services.booking import Booked, Booking, Wishes
 from stopwatch.services.desks import desk_to_change
-from stopwatch.services.exchanging.bundle import Bundle, CarriedEntry, CarriedWatch, read_bundle
+from stopwatch.services.exchanging.arriving_watches import Arriving, Coming
+from stopwatch.services.exchanging.bundle import Bundle, CarriedEntry, read_bundle
 from stopwatch.services.exchanging.handed import (
     TAKE_OVER,
     handed,
@@ -27,6 +26,7 @@ from stopwatch.services.exchanging.handed import (
     was_taken,
     without,
 )
+from stopwatch.services.exchanging.legs import with_legs
 from stopwatch.services.exchanging.on_paper import on_paper
 from stopwatch.services.fact_changes import do_facts
 from stopwatch.services.ports.storage import Unit
@@ -59,12 +59,16 @@ class TakingOver:
             _must_be_for(unit, account, bundle)
             entries = [self._entry(unit, account, one, bundle) for one in bundle.entries]
             fresh = [one for one in entries if one is not None]
-            watches = self._watches(unit, account, bundle)
+            coming = self._watches(unit, account, bundle, fresh)
+            watches = tuple(one.change for one in coming)
             mine = (*(one.id for one in bundle.entries), *(one.id for one in bundle.watches))
             facts = [without(unit, account.id, mine), taken(unit, account.id, bundle.id)]
             do_facts(unit, account.id, facts[:1])  # what comes home may be sent from here again
             booked = self._booked(unit, bundle, fresh)
             facts += _runs(unit, bundle, fresh)
+            facts.append(
+                with_legs(unit, account.id, {it.change.after.id: it.legs for it in coming})
+            )
             unit.timekeeping.save(watches)
             self._booking.write(unit, booked)
             do_facts(unit, account.id, facts)
@@ -107,37 +111,22 @@ class TakingOver:
             tuple(item for plan in plans for item in plan.items),
         )  # fmt: skip
 
-    def _watches(self, unit: Unit, account: Account, bundle: Bundle) -> tuple[Change, ...]:
+    def _watches(
+        self, unit: Unit, account: Account, bundle: Bundle, fresh: list[TimeEntry]
+    ) -> list[Coming]:
         """Return the stopwatches that come; a ticket that has one of its own gets no other."""
-        desk = desk_to_change(unit, self._tools, account.id)
-        had = {one.target_id for one in desk.stopwatches}
-        found: list[Change] = []
+        arriving = Arriving(unit, account, self._tools, [one.id for one in fresh])
+        had = {one.target_id for one in desk_to_change(unit, self._tools, account.id).stopwatches}
+        found: list[Coming] = []
         for carried in bundle.watches:
-            here = unit.timekeeping.get(carried.id)
-            one: CarriedWatch | None = carried
-            if here is not None and here.state is not StopwatchState.DISCARDED:
-                one, here = self._unknown_of(carried, here), None
+            one = arriving.of(carried)
             if one is None:
                 continue
-            named = _target(unit, account, one.ticket)
+            named = _target(unit, account, carried.ticket)
             target_id = None if named in had else named
             had.add(target_id)
-            watch = Stopwatch(one.id, account.id, target_id, StopwatchState.PAUSED, one.segments,
-                              one.notes, typed=one.ticket)  # fmt: skip
-            found.append(Change(here, watch))
-        return tuple(found)
-
-    def _unknown_of(self, carried: CarriedWatch, here: Stopwatch) -> CarriedWatch | None:
-        """Return what is new of a stopwatch that goes on here too, as one of its own.
-
-        Somebody took it back although it was taken over: no run is lost by that, and none doubled.
-        """
-        known = {it.id for it in here.segments}
-        segments = tuple(it for it in carried.segments if it.id not in known)
-        notes = tuple(it for it in carried.notes if it not in here.notes)
-        if not segments:
-            return None
-        return CarriedWatch(StopwatchId(self._tools.new_id()), carried.ticket, segments, notes)
+            found.append(one.on(target_id))
+        return found
 
 
 def _must_be_for(unit: Unit, account: Account, bundle: Bundle) -> None:

@@ -22,6 +22,7 @@ from tests.support.fake_psa import FakePsa
 from tests.support.invoicing import keep
 from tests.support.machine import NOON, FakeChance, FakeClock, FakeSecrets
 from tests.support.office import Office
+from tests.support.sides import Side
 from tests.support.units import connected, facts, make_store, ticket
 
 
@@ -96,3 +97,17 @@ def book(entries: Entries, target_id: TargetId) -> Book:
         return entries.add(on or target_id, *span, wishes)[0].entry.id
 
     return made
+
+
+@pytest.fixture
+def here(tmp_path: Path, clock: FakeClock) -> Iterator[Side]:
+    (tmp_path / "here").mkdir()
+    with make_store(tmp_path / "here") as store:
+        yield Side(store, clock, 0)
+
+
+@pytest.fixture
+def there(tmp_path: Path, clock: FakeClock) -> Iterator[Side]:
+    (tmp_path / "there").mkdir()
+    with make_store(tmp_path / "there") as store:
+        yield Side(store, clock, 1_000_000)

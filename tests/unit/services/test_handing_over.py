@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,71 +11,21 @@ from stopwatch.domain.account import Account
 from stopwatch.domain.catalog import Resource
 from stopwatch.domain.entry import EntryPhase, ShownState
 from stopwatch.domain.errors import Refused
-from stopwatch.domain.ids import EntryId, TargetId, marker_of
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS
-from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.spans import Span
 from stopwatch.services.accounts import Accounts, SignIn
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.connection import Connection
-from stopwatch.services.day import Days
-from stopwatch.services.entries import Entries, EntryEdit
+from stopwatch.services.entries import EntryEdit
 from stopwatch.services.exchanging.handing_over import HandingOver
-from stopwatch.services.exchanging.taking_over import TakingOver
 from stopwatch.services.new_tickets import NewTickets
 from stopwatch.services.observing import Observing
 from stopwatch.services.timing import Start, Timing
 from stopwatch.services.tools import Tools
-from stopwatch.services.undo import Undo
-from stopwatch.storage.opening import Store
 from tests.support.fake_psa import ZONE, FakePsa
 from tests.support.machine import NOON, FakeChance, FakeClock, FakeSecrets
-from tests.support.units import ME, connected, make_store, ticket
-
-READY, DRAFT = Wishes(summary="Done"), Wishes(summary="Done", draft=True)
-
-
-class Side:
-    """One computer with the use cases of a hand-over."""
-
-    def __init__(self, store: Store, clock: FakeClock, drawn: int) -> None:
-        self.tools = Tools(store.units, clock, FakeChance(drawn=drawn))
-        with store.units.write() as unit:
-            self.account = connected(unit)
-            self.targets: list[TargetId] = [ticket(unit, self.account, one) for one in (1, 2)]
-        booking = Booking(self.tools)
-        self.entries, self.timing = Entries(self.tools, booking), Timing(self.tools, booking)
-        self.days = Days(self.tools, booking, self.entries)
-        self.giving, self.taking = (
-            HandingOver(self.tools, booking),
-            TakingOver(self.tools, booking),
-        )
-        self.undo = Undo(self.tools)
-
-    def give(self) -> bytes:
-        """Hand over; return the file."""
-        written: list[str] = []
-        self.giving.give(written.append)
-        return written[0].encode()
-
-    def states(self) -> list[ShownState]:
-        """Return how its entries stand, by their times."""
-        found = self.entries.of_days("2000-01-01", "2100-01-01")
-        return [one.state for one in sorted(found, key=lambda it: it.entry.piece.started_at)]
-
-
-@pytest.fixture
-def here(tmp_path: Path, clock: FakeClock) -> Iterator[Side]:
-    (tmp_path / "here").mkdir()
-    with make_store(tmp_path / "here") as store:
-        yield Side(store, clock, 0)
-
-
-@pytest.fixture
-def there(tmp_path: Path, clock: FakeClock) -> Iterator[Side]:
-    (tmp_path / "there").mkdir()
-    with make_store(tmp_path / "there") as store:
-        yield Side(store, clock, 1_000_000)
+from tests.support.sides import DRAFT, READY, Side, row_of
+from tests.support.units import ME, make_store, ticket
 
 
 def work(on: Side) -> None:
@@ -207,7 +156,7 @@ def test_what_the_other_one_sent_is_told_as_that(here: Side, there: Side) -> Non
     work(here)
     there.taking.take(here.give())
     waited, draft = here.giving.all()[0].entries
-    rows = [_row(here, waited, 7), _row(here, draft, 8)]
+    rows = [row_of(here, waited, 7), row_of(here, draft, 8)]
     for _time in range(2):
         Observing(here.tools).rows(here.account, rows)
     shown = {one.entry.id: one for one in here.entries.shown([waited, draft])}
@@ -217,14 +166,6 @@ def test_what_the_other_one_sent_is_told_as_that(here: Side, there: Side) -> Non
     assert all("handed over to sent it" in one.message for one in shown.values())
     assert here.giving.all()[0].entries == ()
     here.days.split(waited, NOON - 3 * HOUR_MS - 30 * MINUTE_MS)  # as any that Autotask has
-
-
-def _row(on: Side, key: EntryId, remote_id: int) -> RemoteEntry:
-    piece = on.entries.get(key).entry.piece
-    return RemoteEntry(
-        remote_id, remote_id - 6, ME, piece.started_at, piece.ended_at, piece.worked_on, 1.0, 1.0,
-        "Done", "", marker_of(key), 3, 7, 5,
-    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
