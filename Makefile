@@ -23,6 +23,9 @@ OTHER_SYSTEMS := stopwatch/system/presence stopwatch/system/boot_clocks.py
 # Many tests wait for a child process, so one worker more than there are cores.
 WORKERS ?= $(shell echo $$(($$(nproc 2>/dev/null || echo 2) + 1)))
 
+# When the pictures are taken: by the clock of a working day, whatever the hour is here.
+AT_WORK ?= $(if $(shell command -v faketime),faketime '2026-11-26 15:02:00')
+
 SEEDS ?= 10000
 FIRST ?= 0
 KILLS ?= 500
@@ -65,9 +68,10 @@ documents: setup  ## Write the pages anew that are made from tables in the code
 	$(BIN)/python -m stopwatch.cli.commands_page > docs/commands.md
 
 pictures: setup  ## Take all pictures of the documents anew, with the real program in light and in dark
-	$(BIN)/ticket-stopwatch demo --tour --pictures docs/pictures
-	$(BIN)/ticket-stopwatch demo --tour --pictures docs/pictures --dark
-	$(BIN)/python -m tests.gui.gallery_guide docs/pictures
+	@test -n "$(AT_WORK)" || echo "faketime is not installed, so the pictures show the present hour."
+	$(AT_WORK) $(BIN)/ticket-stopwatch demo --tour --pictures docs/pictures
+	$(AT_WORK) $(BIN)/ticket-stopwatch demo --tour --pictures docs/pictures --dark
+	$(AT_WORK) $(BIN)/python -m tests.gui.gallery_guide docs/pictures
 
 site: build/site-venv/.packages  ## Build the documents as a site in build/site; a broken link or anchor fails
 	$(PYTHON) packaging/site/prepare.py build/site-source
@@ -131,7 +135,7 @@ clean:  ## Remove everything that can be made again
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find stopwatch tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
 
-setup: .venv/.project
+setup: .venv/.project  ## Make the environment in .venv and install what is missing; the others do it by themselves
 
 .venv/.system: $(SYSTEM).txt $(SYSTEM).sh | .venv/bin/python
 	@$(SYSTEM).sh $(SYSTEM).txt

@@ -90,7 +90,7 @@ def _assemble(
 
     tools, lease, policy = at_hand
     tally = RequestTally(tools.clock)
-    make_psa = partial(_make_psa, tally, policy)
+    make_psa = partial(_make_psa, tally, policy, tools.units.stand_aside)
     connection, keeping = Connection(kept, make_psa), _keeping(paths, tools.clock)
     ground = Ground(
         paths.data_dir, tools, bus, kept, make_psa, keeping, lease, tally, store.revision,
@@ -120,13 +120,19 @@ def _policy(tools: Tools) -> Policy:
     return policies.take(read.policy, is_readable=read.is_readable)
 
 
-def _make_psa(tally: RequestTally, policy: Policy, account: Account, secret: str) -> Psa:
+def _make_psa(
+    tally: RequestTally,
+    policy: Policy,
+    stand_aside: Callable[[], object],
+    account: Account,
+    secret: str,
+) -> Psa:
     """Make the way to an account; from now on its secret is in no log, whatever it is quoted in."""
     from stopwatch.psa.autotask import make_psa
     from stopwatch.system import logs
 
     logs.hide(secret)
-    return make_psa(account, secret, tally.count, _road(policy))
+    return make_psa(account, secret, tally.count, _road(policy), stand_aside)
 
 
 def _road(policy: Policy) -> Road:

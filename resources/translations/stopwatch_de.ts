@@ -399,6 +399,10 @@
         <translation>Beobachtet: Untätigkeit ab {count}&#xa0;min, Sperren, Ruhezustand an zwei Uhren.</translation>
     </message>
     <message>
+        <source>Watching: idle after {count} min, sleep by two clocks. No locks are told here.</source>
+        <translation>Beobachtet: Untätigkeit ab {count}&#xa0;min, Ruhezustand an zwei Uhren. Sperren werden hier nicht gemeldet.</translation>
+    </message>
+    <message>
         <source>What counts as away…</source>
         <translation>Was als abwesend zählt…</translation>
     </message>
@@ -5301,6 +5305,10 @@
         <translation>Incident: er behindert jemanden.</translation>
     </message>
     <message>
+        <source>It does not say which entry each of its runs is.</source>
+        <translation>Es steht nicht da, welcher Eintrag jeder seiner Läufe ist.</translation>
+    </message>
+    <message>
         <source>It does not say which entry it is.</source>
         <translation>Es steht nicht da, welcher Eintrag es ist.</translation>
     </message>
@@ -5941,8 +5949,8 @@
         <translation>Nichts wurde geändert: Dieser Computer hat die Datei geschrieben. Um ihre Zeit wieder hier zu haben, nimm sie zurück (`handover back`).</translation>
     </message>
     <message>
-        <source>Nothing was changed: this draft was imported, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
-        <translation>Nichts wurde geändert: Dieser Entwurf wurde importiert oder ist älter als die Wiederherstellung deiner Daten, darum hat Autotask ihn vielleicht schon. Speichere ihn, wie er ist: Er wird zuerst gesucht.</translation>
+        <source>Nothing was changed: this draft was imported or handed over, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
+        <translation>Nichts wurde geändert: Dieser Entwurf wurde importiert oder übergeben oder ist älter als die Wiederherstellung deiner Daten, darum hat Autotask ihn vielleicht schon. Speichere ihn, wie er ist: Er wird zuerst gesucht.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being deleted already.</source>
@@ -6135,6 +6143,10 @@
     <message>
         <source>Nothing was changed: “{typed}” is not an address that the secret may be sent to. Write it like https://webservices5.autotask.net/ATServicesRest/.</source>
         <translation>Nichts wurde geändert: „{typed}“ ist keine Adresse, an die das Geheimnis gehen darf. Schreibe sie wie https://webservices5.autotask.net/ATServicesRest/.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: “{typed}” is too little of an id. `entries` lists them.</source>
+        <translation>Nichts wurde geändert: „{typed}“ ist zu wenig von einer Kennung. `entries` nennt sie.</translation>
     </message>
     <message>
         <source>Nothing was done: a link of Ticket Stopwatch can start or open, no more.</source>
@@ -6513,8 +6525,8 @@
         <translation>Deine erfasste Zeit ist sicher. Ein anderes Programm macht gerade eine Sicherung. Versuche es danach erneut.</translation>
     </message>
     <message>
-        <source>Your recorded time is safe. Nothing was done: {_path} cannot be used ({strerror}). Make room on its disk, then try again.</source>
-        <translation>Deine erfasste Zeit ist sicher. Nichts wurde getan: {_path} ist nicht zu gebrauchen ({strerror}). Schaffe Platz auf dem Datenträger und versuche es erneut.</translation>
+        <source>Your recorded time is safe. Nothing was done: {_path} cannot be used ({strerror}). Check its disk and its rights, then try again.</source>
+        <translation>Deine erfasste Zeit ist sicher. Nichts wurde getan: {_path} ist nicht zu gebrauchen ({strerror}). Prüfe den Datenträger und die Rechte und versuche es erneut.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. The folder {folder} cannot be used ({strerror}). Remove it, then start again.</source>
@@ -6745,6 +6757,10 @@
         <translation>soweit der Desktop es sagt</translation>
     </message>
     <message>
+        <source>be taken off its problem</source>
+        <translation>von seinem Problem abgehängt werden</translation>
+    </message>
+    <message>
         <source>change time entries</source>
         <translation>Zeiteinträge ändern</translation>
     </message>
@@ -6763,6 +6779,14 @@
     <message>
         <source>find your own time entries</source>
         <translation>Deine eigenen Zeiteinträge finden</translation>
+    </message>
+    <message>
+        <source>hang under {_name}</source>
+        <translation>unter {_name} hängen</translation>
+    </message>
+    <message>
+        <source>hung under {_name}</source>
+        <translation>unter {_name} gehängt</translation>
     </message>
     <message>
         <source>read projects and tasks</source>
@@ -6807,6 +6831,10 @@
     <message>
         <source>set a ticket&apos;s status, resolution and problem</source>
         <translation>Status, Lösung und Problem eines Tickets setzen</translation>
+    </message>
+    <message>
+        <source>taken off its problem</source>
+        <translation>von seinem Problem abgehängt</translation>
     </message>
     <message>
         <source>tells nothing while a film or a call keeps the screen awake</source>

@@ -399,6 +399,10 @@
         <translation>Se observa: inactividad tras {count} min, bloqueo, suspensión por dos relojes.</translation>
     </message>
     <message>
+        <source>Watching: idle after {count} min, sleep by two clocks. No locks are told here.</source>
+        <translation>Se observa: inactividad tras {count} min, suspensión por dos relojes. Aquí no se informa de bloqueos.</translation>
+    </message>
+    <message>
         <source>What counts as away…</source>
         <translation>Qué cuenta como ausencia…</translation>
     </message>
@@ -1372,7 +1376,7 @@
     </message>
     <message>
         <source>Last sync {time}.</source>
-        <translation>Última sincronización {time}.</translation>
+        <translation>Sincronizado {time}.</translation>
     </message>
     <message>
         <source>Looked for it</source>
@@ -1604,7 +1608,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>aún ninguna</translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -2588,7 +2592,7 @@
     </message>
     <message>
         <source>keep</source>
-        <translation>dejar</translation>
+        <translation>conservar</translation>
     </message>
     <message>
         <source>move the end</source>
@@ -3678,7 +3682,7 @@
     </message>
     <message>
         <source>Last sync {at}.</source>
-        <translation>Última sincronización {at}.</translation>
+        <translation>Sincronizado {at}.</translation>
     </message>
     <message>
         <source>Later…</source>
@@ -4072,7 +4076,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Dejar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Kept here. 1 number needs you: see its field.</source>
@@ -4290,7 +4294,7 @@
     </message>
     <message>
         <source>Find a problem</source>
-        <translation>Buscar un problema</translation>
+        <translation>Buscar problema</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -5301,6 +5305,10 @@
         <translation>Incidente: estorba a alguien.</translation>
     </message>
     <message>
+        <source>It does not say which entry each of its runs is.</source>
+        <translation>No dice qué registro es cada uno de sus tramos.</translation>
+    </message>
+    <message>
         <source>It does not say which entry it is.</source>
         <translation>No dice qué registro es.</translation>
     </message>
@@ -5941,8 +5949,8 @@
         <translation>No se cambió nada: este equipo escribió el archivo. Para tener aquí de nuevo su tiempo, recupéralo (`handover back`).</translation>
     </message>
     <message>
-        <source>Nothing was changed: this draft was imported, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
-        <translation>No se cambió nada: este borrador se importó o es anterior a la restauración de tus datos, así que Autotask quizá ya lo tenga. Guárdalo tal cual: primero se busca.</translation>
+        <source>Nothing was changed: this draft was imported or handed over, or is older than the restore of your data, so Autotask may hold it already. Save it as it is: it is looked for first.</source>
+        <translation>No se cambió nada: este borrador se importó o se entregó, o es anterior a la restauración de tus datos, así que quizá Autotask ya lo tenga. Guárdalo como está: primero se busca.</translation>
     </message>
     <message>
         <source>Nothing was changed: this entry is being deleted already.</source>
@@ -6137,6 +6145,10 @@
         <translation>No se cambió nada: “{typed}” no es una dirección a la que se pueda enviar el secreto. Escríbela como https://webservices5.autotask.net/ATServicesRest/.</translation>
     </message>
     <message>
+        <source>Nothing was changed: “{typed}” is too little of an id. `entries` lists them.</source>
+        <translation>No se cambió nada: “{typed}” es muy poco de un identificador. `entries` los muestra.</translation>
+    </message>
+    <message>
         <source>Nothing was done: a link of Ticket Stopwatch can start or open, no more.</source>
         <translation>No se hizo nada: un enlace de Ticket Stopwatch puede iniciar o abrir, nada más.</translation>
     </message>
@@ -6150,7 +6162,7 @@
     </message>
     <message>
         <source>Nothing was lost. Here it is to {ours}, but meanwhile somebody in Autotask had it {theirs}. Keep yours, or keep theirs.</source>
-        <translation>No se perdió nada. Aquí debe ir a {ours}, pero entretanto alguien en Autotask lo puso en {theirs}. Deja lo tuyo o deja lo de allí.</translation>
+        <translation>No se perdió nada. Aquí debe {ours}, pero entretanto alguien en Autotask lo {theirs}. Conserva lo tuyo o lo de allí.</translation>
     </message>
     <message>
         <source>Nothing was lost. Meanwhile somebody in Autotask made this ticket one of another type. Keep yours, or keep theirs.</source>
@@ -6513,8 +6525,8 @@
         <translation>Tu tiempo registrado está a salvo. Otro programa hace una copia de seguridad en este momento. Inténtalo de nuevo cuando acabe.</translation>
     </message>
     <message>
-        <source>Your recorded time is safe. Nothing was done: {_path} cannot be used ({strerror}). Make room on its disk, then try again.</source>
-        <translation>Tu tiempo registrado está a salvo. No se hizo nada: no se puede usar {_path} ({strerror}). Haz sitio en su disco e inténtalo de nuevo.</translation>
+        <source>Your recorded time is safe. Nothing was done: {_path} cannot be used ({strerror}). Check its disk and its rights, then try again.</source>
+        <translation>Tu tiempo registrado está a salvo. No se hizo nada: no se puede usar {_path} ({strerror}). Revisa su disco y sus permisos e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Your recorded time is safe. The folder {folder} cannot be used ({strerror}). Remove it, then start again.</source>
@@ -6745,6 +6757,10 @@
         <translation>en la medida en que el escritorio lo diga</translation>
     </message>
     <message>
+        <source>be taken off its problem</source>
+        <translation>salir de su problema</translation>
+    </message>
+    <message>
         <source>change time entries</source>
         <translation>cambiar registros de tiempo</translation>
     </message>
@@ -6763,6 +6779,14 @@
     <message>
         <source>find your own time entries</source>
         <translation>encontrar tus propios registros de tiempo</translation>
+    </message>
+    <message>
+        <source>hang under {_name}</source>
+        <translation>colgar de {_name}</translation>
+    </message>
+    <message>
+        <source>hung under {_name}</source>
+        <translation>colgó de {_name}</translation>
     </message>
     <message>
         <source>read projects and tasks</source>
@@ -6807,6 +6831,10 @@
     <message>
         <source>set a ticket&apos;s status, resolution and problem</source>
         <translation>poner el estado, la solución y el problema de un ticket</translation>
+    </message>
+    <message>
+        <source>taken off its problem</source>
+        <translation>quitó de su problema</translation>
     </message>
     <message>
         <source>tells nothing while a film or a call keeps the screen awake</source>
@@ -7569,7 +7597,7 @@
     </message>
     <message>
         <source>not at all</source>
-        <translation>en absoluto</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing is noticed</source>

@@ -8,6 +8,8 @@ from stopwatch.domain.ids import EntryId
 from stopwatch.services.owning import must_be_of
 from stopwatch.services.ports.storage import Unit
 
+_LEAST = 6  # signs of an id: with fewer, any number at all would be the only entry's
+
 
 def find_entry(unit: Unit, typed: str) -> TimeEntry:
     """Return the one entry whose id begins so; Refused where there is none, or several."""
@@ -15,6 +17,10 @@ def find_entry(unit: Unit, typed: str) -> TimeEntry:
     exact = unit.entries.get(EntryId(key))
     if exact is not None:
         must_be_of(account, exact)
+    if len(key) < _LEAST:
+        raise Refused(
+            f"Nothing was changed: “{typed}” is too little of an id. `entries` lists them."
+        )
     found = unit.entries.find(account.id, key)
     found = tuple(one for one in found if one.phase is not EntryPhase.DELETED) or found
     if len(found) == 1:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from stopwatch.domain.delivery import Blocked, CannotLook, Clean, Finding, Found, Lookalike
 from stopwatch.domain.outbox import AttentionKind, ItemKind, OutboxItem
+from stopwatch.domain.phrases import phrase
 from stopwatch.domain.ticket import TicketFacts, TicketName
 from stopwatch.services import bodies, looking_numbers, two_sides
 from stopwatch.services.changes import keep_links
@@ -115,8 +116,11 @@ def _for_hanging(
     seen = two_sides.weighed(theirs, wish, there(asked.base), before, found)
     if seen is not None:
         return seen
-    ours = "be taken off its problem" if wish is None else f"hang under {_name(unit, item, wish)}"
-    said = "taken off" if theirs is None else f"hung under {_name(unit, item, theirs)}"
+    ours, said = phrase("be taken off its problem"), phrase("taken off its problem")
+    if wish is not None:
+        ours = phrase(f"hang under {_name(unit, item, wish)}")
+    if theirs is not None:
+        said = phrase(f"hung under {_name(unit, item, theirs)}")
     return Blocked(AttentionKind.CONFLICT, _HANGS.format(ours=ours, theirs=said))
 
 

@@ -163,6 +163,11 @@ class Problems:
                 NumberOverlay(unit, account.id).of_labour(problem.ticket),
             )
 
+    def spent(self, tickets: Sequence[Ticket]) -> Shares:
+        """Return who spent how long on some tickets, wherever they hang."""
+        with self._tools.units.read() as unit:
+            return Shares(unit, unit.accounts.current(), tickets)
+
     def problem_of(self, target_id: TargetId) -> TargetId | None:
         """Return under which problem a ticket hangs, wishes included; None for none."""
         with self._tools.units.read() as unit:

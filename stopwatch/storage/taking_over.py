@@ -27,6 +27,8 @@ _FACTS = {
 """Facts that hold without the rest; what was pulled up to when is for the backup to say."""
 _OF_ENTRIES_AND_DAYS = ("entry.runs:", "entry.sittings:", "entry.taken_in:", "day.settled:")
 """Facts that are JSON: the breaks of entries, what was joined into them, and what is left so."""
+_OF_HAND_OVERS = ("handed_over", "taken_over", "handed_legs")
+"""Facts that are JSON too; what the backup alone knows of hand-overs stays beside what is taken."""
 _LOCAL = 1  # the account that is always there
 _TENANT = "CASE is_fixed_url WHEN 0 THEN database_number ELSE base_url END"
 _OF_TICKET = "ticket:"
@@ -189,10 +191,20 @@ class TakingOver:
         if row["name"] == IN_USE and str(row["value"]).isdecimal():  # the number of an account
             used = int(row["value"])
             row["value"] = str(self._accounts.get(used, used))
-        is_json = str(row["name"]).startswith(_OF_ENTRIES_AND_DAYS)
+        is_json = str(row["name"]).startswith((*_OF_ENTRIES_AND_DAYS, *_OF_HAND_OVERS))
         if is_json and row["value"] and not is_sound(row["value"]):
             raise KeyError(row["name"])
+        if row["name"] in _OF_HAND_OVERS:
+            row["value"] = self._with_hand_overs(row)
         return row if is_json or row["name"] in _FACTS else None
+
+    def _with_hand_overs(self, row: Row) -> str:
+        known = self._new.execute(
+            "SELECT value FROM fact WHERE account_id IS ? AND name IS ?",
+            (row["account_id"], row["name"]),
+        ).fetchone()
+        taken, present = (texts.loads(it or "[]") for it in (row["value"], known and known[0]))
+        return texts.dumps(_both(taken, present))
 
     def _current(self) -> int:
         found = self._new.execute("SELECT max(id) FROM account WHERE is_removed = 0").fetchone()
@@ -201,6 +213,23 @@ class TakingOver:
     def _has(self, table: str, key: object) -> bool:
         found = self._new.execute(f"SELECT 1 FROM {table} WHERE id IS ?", (key,)).fetchone()
         return found is not None
+
+
+def _both(taken: object, present: object) -> object:
+    """Return what was taken, and what only the backup has: legs by stopwatch, or one after another.
+
+    Of a hand-over that both know, the later state tells what of it is still elsewhere.
+    """
+    if isinstance(taken, dict):
+        return {**(present if isinstance(present, dict) else {}), **taken}
+    if not isinstance(taken, list) or not isinstance(present, list):
+        return taken
+    known = [_key_of(one) for one in taken]
+    return [*(one for one in present if _key_of(one) not in known), *taken]
+
+
+def _key_of(hand_over: object) -> object:
+    return hand_over.get("id") if isinstance(hand_over, dict) else hand_over
 
 
 def _must_be_readable(table: str, row: Row) -> None:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
-from itertools import groupby
-from operator import itemgetter
 from typing import Any
 
 from stopwatch.domain.clocks import BootMoment
@@ -16,6 +14,7 @@ from stopwatch.domain.desk import Change, Desk
 from stopwatch.domain.ids import AccountId, SegmentId, StopwatchId, TargetId
 from stopwatch.domain.stopwatch import Note, Segment, Stopwatch, StopwatchState
 from stopwatch.storage import texts
+from stopwatch.storage.driver import Row
 from stopwatch.storage.prepared import Prepared
 from stopwatch.storage.remembered import MOST_MADE, Remembered, Snapshot
 
@@ -29,7 +28,6 @@ _PUT_SEGMENT = Prepared("timekeeping.put_segment")
 _CHANGE_SEGMENT = Prepared("timekeeping.change_segment")
 
 _EVER = 2**62
-_key_of = itemgetter(0)
 
 
 class TimekeepingStore:
@@ -48,12 +46,13 @@ class TimekeepingStore:
 
     def get(self, stopwatch_id: StopwatchId) -> Stopwatch | None:
         """Return any stopwatch, open or not."""
-        return next(self._stopwatches(_ONE.run(self._connection, {"id": stopwatch_id})), None)
+        rows = _ONE.run(self._connection, {"id": stopwatch_id})
+        return next((self._made(row) for row in rows), None)
 
     def between(self, account_id: AccountId, from_ms: int, to_ms: int) -> tuple[Stopwatch, ...]:
         """Return stopwatches with a segment in the span."""
         span = {"account_id": account_id, "from_ms": from_ms, "to_ms": to_ms}
-        return tuple(self._stopwatches(_BETWEEN.run(self._connection, span)))
+        return tuple(self._made(row) for row in _BETWEEN.run(self._connection, span))
 
     def since(self, account_id: AccountId, from_ms: int) -> tuple[Stopwatch, ...]:
         """Return stopwatches with a segment that had not ended at an instant."""
@@ -67,10 +66,7 @@ class TimekeepingStore:
 
     def _desk(self, account_id: AccountId) -> Desk:
         rows = _DESK.run(self._connection, {"account_id": account_id})
-        return Desk(account_id, tuple(self._stopwatches(rows)))
-
-    def _stopwatches(self, rows: Iterable[Any]) -> Iterator[Stopwatch]:
-        return (self._made(tuple(group)) for _key, group in groupby(rows, key=_key_of))
+        return Desk(account_id, tuple(self._made(row) for row in rows))
 
     def _save(self, change: Change) -> None:
         before, after = change.before, change.after
@@ -127,23 +123,25 @@ def _fields(watch: Stopwatch) -> dict[str, object]:
     }
 
 
-def _segment_of(row: Sequence[Any]) -> Segment:
-    key, started_at, ended_at, zone, boot_id, boot_ms = row[6:]
+def _segment_of(told: Sequence[Any]) -> Segment:
+    key, started_at, ended_at, zone, boot_id, boot_ms = told
     boot = BootMoment(boot_id, boot_ms) if boot_id is not None else None
     return Segment(SegmentId(key), started_at, ended_at, zone, boot)
 
 
-def _stopwatch_of(rows: Sequence[Sequence[Any]]) -> Stopwatch:
-    found = list(rows)
-    if found[-1][8] is not None:  # an open run is the last, whatever a clock set back says
-        found.sort(key=lambda row: row[8] is None)
-    key, account_id, target_id, state, typed, notes = found[0][:6]
+def _in_order(told: Sequence[Any]) -> tuple[bool, int, str]:
+    """Sort by when they began, but an open run is the last, whatever a clock set back says."""
+    return told[2] is None, told[1], told[0]
+
+
+def _stopwatch_of(row: Row) -> Stopwatch:
+    key, account_id, target_id, state, typed, notes, segments = row
     return Stopwatch(
         StopwatchId(key),
         AccountId(account_id),
         None if target_id is None else TargetId(target_id),
         StopwatchState(state),
-        tuple(_segment_of(row) for row in found),
+        tuple(_segment_of(told) for told in sorted(texts.items(segments), key=_in_order)),
         tuple(Note(at, text) for at, text in texts.items(notes)) if notes != "[]" else (),
         typed,
     )

@@ -42,7 +42,7 @@ class SharedFile:
         except OSError as error:
             raise Unavailable(
                 f"Your recorded time is safe. Nothing was done: {self._path} cannot be used "
-                f"({error.strerror}). Make room on its disk, then try again."
+                f"({error.strerror}). Check its disk and its rights, then try again."
             ) from error
         try:
             yield try_alone(handle)

@@ -92,6 +92,19 @@ class Morning:
         self._stage.picture("panel-switched")
         self._say(f"23 minutes later: switched to {ticket.number}, {ticket.title}")
         self._clock.pass_minutes(12)
+        self._beside()
+
+    def _beside(self) -> None:
+        """Look at the small windows that are open beside other work."""
+        self._stage.desktop.show_mini()
+        self._stage.picture("mini-shown")
+        self._stage.desktop.show_switch()
+        switch = self._stage.window("switch")
+        self._stage.type_into(self._stage.part(switch, QLineEdit, ""), "5m")
+        self._stage.picture("switch-shown")
+        for name in ("switch", "mini"):
+            self._stage.window(name).close()
+        self._stage.settle()
 
     def _stop_second(self, ticket: Ticket) -> None:
         self._stage.press(self._panel(), "Stop…")

@@ -29,8 +29,7 @@ class Review:
         self._page("week")
         self._decide()
         for name, show in (
-            ("preferences", desktop.show_preferences), ("mini", desktop.show_mini),
-            ("switch", desktop.show_switch), ("first_run", desktop.show_first_run),
+            ("preferences", desktop.show_preferences), ("first_run", desktop.show_first_run),
             ("diagnostics", desktop.show_diagnostics), ("help", desktop.show_help),
         ):  # fmt: skip
             show()

@@ -41,6 +41,7 @@ from stopwatch.ui.desktop import Desktop
 from stopwatch.ui.surroundings import Surroundings
 from stopwatch.ui.theme.current import Theme, scheme_named
 from stopwatch.ui.tray import Tray
+from stopwatch.ui.windows.sign_in_rights import RightsList
 
 MakeSurroundings = Callable[[Path, HeldSecrets], Surroundings]
 _WORKED_MINUTES = {SECOND_SUMMARY: 12, FIRST_SUMMARY: 42}
@@ -122,6 +123,8 @@ def _played(stage: Stage, clock: LapseClock) -> Sequence[ShownEntry]:
     stage.until(lambda: _all_sent(services), "the entries to arrive")
     stage.picture("entries-sent")
     stage.desktop.show_sign_in()
+    rights = stage.window("sign_in").findChild(RightsList)
+    stage.until(lambda: rights is None or len(rights.texts()) > 1, "what the account can do")
     stage.picture("sign_in")
     _say("Synced")
     return _of_today(services)

@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from stopwatch.domain.account import Account
@@ -81,9 +82,9 @@ def _waiting(store: Store, account: Account) -> int:
 def _connected(served: Practice, made: Tools) -> Iterator[tuple[Account, Connection, Sync]]:
     from stopwatch.psa.autotask import make_psa
 
-    secrets = FakeSecrets()
-    connection = Connection(secrets, make_psa)
-    account = Accounts(made, secrets, connection, make_psa).add(
+    secrets, make = FakeSecrets(), partial(make_psa, stand_aside=made.units.stand_aside)
+    connection = Connection(secrets, make)
+    account = Accounts(made, secrets, connection, make).add(
         SignIn(served.username, served.integration_code, served.secret, served.resource, served.url)
     )
     sync = Sync(made, connection, FakeLock(), FakeIncarnation(), "bench")

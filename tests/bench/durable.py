@@ -135,6 +135,15 @@ def _as_in_the_tray() -> Iterator[None]:
         sys.setswitchinterval(before)
 
 
+def _read(store: Store, first: int) -> list[TicketFacts]:
+    """Return a page of tickets, made as the rows of an answer are read."""
+    page = list[TicketFacts]()
+    for number in range(first, first + PAGE):
+        store.units.stand_aside()
+        page.append(facts(number, f"Ticket {number}"))
+    return page
+
+
 @contextmanager
 def _pull(store: Store) -> Iterator[Callable[[], int]]:
     """Write tickets as the sync thread does, until told to end."""
@@ -151,8 +160,7 @@ def _pull(store: Store) -> Iterator[Callable[[], int]]:
         with suppress(PullStopped):
             while True:
                 first = 1_000 + count[0]
-                page = [facts(first + place, f"Ticket {first + place}") for place in range(PAGE)]
-                keep(store.units, page, put, ended.is_set)
+                keep(store.units, _read(store, first), put, ended.is_set)
 
     thread = threading.Thread(target=work)
     thread.start()

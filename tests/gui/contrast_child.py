@@ -13,8 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.theme.style_images import style_images
 from stopwatch.ui.theme.stylesheet import contrast_sheet
-from stopwatch.ui.theme.tokens import DARK
+from stopwatch.ui.theme.tokens import DARK, LIGHT
 
 
 def main() -> int:
@@ -36,7 +37,7 @@ def main() -> int:
                 Qt.ContrastPreference.HighContrast if wish else Qt.ContrastPreference.NoPreference
             )
             if wish:
-                assert app.styleSheet() == contrast_sheet()
+                assert app.styleSheet() == contrast_sheet(style_images(LIGHT))
                 assert app.palette().window().color() == desktops
     assert told == [(True, "light"), (False, "dark")], told
     assert app.styleSheet() == dressed

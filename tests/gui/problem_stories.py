@@ -234,8 +234,9 @@ class Stories:
         services.grouping.link(self.id(SERVER), [waiting.id, refused.id, changed.id])
         merged = f"Your time is safe. {refused.number} is merged into another ticket."
         conflict = (
-            "Nothing was lost. Here it is to hang under T20261112.0007, but meanwhile somebody in "
-            "Autotask had it taken off. Keep yours, or keep theirs."
+            "Nothing was lost. Here it is to hang under T20261112.0007 “SRV-DC01 falls asleep”, "
+            "but meanwhile somebody in Autotask had it taken off its problem. Keep yours, or keep "
+            "theirs."
         )
         self._fail(refused, AttentionKind.REFUSED, merged)
         self._fail(changed, AttentionKind.CONFLICT, conflict)

@@ -377,7 +377,9 @@ def test_the_foot_says_what_is_watched(page: AbsencesPage) -> None:
     [
         ((Facet.IDLE, Facet.LOCK, Facet.CALL), 5, "calls by microphone"),
         ((Facet.IDLE, Facet.LOCK), 7, "idle after 7 min, lock, sleep by two clocks."),
-        ((Facet.LOCK,), 5, "This desktop reports no idle time."),
+        ((Facet.IDLE, Facet.CALL), 7, "sleep by two clocks. No locks are told here."),
+        ((Facet.LOCK,), 5, "no idle time. Lock and sleep are still seen."),
+        ((Facet.SLEEP,), 5, "neither idle time nor locks. Sleep is still seen."),
         ((), 0, "switched off"),
     ],
 )

@@ -57,6 +57,11 @@ def test_every_window_and_page_has_a_page_of_the_guide() -> None:
     assert sorted(named - set(PLACES)) == []
 
 
+def test_no_name_of_a_page_is_cut(help_window: HelpWindow) -> None:
+    pages = help_window.pages
+    assert pages.sizeHintForColumn(0) <= pages.viewport().width()
+
+
 @pytest.mark.parametrize("place", sorted(set(PLACES.values())))
 def test_every_place_is_there(help_window: HelpWindow, place: str) -> None:
     page, _hash, anchor = place.partition("#")

@@ -37,6 +37,10 @@ def listed(window: QWidget) -> KeysWindow:
     return found
 
 
+def test_what_a_key_is_for_begins_alike_wherever_it_was_read_off(window: QWidget) -> None:
+    assert not [words for words in told(window).values() if words[:1].islower()]
+
+
 def test_every_shortcut_of_every_window_says_what_it_is_for(window: QWidget) -> None:
     said = told(window)  # the two Enter keys are one
     keys = [one.key().toString().replace("Return", "Enter") for one in shortcuts_of(window)]

@@ -245,6 +245,17 @@ def test_in_english_a_sentence_stays_as_it_is() -> None:
         ),
         ("Link to change T20261119.0040", "Mit Änderung T20261119.0040 verknüpfen"),
         (
+            (
+                "Nothing was lost. Here it is to hang under T20261112.0007 “Sleeps”, but meanwhile "
+                "somebody in Autotask had it taken off its problem. Keep yours, or keep theirs."
+            ),
+            (
+                "Es ging nichts verloren. Hier soll es unter T20261112.0007 “Sleeps” hängen, doch "
+                "inzwischen hat jemand in Autotask es von seinem Problem abgehängt. Behalte "
+                "deines, oder behalte deren Stand."
+            ),
+        ),
+        (
             "Your time is safe. Autotask is busy. It is tried again by itself.",
             "Deine Zeit ist sicher. Autotask ist überlastet. Es wird von selbst erneut versucht.",
         ),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.catalog import Contract
+from stopwatch.ui.widgets.buttons import SPREAD_INSET
 from tests.gui import plan_stories as story
 from tests.gui.plan_room import CTRL, PlanRoom
 
@@ -179,6 +181,8 @@ def test_a_similar_number_is_offered_and_taken_by_key_or_click(plan: PlanRoom) -
     similar = plan.row(story.EXTRA).similar
     assert similar.numbers == ("TVC-XTRA-25",)
     assert similar.links[0].accessibleName() == "Use TVC-XTRA-25 for Extra hours 2026"
+    needed = QFontMetrics(similar.links[0].font()).horizontalAdvance("TVC-XTRA-25")
+    assert similar.links[0].sizeHint().width() >= needed + 2 * SPREAD_INSET, "no letter gives way"
     plan.press(Qt.Key.Key_Down, CTRL)
     assert plan.row(story.EXTRA).number == "TVC-XTRA-25"
     assert similar.isHidden()

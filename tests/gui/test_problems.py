@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 from stopwatch.domain.errors import Unavailable
 from stopwatch.domain.events import AccountChanged, TicketsChanged
 from stopwatch.domain.ids import AccountId
+from stopwatch.domain.instants import MINUTE_MS
 from stopwatch.domain.rhythm import SeenKind
 from stopwatch.services.problems import Problems, Suggestion
+from stopwatch.services.timing import Start
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.models.incidents import spoken as spoken_incident
 from stopwatch.ui.models.problems import Fold, spoken
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
@@ -167,6 +170,19 @@ def test_the_chosen_one_explains_itself(problems: ProblemsRoom) -> None:
     assert detail.pane.change_texts() == (
         "Change request T20261119.0040 Power plan on SRV-DC01, Mon 23 Nov",
     )
+
+
+def test_a_suggested_group_tells_what_was_spent_on_its_tickets(problems: ProblemsRoom) -> None:
+    group = problems.stories.group("Printer")
+    timing, clock = problems.stories.services.timing, problems.stories.clock
+    watch = timing.start(Start(group.tickets[0].id))
+    clock.pass_ms(25 * MINUTE_MS)
+    timing.stop(watch.id)
+    window = problems.open()
+    window.choose(group.id)
+    detail = window.parts.detail
+    assert detail.facts.worked.accessibleName() == "Time spent: 0:25 Mira 0:25"
+    assert spoken_incident(detail.pane.model.row(3)).endswith("New, Mira 0:25")
 
 
 def test_the_words_are_explained_until_put_away_and_then_never_again(

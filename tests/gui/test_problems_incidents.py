@@ -189,7 +189,7 @@ def test_both_versions_are_compared_and_the_user_chooses(
     assert banner.buttons()[0].hasFocus()
     assert window.parts.detail.conflict.ticket_id == changed.id
     assert banner.accessibleName().startswith(
-        f"Nothing was lost. {changed.number}: Here it is to hang under T20261112.0007, but"
+        f"Nothing was lost. {changed.number}: Here it is to hang under T20261112.0007"
     )
     press(window, (Qt.Key.Key_1, Qt.Key.Key_2)[place])  # as it says on the buttons
     assert problems.stories.wish_of(changed).state is state

@@ -70,6 +70,7 @@ class Told(AutotaskClient):
     def __init__(self, *told: Json) -> None:
         self.told = list(told)
         self.asked = 0  # and no connection: nothing but the two questions below is asked of it
+        self.stand_aside = bool
 
     @override
     def read(self, path: str, body: Json | None = None) -> Json:

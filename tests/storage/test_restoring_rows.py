@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from stopwatch.domain.absence import Absence, AbsenceChoice, Cause, Part, Spell, Use
+from stopwatch.domain.instants import DAY_MS
 from stopwatch.domain.presence import Evidence, EvidenceKind
 from tests.storage.test_restoring import MINUTE, Damageable, check_usable, damageable, rows_of
 from tests.support.at_work import verbs
@@ -68,15 +69,45 @@ def test_what_is_noted_of_entries_is_taken_over_and_a_damaged_note_alone_is_not(
         "entry.runs:A": "[[1,2],[4,9]]", "entry.sittings:A": "",
         "entry.taken_in:A": '{"by": "U", "of": ["B"]}', "day.settled:2025-11-24": "[",
     }  # fmt: skip
-    with make_store(profile.path.parent) as store, store.units.write() as unit:
-        account_id = unit.accounts.current().id
-        for name, value in facts.items():
-            unit.facts.put_text(account_id, name, value)
+    put(profile, facts)
     profile.spoil(profile.page("remote_entry"))
     assert profile.restore().left_behind == 1
     with make_store(profile.path.parent) as store, store.units.read() as unit:
         kept = {name: unit.facts.text(unit.accounts.current().id, name) for name in facts}
     assert kept == {**facts, "day.settled:2025-11-24": None}
+
+
+def test_what_was_handed_over_stays_the_other_computers(profile: Damageable) -> None:
+    """Else this computer would book it again: neither its runs nor its entries tell."""
+    in_backup = {
+        "handed_over": '[{"id":"A","entries":["a","b"]},{"id":"B","entries":[]}]',
+        "taken_over": '["C"]', "handed_legs": '{"W":[["w",5]]}',
+    }  # fmt: skip
+    since = {
+        "handed_over": '[{"id":"A","entries":["b"]},{"id":"D","entries":["d"]}]',
+        "taken_over": '["E"]', "handed_legs": '{"V":[["v",7]]}',
+    }  # fmt: skip
+    put(profile, in_backup)
+    profile.clock.pass_ms(DAY_MS)
+    profile.keeping.back_up_if_due()
+    put(profile, since)
+    profile.spoil(profile.page("remote_entry"))
+    profile.restore()
+    with make_store(profile.path.parent) as store, store.units.read() as unit:
+        kept = {name: unit.facts.text(unit.accounts.current().id, name) for name in since}
+    assert kept == {
+        "handed_over":
+            '[{"id":"B","entries":[]},{"id":"A","entries":["b"]},{"id":"D","entries":["d"]}]',
+        "taken_over": '["C","E"]', "handed_legs": '{"W":[["w",5]],"V":[["v",7]]}',
+    }  # fmt: skip
+
+
+def put(profile: Damageable, facts: dict[str, str]) -> None:
+    """Write facts of the account in use."""
+    with make_store(profile.path.parent) as store, store.units.write() as unit:
+        account_id = unit.accounts.current().id
+        for name, value in facts.items():
+            unit.facts.put_text(account_id, name, value)
 
 
 def test_absences_and_what_was_seen_are_taken_over(profile: Damageable) -> None:

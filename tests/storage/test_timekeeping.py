@@ -203,3 +203,23 @@ def test_between_finds_what_touches_the_span(
     assert found(NOON + 1_000, NOON + 1_001) == {second.id}
     assert found(NOON + 999, NOON + 1_001) == {first.id, second.id}
     assert found(NOON + 999_999, NOON + 9_999_999) == {second.id}
+
+
+def test_segments_stand_in_the_order_of_their_times_however_they_are_stored(
+    store: Store, timing: Timing, clock: FakeClock, targets: tuple[TargetId, ...]
+) -> None:
+    watch = timing.start(Start(targets[0]))
+    for act in (timing.pause, timing.resume, timing.pause, timing.resume, timing.pause):
+        clock.pass_ms(1_000)
+        act()
+    row, moved = "stopwatch_id = ? AND started_at = ?", "started_at = ?, ended_at = ?"
+    raw = store.database.connection()
+    with raw:  # the first one is now the last
+        raw.execute(
+            f"UPDATE segment SET {moved} WHERE {row}",
+            (NOON + 8_000, NOON + 9_000, watch.id, NOON),
+        )
+        raw.execute("DROP INDEX segment_stopwatch")
+    spans = [(NOON + begin, NOON + begin + 1_000) for begin in (2_000, 4_000, 8_000)]
+    told = [(one.started_at, one.ended_at) for one in watch_on_disk(store, watch.id).segments]
+    assert told == spans

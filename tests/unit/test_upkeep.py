@@ -211,7 +211,25 @@ def test_fuzzing_ends_with_the_time_or_the_first_failure(
     minutes: float, codes: list[int], told: tuple[int, int]
 ) -> None:
     left, clock = iter(codes), iter(range(0, 1000, 25))  # each round takes 25 seconds
-    assert for_minutes.main(minutes, lambda: next(left), lambda: float(next(clock))) == told
+    ends = set[float | None]()
+
+    def once(until: float | None) -> int:
+        ends.add(until)
+        return next(left)
+
+    assert for_minutes.main(minutes, once, lambda: float(next(clock))) == told
+    assert ends == {minutes * 60 or None}
+
+
+@pytest.mark.parametrize(("until", "told"), [("0", "1 skipped in"), ("inf", "1 passed in")])
+def test_no_property_is_begun_when_the_minutes_are_over(until: str, told: str) -> None:
+    file = "tests/property/test_switching.py"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", file],
+        check=True, capture_output=True, cwd=ROOT, env={**os.environ, for_minutes.UNTIL: until},
+        text=True,
+    )  # fmt: skip
+    assert told in done.stdout
 
 
 def test_a_budget_of_minutes_is_spent_in_short_rounds() -> None:

@@ -127,7 +127,7 @@ class AutotaskBackend:
         for source in SOURCES[kind]:
             asked = [*uses, *_changed(source, changed_since)]
             for rows in pages(self._client, source.entity, asked, source.fields, self._page_size):
-                yield [source.read(row) for row in rows]
+                yield [source.read(row) for row in self._client.each(rows)]
 
     def count_tickets(self, changed_since: int | None, completed_since: int) -> int:
         """Return how many tickets `tickets` would bring."""
@@ -139,7 +139,7 @@ class AutotaskBackend:
         """Page through open tickets and those completed since, with activity since."""
         wanted = _wanted(changed_since, completed_since)
         for rows in pages(self._client, "Tickets", wanted, wire.TICKET_FIELDS, self._page_size):
-            yield [wire.ticket_facts(row) for row in rows]
+            yield [wire.ticket_facts(row) for row in self._client.each(rows)]
 
     def find_ticket(self, name: TicketName) -> TicketFacts | None:
         """Return a ticket by number or id, or None if there is none."""
@@ -257,7 +257,7 @@ class AutotaskBackend:
         for ids in in_parts(remote_ids):
             asked = [where("id", "in", ids)]
             for rows in pages(self._client, "Tickets", asked, wire.TICKET_FIELDS, self._page_size):
-                yield [wire.ticket_facts(row) for row in rows]
+                yield [wire.ticket_facts(row) for row in self._client.each(rows)]
 
     # ------------------------------------------------------------------ writes
     def create_entry(self, body: EntryBody) -> Outcome:
@@ -353,7 +353,7 @@ class AutotaskBackend:
         found = pages(
             self._client, "TimeEntries", asked, wire.COLLEAGUE_FIELDS, self._page_size, HELD
         )
-        entries = [wire.colleague_entry(row) for rows in found for row in rows]
+        entries = [wire.colleague_entry(row) for rows in found for row in self._client.each(rows)]
         if any(one.resource_id == resource_id for one in entries):
             raise failures.strange()  # the filter was not understood: one's own is no double work
         return entries
@@ -361,7 +361,7 @@ class AutotaskBackend:
     def _entries(self, resource_id: int, condition: Condition) -> list[RemoteEntry]:
         asked = [where("resourceID", "eq", resource_id), condition]
         found = pages(self._client, "TimeEntries", asked, wire.ENTRY_FIELDS, self._page_size, HELD)
-        entries = [wire.remote_entry(row) for rows in found for row in rows]
+        entries = [wire.remote_entry(row) for rows in found for row in self._client.each(rows)]
         if any(entry.resource_id != resource_id for entry in entries):
             raise failures.strange()  # somebody else's prove nothing about what was asked for
         return entries

@@ -43,7 +43,7 @@ def labour(client: AutotaskClient, first_day: str, size: int) -> Lines:
     tasks = TaskLabour(client, size)
     for rows in pages(client, "TimeEntries", asked, _LABOUR_FIELDS, size):
         tasks.learn([row.key("taskID") for row in rows if row.holds("taskID")])
-        yield [tasks.told(row.number("taskID"), _labour(row)) for row in rows]
+        yield [tasks.told(row.number("taskID"), _labour(row)) for row in client.each(rows)]
 
 
 def ticket_charges(client: AutotaskClient, size: int) -> Lines:
@@ -66,7 +66,7 @@ def _read(
     size: int, read: Callable[[Row], BillingLine],
 ) -> Lines:  # fmt: skip
     for rows in pages(client, entity, asked, fields, size):
-        yield [read(row) for row in rows]
+        yield [read(row) for row in client.each(rows)]
 
 
 def _item(row: Row) -> BillingLine:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeVar
 
 import httpx
 
@@ -26,6 +27,7 @@ from stopwatch.psa.autotask.road import Road
 from stopwatch.psa.autotask.trust import is_untrusted
 from stopwatch.psa.autotask.veil import Veil
 
+T = TypeVar("T")
 _LONGEST_SECONDS = 180.0
 _NEVER_LEFT = (
     httpx.ConnectError,
@@ -43,7 +45,8 @@ for _name in ("httpx", "httpcore"):  # at INFO they would log addresses with the
 class AutotaskClient:
     """Speaks HTTP; knows nothing of tickets. Threads wait for each other: one request in flight.
 
-    `base_url` ends with a slash. Raises Refused for an address that cannot be.
+    `base_url` ends with a slash. Raises Refused for an address that cannot be. `stand_aside` is
+    called again and again while an answer is read, so that a click need not share the processor.
     """
 
     def __init__(
@@ -62,6 +65,7 @@ class AutotaskClient:
         self.received_bytes = 0
         self.clock_skew_ms: int | None = None
         self.answered_at: int | None = None
+        self.stand_aside: Callable[[], object] = bool
         self._closing = threading.Event()
         self._turn = threading.Lock()
         self._deadline = Deadline(longest_seconds)
@@ -101,6 +105,12 @@ class AutotaskClient:
     def ask_zone(self, base_url: str, user_name: str) -> Answer:
         """Ask where a user's account lives. No credentials go to an address not yet known."""
         return self._exchange("GET", f"{base_url}V1.0/zoneInformation", params={"user": user_name})
+
+    def each(self, rows: Iterable[T]) -> Iterator[T]:
+        """Yield the rows of an answer; between them a click goes first."""
+        for row in rows:
+            self.stand_aside()
+            yield row
 
     # ------------------------------------------------------------------ private
     def _send(self, verb: str, path: str, body: Json | None) -> Answer:
@@ -148,12 +158,13 @@ class AutotaskClient:
         with self._http.stream(
             verb, url, content=content, headers=headers, params=params, extensions=traced
         ) as reply:
-            body = body_of(reply)
+            body = body_of(reply, self.stand_aside)
         self.received_bytes += len(body or b"")
         now = self._now()
         self._compare_clocks(reply.headers.get("Date", ""), now)
         wanted_back = retry_at(reply.headers.get("Retry-After"), now)
-        return Reply(reply.status_code, self._veil.over(document_in(body)), wanted_back)
+        document = document_in(body, self.stand_aside)
+        return Reply(reply.status_code, self._veil.over(document), wanted_back)
 
     def _compare_clocks(self, date: str, now: int) -> None:
         told = http_date(date)

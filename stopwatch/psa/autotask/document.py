@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Callable
 from typing import Any, NoReturn
 
 import httpx
@@ -23,7 +24,7 @@ _MOST_PARTS = 1_000_000
 _GZIP = 16 + zlib.MAX_WBITS
 
 
-def body_of(reply: httpx.Response) -> bytes | None:
+def body_of(reply: httpx.Response, stand_aside: Callable[[], object] = bool) -> bytes | None:
     """Read a streamed reply; None if it is longer than can be meant, or packed otherwise."""
     packing = reply.headers.get("Content-Encoding", "identity").strip().lower()
     if packing not in {"", "identity", PACKING}:
@@ -31,6 +32,7 @@ def body_of(reply: httpx.Response) -> bytes | None:
     unpacker = _Unpacker() if packing == PACKING else None
     parts, size, arrived = list[bytes](), 0, 0
     for chunk in reply.iter_raw():
+        stand_aside()
         part = chunk if unpacker is None else unpacker.more(chunk, MOST_BYTES - size + 1)
         size, arrived = size + len(part), arrived + len(chunk)
         if max(size, arrived) > MOST_BYTES or (unpacker and unpacker.is_broken):
@@ -39,12 +41,20 @@ def body_of(reply: httpx.Response) -> bytes | None:
     return None if unpacker and not unpacker.is_whole else b"".join(parts)
 
 
-def document_in(body: bytes | None) -> Json | None:
-    """Return the JSON object in a body with lower-case names; None if that is not what it is."""
+def document_in(body: bytes | None, stand_aside: Callable[[], object] = bool) -> Json | None:
+    """Return the JSON object in a body with lower-case names; None if that is not what it is.
+
+    At each object in it, it stands aside for a click.
+    """
+
+    def made(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        stand_aside()
+        return _object(pairs)
+
     if body is None or sum(body.count(mark) for mark in (b",", b"[", b"{")) > _MOST_PARTS:
         return None
     try:
-        document = json.loads(body, object_pairs_hook=_object, parse_constant=_no_constant)
+        document = json.loads(body, object_pairs_hook=made, parse_constant=_no_constant)
     except (ValueError, RecursionError):  # RecursionError: nested deeper than anything meant
         return None
     if not isinstance(document, dict):

@@ -91,7 +91,7 @@ def pages(
         after = [] if last is None else [where("id", "gt", last)]
         body = _body([*conditions, *after], fields, size)
         page = Row(client.read(f"{entity}/query", body))
-        rows = _rows(page, last, size)
+        rows = _rows(client, page, last, size)
         if not rows:
             return
         sweep.take(rows)
@@ -113,10 +113,10 @@ def _body(conditions: Sequence[Condition], fields: Sequence[str], size: int) -> 
     return {"MaxRecords": size, "IncludeFields": ["id", *fields], "Filter": asked}
 
 
-def _rows(page: Row, last: int | None, size: int) -> list[Row]:
+def _rows(client: AutotaskClient, page: Row, last: int | None, size: int) -> list[Row]:
     """Return the rows of a page that is one: not too many, each behind the one before."""
     rows = page.rows("items")
-    ids = [row.key("id") for row in rows]
+    ids = [row.key("id") for row in client.each(rows)]
     before = [last, *ids] if last is not None else ids
     is_rising = all(one < other for one, other in pairwise(before))
     if len(rows) > size or not is_rising or (not rows and _says_more(page)):

@@ -88,7 +88,10 @@ class Tasks:
 
     def _facts(self, rows: Sequence[Row]) -> list[TicketFacts]:
         self._projects.learn([row.number("projectID") for row in rows])
-        return [_facts(row, self._projects.of(row.number("projectID"))) for row in rows]
+        return [
+            _facts(row, self._projects.of(row.number("projectID")))
+            for row in self._client.each(rows)
+        ]
 
 
 def _open_or_done(completed_since: int) -> Condition:

@@ -344,6 +344,9 @@ class Units(Protocol):
     def is_awaited(self) -> bool:
         """Whether a click waits now; bulk work that has begun should soon come to an end."""
 
+    def stand_aside(self) -> None:
+        """Let a click that is at work finish first; for bulk work beside any transaction."""
+
     def tidy(self) -> None:
         """Do the upkeep of bulk work that a process which was killed has left undone."""
 

@@ -1,4 +1,8 @@
-"""Stopwatches and segments: read with one statement, written as the difference of two values."""
+"""Stopwatches and segments: read with one statement, written as the difference of two values.
+
+The segments of a stopwatch come as one text: one row a segment cost twice as much, most of it for
+carrying the same words of their stopwatch again and again.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,14 @@ from stopwatch.storage import schema
 from stopwatch.storage.statements.parts import OPEN, Described, insert, upsert
 
 _watch, _segment = schema.stopwatch.c, schema.segment.c
+_told = sa.func.json_array(
+    _segment.id,
+    _segment.started_at,
+    _segment.ended_at,
+    _segment.zone,
+    _segment.boot_id,
+    _segment.boot_ms,
+)
 _SELECT = (
     sa.select(
         _watch.id,
@@ -16,15 +28,11 @@ _SELECT = (
         _watch.state,
         _watch.typed,
         _watch.notes,
-        _segment.id,
-        _segment.started_at,
-        _segment.ended_at,
-        _segment.zone,
-        _segment.boot_id,
-        _segment.boot_ms,
+        sa.func.json_group_array(_told),
     )
     .join(schema.segment, sa.and_(_segment.stopwatch_id == _watch.id, _segment.is_void == 0))
-    .order_by(_watch.id, _segment.started_at, _segment.id)
+    .group_by(_watch.id)
+    .order_by(_watch.id)
 )
 _account = _watch.account_id == sa.bindparam("account_id")
 _begun = sa.and_(_segment.started_at < sa.bindparam("to_ms"), _segment.is_void == 0)

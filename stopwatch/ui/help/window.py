@@ -23,7 +23,7 @@ from stopwatch.ui.widgets.note_field import NoteField
 from stopwatch.ui.windows.window_keys import Told, add_keys
 
 _SIZE, _LEAST = (1040, 760), (520, 320)
-_LEFT = 300
+_LEFT, _LEFT_MOST = 300, 420
 _PAGE = Qt.ItemDataRole.UserRole
 
 
@@ -137,12 +137,18 @@ class HelpWindow(QWidget):
         parts.addWidget(self.pages)
         parts.addWidget(self.view)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([_LEFT, _SIZE[0] - _LEFT])
+        parts.setSizes([self._left(), _SIZE[0] - self._left()])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(parts, 1)
+
+    def _left(self) -> int:
+        """Return the width at which no page's name is cut, up to some."""
+        self.pages.ensurePolished()  # or the rows are measured, and stay, without their padding
+        around = self.pages.verticalScrollBar().sizeHint().width() + 2 * self.pages.frameWidth()
+        return min(max(_LEFT, self.pages.sizeHintForColumn(0) + around), _LEFT_MOST)
 
     def _mark(self, page: str) -> None:
         """Show in the list which page is shown, without going there again."""

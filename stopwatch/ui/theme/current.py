@@ -77,7 +77,7 @@ class Theme(QObject):
             app.setStyle(QStyleFactory.create("Fusion"))
         if self.is_high_contrast:
             app.setPalette(QPalette())
-            app.setStyleSheet(contrast_sheet())
+            app.setStyleSheet(contrast_sheet(style_images(self._tokens)))
             return
         app.setPalette(qt_palette(self._tokens))
         app.setStyleSheet(style_sheet(self._tokens, style_images(self._tokens)))

@@ -10,9 +10,9 @@ from stopwatch.ui.theme.assets import assets_root
 from stopwatch.ui.theme.tokens import Tokens
 
 
-def contrast_sheet() -> str:
+def contrast_sheet(images: Mapping[str, str]) -> str:
     """Return what goes on top of the desktop's own colours with high contrast."""
-    return _source("contrast")
+    return Template(_source("contrast")).substitute(images)
 
 
 def style_sheet(tokens: Tokens, images: Mapping[str, str]) -> str:

@@ -38,7 +38,7 @@ from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.keycap import key_text
 from stopwatch.ui.widgets.painting import baseline, elided_within
 
-LINK_INSET, QUIET_INSET = 5, 9
+LINK_INSET, QUIET_INSET, SPREAD_INSET = 5, 9, 10
 """How far the words of a link or of a quiet button stand in from its edge, which nobody sees."""
 _ICON_GAP = 7
 _HINT_GAP = 10
@@ -163,7 +163,7 @@ class ActionButton(QPushButton):
 
     def _paint_content(self, painter: QPainter) -> None:
         spread, keys = self._face.spread, self.shows_keys()
-        x = 10.0 if spread else (self.width() - self._content_width(keys=keys)) / 2
+        x = float(SPREAD_INSET) if spread else (self.width() - self._content_width(keys=keys)) / 2
         if self._face.icon:
             box = QRectF(x, 0, ICON_SIZE, self.height())
             paint_icon(painter, box, self._face.icon, self._ink(self._icon_tone()))
@@ -171,14 +171,18 @@ class ActionButton(QPushButton):
         font = self._text_font()
         text, width = self.text(), QFontMetricsF(font).horizontalAdvance(self._plain_text())
         if spread:  # its width is given, so a long text may need to give way
-            room = self.width() - x - 10 - (self._keys_width() + _HINT_GAP if keys else 0)
+            room = self.width() - x - SPREAD_INSET - (self._keys_width() + _HINT_GAP if keys else 0)
             text = elided_within(text, QFontMetricsF(font), room)
         painter.setFont(font)
         painter.setPen(self._ink(self._text_tone()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip | self._mnemonic()
         painter.drawText(QRectF(x, 0, width + 2, self.height()), flags, text)
         if keys:
-            keys_x = self.width() - 10 - self._keys_width() if spread else x + width + _HINT_GAP
+            keys_x = (
+                self.width() - SPREAD_INSET - self._keys_width()
+                if spread
+                else x + width + _HINT_GAP
+            )
             self._paint_keys(painter, keys_x)
 
     def _paint_keys(self, painter: QPainter, x: float) -> None:

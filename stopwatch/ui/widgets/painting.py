@@ -140,6 +140,9 @@ def draw_runs(painter: QPainter, x: float, base: float, runs: Sequence[Run]) -> 
     return x
 
 
+_CUT = "… "
+
+
 def elided_within(text: str, metrics: QFontMetricsF, room: float) -> str:
     """Return a text without some of its middle; what follows the gap begins with a whole word.
 
@@ -151,11 +154,12 @@ def elided_within(text: str, metrics: QFontMetricsF, room: float) -> str:
     pairs = zip(reversed(shown), reversed(text), strict=False)
     kept = sum(1 for _pair in takewhile(_is_pair, pairs))
     begin = text.rfind(" ", 0, len(text) - kept + 1) + 1
+    begin = max(begin, text.find(_CUT) + len(_CUT)) if _CUT in text else begin  # one gap is enough
     last = f" {text[begin:]}"
     left = room - metrics.horizontalAdvance(last)
     if not begin or left <= metrics.horizontalAdvance("…"):
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    head = text[: begin - 1].rstrip("…")
+    head = text[: begin - 1].partition("…")[0]
     return metrics.elidedText(f"{head}…", Qt.TextElideMode.ElideRight, left) + last
 
 

@@ -31,7 +31,7 @@ def keys_of(window: QWidget) -> tuple[KeyGroup, ...]:
     """Return the keys of a window by where they count: here first, then everywhere."""
     found: dict[str, str] = {}
     for keys, words in _all(window):
-        found.setdefault(_plain(keys), words)
+        found.setdefault(_plain(keys), words[:1].upper() + words[1:])
     here = {keys: words for keys, words in found.items() if keys not in {*EVERYWHERE, *_PAGES}}
     groups = (
         KeyGroup(tr("In this window"), tuple(here.items())),

@@ -278,7 +278,7 @@ class ProblemsWindow(QWidget):
     def _shown(self, listed: ShownProblem | Suggestion, look: Look) -> Shown:
         self._refreshing.look_at(listed.problem if isinstance(listed, ShownProblem) else None)
         if isinstance(listed, Suggestion):
-            shown = shown_group(listed, look)
+            shown = shown_group(listed, self._services.problems.spent(listed.tickets), look)
             is_decided = listed.id in self._listing.decided
             return replace(shown, suggestions=()) if is_decided else shown
         detail = self._services.problems.detail(listed.problem.ticket.id)

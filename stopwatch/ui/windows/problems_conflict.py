@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.overriding import override
 from stopwatch.services.problems import ShownIncident
+from stopwatch.ui.sentences import told
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.banner import Banner, BannerKind
 from stopwatch.ui.windows.problems_words import is_conflict, parted, tr
@@ -45,7 +46,7 @@ class ConflictNote(QWidget):
         self._ticket_id = incident.ticket.id
         is_two = is_conflict(incident.wish)
         banner = self.undecided if is_two else self.refused
-        safe, rest = parted(incident.message)
+        safe, rest = map(told, parted(incident.message))
         named = tr("{number}: {words}").format(number=incident.ticket.number, words=rest)
         banner.set_message(safe, named if incident.ticket.number not in rest else rest)
         for one in (self.undecided, self.refused):

@@ -42,7 +42,7 @@ class Fact(QWidget):
         below.addWidget(self.value)
         below.addWidget(self.rest, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_12, SPACE_4 + 1, SPACE_4, SPACE_4 + 1)
+        column.setContentsMargins(SPACE_12, SPACE_4 + 1, SPACE_12, SPACE_4 + 1)
         column.setSpacing(0)
         column.addWidget(self.label)
         column.addLayout(below)

@@ -10,7 +10,7 @@ from stopwatch.domain.rhythm_days import Rhythm, rhythm
 from stopwatch.domain.ticket import Ticket
 from stopwatch.domain.values import dataclass
 from stopwatch.services.problems import ProblemDetail, ShownIncident, Suggestion
-from stopwatch.services.shares import Share
+from stopwatch.services.shares import Share, Shares
 from stopwatch.ui.models.problems import Key, Listing, key_of, seen_of
 from stopwatch.ui.models.tickets import Look
 from stopwatch.ui.texts import order_words
@@ -64,17 +64,19 @@ def shown_problem(detail: ProblemDetail, listing: Listing, look: Look) -> Shown:
     )  # fmt: skip
 
 
-def shown_group(group: Suggestion, look: Look) -> Shown:
+def shown_group(group: Suggestion, spent: Shares, look: Look) -> Shown:
     """Return suggested tickets that have no problem yet as the detail shows them."""
     tickets = tuple(reversed(group.tickets))
     companies = tuple(dict.fromkeys(one.company for one in tickets if one.company))
     opened = [one.at for one in seen_of(tickets)]
     found = rhythm(seen_of(tickets), look.zone, look.today)
+    shares = spent.on(tickets)
     return Shown(
         key=group.id, title=group.title, ticket=None,
         parts=(companies_words(companies),), companies=companies,
-        incidents=tuple(ShownIncident(one, None, ()) for one in tickets),
+        incidents=tuple(ShownIncident(one, None, spent.on([one])) for one in tickets),
         count=len(tickets), suggestions=(group,), found=found,
+        shares=shares, worked_ms=sum(one.worked_ms for one in shares),
         first_seen=min(opened, default=None), last_seen=max(opened, default=None),
     )  # fmt: skip
 

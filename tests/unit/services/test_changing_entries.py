@@ -45,6 +45,16 @@ def test_times_may_be_changed_again_and_again(
         assert moved.worked_ms == (minutes_before + 10) * MINUTE_MS, "only the break is left out"
 
 
+@pytest.mark.parametrize("typed", ["", "0", "01M"])
+def test_too_little_of_an_id_names_no_entry_even_where_there_is_one_alone(
+    entries: Entries, target_id: TargetId, typed: str
+) -> None:
+    (made,) = entries.add(target_id, NOON - HOUR_MS, NOON, Wishes(summary="Done"))
+    with pytest.raises(Refused, match="too little of an id"):
+        entries.delete(made.entry.id[: len(typed)])
+    assert entries.get(made.entry.id[:6]).entry.id == made.entry.id
+
+
 def test_a_refused_entry_that_is_deleted_asks_for_nothing_more(
     tools: Tools, entries: Entries, target_id: TargetId
 ) -> None:

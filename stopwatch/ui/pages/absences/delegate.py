@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -10,7 +12,7 @@ from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.overriding import override
 from stopwatch.ui.models.index import Index
 from stopwatch.ui.pages.absences.model import AbsenceModel, Kind, Line
-from stopwatch.ui.pages.absences.words import tr
+from stopwatch.ui.pages.absences.words import short_number, tr
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.fonts import tabular, weighted
 from stopwatch.ui.theme.icons import paint_icon
@@ -115,6 +117,8 @@ class AbsenceRows(QStyledItemDelegate):
         if shows_verbs:
             boxes = self._verbs(rect, line)
             end = boxes[0][1].x() - _GAP
+            if runs_width(runs) > end - start:  # its end tells a number apart, not its beginning
+                runs = [replace(runs[0], text=short_number(runs[0].text)), *runs[1:]]
             font = weighted(small, QFont.Weight.Medium)
             for verb, box in boxes:
                 words = Run(_words()[verb], font, colour("accent_text"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stopwatch.services.ports.sources import Facet, SourceLine, Standing
-from stopwatch.ui.pages.absences.words import tr
+from stopwatch.ui.pages.absences.words import tr, without_idle_words
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
@@ -49,7 +49,10 @@ def watching_words(lines: Sequence[SourceLine], minutes: int) -> str:
     if not lines:
         return tr("Away counts from {count} min on.").format(count=minutes)
     if Facet.IDLE not in facets:
-        return tr("This desktop reports no idle time. Lock and sleep are still seen.")
+        return without_idle_words(has_locks=Facet.LOCK in facets)
+    if Facet.LOCK not in facets:
+        words = tr("Watching: idle after {count} min, sleep by two clocks. No locks are told here.")
+        return words.format(count=minutes)
     if Facet.CALL not in facets:
         words = tr("Watching: idle after {count} min, lock, sleep by two clocks.")
         return words.format(count=minutes)

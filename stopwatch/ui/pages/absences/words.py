@@ -149,7 +149,8 @@ def names(moment: Moment, inbox: Inbox) -> tuple[str, str]:
 def short_number(number: str) -> str:
     """Return the end of a ticket's number, like …0046."""
     tail = number.rpartition(".")[2]
-    return f"…{tail}" if tail and tail != number else number
+    is_one = tail and tail != number and ", " not in number
+    return f"…{tail}" if is_one else number
 
 
 def evidence_lines(moment: Moment, zone: str) -> list[tuple[str, str]]:
@@ -193,9 +194,14 @@ def blank_words(sources: Sources) -> str:
     """Return what stands where nothing waits; first of all what this desktop does not tell."""
     if not sources.is_missing(Facet.IDLE):
         return tr("Time away while a stopwatch runs waits here until you say what it was.")
-    if sources.is_missing(Facet.LOCK):
-        return tr("This desktop reports neither idle time nor locks. Sleep is still seen.")
-    return tr("This desktop reports no idle time. Lock and sleep are still seen.")
+    return without_idle_words(has_locks=not sources.is_missing(Facet.LOCK))
+
+
+def without_idle_words(*, has_locks: bool) -> str:
+    """Return what is seen on a desktop that does not tell of idle time."""
+    if has_locks:
+        return tr("This desktop reports no idle time. Lock and sleep are still seen.")
+    return tr("This desktop reports neither idle time nor locks. Sleep is still seen.")
 
 
 def use_word(use: Use) -> str:

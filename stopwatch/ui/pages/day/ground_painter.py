@@ -120,11 +120,13 @@ class GroundPainter:
             return
         colour = tone("amber_text" if amber else "text2")
         at = QRectF(rect.right() + 9, box.label_y, 13, self._ink.line)
-        paint_icon(painter, at, _ICONS.get(kind, "power"), colour)
-        run = Run(box.words, self._ink.fonts.small, colour)
-        room = self._columns.width - at.right() - 10
-        draw_runs(painter, at.right() + 6, baseline(at.y(), at.height(), run.font),
-                  elided([run], room))  # fmt: skip
+        runs = elided([Run(box.words, self._ink.fonts.small, colour)],
+                      self._columns.width - at.right() - 10)  # fmt: skip
+        painter.fillRect(at.adjusted(-2, 0, 8 + runs_width(runs), 0), self._ink.base)  # no line
+        paint_icon(painter, at, _ICONS.get(kind, "power"), colour)  # of an hour through the words
+        draw_runs(
+            painter, at.right() + 6, baseline(at.y(), at.height(), self._ink.fonts.small), runs
+        )
 
     def track(self, painter: QPainter, picture: Picture, exposed: QRectF) -> None:
         """Draw when the machine was in use, and over it what it saw."""

@@ -24,7 +24,6 @@ from stopwatch.ui.theme.fonts import weighted
 from stopwatch.ui.theme.measures import SPACE_4, SPACE_8, SPACE_12
 from stopwatch.ui.tips import tip
 from stopwatch.ui.widgets.buttons import LINK_INSET, ActionButton, ButtonKind, ButtonSize, Face
-from stopwatch.ui.widgets.elided_label import ElidedLabel
 from stopwatch.ui.widgets.flow import FlowLayout
 from stopwatch.ui.widgets.hatch_swatch import HatchSwatch
 from stopwatch.ui.widgets.mark_label import MarkLabel
@@ -149,7 +148,8 @@ class SettledRow(QFrame):
     ) -> None:
         super().__init__(parent)
         self._matter = matter
-        words = ElidedLabel(f"{range_of(view.axis, matter.span)}  {settled_words(matter)}")
+        words = PlainLabel(f"{range_of(view.axis, matter.span)} {settled_words(matter)}")
+        words.setWordWrap(True)
         words.setFont(theme.fonts.small)
         words.setProperty("tone", "text2")
         self.undo = ActionButton(theme, tr("Undo"), Face(kind=ButtonKind.LINK))

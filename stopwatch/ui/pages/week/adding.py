@@ -14,7 +14,7 @@ from stopwatch.ui.pages.week.deeds import Deeds, Outcome, must_take_time, room_f
 from stopwatch.ui.pages.week.detail_lines import typed_line
 from stopwatch.ui.pages.week.grid import is_typable
 from stopwatch.ui.pages.week.layout import WeekParts
-from stopwatch.ui.pages.week.words import long_day, number_text, tr
+from stopwatch.ui.pages.week.words import long_day, number_text, place_words, tr
 
 
 class Adding(QObject):
@@ -51,7 +51,8 @@ class Adding(QObject):
         typed, day = read_typed(text), week.days[place]
         span = room_for(typed, week, day) if typed is not None else None
         line = typed_line(typed, span, week.zone)
-        self._parts.detail.show_cell(number_text(item), item.place.title, long_day(day), (line,))
+        where = place_words(item, long_day(day))
+        self._parts.detail.show_cell(number_text(item), item.place.title, where, (line,))
 
     def _on_entered(self, text: str) -> None:
         week, index = self._current.week, self._parts.field.index

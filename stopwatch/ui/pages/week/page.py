@@ -54,6 +54,7 @@ from stopwatch.ui.pages.week.words import (
     long_day,
     long_days,
     number_text,
+    place_words,
     range_text,
     short_range,
     tr,
@@ -213,16 +214,9 @@ class WeekPage(QWidget):
         lines = detail_lines(week, cell.lines)
         if isinstance(item, Row):
             name, title = number_text(item), item.place.title
-            parts.detail.show_cell(name, title, self._place(item), lines)
+            parts.detail.show_cell(name, title, place_words(item, self._when()), lines)
         else:
             parts.detail.show_cell("", group_name(item), self._when(), lines)
-
-    def _place(self, row: Row) -> str:
-        company = row.place.company.name if not row.place.company.rank else ""
-        when = self._when()
-        if not company:
-            return when
-        return tr("{company}, {day}").format(company=company, day=when)
 
     def _address(self) -> str:
         item = self.current.item

@@ -121,6 +121,12 @@ def number_text(row: Row, *, is_short: bool = False) -> str:
     return f"…{end}" if is_short and dot else number
 
 
+def place_words(row: Row, when: str) -> str:
+    """Return the company of a row, where it has one, and when."""
+    company = row.place.company.name if not row.place.company.rank else ""
+    return tr("{company}, {day}").format(company=company, day=when) if company else when
+
+
 def row_name(row: Row) -> str:
     """Return number and title of a row."""
     return f"{number_text(row)} {row.place.title}".strip()

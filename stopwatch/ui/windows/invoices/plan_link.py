@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from stopwatch.domain.overriding import override
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tips import tip
-from stopwatch.ui.widgets.buttons import ActionButton, ButtonKind, Face
+from stopwatch.ui.widgets.buttons import SPREAD_INSET, ActionButton, ButtonKind, Face
 
-_INSETS, _AT_LEAST = 15, 10  # those of a spread button; letters that are always shown
+_INSETS, _AT_LEAST = 2 * SPREAD_INSET, 10  # letters that are always shown
 
 
 class NumberLink(ActionButton):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from stopwatch.domain.entry import ShownState
 from stopwatch.services.overview import Overview
 from stopwatch.services.suite import Services
+from stopwatch.ui.sentences import told
 from stopwatch.ui.windows.entries_explained import explained, explained_wish
 
 _SOUGHT = {
@@ -31,5 +32,6 @@ def the_one_thing(services: Services, overview: Overview) -> str:
     return _whole(explained_wish(wish)) if wish is not None else ""
 
 
-def _whole(told: tuple[str, str], *, is_short: bool = False) -> str:
-    return told[0] if is_short else " ".join(part for part in told if part)
+def _whole(explained: tuple[str, str], *, is_short: bool = False) -> str:
+    safe, rest = explained
+    return safe if is_short else " ".join(filter(None, (safe, told(rest))))
