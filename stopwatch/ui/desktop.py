@@ -100,6 +100,7 @@ class Desktop(Doors):
         """End in good order; stopwatches keep their start time."""
         self._is_over = True
         self.later.end()
+        self._opening.end()
         self._heart.stop()
         self.anticipation.end()
         self._watching.end()

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QWidget
 from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.services.suite import Services
+from stopwatch.ui import opening_steps as steps
 from stopwatch.ui.anticipation import Anticipation
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.languages import Languages
 from stopwatch.ui.notifying import Notifier
+from stopwatch.ui.opening import Opening
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.shortcuts import Shortcuts
 from stopwatch.ui.shown_windows import ShownWindows, raise_up
@@ -58,7 +60,7 @@ class Doors(QObject):
         self.languages: Languages | None = None  # where somebody may choose one
         self.anticipation = Anticipation(self)
         self._thread = thread
-        self._windows = ShownWindows(self)
+        self._windows, self._opening = ShownWindows(self), Opening(self)
         self._windows.kept.connect(self._on_kept)
 
     # ------------------------------------------------------------------ opener
@@ -91,42 +93,48 @@ class Doors(QObject):
         """Show the ticket picker."""
         from stopwatch.ui.windows.picker import PickerWindow
 
-        self._windows.close("picker")  # made anew: what it is opened for may be another thing
-        window = PickerWindow(
-            self.theme, self.services, self.jobs, self.relay, purpose=purpose,
-            freshen=self._thread.freshen,
-        )  # fmt: skip
-        window.picked.connect(self._on_picked)
-        window.problem_wanted.connect(self.show_picker)
-        self._windows.keep("picker", window)
+        def make() -> PickerWindow:
+            made = PickerWindow(
+                self.theme, self.services, self.jobs, self.relay, purpose=purpose,
+                freshen=self._thread.freshen, searches=False,
+            )  # fmt: skip
+            made.picked.connect(self._on_picked)
+            made.problem_wanted.connect(self.show_picker)
+            return made
+
+        self._opening.begin(steps.picker_opened(make, self._windows))
 
     def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
         """Show the sheet of entries whose time is saved already."""
         from stopwatch.ui.windows.stop_sheet import StopSheet
 
-        if not entry_ids:
-            return
-        key = f"sheet {entry_ids[0]}"
         make = partial(StopSheet, self.theme, self.services, self.relay, entry_ids, self)
-        self._windows.shown(key, make)
+        sheet = steps.sheet_opened(tuple(entry_ids), make, self._windows, self.services)
+        self._opening.begin(sheet)
 
     def show_entries(self, *, needing: bool = False) -> None:
         """Show the day's entries and how far they have come; `needing` goes to one that waits."""
         from stopwatch.ui.windows.entries import EntriesWindow
 
+        def go_on(window: QWidget) -> None:
+            if needing and isinstance(window, EntriesWindow):
+                window.show_needing()
+
         make = partial(EntriesWindow, self.theme, self.services, self.jobs, self.relay, self)
-        window = self._page("entries", make)
-        if needing and isinstance(window, EntriesWindow):
-            window.show_needing()
+        self._page("entries", make, go_on)
 
     def show_day(self, day: date | None = None, entry_id: EntryId | None = None) -> None:
         """Show a day, today without one, at one of its entries if one is named."""
         from stopwatch.ui.pages.day.page import DayPage
 
-        make = partial(DayPage, self.theme, self.services, self.jobs, self.relay, self)
-        page = self._page("day", make)
-        if isinstance(page, DayPage):
-            page.show_day(day, entry_id)
+        def go_on(page: QWidget) -> None:
+            if isinstance(page, DayPage):
+                page.show_day(day, entry_id)
+
+        make = partial(
+            DayPage, self.theme, self.services, self.jobs, self.relay, self, is_filled=False
+        )
+        self._page("day", make, go_on)
 
     def show_week(self) -> None:
         """Show the week as tickets by days."""
@@ -141,20 +149,24 @@ class Doors(QObject):
 
     def show_absence(self, moment_id: str, choice: AbsenceChoice | None) -> None:
         """Show one absence in the list, with a choice made but not done."""
-        self._absences().go_to(moment_id, choice)
+        self._absences(lambda page: page.go_to(moment_id, choice))
 
     def show_problems(self) -> None:
         """Show the problems and what hangs under them."""
         from stopwatch.ui.windows.problems import ProblemsWindow
 
-        make = partial(ProblemsWindow, self.theme, self.services, self.jobs, self.relay, self)
+        make = partial(
+            ProblemsWindow, self.theme, self.services, self.jobs, self.relay, self, is_filled=False
+        )
         self._page("problems", make)
 
     def show_invoices(self) -> None:
         """Show what is on its way to invoices."""
         from stopwatch.ui.windows.invoices.window import InvoicesWindow
 
-        make = partial(InvoicesWindow, self.theme, self.services, self.jobs, self.relay, self)
+        make = partial(
+            InvoicesWindow, self.theme, self.services, self.jobs, self.relay, self, is_filled=False
+        )
         self._page("invoices", make)
 
     def show_sign_in(self) -> None:
@@ -258,6 +270,7 @@ class Doors(QObject):
 
     def window(self, name: str) -> QWidget | None:
         """Return an open window by its name; for the tour and for tests."""
+        self._opening.finish()
         main = self._main()
         page = main.page(name) if main is not None else None
         return page if page is not None else self._windows.find_like(name)
@@ -297,21 +310,22 @@ class Doors(QObject):
     def _offered(self) -> Offers:
         return self.offers
 
-    def _page(self, name: str, make: Callable[[QWidget], QWidget]) -> QWidget:
-        """Show a page of the day's work in the main window; each is made when first asked for."""
-        main = self._main() or self._new_main()
-        page = main.page(name) or main.host(name, make(main.place))
-        main.turn_to(name)
-        self._windows.shown("main", lambda: main)
-        return page
+    def _page(
+        self, name: str, make: steps.Make, go_on: steps.Deed[QWidget] = steps.as_it_is
+    ) -> None:
+        """Show a page of the day's work in the main window, and then go on with it."""
+        wanted = steps.PageWanted(name, make, go_on)
+        self._opening.begin(steps.page_opened(wanted, self._windows, self._main, self._new_main))
 
-    def _absences(self) -> AbsencesPage:
+    def _absences(self, go_on: steps.Deed[AbsencesPage] = steps.as_it_is) -> None:
         from stopwatch.ui.pages.absences.page import AbsencesPage
 
+        def checked(page: QWidget) -> None:
+            if isinstance(page, AbsencesPage):
+                go_on(page)
+
         make = partial(AbsencesPage, self.theme, self.services, self.relay, self)
-        page = self._page("absences", make)
-        assert isinstance(page, AbsencesPage)
-        return page
+        self._page("absences", make, checked)
 
     def _main(self) -> MainWindow | None:
         """Return the main window, if it is open."""
@@ -367,7 +381,8 @@ class Doors(QObject):
         if isinstance(picked.purpose, PickForRow) and picked.target_id is not None:
             self._add_row(picked.target_id)
         if isinstance(picked.purpose, PickForPart) and picked.target_id is not None:
-            self._absences().take_ticket(picked.target_id)
+            ticket = picked.target_id
+            self._absences(lambda page: page.take_ticket(ticket))
         window = self.window("problems")
         if window is not None and picked.said:
             from stopwatch.ui.windows.problems import ProblemsWindow

@@ -14,14 +14,17 @@ from shiboken6 import isValid
 class Turn(QObject):
     """`due` comes in a turn of its own, once for however often it was asked for before.
 
-    Of several, that of the active window comes first, then whoever asked first.
+    Of several, one that the user waits for comes first, then that of the active window, then
+    whoever asked first.
     """
 
     due = Signal()
 
-    def __init__(self, parent: QObject, window: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QObject, window: QWidget | None = None, *, is_awaited: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window, self._is_awaited = window, is_awaited
 
     @property
     def is_waiting(self) -> bool:
@@ -29,9 +32,10 @@ class Turn(QObject):
         return _queue().holds(self)
 
     @property
-    def is_in_front(self) -> bool:
-        """Whether it is of the window in which the user works."""
-        return self._window is not None and self._window.isActiveWindow()
+    def rank(self) -> int:
+        """What comes before others: what is awaited, then the window in which the user works."""
+        is_active = self._window is not None and self._window.isActiveWindow()
+        return 2 if self._is_awaited else int(is_active)
 
     def ask(self) -> None:
         """Wait for a turn, unless it is waited for."""
@@ -68,7 +72,7 @@ class _Queue(QObject):
         self._waiting = [turn for turn in self._waiting if isValid(turn)]  # others are closed
         if not self._waiting:
             return
-        first = next((turn for turn in self._waiting if turn.is_in_front), self._waiting[0])
+        first = max(self._waiting, key=lambda turn: turn.rank)  # of equals the one that asked first
         self._waiting.remove(first)
         if self._waiting:
             self._next.start(0)

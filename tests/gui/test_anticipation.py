@@ -95,6 +95,7 @@ def test_nothing_comes_after_the_end(qtbot: QtBot, named: list[str]) -> None:
 
 def test_who_opens_a_page_will_open_others(desktop: Desktop, qtbot: QtBot) -> None:
     desktop.show_entries()
+    assert desktop.window("entries") is not None
     assert desktop.anticipation._expected == {pages}
     desktop.show_panel()
     desktop.services.timing.start(Start())

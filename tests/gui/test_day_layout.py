@@ -81,12 +81,12 @@ def test_very_many_entries_are_painted_in_turns(day_room: DayRoom, qtbot: QtBot)
         day_room.stories.services.entries.add(vpn, at_ms, at_ms + MINUTE_MS, Wishes(summary="Done"))
     timeline = day_room.open(height=2_400).parts.timeline
     everything = {box.key for box in timeline.picture.blocks}
-    qtbot.waitUntil(lambda: not timeline._canvas.left)
+    qtbot.waitUntil(lambda: set(timeline._canvas._cache._known) == everything)
     timeline.viewport().repaint()
     assert set(timeline.painted) == everything, "in the end all are there"
     timeline._canvas._cache = BlockCache()
-    drawn = [paint_all(timeline) for _turn in range(2)]
-    assert [len(one) for one in drawn] == [40, len(everything)]
+    drawn = [paint_all(timeline) for _turn in range(MANY // 20 + 1)]
+    assert [len(one) for one in drawn] == [20, 40, 60, len(everything)]
     assert timeline._canvas.left == ()
 
 

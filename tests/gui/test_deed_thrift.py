@@ -93,6 +93,7 @@ def test_pages_are_born_where_they_stand(desktop: Desktop, monkeypatch: pytest.M
         return host(main, name, page)
 
     monkeypatch.setattr(MainWindow, "host", heard)
-    for way in desktop.pages.values():
+    for name, way in desktop.pages.items():
         way()
+        assert desktop.window(name) is not None
     assert born_there == dict.fromkeys(("day", "week", "absences", "invoices"), True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.errors import Unavailable
@@ -137,3 +137,54 @@ def test_quitting_asks_first_about_a_draft_that_cannot_be_kept(
     with qtbot.waitSignal(desktop.quit_wanted):
         desktop.ask_to_quit()  # there is room again, and the draft is kept
     assert services.entries.get(stopped.id).entry.details.summary == "Printer"
+
+
+def sheets(desktop: Desktop) -> list[QWidget]:
+    """Return the sheets that are shown, by now."""
+    found = desktop.window("sheet")  # whatever opens is open then
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, StopSheet)]
+    seen: list[QWidget] = [one for one in shown if one.isVisible()]
+    assert (found in seen) is bool(seen)
+    return seen
+
+
+def test_the_sheet_follows_the_stop_in_another_turn_and_opens_once(
+    desktop: Desktop, services: Services
+) -> None:
+    (stopped,) = services.timing.stop()
+    for _ in range(2):
+        desktop.show_stop_sheet((stopped.id,))
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, StopSheet)]
+    assert not any(one.isVisible() for one in shown)
+    assert services.entries.get(stopped.id).entry.is_mine_to_change, "the time is safe by then"
+    assert len(sheets(desktop)) == 1
+
+
+def test_a_sheet_that_opened_in_turns_shows_all_of_itself(
+    desktop: Desktop, services: Services, qtbot: QtBot
+) -> None:
+    (stopped,) = services.timing.stop()
+    desktop.show_stop_sheet((stopped.id,))
+    qtbot.waitUntil(lambda: desktop._windows.find_like("sheet") is not None)
+    sheet = desktop.window("sheet")
+    assert isinstance(sheet, StopSheet)
+    qtbot.waitExposed(sheet)
+    bars = (sheet._middle.verticalScrollBar(), sheet._middle.horizontalScrollBar())
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in bars))
+
+
+def test_what_was_taken_back_before_the_sheet_came_has_none(
+    desktop: Desktop, services: Services
+) -> None:
+    (stopped,) = services.timing.stop()
+    desktop.show_stop_sheet((stopped.id,))
+    services.undo.undo()
+    assert sheets(desktop) == []
+
+
+def test_the_end_comes_before_a_sheet(desktop: Desktop, services: Services) -> None:
+    (stopped,) = services.timing.stop()
+    desktop.show_stop_sheet((stopped.id,))
+    desktop._opening.end()  # as the end does
+    assert sheets(desktop) == []
+    assert services.entries.get(stopped.id).entry.is_mine_to_change

@@ -68,6 +68,7 @@ def test_a_page_tells_its_own_keys_those_of_lists_and_the_pages(desktop: Desktop
     assert ("F5", "Send and fetch now") in everywhere.lines
     assert pages.lines == tuple((one.keys, one.title) for one in signs_of(desktop.pages))
     desktop.show_problems()
+    assert desktop.window("problems") is not None
     assert told(main)["Ctrl+L"] == "Hang a ticket under it"
     assert "Ctrl+O" in told(main)
     assert "L" not in told(main), "what is not shown takes no keys"

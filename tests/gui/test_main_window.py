@@ -40,7 +40,7 @@ from tests.gui.fake_parts import FakeBell, FakeThread
 from tests.gui.main_hall import Hall, Page
 from tests.support.source import ROOT
 
-PAGES = {
+PAGES: dict[str, type[QWidget]] = {
     "week": WeekPage, "problems": ProblemsWindow, "invoices": InvoicesWindow,
     "entries": EntriesWindow,
 }  # fmt: skip
@@ -98,6 +98,7 @@ def test_a_page_that_is_not_shown_stays_as_it_was_and_reads_nothing(
     read = list[int]()
     monkeypatch.setattr(EntriesWindow, "_show_chosen", lambda _self: read.append(1))
     desktop.show_problems()
+    assert desktop.window("problems") is not None
     assert not page.isVisible()
     desktop.services.bus.publish(EntriesChanged(()))
     problems = desktop.window("problems")
@@ -289,6 +290,7 @@ def test_a_page_with_a_line_of_its_own_shows_that_one(desktop: Desktop) -> None:
     page.say("Done.")
     assert page.parts.last_line.toast.isVisible()
     desktop.show_entries()
+    assert desktop.window("entries") is not None
     assert not page.parts.last_line.isVisible()
     assert not main.line.isVisible()
 

@@ -274,7 +274,7 @@ def test_news_keep_what_was_folded_and_other_words_forget_it(desk: Desk, room: R
     typed = room.typed("sr")
     typed.press(Qt.Key.Key_Right)
     desk.ticket(1, "Something else")
-    typed.window._search()
+    typed.window.search()
     assert len(typed.titles()) == len(ALL)
     QTest.keyClicks(typed.parts.field, "v")
     assert len(typed.titles()) == len(FEW)

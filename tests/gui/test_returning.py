@@ -79,7 +79,7 @@ def test_split_opens_the_list_with_the_choice_made_and_not_done(
     times.work(desk.ticket(1))
     times.away(Sign.LOCKED, 12)
     button(prompt(desktop, qtbot), "Split…").click()
-    page = desktop._absences()
+    page = desktop.window("absences")
     assert isinstance(page, AbsencesPage)
     assert page.detail.bar.choice is AbsenceChoice.SPLIT
     assert pending(desk) == 1
@@ -92,7 +92,8 @@ def test_a_ticket_that_is_picked_for_a_part_comes_to_the_row_that_asked(
     times.work(desk.ticket(1))
     times.away(Sign.LOCKED, 12)
     button(prompt(desktop, qtbot), "Split…").click()
-    page = desktop._absences()
+    page = desktop.window("absences")
+    assert isinstance(page, AbsencesPage)
     page.detail.rows.find_ticket()
     picker = desktop.window("picker")
     assert isinstance(picker, PickerWindow)

@@ -53,7 +53,10 @@ _WIDTH, _HEIGHT, _LEAST = 628, 662, 520
 
 
 class PickerWindow(QWidget):
-    """Finds a ticket and does with it what it was opened for; `picked` comes after the disk."""
+    """Finds a ticket and does with it what it was opened for; `picked` comes after the disk.
+
+    It is empty until it was asked to `search` where it is not to search as it is made.
+    """
 
     picked = Signal(Picked)
     problem_wanted = Signal(object)
@@ -68,6 +71,7 @@ class PickerWindow(QWidget):
         *,
         purpose: Purpose,
         freshen: Callable[[], None] | None = None,
+        searches: bool = True,
     ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -89,10 +93,26 @@ class PickerWindow(QWidget):
         is_connected = self._show_age()
         if freshen is not None and is_connected:
             freshen()
-        self._search()
+        if searches:
+            self.search()
         self.parts.field.setFocus()
 
     # ------------------------------------------------------------------ commands
+    def search(self) -> None:
+        """List what fits what is typed; what is chosen stays chosen while it fits."""
+        self._news.drop()
+        parts, query = self.parts, self.parts.field.text()
+        kept = parts.model.chosen(parts.list.currentIndex())
+        found = self._services.picker.rows(query)
+        tools = self._services.tools
+        parts.model.show_list(found, Look(query, tools.now_ms(), tools.clock.zone()))
+        same = parts.model.place_of(kept) if kept is not None else -1
+        self._make_current(same if same >= 0 else self._proposed(query))
+        parts.field.show_count(count_words(found) if query.strip() else "")
+        parts.without.set_note(self._note_from_query())
+        parts.new.set_title(self._note_from_query() if self._may_make_tickets() else "")
+        parts.status.show_words(self._empty_words(found))
+
     def choose(self, *, alongside: bool = False) -> None:
         """Do with the current row what the picker was opened for."""
         choice = self.parts.model.chosen(self.parts.list.currentIndex())
@@ -157,7 +177,7 @@ class PickerWindow(QWidget):
         add_keys(self, {WITHOUT_KEYS: without, NEW_KEYS: new, HANG_KEYS: hang, STAR_KEYS: star})
         browsing = RowBrowsing(self, self._address, self.parts.list)
         browsing.said.connect(self._say)
-        self._news.due.connect(self._search)
+        self._news.due.connect(self.search)
         relay.told.connect(self._on_told)
 
     def _chosen_ticket(self) -> Ticket | None:
@@ -190,20 +210,6 @@ class PickerWindow(QWidget):
         if isinstance(self._purpose, PickToStart) and self._purpose.at_ms is not None:
             self._began = clock(self._purpose.at_ms, self._services.tools.clock.zone())
             self.parts.earlier.fill(self._began)
-
-    def _search(self) -> None:
-        self._news.drop()
-        parts, query = self.parts, self.parts.field.text()
-        kept = parts.model.chosen(parts.list.currentIndex())
-        found = self._services.picker.rows(query)
-        tools = self._services.tools
-        parts.model.show_list(found, Look(query, tools.now_ms(), tools.clock.zone()))
-        same = parts.model.place_of(kept) if kept is not None else -1
-        self._make_current(same if same >= 0 else self._proposed(query))
-        parts.field.show_count(count_words(found) if query.strip() else "")
-        parts.without.set_note(self._note_from_query())
-        parts.new.set_title(self._note_from_query() if self._may_make_tickets() else "")
-        parts.status.show_words(self._empty_words(found))
 
     def _proposed(self, query: str) -> int:
         """Return the row to begin with: what was typed for, else the first that does not run."""
@@ -307,7 +313,7 @@ class PickerWindow(QWidget):
         self._asked = None  # its answer is about what stood in the field before
         self.parts.trouble.hide()
         self.parts.list.setCurrentIndex(QModelIndex())
-        self._search()
+        self.search()
 
     def _on_stepped(self, step: int) -> None:
         place = self.parts.list.currentIndex().row()
@@ -364,7 +370,7 @@ class PickerWindow(QWidget):
         if not isinstance(error, StopwatchError):
             raise error if isinstance(error, Exception) else TypeError(str(error))
         if how is not None:
-            self._search()
+            self.search()
             self._show_trouble(error)
 
     def _how_of_answer(self) -> How | None:

@@ -63,7 +63,7 @@ class ProblemsWindow(QWidget):
 
     def __init__(
         self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener,
-        parent: QWidget | None = None,
+        parent: QWidget | None = None, *, is_filled: bool = True,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -86,11 +86,16 @@ class ProblemsWindow(QWidget):
         self._browsing = RowBrowsing(self, self._page_of_row, self.parts.side.list)
         self._browsing.add(self.parts.detail.pane.tree, self._page_of_incident)
         self._connect(relay)
-        self.reload()
-        self.suggesting.look()
         self.parts.side.list.setFocus()
+        if is_filled:
+            self.fill()
 
     # ------------------------------------------------------------------ commands
+    def fill(self) -> None:
+        """Read for the first time, and look for suggestions."""
+        self.reload()
+        self.suggesting.look()
+
     def choose(self, key: Key | None) -> None:
         """Choose the row of a problem or a suggestion, or the first problem."""
         model, view = self.parts.side.model, self.parts.side.list

@@ -7,13 +7,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from stopwatch.ui.jobs import Jobs
+from stopwatch.ui.turns import Turn
 from stopwatch.ui.windows.news import News
 
 
 class Reading(QObject):
     """`done` carries what was read, once it is newer than all news that came meanwhile.
 
-    `asked` is called on the screen's thread and returns what is then called on another.
+    `asked` is called on the screen's thread and returns what is then called on another. What was
+    read comes in a turn of its own, and so what it changes is painted in the one after it.
     """
 
     done = Signal(object)
@@ -25,16 +27,21 @@ class Reading(QObject):
         self.news = news
         self._jobs, self._asked = jobs, asked
         self._is_running = self._is_stale = False
+        self._read: object = None
+        self._turn = Turn(self)
+        self._turn.due.connect(self._on_turn)
         news.due.connect(self.read)
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is under way or about to be."""
-        return not self._is_running and not self.news.is_waiting
+        is_waiting = self.news.is_waiting or self._turn.is_waiting
+        return not self._is_running and not is_waiting
 
     def read(self) -> None:
         """Read now, or once more when the reading that is under way has ended."""
         self.news.drop()
+        self._turn.drop()  # what was read before is old
         if self._is_running:
             self._is_stale = True
             return
@@ -48,6 +55,11 @@ class Reading(QObject):
         if self._is_stale:  # it began before the newest news
             self.read()
             return
+        self._read = read
+        self._turn.ask()
+
+    def _on_turn(self) -> None:
+        read, self._read = self._read, None
         self.done.emit(read)
 
     def _on_failed(self, _error: Exception) -> None:

@@ -72,7 +72,7 @@ class StopSheet(SheetBody):
         self._show_all()
         self._connect(relay)
         self.resize(_WIDTH, 1)
-        fit_height(self)
+        self._fit()
         self.fields.summary.setFocus()
         self.fields.summary.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -177,6 +177,7 @@ class StopSheet(SheetBody):
         self.time.cutting.chosen.connect(self._on_cutting_chosen)
         self.fields.edited.connect(self._on_edited)
         self.spread.changed.connect(self._on_shared)
+        self.trouble.placed.connect(self._fit)
         self.banner.answered.connect(self._on_way_chosen)
         self.foot.discarding.answered.connect(self._on_discard_answered)
         self.foot.unsaved.answered.connect(self._on_unsaved_answered)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.widgets.hairline import Hairline
 from stopwatch.ui.windows.on_screen import TallScrollArea, fit_height
-from stopwatch.ui.windows.stop_sheet_check import Place, Trouble
+from stopwatch.ui.windows.stop_sheet_check import Place
 from stopwatch.ui.windows.stop_sheet_fields import SheetFields
 from stopwatch.ui.windows.stop_sheet_foot import SheetFoot
 from stopwatch.ui.windows.stop_sheet_head import SheetHead
@@ -40,7 +40,6 @@ class SheetBody(QWidget):
         self.discard_button = self.foot.discard_button
         self._lay_out(theme)
         self._middle.hold(self.fields)
-        self.trouble.placed.connect(self._on_trouble_placed)
 
     def _lay_out(self, theme: Theme) -> None:
         column = QVBoxLayout(self)
@@ -55,7 +54,9 @@ class SheetBody(QWidget):
         column.addWidget(line())
         column.addWidget(self.foot)
 
-    def _on_trouble_placed(self, trouble: Trouble) -> None:
+    def _fit(self) -> None:
+        """Be as high as what is shown; where that is too much, what is wrong is in sight."""
         fit_height(self)
-        if trouble.place is not Place.TIMES:
+        trouble = self.trouble.current
+        if trouble is not None and trouble.place is not Place.TIMES:
             self._middle.ensureWidgetVisible(self.banner)

@@ -18,7 +18,7 @@ from stopwatch.ui.windows.stop_sheet_ways import way_words
 class SheetTrouble(QObject):
     """Shows one trouble at a time. `placed` tells that the banner came up, in front of nothing."""
 
-    placed = Signal(Trouble)
+    placed = Signal()
 
     def __init__(
         self, theme: Theme, time: SheetTime, fields: SheetFields, foot: SheetFoot,
@@ -49,4 +49,4 @@ class SheetTrouble(QObject):
         slot = self._fields.slots.get(trouble.place)
         (slot if slot is not None else self._time.column).addWidget(self.banner)
         self.banner.show()  # not before it has a place, or it would be a window of its own
-        self.placed.emit(trouble)
+        self.placed.emit()

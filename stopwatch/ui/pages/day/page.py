@@ -59,7 +59,7 @@ class DayPage(QWidget):
 
     def __init__(
         self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener,
-        parent: QWidget | None = None,
+        parent: QWidget | None = None, *, is_filled: bool = True,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(self.tr("Day"))
@@ -77,7 +77,8 @@ class DayPage(QWidget):
         self._news = News(self.parts.timeline, self)
         self._connect(relay)
         self.view = self._services.days.read(self._day)
-        self._show()
+        if is_filled:
+            self.fill()
 
     # ------------------------------------------------------------------ commands
     def show_day(self, day: date | None = None, entry_id: EntryId | None = None) -> None:
@@ -89,6 +90,10 @@ class DayPage(QWidget):
         if entry_id is not None:
             self.parts.timeline.choose(entry_id)
         self.parts.timeline.setFocus()
+
+    def fill(self) -> None:
+        """Show what was read, for the first time."""
+        self._show()
 
     def reload(self) -> None:
         """Read everything again; what is chosen stays chosen, what is held stays held."""

@@ -59,7 +59,7 @@ class InvoicesWindow(QWidget):
 
     def __init__(
         self, theme: Theme, services: Services, jobs: Jobs, relay: Relay, opener: Opener,
-        parent: QWidget | None = None,
+        parent: QWidget | None = None, *, is_filled: bool = True,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -87,11 +87,9 @@ class InvoicesWindow(QWidget):
         self._account_id = services.accounts.current().id
         self._connect(relay)
         self.resize(_WIDTH, _HEIGHT)
-        self.filtering.show_nothing()
-        self.showing.show_state()
-        self.reading.read()
-        self.pulling.ask(self.filtering.days)
         self.parts.tree.setFocus()
+        if is_filled:
+            self.fill()
 
     # ------------------------------------------------------------------ commands
     @property
@@ -108,6 +106,13 @@ class InvoicesWindow(QWidget):
         """Return the invoice that the current row belongs to."""
         chain = self.model.chain(self.parts.tree.currentIndex())
         return next((one for one in chain if isinstance(one, Invoice)), None)
+
+    def fill(self) -> None:
+        """Read for the first time; what is on its way to invoices is asked for as well."""
+        self.filtering.show_nothing()
+        self.showing.show_state()
+        self.reading.read()
+        self.pulling.ask(self.filtering.days)
 
     def go_to_next(self, step: int = 1) -> None:
         """Go to what is to be decided next, or before."""

@@ -1,0 +1,105 @@
+"""In which turns a page, a sheet and the picker open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from stopwatch.domain.entry import EntryPhase
+from stopwatch.domain.ids import EntryId
+from stopwatch.domain.values import dataclass
+from stopwatch.services.suite import Services
+from stopwatch.ui.opening import Steps
+from stopwatch.ui.shown_windows import ShownWindows, raise_up
+
+if TYPE_CHECKING:
+    from stopwatch.ui.windows.main_window.window import MainWindow
+    from stopwatch.ui.windows.picker import PickerWindow
+
+Page = TypeVar("Page", bound=QWidget)
+Deed = Callable[[Page], None]
+Make = Callable[[QWidget], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class PageWanted:
+    """A page by its name, how it is made at its place, and what is done once it is shown."""
+
+    name: str
+    make: Make
+    go_on: Deed[QWidget]
+
+
+@runtime_checkable
+class FilledLater(Protocol):
+    """A page that takes long to fill: it is made in one turn and filled in the next."""
+
+    def fill(self) -> None:
+        """Show for the first time what was read."""
+
+
+def as_it_is(_page: QWidget) -> None:
+    """Leave a page as it is when it opens."""
+
+
+def page_opened(
+    wanted: PageWanted,
+    windows: ShownWindows,
+    known: Callable[[], MainWindow | None],
+    new: Callable[[], MainWindow],
+) -> Steps:
+    """Make the main window, then the page, then show it; what is there takes no turn."""
+    main = known()
+    if main is None:
+        main = new()
+        yield
+    was_seen = main.isVisible()
+    page = main.page(wanted.name)
+    if page is None:
+        page = main.host(wanted.name, wanted.make(main.place))
+        yield
+        if isinstance(page, FilledLater) and isValid(page):
+            page.fill()
+            yield
+    if not isValid(main) or (was_seen and not main.isVisible()):
+        return None  # it was closed meanwhile
+    main.turn_to(wanted.name)
+    windows.shown("main", lambda: main)
+    wanted.go_on(page)
+    return main
+
+
+def sheet_opened(
+    entry_ids: tuple[EntryId, ...],
+    make: Callable[[], QWidget],
+    windows: ShownWindows,
+    services: Services,
+) -> Steps:
+    """Make a sheet, then show it, both after the turn in which the time was saved."""
+    yield
+    is_there = any(
+        one.entry.phase is not EntryPhase.DELETED for one in services.entries.shown(entry_ids)
+    )
+    if not is_there:
+        return None  # there never was one, or it was taken back meanwhile
+    key = f"sheet {entry_ids[0]}"
+    sheet = windows.find(key)
+    if sheet is not None:
+        raise_up(sheet)
+        return sheet
+    sheet = make()
+    yield
+    return windows.keep(key, sheet)
+
+
+def picker_opened(make: Callable[[], PickerWindow], windows: ShownWindows) -> Steps:
+    """Make a picker, then fill it, then show it. It is made anew: it may be for another thing."""
+    windows.close("picker")
+    picker = make()
+    yield
+    picker.search()
+    yield
+    return windows.keep("picker", picker)
