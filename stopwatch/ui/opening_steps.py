@@ -18,6 +18,7 @@ from stopwatch.ui.shown_windows import ShownWindows, raise_up
 if TYPE_CHECKING:
     from stopwatch.ui.windows.main_window.window import MainWindow
     from stopwatch.ui.windows.picker import PickerWindow
+    from stopwatch.ui.windows.stop_sheet import StopSheet
 
 Page = TypeVar("Page", bound=QWidget)
 Deed = Callable[[Page], None]
@@ -74,25 +75,32 @@ def page_opened(
 
 def sheet_opened(
     entry_ids: tuple[EntryId, ...],
-    make: Callable[[], QWidget],
+    make: Callable[[], StopSheet],
     windows: ShownWindows,
     services: Services,
 ) -> Steps:
-    """Make a sheet, then show it, both after the turn in which the time was saved."""
+    """Make a sheet, fill it, show it, all after the turn in which the time was saved."""
+
+    def is_there() -> bool:
+        """Return False where there never was an entry, or it was taken back meanwhile."""
+        shown = services.entries.shown(entry_ids)
+        return any(one.entry.phase is not EntryPhase.DELETED for one in shown)
+
     yield
-    is_there = any(
-        one.entry.phase is not EntryPhase.DELETED for one in services.entries.shown(entry_ids)
-    )
-    if not is_there:
-        return None  # there never was one, or it was taken back meanwhile
+    if not is_there():
+        return None
     key = f"sheet {entry_ids[0]}"
-    sheet = windows.find(key)
-    if sheet is not None:
-        raise_up(sheet)
-        return sheet
+    known = windows.find(key)
+    if known is not None:
+        raise_up(known)
+        return known
     sheet = make()
-    yield
-    return windows.keep(key, sheet)
+    for deed in (sheet.fill, lambda: windows.keep(key, sheet)):
+        yield
+        if not is_there() or not isValid(sheet):
+            return None
+        deed()
+    return sheet
 
 
 def picker_opened(make: Callable[[], PickerWindow], windows: ShownWindows) -> Steps:

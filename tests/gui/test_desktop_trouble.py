@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.errors import Unavailable
+from stopwatch.domain.ids import EntryId
 from stopwatch.domain.instants import HOUR_MS
 from stopwatch.services.booking import Wishes
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
 from stopwatch.ui.desktop import Desktop
+from stopwatch.ui.opening_steps import sheet_opened
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
 from stopwatch.ui.windows.panel import Panel
@@ -160,17 +164,47 @@ def test_the_sheet_follows_the_stop_in_another_turn_and_opens_once(
     assert len(sheets(desktop)) == 1
 
 
-def test_a_sheet_that_opened_in_turns_shows_all_of_itself(
-    desktop: Desktop, services: Services, qtbot: QtBot
+def test_a_sheet_that_opened_in_turns_is_like_one_made_at_once(
+    desktop: Desktop, theme: Theme, services: Services, qtbot: QtBot
 ) -> None:
     (stopped,) = services.timing.stop()
     desktop.show_stop_sheet((stopped.id,))
     qtbot.waitUntil(lambda: desktop._windows.find_like("sheet") is not None)
-    sheet = desktop.window("sheet")
-    assert isinstance(sheet, StopSheet)
-    qtbot.waitExposed(sheet)
-    bars = (sheet._middle.verticalScrollBar(), sheet._middle.horizontalScrollBar())
-    qtbot.waitUntil(lambda: not any(one.isVisible() for one in bars))
+    in_turns = desktop.window("sheet")
+    assert isinstance(in_turns, StopSheet)
+    at_once = StopSheet(theme, services, desktop.relay, (stopped.id,), desktop)
+    at_once.show()
+    qtbot.waitUntil(lambda: _places(in_turns) == _places(at_once))
+
+
+def _places(window: QWidget) -> list[tuple[str, QRect]]:
+    """Return what is to be seen in a window, scroll bars too, and where each part stands."""
+    parts = [one for one in window.findChildren(QWidget) if one.isVisible()]
+    return [(type(one).__name__, one.geometry()) for one in (window, *parts)]
+
+
+def test_what_was_taken_back_while_the_sheet_was_filled_has_none(
+    desktop: Desktop, services: Services, qtbot: QtBot
+) -> None:
+    (stopped,) = services.timing.stop()
+    steps = sheet_opened(
+        (stopped.id,),
+        partial(_unfilled, desktop, (stopped.id,)),
+        desktop._windows,
+        services,
+    )
+    for _made_and_filled in range(3):
+        next(steps)
+    services.undo.undo()
+    with pytest.raises(StopIteration) as end:
+        next(steps)
+    assert end.value.value is None
+    assert sheets(desktop) == []
+
+
+def _unfilled(desktop: Desktop, entry_ids: tuple[EntryId, ...]) -> StopSheet:
+    given = desktop.theme, desktop.services, desktop.relay, entry_ids, desktop
+    return StopSheet(*given, is_filled=False)
 
 
 def test_what_was_taken_back_before_the_sheet_came_has_none(

@@ -13,6 +13,7 @@ from stopwatch.domain.events import EntriesChanged, Event
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.overriding import override
 from stopwatch.domain.rounding import Billing
+from stopwatch.services.choices import Offered
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.suite import Services
 from stopwatch.ui.relay import Relay
@@ -57,20 +58,29 @@ class StopSheet(SheetBody):
         relay: Relay,
         entry_ids: Sequence[EntryId],
         opener: Opener,
+        *,
+        is_filled: bool = True,
     ) -> None:
         super().__init__(theme)
         self._services = services
-        self._opener = opener
+        self._relay, self._opener = relay, opener
         self._saving = SheetSaving(services, entry_ids)
-        self._shown: tuple[ShownEntry, ...] = self._saving.load()
-        self._offered = self._saving.offered(self._shown)
+        self._shown: tuple[ShownEntry, ...] = ()
+        self._offered: Offered
         self._is_settled = False
         self._is_dirty = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(AUTOSAVE_MS)
+        if is_filled:
+            self.fill()
+
+    def fill(self) -> None:
+        """Show for the first time what is saved by now, and hear what becomes of it."""
+        self._shown = self._saving.load()
+        self._offered = self._saving.offered(self._shown)
         self._show_all()
-        self._connect(relay)
+        self._connect(self._relay)
         self.resize(_WIDTH, 1)
         self._fit()
         self.fields.summary.setFocus()
