@@ -44,10 +44,13 @@ def target(services: Services, typed: str) -> TargetId:
     """Return the ticket that was named; Refused while only Autotask could tell which it is."""
     found = services.tickets.resolve(typed)
     if found.target_id is None:
-        raise Refused(
-            f"Nothing was changed: {typed} is not known here, and Autotask cannot be asked now. "
-            "Try again when you are online."
+        account = services.accounts.current()
+        why = (
+            "Autotask cannot be asked now. Try again when you are online."
+            if account.is_connected
+            else "nobody can be asked: no account is connected yet. `account add` connects one."
         )
+        raise Refused(f"Nothing was changed: {typed} is not known here, and {why}")
     return found.target_id
 
 

@@ -250,6 +250,7 @@ def test_not_connected_everything_is_kept_and_adopted_later(
     (watch,) = empty.ok("start", ticket["ticketNumber"], "--ago", "10m")["stopwatches"]
     assert watch["ticket"] is None
     empty.run("start", ticket["ticketNumber"]).refused("waits for", ticket["ticketNumber"])
+    empty.run("attach", ticket["ticketNumber"]).refused("Nothing was changed", "`account add`")
     empty.run("sync").refused("Not connected")
     assert autotask.connect(empty).code == 0
     empty.ok("sync")
