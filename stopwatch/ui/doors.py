@@ -108,9 +108,8 @@ class Doors(QObject):
         """Show the sheet of entries whose time is saved already."""
         from stopwatch.ui.windows.stop_sheet import StopSheet
 
-        make = partial(
-            StopSheet, self.theme, self.services, self.relay, entry_ids, self, is_filled=False
-        )
+        given = self.theme, self.services, self.relay, entry_ids, self
+        make = partial(StopSheet, *given, is_filled=False)
         sheet = steps.sheet_opened(tuple(entry_ids), make, self._windows, self.services)
         self._opening.begin(sheet)
 

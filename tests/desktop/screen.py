@@ -10,6 +10,8 @@ from contextlib import contextmanager
 
 _VIEWABLE = 2
 _POINTER_ROOT = 1  # nobody in particular has the keyboard
+_LEAVE_IT = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda *_error: 0)
+"""Answers errors of X. Its own answer is to end the process; windows may go while one looks."""
 
 
 @contextmanager
@@ -34,6 +36,7 @@ class Windows:
 
     def __init__(self, display: str) -> None:
         self._x = ctypes.CDLL("libX11.so.6")
+        self._x.XSetErrorHandler(_LEAVE_IT)
         self._x.XOpenDisplay.restype = ctypes.c_void_p
         self._x.XDefaultRootWindow.restype = ctypes.c_ulong
         opened = self._x.XOpenDisplay(display.encode())

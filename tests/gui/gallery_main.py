@@ -69,6 +69,7 @@ PICTURES: dict[str, tuple[Made, str, tuple[int, int]]] = {
 
 def _shown(doors: Doors, name: str) -> QWidget:
     doors.pages[name]()
+    assert doors.window(name) is not None  # whoever asks for it does not wait until it opens
     main = doors._main()
     assert isinstance(main, MainWindow)
     return main
