@@ -1,6 +1,7 @@
 """Measure everything, or what is named, and print one table.
 
-The figures go to build/bench.json too; with `--keep`, into the trend (`docs/speed-trend.csv`) and,
+The figures go to build/bench.json too, as they come: a run that is stopped has told what it
+measured. With `--keep`, into the trend (`docs/speed-trend.csv`) and,
 when all was measured, into docs/speed.md.
 """
 
@@ -55,9 +56,13 @@ def main() -> int:
     }
     named = [name for name in sys.argv[1:] if name in kinds]
     wanted = named or list(kinds)
-    measured = [figure for name in wanted for figure in kinds[name]()]
+    measured: list[Figure] = []
+    for name in wanted:
+        print(f"{name} …", file=sys.stderr, flush=True)
+        for figure in kinds[name]():
+            measured.append(figure)
+            keep(measured, _BUILD / "bench.json")
     show(measured)
-    keep(measured, _BUILD / "bench.json")
     if "--keep" in sys.argv:
         keep_trend(measured)
         if not named:
