@@ -256,9 +256,9 @@ def _sync_thread(services: Services) -> Runner:
 
 def _syncing(services: Services) -> Sync | None:
     """Return what syncs; None until an account is connected: it need not be read for nobody."""
-    with services.tools.units.read() as unit:
-        is_local_only = len(unit.accounts.all()) == 1
-    return None if is_local_only else services.sync
+    with services.tools.units.read() as unit:  # removed ones count: their last things are tidied
+        was_connected = any(one.is_connected or one.is_removed for one in unit.accounts.all())
+    return services.sync if was_connected else None
 
 
 def _bell(paths: Paths) -> Bell:

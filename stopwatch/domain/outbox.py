@@ -54,7 +54,7 @@ class AttentionKind(StrEnum):
 
 _OF_ENTRIES = frozenset({ItemKind.CREATE_ENTRY, ItemKind.UPDATE_ENTRY, ItemKind.DELETE_ENTRY})
 _MAKING_A_ROW = frozenset({ItemKind.CREATE_ENTRY, ItemKind.CREATE_TICKET, ItemKind.LINK_CHANGE})
-_OF_NUMBERS = frozenset({ItemKind.CONTRACT_NUMBER, ItemKind.TICKET_NUMBER})
+NUMBERS = (ItemKind.CONTRACT_NUMBER, ItemKind.TICKET_NUMBER)
 _LOCKING = frozenset({ItemKind.TICKET_STATUS, ItemKind.TICKET_RESOLUTION})
 
 
@@ -118,7 +118,7 @@ class OutboxItem:
     @property
     def is_number(self) -> bool:
         """Whether it is about a purchase order number, of a contract or of a ticket."""
-        return self.kind in _OF_NUMBERS
+        return self.kind in NUMBERS
 
     @property
     def is_repeatable(self) -> bool:

@@ -38,7 +38,7 @@ class NumberOverlay:
         self._cached = {one.id: one.purchase_order for one in known}
         self._contracts: dict[int, str] = {}
         self._tickets: dict[TargetId, str] = {}
-        self._learn(unit.outbox.unsettled(account_id))
+        self._learn(unit.outbox.numbers(account_id))
 
     def read_contracts_of(self, tickets: Iterable[Ticket]) -> None:
         """Read the contracts of some tickets at once, and not one by one as they are asked for."""

@@ -26,6 +26,7 @@ _UNSETTLED = Prepared("outbox.unsettled")
 _AROUND = Prepared("outbox.around")
 _BEHIND = Prepared("outbox.behind")
 _AUDITED = Prepared("outbox.audited")
+_NUMBERS = Prepared("outbox.numbers")
 _UNSENT = Prepared("outbox.unsent")
 _COUNTS = Prepared("outbox.counts")
 _LOG = Prepared("outbox.log")
@@ -86,7 +87,8 @@ class OutboxStore:
 
     def around(self, item: OutboxItem) -> tuple[OutboxItem, ...]:
         """Return the unsettled items that an item may have to wait for, and itself."""
-        asked = {name: getattr(item, name) for name in ("account_id", "subject", "target_id")}
+        target_id = None if item.is_entrys else item.target_id
+        asked = {"account_id": item.account_id, "subject": item.subject, "target_id": target_id}
         return _made(_AROUND.named(self._connection, asked))
 
     def behind(self, item_id: OutboxId) -> tuple[OutboxItem, ...]:
@@ -100,6 +102,10 @@ class OutboxStore:
     def unsettled(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
         """Return what is neither done nor withdrawn, oldest first."""
         return _made(_UNSETTLED.named(self._connection, {"account_id": account_id}))
+
+    def numbers(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
+        """Return those of them that are about numbers, or need the user."""
+        return _made(_NUMBERS.named(self._connection, {"account_id": account_id}))
 
     def unsent(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
         """Return what is not done, oldest first: what was withdrawn too; looks through all."""

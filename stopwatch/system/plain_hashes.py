@@ -19,7 +19,7 @@ def hash_plainly() -> None:
     is_read = _OPENSSL in sys.modules or "hashlib" in sys.modules
     if is_read or not all(map(find_spec, _OWN + _OWN_SHA2)):
         return
-    sys.modules[_OPENSSL] = None  # type: ignore[assignment] # as documented: cannot be imported
+    sys.modules[_OPENSSL] = None  # type: ignore[assignment] # None bars the import; stubs know modules only
     try:
         import_module("hashlib")
         import_module("hmac")

@@ -96,7 +96,7 @@ class Doors(QObject):
         def make() -> PickerWindow:
             made = PickerWindow(
                 self.theme, self.services, self.jobs, self.relay, purpose=purpose,
-                freshen=self._thread.freshen, searches=False,
+                freshen=self._thread.freshen, is_filled=False,
             )  # fmt: skip
             made.picked.connect(self._on_picked)
             made.problem_wanted.connect(self.show_picker)

@@ -194,11 +194,18 @@ class Outbox(Protocol):
     def unsettled(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
         """Return what is neither done nor withdrawn, oldest first."""
 
+    def numbers(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
+        """Return those of them that are about purchase order numbers, or need the user."""
+
     def unsent(self, account_id: AccountId) -> tuple[OutboxItem, ...]:
         """Return what is not done, oldest first: what was withdrawn too. Slow: looks at all."""
 
     def around(self, item: OutboxItem) -> tuple[OutboxItem, ...]:
-        """Return the unsettled items that an item may have to wait for, and itself."""
+        """Return the unsettled items in whose line an item may stand, and itself.
+
+        What is asked about a time entry stands behind what else is asked about it, and only wishes
+        for a ticket behind all time on it. What an item comes after by its id is not among them.
+        """
 
     def behind(self, item_id: OutboxId) -> tuple[OutboxItem, ...]:
         """Return the items that wait for this one to be done, or did."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
+from stopwatch.domain.outbox import NUMBERS
 from stopwatch.storage import schema
 from stopwatch.storage.statements.parts import UNSETTLED, Described, among, insert, upsert
 
@@ -11,6 +12,7 @@ _item, _attempt = schema.outbox.c, schema.attempt.c
 _IN_ORDER = sa.text("outbox.rowid")  # ids follow the wall clock, which may be set back
 _SELECT = sa.select(*schema.outbox.columns)
 _open = sa.and_(_item.account_id == sa.bindparam("account_id"), UNSETTLED)
+_about_numbers = sa.or_(*(_item.kind == one.value for one in NUMBERS))
 _LINE = ("item_id", "at", "kind", "attempt_id", "body_hash", "watermark", "told")
 
 STATEMENTS: Described = {
@@ -20,6 +22,9 @@ STATEMENTS: Described = {
         _item.subject, _IN_ORDER
     ),
     "outbox.unsettled": _SELECT.where(_open).order_by(_IN_ORDER),
+    "outbox.numbers": _SELECT.where(
+        _open, sa.or_(_about_numbers, _item.state == sa.text("'needs_attention'"))
+    ).order_by(_IN_ORDER),
     "outbox.unsent": _SELECT.where(
         _item.account_id == sa.bindparam("account_id"), _item.state != sa.text("'done'")
     ).order_by(_IN_ORDER),

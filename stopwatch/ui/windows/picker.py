@@ -55,7 +55,7 @@ _WIDTH, _HEIGHT, _LEAST = 628, 662, 520
 class PickerWindow(QWidget):
     """Finds a ticket and does with it what it was opened for; `picked` comes after the disk.
 
-    It is empty until it was asked to `search` where it is not to search as it is made.
+    One that is not filled as it is made is empty until it was asked to `search`.
     """
 
     picked = Signal(Picked)
@@ -71,7 +71,7 @@ class PickerWindow(QWidget):
         *,
         purpose: Purpose,
         freshen: Callable[[], None] | None = None,
-        searches: bool = True,
+        is_filled: bool = True,
     ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -93,7 +93,7 @@ class PickerWindow(QWidget):
         is_connected = self._show_age()
         if freshen is not None and is_connected:
             freshen()
-        if searches:
+        if is_filled:
             self.search()
         self.parts.field.setFocus()
 
