@@ -57,3 +57,8 @@ def keep(figures: Sequence[Figure], path: Path) -> None:
     """Write the figures as JSON."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps([asdict(one) for one in figures], indent=1))
+
+
+def read(path: Path) -> list[Figure]:
+    """Return the figures that were written as JSON."""
+    return [Figure(**one) for one in json.loads(path.read_text())]
