@@ -15,7 +15,9 @@ from pathlib import Path
 
 from tests.desktop.waiting import until
 
-SEAT, NOTIFIER = 7, 9  # the numbers under which they are offered
+SEAT = 7  # the number under which it is offered
+FIRST_NOTIFIER = 9  # and this one; each time that it is offered again, it has a number of its own
+_NOTIFIER = "ext_idle_notifier_v1"
 
 
 class Compositor:
@@ -28,7 +30,8 @@ class Compositor:
         self._listening.listen()
         self._listening.settimeout(0.05)
         self._client: socket.socket | None = None
-        self._offers = {SEAT: ("wl_seat", 8), NOTIFIER: ("ext_idle_notifier_v1", version)}
+        self._notifier = FIRST_NOTIFIER
+        self._offers = {SEAT: ("wl_seat", 8), self._notifier: (_NOTIFIER, version)}
         self._bound: dict[int, str] = {}
         self._notifications: list[int] = []
         self._registry = 0
@@ -40,7 +43,10 @@ class Compositor:
         self._thread.start()
 
     def be_idle(self, seats: int = 0) -> None:
-        """Tell everyone who asked, once somebody did; `seats` is how many rest, from the first."""
+        """Tell everyone who asked, once somebody did; `seats` is how many rest, from the first.
+
+        Nobody is told who asked a notifier that is withdrawn: that request may come late.
+        """
         until(lambda: bool(self._notifications), "somebody asks for a notification")
         for made in self._notifications[: seats or None]:
             self._send(made, 0, b"")
@@ -52,28 +58,31 @@ class Compositor:
 
     def offer_seat(self, key: int) -> None:
         """Plug in one more keyboard and mouse."""
-        self._offers[key] = ("wl_seat", 8)
-        self._offer(key)
+        with self._guard:
+            self._offers[key] = ("wl_seat", 8)
+            self._offer(key)
 
     def offer_nothing(self) -> None:
         """Offer no notifier, before the first client comes."""
-        self._offers.pop(NOTIFIER)
+        self._offers.pop(self._notifier)
 
     def vanish(self) -> None:
         """Withdraw the notifier, as a compositor may; who has not heard of it yet asks in vain."""
         with self._guard:
-            self._offers.pop(NOTIFIER)
+            self._offers.pop(self._notifier)
             self._bound = {
-                made: "inert" if name == "ext_idle_notifier_v1" else name
-                for made, name in self._bound.items()
+                made: "inert" if name == _NOTIFIER else name for made, name in self._bound.items()
             }
             self._notifications.clear()
-        self._send(self._registry, 1, struct.pack("=I", NOTIFIER))
+            self._send(self._registry, 1, struct.pack("=I", self._notifier))
+            self._notifier += 1
 
     def appear(self, version: int = 2) -> None:
         """Offer it again."""
-        self._offers[NOTIFIER] = ("ext_idle_notifier_v1", version)
-        self._offer(NOTIFIER)
+        with self._guard:
+            self._offers[self._notifier] = (_NOTIFIER, version)
+            if self._registry:
+                self._offer(self._notifier)
 
     def say(self, data: bytes) -> None:
         """Say anything at all."""
@@ -98,7 +107,7 @@ class Compositor:
                 self._client = self._listening.accept()[0]
             except TimeoutError:
                 continue
-            self._bound, self._notifications = {}, []
+            self._bound, self._notifications, self._registry = {}, [], 0
             with self._client:
                 self._serve_client(self._client)
             self._client = None
@@ -151,6 +160,9 @@ class Compositor:
         key, length = struct.unpack("=II", body[:8])
         name = body[8 : 8 + length - 1].decode()
         version, made = struct.unpack("=II", body[-8:])
+        if FIRST_NOTIFIER <= key < self._notifier:  # asked before it was heard to be withdrawn
+            self._bound[made] = "inert"
+            return
         offered = self._offers.get(key, ("nothing", 0))
         if name != offered[0] or version > offered[1] or body[8 + length - 1] != 0:
             self.wrong.append(f"{name} {version} is not what {key} offers: {offered}")
