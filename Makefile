@@ -24,7 +24,7 @@ OTHER_SYSTEMS := stopwatch/system/presence stopwatch/system/boot_clocks.py
 WORKERS ?= $(shell echo $$(($$(nproc 2>/dev/null || echo 2) + 1)))
 
 # When the pictures are taken: by the clock of a working day, whatever the hour is here.
-AT_WORK ?= $(if $(shell command -v faketime),faketime '2026-11-26 15:02:00')
+AT_WORK ?= $(if $(shell command -v faketime),TZ=Europe/Berlin faketime '2026-11-26 15:02:00')
 
 SEEDS ?= 10000
 FIRST ?= 0

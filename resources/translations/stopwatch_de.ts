@@ -7352,8 +7352,8 @@
         <translation>Einer je Abschnitt</translation>
     </message>
     <message>
-        <source>One per sitting</source>
-        <translation>Einer je Sitzung</translation>
+        <source>Just one entry</source>
+        <translation>Nur ein Eintrag</translation>
     </message>
     <message>
         <source>One, without breaks</source>

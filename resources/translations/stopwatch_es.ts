@@ -7352,8 +7352,8 @@
         <translation>Uno por segmento</translation>
     </message>
     <message>
-        <source>One per sitting</source>
-        <translation>Uno por sesión</translation>
+        <source>Just one entry</source>
+        <translation>Solo un registro</translation>
     </message>
     <message>
         <source>One, without breaks</source>

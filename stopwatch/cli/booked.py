@@ -171,7 +171,7 @@ _on_entry("send", lambda services, key: services.entries.send(key),
 @common
 @pass_frame
 def regroup(frame: Frame, entry_id: str, grouping: str) -> None:
-    """Cut the drafts of the sitting that ENTRY_ID is of into one entry, or one for each run."""
+    """Cut the drafts of the stopwatch that ENTRY_ID is of: one entry, or one for each run."""
     with frame.services() as services:
         sitting = services.recutting.sitting(entry_id)
         show(frame, services, services.recutting.recut(sitting, Grouping(grouping)))

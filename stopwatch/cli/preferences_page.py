@@ -14,8 +14,8 @@ _HEAD = """\
 
 The window *Settings* shows the same rows, and a change counts at once. On the command line
 `ticket-stopwatch preferences` lists them, `preferences NAME VALUE` sets one and
-`preferences NAME --default` sets it back. How an account books (rounding, one entry per sitting
-or per segment) belongs to the account: `ticket-stopwatch account set NAME VALUE`.
+`preferences NAME --default` sets it back. How an account books (rounding, just one entry or one
+per segment) belongs to the account: `ticket-stopwatch account set NAME VALUE`.
 """
 
 

@@ -19,7 +19,7 @@ from stopwatch.services.preference_table import Group, Meaning, PreferenceRow
 _YES, _NO = True, False  # read better than bare truth values in a table
 _MINUTES = Whole(480, "{count} minutes", off="not at all")
 _GROUPING: dict[str, str] = {
-    Grouping.SITTING: "One per sitting",
+    Grouping.SITTING: "Just one entry",
     Grouping.SEGMENT: "One per segment",
     Grouping.CONTIGUOUS: "One, without breaks",
 }
