@@ -10,13 +10,13 @@ _STOPWATCHES = "stopwatches.md"
 PLACES: Mapping[str, str] = MappingProxyType({
     "panel": _STOPWATCHES, "picker": f"{_STOPWATCHES}#start", "sheet": f"{_STOPWATCHES}#stop",
     "note": f"{_STOPWATCHES}#notes", "mini": f"{_STOPWATCHES}#pause-resume-switch",
-    "switch": f"{_STOPWATCHES}#pause-resume-switch", "quit": _STOPWATCHES,
+    "switch": f"{_STOPWATCHES}#when-the-time-is-not-what-it-should-be",
+    "quit": f"{_STOPWATCHES}#quit",
     "day": "day.md", "week": "week.md", "absences": "absences.md", "back": "absences.md",
     "problems": "problems.md", "invoices": "purchase-orders.md", "entries": "delivery.md",
     "sign_in": "first-run.md#connect", "preferences": "preferences.md",
     "first_run": "first-run.md", "diagnostics": "first-run.md#what-works-here",
-    "trouble": "trouble.md",
-    "help": INDEX, "exchange": "exchange.md",
+    "trouble": "trouble.md", "help": INDEX, "exchange": "exchange.md",
 })  # fmt: skip
 
 
