@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from threading import Thread
 
 import pytest
 from icalendar import Calendar
@@ -19,7 +20,9 @@ from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.exchanging.candidates import Fate
 from stopwatch.services.exchanging.exporting import ExportFormat, Exporting
+from stopwatch.services.exchanging.found import Contents
 from stopwatch.services.exchanging.importing import Asked, Importing, Preview
+from stopwatch.services.ports.storage import Unit
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
@@ -231,6 +234,25 @@ def test_nothing_imported_leaves_before_it_is_saved_and_then_it_is_looked_for_fi
     assert saved.state is ShownState.WAITING
     assert saved.item is not None
     assert (saved.item.may_have_left, saved.item.watermark) == (True, None)
+
+
+def test_who_clicks_while_a_file_is_weighed_does_not_wait_and_is_counted(
+    importing: Importing, entries: Entries, target_id: TargetId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start, weigh = 1_763_625_600_000, importing._weighed  # 2025-11-20 08:00 UTC, as in the file
+
+    def weigh_beside_a_click(unit: Unit, contents: Contents) -> Preview:
+        done = weigh(unit, contents)
+        monkeypatch.undo()
+        span = (start, start + 45 * MINUTE_MS)
+        click = Thread(target=lambda: entries.add(target_id, *span, Wishes(summary="By hand")))
+        click.start()
+        click.join()
+        return done
+
+    monkeypatch.setattr(importing, "_weighed", weigh_beside_a_click)
+    assert fates(importing.take(TIMEWARRIOR.encode(), AS_ASKED))[:2] == ["duplicate", "new"]
+    assert len(entries.of_days(*EVER)) == 2
 
 
 def test_what_our_own_export_says_was_sent_or_on_its_way_is_kept_here(
