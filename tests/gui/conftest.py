@@ -52,6 +52,8 @@ from tests.support.fake_psa import FakePsa
 from tests.support.machine import FakeChance, FakeClock, FakeIncarnation, FakeLock, FakeSecrets
 from tests.support.units import connected, facts, make_store, target, ticket
 
+_PATIENCE_MS = 30_000
+
 
 @pytest.fixture(autouse=True)
 def _no_sweeping_in_jobs() -> Iterator[None]:
@@ -63,6 +65,14 @@ def _no_sweeping_in_jobs() -> Iterator[None]:
     yield
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """A bot with patience: on a busy machine what is awaited comes late, and only "never" fails."""
+    for name in ("waitUntil", "waitSignal"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=_PATIENCE_MS))
+    return qtbot
 
 
 @dataclass
