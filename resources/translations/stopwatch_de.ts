@@ -8282,10 +8282,6 @@
         <translation>Texts</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
         <source>d</source>
         <translation>d.</translation>
     </message>
@@ -8328,10 +8324,6 @@
     <message>
         <source>dddd, d MMMM</source>
         <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>less than a minute</source>

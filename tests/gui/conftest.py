@@ -11,6 +11,8 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.account import Account
@@ -253,6 +255,19 @@ def panel(
     made.show()
     yield made
     made.close()
+
+
+@pytest.fixture
+def browser(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses that were opened."""
+    asked: list[str] = []
+
+    def remember(url: QUrl) -> bool:
+        asked.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", remember)
+    return asked
 
 
 @pytest.fixture
