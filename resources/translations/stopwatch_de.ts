@@ -5185,8 +5185,8 @@
         <translation>Autotask hat ihn doch: er war angekommen, bevor er hier zurückgenommen wurde.</translation>
     </message>
     <message>
-        <source>Autotask made {count} entries of it.</source>
-        <translation>Autotask hat {count} Einträge daraus gemacht.</translation>
+        <source>Autotask holds it as {count} entries.</source>
+        <translation>Autotask führt ihn als {count} Einträge.</translation>
     </message>
     <message>
         <source>Autotask refuses each entry. It waits here, and nothing is lost.</source>

@@ -5185,8 +5185,8 @@
         <translation>Autotask lo tiene al final: había llegado antes de deshacerse aquí.</translation>
     </message>
     <message>
-        <source>Autotask made {count} entries of it.</source>
-        <translation>Autotask hizo {count} registros de él.</translation>
+        <source>Autotask holds it as {count} entries.</source>
+        <translation>Autotask lo tiene como {count} registros.</translation>
     </message>
     <message>
         <source>Autotask refuses each entry. It waits here, and nothing is lost.</source>
