@@ -2025,12 +2025,12 @@
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
     </message>
     <message>
-        <source>Time entries</source>
-        <translation>Zeiteinträge</translation>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>

@@ -2025,12 +2025,12 @@
         <translation>Copiado.</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Deshecho.</translation>
+        <source>Delivery</source>
+        <translation>Envío</translation>
     </message>
     <message>
-        <source>Time entries</source>
-        <translation>Registros de tiempo</translation>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
     </message>
 </context>
 <context>
