@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 # Before anything imports Qt or the keyring, and for every child process of a test as well.
@@ -18,6 +19,7 @@ os.environ["DISPLAY"] = os.environ["WAYLAND_DISPLAY"] = ""
 import hypothesis
 import pytest
 
+from tests.support.children import Children, children
 from tests.support.guards import LogGuard, left_threads, network, visible_windows
 from tests.support.quick_folder import quick_folder
 
@@ -38,6 +40,17 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 sys.addaudithook(network.audit)
+_watching = ExitStack()  # for as long as the process lives, and of the first worker on
+_watching.enter_context(children.watched())
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> Generator[None]:
+    """Fail a run of which a worker crashed after its last test, when nobody listens any more."""
+    yield
+    if crashed := children.crashed():
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        print("Child processes died of a fault after the last test:", *crashed, sep="\n")
 
 
 @pytest.fixture(autouse=True)
@@ -60,6 +73,13 @@ def _no_window_is_left() -> Iterator[None]:
     """Fail a test that leaves a window on the screen."""
     yield
     assert visible_windows() == [], "windows outlived the test"
+
+
+@pytest.fixture(autouse=True)
+def expected_crash() -> Iterator[Children]:
+    """Fail a test of whose child processes one crashed, unless `expected_crash.expect(signal)`."""
+    yield children
+    assert children.crashed() == [], "child processes died of a fault"
 
 
 @pytest.fixture(autouse=True)

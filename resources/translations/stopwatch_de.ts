@@ -2025,12 +2025,12 @@
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Zurückgenommen.</translation>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
     </message>
     <message>
-        <source>Time entries</source>
-        <translation>Zeiteinträge</translation>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -6717,8 +6717,8 @@
         <translation>Deine Zeit ist sicher. Es gibt keine Anzeige für das Programm. Starte es von einem Desktop, oder verwende die Befehle: `--help` listet sie.</translation>
     </message>
     <message>
-        <source>Your time is safe. This computer has no keyring to keep the secret in, so nothing was stored. Start a keyring service (like GNOME Keyring or KWallet), or connect with `account add --without-keyring` and give the secret each time with `sync --secret-stdin`.</source>
-        <translation>Deine Zeit ist sicher. Dieser Rechner hat keinen Schlüsselbund für das Geheimnis, darum wurde nichts gespeichert. Starte einen Schlüsselbunddienst (wie GNOME Keyring oder KWallet), oder verbinde mit `account add --without-keyring` und gib das Geheimnis jedes Mal mit `sync --secret-stdin`.</translation>
+        <source>Your time is safe. This computer has no keyring to keep the secret in. Start a keyring service (like GNOME Keyring or KWallet), or connect with `account add --without-keyring` and give the secret each time with --secret-stdin.</source>
+        <translation>Deine Zeit ist sicher. Dieser Rechner hat keinen Schlüsselbund für das Geheimnis. Starte einen Schlüsselbunddienst (wie GNOME Keyring oder KWallet), oder verbinde mit `account add --without-keyring` und gib das Geheimnis jedes Mal mit --secret-stdin.</translation>
     </message>
     <message>
         <source>Your time is safe. This computer&apos;s clock is {minutes} min {way} Autotask&apos;s. Times are sent as recorded; set the clock right.</source>

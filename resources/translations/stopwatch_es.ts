@@ -2025,12 +2025,12 @@
         <translation>Copiado.</translation>
     </message>
     <message>
-        <source>Taken back.</source>
-        <translation>Deshecho.</translation>
+        <source>Delivery</source>
+        <translation>Envío</translation>
     </message>
     <message>
-        <source>Time entries</source>
-        <translation>Registros de tiempo</translation>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
     </message>
 </context>
 <context>
@@ -6717,8 +6717,8 @@
         <translation>Tu tiempo está a salvo. No hay pantalla en la que mostrar el programa. Inícialo desde un escritorio o usa los comandos: `--help` los muestra.</translation>
     </message>
     <message>
-        <source>Your time is safe. This computer has no keyring to keep the secret in, so nothing was stored. Start a keyring service (like GNOME Keyring or KWallet), or connect with `account add --without-keyring` and give the secret each time with `sync --secret-stdin`.</source>
-        <translation>Tu tiempo está a salvo. Este equipo no tiene llavero donde guardar el secreto, así que no se guardó nada. Inicia un servicio de llavero (como GNOME Keyring o KWallet), o conecta con `account add --without-keyring` y da el secreto cada vez con `sync --secret-stdin`.</translation>
+        <source>Your time is safe. This computer has no keyring to keep the secret in. Start a keyring service (like GNOME Keyring or KWallet), or connect with `account add --without-keyring` and give the secret each time with --secret-stdin.</source>
+        <translation>Tu tiempo está a salvo. Este equipo no tiene llavero donde guardar el secreto. Inicia un servicio de llavero (como GNOME Keyring o KWallet), o conecta con `account add --without-keyring` y da el secreto cada vez con --secret-stdin.</translation>
     </message>
     <message>
         <source>Your time is safe. This computer&apos;s clock is {minutes} min {way} Autotask&apos;s. Times are sent as recorded; set the clock right.</source>

@@ -126,7 +126,8 @@ def remember(frame: Frame, cause: str, what: str, up_to: str | None, over: str |
             most, least = (parse_span(one) if one else None for one in (up_to, over))
             services.absences.remember(Rule(Cause(cause), _RULED[what], most, least or 0))
         rules = services.absences.inbox().rules
-        frame.show({"rules": [_rule(one) for one in rules]}, [_rule_line(one) for one in rules])
+        told = [_rule_line(one) for one in rules] or ["No rules. Each absence is asked about."]
+        frame.show({"rules": [_rule(one) for one in rules]}, told)
 
 
 def _row(services: Services, typed: str) -> Row:

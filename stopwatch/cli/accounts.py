@@ -9,7 +9,7 @@ from stopwatch.cli.frame import Frame, common, pass_frame, warn
 from stopwatch.domain.account import Account
 from stopwatch.domain.ids import AccountId
 from stopwatch.services.entry_document import Document
-from stopwatch.services.habits import habits
+from stopwatch.services.habits import habits, told_habits
 from stopwatch.services.permissions import Permitted
 from stopwatch.services.roster import Standing, waits
 from stopwatch.services.suite import Services
@@ -90,7 +90,7 @@ def show_account(
             f"{shown.user_name} at {shown.base_url}, time of {shown.resource_name}{beside}"
         )
     lines += permitted.lines(told, shown, services.tools.clock.zone())
-    lines += ["How it books:", *(f"  {name:18} {held}" for name, held in habits(shown).items())]
+    lines += ["How it books:", *(f"  {name:18} {held}" for name, held in told_habits(shown))]
     frame.show(document, lines + ([shown.paused_because] if shown.paused_because else []))
 
 

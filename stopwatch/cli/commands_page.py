@@ -14,10 +14,11 @@ _HEAD = """\
 
 <!-- Made from the commands in stopwatch/cli by `make documents`. -->
 
-What `--help` says of each, on one page. TICKET is a number like `T20260115.0042`, an id or a pasted
-Autotask link. Every command takes `--json`, which prints exactly one document, and `--data-dir`,
-which names another profile, before its name or behind it. Exit codes are 0 done, 1 refused or
-failed with one sentence on stderr, 2 usage.
+What `--help` says of each, on one page. TICKET is a number like `T20260115.0042`, an id, a pasted
+Autotask link, the number of a project task, or the name of a kind of internal time. Every command
+takes `--json`, which prints exactly one document, and `--data-dir`, which names another profile,
+before its name or behind it. Exit codes are 0 done, 1 refused or failed with one sentence on
+stderr, 2 usage.
 """
 _EVERYWHERE = frozenset({"--data-dir", "--json", "--help"})
 

@@ -68,7 +68,7 @@ def take(frame: Frame, file: Path) -> None:
         f"to be sent: {done.waiting}", f"drafts: {done.drafts}",
         f"paused stopwatches: {done.stopwatches}", f"here already: {done.known}",
     ]  # fmt: skip
-    frame.show(document, [f"Your time is safe here. {', '.join(counts)}."])
+    frame.show(document, [f"Your time is safe here ({', '.join(counts)})."])
 
 
 @handover.command("list")

@@ -8,7 +8,7 @@ from stopwatch.services.preference_table import PreferenceRow, in_groups
 from stopwatch.services.preferences import TABLE
 
 _HEAD = """\
-# Preferences
+# Settings and preferences
 
 <!-- Made from the table in stopwatch/services/preferences.py by `make documents`. -->
 

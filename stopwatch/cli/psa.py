@@ -9,7 +9,7 @@ import click
 from stopwatch.cli import documents, words
 from stopwatch.cli.accounts import list_accounts, show_account, show_tested, use, which
 from stopwatch.cli.frame import Frame, common, pass_frame
-from stopwatch.cli.secrets import asked_for
+from stopwatch.cli.secrets import asked_for, give
 from stopwatch.domain.ids import AccountId
 from stopwatch.services.accounts import SignIn
 from stopwatch.services.timing import Start
@@ -72,14 +72,17 @@ def show(frame: Frame, account_id: AccountId | None) -> None:
 
 @account.command()
 @which
+@click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input.")
 @common
 @pass_frame
-def test(frame: Frame, account_id: AccountId | None) -> None:
+def test(frame: Frame, *, account_id: AccountId | None, secret_stdin: bool) -> None:
     """Check that Autotask accepts the account in use, or the one with the number ID.
 
     It also says what Autotask lets that account do.
     """
+    given = asked_for(on_stdin=True) if secret_stdin else ""
     with frame.services() as services:
+        give(services, given, account_id)
         tested = services.accounts.test(account_id)
         show_tested(frame, services, tested, "Autotask accepts the account.")
 

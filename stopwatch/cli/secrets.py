@@ -1,4 +1,4 @@
-"""Asking for a secret: typed without echo or read from standard input, never an argument."""
+"""Asking for a secret, typed without echo or read from standard input; lending it for one run."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import sys
 import click
 
 from stopwatch.domain.errors import Refused
+from stopwatch.domain.ids import AccountId
+from stopwatch.services.session import GivenSecret
+from stopwatch.services.suite import Services
 
 
 def asked_for(*, on_stdin: bool) -> str:
@@ -20,6 +23,12 @@ def asked_for(*, on_stdin: bool) -> str:
     if not secret:
         raise Refused("Nothing was changed: the secret is empty.")
     return secret
+
+
+def give(services: Services, secret: str, account_id: AccountId | None) -> None:
+    """Use a secret, unless it is empty, for one account until the command ends."""
+    if secret and isinstance(services.secrets, GivenSecret):
+        services.secrets.give(services.accounts.get(account_id).secret_name, secret)
 
 
 def _read_line() -> str:

@@ -11,7 +11,7 @@ import click
 
 from stopwatch.cli import documents, words
 from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame, warn
-from stopwatch.cli.secrets import asked_for
+from stopwatch.cli.secrets import asked_for, give
 from stopwatch.domain.account import Account
 from stopwatch.domain.errors import Refused, SignInNeeded, StopwatchError, Unavailable
 from stopwatch.domain.events import Event, PullProgressed
@@ -21,7 +21,6 @@ from stopwatch.services.entry_document import Document
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.storage import OutboxCounts
 from stopwatch.services.rounds import about
-from stopwatch.services.session import GivenSecret
 from stopwatch.services.suite import Services
 from stopwatch.services.sync_report import SyncReport
 
@@ -42,9 +41,7 @@ def sync(frame: Frame, *, secret_stdin: bool, account_id: AccountId | None) -> N
     """Send everything that waits and fetch what changed, once, for every connected account."""
     given = asked_for(on_stdin=True) if secret_stdin else ""
     with frame.services() as services:
-        if given and isinstance(services.secrets, GivenSecret):
-            whose = services.accounts.get(account_id)
-            services.secrets.give(whose.secret_name, given)
+        give(services, given, account_id)
         services.bus.subscribe(_say_progress)
         report = _delivered(services)
         overview = services.overviews.now()

@@ -145,7 +145,8 @@ def _suggestion(one: Suggestion) -> list[str]:
     head = f"{one.id[:_SHORT_ID]}  {one.reason}{under} ({one.evidence})"
     newest = [f"    {named(it)} · {it.status_label}" for it in one.tickets[-_NEWEST:]]
     older = len(one.tickets) - len(newest)
-    return [head, *([f"    {older} older ones"] if older else []), *newest]
+    more = f"    {older} older {'one' if older == 1 else 'ones'}"
+    return [head, *([more] if older else []), *newest]
 
 
 def need_somebody(count: int) -> str:

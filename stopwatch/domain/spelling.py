@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 SHORTEST = 3
 """Of a shorter guess only a whole word counts, and only beside others: it is everywhere else."""
-_SHORTEST_JOINED = 5  # two words that were run together
+_SHORTEST_JOINED = 4  # two words that were run together, as wifi is for Wi-Fi
 _DIGITS = "0123456789"
 _LATIN = f"abcdefghijklmnopqrstuvwxyz{_DIGITS}"
 _OTHERS = (("α", "ω"), ("а", "џ"))  # Greek and Cyrillic: by the first and the last letter

@@ -136,3 +136,8 @@ def with_habit(account: Account, name: str, typed: str) -> Account:
 def habits(account: Account) -> dict[str, object]:
     """Return all habits by name, for showing."""
     return {name: one.get(account) for name, one in _NAMED.items()}
+
+
+def told_habits(account: Account) -> list[tuple[str, str]]:
+    """Return all habits by name, each as somebody would type it."""
+    return [(name, one.row.kind.told(one.get(account))) for name, one in _NAMED.items()]

@@ -59,9 +59,14 @@ def is_sound(text: object) -> bool:
 
 
 def are_sound(raw: sqlite3.Connection) -> bool:
-    """Whether every text of a database is JSON; what an older version lacks may be missing."""
+    """Whether every text of a database is JSON; what an older version lacks may be missing.
+
+    None is no text: for older SQLite it is no valid JSON either.
+    """
     return not any(
-        raw.execute(f"SELECT 1 FROM {table} WHERE NOT json_valid({column}) LIMIT 1").fetchone()
+        raw.execute(
+            f"SELECT 1 FROM {table} WHERE {column} IS NOT NULL AND NOT json_valid({column}) LIMIT 1"
+        ).fetchone()
         for table, columns in COLUMNS.items()
         for column in columns
         if column in _columns(raw, table)

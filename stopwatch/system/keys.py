@@ -10,9 +10,9 @@ from stopwatch.services.ports.machine import Secrets
 
 _SERVICE = "ticket-stopwatch"
 _NONE = (
-    "Your time is safe. This computer has no keyring to keep the secret in, so nothing was "
-    "stored. Start a keyring service (like GNOME Keyring or KWallet), or connect with "
-    "`account add --without-keyring` and give the secret each time with `sync --secret-stdin`."
+    "Your time is safe. This computer has no keyring to keep the secret in. Start a keyring "
+    "service (like GNOME Keyring or KWallet), or connect with `account add --without-keyring` and "
+    "give the secret each time with --secret-stdin."
 )
 _LOCKED = "Your time is safe. The keyring is locked. Unlock it, then try again."
 _BROKEN = "Your time is safe. The keyring does not work: {reason}. Mend it, then try again."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -12,7 +13,8 @@ from typing import Any
 
 from tests.support.waking import ZONE
 
-_PATIENCE_S = 20
+_PATIENCE_S = 120  # only what hangs ever fails by it
+_GOOD = (0, -signal.SIGKILL)  # unless a test kills it, as a power cut would, it says good-bye
 
 
 @dataclass
@@ -55,15 +57,9 @@ class Program:
         return (self.folder / "stderr.txt").read_text()
 
     def close(self) -> None:
-        """End every child that still lives."""
-        for child in self.children:
-            if child.poll() is None:
-                child.terminate()
-            try:
-                child.wait(_PATIENCE_S)
-            except subprocess.TimeoutExpired:
-                child.kill()
-                child.wait()
+        """End every child that still lives; each has to end in good order, and in time."""
+        codes = [_ended(child) for child in self.children]
+        assert [code for code in codes if code not in _GOOD] == [], self.errors()
 
     def command(self, *arguments: str) -> list[str]:
         """Return the words of a command on the profile."""
@@ -89,3 +85,13 @@ class Program:
                 "TZ": ZONE,
             }
         )
+
+
+def _ended(child: subprocess.Popen[bytes]) -> int:
+    if child.poll() is None:
+        child.terminate()
+    try:
+        return child.wait(_PATIENCE_S)
+    except subprocess.TimeoutExpired:
+        child.kill()
+        raise

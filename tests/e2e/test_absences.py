@@ -66,6 +66,7 @@ def test_a_rule_is_remembered_and_forgotten(program: Program) -> None:
         {"cause": "lock", "choice": "keep", "up_to_seconds": 900, "over_seconds": 0}
     ]
     assert program.ok("absence", "remember", "lock", "ask")["rules"] == []
+    assert "Each absence is asked about." in program.run("absence", "remember", "lock", "ask").out
 
 
 def test_a_part_that_says_nothing_is_refused(program: Program, absence_id: int) -> None:

@@ -249,6 +249,10 @@ def test_without_a_keyring_the_secret_is_given_each_time(
     empty.ok("sync", "--secret-stdin", given=f"{autotask.secret}\n")
     empty.ok("entry", "add", ticket["ticketNumber"], *YESTERDAY, "--summary", "x")
     empty.run("sync").refused("Your time is safe", "keyring")
+    empty.run("account", "test").refused("Your time is safe", "--secret-stdin")
+    tested = empty.run("account", "test", "--secret-stdin", given=f"{autotask.secret}\n")
+    assert tested.out.startswith("Autotask accepts the account."), tested.err
+    assert "  allows_completed   yes" in tested.out, "as `account set` takes it"
     assert empty.ok("status")["outbox"]["waiting"] == 1
     empty.ok("sync", "--secret-stdin", given=f"{autotask.secret}\n")
     assert len(autotask.entries_on(ticket)) == 1

@@ -38,6 +38,14 @@ def test_a_backup_says_where_it_is(program: Program, tmp_path: Path) -> None:
     assert (made["path"], True) in [(one["path"], one["is_good"]) for one in listed]
 
 
+def test_a_database_with_a_sent_entry_is_sound(program: Program, new_ticket: NewTicket) -> None:
+    ticket = new_ticket()
+    program.ok("entry", "add", ticket["ticketNumber"], *YESTERDAY, "--summary", "Once")
+    program.ok("sync")
+    assert program.ok("diagnose")["check"] == "sound"
+    program.ok("backup")
+
+
 def test_a_backup_never_overwrites_the_database(program: Program) -> None:
     before = program.stopwatches()
     program.run("backup", str(program.database)).refused("Nothing was changed", "overwritten")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import signal
 import sqlite3
 import stat
 import subprocess
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.children import Children
 from tests.support.echo_server import EchoServer, echo_server
 from tests.support.program import ROOT, Practice, Program, Ran, Row
 
@@ -153,7 +155,10 @@ def test_what_is_written_is_the_users_alone(tmp_path: Path, umask: int) -> None:
     assert {name: oct(mode) for name, mode in modes.items() if mode & 0o077} == {}
 
 
-def test_a_crash_of_the_interpreter_leaves_a_trace_without_values(tmp_path: Path) -> None:
+def test_a_crash_of_the_interpreter_leaves_a_trace_without_values(
+    tmp_path: Path, expected_crash: Children
+) -> None:
+    expected_crash.expect(signal.SIGABRT)
     code = (
         "import os, pathlib, sys\n"
         "from stopwatch import app\n"

@@ -1,6 +1,6 @@
 """What the preview shows is what Approve & Post and the creation of invoices make of it.
 
-`make equality CASES=100000` lives many more (`docs/purchase-orders.md`).
+`make equality CASES=100000` lives many more (`docs/simulation.md`).
 """
 
 from __future__ import annotations

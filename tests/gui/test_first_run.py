@@ -24,6 +24,7 @@ from stopwatch.ui.shortcuts import Shortcuts
 from stopwatch.ui.surroundings import Offers
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.tray import Tray
+from stopwatch.ui.windows.first_run import window as first_run
 from stopwatch.ui.windows.first_run.checks import CHECKS, Ground
 from stopwatch.ui.windows.first_run.diagnostics import DiagnosticsWindow
 from stopwatch.ui.windows.first_run.window import FirstRunWindow
@@ -175,6 +176,22 @@ def test_the_first_run_starts_connects_and_chooses(
     assert bench.services.accounts.current().rounding.step_minutes == 15
     window.close_button.click()
     assert not window.isVisible()
+
+
+def test_what_is_found_after_the_start_is_told_in_the_welcome_too(
+    theme: Theme, services: Services, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(first_run, "_SETTLED_MS", 0)
+    desktop = Desktop(theme, services, Tray(), FakeThread(), FakeBell())
+    desktop.welcome()
+    window = desktop.window("first_run")
+    assert isinstance(window, FirstRunWindow)
+    rows = window.checks.rows
+    assert rows["idle"].finding.health is Health.MISSING
+    lines = (SourceLine(Facet.IDLE, "the compositor", Standing.IN_USE, ""),)
+    monkeypatch.setattr(type(services.sources), "describe", lambda _self: lines)
+    qtbot.waitUntil(lambda: rows["idle"].finding.health is Health.WORKS)
+    desktop.end()
 
 
 def test_it_welcomes_once_and_only_who_is_new(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextFormat
+from PySide6.QtGui import QTextFormat, QTextTable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -153,3 +153,11 @@ def test_choosing_in_the_list_shows_the_page(help_window: HelpWindow) -> None:
     assert first is not None
     help_window.pages.setCurrentItem(first)
     assert help_window.view.page == "first-run.md"
+
+
+def test_a_table_keeps_its_distance_from_what_is_before_it(help_window: HelpWindow) -> None:
+    help_window.go_to("stopwatches.md")
+    frames = help_window.view.document().rootFrame().childFrames()
+    tables = [one for one in frames if isinstance(one, QTextTable)]
+    assert tables
+    assert all(one.format().topMargin() > 0 for one in tables)

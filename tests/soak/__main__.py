@@ -15,6 +15,7 @@ from pathlib import Path
 from tests.soak.report import written
 from tests.soak.story import soaked
 from tests.soak.tally import Tally
+from tests.support.children import children
 
 _KILLS_A_STORY = 25
 _STORIES_A_CORE = 2  # half of the time a story waits
@@ -73,7 +74,7 @@ def _tell(story: Tally, total: Tally, wanted: int) -> None:
 
 def _lived(seed: str, kills: int) -> Tally:
     """Live one story in a folder of its own and in another process."""
-    with tempfile.TemporaryDirectory() as folder:
+    with children.watched(), tempfile.TemporaryDirectory() as folder:
         return soaked(Path(folder), seed, kills)
 
 

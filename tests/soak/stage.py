@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
+from tests.support.children import children
 from tests.support.faulty_proxy import FaultyProxy, faulty_proxy
 from tests.support.program import ROOT, Practice, Program, Row
 
@@ -151,13 +152,14 @@ class Stage:
         shutil.copytree(self._backup, self.program.data_dir, dirs_exist_ok=True, ignore=ignored)
 
     def faults(self) -> str:
-        """Return what the program said of faults of its own."""
+        """Return what the program said of faults of its own, and who crashed without a word."""
         logs = sorted(self.program.data_dir.glob("*.log*"))
         told = [
             path.read_text("utf-8", "replace") for path in (*logs, self._errors) if path.exists()
         ]
+        crashed = children.crashed()
         is_fault = any("Traceback" in text or " ERROR " in text for text in told)
-        return "\n".join(told) if is_fault else ""
+        return "\n".join(crashed + told) if crashed or is_fault else ""
 
     def held(self) -> list[Row]:
         """Return the time entries at the service."""

@@ -54,3 +54,15 @@ def test_a_row_with_a_text_that_cannot_be_read_is_left_behind(
 
 def test_what_is_sound_is_found_sound(profile: Damageable) -> None:
     assert is_whole(profile.path)
+
+
+def test_a_text_that_may_be_missing_is_no_damage(profile: Damageable) -> None:
+    """Of an entry that nobody changed there are no two sides: older SQLite calls that invalid."""
+    with closing(sqlite3.connect(profile.path)) as raw, raw:
+        entry_id, account_id = raw.execute("SELECT id, account_id FROM entry").fetchone()
+        raw.execute("DELETE FROM counterpart")
+        raw.execute(
+            "INSERT INTO counterpart (entry_id, account_id, agreed) VALUES (?, ?, '{}')",
+            (entry_id, account_id),
+        )
+    assert is_whole(profile.path)

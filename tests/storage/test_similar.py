@@ -27,6 +27,7 @@ def tickets(store: Store) -> dict[int, TargetId]:
         "Größe der Postfächer ändern",
         "Почта не приходит",
         "Form is not from us",
+        "Wi-Fi drops in the warehouse",
     )
     with store.units.write() as unit:
         account = connected(unit)
@@ -49,6 +50,8 @@ def similar(store: Store, query: str, *, has_hits: bool = False) -> list[int]:
         ("rpinter", 1),
         ("prnt", 1),
         ("printerblank", 1),
+        ("wifi", 7),
+        ("wifi warehous", 7),
         ("printerxblank", 1),
         ("blnak printer", 1),
         ("vpm lunch", 2),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextCursor, QTextFrameFormat
+from PySide6.QtGui import QImage, QTextCursor, QTextFrameFormat, QTextTable
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from stopwatch.domain.overriding import override
@@ -62,7 +62,13 @@ class PageView(QTextBrowser):
         return False
 
     def _let_it_breathe(self) -> None:
-        """Part headings, paragraphs and lines of lists: Markdown says nothing about room."""
+        """Part headings, paragraphs, lists and tables: Markdown says nothing about room."""
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                room = frame.format()
+                room.setTopMargin(SPACE_8)
+                room.setBottomMargin(SPACE_8)
+                frame.setFormat(room)
         block = self.document().begin()
         while block.isValid():
             form = block.blockFormat()

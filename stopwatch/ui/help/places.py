@@ -13,8 +13,9 @@ PLACES: Mapping[str, str] = MappingProxyType({
     "switch": f"{_STOPWATCHES}#pause-resume-switch", "quit": _STOPWATCHES,
     "day": "day.md", "week": "week.md", "absences": "absences.md", "back": "absences.md",
     "problems": "problems.md", "invoices": "purchase-orders.md", "entries": "delivery.md",
-    "sign_in": "administrator.md#rights-in-autotask", "preferences": "preferences.md",
-    "first_run": "first-run.md", "diagnostics": "first-run.md", "trouble": "trouble.md",
+    "sign_in": "first-run.md#connect", "preferences": "preferences.md",
+    "first_run": "first-run.md", "diagnostics": "first-run.md#what-works-here",
+    "trouble": "trouble.md",
     "help": INDEX, "exchange": "exchange.md",
 })  # fmt: skip
 

@@ -42,7 +42,8 @@ def test_words_run_together_are_parted_with_and_without_a_letter_between() -> No
     found = set(partings("printerxslow"))
     assert ("printer", "slow") in found
     assert ("printer", "xslow") in found
-    assert not set(partings("abcd"))
+    assert set(partings("wifi")) == {("wi", "fi")}
+    assert not set(partings("abc"))
 
 
 def test_nothing_is_guessed_of_nothing() -> None:

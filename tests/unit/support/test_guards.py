@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import logging
+import signal
 import socket
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 
+from tests.support.children import Children
 from tests.support.guards import LogGuard, left_threads, network
 
+ROOT = Path(__file__).parents[3]
 _log = logging.getLogger("stopwatch.test")
 
 
@@ -37,6 +43,60 @@ def test_a_thread_that_stays_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None
     end.set()
     thread.join()
     assert left == ["one that stays"]
+
+
+LATE = """
+import atexit, faulthandler, sys
+atexit.register(faulthandler._sigsegv)
+print("done", flush=True)
+"""
+
+
+def test_a_child_that_dies_after_its_work_is_noticed() -> None:
+    guard, command = Children(), [sys.executable, "-c", LATE]
+    with guard.watched(), subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        assert child.stdout.read() == "done\n"
+    assert guard.crashed() == [f"SIGSEGV: {command}"]
+    assert guard.crashed() == [], "it is told once"
+
+
+def test_a_crash_that_a_test_is_about_has_to_come() -> None:
+    guard = Children()
+    with guard.watched():
+        guard.expect(signal.SIGABRT)
+        subprocess.run([sys.executable, "-c", "import os; os.abort()"], check=False)
+        assert guard.crashed() == []
+        guard.expect(signal.SIGABRT)
+        subprocess.run([sys.executable, "-c", ""], check=True)
+        assert guard.crashed() == ["no SIGABRT came"]
+
+
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGKILL])
+def test_a_child_that_was_told_to_end_did_not_crash(ending: signal.Signals) -> None:
+    guard = Children()
+    with guard.watched(), subprocess.Popen([sys.executable, "-c", "input()"]) as child:
+        child.send_signal(ending)
+    assert (child.returncode, guard.crashed()) == (-ending, [])
+
+
+LATER = """
+import atexit, faulthandler
+def test_of_nothing():
+    atexit.register(faulthandler._sigsegv)
+"""
+
+
+def test_a_worker_that_dies_after_its_last_test_fails_the_run(tmp_path: Path) -> None:
+    file = tmp_path / "test_later.py"
+    file.write_text(LATER)
+    words = ["-n", "1", "-p", "no:cacheprovider", "-p", "tests.conftest"]
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", *words, "--rootdir", str(tmp_path), str(file)],
+        check=False, capture_output=True, cwd=ROOT, text=True,
+    )  # fmt: skip
+    assert "1 passed" in ran.stdout, ran.stdout
+    assert (ran.returncode, "\nSIGSEGV: " in ran.stdout) == (1, True), ran.stdout
 
 
 def test_other_computers_cannot_be_called() -> None:

@@ -66,7 +66,7 @@ def test_without_a_keyring_nothing_pretends_to_be_stored(
     nothing: type[keyring.backend.KeyringBackend],
 ) -> None:
     with configured(nothing()):
-        with pytest.raises(Unavailable, match="nothing was stored"):
+        with pytest.raises(Unavailable, match="no keyring to keep the secret in"):
             SystemSecrets().put("account", "hunter2")
         assert SystemSecrets().describe().startswith("none")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from stopwatch.system import logs
+from tests.support.children import Children
 
 CRASH = """
 import faulthandler, os, pathlib, signal, sys
@@ -119,6 +121,9 @@ def test_after_the_end_nothing_is_written(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_crash_of_the_interpreter_leaves_its_trace(tmp_path: Path) -> None:
+def test_a_crash_of_the_interpreter_leaves_its_trace(
+    tmp_path: Path, expected_crash: Children
+) -> None:
+    expected_crash.expect(signal.SIGABRT)
     subprocess.run([sys.executable, "-c", CRASH, str(tmp_path / "log")], check=False)
     assert "Fatal Python error: Aborted" in (tmp_path / "log.crash").read_text()

@@ -62,6 +62,11 @@ class CheckList(QFrame):
         self._keep()
         self.changed.emit()
 
+    def look_again(self) -> None:
+        """Test everything again, unless somebody is trying something out."""
+        if not self._trying:
+            self.look()
+
     def as_text(self) -> str:
         """Return all of it as lines, for whoever helps."""
         return "\n".join(

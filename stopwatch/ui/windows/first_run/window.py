@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
@@ -35,6 +35,7 @@ from stopwatch.ui.windows.preferences.settings import sections
 from stopwatch.ui.windows.window_keys import add_keys
 
 _WIDTH, _LEAST = 600, 300
+_SETTLED_MS = 2000  # it opens before the desktop was asked for keys, rest and locks
 _CHOICES = ("start_pauses_others", "away_minutes", "round_up_minutes")
 _ABOUT = (DeskChanged, AccountChanged, ChangedElsewhere)
 
@@ -68,6 +69,7 @@ class FirstRunWindow(QWidget):
         with suppress(StopwatchError):  # a full disk: whoever is new is welcomed again
             self._services.diagnosis.welcome()
         self.checks.look()
+        QTimer.singleShot(_SETTLED_MS, self, self.checks.look_again)
         self._show_how_it_stands()
         fit_height(self)
         self.start_button.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStringListModel
 
 from stopwatch.services.exchange import harmless
 from stopwatch.services.invoice_table import COLUMNS, invoice_rows
@@ -23,9 +23,21 @@ def table_mime(gathered: Gathered) -> QMimeData:
 def cells_mime(table: Iterable[Sequence[str]]) -> QMimeData:
     """Return rows, the first of them the names of the columns, in both forms."""
     cells = [tuple(harmless(" ".join(one.split())) for one in row) for row in table]
-    mime = QMimeData()
+    mime = _made_by_qt()
     mime.setText("\n".join("\t".join(row) for row in cells))
     mime.setData(_HTML, _html(cells).encode())
+    return mime
+
+
+def _made_by_qt() -> QMimeData:
+    """Return an empty one that Qt made itself: a clipboard can outlive the interpreter.
+
+    Qt lets go of it then, and one of ours would call back into Python: the process crashes.
+    """
+    model = QStringListModel([""])
+    mime = model.mimeData([model.index(0)])
+    for kind in mime.formats():
+        mime.removeFormat(kind)
     return mime
 
 
