@@ -183,7 +183,9 @@ def invoice_of(key: Key, bundles: Sequence[Bundle]) -> Invoice:
     for one in bundles:
         if one.contract_id is not None:
             hours[one.contract_id] = hours.get(one.contract_id, 0) + one.hours
-    contracts = sorted(hours, key=lambda contract: (-hours[contract], contract))
+    contracts = list(hours)
+    if len(contracts) > 1:
+        contracts.sort(key=lambda contract: (-hours[contract], contract))
     return Invoice(*key, tuple(bundles), summed(bundles), tuple(contracts))
 
 
