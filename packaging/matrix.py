@@ -1,7 +1,7 @@
 """Runs tests on every Python here, and with the oldest and newest PySide6 allowed: `make matrix`.
 
 Each pair has an environment of its own in build/matrix, made of the pinned packages. What is not
-on this machine is said, and not claimed. `make matrix PAIRS="3.11-oldest 3.13-pinned"` runs two.
+on this machine is said. `make matrix PAIRS="3.11-oldest 3.13-pinned"` runs two.
 """
 
 from __future__ import annotations
@@ -11,11 +11,17 @@ import shutil
 import subprocess
 import sys
 import time
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+"""What is tried, the oldest first."""
+_LABEL = "Programming Language :: Python :: "
+_LABELS = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["classifiers"]
+CLAIMED = tuple(one.removeprefix(_LABEL) for one in _LABELS if one.startswith(_LABEL))
+"""What pyproject.toml says that the program runs on; nothing is promised of the others."""
 OLDEST, PINNED, NEWEST = "6.10.0", "", ">=6.10,!=6.12.0"
 """Of PySide6 the oldest that requirements/run.in allows, the pinned one, and what is newest."""
 
@@ -99,9 +105,9 @@ def run(pair: Pair, words: list[str]) -> tuple[int, str]:
 
 
 def pairs(names: set[str]) -> list[Pair]:
-    """Return the pairs of these names, or all: the oldest Python here meets the other PySide6s."""
-    first = next((one for one in PYTHONS if interpreter(one)), PYTHONS[0])
-    found = [Pair(one, PINNED) for one in PYTHONS] + [Pair(first, OLDEST), Pair(first, NEWEST)]
+    """Return the pairs of these names, or all: what is claimed meets the other PySide6s too."""
+    others = [Pair(one, qt) for qt in (OLDEST, NEWEST) for one in CLAIMED]
+    found = [Pair(one, PINNED) for one in PYTHONS] + others
     unknown = names - {one.name for one in found}
     if unknown:
         known = ", ".join(one.name for one in found)

@@ -5293,6 +5293,10 @@
         <translation>Alles Erfasste ist sicher. {undone}: in {folder} lässt sich nicht schreiben ({reason}). Prüfe den Datenträger und die Rechte und versuche es erneut.</translation>
     </message>
     <message>
+        <source>Everything recorded until now is safe in {path}; nothing new was recorded: the database {database} was removed or replaced while the program ran. Put it back, or quit the program and run `ticket-stopwatch restore {path}`.</source>
+        <translation>Alles bis jetzt Erfasste ist sicher in {path}; Neues wurde nicht erfasst: Die Datenbank {database} wurde entfernt oder ersetzt, während das Programm lief. Lege sie zurück, oder beende das Programm und führe `ticket-stopwatch restore {path}` aus.</translation>
+    </message>
+    <message>
         <source>Free some space, then try again.</source>
         <translation>Schaffe Platz und versuche es erneut.</translation>
     </message>
@@ -5431,6 +5435,10 @@
     <message>
         <source>Not there.</source>
         <translation>Nicht dort.</translation>
+    </message>
+    <message>
+        <source>Nothing new was recorded, and what this program knows is in no file at this moment: the database {database} was removed or replaced while the program ran, and no backup can be made of it. Do not quit. Make room in its folder and see to its rights, or put the file back, then try again.</source>
+        <translation>Neues wurde nicht erfasst, und was dieses Programm weiß, steht im Moment in keiner Datei: Die Datenbank {database} wurde entfernt oder ersetzt, während das Programm lief, und es lässt sich keine Sicherung davon anlegen. Beende es nicht. Schaffe Platz in ihrem Ordner und prüfe dessen Rechte, oder lege die Datei zurück, dann versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was booked: the stopwatch is still running.</source>
@@ -6511,6 +6519,10 @@
     <message>
         <source>Your numbers are kept here. Autotask has {theirs} there by now; you wished {ours}. Keep yours, or keep theirs.</source>
         <translation>Deine Nummern bleiben hier erhalten. In Autotask steht inzwischen {theirs}; du wünschst {ours}. Behalte deine, oder behalte deren Stand.</translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe, and nothing was done: the program runs already, but does not answer now. Try again in a moment.</source>
+        <translation>Deine erfasste Zeit ist sicher, und es ist nichts geschehen: Das Programm läuft bereits, antwortet aber gerade nicht. Versuche es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Your recorded time is safe.</source>

@@ -5293,6 +5293,10 @@
         <translation>Todo lo registrado está a salvo. {undone}: no se puede escribir en {folder} ({reason}). Revisa su disco y sus permisos e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Everything recorded until now is safe in {path}; nothing new was recorded: the database {database} was removed or replaced while the program ran. Put it back, or quit the program and run `ticket-stopwatch restore {path}`.</source>
+        <translation>Todo lo registrado hasta ahora está a salvo en {path}; no se registró nada nuevo: la base de datos {database} fue eliminada o sustituida mientras el programa funcionaba. Devuélvela a su sitio, o cierra el programa y ejecuta `ticket-stopwatch restore {path}`.</translation>
+    </message>
+    <message>
         <source>Free some space, then try again.</source>
         <translation>Libera espacio e inténtalo de nuevo.</translation>
     </message>
@@ -5431,6 +5435,10 @@
     <message>
         <source>Not there.</source>
         <translation>No está allí.</translation>
+    </message>
+    <message>
+        <source>Nothing new was recorded, and what this program knows is in no file at this moment: the database {database} was removed or replaced while the program ran, and no backup can be made of it. Do not quit. Make room in its folder and see to its rights, or put the file back, then try again.</source>
+        <translation>No se registró nada nuevo, y lo que este programa sabe no está ahora en ningún archivo: la base de datos {database} fue eliminada o sustituida mientras el programa funcionaba, y no se puede hacer ninguna copia de seguridad de ella. No lo cierres. Haz sitio en su carpeta y revisa sus permisos, o devuelve el archivo a su sitio, y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Nothing was booked: the stopwatch is still running.</source>
@@ -6511,6 +6519,10 @@
     <message>
         <source>Your numbers are kept here. Autotask has {theirs} there by now; you wished {ours}. Keep yours, or keep theirs.</source>
         <translation>Tus números se conservan aquí. Autotask ya tiene allí {theirs}; tú querías {ours}. Deja lo tuyo o deja lo de allí.</translation>
+    </message>
+    <message>
+        <source>Your recorded time is safe, and nothing was done: the program runs already, but does not answer now. Try again in a moment.</source>
+        <translation>Tu tiempo registrado está a salvo y no se hizo nada: el programa ya está en marcha, pero ahora no responde. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Your recorded time is safe.</source>

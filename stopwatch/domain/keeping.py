@@ -72,3 +72,19 @@ def damaged(database: str, newest: Backup | None, *, is_lost: bool = False) -> s
         f"Nothing was touched: the database {database} {what}. {there} Quit the program, then "
         "run `ticket-stopwatch restore`: it keeps what is left and takes over what it can."
     )
+
+
+def lost_while_open(database: str, kept: Backup | None) -> str:
+    """Return what is said when the file of an open database is gone, with the way out of it."""
+    if kept is None:
+        return (
+            "Nothing new was recorded, and what this program knows is in no file at this moment: "
+            f"the database {database} was removed or replaced while the program ran, and no backup "
+            "can be made of it. Do not quit. Make room in its folder and see to its rights, or put "
+            "the file back, then try again."
+        )
+    return (
+        f"Everything recorded until now is safe in {kept.path}; nothing new was recorded: the "
+        f"database {database} was removed or replaced while the program ran. Put it back, or quit "
+        f"the program and run `ticket-stopwatch restore {kept.path}`."
+    )

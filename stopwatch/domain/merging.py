@@ -7,6 +7,7 @@ differently is a conflict, which only the user can decide.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from stopwatch.domain.remote import EntryFields
@@ -21,6 +22,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "billing": ("is_billable", "show_on_invoice"),
 }
 INTERNAL = "internal"
+_NO_SIGNS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_LOST_SIGN = "\ufffd"  # what stands on reading for a sign that no text holds
 _HOURS_APART = 0.00006  # less than the wire's last decimal
 
 
@@ -53,6 +56,11 @@ def with_groups(onto: EntryFields, given: EntryFields, groups: tuple[str, ...]) 
     return replace(onto, **{name: getattr(given, name) for name in names})
 
 
+def legible(text: str) -> str:
+    """Return a text without the controls that a terminal leaves in what is pasted from it."""
+    return _NO_SIGNS.sub("", text)
+
+
 def _same(one: object, other: object) -> bool:
     if isinstance(one, float) and isinstance(other, float):
         return abs(one - other) < _HOURS_APART
@@ -64,5 +72,6 @@ def _same(one: object, other: object) -> bool:
 
 
 def _lines(text: str) -> list[str]:
-    """Return a text without what the PSA does not keep: line ends, and spaces before them."""
-    return [line.rstrip() for line in text.strip().splitlines()]
+    """Return a text without what the PSA does not keep: controls, line ends, spaces before them."""
+    whole = legible(text).replace(_LOST_SIGN, "")
+    return [line.rstrip() for line in whole.strip().splitlines()]

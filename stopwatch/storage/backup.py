@@ -29,12 +29,22 @@ def copy_to(source: Path, copy: Path) -> None:
     """
     if not length(source):
         raise NotWhole("there is nothing to copy")
+    with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=rw", uri=True)) as old:
+        old.execute("PRAGMA wal_checkpoint(PASSIVE)")  # or closing would change the file's date
+        copy_open(
+            old, copy, changed_at_ns(source)
+        )  # before the copy: what comes later is not in it
+
+
+def copy_open(old: sqlite3.Connection, copy: Path, changed_ns: int | None = None) -> None:
+    """Copy what a connection reads, likewise; without a date the copy bears that of now."""
     part = copy.with_name(f"{copy.name}.{os.getpid()}.part")  # another process has its own
     try:
-        changed_ns = _fill(source, part)
+        _fill(old, part)
         if not is_whole(part):
             raise NotWhole("the copy is not whole")
-        os.utime(part, ns=(changed_ns, changed_ns))
+        if changed_ns is not None:
+            os.utime(part, ns=(changed_ns, changed_ns))
         make_durable(part)
         part.replace(copy)
     finally:
@@ -94,18 +104,11 @@ def make_durable(path: Path) -> None:
         os.close(handle)
 
 
-def _fill(source: Path, part: Path) -> int:
-    """Copy what is there; return when it was last written to."""
+def _fill(old: sqlite3.Connection, part: Path) -> None:
     part.unlink(missing_ok=True)
     make_private(part)
-    with (
-        closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=rw", uri=True)) as old,
-        closing(sqlite3.connect(part, isolation_level=None)) as new,
-    ):
-        old.execute("PRAGMA wal_checkpoint(PASSIVE)")  # or closing would change the file's date
-        changed_ns = changed_at_ns(source)  # before the copy: what comes later is not in it
+    with closing(sqlite3.connect(part, isolation_level=None)) as new:
         new.execute("PRAGMA journal_mode=OFF")  # a copy that breaks off is thrown away
         new.execute("PRAGMA synchronous=OFF")
         old.backup(new)
         new.execute("PRAGMA journal_mode=DELETE")  # one file, readable from anywhere
-    return changed_ns

@@ -29,6 +29,7 @@ class Database:
         self._local = threading.local()
         self._guard = threading.Lock()
         self._open: list[sqlite3.Connection] = []
+        self._file: tuple[int, int] | None = None
 
     def connection(self) -> sqlite3.Connection:
         """Return this thread's connection."""
@@ -39,7 +40,16 @@ class Database:
         with self._guard:
             self._local.connection = made
             self._open.append(made)
+            self._file = self._file or _which(self.path)
         return made
+
+    def is_in_place(self) -> bool:
+        """Whether the file that is open still stands where it was opened.
+
+        On Linux and macOS an open file can be removed or replaced. SQLite writes on into it, and
+        all of that is gone with the last connection.
+        """
+        return self._file is None or self._file == _which(self.path)
 
     def keep_log_ahead(self) -> None:
         """Switch the file to write-ahead logging, which it remembers; not before it is ours."""
@@ -53,7 +63,17 @@ class Database:
                     connection.rollback()
                 connection.close()
             self._open.clear()
+            self._file = None
             self._local = threading.local()
+
+
+def _which(path: Path) -> tuple[int, int] | None:
+    """Return which file it is that stands in a place, None for none."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return facts.st_dev, facts.st_ino
 
 
 def _connected(path: Path) -> sqlite3.Connection:

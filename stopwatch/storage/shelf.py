@@ -10,7 +10,14 @@ from pathlib import Path
 
 from stopwatch.domain.instants import DAY_MS, HOUR_MS, SECOND_MS, day_start, parse_rfc3339, rfc3339
 from stopwatch.domain.keeping import Backup, BackupKind, superseded
-from stopwatch.storage.backup import PRIVATE_FOLDER, changed_at_ns, copy_to, is_whole
+from stopwatch.storage.backup import (
+    PRIVATE_FOLDER,
+    changed_at_ns,
+    copy_open,
+    copy_to,
+    is_whole,
+    make_durable,
+)
 
 FOLDER = "backups"
 _BEFORE = "before-"
@@ -54,11 +61,17 @@ class Shelf:
 
     def make_asked(self, at_ms: int) -> Backup:
         """Make one that stays until the user removes it, also where another one is as old."""
-        copy, number = self._folder / f"asked-{stamp(at_ms)}.db", 1
-        while copy.exists():
-            number += 1
-            copy = self._folder / f"asked-{number}-{stamp(at_ms)}.db"
-        return self._made(copy)
+        return self._made(self._free(at_ms))
+
+    def make_of_lost(self, held: sqlite3.Connection) -> Backup:
+        """Make one of what a connection still holds of a database that is gone from its place."""
+        self._folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        whole = self._folder / f"lost.{os.getpid()}.part"
+        copy_open(held, whole)
+        copy = self._free(_dated_ms(whole.stat()))
+        whole.replace(copy)
+        make_durable(self._folder)
+        return described(copy)
 
     def make_before(self, revision: str) -> Backup:
         """Make the one before a migration; it is named after the state that it holds.
@@ -69,6 +82,13 @@ class Shelf:
         return self._made(self._folder / f"{_BEFORE}{revision}-{stamp(at_ms)}.db")
 
     # ------------------------------------------------------------------ private
+    def _free(self, at_ms: int) -> Path:
+        copy, number = self._folder / f"asked-{stamp(at_ms)}.db", 1
+        while copy.exists():
+            number += 1
+            copy = self._folder / f"asked-{number}-{stamp(at_ms)}.db"
+        return copy
+
     def _made(self, copy: Path) -> Backup:
         self._folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
         self._clear(is_before=copy.name.startswith(_BEFORE))

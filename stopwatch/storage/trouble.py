@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from stopwatch.domain.errors import Damaged, StopwatchError, Unavailable
-from stopwatch.domain.keeping import damaged
+from stopwatch.domain.keeping import Backup, damaged, lost_while_open
 from stopwatch.storage.backup import DAMAGED, is_damage
 from stopwatch.storage.shelf import Shelf
 
@@ -61,6 +61,14 @@ def _told(error: sqlite3.DatabaseError, path: Path) -> StopwatchError | None:
     if sentence and code & 0xFF in _MAYBE_FULL and _is_full(path):
         sentence = _SENTENCES[sqlite3.SQLITE_FULL]
     return Unavailable(sentence) if sentence else None
+
+
+def kept_of_lost(held: sqlite3.Connection, path: Path) -> Backup:
+    """Make a backup of what a connection still holds of a file that is gone from its place."""
+    try:
+        return Shelf(path).make_of_lost(held)
+    except (sqlite3.Error, OSError) as error:
+        raise Damaged(lost_while_open(str(path), None)) from error
 
 
 @contextmanager

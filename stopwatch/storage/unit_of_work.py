@@ -9,8 +9,9 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import cached_property
 from itertools import count
 
-from stopwatch.domain.errors import Unavailable
+from stopwatch.domain.errors import Damaged, Unavailable
 from stopwatch.domain.events import Event
+from stopwatch.domain.keeping import Backup, lost_while_open
 from stopwatch.services.bus import Bus
 from stopwatch.services.ports import storage as port
 from stopwatch.services.ports.absences import Absences, EvidenceOfPresence
@@ -38,9 +39,10 @@ from stopwatch.storage.remembered import Snapshot
 from stopwatch.storage.remote_entries import RemoteEntryStore
 from stopwatch.storage.tickets import TicketStore
 from stopwatch.storage.timekeeping import TimekeepingStore
-from stopwatch.storage.trouble import raise_translated, translated
+from stopwatch.storage.trouble import kept_of_lost, raise_translated, translated
 
 _SERIALS = count()
+_COMMIT = "COMMIT"
 _CHECKPOINT_EVERY = 8  # times of upkeep: 1,300 to 3,300 pages of log, beside clicks 500
 
 
@@ -123,6 +125,7 @@ class SqliteUnits:
         self._lock = CourteousLock()
         self._local = threading.local()
         self._untidy = 0  # times of upkeep so far
+        self._kept: Backup | None = None
 
     @contextmanager
     def write(self) -> Iterator[port.Unit]:
@@ -195,9 +198,11 @@ class SqliteUnits:
             self._doorbell.ring()
 
     @contextmanager
-    def _begun(self, begin: str, end: str = "COMMIT") -> Iterator[SqliteUnit]:
+    def _begun(self, begin: str, end: str = _COMMIT) -> Iterator[SqliteUnit]:
         try:
             stores = self._stores()
+            if end == _COMMIT:
+                self._must_be_in_place(stores.connection)
             driver.execute(stores.connection, begin)
             stores.snapshot.begin()
             stores.indexing.begin()
@@ -209,6 +214,15 @@ class SqliteUnits:
                 raise
         except sqlite3.DatabaseError as error:
             raise_translated(error, self._database.path)
+
+    def _must_be_in_place(self, held: sqlite3.Connection) -> None:
+        """Refuse to write into a file that nobody finds any more; what it holds is kept once."""
+        if self._database.is_in_place():
+            return
+        path = self._database.path
+        if self._kept is None:
+            self._kept = kept_of_lost(held, path)
+        raise Damaged(lost_while_open(str(path), self._kept))
 
     def _stores(self) -> Stores:
         connection = self._database.connection()

@@ -32,6 +32,10 @@ if TYPE_CHECKING:  # the use cases and windows are imported after the tray icon 
 
 _NAME = "ticket-stopwatch"
 _IS_HANDED_LINKS = sys.platform == "darwin"  # elsewhere they come through the command line
+_NO_ANSWER = (
+    "Your recorded time is safe, and nothing was done: the program runs already, but does not "
+    "answer now. Try again in a moment."
+)
 
 
 def run(around: Surroundings) -> int:
@@ -43,7 +47,9 @@ def run(around: Surroundings) -> int:
     if lock is None:
         from stopwatch.ui.single_instance import raise_first
 
-        return 0 if raise_first(around.runtime_dir, around.link) else 1
+        if raise_first(around.runtime_dir, around.link):
+            return 0
+        raise Refused(_NO_ANSWER)
     app = _application()
     app.setApplicationName("Ticket Stopwatch")
     app.setDesktopFileName(_NAME)

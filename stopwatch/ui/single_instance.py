@@ -23,6 +23,8 @@ else:
     from stopwatch.ui.socket_door import Door, say
 
 _PATIENCE_MS = 3_000
+_BEGINNING_MS = 20_000
+"""Whoever has the lock lives, and listens before long: at sign-in a computer has much to do."""
 _PAUSE_S = 0.02
 _REST_MS = 250
 
@@ -30,7 +32,7 @@ _REST_MS = 250
 def raise_first(folder: Path, link: TicketLink | None = None) -> bool:
     """Ask the first instance to show itself, or to offer a link; return whether it heard."""
     said = f"{link.text}\n".encode() if link is not None else b""
-    deadline, pause = QDeadlineTimer(_PATIENCE_MS), threading.Event()
+    deadline, pause = QDeadlineTimer(_BEGINNING_MS), threading.Event()
     while not deadline.hasExpired():
         heard = say(_place(folder), said, _PATIENCE_MS)
         if heard is not None:

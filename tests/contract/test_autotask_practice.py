@@ -10,6 +10,7 @@ from stopwatch.domain.catalog import Company, Contact, WorkType
 from stopwatch.domain.delivery import Accepted, Declined, NotDone, Unauthorized
 from stopwatch.domain.errors import Refused, SignInNeeded, Unavailable
 from stopwatch.domain.instants import DAY_MS
+from stopwatch.domain.merging import differences
 from stopwatch.domain.remote import EntryBody, RemoteEntry
 from stopwatch.domain.ticket import TicketName
 from stopwatch.psa.autotask.client import AutotaskClient
@@ -213,3 +214,23 @@ def test_a_resolution_without_room_is_declined(practice: PracticeWorld) -> None:
     outcome = practice.psa.append_resolution(ticket.remote_id, "x" * 32_001)
     assert isinstance(outcome, Declined)
     assert practice.resolution(ticket.remote_id) == ""
+
+
+def test_controls_pasted_from_a_terminal_stay_here_and_are_no_difference(
+    practice: PracticeWorld,
+) -> None:
+    wish = replace(
+        body(practice), internal="\x1b[31mred\x1b[0m", summary="ping\x07\x0bpong\x00\n ok"
+    )
+    assert isinstance(practice.psa.create_entry(wish), Accepted)
+    (entry,) = new_entries(practice)
+    assert (entry.summary, entry.internal) == ("pingpong\n ok", "[31mred[0m")
+    here = replace(entry.fields, summary=wish.summary, internal=wish.internal)
+    assert differences(here, entry.fields) == ()
+
+
+def test_a_resolution_with_controls_is_added_once(practice: PracticeWorld) -> None:
+    ticket = open_ticket(practice)
+    for _ in range(2):
+        practice.psa.append_resolution(ticket.remote_id, "ping\x1b[0m pong")
+    assert practice.resolution(ticket.remote_id) == "ping[0m pong"

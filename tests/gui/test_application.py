@@ -12,15 +12,16 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from stopwatch.app import open_services, surroundings_of
+from stopwatch.domain.errors import Refused
 from stopwatch.domain.ticket_link import read_link
 from stopwatch.services.timing import Start
 from stopwatch.system.sharing import SharedFile
-from stopwatch.ui.application import Program
+from stopwatch.ui.application import Program, run
 from stopwatch.ui.desktop import Desktop
 from stopwatch.ui.surroundings import Surroundings
 from stopwatch.ui.theme.current import Theme
@@ -104,6 +105,18 @@ def running(
 def panel_of(program: Program) -> QWidget | None:
     """Return the panel, which is open as there is no tray here; None before the desktop is."""
     return program._desktop.window("panel") if program._desktop is not None else None
+
+
+def test_a_second_start_that_nobody_answers_says_so(
+    sound: Surroundings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stopwatch.ui.single_instance._BEGINNING_MS", 50)
+    lock = QLockFile(str(sound.runtime_dir / "tray.lock"))
+    assert lock.tryLock(0)
+    link = read_link("ticket-stopwatch:start?ticket=T20260115.0042")
+    with pytest.raises(Refused, match="does not answer"):
+        run(replace(sound, link=link))
+    lock.unlock()
 
 
 def test_damage_behind_the_header_can_be_mended_by_the_button(

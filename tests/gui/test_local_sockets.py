@@ -179,7 +179,7 @@ def test_who_says_nothing_and_stays_is_sent_away(
 
 @pytest.mark.usefixtures("either_door")
 def test_nobody_at_home_is_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(single_instance, "_PATIENCE_MS", 50)
+    monkeypatch.setattr(single_instance, "_BEGINNING_MS", 50)
     assert not raise_first(tmp_path, LINK)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,10 @@ import pytest
 from stopwatch.domain.errors import Damaged, Refused
 from stopwatch.services.bus import Bus
 from stopwatch.services.keeping import Keeping
+from stopwatch.services.preferences import NOBODY
+from stopwatch.storage.backup import is_whole
 from stopwatch.storage.opening import open_store
+from stopwatch.storage.shelf import Shelf
 from stopwatch.storage.vault import SqliteVault
 from tests.storage.test_restoring import TABLES, Damageable, check_usable, filled, rows_of
 from tests.support.machine import FakeClock, FakeDoorbell, FakeLock
@@ -120,3 +125,59 @@ def test_where_nothing_is_left_a_profile_begins(tmp_path: Path, lose: Lose) -> N
     (backups / "daily-2020-01-01.db").touch()  # as empty as what it was made of
     with make_store(tmp_path) as store:
         assert store.is_whole()
+
+
+def remove(path: Path) -> None:
+    path.rename(path.with_name("elsewhere"))
+
+
+def remove_folder(path: Path) -> None:
+    path.parent.rename(path.parent.with_name("gone"))
+
+
+def put_another_there(path: Path) -> None:
+    other = path.with_name("other")
+    with closing(sqlite3.connect(other)) as database:
+        database.execute("CREATE TABLE note (words)")
+    other.replace(path)
+
+
+@pytest.mark.parametrize("lose", [remove, remove_folder, put_another_there])
+def test_what_is_lost_while_the_program_runs_is_kept_and_nothing_is_written_into_it(
+    tmp_path: Path, lose: Lose
+) -> None:
+    folder = tmp_path / "profile"
+    folder.mkdir()
+    with make_store(folder) as store:
+        with store.units.write() as unit:
+            unit.facts.put_text(NOBODY, "said", "before")
+        lose(store.path)
+        for write in (store.units.write, store.units.write_politely):
+            with pytest.raises(Damaged, match=r"safe in .*removed or replaced"), write() as unit:
+                unit.facts.put_text(NOBODY, "said", "after")
+        (kept,) = Shelf(store.path).all()
+        assert is_whole(Path(kept.path))
+        with closing(sqlite3.connect(kept.path)) as copy:
+            (said,) = copy.execute("SELECT value FROM fact WHERE name = 'said'").fetchone()
+        assert "before" in said
+
+
+def test_a_file_that_is_put_back_goes_on(tmp_path: Path) -> None:
+    with make_store(tmp_path) as store:
+        away = store.path.with_name("elsewhere")
+        store.path.rename(away)
+        with pytest.raises(Damaged), store.units.write():
+            pass
+        away.rename(store.path)
+        with store.units.write() as unit:
+            unit.facts.put_text(NOBODY, "said", "after")
+        with store.units.read() as unit:
+            assert unit.facts.text(NOBODY, "said") == "after"
+
+
+def test_a_loss_that_cannot_be_kept_says_so(tmp_path: Path) -> None:
+    with make_store(tmp_path) as store:
+        (tmp_path / "backups").write_text("in the way")
+        store.path.rename(store.path.with_name("elsewhere"))
+        with pytest.raises(Damaged, match="Do not quit"), store.units.write():
+            pass

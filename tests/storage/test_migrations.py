@@ -250,10 +250,9 @@ def open_slowly(folder: Path, start: Barrier) -> None:
     """Open a profile at the same time as others, and take a while to copy it. Runs as a child."""
     fill = backup._fill
 
-    def slow(source: Path, part: Path) -> int:
-        changed_ns = fill(source, part)
+    def slow(old: sqlite3.Connection, part: Path) -> None:
+        fill(old, part)
         threading.Event().wait(0.5)
-        return changed_ns
 
     backup._fill = slow
     start.wait(30)

@@ -13,6 +13,15 @@ Robin,r@msp.example,,T20261120.0099 VPN,,Looked at logs,Yes,2025-10-26,02:15:00,
 Robin,r@msp.example,,,,Spring,Yes,2025-03-30,02:30:00,2025-03-30,03:30:00,01:00:00,,
 Robin,r@msp.example,,,,Still at it,Yes,2025-11-24,11:00:00,,,,,
 """
+TOGGL_TODAY = """\
+"Description","Billable","Duration","Member","Email","Project","Tags","Start date","Start time",\
+"Stop date","Stop time"
+"T20261120.0001: swapped, checked","Yes","0:45:00","Robin","r@msp.example","-","-","2025-11-20",\
+"09:00:00","2025-11-20","09:45:00"
+"-","No","-","Robin","r@msp.example","Helpdesk","onsite","2025-11-20","10:00:00","2025-11-20",\
+"11:00:00"
+"Still at it","Yes","-","Robin","r@msp.example","-","-","2025-11-24","11:00:00","-","-"
+"""
 _CLOCKIFY = """\
 Project|Client|Description|Task|User|Group|Email|Tags|Billable|Start Date|Start Time|End Date|\
 End Time|Duration (h)|Duration (decimal)

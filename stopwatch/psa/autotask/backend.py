@@ -10,6 +10,7 @@ from stopwatch.domain.billing import BillingLine
 from stopwatch.domain.catalog import ChangeLink, PickValue, Record, WorkType
 from stopwatch.domain.delivery import Accepted, Declined, Outcome
 from stopwatch.domain.errors import Rejected, StopwatchError
+from stopwatch.domain.merging import legible
 from stopwatch.domain.remote import (
     ColleagueEntry,
     EntryBody,
@@ -285,6 +286,7 @@ class AutotaskBackend:
         if row is None:
             return _UNKNOWN_TICKET
         there = row.text("resolution", NOTES_MOST + 1)  # longer is refused below
+        text = legible(text)
         if _same_words(text) in _same_words(there):
             return Accepted(ticket_remote_id)
         whole = f"{there}\n\n{text}".strip()

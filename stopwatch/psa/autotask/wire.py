@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from stopwatch.domain.instants import HOUR_MS, rfc3339
+from stopwatch.domain.merging import legible
 from stopwatch.domain.remote import (
     ColleagueEntry,
     EntryBody,
@@ -159,7 +160,7 @@ def new_entry(body: EntryBody) -> dict[str, Any]:
 
 def title(text: str) -> str:
     """Return a title that is not too long for the service, visibly cut where it was."""
-    return fitting(text, _TITLE_MOST)
+    return fitting(legible(text), _TITLE_MOST)
 
 
 def new_ticket(body: TicketBody) -> dict[str, Any]:
@@ -209,8 +210,8 @@ def _changeable(fields: EntryFields, marker: str) -> dict[str, Any]:
         "endDateTime": rfc3339(fields.ended_at),
         "hoursWorked": fields.hours,
         "offsetHours": fields.offset,
-        "summaryNotes": fitting(fields.summary),
-        "internalNotes": marked(fields.internal, marker),
+        "summaryNotes": fitting(legible(fields.summary)),
+        "internalNotes": marked(legible(fields.internal), marker),
         "isNonBillable": not fields.is_billable,
         "showOnInvoice": fields.show_on_invoice,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -9,7 +10,7 @@ from stopwatch.domain.instants import at_zone
 from stopwatch.services.showing import ShownEntry
 
 _PRODUCT = "-//Ticket Stopwatch//Time entries//EN"
-_WHOLE_LINES = "\n\t"
+_NO_SIGNS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def entries_calendar(shown: Sequence[ShownEntry], now_ms: int) -> str:
@@ -52,5 +53,4 @@ def _instant(at_ms: int) -> datetime:
 
 def _readable(text: str) -> str:
     """Return a text without signs that no line of a calendar may hold."""
-    whole = "\n".join(text.splitlines())
-    return "".join(sign for sign in whole if sign.isprintable() or sign in _WHOLE_LINES)
+    return _NO_SIGNS.sub("", "\n".join(text.splitlines()))

@@ -1,7 +1,8 @@
 """Detailed reports of Toggl Track and Clockify as CSV: a row each, dates and wall clock times.
 
-Both name their columns alike; only Clockify tells lengths in two columns. Times are where the
-report was made; the file does not say where that is.
+Both name their columns alike; only Clockify tells lengths in two columns. Toggl Track calls the end
+*stop* by now, and marks an empty cell with a dash. Times are where the report was made; the file
+does not say where that is.
 """
 
 from __future__ import annotations
@@ -30,9 +31,14 @@ from stopwatch.services.exchanging.named_tickets import ticket_in
 from stopwatch.services.exchanging.texts import Row
 
 TOGGL, CLOCKIFY = "Toggl Track", "Clockify"
-_NEEDED = frozenset({"description", "start date", "start time", "end date", "end time"})
+_NEEDED = frozenset({"description", "start date", "start time"})
+_START_DATE, _END_DATE, _END_TIME = (
+    "start date",
+    ("end date", "stop date"),
+    ("end time", "stop time"),
+)
+_EMPTY = "-"
 _LENGTHS = ("duration (h)", "duration")
-_DATES = ("start date", "end date")
 _KEPT = ("Client", "Project", "Task", "Tags")
 _EITHER = (
     "The dates could be read in two ways. They were read as {order}; if that is wrong, say so "
@@ -42,12 +48,13 @@ _EITHER = (
 
 def is_report(names: Sequence[str]) -> bool:
     """Whether a table with these columns is such a report."""
-    return set(names) >= _NEEDED
+    known = set(names)
+    return known >= _NEEDED and not (known.isdisjoint(_END_DATE) or known.isdisjoint(_END_TIME))
 
 
 def read_report(names: Sequence[str], rows: Sequence[Row], reading: Reading) -> Contents:
     """Return the time in a report."""
-    dates = [row.get(name) for row in rows for name in _DATES]
+    dates = [row.get(*names) for row in rows for names in ((_START_DATE,), _END_DATE)]
     told = order_of(dates, reading.now_ms) if reading.is_day_first is None else reading.is_day_first
     is_day_first = any("." in text for text in dates) if told is None else told
     found, unreadable = read_each(
@@ -62,19 +69,17 @@ def read_report(names: Sequence[str], rows: Sequence[Row], reading: Reading) -> 
 
 
 def _found(row: Row, reading: Reading, *, is_day_first: bool) -> Found:
-    if not row.get("end date") or not row.get("end time"):
+    if not (_cell(row, *_END_DATE) and _cell(row, *_END_TIME)):
         raise UnreadableError("It has no end: it was still running when the file was written.")
     started, ended = (
-        datetime.combine(
-            read_date(row.get(f"{which} date"), is_day_first=is_day_first),
-            read_time(row.get(f"{which} time")),
-        )
-        for which in ("start", "end")
-    )
+        datetime.combine(read_date(row.get(*day), is_day_first=is_day_first),
+                         read_time(row.get(*time)))
+        for day, time in (((_START_DATE,), ("start time",)), (_END_DATE, _END_TIME))
+    )  # fmt: skip
     start_ms, end_ms = span_in(Clocked(started, ended, read_span(row.get(*_LENGTHS))), reading.zone)
     check_span(start_ms, end_ms, reading.now_ms)
-    description = row.get("description")
-    named = {name: row.get(name.casefold()) for name in _KEPT}
+    description = _cell(row, "description")
+    named = {name: _cell(row, name.casefold()) for name in _KEPT}
     texts = (description, named["Task"], named["Tags"], named["Project"], named["Client"])
     return Found(
         row.place, start_ms, end_ms, reading.zone,
@@ -84,3 +89,8 @@ def _found(row: Row, reading: Reading, *, is_day_first: bool) -> Found:
         person=row.get("user", "member", "email"),
         is_billable=row.get("billable").casefold() not in {"no", "false"},
     )  # fmt: skip
+
+
+def _cell(row: Row, *names: str) -> str:
+    text = row.get(*names)
+    return "" if text == _EMPTY else text

@@ -57,10 +57,17 @@ class Importing:
             return self._weighed(unit, contents)
 
     def take(self, content: bytes, asked: Asked) -> Preview:
-        """Take in what is new as drafts, or as kept here; one undo takes all of it back."""
+        """Take in what is new as drafts, or as kept here; one undo takes all of it back.
+
+        Weighing takes as long as writing, and clicks wait for whoever writes: what was weighed
+        before counts unless something was written since.
+        """
         contents = self._contents(content, asked)
+        with self._tools.units.read() as unit:
+            weighed, seen = self._weighed(unit, contents), unit.version()
         with self._tools.units.write() as unit:
-            weighed = self._weighed(unit, contents)
+            if unit.version() != seen:
+                weighed = self._weighed(unit, contents)
             changes = [
                 EntryChange(
                     unit.entries.get(entry.id),

@@ -62,8 +62,8 @@ def read_date(text: str, *, is_day_first: bool) -> date:
 
 
 def read_time(text: str) -> time:
-    """Return a time of day, of 24 hours or with AM and PM."""
-    match = _TIME.fullmatch(text.strip())
+    """Return a time of day, of 24 hours or with AM and PM, whatever kind of space is before it."""
+    match = _TIME.fullmatch(" ".join(text.split()))
     if match is None:
         raise UnreadableError(f"“{text}” is not a time of day.")
     hour, half = int(match[1]), (match[4] or "").casefold()

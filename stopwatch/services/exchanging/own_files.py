@@ -153,7 +153,8 @@ def _day(typed: str) -> date:
 
 
 def _worked(typed: str) -> int:
+    """Return hours; a spreadsheet may have saved them with the comma of its country."""
     try:
-        return round(float(typed) * HOUR_MS)
+        return round(float(typed.replace(",", ".")) * HOUR_MS)
     except (ValueError, OverflowError):
         raise UnreadableError(f"“{typed}” is not a number of hours.") from None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from threading import Thread
 
 import pytest
+from icalendar import Calendar
 
 from stopwatch.domain.account import Account
 from stopwatch.domain.entry import EntryPhase, ShownState
@@ -18,12 +20,14 @@ from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import Entries, EntryEdit
 from stopwatch.services.exchanging.candidates import Fate
 from stopwatch.services.exchanging.exporting import ExportFormat, Exporting
+from stopwatch.services.exchanging.found import Contents
 from stopwatch.services.exchanging.importing import Asked, Importing, Preview
+from stopwatch.services.ports.storage import Unit
 from stopwatch.services.showing import ShownEntry
 from stopwatch.services.tools import Tools
 from stopwatch.services.totals import Totals
 from stopwatch.services.undo import Undo
-from tests.support.exports import TIMEWARRIOR, TOGGL, clockify
+from tests.support.exports import TIMEWARRIOR, TOGGL, TOGGL_TODAY, clockify
 from tests.support.machine import NOON
 from tests.support.units import ticket
 
@@ -57,6 +61,28 @@ def test_a_report_of_toggl_is_told_line_by_line(importing: Importing, entries: E
     assert "did not exist in Europe/Berlin" in seen.lines[3].why
     assert "still running" in seen.lines[4].why
     assert entries.of_days(*EVER) == ()  # a preview changes nothing
+
+
+def test_a_report_as_toggl_writes_it_today_is_read(importing: Importing) -> None:
+    seen = importing.preview(TOGGL_TODAY.encode("utf-8-sig"), AS_ASKED)
+    assert seen.contents.source == "Toggl Track"
+    assert fates(seen) == ["new", "new", "unreadable"]
+    assert "still running" in seen.lines[2].why
+    named, nameless = (line.entries[0].details for line in seen.lines[:2])
+    assert (named.summary, named.internal) == ("T20261120.0001: swapped, checked", "")
+    assert (nameless.summary, nameless.internal) == ("Helpdesk", "Project: Helpdesk\nTags: onsite")
+
+
+def test_an_entry_is_the_same_in_both_kinds_of_report(
+    importing: Importing, entries: Entries
+) -> None:
+    older = TOGGL.splitlines(keepends=True)[0] + (
+        'Robin,r@msp.example,,,,"T20261120.0001: swapped, checked",Yes,2025-11-20,09:00:00,'
+        "2025-11-20,09:45:00,00:45:00,,\n"
+    )
+    importing.take(older.encode(), AS_ASKED)
+    assert fates(importing.take(TOGGL_TODAY.encode(), AS_ASKED))[0] == "duplicate"
+    assert len(entries.of_days(*EVER)) == 2
 
 
 def test_looking_at_a_file_does_not_call_its_time_saved(importing: Importing) -> None:
@@ -146,6 +172,30 @@ def test_a_report_of_clockify_is_read_however_it_was_saved(
     assert "still running" in second.why
 
 
+def test_any_kind_of_space_may_stand_before_pm(importing: Importing) -> None:
+    narrow = clockify().replace(" PM", "\u202fPM")  # as browsers write times by now
+    assert fates(importing.preview(narrow.encode(), AS_ASKED)) == ["new", "unreadable"]
+
+
+def test_our_table_is_read_as_a_spreadsheet_of_a_country_with_commas_saves_it(
+    importing: Importing, entries: Entries, tools: Tools, target_id: TargetId
+) -> None:
+    entries.add(target_id, NOON - HOUR_MS, NOON, Wishes(summary="Done"))
+    table = ours(tools, ExportFormat.CSV).decode("utf-8-sig").replace('","', '";"')
+    saved = table.replace('"1.0000"', '"1,0000"')
+    (line,) = importing.preview(saved.encode("utf-8-sig"), AS_ASKED).lines
+    assert (line.fate, line.why) == (Fate.DUPLICATE, "It is here already.")
+
+
+def test_a_calendar_holds_the_signs_that_are_seen_and_no_others(
+    entries: Entries, tools: Tools, target_id: TargetId
+) -> None:
+    words = "na\u00efve\u00a0caf\u00e9 \U0001f468\u200d\U0001f469 \u05e9\u05dc\u200f\u05d5\u05dd"
+    entries.add(target_id, NOON - HOUR_MS, NOON, Wishes(summary=f"{words}\x0b\x1b[31m\x00!"))
+    (event,) = Calendar.from_ical(ours(tools, ExportFormat.ICS)).walk("VEVENT")
+    assert str(event["description"]) == f"{words}\n[31m!"
+
+
 def test_dates_that_can_be_read_in_two_ways_are_said_to(importing: Importing) -> None:
     either = clockify().replace("11/20/2025", "03/04/2025").replace("11/21/2025", "03/05/2025")
     seen = importing.preview(either.encode(), AS_ASKED)
@@ -184,6 +234,25 @@ def test_nothing_imported_leaves_before_it_is_saved_and_then_it_is_looked_for_fi
     assert saved.state is ShownState.WAITING
     assert saved.item is not None
     assert (saved.item.may_have_left, saved.item.watermark) == (True, None)
+
+
+def test_who_clicks_while_a_file_is_weighed_does_not_wait_and_is_counted(
+    importing: Importing, entries: Entries, target_id: TargetId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start, weigh = 1_763_625_600_000, importing._weighed  # 2025-11-20 08:00 UTC, as in the file
+
+    def weigh_beside_a_click(unit: Unit, contents: Contents) -> Preview:
+        done = weigh(unit, contents)
+        monkeypatch.undo()
+        span = (start, start + 45 * MINUTE_MS)
+        click = Thread(target=lambda: entries.add(target_id, *span, Wishes(summary="By hand")))
+        click.start()
+        click.join()
+        return done
+
+    monkeypatch.setattr(importing, "_weighed", weigh_beside_a_click)
+    assert fates(importing.take(TIMEWARRIOR.encode(), AS_ASKED))[:2] == ["duplicate", "new"]
+    assert len(entries.of_days(*EVER)) == 2
 
 
 def test_what_our_own_export_says_was_sent_or_on_its_way_is_kept_here(
