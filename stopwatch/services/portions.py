@@ -9,7 +9,7 @@ from typing import TypeVar
 from stopwatch.services.ports.storage import Unit, Units
 
 T = TypeVar("T")
-ROWS_PER_WRITE = 20
+ROWS_PER_WRITE = 10
 """A portion. Those that find the door empty share a transaction: each has its price."""
 MOST_AT_ONCE = 25
 """Portions in one transaction: another process cannot say that it waits."""

@@ -63,15 +63,18 @@ def open_store(path: Path, bus: Bus, doorbell: Doorbell) -> Store:
     return Store(path, SqliteUnits(database, bus, doorbell), database)
 
 
-def bring_up_to_date(database: Database, path: Path) -> None:
-    """Create what is in a database, or migrate it, copied first."""
-    connection = database.connection()
-    found = _revision(connection, path)
+def bring_up_to_date(database: Database, path: Path, copy_of: Path | None = None) -> None:
+    """Create what is in a database, or migrate it, copied first. `copy_of` is what is told of it.
+
+    Refused when it is newer than this program, or none of its.
+    """
+    connection, told = database.connection(), copy_of or path
+    found = _revision(connection, told)
     if found is None or found <= fresh.REVISION:
         database.keep_log_ahead()
     if found is None:
         _create(connection, path)
-    elif _is_older(found, path):
+    elif _is_older(found, told):
         _migrate(connection, path)
 
 

@@ -62,7 +62,7 @@ def _built(database: Path, backup: Path | None, work: Path) -> _Built:
         copy_to(backup, new)
     base = Database(new)
     try:
-        bring_up_to_date(base, new)
+        bring_up_to_date(base, new, backup)
     finally:
         base.close()
     built = _taken_over(database, new, work, backup)

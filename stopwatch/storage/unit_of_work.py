@@ -33,6 +33,7 @@ from stopwatch.storage.evidence import EvidenceStore
 from stopwatch.storage.facts import FactStore
 from stopwatch.storage.indexing import Indexing
 from stopwatch.storage.journal import JournalStore
+from stopwatch.storage.log import Log
 from stopwatch.storage.outbox import OutboxStore
 from stopwatch.storage.problems import ProblemStore
 from stopwatch.storage.remembered import Snapshot
@@ -43,7 +44,6 @@ from stopwatch.storage.trouble import kept_of_lost, raise_translated, translated
 
 _SERIALS = count()
 _COMMIT = "COMMIT"
-_CHECKPOINT_EVERY = 8  # times of upkeep: 1,300 to 3,300 pages of log, beside clicks 500
 
 
 class Stores:
@@ -124,7 +124,7 @@ class SqliteUnits:
         self._doorbell = doorbell
         self._lock = CourteousLock()
         self._local = threading.local()
-        self._untidy = 0  # times of upkeep so far
+        self._log = Log(database.path)
         self._kept: Backup | None = None
 
     @contextmanager
@@ -168,10 +168,9 @@ class SqliteUnits:
                 is_fed = unit.indexing.feed(self.is_awaited)
                 if is_fed:
                     unit.indexing.merge(self.is_awaited)
-        self._untidy += 1
-        if self._untidy % _CHECKPOINT_EVERY == 0:
+        if self._log.is_long() and not self.is_awaited():
             with translated(self._database.path):
-                driver.execute(self._database.connection(), "PRAGMA wal_checkpoint(PASSIVE)")
+                self._log.fold(self._database.connection())
 
     @contextmanager
     def _polite(self) -> Iterator[SqliteUnit]:
@@ -188,6 +187,7 @@ class SqliteUnits:
                     yield unit
             finally:
                 driver.execute(connection, "PRAGMA synchronous=FULL")
+        self._log.begin_writing()
 
     @contextmanager
     def _telling(self) -> Iterator[list[Event]]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # the use cases and windows are imported after the tray icon 
     from collections.abc import Callable
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QDialog, QWidget
 
     from stopwatch.domain.ticket_link import TicketLink
     from stopwatch.services.suite import Services
@@ -201,6 +201,7 @@ class Program(QObject):
 
         sys.stderr.write(f"{sentence}\n")
         self._trouble = TroubleWindow(sentence)
+        self._give_help(self._trouble)
         self._trouble.finished.connect(self._on_refused)
         self._trouble.open()
 
@@ -212,8 +213,29 @@ class Program(QObject):
         # In a turn of its own: if that fails too, another window takes the place of this one.
         _connect_for_later(window.restored, self._open)
         window.given_up.connect(self._on_given_up)
+        self._give_help(window)
         self._trouble = window
         window.open()
+
+    def _give_help(self, window: QDialog) -> None:
+        """Let F1 open the guide also where there is no desktop that could."""
+        from stopwatch.ui.help.wanted import HelpWanted
+
+        HelpWanted(window, self._show_help)
+
+    def _show_help(self, window: QWidget) -> None:
+        from PySide6.QtCore import Qt
+
+        from stopwatch.ui.help.places import place_of
+        from stopwatch.ui.help.window import HelpWindow
+
+        guide = window.findChild(HelpWindow)
+        if guide is None:
+            guide = HelpWindow(self._dressed("system"))
+            guide.setParent(window, Qt.WindowType.Window)  # it goes with the window it is about
+        guide.go_to(place_of("trouble"))
+        guide.show()
+        guide.raise_()
 
     def _on_restore_wanted(self, file: str) -> None:
         """Put a backup in place: first what is being sent is finished, and nobody is held up."""

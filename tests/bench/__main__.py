@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.bench import (
+    clicking,
     commands,
     day,
     delivering,
@@ -42,6 +43,7 @@ def main() -> int:
     _BUILD.mkdir(exist_ok=True)
     kinds: dict[str, Callable[[], Iterator[Figure]]] = {
         "durable": lambda: durable.figures(_BUILD),
+        "clicking": lambda: clicking.figures(_BUILD),
         "search": lambda: searching.figures(_BUILD),
         "million": lambda: searching.figures_of_a_million(_BUILD),
         "picker": picking.figures,

@@ -33,12 +33,11 @@ def figures(folder: Path, tickets: int = _TICKETS, entries: int = _ENTRIES) -> I
     """Yield the figures; fewer are for a test that it runs at all."""
     with (
         tempfile.TemporaryDirectory(dir=folder) as place,
-        practice(tickets) as served,
+        served_without_limit(tickets) as served,
         make_store(Path(place)) as store,
     ):
-        served.control("switches", hourly_limit=_NO_LIMIT)
         made = tools(store, FakeClock(wall_ms=time.time_ns() // 1_000_000))
-        with _connected(served, made) as (account, connection, sync):
+        with connected(served, made) as (account, connection, sync):
             yield from _first_pull(sync, store, tickets)
             requests = connection.to(account).requests
             yield from _delivered(sync, store, made, account, entries)
@@ -79,7 +78,16 @@ def _waiting(store: Store, account: Account) -> int:
 
 
 @contextmanager
-def _connected(served: Practice, made: Tools) -> Iterator[tuple[Account, Connection, Sync]]:
+def served_without_limit(tickets: int) -> Iterator[Practice]:
+    """Serve a practice Autotask that never says that it was asked too often."""
+    with practice(tickets) as served:
+        served.control("switches", hourly_limit=_NO_LIMIT)
+        yield served
+
+
+@contextmanager
+def connected(served: Practice, made: Tools) -> Iterator[tuple[Account, Connection, Sync]]:
+    """Connect a profile to it; the block gets the account, the way to it, and what syncs."""
     from stopwatch.psa.autotask import make_psa
 
     secrets, make = FakeSecrets(), partial(make_psa, stand_aside=made.units.stand_aside)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sqlite3
 import sys
@@ -60,7 +61,7 @@ def _beside_a_pull(folder: Path) -> Iterator[Figure]:
         click = _clicker(store)
         for _again in range(_WARM_UP):
             click()
-        with _as_in_the_tray(), _pull(store) as written:
+        with as_in_the_tray(), _pull(store) as written:
             spent = []
             for _again in range(_CLICKS):
                 spent.append(_timed(click))
@@ -126,12 +127,15 @@ def _run(raw: sqlite3.Connection, deed: Deed) -> None:
 
 
 @contextmanager
-def _as_in_the_tray() -> Iterator[None]:
+def as_in_the_tray() -> Iterator[None]:
+    """Let threads take turns as the tray program lets them, and sweep as seldom."""
     before = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
+    gc.disable()
     try:
         yield
     finally:
+        gc.enable()
         sys.setswitchinterval(before)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.bench import delivering, searching
+from tests.bench import clicking, delivering, searching
 from tests.bench.kept import keep_page, keep_trend
 from tests.bench.table import Figure
 
@@ -18,6 +18,11 @@ def test_a_pull_and_a_delivery_are_measured(tmp_path: Path) -> None:
     found = {one.name: one for one in delivering.figures(tmp_path, tickets=60, entries=3)}
     assert found["requests per entry, of 3"].value >= 1, "each was sent"
     assert found["first pull of 60 tickets"].value > 0
+
+
+def test_a_click_beside_a_pull_is_measured(tmp_path: Path) -> None:
+    found = {one.name: one for one in clicking.figures(tmp_path, tickets=3_000, clicks=12)}
+    assert found["click to disk during a first pull over HTTP, median"].value > 0
 
 
 def test_a_search_is_measured_and_its_tickets_are_kept(tmp_path: Path) -> None:

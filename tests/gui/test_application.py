@@ -12,7 +12,8 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QLockFile, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,7 @@ from stopwatch.services.timing import Start
 from stopwatch.system.sharing import SharedFile
 from stopwatch.ui.application import Program, run
 from stopwatch.ui.desktop import Desktop
+from stopwatch.ui.help.window import HelpWindow
 from stopwatch.ui.surroundings import Surroundings
 from stopwatch.ui.theme.current import Theme
 from stopwatch.ui.windows.damage import DamageWindow
@@ -130,6 +132,19 @@ def test_damage_behind_the_header_can_be_mended_by_the_button(
         window._restore.click()
     qtbot.waitUntil(lambda: panel_of(program) is not None)
     assert not window.isVisible()
+
+
+def test_f1_opens_the_guide_over_a_damaged_database(program: Program, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: program._trouble is not None)
+    window = program._trouble
+    assert window is not None
+    for _again in range(2):
+        QTest.keyClick(window, Qt.Key.Key_F1)
+    (guide,) = window.findChildren(HelpWindow)
+    assert guide.isVisible()
+    assert guide.view.page == "trouble.md"
+    guide.close()
+    window.hide()
 
 
 def test_a_second_start_brings_the_damage_window_back(program: Program, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import sqlite3
 import subprocess
@@ -250,6 +251,14 @@ def test_a_sound_database_is_not_replaced_unasked(profile: Damageable) -> None:
     with pytest.raises(Refused, match="the database is sound"):
         profile.restore()
     assert profile.path.read_bytes() == before
+
+
+def test_a_backup_of_a_newer_program_is_refused_by_its_own_name(profile: Damageable) -> None:
+    made = Path(profile.keeping.back_up().path)
+    with closing(sqlite3.connect(made)) as later, later:
+        later.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(Refused, match=f"{re.escape(str(made))} was written by a newer version"):
+        profile.keeping.restore(made)
 
 
 def test_going_back_to_a_named_backup_loses_nothing_newer(profile: Damageable) -> None:

@@ -8,10 +8,10 @@ from typing import cast
 
 import pytest
 
-from stopwatch.services.portions import ROWS_PER_WRITE, PullStopped, keep
+from stopwatch.services.portions import MOST_AT_ONCE, ROWS_PER_WRITE, PullStopped, keep
 from stopwatch.services.ports.storage import Unit, Units
 
-_PAGE = 500
+_AT_ONCE = MOST_AT_ONCE * ROWS_PER_WRITE
 
 
 class Counted:
@@ -34,10 +34,10 @@ def kept(units: Counted, count: int, stop: Callable[[], bool] = bool) -> None:
     keep(cast("Units", units), range(count), put, stop)
 
 
-def test_a_page_is_one_transaction_where_nobody_waits() -> None:
+def test_many_portions_are_one_transaction_where_nobody_waits() -> None:
     units = Counted(lambda: False)
-    kept(units, _PAGE)
-    assert units.written == [list(range(_PAGE))]
+    kept(units, _AT_ONCE)
+    assert units.written == [list(range(_AT_ONCE))]
 
 
 def test_who_waits_waits_for_one_portion_only() -> None:
@@ -49,15 +49,15 @@ def test_who_waits_waits_for_one_portion_only() -> None:
 
 def test_a_transaction_has_an_end_for_the_sake_of_other_processes() -> None:
     units = Counted(lambda: False)
-    kept(units, 3 * _PAGE)
-    assert [len(rows) for rows in units.written] == [_PAGE] * 3
+    kept(units, 3 * _AT_ONCE)
+    assert [len(rows) for rows in units.written] == [_AT_ONCE] * 3
 
 
 def test_what_was_written_stays_when_it_is_told_to_end() -> None:
     answers = iter([False, False, True])
     units = Counted(lambda: False)
     with pytest.raises(PullStopped):
-        kept(units, _PAGE, lambda: next(answers, True))
+        kept(units, _AT_ONCE, lambda: next(answers, True))
     assert units.written == [list(range(2 * ROWS_PER_WRITE))]
 
 
