@@ -26,7 +26,7 @@ needs_openssl = pytest.mark.skipif(  # nothing else here makes certificates; `ma
 pytestmark = needs_openssl
 REPLY = f"HTTP/1.1 200 OK\r\nContent-Length: {len(ITEM)}\r\nConnection: close\r\n\r\n{ITEM}"
 EC = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
-PATIENCE_S = 10.0
+PATIENCE_S = 30.0
 
 
 @dataclass(frozen=True)
