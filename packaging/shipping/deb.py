@@ -54,6 +54,11 @@ def file(project: Project) -> Path:
     return project.dist / f"{NAME}_{project.version}_{_architecture()}.deb"
 
 
+def examples() -> list[Path]:
+    """Return what administrators may put to use; installed it does nothing."""
+    return sorted((LINUX / "examples").iterdir())
+
+
 def filled(project: Project, template: Path, **more: str) -> str:
     """Return a template with version, day and whatever else it asks for."""
     day = time.strftime("%Y-%m-%d", time.gmtime(project.moment))
@@ -86,6 +91,8 @@ def _document(project: Project, tree: Path) -> None:
     papers = share / "doc" / NAME
     _put(papers / "copyright", licences.document(project).encode())
     _put(papers / "changelog.gz", _packed(_changelog(project)))
+    for example in examples():
+        _put(papers / "examples" / example.name, example.read_bytes())
     _put(papers / "CHANGELOG.md.gz", _packed((project.root / "CHANGELOG.md").read_text("utf-8")))
     _put(share / "man" / "man1" / f"{NAME}.1.gz", _packed(manual.page(project)))
     overrides = (_DEBIAN / "lintian-overrides").read_bytes()

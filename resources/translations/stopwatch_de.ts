@@ -5185,8 +5185,8 @@
         <translation>Autotask hat ihn doch: er war angekommen, bevor er hier zurückgenommen wurde.</translation>
     </message>
     <message>
-        <source>Autotask made {count} entries of it.</source>
-        <translation>Autotask hat {count} Einträge daraus gemacht.</translation>
+        <source>Autotask holds it as {count} entries.</source>
+        <translation>Autotask führt ihn als {count} Einträge.</translation>
     </message>
     <message>
         <source>Autotask refuses each entry. It waits here, and nothing is lost.</source>
@@ -8294,10 +8294,6 @@
         <translation>Texts</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
         <source>d</source>
         <translation>d.</translation>
     </message>
@@ -8340,10 +8336,6 @@
     <message>
         <source>dddd, d MMMM</source>
         <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>less than a minute</source>

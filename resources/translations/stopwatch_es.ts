@@ -5185,8 +5185,8 @@
         <translation>Autotask lo tiene al final: había llegado antes de deshacerse aquí.</translation>
     </message>
     <message>
-        <source>Autotask made {count} entries of it.</source>
-        <translation>Autotask hizo {count} registros de él.</translation>
+        <source>Autotask holds it as {count} entries.</source>
+        <translation>Autotask lo tiene como {count} registros.</translation>
     </message>
     <message>
         <source>Autotask refuses each entry. It waits here, and nothing is lost.</source>
@@ -8294,10 +8294,6 @@
         <translation>Texts</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
         <source>d</source>
         <translation>d</translation>
     </message>
@@ -8340,10 +8336,6 @@
     <message>
         <source>dddd, d MMMM</source>
         <translation>dddd, d &apos;de&apos; MMMM</translation>
-    </message>
-    <message>
-        <source>dddd, d MMMM yyyy</source>
-        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>less than a minute</source>

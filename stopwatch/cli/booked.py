@@ -178,14 +178,16 @@ def regroup(frame: Frame, entry_id: str, grouping: str) -> None:
 
 
 def show(
-    frame: Frame, services: Services, shown: Sequence[ShownEntry], *, with_attempts: bool = False
-) -> None:
-    """Print entries; a deleted one is no longer among them."""
+    frame: Frame, services: Services, shown: Sequence[ShownEntry], *, with_attempts: bool = False,
+    said: str = "",
+) -> None:  # fmt: skip
+    """Print entries; a deleted one is no longer among them, and `said` is said elsewhere."""
     there = [one for one in shown if one.entry.phase is not EntryPhase.DELETED]
     gone = ["Deleted. `undo` brings it back."] if len(there) < len(shown) else []
     zone = services.tools.clock.zone()
     tried = _tried(services, there) if with_attempts else None
-    frame.show(documents.entries(there, tried), gone or words.entries(there, zone, tried))
+    lines = gone or words.entries(there, zone, tried, said)
+    frame.show(documents.entries(there, tried), lines)
 
 
 def _show_by_problem(
@@ -204,13 +206,14 @@ def _tried(services: Services, shown: Sequence[ShownEntry]) -> documents.Tried:
 def show_finished(
     frame: Frame, services: Services, shown: Sequence[ShownEntry], wishes: Wishes
 ) -> None:
-    """Print entries; Unfinished when one is a draft that nobody asked for."""
-    show(frame, services, shown)
+    """Print entries; Unfinished, which says why, when one is a draft that nobody asked for."""
+    lacking = [one.message for one in shown if one.state is ShownState.DRAFT and one.message]
+    untold = "" if wishes.draft else "".join(lacking[:1])
+    show(frame, services, shown, said=untold)
     for ticket in {one.ticket for one in shown if one.ticket and not wishes.status}:
         warn_if_complete(ticket)
-    lacking = [one.message for one in shown if one.state is ShownState.DRAFT and one.message]
-    if lacking and not wishes.draft:
-        raise Unfinished(lacking[0])
+    if untold:
+        raise Unfinished(untold)
 
 
 def warn_if_complete(ticket: Ticket | None) -> None:

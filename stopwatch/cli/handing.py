@@ -9,9 +9,9 @@ import click
 from stopwatch.cli.documents import instant
 from stopwatch.cli.exporting import write_new
 from stopwatch.cli.frame import Frame, common, pass_frame
-from stopwatch.cli.importing import content_of
 from stopwatch.domain.errors import Refused
 from stopwatch.services.entry_document import Document
+from stopwatch.services.exchanging.chosen_file import content_of
 from stopwatch.services.exchanging.handed import Handed
 
 _FILE = click.Path(path_type=Path, dir_okay=False)

@@ -8,10 +8,10 @@ import click
 
 from stopwatch.cli.documents import instant
 from stopwatch.cli.frame import Frame, common, pass_frame
-from stopwatch.domain.errors import Refused
 from stopwatch.domain.instants import MINUTE_MS, at_zone
 from stopwatch.services.entry_document import Document, ticket_document
 from stopwatch.services.exchanging.candidates import Fate, Line
+from stopwatch.services.exchanging.chosen_file import content_of
 from stopwatch.services.exchanging.importing import Asked, Preview
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -42,14 +42,6 @@ def import_(
         work = services.importing
         done = work.preview(content, asked) if is_preview else work.take(content, asked)
     frame.show(_document(done, is_preview=is_preview), _told(done, is_preview=is_preview))
-
-
-def content_of(file: Path) -> bytes:
-    """Return what is in a file. Refused for one that cannot be read."""
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise Refused(f"Nothing was changed: {file} cannot be read ({error.strerror}).") from None
 
 
 def _document(done: Preview, *, is_preview: bool) -> Document:

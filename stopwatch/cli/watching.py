@@ -13,7 +13,8 @@ from stopwatch.cli.frame import Frame, Unfinished, common, pass_frame, warn
 from stopwatch.domain import overlap_words
 from stopwatch.domain.deed import Deed
 from stopwatch.domain.errors import Refused, StopwatchError
-from stopwatch.domain.ids import StopwatchId, TargetId
+from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
+from stopwatch.domain.outbox import ItemKind
 from stopwatch.services.booking import Wishes
 from stopwatch.services.suite import Services
 from stopwatch.services.timing import Start
@@ -199,7 +200,16 @@ def undo(frame: Frame) -> None:
         deed = services.undo.undo()
         if not frame.as_json:
             click.echo(f"Undone: {_told(services, deed)}.")
+            for remark in _still_several(services, deed):
+                click.echo(remark)
         show_status(frame, services)
+
+
+def _still_several(services: Services, deed: Deed) -> list[str]:
+    """Return what to know of entries that a deed had deleted: several rows may be back at once."""
+    removals = [one.after for one in deed.items if one.after.kind is ItemKind.DELETE_ENTRY]
+    gone = dict.fromkeys(EntryId(one.subject) for one in removals)
+    return [one.several for one in services.entries.shown(tuple(gone)) if one.several]
 
 
 def _told(services: Services, deed: Deed) -> str:

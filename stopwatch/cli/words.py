@@ -64,8 +64,13 @@ def status(overview: Overview, zone: str) -> list[str]:
     return [*(lines or ["Nothing is running."]), *_delivery(overview, zone)]
 
 
-def entries(shown: Sequence[ShownEntry], zone: str, tried: Tried | None = None) -> list[str]:
-    """Return one line an entry, one for what there is to say of it, and one an attempt."""
+def entries(
+    shown: Sequence[ShownEntry], zone: str, tried: Tried | None = None, said: str = ""
+) -> list[str]:
+    """Return one line an entry, one for what there is to say of it, and one an attempt.
+
+    Nothing is said twice: `said` stands elsewhere.
+    """
     lines: list[str] = []
     for one in shown:
         piece = one.entry.piece
@@ -77,7 +82,7 @@ def entries(shown: Sequence[ShownEntry], zone: str, tried: Tried | None = None) 
             f"{clock(piece.ended_at, zone)} {span(piece.worked_ms):>8}  "
             f"{STATE_WORDS[one.state]}{remote}  {named(one.ticket, one.typed)}{order}{free}"
         )
-        lines += [f"    {one.message}"] if one.message else []
+        lines += [f"    {one.message}"] if one.message not in {"", said} else []
         lines += [_attempt(line, zone) for line in (tried or {}).get(one.entry.id, ())]
     return lines or ["No entries."]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from itertools import islice, pairwise
+from itertools import islice
 
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.domain.instants import MINUTE_MS
@@ -168,11 +168,3 @@ def clock_ms(blocks: Iterable[Block]) -> int:
 def worked_ms(blocks: Iterable[Block]) -> int:
     """Return the time worked: the sum, so that work side by side counts in full."""
     return sum(run.length_ms for block in blocks for run in block.runs)
-
-
-def shared_edges(blocks: Iterable[Block]) -> Iterator[tuple[Block, Block]]:
-    """Yield neighbours of which one ends where the other begins."""
-    known = sorted(blocks, key=lambda one: one.span)
-    for one, other in pairwise(known):
-        if one.span.end == other.span.start:
-            yield one, other

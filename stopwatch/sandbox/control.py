@@ -59,7 +59,7 @@ class _Doors:
         """Show the faults that wait, order one, or forget all."""
         faults = self._practice.faults
         if request.method == "DELETE":
-            faults.waiting.clear()
+            faults.forget()
         if request.method == "POST":
             try:
                 faults.add(await wishes_of(request))

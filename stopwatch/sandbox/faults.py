@@ -68,10 +68,18 @@ class Faults:
     """The faults that wait, oldest first."""
 
     waiting: list[Fault] = field(default_factory=list)
+    held_up: set[Callable[[], object]] = field(default_factory=set)
+    """What lets each call go on that a fault holds up."""
 
     def add(self, wishes: dict[str, Json]) -> None:
         """Order a fault. Raises ValueError that says what is wrong with it."""
         self.waiting.append(_fault(wishes))
+
+    def forget(self) -> None:
+        """Order nothing any more, and let go on what is held up: it waited long enough."""
+        self.waiting.clear()
+        for go_on in tuple(self.held_up):
+            go_on()
 
     def take(self, entity: str, verb: str) -> Fault | None:
         """Return the first fault that matches a call and use it up by one."""

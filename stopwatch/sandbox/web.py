@@ -37,6 +37,7 @@ class _Front:
     def __init__(self, practice: Practice, closing: asyncio.Event) -> None:
         self._practice = practice
         self._closing = closing
+        self._late: set[asyncio.Task[None]] = set()
 
     async def handle(self, request: Request) -> Response:
         try:
@@ -81,8 +82,9 @@ class _Front:
             case FaultKind.THROTTLED:
                 raise RefusalError(REQUESTS_EXCEEDED, status=429)
             case FaultKind.LATE_COMMIT:
-                loop = asyncio.get_running_loop()
-                loop.call_later(fault.seconds, self._work_unheard, route, call)
+                late = asyncio.ensure_future(self._work_unheard(fault.seconds, route, call))
+                self._late.add(late)
+                late.add_done_callback(self._late.discard)
                 return DroppedResponse()
             case _:
                 return None
@@ -102,7 +104,7 @@ class _Front:
             case FaultKind.TRUNCATED_REPLY:
                 return TruncatedResponse(reply)
             case FaultKind.SLOW:
-                await self._pause(fault.seconds)
+                await self._hold_up(fault.seconds)
             case _:
                 pass
         return json_response(reply)
@@ -111,9 +113,19 @@ class _Front:
         with suppress(TimeoutError):
             await asyncio.wait_for(self._closing.wait(), seconds)
 
-    def _work_unheard(self, route: Route, call: Call) -> None:
-        with suppress(RefusalError):
-            answer(self._practice, route, call)
+    async def _hold_up(self, seconds: float) -> None:
+        """Wait so long, or until the faults are forgotten or the service ends."""
+        pause = asyncio.ensure_future(self._pause(seconds))
+        self._practice.faults.held_up.add(pause.cancel)
+        with suppress(asyncio.CancelledError):
+            await pause
+        self._practice.faults.held_up.discard(pause.cancel)
+
+    async def _work_unheard(self, seconds: float, route: Route, call: Call) -> None:
+        await self._hold_up(seconds)
+        if not self._closing.is_set():
+            with suppress(RefusalError):
+                answer(self._practice, route, call)
 
 
 async def _call(request: Request) -> Call:

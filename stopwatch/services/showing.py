@@ -31,7 +31,7 @@ _DELETING = "It is being deleted in Autotask."
 _DELETING_COPY = "Another copy of it is being deleted in Autotask."
 _GONE = "It was deleted in Autotask. Restore it, or accept that."
 _CHANGED = "Changed in Autotask since: {groups}. Accept that, or restore what is here."
-_SPLIT = "Autotask made {count} entries of it."
+_SEVERAL = "Autotask holds it as {count} entries."
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,12 @@ class ShownEntry:
         return (self.item.message if self.item else "") or self.entry.message or self._remark
 
     @property
+    def several(self) -> str:
+        """Says that the PSA holds it as more than one entry, accepted or of its own making."""
+        count = len(self.counterpart.parts) if self.counterpart else 0
+        return _SEVERAL.format(count=count) if count else ""
+
+    @property
     def _remark(self) -> str:
         known, kind = self.counterpart, self.item.kind if self.item else None
         if self.item is not None and not self.item.is_settled and kind is not ItemKind.CREATE_ENTRY:
@@ -79,7 +85,7 @@ class ShownEntry:
             return _GONE
         if known.changed:
             return _CHANGED.format(groups=group_words(known.changed))
-        return _SPLIT.format(count=len(known.parts)) if known.parts else ""
+        return self.several
 
 
 def is_paid_for(entry: TimeEntry, ticket: Ticket | None) -> bool:

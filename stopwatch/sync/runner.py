@@ -71,11 +71,6 @@ class Runner:
             self._thread.join(wait_seconds)
         return not self._thread.is_alive()
 
-    @property
-    def is_closing(self) -> bool:
-        """Whether the thread was told to end."""
-        return self._is_closing
-
     # ------------------------------------------------------------------ the thread
     def _run(self) -> None:
         next_at: int | None = None

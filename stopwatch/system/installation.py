@@ -12,18 +12,34 @@ from types import ModuleType
 from stopwatch.domain.errors import Unavailable
 
 _SCRIPT = "ticket-stopwatch"
+_WITHOUT_CONSOLE = {
+    "ticket-stopwatch.exe": "ticket-stopwatch-tray.exe",
+    "python.exe": "pythonw.exe",
+}
 # A backslash before what a quoted word may not hold, and that backslash doubled, as in any value.
 _QUOTED = str.maketrans({"\\": r"\\\\", '"': r"\\" + '"', "`": r"\\`", "$": r"\\$", "%": "%%"})
 
 
 def this_installation() -> list[str]:
-    """Return what starts the program that runs now: its own script, or its interpreter."""
+    """Return what starts the program that runs now: its own script, or its interpreter.
+
+    Whichever of them runs, what the desktop starts shows windows and no console.
+    """
     if getattr(sys, "frozen", False):
-        return [sys.executable]
+        return [_windowed(sys.executable)]
     script = Path(sys.argv[0])
-    if script.stem == _SCRIPT and script.is_absolute() and os.access(script, os.X_OK):
+    is_plain = sys.platform != "win32" and script.stem == _SCRIPT  # there it has a console
+    if is_plain and script.is_absolute() and os.access(script, os.X_OK):
         return [str(script)]
-    return [sys.executable, "-m", "stopwatch"]
+    return [_windowed(sys.executable), "-m", "stopwatch"]
+
+
+def _windowed(program: str) -> str:
+    """Return what opens no console beside its windows: on Windows that is a program of its own."""
+    known = Path(program)
+    sibling = known.with_name(_WITHOUT_CONSOLE.get(known.name.casefold(), known.name))
+    is_apart = sys.platform == "win32" and sibling.is_file()
+    return str(sibling) if is_apart else program
 
 
 def registry() -> ModuleType:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 
 from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, at_zone, local_date
 from stopwatch.domain.rounding import hundredths
@@ -109,13 +109,6 @@ def day_clock(at_ms: int, now_ms: int, zone: str) -> str:
         return time
     day = locale().dayName(moment.isoweekday(), QLocale.FormatType.ShortFormat)
     return tr("{day} {time}").format(day=day, time=time)
-
-
-def day_name(day: date, today: date) -> str:
-    """Return a day as people say it."""
-    if day == today:
-        return tr("Today")
-    return locale().toString(QDate(day.year, day.month, day.day), tr("dddd, d MMMM yyyy"))
 
 
 def spoken(span_ms: int) -> str:

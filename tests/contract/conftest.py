@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 
+from stopwatch.psa.autotask import road
 from tests.contract.worlds import PracticeWorld, World, fake_world, practice_world
+
+
+@pytest.fixture(autouse=True)
+def _patience_to_connect(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a busy machine take its time over a handshake; who never comes refuses at once here."""
+    monkeypatch.setattr(road, "_CONNECT_SECONDS", 30.0)
 
 
 @pytest.fixture

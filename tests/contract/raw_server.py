@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
-_PATIENCE_SECONDS = 10
+_PATIENCE_SECONDS = 30
 _PAUSE_SECONDS = 0.01
 _LINGER_ZERO = struct.pack("ii", 1, 0)  # closing sends a reset instead of a goodbye
 
@@ -47,11 +47,17 @@ class RawServer:
         return f"http://127.0.0.1:{self.listener.getsockname()[1]}/ATServicesRest/"
 
     def run(self) -> None:
-        while not self.ending.is_set():
-            with suppress(TimeoutError):
+        """Serve until the end, and then whoever had come before it: they count too."""
+        is_over = False
+        while not is_over:
+            ends = self.ending.is_set()
+            try:
                 connection, _ = self.listener.accept()
-                with connection:
-                    self._serve(connection)
+            except TimeoutError:
+                is_over = ends
+                continue
+            with connection, suppress(TimeoutError):
+                self._serve(connection)
 
     def _serve(self, connection: socket.socket) -> None:
         self.connections += 1
@@ -108,6 +114,6 @@ def request_on(connection: socket.socket) -> bytes:
         for line in head.split(b"\r\n")
         if line.lower().startswith(b"content-length:")
     ]
-    while len(rest) < sum(lengths):
-        rest += connection.recv(65536)
+    while len(rest) < sum(lengths) and (chunk := connection.recv(65536)):
+        rest += chunk
     return head + b"\r\n\r\n" + rest

@@ -10,8 +10,16 @@ from stopwatch.domain.delivery import Accepted, NotDone, Outcome
 from stopwatch.domain.errors import Unavailable
 from stopwatch.psa.autotask.road import Road
 from tests.contract.test_autotask_transport import BODY, SECRET, psa_at
-from tests.contract.test_trust import Authority, TlsServer, authority, needs_openssl, tls_server
+from tests.contract.test_trust import (
+    PATIENCE_S,
+    Authority,
+    TlsServer,
+    authority,
+    needs_openssl,
+    tls_server,
+)
 from tests.support.connect_proxy import REFUSED, connect_proxy
+from tests.support.loopback import silent_port
 
 __all__ = ["authority"]  # a fixture
 NAME = "webservices5.example.test"
@@ -38,7 +46,7 @@ def port_of(server: TlsServer) -> int:
 def test_a_proxy_of_the_policy_carries_what_only_the_service_can_read(authority: Authority) -> None:
     certificate = authority.issue("behind", f"DNS:{NAME}")
     with tls_server(certificate) as server, connect_proxy(port_of(server)) as proxy:
-        road = Road(proxy.url, str(authority.root), 5.0)
+        road = Road(proxy.url, str(authority.root), PATIENCE_S)
         assert written(SERVICE, road) == Accepted(77)
         (asked,) = proxy.asked
     assert asked.startswith(f"CONNECT {NAME}:443 ".encode())
@@ -55,7 +63,7 @@ def test_a_proxy_of_the_system_is_taken(
     certificate = authority.issue("behind", f"DNS:{NAME}")
     with tls_server(certificate) as server, connect_proxy(port_of(server)) as proxy:
         monkeypatch.setenv(variable, proxy.url)
-        assert written(SERVICE, Road(read_seconds=5.0)) == Accepted(77)
+        assert written(SERVICE, Road(read_seconds=PATIENCE_S)) == Accepted(77)
         assert len(proxy.asked) == 1
 
 
@@ -66,7 +74,7 @@ def test_the_policy_goes_before_the_system(
     certificate = authority.issue("behind", f"DNS:{NAME}")
     with tls_server(certificate) as server, connect_proxy(port_of(server)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
-        road = Road(proxy.url, str(authority.root), 5.0)
+        road = Road(proxy.url, str(authority.root), PATIENCE_S)
         assert written(SERVICE, road) == Accepted(77)
 
 
@@ -76,7 +84,7 @@ def test_this_computer_is_reached_without_the_proxy(
 ) -> None:
     with tls_server(authority.issue("here")) as server, connect_proxy(port_of(server)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-        road = Road(proxy.url, str(authority.root), 5.0)
+        road = Road(proxy.url, str(authority.root), PATIENCE_S)
         assert written(server.url, road) == Accepted(77)
         assert proxy.asked == []
 
@@ -85,7 +93,7 @@ def test_this_computer_is_reached_without_the_proxy(
 def test_a_proxy_that_looks_into_it_is_told_nothing(authority: Authority) -> None:
     with tls_server(authority.issue("looker", f"DNS:{NAME}")) as server:
         with connect_proxy(port_of(server)) as proxy:
-            outcome = written(SERVICE, Road(proxy.url, read_seconds=5.0))
+            outcome = written(SERVICE, Road(proxy.url, read_seconds=PATIENCE_S))
         assert isinstance(outcome, NotDone)
         assert "cannot prove that it is Autotask" in outcome.reason
         assert server.heard == []
@@ -98,7 +106,7 @@ def test_what_needs_no_proxy_is_asked_without(
     with connect_proxy(9, REFUSED) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         monkeypatch.setenv("NO_PROXY", spared)
-        outcome = written("https://127.0.0.2:9/ATServicesRest/", Road(read_seconds=5.0))
+        outcome = written("https://127.0.0.2:9/ATServicesRest/", Road(read_seconds=PATIENCE_S))
         assert isinstance(outcome, NotDone)
         assert len(proxy.asked) == asked
 
@@ -108,14 +116,14 @@ def test_a_name_and_password_in_the_variable_go_to_the_proxy(
 ) -> None:
     with connect_proxy(9, REFUSED) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("//", "//robin:word@"))
-        assert isinstance(written(SERVICE, Road(read_seconds=5.0)), NotDone)
+        assert isinstance(written(SERVICE, Road(read_seconds=PATIENCE_S)), NotDone)
         (asked,) = proxy.asked
     assert b"Proxy-Authorization: Basic " in asked
 
 
 def test_a_proxy_that_wants_a_sign_in_is_told_as_such() -> None:
     with connect_proxy(9, REFUSED) as proxy:
-        outcome = written(SERVICE, Road(proxy.url, read_seconds=5.0))
+        outcome = written(SERVICE, Road(proxy.url, read_seconds=PATIENCE_S))
         assert isinstance(outcome, NotDone)
         assert outcome.is_offline
         assert outcome.reason.startswith("Your time is safe. The network's proxy lets nothing")
@@ -127,9 +135,8 @@ def test_a_proxy_that_wants_a_sign_in_is_told_as_such() -> None:
 
 
 def test_a_proxy_that_is_away_is_as_no_network() -> None:
-    with connect_proxy(9) as proxy:
-        gone = proxy.url
-    outcome = written(SERVICE, Road(gone, read_seconds=5.0))
+    with silent_port() as port:
+        outcome = written(SERVICE, Road(f"http://127.0.0.1:{port}", read_seconds=PATIENCE_S))
     assert isinstance(outcome, NotDone)
     assert outcome.is_offline
 

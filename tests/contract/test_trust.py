@@ -26,7 +26,7 @@ needs_openssl = pytest.mark.skipif(  # nothing else here makes certificates; `ma
 pytestmark = needs_openssl
 REPLY = f"HTTP/1.1 200 OK\r\nContent-Length: {len(ITEM)}\r\nConnection: close\r\n\r\n{ITEM}"
 EC = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
-PATIENCE_S = 10.0
+PATIENCE_S = 30.0
 
 
 @dataclass(frozen=True)
@@ -141,6 +141,21 @@ def test_an_authority_of_the_system_is_believed(
         assert written(server) == Accepted(77)
         assert SECRET.encode() in server.heard[0]
         assert SECRET.encode() not in server.plain[0]
+
+
+def test_an_authority_without_key_identifiers_is_believed_on_every_python(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def as_of_3_13() -> ssl.SSLContext:
+        made = plain()
+        made.verify_flags |= ssl.VERIFY_X509_STRICT
+        return made
+
+    plain = ssl.create_default_context
+    monkeypatch.setattr(ssl, "create_default_context", as_of_3_13)
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.root))
+    with tls_server(authority.issue("plain")) as server:
+        assert written(server) == Accepted(77)
 
 
 @pytest.mark.parametrize("subject", ["IP:127.0.0.2", "DNS:webservices5.autotask.net"])

@@ -5,7 +5,6 @@ Each offers the same handles, so that one suite proves that the fake answers lik
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -40,6 +39,7 @@ from stopwatch.sandbox.server import Endpoint, ServeOptions, running
 from stopwatch.services.ports.psa import Psa
 from tests.sandbox.api_client import Api
 from tests.support.fake_psa import Commit, FakePsa
+from tests.support.loopback import silent_port
 from tests.support.machine import NOON
 
 PAGE = 7  # small, so that every list has several
@@ -141,6 +141,7 @@ class PracticeWorld:
     psa: Psa
     me: int
     role: int
+    silent_port: int
 
     @property
     def task(self) -> int:
@@ -172,9 +173,7 @@ class PracticeWorld:
         self.api.fault("throttled", "create", "TimeEntries")
 
     def go_offline(self) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as taken:
-            port = taken.getsockname()[1]
-        address = f"http://127.0.0.1:{port}/ATServicesRest/"
+        address = f"http://127.0.0.1:{self.silent_port}/ATServicesRest/"
         self._become(account_at(self.endpoint, address), self.endpoint.secret)
 
     def sign_out(self) -> None:
@@ -219,11 +218,11 @@ class PracticeWorld:
 
 @contextmanager
 def practice_world() -> Iterator[PracticeWorld]:
-    with running(ServeOptions(tickets=30)) as endpoint:
+    with running(ServeOptions(tickets=30)) as endpoint, silent_port() as nobody:
         api = Api(endpoint)
         api.control("switches", any_role=True)
         psa = backend(account_at(endpoint), endpoint.secret)
-        world = PracticeWorld(endpoint, api, psa, endpoint.resource_id, api.role())
+        world = PracticeWorld(endpoint, api, psa, endpoint.resource_id, api.role(), nobody)
         try:
             yield world
         finally:

@@ -17,7 +17,10 @@ _PATH = "/org/freedesktop/Notifications"
 
 @dataclass
 class Popups:
-    """What stands on the screen, by number; `abilities` is what the service says it can do."""
+    """What stands on the screen, by number; `abilities` is what the service says it can do.
+
+    It changes on the service's thread, so that all of it is looked at in the service's turns.
+    """
 
     abilities: tuple[str, ...] = ("actions", "body")
     shown: dict[int, tuple[Any, ...]] = field(default_factory=dict)
@@ -41,8 +44,22 @@ class Popups:
 
     def wait_for(self, beginning: str) -> int:
         """Return the number of the notification whose title begins so, once it is there."""
-        until(lambda: self._find(beginning) > 0, f"a notification {beginning!r} is shown")
-        return self._find(beginning)
+        found = 0
+
+        def is_there() -> bool:
+            nonlocal found
+            found = next(
+                (n for n, title in self.titles().items() if title.startswith(beginning)), 0
+            )
+            return found > 0
+
+        until(is_there, f"a notification {beginning!r} is shown")
+        return found
+
+    def titles(self) -> dict[int, str]:
+        """Return what is shown, by number."""
+        with self._served().turn:
+            return {number: body[3] for number, body in self.shown.items()}
 
     def press(self, number: int, action: str) -> None:
         """Press a button; like most services this one then closes the notification."""
@@ -51,16 +68,16 @@ class Popups:
 
     def close(self, number: int, reason: int) -> None:
         """Take a notification away."""
-        if self.shown.pop(number, None) is not None:
-            self._emit("NotificationClosed", "uu", (number, reason))
-
-    def _find(self, beginning: str) -> int:
-        found = (number for number, body in self.shown.items() if body[3].startswith(beginning))
-        return next(found, 0)
+        with self._served().turn:
+            if self.shown.pop(number, None) is not None:
+                self._emit("NotificationClosed", "uu", (number, reason))
 
     def _emit(self, member: str, signature: str, body: tuple[Any, ...]) -> None:
+        self._served().emit(_PATH, SERVICE, member, signature, body)
+
+    def _served(self) -> PretendService:
         assert self.service is not None
-        self.service.emit(_PATH, SERVICE, member, signature, body)
+        return self.service
 
 
 @contextmanager

@@ -36,14 +36,17 @@ class Asked:
 
 
 class PretendService:
-    """Answers on a thread of its own; `answer` is given a call and returns signature and body."""
+    """Answers on a thread of its own; `answer` is given a call and returns signature and body.
+
+    Whoever has `turn` finds no call half answered: what came is noted, and its answer has left.
+    """
 
     def __init__(self, address: str, name: str, answer: Callable[[Asked], Answer | None]) -> None:
         self._connection = open_dbus_connection(address, enable_fds=True)
         self._name = name
         self._answer = answer
         self._is_closing = False
-        self._lock = threading.RLock()
+        self.turn = threading.RLock()
         self._thread = threading.Thread(target=self._serve, name=name)
         self.asked: list[Asked] = []
 
@@ -69,14 +72,14 @@ class PretendService:
 
     def tell_bus(self, message: Message) -> None:
         """Send something to the bus itself; its answer is not waited for."""
-        with self._lock:
+        with self.turn:
             self._connection.send(message)
 
     def emit(
         self, path: str, interface: str, member: str, signature: str, body: tuple[Any, ...]
     ) -> None:
         """Send a signal to everybody."""
-        with self._lock:
+        with self.turn:
             signal = new_signal(DBusAddress(path, interface=interface), member, signature, body)
             self._connection.send(signal)
 
@@ -87,10 +90,10 @@ class PretendService:
             except TimeoutError:
                 continue
             if message.header.message_type is MessageType.method_call:
-                with self._lock:  # whoever sees that it was asked tells more only after the answer
+                with self.turn:  # whoever sees that it was asked tells more only after the answer
                     reply = self._reply(message)
                     self._connection.send(reply)
-                del reply  # what it carries belongs to the other side now
+                    del reply  # what it carries belongs to the other side now
 
     def _reply(self, call: Message) -> Message:
         fields = call.header.fields

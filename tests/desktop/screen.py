@@ -28,7 +28,7 @@ def x_server() -> Iterator[str]:
             yield f":{numbers.readline().strip()}"
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(60)
 
 
 class Windows:
@@ -55,6 +55,12 @@ class Windows:
         window, reverted = ctypes.c_ulong(), ctypes.c_int()
         self._x.XGetInputFocus(self._display, ctypes.byref(window), ctypes.byref(reverted))
         return self._title(window.value) if window.value > _POINTER_ROOT else ""
+
+    def are_managed(self) -> bool:
+        """Return whether a window manager is at work: it owns the selection of that name."""
+        self._x.XInternAtom.restype = self._x.XGetSelectionOwner.restype = ctypes.c_ulong
+        name = ctypes.c_ulong(self._x.XInternAtom(self._display, b"WM_S0", 0))
+        return bool(self._x.XGetSelectionOwner(self._display, name))
 
     def close(self) -> None:
         """Let go of the display."""

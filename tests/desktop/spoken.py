@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
 from jeepney import DBusAddress, MessageType, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from tests.desktop.waiting import until
+
 _ACCESSIBLE, _ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _FOCUSABLE, _SHOWING = 11, 25  # bits of a state, as AT-SPI numbers them
 _DEEP = 24
+_PATIENCE_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +55,29 @@ class Reader:
         return [one.name for one in found if role in {"", one.role}]
 
     def press(self, name: str) -> None:
-        """Press the button whose name begins so; fails where none is shown."""
-        buttons = [one for one in self.all() if one.is_showing and "button" in one.role]
-        found = next((one for one in buttons if one.name.startswith(name)), None)
-        assert found is not None, f"no button {name!r} among {[one.name for one in buttons]}"
-        self._ask(found.where, _ACTION, "DoAction", "i", (0,))
+        """Press the button whose name begins so, once it is shown."""
+        until(lambda: self._pressed(name), f"a button {name!r} can be pressed")
 
     # ------------------------------------------------------------------ private
+    def _pressed(self, name: str) -> bool:
+        buttons = [one for one in self.all() if one.is_showing and "button" in one.role]
+        found = next((one for one in buttons if one.name.startswith(name)), None)
+        if found is None:
+            return False
+        with suppress(LookupError):  # gone since it was read: then it is looked for again
+            self._ask(found.where, _ACTION, "DoAction", "i", (0,))
+            return True
+        return False
+
+    def _children(self, where: tuple[str, str]) -> list[tuple[str, str]]:
+        try:
+            found: list[tuple[str, str]] = self._ask(where, _ACCESSIBLE, "GetChildren")[0]
+        except LookupError:
+            return []  # gone since it was read
+        return found
+
     def _under(self, where: tuple[str, str], deep: int) -> Iterator[Spoken]:
-        for child in self._ask(where, _ACCESSIBLE, "GetChildren")[0]:
+        for child in self._children(where):
             one = self._read(child)
             if one is None:
                 continue  # gone since it was named
@@ -79,7 +96,9 @@ class Reader:
 
     def _property(self, where: tuple[str, str], name: str) -> str:
         address = DBusAddress(where[1], where[0], _ACCESSIBLE)
-        reply = self._connection.send_and_get_reply(Properties(address).get(name), timeout=10)
+        reply = self._connection.send_and_get_reply(
+            Properties(address).get(name), timeout=_PATIENCE_S
+        )
         if reply.header.message_type is MessageType.error:
             raise LookupError(name)
         return str(reply.body[0][1])
@@ -90,7 +109,7 @@ class Reader:
     ) -> tuple[Any, ...]:  # fmt: skip
         address = DBusAddress(where[1], where[0], interface)
         call = new_method_call(address, member, signature or None, arguments)
-        reply = self._connection.send_and_get_reply(call, timeout=10)
+        reply = self._connection.send_and_get_reply(call, timeout=_PATIENCE_S)
         if reply.header.message_type is MessageType.error:
             raise LookupError(member)
         answer: tuple[Any, ...] = reply.body
@@ -102,6 +121,8 @@ def reader(session_bus: str) -> Iterator[Reader]:
     """Read the accessibility bus of a session, which D-Bus starts when it is asked for."""
     with open_dbus_connection(session_bus) as session:
         bus = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-        address = session.send_and_get_reply(new_method_call(bus, "GetAddress"), timeout=20).body[0]
+        address = session.send_and_get_reply(
+            new_method_call(bus, "GetAddress"), timeout=_PATIENCE_S
+        ).body[0]
         with open_dbus_connection(address) as connection:
             yield Reader(connection)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from jeepney.bus_messages import message_bus
 
 from stopwatch.system.launcher import INTERFACE, LauncherBadge
 from stopwatch.system.session_bus import Body, SessionBus, open_session_bus
@@ -31,7 +32,9 @@ def test_a_dock_hears_of_changes_only(buses: tuple[SessionBus, SessionBus]) -> N
     heard: list[Body] = []
     ours, dock = buses
     dock.heed(INTERFACE, "Update", heard.append)
-    until(dock.heard, "the bus knows what the dock wants to hear")
+    answered: list[object] = []
+    dock.call(message_bus, "GetId", answered=answered.append)  # after what the dock wants to hear
+    until(lambda: dock.heard() and bool(answered), "the bus knows what the dock wants to hear")
     badge = LauncherBadge(ours)
     for needing, progress in ((0, 0.0), (2, 0.4), (2, 0.4001), (0, 1.2)):
         badge.show(needing, progress)

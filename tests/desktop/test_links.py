@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shutil
-import socket
 import subprocess
+from contextlib import suppress
+from typing import Any
 
 import httpx
 import pytest
@@ -14,16 +15,24 @@ from tests.desktop.screen import Windows
 from tests.desktop.tray_host import TrayHost
 from tests.desktop.waiting import until
 from tests.desktop.window_manager import OTHER, other_window, window_manager
+from tests.support.loopback import free_port
 
 PANEL = "Ticket Stopwatch"
 NUMBER = "T20260115.0042"
 LINK = f"ticket-stopwatch:start?ticket={NUMBER}"
 OPENERS = {"xdg-open": ("xdg-open",), "gio": ("gio", "open")}
+PATIENCE_S = 30.0
 pytestmark = pytest.mark.slow
 
 
 def is_usable(host: TrayHost) -> bool:
     return any(label.startswith("Quit") for label in host.wait_for_item().labels())
+
+
+def listens(port: int) -> bool:
+    with suppress(httpx.ConnectError):
+        return httpx.get(f"http://127.0.0.1:{port}/", timeout=PATIENCE_S).status_code == 404
+    return False
 
 
 def tell_the_desktop(program: Program) -> None:
@@ -71,9 +80,7 @@ def test_a_link_starts_the_program_that_does_not_run(
 def test_a_livelink_asks_in_the_panel_of_the_real_program(
     program: Program, host: TrayHost, windows: Windows
 ) -> None:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port = one.getsockname()[1]
+    port = free_port()
     program.ask("preferences", "livelinks_port", str(port))
     program.start()
     until(lambda: is_usable(host), "the menu is there")
@@ -81,13 +88,14 @@ def test_a_livelink_asks_in_the_panel_of_the_real_program(
         httpx.get(f"http://127.0.0.1:{port}/")
     program.ask("preferences", "answer_livelinks", "yes")
     token = program.folder / "profile" / "livelinks.token"
-    until(lambda: token.exists() and bool(token.read_text()), "it listens")
+    until(lambda: listens(port), "it listens")
+    asked: dict[str, Any] = {"params": {"ticket": NUMBER}, "timeout": PATIENCE_S}
     address = f"http://127.0.0.1:{port}/{token.read_text().strip()}/start"
-    wrong = httpx.get(f"http://127.0.0.1:{port}/{'a' * 32}/start", params={"ticket": NUMBER})
-    posted = httpx.post(address, params={"ticket": NUMBER}, content=b"x" * 100)
+    wrong = httpx.get(f"http://127.0.0.1:{port}/{'a' * 32}/start", **asked)
+    posted = httpx.post(address, content=b"x" * 100, **asked)
     assert (wrong.status_code, wrong.content) == (404, posted.content)
     assert PANEL not in windows.titles()
-    answer = httpx.get(address, params={"ticket": NUMBER})
+    answer = httpx.get(address, **asked)
     assert answer.status_code == 200
     assert "Offered in Ticket Stopwatch." in answer.text
     until(lambda: PANEL in windows.titles(), "the panel asks")

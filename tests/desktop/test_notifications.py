@@ -69,7 +69,7 @@ def test_buttons_are_known_to_be_there_and_a_press_comes_back(service: Popups, o
 def test_what_has_the_same_key_is_replaced_not_stacked(service: Popups, ours: Ours) -> None:
     for minute in range(4):  # faster than the service tells the number of the first
         ours.notifications.show("reminder", Notice(f"Running since {minute} h", ""))
-    ours.wait(lambda: "Running since 3 h" in [one[3] for one in service.shown.values()], "the last")
+    ours.wait(lambda: "Running since 3 h" in service.titles().values(), "the last")
     assert len(service.shown) == 1
 
 

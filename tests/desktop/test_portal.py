@@ -97,7 +97,7 @@ class Ours:
             self.bus.heard()
             return bool(condition())
 
-        until(holds, what, 5)
+        until(holds, what)
 
     def bind(self, portal: Portal, count: int = 1) -> str:
         """Ask for a key and get it; return the session."""

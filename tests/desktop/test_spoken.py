@@ -79,6 +79,6 @@ def test_a_backup_is_put_in_place_from_the_window_and_the_program_comes_back(
         == (before[0]["segments"][0]["start"])
     )
     assert program.states() == ["running"]
-    assert EXCHANGE in windows.titles()
+    until(lambda: EXCHANGE in windows.titles(), "the window has come back")
     host.wait_for_item().click("Pause")
     until(lambda: program.states() == ["paused"], "it works as before")

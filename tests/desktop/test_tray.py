@@ -58,7 +58,7 @@ def test_the_menu_starts_and_pauses_and_the_icon_follows(program: Program, host:
     item.click("Start without a ticket")
     until(lambda: program.states() == ["running"], "a stopwatch runs")
     until(lambda: item.picture() != stopped, "the icon shows that something runs")
-    assert "0:00" in item.tool_tip()
+    assert "0:0" in item.tool_tip()  # a minute may have gone by on a busy machine
     item.click("Pause")
     until(lambda: program.states() == ["paused"], "it is paused")
 

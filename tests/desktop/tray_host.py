@@ -156,7 +156,7 @@ class Item:
         self, to: DBusAddress, member: str, signature: str, body: tuple[Any, ...]
     ) -> tuple[Any, ...]:
         call = new_method_call(to, member, signature, body)
-        reply = self._connection.send_and_get_reply(call, timeout=10)
+        reply = self._connection.send_and_get_reply(call, timeout=30)
         assert reply.header.message_type is MessageType.method_return, reply.body
         body_of_reply: tuple[Any, ...] = reply.body
         return body_of_reply

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 
-_PATIENCE_S = 20.0
+_PATIENCE_S = 30.0
 _PAUSE_S = 0.02
 
 

@@ -8,6 +8,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from tests.desktop.screen import Windows
+from tests.desktop.waiting import until
+
 OTHER = "Somebody else's window"
 _WINDOW = f"""
 import sys
@@ -28,8 +31,13 @@ def window_manager(display: str) -> Iterator[None]:
     environment = {"PATH": os.environ["PATH"], "DISPLAY": display, "HOME": "/nonexistent"}
     quiet = subprocess.DEVNULL
     with subprocess.Popen(["openbox"], env=environment, stdout=quiet, stderr=quiet) as manager:
-        yield
-        manager.terminate()
+        try:
+            windows = Windows(display)
+            until(windows.are_managed, "the window manager is at work")
+            windows.close()
+            yield
+        finally:
+            manager.terminate()
 
 
 @contextmanager

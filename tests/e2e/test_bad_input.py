@@ -116,9 +116,19 @@ def test_a_stop_without_notes_leaves_a_draft_that_can_be_finished(
     ran.refused("saved as a draft", "summary notes")
     (draft,) = ran.entries
     assert draft["state"] == "draft"
+    assert draft["message"] == ran.err.strip()
     program.ok("entry", "edit", draft["id"], "--summary", "Finished")
     program.ok("sync")
     assert [one["summaryNotes"] for one in autotask.entries_on(ticket)] == ["Finished"]
+
+
+def test_why_a_stop_leaves_a_draft_is_said_once(program: Program, new_ticket: NewTicket) -> None:
+    program.ok("start", new_ticket()["ticketNumber"], "--ago", "10m")
+    ran = program.run("stop")
+    why = ran.refused("saved as a draft", "summary notes")
+    assert " draft " in ran.out
+    assert why not in ran.out
+    assert why in program.run("entries").out, "whoever looks later is told there"
 
 
 def test_a_stop_without_a_role_leaves_a_draft(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.support.program import Practice, Program, Row
 
-PATIENCE_S = 30.0
+PATIENCE_S = 60.0
 NewTicket = Callable[[], Row]
 TIMES = ("--start", "2026-03-04T09:00", "--end", "2026-03-04T09:45")
 

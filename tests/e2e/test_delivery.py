@@ -6,9 +6,11 @@ import random
 import subprocess
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from stopwatch.domain.ids import EntryId
 from stopwatch.domain.recovery import ClockReading, Heartbeat
 from tests.support.killing import WINDOW_MINUTES, deliver_to_the_end, kill
 from tests.support.machine import NOON
@@ -43,6 +45,23 @@ def test_a_lost_reply_is_looked_up_and_not_sent_twice(
     (entry,) = program.ok("entries", "--day", DAY)["entries"]
     (held,) = autotask.entries_on(ticket)
     assert (entry["state"], entry["remote_id"]) == ("sent", held["id"])
+
+
+def test_that_it_is_two_there_is_said_when_its_deletion_is_taken_back(
+    program: Program, new_ticket: NewTicket
+) -> None:
+    number = new_ticket()["ticketNumber"]
+    (made,) = program.ok("entry", "add", number, *TIMES, "--summary", "Split")["entries"]
+    program.ok("sync")
+    key = EntryId(made["id"])
+    with make_store(program.data_dir) as store, store.units.write() as unit:
+        known = unit.counterparts.of_entries([key])[key]  # as after an audit, or when accepted so
+        unit.counterparts.put(replace(known, parts=(known.remote_id, known.remote_id + 1)))
+    program.ok("entry", "delete", key)
+    undone = program.run("undo")
+    assert undone.code == 0, undone.err
+    assert undone.out.splitlines()[1] == "Autotask holds it as 2 entries."
+    assert "Autotask holds it as 2 entries." in program.run("entry", "show", key).out
 
 
 def test_every_attempt_is_told_with_its_time_and_result(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import socket
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from contextlib import closing, contextmanager
 import pytest
 
 from tests.support.killing import deliver_to_the_end, kill
+from tests.support.loopback import silent_port
 from tests.support.program import Practice, Program, Row
 
 DAY = "2026-03-05"
@@ -33,13 +33,12 @@ def held(autotask: Practice, *summaries: str) -> list[Row]:
 @contextmanager
 def unplugged(program: Program) -> Iterator[None]:
     """Let nobody answer where the account lives."""
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        nowhere = f"http://127.0.0.1:{taken.getsockname()[1]}/ATServicesRest/"
-    before = _moved(program, nowhere)
-    try:
-        yield
-    finally:
-        _moved(program, before)
+    with silent_port() as port:
+        before = _moved(program, f"http://127.0.0.1:{port}/ATServicesRest/")
+        try:
+            yield
+        finally:
+            _moved(program, before)
 
 
 def _moved(program: Program, to: str) -> str:

@@ -11,6 +11,8 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.account import Account
@@ -52,6 +54,8 @@ from tests.support.fake_psa import FakePsa
 from tests.support.machine import FakeChance, FakeClock, FakeIncarnation, FakeLock, FakeSecrets
 from tests.support.units import connected, facts, make_store, target, ticket
 
+_PATIENCE_MS = 30_000
+
 
 @pytest.fixture(autouse=True)
 def _no_sweeping_in_jobs() -> Iterator[None]:
@@ -63,6 +67,14 @@ def _no_sweeping_in_jobs() -> Iterator[None]:
     yield
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """A bot with patience: on a busy machine what is awaited comes late, and only "never" fails."""
+    for name in ("waitUntil", "waitSignal"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=_PATIENCE_MS))
+    return qtbot
 
 
 @dataclass
@@ -243,6 +255,19 @@ def panel(
     made.show()
     yield made
     made.close()
+
+
+@pytest.fixture
+def browser(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses that were opened."""
+    asked: list[str] = []
+
+    def remember(url: QUrl) -> bool:
+        asked.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", remember)
+    return asked
 
 
 @pytest.fixture

@@ -117,24 +117,10 @@ class FakeBadge:
 
 
 @dataclass
-class FakeAlarm:
+class FakeAlarm(FakeBell):
     """Implements `Alarm` with a pipe: rings when the test says so."""
 
     at_ms: int | None = None
-    ends: tuple[int, int] = field(default_factory=os.pipe)
 
     def set(self, at_ms: int | None) -> None:
         self.at_ms = at_ms
-
-    def ring(self) -> None:
-        os.write(self.ends[1], b"r")
-
-    def fileno(self) -> int:
-        return self.ends[0]
-
-    def heard(self) -> bool:
-        return bool(os.read(self.ends[0], 64))
-
-    def close(self) -> None:
-        for end in self.ends:
-            os.close(end)

@@ -35,7 +35,7 @@ def main() -> int:
     busy.start()
     busy.join()
     sys.stdout.write("busy is over\n")
-    QTimer.singleShot(10_000, sweeper, app.quit)
+    QTimer.singleShot(50_000, sweeper, app.quit)
     return app.exec()
 
 

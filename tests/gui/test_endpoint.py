@@ -26,6 +26,7 @@ from tests.gui.conftest import Desk
 from tests.gui.fake_parts import FakeBell, FakeThread
 from tests.gui.panel_hands import states, words
 from tests.gui.preferences_room import FakeAutostart
+from tests.support.loopback import free_port
 
 NUMBER = "T20261120.0042"
 
@@ -58,7 +59,7 @@ class Stage:
         self.bot.waitUntil(lambda: bool(self.endpoint.address("start")) == on)
 
     def caller(self) -> socket.socket:
-        made = socket.create_connection(("127.0.0.1", self.port), timeout=5)
+        made = socket.create_connection(("127.0.0.1", self.port), timeout=30)
         made.setblocking(False)
         return made
 
@@ -66,7 +67,7 @@ class Stage:
         path = f"/{token or self.token.token}/start?ticket={ticket}"
         return f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n\r\n".encode()
 
-    def hear(self, caller: socket.socket, within_ms: int = 10_000) -> bytes:
+    def hear(self, caller: socket.socket, within_ms: int = 30_000) -> bytes:
         """Return all that comes until the other side hangs up."""
         parts: list[bytes] = []
 
@@ -87,13 +88,6 @@ class Stage:
         caller = self.caller()
         caller.send(said)
         return self.hear(caller)
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        port: int = one.getsockname()[1]
-        return port
 
 
 @pytest.fixture

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,19 +32,6 @@ def take(services: Services, ticket: str = NUMBER, verb: str = "start") -> None:
 
 def wait(desk: Desk) -> None:
     desk.clock.pass_ms(TAKES_NO_ANSWER_MS)
-
-
-@pytest.fixture
-def browser(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The addresses that were opened."""
-    asked: list[str] = []
-
-    def remember(url: QUrl) -> bool:
-        asked.append(url.toString())
-        return True
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", remember)
-    return asked
 
 
 def test_it_asks_and_starts(panel: Panel, desk: Desk, services: Services) -> None:

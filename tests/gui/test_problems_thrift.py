@@ -16,6 +16,7 @@ from stopwatch.services.timing import Start
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.relay import Relay
 from stopwatch.ui.theme.current import Theme
+from stopwatch.ui.windows import problems_refreshing
 from stopwatch.ui.windows.panel import Panel
 from tests.gui.conftest import Desk, Opened
 from tests.gui.panel_hands import words
@@ -59,14 +60,18 @@ def test_a_letter_reads_nothing_and_news_read_the_detail_once(problems: Problems
 
 
 def test_whoever_goes_through_the_list_asks_only_where_the_choice_rests(
-    problems: ProblemsRoom, desk: Desk, qtbot: QtBot
+    problems: ProblemsRoom, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(problems_refreshing, "_RESTED_MS", 600_000)  # it rests when the test says
     window = problems.open()
-    qtbot.wait(500)  # until the first choice has rested; without a secret nobody is asked
     desk.services.secrets.put(desk.account.secret_name, "secret")
-    requests = desk.psa.requests
+    requests, rested = desk.psa.requests, window._refreshing._rested
     for _row in range(3):
         press(window, Qt.Key.Key_Down)
+        assert rested.isActive()
+    assert desk.psa.requests == requests
+    rested.stop()
+    rested.timeout.emit()
     qtbot.waitUntil(lambda: desk.psa.requests > requests)
     problems.settle(window)
     assert desk.psa.requests == requests + 1

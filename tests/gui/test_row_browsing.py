@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QWidget
@@ -46,19 +46,6 @@ PAGE = "https://ww1.autotask.net/Autotask/AutotaskExtend/ExecuteCommand.aspx?Cod
 @pytest.fixture(autouse=True)
 def _zone(desk: Desk) -> None:
     zone(desk.services)
-
-
-@pytest.fixture
-def browser(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The addresses that were opened."""
-    asked: list[str] = []
-
-    def remember(url: QUrl) -> bool:
-        asked.append(url.toString())
-        return True
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", remember)
-    return asked
 
 
 def zone(services: Services) -> None:

@@ -10,14 +10,16 @@ from pathlib import Path
 
 import click
 import pytest
-from shipping import deb, manual
+from shipping import deb, licences, manual
 from shipping.facts import APP_ID, NAME, SCHEME, SUMMARY, TITLE, Project
 
 from stopwatch.cli.main import root
+from stopwatch.system.autostart import DesktopEntry
 from tests.support.source import ROOT
 
 PROJECT = Project(ROOT)
 LINUX = ROOT / "packaging" / "linux"
+EVERYBODYS = f"examples/{NAME}"
 MOMENT = 1_790_000_000
 
 
@@ -38,7 +40,7 @@ def test_the_menu_starts_the_program() -> None:
     assert told["Comment"] == SUMMARY
 
 
-@pytest.mark.parametrize("name", [NAME, f"{NAME}-open"])
+@pytest.mark.parametrize("name", [NAME, f"{NAME}-open", EVERYBODYS])
 def test_desktops_take_the_entry_as_it_is(name: str) -> None:
     command = ["desktop-file-validate", str(LINUX / f"{name}.desktop")]
     ran = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -52,6 +54,28 @@ def test_links_are_opened_by_the_command_for_them() -> None:
     assert root.get_command(click.Context(root), command) is not None
     assert told["MimeType"] == f"x-scheme-handler/{SCHEME};"
     assert told["NoDisplay"] == "true"
+
+
+def test_the_example_starts_it_at_sign_in_like_the_entry_of_a_user(tmp_path: Path) -> None:
+    told, own = entry(EVERYBODYS), DesktopEntry(tmp_path, (NAME, "--hidden"))
+    own.turn(on=True)
+    parser = configparser.RawConfigParser()
+    parser.read(own.file, encoding="utf-8")
+    same = dict(parser["Desktop Entry"])
+    assert {name: told[name] for name in same} == same
+    # Of the same name, so that the entry of a user stands for it, and a desktop starts one only.
+    assert Path(EVERYBODYS).name == own.file.stem
+
+
+def test_the_package_brings_the_example_where_nothing_starts_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(licences, "document", lambda _project: "")
+    deb._document(PROJECT, tmp_path)
+    places = [one.relative_to(tmp_path).as_posix() for one in tmp_path.rglob("*.desktop")]
+    assert places == [f"usr/share/doc/{NAME}/{EVERYBODYS}.desktop"]
+    guide = (ROOT / "docs" / "administrator.md").read_text("utf-8")
+    assert f"/{places[0]} /etc/xdg/autostart/" in guide
 
 
 def test_the_metainfo_tells_of_this_version() -> None:

@@ -382,4 +382,4 @@ def test_a_text_made_to_be_slow_is_not(parser: Callable[[str], object], text: st
     begun = time.monotonic()
     with suppress(Refused, Unavailable):
         parser(text)
-    assert time.monotonic() - begun < 5.0, "generous: what is quadratic takes hours"
+    assert time.monotonic() - begun < 60.0, "generous: what is quadratic takes hours"

@@ -75,6 +75,10 @@ class Api:
         """Order a fault."""
         self.control("faults", kind=kind, verb=verb, entity=entity, **more)
 
+    def forget_faults(self) -> None:
+        """Order nothing any more, and let go on what is held up."""
+        assert self.http.delete(self._door("faults")).status_code == 200
+
     def raw_control(self, door: str, body: dict[str, Any]) -> httpx.Response:
         """Open a door and return whatever comes back."""
         return self.http.post(self._door(door), json=body)

@@ -164,7 +164,7 @@ def test_stopping_leaves_no_thread_behind() -> None:
     before = set(threading.enumerate())
     with running(ServeOptions(tickets=3)):
         assert set(threading.enumerate()) != before
-    assert set(threading.enumerate()) == before
+    assert set(threading.enumerate()) <= before  # some other may have ended meanwhile
 
 
 def test_one_problem_has_incidents_of_its_company(tables: dict[str, list[Row]]) -> None:

@@ -17,6 +17,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -70,8 +71,8 @@ def _run(asked: argparse.Namespace, progress: Progress) -> None:
     last = progress.first + asked.seeds
     chunks = range(progress.first + progress.done, last, _CHUNK)
     with multiprocessing.Pool(asked.processes or None, _at_ease) as pool:
-        for counted, broken in pool.imap(_lived, _bounds(chunks, last)):
-            progress.done = min(progress.done + _CHUNK, asked.seeds)
+        for done, counted, broken in pool.imap(partial(_lived, deadline), _bounds(chunks, last)):
+            progress.done += done
             progress.counted += counted
             progress.broken += broken
             progress.spent_s = before + time.monotonic() - begun
@@ -79,8 +80,7 @@ def _run(asked: argparse.Namespace, progress: Progress) -> None:
                 told = progress.done
                 print(f"{told:,} histories, {len(progress.broken)} broken", flush=True)
                 progress.save(asked.progress)
-            is_late = deadline is not None and time.monotonic() > deadline
-            if is_late or len(progress.broken) >= _MOST_FAILURES:
+            if done < _CHUNK or len(progress.broken) >= _MOST_FAILURES:
                 pool.terminate()
                 return
 
@@ -95,16 +95,22 @@ def _at_ease() -> None:
     gc.set_threshold(50_000)
 
 
-def _lived(bounds: tuple[int, int]) -> tuple[Counter[str], list[str]]:
-    counted: Counter[str] = Counter()
-    broken = []
+def _lived(deadline: float | None, bounds: tuple[int, int]) -> tuple[int, Counter[str], list[str]]:
+    """Live some histories, as many as there is time to begin; return how many those were.
+
+    The clock is one for all processes, so that none of them goes on when the time is up.
+    """
+    done, counted, broken = 0, Counter[str](), list[str]()
     with tempfile.TemporaryDirectory(dir=quick_folder()) as folder:
         for seed in range(*bounds):
+            if deadline is not None and time.monotonic() > deadline:
+                break
             try:
                 counted += live(Path(folder), seed)
             except BrokenPromise as story:
                 broken.append(str(story))
-    return counted, broken
+            done += 1
+    return done, counted, broken
 
 
 def _begun(path: Path, first: int) -> Progress:

@@ -85,6 +85,21 @@ def test_what_stands_there_twice_is_not_sent_a_third_time(
     assert len(psa.held_entries) == 2
 
 
+@pytest.mark.usefixtures("middlebox")
+def test_what_was_accepted_twice_says_so_again_when_its_deletion_is_taken_back(
+    computer: Computer, psa: SimPsa
+) -> None:
+    entry = book_and_see(computer)
+    several = "Autotask holds it as 2 entries."
+    assert computer.decisions.accept(entry).message == several
+    assert computer.entries.delete(entry).message == "It is being deleted in Autotask."
+    computer.undo.undo()
+    (back,) = computer.entries.shown([entry])
+    assert back.message == back.several == several
+    cycle(computer)
+    assert len(psa.held_entries) == 2, "nothing was decided anew"
+
+
 def test_whoever_chooses_a_ticket_has_those_of_a_minute_ago(
     computer: Computer, clock: FakeClock, psa: SimPsa
 ) -> None:

@@ -21,7 +21,7 @@ class BusHost:
         self._service = PretendService(address, _OWN_NAME, self._answered)
         self._answers: dict[str, Callable[[tuple[Any, ...]], Answer | None]] = {}
         self._properties: dict[tuple[str, str], dict[str, tuple[str, Any]]] = {}
-        self.emit = self._service.emit
+        self.emit, self.turn = self._service.emit, self._service.turn
         self.open, self.close = self._service.open, self._service.close
 
     def own(self, name: str) -> None:
@@ -42,12 +42,13 @@ class BusHost:
 
     def hold(self, path: str, interface: str, **values: tuple[str, Any]) -> None:
         """Give an object properties; those that it had already have changed."""
-        known = self._properties.setdefault((path, interface), {})
-        is_new = not known
-        known.update(values)
-        if not is_new:
-            body: tuple[Any, ...] = (interface, dict(values), [])
-            self.emit(path, _PROPERTIES, "PropertiesChanged", "sa{sv}as", body)
+        with self.turn:
+            known = self._properties.setdefault((path, interface), {})
+            is_new = not known
+            known.update(values)
+            if not is_new:
+                body: tuple[Any, ...] = (interface, dict(values), [])
+                self.emit(path, _PROPERTIES, "PropertiesChanged", "sa{sv}as", body)
 
     def _answered(self, call: Asked) -> Answer | None:
         found = self._properties.get((call.path, (call.body or ("",))[0]))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 
-_PATIENCE_S = 10.0
+_PATIENCE_S = 30.0
 _MADE = b"HTTP/1.1 200 Connection established\r\n\r\n"
 REFUSED = b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"
 
@@ -38,7 +38,10 @@ class ConnectProxy:
     def _serve(self, visitor: socket.socket) -> None:
         asked = b""
         while b"\r\n\r\n" not in asked:
-            asked += visitor.recv(65536)
+            some = visitor.recv(65536)
+            if not some:
+                return  # who came has gone again
+            asked += some
         self.asked.append(asked)
         visitor.sendall(self.answer)
         if self.answer is not _MADE:

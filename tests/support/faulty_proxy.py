@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import re
+import select
 import socket
 import threading
 from collections import Counter
@@ -16,6 +17,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tests.desktop.waiting import until
 from tests.support.wire_messages import answer, is_whole, read_message, reset
 
 _LOOPBACK = "127.0.0.1"
@@ -83,7 +85,7 @@ class FaultyProxy:
         self._ending = threading.Event()
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
-        self._listener = socket.create_server((_LOOPBACK, 0))
+        self._listener = _bound(0)
         self.port: int = self._listener.getsockname()[1]
         self._listen()
 
@@ -98,17 +100,16 @@ class FaultyProxy:
         with self._state:
             self.counts["down altogether"] += 1
         self._stop_listening()
+        self._listener = _bound(self.port)  # nobody else gets it meanwhile, and nobody is let in
         self._reset_all()
 
     def up(self) -> None:
         """Accept connections again, at the same port."""
-        self._listener = socket.create_server((_LOOPBACK, self.port))
         self._listen()
 
     def wait_until_idle(self) -> None:
-        """Wait until no request is on its way in either direction."""
-        with self._state:
-            assert self._state.wait_for(lambda: not self._in_flight, _PATIENCE_S), "still busy"
+        """Wait until no request is on its way in either direction, unread ones included."""
+        until(self._is_idle, "no request is on its way", _PATIENCE_S)
 
     def close(self) -> None:
         """End everything."""
@@ -119,34 +120,46 @@ class FaultyProxy:
             thread.join(_PATIENCE_S)
 
     # ------------------------------------------------------------------ connections
+    def _is_idle(self) -> bool:
+        with self._state:
+            open_ones = [self._listener, *self._open]
+            waited_for = [one for one in open_ones if one.fileno() >= 0]
+            return not self._in_flight and not select.select(waited_for, (), (), 0)[0]
+
     def _listen(self) -> None:
-        self._begin(self._accept, self._listener)
+        self._listener.listen()
+        self._listener.setblocking(False)
+        self._accepting = threading.Thread(target=self._accept, args=(self._listener,))
+        self._accepting.start()
 
     def _stop_listening(self) -> None:
         with suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)  # wakes the thread that accepts
+        self._accepting.join(_PATIENCE_S)  # so that whoever was let in is known
         self._listener.close()
 
-    def _begin(self, work: Callable[[socket.socket], None], given: socket.socket) -> None:
-        self._threads = [one for one in self._threads if one.is_alive()]
-        thread = threading.Thread(target=work, args=(given,), name="faulty proxy")
-        self._threads.append(thread)
-        thread.start()
-
     def _accept(self, listener: socket.socket) -> None:
-        with suppress(OSError):  # the listener was closed
-            while True:
-                client, _address = listener.accept()
-                self._begin(self._serve, client)
+        with suppress(OSError):  # the listener was shut down
+            while select.select([listener], (), ()):
+                with self._state, suppress(BlockingIOError):  # who came has gone again
+                    client, _address = listener.accept()
+                    self._open.add(client)
+                    self._begin(client)
+
+    def _begin(self, client: socket.socket) -> None:
+        self._threads = [one for one in self._threads if one.is_alive()]
+        thread = threading.Thread(target=self._serve, args=(client,), name="faulty proxy")
+        thread.start()
+        self._threads.append(thread)
 
     def _serve(self, client: socket.socket) -> None:
         with self._kept(client), suppress(OSError):  # whoever dies ends the connection
             client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            while (request := read_message(client)) is not None:
+            goes_on = True
+            while goes_on and select.select([client], (), ()):
                 with self._busy():
-                    goes_on = self._exchange(client, request)
-                if not goes_on:
-                    return
+                    request = read_message(client)
+                    goes_on = request is not None and self._exchange(client, request)
 
     @contextmanager
     def _kept(self, connection: socket.socket) -> Iterator[None]:
@@ -289,6 +302,14 @@ class FaultyProxy:
     def _answered_afterwards(self, client: socket.socket, request: bytes, plan: Plan) -> bool:
         self._asked(request)
         return _say_goodbye(client, plan)
+
+
+def _bound(port: int) -> socket.socket:
+    """Return a socket that has a port, any for 0; until it listens, whoever comes is refused."""
+    made = socket.socket()
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    made.bind((_LOOPBACK, port))
+    return made
 
 
 def is_write(request: bytes) -> bool:

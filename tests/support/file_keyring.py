@@ -24,14 +24,21 @@ class FileKeyring(KeyringBackend):
 
     @override
     def set_password(self, service: str, username: str, password: str) -> None:
-        _path().write_text(json.dumps({**_held(), f"{service}/{username}": password}))
+        _keep({**_held(), f"{service}/{username}": password})
 
     @override
     def delete_password(self, service: str, username: str) -> None:
         held = _held()
         if held.pop(f"{service}/{username}", None) is None:
             raise keyring.errors.PasswordDeleteError("not there")
-        _path().write_text(json.dumps(held))
+        _keep(held)
+
+
+def _keep(held: dict[str, str]) -> None:
+    """Write everything at once: another process of the test may be reading."""
+    written = _path().with_suffix(f".{os.getpid()}")
+    written.write_text(json.dumps(held))
+    written.replace(_path())
 
 
 def _path() -> Path:

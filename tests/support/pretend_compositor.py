@@ -10,7 +10,7 @@ import socket
 import struct
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tests.desktop.waiting import until
@@ -21,7 +21,10 @@ _NOTIFIER = "ext_idle_notifier_v1"
 
 
 class Compositor:
-    """Serves one client after another; `asked` holds what notifications were asked for."""
+    """Serves one client after another; `asked` holds what notifications were asked for.
+
+    Its own thread and the test's take turns: what is said between two requests is said whole.
+    """
 
     def __init__(self, place: Path, version: int) -> None:
         self.version = version
@@ -47,14 +50,17 @@ class Compositor:
 
         Nobody is told who asked a notifier that is withdrawn: that request may come late.
         """
-        until(lambda: bool(self._notifications), "somebody asks for a notification")
-        for made in self._notifications[: seats or None]:
-            self._send(made, 0, b"")
+        wanted = max(seats, 1)
+        until(lambda: len(self._notifications) >= wanted, "somebody asks for a notification")
+        with self._guard:
+            for made in self._notifications[: seats or None]:
+                self._send(made, 0, b"")
 
     def be_active(self) -> None:
         """Tell everyone who asked."""
-        for made in self._notifications:
-            self._send(made, 1, b"")
+        with self._guard:
+            for made in self._notifications:
+                self._send(made, 1, b"")
 
     def offer_seat(self, key: int) -> None:
         """Plug in one more keyboard and mouse."""
@@ -64,7 +70,8 @@ class Compositor:
 
     def offer_nothing(self) -> None:
         """Offer no notifier, before the first client comes."""
-        self._offers.pop(self._notifier)
+        with self._guard:
+            self._offers.pop(self._notifier)
 
     def vanish(self) -> None:
         """Withdraw the notifier, as a compositor may; who has not heard of it yet asks in vain."""
@@ -86,13 +93,11 @@ class Compositor:
 
     def say(self, data: bytes) -> None:
         """Say anything at all."""
-        assert self._client is not None
-        self._client.sendall(data)
+        self._guest().sendall(data)
 
     def hang_up(self) -> None:
         """Crash."""
-        assert self._client is not None
-        self._client.shutdown(socket.SHUT_RDWR)
+        self._guest().shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         """End."""
@@ -100,17 +105,27 @@ class Compositor:
         self._thread.join()
         self._listening.close()
 
+    def _guest(self) -> socket.socket:
+        until(lambda: self._client is not None, "somebody is let in")
+        assert self._client is not None
+        return self._client
+
     # ------------------------------------------------------------------ the thread
     def _serve(self) -> None:
         while not self._is_closing:
             try:
-                self._client = self._listening.accept()[0]
+                client = self._listening.accept()[0]
             except TimeoutError:
                 continue
+            with client:
+                self._become_guest(client)
+                self._serve_client(client)
+                self._become_guest(None)
+
+    def _become_guest(self, client: socket.socket | None) -> None:
+        with self._guard:
+            self._client = client
             self._bound, self._notifications, self._registry = {}, [], 0
-            with self._client:
-                self._serve_client(self._client)
-            self._client = None
 
     def _serve_client(self, client: socket.socket) -> None:
         client.settimeout(0.05)
@@ -186,7 +201,8 @@ class Compositor:
     def _send(self, target: int, opcode: int, body: bytes) -> None:
         head = struct.pack("=II", target, (8 + len(body)) << 16 | opcode)
         if self._client is not None:
-            self._client.sendall(head + body)
+            with suppress(ConnectionError):  # who has left hears nothing
+                self._client.sendall(head + body)
 
 
 @contextmanager

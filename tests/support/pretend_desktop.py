@@ -35,9 +35,10 @@ class PretendMutter:
 
     def appear(self) -> None:
         """Be there, and know of no watch."""
-        self.intervals.clear()
-        self.active.clear()
-        self.host.own(MUTTER)
+        with self.host.turn:
+            self.intervals.clear()
+            self.active.clear()
+            self.host.own(MUTTER)
 
     def vanish(self) -> None:
         """Be gone, as when the shell crashed."""
@@ -45,15 +46,17 @@ class PretendMutter:
 
     def be_idle(self) -> None:
         """Fire every idle watch."""
-        for number in tuple(self.intervals):
-            self._fire(number)
+        with self.host.turn:
+            for number in self.intervals:
+                self._fire(number)
 
     def be_active(self) -> None:
         """Fire every watch for activity, each of which is for once; wait until there is one."""
         until(lambda: bool(self.active), "somebody watches for activity")
-        fired, self.active = self.active, []
-        for number in fired:
-            self._fire(number)
+        with self.host.turn:
+            for number in self.active:
+                self._fire(number)
+            self.active.clear()
 
     def _fire(self, number: int) -> None:
         self.host.emit(*_MUTTER_AT, "WatchFired", "u", (number,))
@@ -93,8 +96,9 @@ class PretendSaver:
 
     def switch(self, *, on: bool) -> None:
         """Come on, or go off."""
-        self.is_on = on
-        self.host.emit(self.path, self.service, "ActiveChanged", "b", (on,))
+        with self.host.turn:
+            self.is_on = on
+            self.host.emit(self.path, self.service, "ActiveChanged", "b", (on,))
 
     def _on_get_active(self, _body: tuple[Any, ...]) -> Answer:
         return "b", (self.is_on,)
@@ -148,8 +152,9 @@ class PretendLogind:
 
     @property
     def held(self) -> int:
-        """How many inhibitors are held just now."""
-        return sum(not _is_let_go(hold) for hold in self._holds)
+        """How many inhibitors are held just now; none of those on their way counts twice."""
+        with self.host.turn:
+            return sum(not _is_let_go(hold) for hold in self._holds)
 
     def close(self) -> None:
         """Let go of what stands for the inhibitors."""

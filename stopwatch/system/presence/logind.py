@@ -49,7 +49,7 @@ class LogindSleep(_LogindSource):
     def __init__(self, clock: Clock, bus: BusWire) -> None:
         super().__init__(clock, bus)
         self._hold: int | None = None
-        self._is_running = self._is_ending = False
+        self._is_running = False
 
     @override
     def attend(self, *, running: bool) -> None:

@@ -13,7 +13,6 @@ SPACE_24: Final = 24
 SPACE_32: Final = 32
 
 ROW_GAP: Final = 8
-GROUP_GAP: Final = 12
 WINDOW_MARGIN: Final = 16
 PANEL_MARGIN: Final = 14
 PICKER_MARGIN: Final = 12
@@ -26,18 +25,15 @@ RADIUS_CARD: Final = 6
 
 FIELD_EXTRA: Final = 12
 LARGE_EXTRA: Final = 18
-SMALL_EXTRA: Final = 8
 ONE_LINE_EXTRA: Final = 12
 TWO_LINE_EXTRA: Final = 10
 PANEL_ROW_EXTRA: Final = 14
 HEADER_EXTRA: Final = 12
 CLICK_TARGET: Final = 24
 
-MARK_COLUMN: Final = 26
 MARK_SIZE: Final = 12
 ICON_SIZE: Final = 14
 TREE_INDENT: Final = 34
-FOCUS_WIDTH: Final = 2
 
 
 def field_height(line: int) -> int:
@@ -53,11 +49,6 @@ def row_height(line: int) -> int:
 def double_row_height(line: int) -> int:
     """Return the height of a row with two lines of text."""
     return 2 * line + TWO_LINE_EXTRA
-
-
-def panel_row_height(line: int) -> int:
-    """Return the height of a row of the panel."""
-    return 2 * line + PANEL_ROW_EXTRA
 
 
 def header_height(line: int) -> int:

@@ -13,7 +13,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from stopwatch.domain.values import dataclass
 from stopwatch.ui.theme.icons import device_ratio, snapped
 
-ELLIPSIS = "…"
 _WORDS, _FONTS = 2_000, 50  # of a few screens
 
 

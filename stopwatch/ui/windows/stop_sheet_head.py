@@ -77,10 +77,6 @@ class SheetHead(QWidget):
         """Offer to hang the ticket under a problem, or not where it is one or hangs already."""
         self._hang.setVisible(is_loose)
 
-    def show_safe(self, sentence: str) -> None:
-        """Say with which words the time is safe."""
-        self._safe.setText(sentence)
-
     def show_later(self, *, is_draft: bool) -> None:
         """Promise that Esc loses nothing only where typing is kept as it comes."""
         self._later.setVisible(is_draft)

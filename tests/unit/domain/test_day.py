@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from stopwatch.domain.day import Away, Block, Sign, Unbooked, gaps, overlaps, shared_edges
+from stopwatch.domain.day import Away, Block, Sign, Unbooked, gaps, overlaps
 from stopwatch.domain.day_axis import Axis, stepped
 from stopwatch.domain.day_edits import details_joined, joined, split
 from stopwatch.domain.day_matters import FixKind, Matter, MatterKind, to_settle
@@ -102,11 +102,6 @@ def test_drafts_that_lack_something_and_what_needs_the_user_are_listed() -> None
     assert [(one.kind, one.told) for one in matters(lacking, red)] == [
         (MatterKind.LACKING, "No summary."), (MatterKind.NEEDS_YOU, "Refused."),
     ]  # fmt: skip
-
-
-def test_shared_edges_are_those_of_neighbours_that_touch() -> None:
-    one, other = block("A", "9:00", "10:00"), block("B", "10:00", "11:00")
-    assert list(shared_edges([other, one, block("C", "11:20", "12:00")])) == [(one, other)]
 
 
 def test_a_cut_within_a_break_gives_neither_half_the_break() -> None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import socket
+import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import httpx
 import pytest
 
 from tests.contract.raw_server import RawServer, Step, http, raw_server
 from tests.support.faulty_proxy import Fault, FaultyProxy, Manners, Plan, faulty_proxy
+from tests.support.loopback import silent_port
 from tests.support.wire_messages import is_whole
 
 REPLY = '{"itemId": 7}'
@@ -28,7 +30,7 @@ def between(*steps: Step, seed: str = "0") -> Iterator[tuple[FaultyProxy, RawSer
             yield proxy, server
 
 
-def create(proxy: FaultyProxy, timeout: float | httpx.Timeout = 10.0) -> httpx.Response:
+def create(proxy: FaultyProxy, timeout: float | httpx.Timeout = 30.0) -> httpx.Response:
     address = f"http://127.0.0.1:{proxy.port}/ATServicesRest/V1.0/TimeEntries"
     return httpx.post(address, content=BODY, timeout=timeout, trust_env=False)
 
@@ -143,10 +145,34 @@ def test_what_is_down_refuses_and_comes_back_at_the_same_address() -> None:
         assert create(proxy).status_code == 200
 
 
+def test_what_was_let_in_before_it_went_down_is_sent_away() -> None:
+    with between() as (proxy, server):
+        with socket.create_connection(("127.0.0.1", proxy.port), 30) as visitor:
+            proxy.down()
+            with suppress(ConnectionError):  # a reset, or a goodbye
+                assert visitor.recv(1) == b""
+        assert server.requests == []
+
+
+def test_it_is_not_idle_while_something_sent_is_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    serve, goes_on = FaultyProxy._serve, threading.Event()
+
+    def late(proxy: FaultyProxy, client: socket.socket) -> None:
+        goes_on.wait(30)
+        serve(proxy, client)
+
+    monkeypatch.setattr(FaultyProxy, "_serve", late)
+    with between() as (proxy, server):
+        with pytest.raises(httpx.ReadTimeout):
+            create(proxy, timeout=httpx.Timeout(30, read=0.1))
+        assert not proxy._is_idle()
+        goes_on.set()
+        proxy.wait_until_idle()
+        assert is_passed_on(server)
+
+
 def test_a_service_that_is_away_resets_the_connection() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as nobody:
-        port = nobody.getsockname()[1]
-    with faulty_proxy(port) as proxy, pytest.raises(httpx.NetworkError):
+    with silent_port() as port, faulty_proxy(port) as proxy, pytest.raises(httpx.NetworkError):
         create(proxy)
 
 

@@ -11,6 +11,7 @@ import pytest
 from stopwatch.domain.errors import Unavailable
 from stopwatch.services.ports.desktop import Autostart
 from stopwatch.system.autostart import DesktopEntry, LaunchAgent, RunKey, command, find_autostart
+from tests.support.registry import FakeRegistry
 
 WORDS = ("/opt/stop watch/bin/python", "-m", "stopwatch", "--hidden")
 
@@ -74,6 +75,48 @@ def test_the_command_is_this_installation(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert command(Path("/p")) == (str(script), "--data-dir", "/p", "--hidden")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert command(None)[0] == sys.executable
+
+
+def windows(monkeypatch: pytest.MonkeyPatch, program: Path, *, frozen: bool) -> FakeRegistry:
+    """Let this be a program on Windows; return its registry."""
+    program.touch()
+    known = FakeRegistry()
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    monkeypatch.setattr(sys, "argv", ["-c"])
+    monkeypatch.setattr("stopwatch.system.autostart.registry", lambda: known)
+    return known
+
+
+@pytest.mark.parametrize(
+    ("ran", "started", "frozen"),
+    [
+        ("ticket-stopwatch.exe", "ticket-stopwatch-tray.exe", True),
+        ("Ticket-Stopwatch.EXE", "ticket-stopwatch-tray.exe", True),
+        ("ticket-stopwatch-tray.exe", "ticket-stopwatch-tray.exe", True),
+        ("python.exe", "pythonw.exe", False),
+    ],
+)
+def test_windows_starts_the_program_that_has_no_console(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, ran: str, started: str, *, frozen: bool
+) -> None:
+    known = windows(monkeypatch, tmp_path / ran, frozen=frozen)
+    (tmp_path / started).touch()
+    autostart = find_autostart(command(None))
+    autostart.turn(on=True)
+    (line,) = known.held[r"Software\Microsoft\Windows\CurrentVersion\Run"].values()
+    assert line.split() == [str(tmp_path / started), *([] if frozen else WORDS[1:3]), "--hidden"]
+    assert autostart.is_on()
+    autostart.turn(on=False)
+    assert list(known.held.values()) == [{}]
+
+
+def test_where_windows_has_one_program_only_that_is_started(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    windows(monkeypatch, tmp_path / "ticket-stopwatch.exe", frozen=True)
+    assert command(None) == (str(tmp_path / "ticket-stopwatch.exe"), "--hidden")
 
 
 def test_each_system_has_its_way(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from jeepney import (
 from stopwatch.system.bus_connection import PatientConnection
 from stopwatch.system.session_bus import Body, SessionBus, open_session_bus
 
-_GIVES_UP_S = 10.0
+_GIVES_UP_S = 30.0
 Greeting = Callable[[socket.socket], None]
 
 
@@ -40,9 +40,10 @@ class OddBus:
         self._door = socket.socket(socket.AF_UNIX)
         self._door.bind(str(folder / "bus"))
         self._door.listen(1)
+        self._door.settimeout(_GIVES_UP_S)
+        self.was_left = False
         self._thread = threading.Thread(target=self._serve, name="odd bus")
         self._thread.start()
-        self.was_left = False
 
     def close(self) -> None:
         """Wait for the caller to leave, but not for ever."""
@@ -66,7 +67,7 @@ class OddBus:
 def _line_of(caller: socket.socket) -> None:
     heard = b""
     while not heard.endswith(b"\r\n"):
-        heard += caller.recv(1)
+        heard += _some(caller, 1)
 
 
 @contextmanager
@@ -93,11 +94,18 @@ class Leaving:
         self.is_gone.set()
 
 
+def _some(caller: socket.socket, most: int) -> bytes:
+    """Return what comes next; nothing comes from a caller who has left."""
+    some = caller.recv(most)
+    assert some, "the caller left"
+    return some
+
+
 def _first_message(caller: socket.socket) -> Message:
     parser = Parser()
     message = None
     while message is None:
-        parser.add_data(caller.recv(4096))
+        parser.add_data(_some(caller, 4096))
         message = parser.get_next_message()
     return message
 

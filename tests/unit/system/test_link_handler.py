@@ -6,9 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -23,42 +20,10 @@ from stopwatch.system.link_handler import (
     is_packaged,
     link_command,
 )
+from tests.support.registry import FakeRegistry
 
 WORDS = ("/opt/stop watch/bin/python", "-m", "stopwatch", "open")
 CLASS = r"Software\Classes\ticket-stopwatch"
-
-
-@dataclass
-class FakeRegistry:
-    """As much of `winreg` as is asked for."""
-
-    HKEY_CURRENT_USER: str = "HKCU"
-    REG_SZ: int = 1
-    held: dict[str, dict[str, str]] = field(default_factory=dict)
-
-    @contextmanager
-    def CreateKey(self, _root: str, key: str) -> Iterator[dict[str, str]]:  # noqa: N802 - winreg's
-        yield self.held.setdefault(key, {})
-
-    @contextmanager
-    def OpenKey(self, _root: str, key: str) -> Iterator[dict[str, str]]:  # noqa: N802 - winreg's
-        if key not in self.held:
-            raise FileNotFoundError(key)
-        yield self.held[key]
-
-    def SetValueEx(  # noqa: N802 - winreg's
-        self, key: dict[str, str], name: str, _zero: int, _kind: int, value: str
-    ) -> None:
-        key[name] = value
-
-    def QueryValueEx(self, key: dict[str, str], name: str) -> tuple[str, int]:  # noqa: N802 - winreg's
-        return key[name], self.REG_SZ
-
-    def DeleteKey(self, _root: str, key: str) -> None:  # noqa: N802 - winreg's
-        if key not in self.held:
-            raise FileNotFoundError(key)
-        assert not any(one.startswith(f"{key}\\") for one in self.held), "the innermost first"
-        del self.held[key]
 
 
 @pytest.fixture(autouse=True)

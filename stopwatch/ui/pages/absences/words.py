@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from stopwatch.domain.absence import AbsenceChoice, Cause, Part, Use
+from stopwatch.domain.absence import AbsenceChoice, Cause, Part
 from stopwatch.domain.absence_rule import Rule
 from stopwatch.domain.absence_verdict import Moment
 from stopwatch.domain.deed import EntryChange
@@ -202,11 +202,6 @@ def without_idle_words(*, has_locks: bool) -> str:
     if has_locks:
         return tr("This desktop reports no idle time. Lock and sleep are still seen.")
     return tr("This desktop reports neither idle time nor locks. Sleep is still seen.")
-
-
-def use_word(use: Use) -> str:
-    """Return what a rule makes of an absence."""
-    return tr("Keep on ticket") if use is Use.KEPT else tr("Not work")
 
 
 def rule_words(rule: Rule) -> tuple[str, str]:

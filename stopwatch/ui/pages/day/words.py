@@ -198,11 +198,6 @@ def evidence_words(evidence: Evidence) -> str:
     return f"{told}, {evidence.name}" if evidence.name else told
 
 
-def sign_word(sign: Sign) -> str:
-    """Return what the computer saw in a word."""
-    return tr(_SIGNS[sign])
-
-
 def fix_words(view: DayView, fix: Fix) -> str:
     """Return a way out as its button says it: with what it does and to when."""
     text = tr(_FIXES[fix.kind])

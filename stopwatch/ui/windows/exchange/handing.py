@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.instants import at_zone, local_date
+from stopwatch.services.exchanging.chosen_file import content_of
 from stopwatch.services.exchanging.handed import Handed
 from stopwatch.services.exchanging.handing_over import Given
 from stopwatch.services.exchanging.taking_over import Taken
@@ -23,7 +24,6 @@ from stopwatch.ui.theme.measures import SPACE_8
 from stopwatch.ui.widgets.buttons import ActionButton, Face
 from stopwatch.ui.widgets.plain_label import PlainLabel
 from stopwatch.ui.windows.exchange.asking import asks_which
-from stopwatch.ui.windows.exchange.importing import content_of
 from stopwatch.ui.windows.exchange.words import tr
 
 

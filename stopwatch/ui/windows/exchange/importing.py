@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from stopwatch.domain.errors import Refused, StopwatchError
+from stopwatch.domain.errors import StopwatchError
+from stopwatch.services.exchanging.chosen_file import content_of
 from stopwatch.services.exchanging.importing import Asked, Preview
 from stopwatch.services.suite import Services
 from stopwatch.ui.jobs import Jobs
@@ -170,11 +171,3 @@ class ImportPart(QWidget):
 def _done_with(work: _Work, place: Path, asked: Asked) -> Preview:
     """Read a file and do something with it; not on the screen's thread."""
     return work(content_of(place), asked)
-
-
-def content_of(place: Path) -> bytes:
-    """Return what is in a file. Refused for one that cannot be read."""
-    try:
-        return place.read_bytes()
-    except OSError as error:
-        raise Refused(f"Nothing was changed: {place} cannot be read ({error.strerror}).") from None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from stopwatch.domain.invoices import Bundle
 from stopwatch.services.invoicing import InvoicePage, Invoicing, Shown
 from stopwatch.services.ports.billing import Days
 from stopwatch.ui.theme.current import Theme
@@ -88,9 +86,6 @@ class Filtering(QObject):
         company = page.company(shown.company_id) if page and shown.company_id is not None else ""
         contract = page.contract(shown.contract_id) if page is not None else ""
         self._head.show_chosen(month_words(self.days), company, contract)
-
-    def _bundles(self) -> Iterable[Bundle]:
-        return self._page.bundles if self._page is not None else ()
 
     def _open(self, prompt: str, options: list[Option], button: QWidget) -> Chooser:
         chooser = Chooser(self._theme, prompt, options, self._window)

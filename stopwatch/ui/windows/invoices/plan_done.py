@@ -50,7 +50,6 @@ class DoneCard(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.done: Done | None = None
-        self._deliveries: tuple[Delivery, ...] = ()
         self._bars: PlanBars | None = None
         self.setProperty("ground", "card")
         self.title, self.words = PlainLabel(), PlainLabel()
