@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -72,10 +73,12 @@ def open_practice(
 ) -> Practice:
     """Build the service, or go on where the state file ended. Raises ValueError."""
     wanted = Parameters(seed, tickets, at(clock()).date().isoformat())
-    kept = StateFile(state) if state is not None else None
-    parameters = wanted if kept is None else kept.settle(wanted)
-    store = Store(build(parameters.seed, parameters.anchor_day, parameters.tickets))
-    if kept is not None:
-        store.restore(kept.changes())
-        store.attach(kept)
+    with ExitStack() as attempt:  # whatever refuses the file lets go of it
+        kept = None if state is None else attempt.enter_context(closing(StateFile(state)))
+        parameters = wanted if kept is None else kept.settle(wanted)
+        store = Store(build(parameters.seed, parameters.anchor_day, parameters.tickets))
+        if kept is not None:
+            store.restore(kept.changes())
+            store.attach(kept)
+        attempt.pop_all()
     return Practice(store, credentials_for(parameters.seed), switches, clock, state=kept)

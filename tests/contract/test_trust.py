@@ -143,6 +143,21 @@ def test_an_authority_of_the_system_is_believed(
         assert SECRET.encode() not in server.plain[0]
 
 
+def test_an_authority_without_key_identifiers_is_believed_on_every_python(
+    authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def as_of_3_13() -> ssl.SSLContext:
+        made = plain()
+        made.verify_flags |= ssl.VERIFY_X509_STRICT
+        return made
+
+    plain = ssl.create_default_context
+    monkeypatch.setattr(ssl, "create_default_context", as_of_3_13)
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority.root))
+    with tls_server(authority.issue("plain")) as server:
+        assert written(server) == Accepted(77)
+
+
 @pytest.mark.parametrize("subject", ["IP:127.0.0.2", "DNS:webservices5.autotask.net"])
 def test_a_certificate_for_another_name_is_not_believed(
     authority: Authority, monkeypatch: pytest.MonkeyPatch, subject: str
