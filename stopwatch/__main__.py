@@ -6,7 +6,8 @@ import gc
 import os
 import sys
 from functools import partial
-from pathlib import Path
+
+from stopwatch.system.late_modules import import_late
 
 _HIDDEN = "--hidden"  # as the desktop starts it at sign-in
 
@@ -15,6 +16,9 @@ def main() -> int:
     """Run the tray program, or the command line, with what the composition root builds."""
     gc.disable()  # imports make no garbage, and looking for it takes an eighth of a short command
     os.umask(0o077)  # whatever is written, sockets too, is this user's alone, in any folder
+    import_late()
+    from pathlib import Path
+
     from stopwatch import app
     from stopwatch.system.plain_hashes import hash_plainly
 

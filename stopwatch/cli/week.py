@@ -10,8 +10,9 @@ import click
 from stopwatch.cli import choosing
 from stopwatch.cli.frame import Frame, common, pass_frame
 from stopwatch.domain.calendar_words import DAYS
-from stopwatch.domain.week import By, Cell, Grid, Group, Row, Target, week_of
+from stopwatch.domain.week import By, Cell, Grid, Group, Row, week_of
 from stopwatch.domain.week_words import STATE_WORDS, bill_words, clock_words, signed_words
+from stopwatch.domain.working_days import Target
 from stopwatch.services.entry_document import Document
 from stopwatch.services.week import Week
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TypeAlias
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.catalog import Contract
@@ -14,6 +15,8 @@ from stopwatch.domain.purchase_order import spelled
 from stopwatch.domain.values import dataclass
 
 _SOON = timedelta(days=14)
+_Numbered: TypeAlias = tuple[int, str]  # a company and a number of it
+_Numbers: TypeAlias = Mapping[_Numbered, Sequence[tuple[int, int]]]
 
 
 class ConcernKind(StrEnum):
@@ -62,20 +65,21 @@ def concerns(
 ) -> tuple[Concern, ...]:
     """Return what is to be decided, by company; `tickets` are open ones with their own numbers."""
     movable = [one for one in bundles if one.layer is not Layer.POSTED]
+    hours = _hours_by_contract(movable)
     found = [
-        *_contracts_without(movable, books),
+        *_contracts_without(hours, books),
         *_tickets_without(movable, books),
-        *_spellings(bundles, books),
+        *_spellings({one.contract_id for one in bundles}, movable, books),
         *_differing(movable, books, tickets),
         *_without_contract(movable, books),
-        *_ending(movable, books, today),
+        *_ending(hours, books, today),
     ]
     return tuple(sorted(found, key=lambda one: (one.company_id, not one.number, one.number)))
 
 
-def _contracts_without(bundles: Sequence[Bundle], books: Books) -> Iterator[Concern]:
+def _contracts_without(by_contract: Mapping[int, int], books: Books) -> Iterator[Concern]:
     using = _users(books)
-    for contract_id, hours in _hours_by_contract(bundles).items():
+    for contract_id, hours in by_contract.items():
         contract = books.contracts.get(contract_id)
         if contract and not contract.purchase_order and contract.company_id in using:
             yield Concern(
@@ -87,8 +91,9 @@ def _tickets_without(bundles: Iterable[Bundle], books: Books) -> Iterator[Concer
     """Yield tickets without a number whose contract has one, where labour does not take that."""
     hours: Counter[tuple[int, int, int]] = Counter()
     for one in bundles:
-        offered = _number_of(one.contract_id, books)
-        if offered and one.ticket_remote_id and one.number is None and not books.number_of(one):
+        if one.number is not None or not one.ticket_remote_id or books.number_of(one):
+            continue
+        if _number_of(one.contract_id, books):
             hours[books.billed_to(one), one.contract_id or 0, one.ticket_remote_id] += one.hours
     for (company, contract_id, ticket), amount in hours.items():
         yield Concern(
@@ -97,55 +102,73 @@ def _tickets_without(bundles: Iterable[Bundle], books: Books) -> Iterator[Concer
         )  # fmt: skip
 
 
-def _spellings(bundles: Sequence[Bundle], books: Books) -> Iterator[Concern]:
+def _spellings(
+    worked: Container[int | None], movable: Iterable[Bundle], books: Books
+) -> Iterator[Concern]:
     """Yield numbers of one company that differ by case, spaces and signs alone."""
-    used: Counter[tuple[int, str]] = Counter()
-    worked = {one.contract_id for one in bundles}
-    alive = {key: one for key, one in books.contracts.items() if one.is_active or key in worked}
-    for contract in alive.values():
-        if contract.purchase_order:
-            used[contract.company_id, contract.purchase_order] += 1
-    tickets: dict[tuple[int, str], set[int]] = {}
-    for bundle in bundles:
-        number = books.ticket_number(bundle)
-        if bundle.layer is not Layer.POSTED and number and bundle.ticket_remote_id:
-            key = (bundle.company_id, number)
-            tickets.setdefault(key, set()).add(bundle.ticket_remote_id)
-    alike: dict[tuple[int, str], list[str]] = {}
-    for company, number in dict.fromkeys([*used, *tickets]):
+    contracts = _alive_by_number(worked, books)
+    labour = [(one, books.ticket_number(one)) for one in movable if one.ticket_remote_id]
+    used = {(one.company_id, number): None for one, number in labour if number}
+    alike: dict[_Numbered, list[str]] = {}
+    for company, number in dict.fromkeys([*contracts, *used]):
         alike.setdefault((company, spelled(number)), []).append(number)
-    for (company, _spelled), numbers in alike.items():
-        ranked = sorted(numbers, key=lambda one: (-used[company, one], one))
-        for found in ranked[1:]:
-            yield Concern(
-                ConcernKind.TWO_SPELLINGS, company, found,
-                tuple(key for key, one in alive.items()
-                      if one.company_id == company and one.purchase_order in {found, ranked[0]}),
-                tuple(sorted(tickets.get((company, found), set()))),
-                ranked[0], found,
-            )  # fmt: skip
+    several = [(company, some) for (company, _spelled), some in alike.items() if len(some) > 1]
+    if several:
+        tickets: dict[_Numbered, set[int]] = {}
+        for one, number in labour:
+            tickets.setdefault((one.company_id, number), set()).add(one.ticket_remote_id or 0)
+        for company, numbers in several:
+            yield from _spelled_alike(company, numbers, contracts, tickets)
+
+
+def _alive_by_number(worked: Container[int | None], books: Books) -> _Numbers:
+    """Return the contracts that have a number and are in use, each after its place among all."""
+    found: dict[_Numbered, list[tuple[int, int]]] = {}
+    for place, (key, one) in enumerate(books.contracts.items()):
+        if one.purchase_order and (one.is_active or key in worked):
+            found.setdefault((one.company_id, one.purchase_order), []).append((place, key))
+    return found
+
+
+def _spelled_alike(
+    company: int,
+    numbers: Iterable[str],
+    contracts: _Numbers,
+    tickets: Mapping[_Numbered, Iterable[int]],
+) -> Iterator[Concern]:
+    def using(number: str) -> Sequence[tuple[int, int]]:
+        return contracts.get((company, number), ())
+
+    best, *others = sorted(numbers, key=lambda one: (-len(using(one)), one))
+    for found in others:
+        yield Concern(
+            ConcernKind.TWO_SPELLINGS, company, found,
+            tuple(key for _place, key in sorted([*using(found), *using(best)])),
+            tuple(sorted(tickets.get((company, found), ()))),
+            best, found,
+        )  # fmt: skip
 
 
 def _differing(
     bundles: Iterable[Bundle], books: Books, tickets: Iterable[NumberedTicket]
 ) -> Iterator[Concern]:
-    hours: Counter[int] = Counter()
+    hours: dict[int, int] = {}
     known: dict[int, tuple[int, int, str]] = {
         one.remote_id: (one.company_id, one.contract_id, one.number) for one in tickets
     }
     for one in bundles:
-        if one.ticket_remote_id and one.ticket_contract_id and one.number is None:
-            hours[one.ticket_remote_id] += one.hours
+        remote_id, contract_id = one.ticket_remote_id, one.ticket_contract_id
+        if remote_id and contract_id and one.number is None:
+            hours[remote_id] = hours.get(remote_id, 0) + one.hours
             number = books.ticket_number(one)
             if number:
-                place = (one.company_id, one.ticket_contract_id, number)
-                known[one.ticket_remote_id] = place
+                known[remote_id] = one.company_id, contract_id, number
     for remote_id, (company, contract_id, number) in known.items():
         wanted = _number_of(contract_id, books)
         if wanted and wanted != number and spelled(wanted) != spelled(number):
             yield Concern(
                 ConcernKind.TICKET_DIFFERS, company, number, (contract_id,), (remote_id,), wanted,
-                found=number, hours=hours[remote_id],
+                found=number, hours=hours.get(remote_id, 0),
             )  # fmt: skip
 
 
@@ -160,8 +183,8 @@ def _without_contract(bundles: Iterable[Bundle], books: Books) -> Iterator[Conce
         yield Concern(ConcernKind.NO_CONTRACT, company, number, ticket_ids=(ticket,), hours=amount)
 
 
-def _ending(bundles: Sequence[Bundle], books: Books, today: date) -> Iterator[Concern]:
-    for contract_id, hours in _hours_by_contract(bundles).items():
+def _ending(by_contract: Mapping[int, int], books: Books, today: date) -> Iterator[Concern]:
+    for contract_id, hours in by_contract.items():
         contract = books.contracts.get(contract_id)
         if contract is None:
             continue
@@ -191,8 +214,8 @@ def _users(books: Books) -> frozenset[int]:
 
 
 def _hours_by_contract(bundles: Iterable[Bundle]) -> Mapping[int, int]:
-    hours: Counter[int] = Counter()
+    hours: dict[int, int] = {}
     for one in bundles:
         if one.contract_id is not None:
-            hours[one.contract_id] += one.hours
+            hours[one.contract_id] = hours.get(one.contract_id, 0) + one.hours
     return hours

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
-from typing import TypeAlias
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 
 from stopwatch.domain.billing import Layer
 from stopwatch.domain.catalog import Company, Contract
@@ -18,18 +19,16 @@ from stopwatch.domain.values import dataclass
 
 NO_COMPANY = -1
 """Whose work it was nobody knows: the ticket is not shown to us."""
-_NONE = dict.fromkeys(Layer, 0)
 Key: TypeAlias = tuple[int, str]
 """What makes an invoice: whom it is billed to, and the number, empty for none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bundle:
+class Bundle(NamedTuple):
     """Lines that nothing can tell apart: of one ticket and contract, on one layer.
 
     `number` is what they carry themselves; None where they follow `ticket_number` and the contract.
     `hours` are ten-thousandths. `cents` leaves out `unpriced` hours, which have no rate. Days are
-    ISO, the first and the last of the lines.
+    ISO, the first and the last of the lines. There are many of them: a row is one as it comes.
     """
 
     company_id: int
@@ -48,8 +47,7 @@ class Bundle:
 
     def joined(self, other: Bundle) -> Bundle:
         """Return both as one; the other is in the same place."""
-        return replace(
-            self,
+        return self._replace(
             hours=self.hours + other.hours,
             cents=self.cents + other.cents,
             unpriced=self.unpriced + other.unpriced,
@@ -59,8 +57,7 @@ class Bundle:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Sums:
+class Sums(NamedTuple):
     """What bundles come to; hours by layer."""
 
     hours: Mapping[Layer, int]
@@ -79,8 +76,7 @@ class Sums:
         return self.unpriced > 0 and not self.cents
 
 
-@dataclass(frozen=True, slots=True)
-class Invoice:
+class Invoice(NamedTuple):
     """What will be one invoice; `contract_ids` with most hours first."""
 
     company_id: int
@@ -93,6 +89,14 @@ class Invoice:
     def key(self) -> Key:
         """What makes it one invoice."""
         return self.company_id, self.number
+
+
+_DECIDING = ("company_id", "contract_id", "ticket_contract_id", "ticket_number", "number")
+"""All of a bundle that books go by; where tickets are to get numbers, the ticket too."""
+_deciding = itemgetter(*map(Bundle._fields.index, _DECIDING))
+_deciding_with_ticket = itemgetter(
+    *map(Bundle._fields.index, ("ticket_remote_id", *_DECIDING)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +129,10 @@ class Books:
 
     def billed_to(self, bundle: Bundle) -> int:
         """Return the company that gets the invoice: without a contract it may be the parent."""
+        if bundle.contract_id is not None:
+            return bundle.company_id
         company = self.companies.get(bundle.company_id)
-        if bundle.contract_id is None and company is not None and company.bills_parent:
+        if company is not None and company.bills_parent:
             return company.parent_id if company.parent_id is not None else bundle.company_id
         return bundle.company_id
 
@@ -159,8 +165,14 @@ class Books:
 def grouped(bundles: Iterable[Bundle], books: Books) -> tuple[Invoice, ...]:
     """Return the invoices that bundles will be, by company and number, those without one last."""
     found: dict[Key, list[Bundle]] = {}
+    known: dict[tuple[object, ...], list[Bundle]] = {}
+    deciding = _deciding_with_ticket if books.tickets else _deciding
     for bundle in bundles:
-        found.setdefault(books.key_of(bundle), []).append(bundle)
+        place = deciding(bundle)  # most have what another has, and so go where that goes
+        there = known.get(place)
+        if there is None:
+            there = known[place] = found.setdefault(books.key_of(bundle), [])
+        there.append(bundle)
     ordered = sorted(found, key=lambda key: (key[0], not key[1], key[1].casefold(), key[1]))
     return tuple(invoice_of(key, found[key]) for key in ordered)
 
@@ -171,19 +183,26 @@ def invoice_of(key: Key, bundles: Sequence[Bundle]) -> Invoice:
     for one in bundles:
         if one.contract_id is not None:
             hours[one.contract_id] = hours.get(one.contract_id, 0) + one.hours
-    contracts = sorted(hours, key=lambda contract: (-hours[contract], contract))
+    contracts = list(hours)
+    if len(contracts) > 1:
+        contracts.sort(key=lambda contract: (-hours[contract], contract))
     return Invoice(*key, tuple(bundles), summed(bundles), tuple(contracts))
 
 
 def summed(bundles: Iterable[Bundle]) -> Sums:
     """Return what bundles come to."""
-    hours = dict(_NONE)
-    cents = unpriced = lines = 0
-    for one in bundles:
-        hours[one.layer] += one.hours
+    posted = in_psa = here = cents = unpriced = lines = 0
+    for one in bundles:  # no table of layers: each look into one asks for the name of the layer
+        if one.layer is Layer.IN_PSA:
+            in_psa += one.hours
+        elif one.layer is Layer.POSTED:
+            posted += one.hours
+        else:
+            here += one.hours
         cents += one.cents
         unpriced += one.unpriced
         lines += one.lines
+    hours = {Layer.POSTED: posted, Layer.IN_PSA: in_psa, Layer.HERE: here}
     return Sums(hours, cents, unpriced, lines)
 
 

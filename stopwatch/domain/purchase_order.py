@@ -7,6 +7,7 @@ cannot be edited. Where that page is silent, `Inheritance` names the assumption.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from difflib import SequenceMatcher
 
 LONGEST = 50  # characters: Contracts.purchaseOrderNumber and Tickets.purchaseOrderNumber
+_SIGNS = re.compile(r"[\W_]+")  # all that is neither letter nor digit
 _ALIKE = 0.7  # of the letters and digits of both are in the same order
 _MOST_OFFERED = 5
 
@@ -65,8 +67,7 @@ def cleaned(number: str) -> str:
 
 def spelled(number: str) -> str:
     """Return what two spellings of one number have in common: letters and digits, no case."""
-    folded = number.casefold()
-    return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
+    return _SIGNS.sub("", number.casefold())
 
 
 def similar(number: str, known: Iterable[str]) -> tuple[str, ...]:

@@ -17,16 +17,6 @@ from stopwatch.domain.rounding import hundredths
 from stopwatch.domain.values import dataclass
 
 DAYS_A_WEEK = 7
-WORKING_DAYS = {
-    "mon-fri": frozenset(range(5)),
-    "mon-thu": frozenset(range(4)),
-    "mon-sat": frozenset(range(6)),
-    "tue-sat": frozenset(range(1, 6)),
-    "sat-wed": frozenset({5, 6, 0, 1, 2}),
-    "sun-thu": frozenset({6, 0, 1, 2, 3}),
-    "every-day": frozenset(range(7)),
-}
-"""The weekdays, counted from Monday, that somebody works."""
 
 
 class WeekState(IntEnum):
@@ -185,22 +175,6 @@ class Grid:
     def counts(self) -> dict[WeekState, int]:
         """Return how many lines stand in each state."""
         return counted(self.week.lines)
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """How many minutes a working day is to have; 0 means that there is no target."""
-
-    minutes: int = 0
-    weekdays: frozenset[int] = WORKING_DAYS["mon-fri"]
-
-    def of(self, day: date) -> int:
-        """Return the target of a day, 0 where none is meant to be worked."""
-        return self.minutes if day.weekday() in self.weekdays else 0
-
-    def of_all(self, days: Iterable[date]) -> int:
-        """Return the target of some days."""
-        return sum(self.of(day) for day in days)
 
 
 def week_of(day: date, first_weekday: int = 0) -> tuple[date, ...]:

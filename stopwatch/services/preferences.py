@@ -17,7 +17,7 @@ from stopwatch.domain.ids import AccountId
 from stopwatch.domain.purchase_order import Inheritance
 from stopwatch.domain.recovery import RecoveryPolicy
 from stopwatch.domain.values import dataclass
-from stopwatch.domain.week import WORKING_DAYS, Target
+from stopwatch.domain.working_days import WORKING_DAYS, Target
 from stopwatch.services.policy import Policy, policy_in
 from stopwatch.services.ports.storage import Unit, Units
 from stopwatch.services.preference_kinds import ClockTime, Keys, OneOf, Whole, YesNo

@@ -19,9 +19,7 @@ from stopwatch.domain.spans import Span
 from stopwatch.domain.stopwatch import Stopwatch, StopwatchState
 from stopwatch.domain.values import dataclass
 from stopwatch.services.absence_rules import rules_in
-from stopwatch.services.booking import Booking
 from stopwatch.services.desks import desk_to_change
-from stopwatch.services.judging import Judging
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.tools import Tools
 
@@ -40,7 +38,6 @@ class Raising:
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
-        self._judging = Judging(tools, Booking(tools))
 
     def ran(self, unit: Unit, span: Span, least_ms: int) -> tuple[Ran, ...]:
         """Return what ran for at least so long within a span, in any account."""
@@ -82,14 +79,18 @@ class Raising:
         choice = choices.pop() if len(choices) == 1 else None
         if choice is None:
             return False
+        from stopwatch.services.booking import Booking  # few make rules
+        from stopwatch.services.judging import Judging
+
+        judging = Judging(self._tools, Booking(self._tools))
         try:
-            plan = self._judging.plan(unit, moment, Verdict(choice), is_by_rule=True)
+            plan = judging.plan(unit, moment, Verdict(choice), is_by_rule=True)
         except Refused:
             return False  # what a rule cannot do is for the user to decide
         if plan.stopwatches:
-            self._judging.write(unit, plan, "By your rule: an absence was left out.")
+            judging.write(unit, plan, "By your rule: an absence was left out.")
         else:
-            self._judging.put(unit, plan)
+            judging.put(unit, plan)
         return True
 
 

@@ -23,8 +23,6 @@ from stopwatch.domain.recovery import (
     gap_since,
 )
 from stopwatch.domain.stopwatch import Stopwatch
-from stopwatch.services.absences import Absences
-from stopwatch.services.booking import Booking
 from stopwatch.services.desks import desk_to_change
 from stopwatch.services.pending import pending_in
 from stopwatch.services.ports.storage import Unit
@@ -40,7 +38,6 @@ class Recovery:
 
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
-        self._absences = Absences(tools, Booking(tools))
         self._raising = Raising(tools)
         self._last: ClockReading | None = None
         self._session_ends: ClockReading | None = None
@@ -94,7 +91,10 @@ class Recovery:
 
     def answer(self, absence_id: int, choice: AbsenceChoice) -> None:
         """Do what the user decided about an absence; it can be undone."""
-        self._absences.decide((absence_id,), Verdict(choice))
+        from stopwatch.services.absences import Absences  # the heart needs none of what decides
+        from stopwatch.services.booking import Booking
+
+        Absences(self._tools, Booking(self._tools)).decide((absence_id,), Verdict(choice))
 
     # ------------------------------------------------------------------ private
     def _is_ended_by_session(self, now: ClockReading) -> bool:

@@ -10,7 +10,7 @@ from stopwatch.domain.events import RemindersChanged
 from stopwatch.domain.instants import MINUTE_MS, next_midnight
 from stopwatch.domain.reminder import Outlook, Reminder, Rules, Situation, WorkingHours, outlook
 from stopwatch.domain.values import dataclass
-from stopwatch.domain.week import WORKING_DAYS
+from stopwatch.domain.working_days import WORKING_DAYS
 from stopwatch.services.overview import Overview
 from stopwatch.services.ports.storage import Unit
 from stopwatch.services.preferences import NOBODY, Preferences, preferences_in

@@ -270,7 +270,7 @@ class Services:
         """What the day comes to so far."""
         from stopwatch.services.today import Todays
 
-        return Todays(self.tools, lambda: self.days)
+        return Todays(self.tools, self._booking)
 
     @once
     def reminders(self) -> Reminders:

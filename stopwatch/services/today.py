@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from stopwatch.domain.ids import StopwatchId
@@ -13,7 +13,7 @@ from stopwatch.domain.values import dataclass
 from stopwatch.services.tools import Tools
 
 if TYPE_CHECKING:  # a day is read after the tray icon stands
-    from stopwatch.services.day import Days
+    from stopwatch.services.booking import Booking
     from stopwatch.services.day_view import DayView
 
 _AT_LEAST_EVERY_MS = 10 * MINUTE_MS  # a hole grows into a gap without anybody writing
@@ -36,14 +36,15 @@ class Today:
 class Todays:
     """Adds it up; anew only when something was written, or after a while."""
 
-    def __init__(self, tools: Tools, find_days: Callable[[], Days]) -> None:
+    def __init__(self, tools: Tools, booking: Booking) -> None:
         self._tools = tools
-        self._find_days = find_days
+        self._booking = booking
         self._kept: tuple[object, Today] | None = None
 
     def now(self) -> Today:
         """Return what the day of the account in use comes to."""
         from stopwatch.domain.day_matters import MatterKind
+        from stopwatch.services.day_reading import DayReading
 
         now_ms = self._tools.now_ms()
         day = local_date(now_ms, self._tools.clock.zone())
@@ -52,7 +53,9 @@ class Todays:
             if self._kept is not None and self._kept[0] == known:
                 return self._kept[1]
             rounding = unit.accounts.current().rounding
-        view = self._find_days().read(day)
+        reading = DayReading(self._tools, self._booking)
+        with self._tools.units.read() as unit:
+            view = reading.read(unit, day)
         billed = [row.billed_ms for row in view.rows if row.shown is not None]
         gaps = sum(one.kind is MatterKind.GAP for one in view.open_matters)
         to_bill_ms = sum(view.billed_ms.values()) + summed_ms(_of_open(view, rounding))

@@ -19,12 +19,12 @@ from stopwatch.domain.week import (
     Grid,
     Line,
     Place,
-    Target,
     WeekState,
     amount_of,
     laid_out,
     running_amount,
 )
+from stopwatch.domain.working_days import Target
 from stopwatch.services.desks import desk_of
 from stopwatch.services.paying import unpaid
 from stopwatch.services.ports.storage import Unit

@@ -127,13 +127,7 @@ def _of_days(account_id: AccountId, days: Days, without: Collection[int]) -> dic
 
 
 def _bundle(row: Row) -> Bundle:
-    company, kind, contract, ticket, ticket_contract, own, number, *sums = row
-    hours, cents, unpriced, lines, first, last = sums
-    layer = _LAYERS[kind]
-    return Bundle(
-        company, layer, contract, ticket, ticket_contract, own, number,
-        hours, cents, unpriced, lines, first, last,
-    )  # fmt: skip
+    return Bundle._make((row[0], _LAYERS[row[1]], *row[2:]))
 
 
 def _placed(row: Row) -> PlacedLine:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from functools import cache
 from pathlib import Path
 from typing import Any, TypedDict, cast
@@ -36,4 +37,7 @@ def statement(name: str) -> Composed:
 
 @cache
 def _file() -> _File:
-    return cast("_File", json.loads(FILE.read_text("utf-8")))
+    read = cast("_File", json.loads(FILE.read_text("utf-8")))
+    for made in read["statements"].values():
+        made["names"] = [sys.intern(name) for name in made["names"]]  # most are in many statements
+    return read

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Generic, TypeAlias, TypeVar
 
 from stopwatch.storage import driver
 
 _Key = TypeVar("_Key")
 _Read = TypeVar("_Read")
 Version = tuple[int, int]
+ReadMany: TypeAlias = Callable[[Sequence[_Key]], Mapping[_Key, _Read]]
 MOST_MADE = 1_000
 """Values kept beside the rows they were made of: after a deed most rows tell what they told."""
 
@@ -49,10 +50,26 @@ class Remembered(Generic[_Key, _Read]):
         """Return what is known, read now if it is not."""
         if not self._snapshot.is_as_filed:
             return read()
+        self._forget_what_may_be_old()
+        if key not in self._known:
+            self._known[key] = read()
+        return self._known[key]
+
+    def many(self, keys: Sequence[_Key], read: ReadMany[_Key, _Read]) -> Mapping[_Key, _Read]:
+        """Return what is known, with several keys in it; what was not known is read at once."""
+        if not self._snapshot.is_as_filed:
+            return read(keys)
+        self._forget_what_may_be_old()
+        new = [key for key in keys if key not in self._known]
+        if len(self._known) + len(new) > MOST_MADE:
+            self._known.clear()
+            new = list(keys)
+        if new:
+            self._known |= read(new)
+        return self._known
+
+    def _forget_what_may_be_old(self) -> None:
         version = self._snapshot.version()
         if version != self._version:
             self._version = version
             self._known.clear()
-        if key not in self._known:
-            self._known[key] = read()
-        return self._known[key]

@@ -65,11 +65,17 @@ def _left(both: int, left: float, one: _Sieve, size: int) -> float:
 
 
 def _offered(group: Group, sample: Sample) -> Iterator[_Sieve]:
-    """Yield each trigram of what has one meaning; of several, the rarest of each together."""
+    """Yield each trigram of what has one meaning; of several, the rarest of each together.
+
+    Where words were run together, those of the first words and those of the second.
+    """
     if len(group) == 1:
         yield from (_made({three}, sample) for three in _threes(group[0]))
-    else:
-        yield _made({min(_threes(one), key=sample.count) for one in group}, sample)
+        return
+    long = [[word for word in meaning if len(word) >= TRIGRAM] for meaning in group]
+    for place in range(max(map(len, long))):
+        asked = [words[min(place, len(words) - 1)] for words in long]
+        yield _made({min(_threes((word,)), key=sample.count) for word in asked}, sample)
 
 
 def _threes(meaning: Meaning) -> dict[str, None]:

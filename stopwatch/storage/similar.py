@@ -14,7 +14,7 @@ from stopwatch.domain.ids import AccountId, TargetId
 from stopwatch.storage.candidates import Candidates, Row
 from stopwatch.storage.folding import folded, words_of
 from stopwatch.storage.search import Parts, parted, word_score
-from stopwatch.storage.sieve import Group
+from stopwatch.storage.sieve import Group, is_indexed
 from stopwatch.storage.similar_numbers import SimilarNumbers, is_number
 from stopwatch.storage.spelling import Meaning, Spelling
 
@@ -87,8 +87,9 @@ class SimilarSearch:
         if not all(groups):
             return
         sure = [[(word,)] for place, word in enumerate(words) if place not in doubted]
-        rows = self._rows(sure, _CANDIDATES + 1) if sure else []
-        if sure and not rows:
+        is_quick = any(map(is_indexed, sure))  # one or two letters alone: all tickets are read
+        rows = self._rows(sure, _CANDIDATES + 1) if is_quick else []
+        if is_quick and not rows:
             return  # without these there is nothing, whatever the others are
         if not 0 < len(rows) <= _CANDIDATES:
             rows = self._rows([*sure, *groups], _CANDIDATES)
@@ -117,7 +118,8 @@ def _score(searched: str, sure: Sequence[Group], guessed: Sequence[Group]) -> in
     for group in guessed:  # no generators: it is asked for hundreds of tickets at each letter
         best = _NOTHING
         for meaning in group:
-            best = max(best, _fit(searched, parts, meaning))
+            if meaning[0] in searched:  # of many guesses about a number a ticket has one
+                best = max(best, _fit(searched, parts, meaning))
         if best == _NOTHING:
             return None
         total += best

@@ -18,7 +18,7 @@ from stopwatch.storage.candidates import Candidates
 from stopwatch.storage.folding import searched_text
 from stopwatch.storage.indexing import Indexing
 from stopwatch.storage.prepared import Prepared
-from stopwatch.storage.remembered import MOST_MADE
+from stopwatch.storage.remembered import MOST_MADE, Remembered, Snapshot
 from stopwatch.storage.search import TicketSearch
 from stopwatch.storage.similar import SimilarSearch
 
@@ -63,9 +63,12 @@ _KINDS = {str(kind): kind for kind in TargetKind}
 class TicketStore:
     """Implements the port `Tickets`."""
 
-    def __init__(self, connection: sqlite3.Connection, indexing: Indexing) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, indexing: Indexing, snapshot: Snapshot
+    ) -> None:
         self._connection = connection
         self._indexing = indexing
+        self._found: Remembered[TargetId, Ticket] = Remembered(snapshot)
         self._candidates = Candidates(connection)
         self._made = lru_cache(maxsize=MOST_MADE)(_ticket_of)
 
@@ -203,8 +206,8 @@ class TicketStore:
         return SimilarSearch(self._connection, self._candidates, account_id)
 
     def _in_order(self, ids: Sequence[TargetId]) -> tuple[Ticket, ...]:
-        found = self.many(ids)
-        return tuple(found[key] for key in ids)
+        found = self._found.many(ids, self.many)  # the next letter finds many of them again
+        return tuple([found[key] for key in ids])
 
     def _adopt(self, account_id: AccountId, facts: Sequence[TicketFacts]) -> None:
         """Recognise what was made here by its mark before it could become a second row.

@@ -56,7 +56,7 @@ class Stores:
         self.indexing = Indexing(connection)
         self.timekeeping = TimekeepingStore(connection, self.snapshot)
         self.entries = EntryStore(connection)
-        self.tickets = TicketStore(connection, self.indexing)
+        self.tickets = TicketStore(connection, self.indexing, self.snapshot)
         self.problems = ProblemStore(connection)
         self.colleagues = ColleagueStore(connection)
         self.catalog = CatalogStore(connection, self.indexing)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the use cases and windows are imported after the tray icon 
     from stopwatch.ui.desktop import Desktop
     from stopwatch.ui.reach import Reach
     from stopwatch.ui.surroundings import Surroundings
+    from stopwatch.ui.sweeping import Sweeper
     from stopwatch.ui.theme.current import Theme
 
 _NAME = "ticket-stopwatch"
@@ -77,7 +78,7 @@ class Program(QObject):
         self._desktop: Desktop | None = None
         self._theme: Theme | None = None
         self._reach: Reach | None = None
-        self._sweeper: QObject | None = None
+        self._sweeper: Sweeper | None = None
         self._trouble: QDialog | None = None
         self._link = around.link
         self._tray = Tray(self)
@@ -146,6 +147,7 @@ class Program(QObject):
         desktop.quit_wanted.connect(self._on_told_to_end)
         desktop.restore_wanted.connect(self._on_restore_wanted)
         attempt.callback(desktop.end)
+        desktop.later.add(self._sweep)  # before more is read, which takes the place of what goes
         try:
             desktop.begin(is_hidden=self._around.is_hidden)
         except StopwatchError:
@@ -157,7 +159,7 @@ class Program(QObject):
         link, self._link = self._link, None
         if link is not None:
             self.open_link(link)
-        desktop.later.add(self._show_sign, self._reach_out, self._answer, self._sweep)
+        desktop.later.add(self._reach_out, self._answer, self._sweep)
 
     def _show_sign(self) -> None:
         from stopwatch.ui.theme.icons import application_icon
@@ -183,16 +185,21 @@ class Program(QObject):
     def _sweep(self) -> None:
         from stopwatch.ui.sweeping import Sweeper
 
-        if self._sweeper is None:  # else the program has only begun anew
+        if self._sweeper is None:
             self._sweeper = Sweeper(self)
+        else:
+            self._sweeper.tidy()
 
     def _dressed(self, scheme: str) -> Theme:
         """Dress the application; a second attempt takes the same theme, as two would quarrel."""
         from stopwatch.ui.theme.current import Theme, scheme_named
 
-        theme = self._theme or Theme(parent=self)
+        theme = self._theme
+        if theme is None:
+            theme = Theme(parent=self, is_guess=True)
+            theme.dressed.connect(self._on_dressed)
         theme.force(scheme_named(scheme))
-        theme.apply(self._app)
+        theme.dress_later(self._app)
         self._theme = theme
         return theme
 
@@ -268,6 +275,9 @@ class Program(QObject):
         self._open()
         if self._desktop is not None:
             self._desktop.show_exchange(words)
+
+    def _on_dressed(self) -> None:
+        QTimer.singleShot(0, self, self._show_sign)
 
     def _on_given_up(self) -> None:
         self._app.exit(1)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import (
@@ -28,6 +28,7 @@ from stopwatch.ui.doors import Doors
 from stopwatch.ui.ear import Ear
 from stopwatch.ui.keeper import Keeper
 from stopwatch.ui.later import Later
+from stopwatch.ui.opening_steps import panel_opened
 from stopwatch.ui.surroundings import Listening, SyncThread
 from stopwatch.ui.theme.current import Theme, scheme_named
 from stopwatch.ui.theme.tray_state import tray_state
@@ -92,9 +93,7 @@ class Desktop(Doors):
     def welcome(self) -> None:
         """Show somebody who is new what there is, once; whoever types elsewhere goes on typing."""
         if self.services.diagnosis.is_fresh():
-            window = self._first_run()
-            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-            self.show_quietly("first_run", window)
+            self.show_quietly("first_run", self._first_run())
 
     def end(self) -> None:
         """End in good order; stopwatches keep their start time."""
@@ -195,6 +194,10 @@ class Desktop(Doors):
         self.services.bus.publish(ChangedElsewhere())
         self._thread.kick()
 
+    def _on_window(self) -> None:
+        if self.services.timing.desk().running:
+            self.anticipation.expect_a_stop()
+
     def _on_heart(self) -> None:
         self._beat()
         self._watching.look()
@@ -205,7 +208,7 @@ class Desktop(Doors):
         if panel is not None and panel.isActiveWindow() and not panel.isMinimized():
             panel.close()
         else:
-            self.show_panel()
+            self._come_up()
 
     def _on_toggled(self) -> None:
         if self.services.preferences.load().tray_click == "pause":
@@ -269,13 +272,16 @@ class Desktop(Doors):
             self.show_entries(needing=True)
         else:
             {
-                "main": self.show_main, "panel": self.show_panel, "mini": self.show_mini,
+                "main": self.show_main, "panel": self._come_up, "mini": self.show_mini,
                 "entries": self.show_entries, "day": self.show_day,
                 "absences": self.show_absences,
                 "sign_in": self.show_sign_in, "preferences": self.show_preferences,
                 "diagnostics": self.show_diagnostics, "help": self.show_help,
                 "quit": self.ask_to_quit, "switch": self.show_switch,
             }[choice.verb]()  # fmt: skip
+
+    def _come_up(self) -> None:
+        self._opening.begin(panel_opened(self._theme, self.show_panel, self._panel))
 
     def _on_patience_over(self) -> None:
         if not self._is_over and not self._tray.is_hosted:
@@ -294,10 +300,10 @@ class Desktop(Doors):
         )  # fmt: skip
         self._tray.show_state(state, tray_words.tool_tip(overview))
         self.looked.emit(overview)
+        if running and self._windows.is_any():
+            self.anticipation.expect_a_stop()
         ticks = running or bool(overview.elsewhere.running)  # in any account
         self._watching.attend(running=ticks)
-        if running:
-            self.anticipation.expect_a_stop()
         if ticks and not self._heart.isActive():
             self._beat()  # a crash right after the start is noticed too
             self._heart.start()
@@ -339,7 +345,7 @@ class Desktop(Doors):
 
     def _follow_preferences(self) -> None:
         preferred = self.services.preferences.load()
-        self.theme.force(scheme_named(preferred.theme))
+        self._theme.force(scheme_named(preferred.theme))
         if self.languages is not None and self.languages.use(preferred.language):
             self._on_theme_changed()
             if self._windows.find("preferences") is not None:  # where it was chosen
@@ -355,11 +361,12 @@ class Desktop(Doors):
         self._keeper.damaged.connect(self._on_damaged)
         self._menu.chosen.connect(self._on_chosen)
         self._menu.opening.connect(self._show_menu)
+        self._windows.kept.connect(self._on_window)
         self._tray.triggered.connect(self._on_triggered)
         self._tray.toggled.connect(self._on_toggled)
         self._tray.hosted.connect(self._on_hosted)
         self._tray.unhosted.connect(self._on_unhosted)
-        self.theme.changed.connect(self._on_theme_changed)
+        self._theme.changed.connect(self._on_theme_changed)
         self._ear.rung.connect(self._on_rung)
 
     def _beat(self) -> None:

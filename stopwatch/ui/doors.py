@@ -9,14 +9,14 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from stopwatch.domain.absence import AbsenceChoice
 from stopwatch.domain.ids import EntryId, StopwatchId, TargetId
 from stopwatch.services.suite import Services
 from stopwatch.ui import opening_steps as steps
-from stopwatch.ui.anticipation import Anticipation
+from stopwatch.ui.anticipation import Anticipation, modules
 from stopwatch.ui.jobs import Jobs
 from stopwatch.ui.languages import Languages
 from stopwatch.ui.notifying import Notifier
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from stopwatch.ui.windows.first_run.checks import Ground
     from stopwatch.ui.windows.main_window.window import MainWindow
     from stopwatch.ui.windows.panel import Panel
+    from stopwatch.ui.windows.picker import PickerWindow
     from stopwatch.ui.windows.picker_outcome import Picked
 
 
@@ -49,7 +50,7 @@ class Doors(QObject):
         self, theme: Theme, services: Services, thread: SyncThread, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self._theme = theme
         self.services = services
         self.jobs = Jobs()
         self.relay = Relay(services.bus, self)
@@ -62,6 +63,12 @@ class Doors(QObject):
         self._thread = thread
         self._windows, self._opening = ShownWindows(self), Opening(self)
         self._windows.kept.connect(self._on_kept)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme, for what is about to be seen: from then on the application is dressed."""
+        self._theme.dress()
+        return self._theme
 
     # ------------------------------------------------------------------ opener
     @property
@@ -91,9 +98,10 @@ class Doors(QObject):
 
     def show_picker(self, purpose: Purpose) -> None:
         """Show the ticket picker."""
-        from stopwatch.ui.windows.picker import PickerWindow
 
         def make() -> PickerWindow:
+            from stopwatch.ui.windows.picker import PickerWindow
+
             made = PickerWindow(
                 self.theme, self.services, self.jobs, self.relay, purpose=purpose,
                 freshen=self._thread.freshen, is_filled=False,
@@ -102,16 +110,14 @@ class Doors(QObject):
             made.problem_wanted.connect(self.show_picker)
             return made
 
+        self._opening.begin(steps.ready(self._theme, modules()))
         self._opening.begin(steps.picker_opened(make, self._windows))
 
     def show_stop_sheet(self, entry_ids: Sequence[EntryId]) -> None:
         """Show the sheet of entries whose time is saved already."""
-        from stopwatch.ui.windows.stop_sheet import StopSheet
-
-        given = self.theme, self.services, self.relay, entry_ids, self
-        make = partial(StopSheet, *given, is_filled=False)
-        sheet = steps.sheet_opened(tuple(entry_ids), make, self._windows, self.services)
-        self._opening.begin(sheet)
+        new = partial(steps.new_sheet, self._theme, self.services, self.relay, entry_ids, self)
+        self._opening.begin(steps.ready(self._theme, modules()))
+        self._opening.begin(steps.sheet_opened(tuple(entry_ids), new, self._windows, self.services))
 
     def show_entries(self, *, needing: bool = False) -> None:
         """Show the day's entries and how far they have come; `needing` goes to one that waits."""
@@ -121,7 +127,7 @@ class Doors(QObject):
             if needing and isinstance(window, EntriesWindow):
                 window.show_needing()
 
-        make = partial(EntriesWindow, self.theme, self.services, self.jobs, self.relay, self)
+        make = partial(EntriesWindow, self._theme, self.services, self.jobs, self.relay, self)
         self._page("entries", make, go_on)
 
     def show_day(self, day: date | None = None, entry_id: EntryId | None = None) -> None:
@@ -133,7 +139,7 @@ class Doors(QObject):
                 page.show_day(day, entry_id)
 
         make = partial(
-            DayPage, self.theme, self.services, self.jobs, self.relay, self, is_filled=False
+            DayPage, self._theme, self.services, self.jobs, self.relay, self, is_filled=False
         )
         self._page("day", make, go_on)
 
@@ -141,7 +147,7 @@ class Doors(QObject):
         """Show the week as tickets by days."""
         from stopwatch.ui.pages.week.page import WeekPage
 
-        make = partial(WeekPage, self.theme, self.services, self.jobs, self.relay, self)
+        make = partial(WeekPage, self._theme, self.services, self.jobs, self.relay, self)
         self._page("week", make)
 
     def show_absences(self) -> None:
@@ -157,7 +163,7 @@ class Doors(QObject):
         from stopwatch.ui.windows.problems import ProblemsWindow
 
         make = partial(
-            ProblemsWindow, self.theme, self.services, self.jobs, self.relay, self, is_filled=False
+            ProblemsWindow, self._theme, self.services, self.jobs, self.relay, self, is_filled=False
         )
         self._page("problems", make)
 
@@ -166,7 +172,7 @@ class Doors(QObject):
         from stopwatch.ui.windows.invoices.window import InvoicesWindow
 
         make = partial(
-            InvoicesWindow, self.theme, self.services, self.jobs, self.relay, self, is_filled=False
+            InvoicesWindow, self._theme, self.services, self.jobs, self.relay, self, is_filled=False
         )
         self._page("invoices", make)
 
@@ -306,16 +312,16 @@ class Doors(QObject):
     def _ground(self) -> Ground:
         from stopwatch.ui.windows.first_run.checks import Ground
 
-        return Ground(self.services, self._is_hosted, self._offered, self.notifier, self.shortcuts)
-
-    def _offered(self) -> Offers:
-        return self.offers
+        return Ground(
+            self.services, self._is_hosted, lambda: self.offers, self.notifier, self.shortcuts
+        )
 
     def _page(
         self, name: str, make: steps.Make, go_on: steps.Deed[QWidget] = steps.as_it_is
     ) -> None:
         """Show a page of the day's work in the main window, and then go on with it."""
         wanted = steps.PageWanted(name, make, go_on)
+        self._opening.begin(steps.ready(self._theme))
         self._opening.begin(steps.page_opened(wanted, self._windows, self._main, self._new_main))
 
     def _absences(self, go_on: steps.Deed[AbsencesPage] = steps.as_it_is) -> None:
@@ -325,17 +331,17 @@ class Doors(QObject):
             if isinstance(page, AbsencesPage):
                 go_on(page)
 
-        make = partial(AbsencesPage, self.theme, self.services, self.relay, self)
+        make = partial(AbsencesPage, self._theme, self.services, self.relay, self)
         self._page("absences", make, checked)
 
     def _main(self) -> MainWindow | None:
         """Return the main window, if it is open."""
         found = self._windows.find("main")
-        if found is None:
-            return None
-        from stopwatch.ui.windows.main_window.window import MainWindow
+        if found is not None:
+            from stopwatch.ui.windows.main_window.window import MainWindow
 
-        return found if isinstance(found, MainWindow) else None
+            assert isinstance(found, MainWindow)
+        return found
 
     def _new_main(self) -> MainWindow:
         from stopwatch.ui.windows.main_window.window import MainWindow
@@ -352,22 +358,16 @@ class Doors(QObject):
         """Show the panel because there is a question, without taking the keyboard."""
         from stopwatch.ui.windows.panel import Panel
 
-        panel = Panel(self.theme, self.services, self.jobs, self.relay, self)
-        panel.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-        self._windows.keep("panel", panel, activate=False)
+        self.show_quietly("panel", Panel(self.theme, self.services, self.jobs, self.relay, self))
 
     def _complete_preferences(self) -> None:
         """Let settings that are open show what is found or made after the program stands."""
         found = self._windows.find("preferences")
-        if found is None:
-            return
-        from stopwatch.ui.windows.preferences.window import PreferencesWindow
+        if found is not None:
+            from stopwatch.ui.windows.preferences.window import PreferencesWindow
 
-        if isinstance(found, PreferencesWindow):
-            found.watch(self.shortcuts)
-            found.show_offers(self.offers)
-            if self.endpoint is not None:
-                found.show_livelinks(self.endpoint)
+            assert isinstance(found, PreferencesWindow)
+            found.complete(self.shortcuts, self.offers, self.endpoint)
 
     def _on_kept(self, window: QWidget) -> None:
         from stopwatch.ui.help.wanted import HelpWanted

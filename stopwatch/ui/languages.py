@@ -43,7 +43,7 @@ class Languages:
 
     def __init__(self, app: QCoreApplication, folder: Path | None = None) -> None:
         self._app = app
-        self._folder = folder or Path(str(assets_root())) / "translations"
+        self._folder = folder or assets_root() / "translations"
         self._installed: list[QTranslator] = []
         self._language = "en"
 

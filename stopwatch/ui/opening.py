@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Generator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from stopwatch.ui.turns import Turn
-from stopwatch.ui.typed_ahead import TypedAhead
+
+if TYPE_CHECKING:  # where no window is, nobody types
+    from stopwatch.ui.typed_ahead import TypedAhead
 
 Steps = Generator[None, None, QWidget | None]
 """Each `yield` ends a turn; what is returned is the window that has the keyboard then."""
@@ -24,7 +28,7 @@ class Opening(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._waiting: deque[Steps] = deque()
-        self._keys = TypedAhead(self)
+        self._keys: TypedAhead | None = None
         self._is_stepping = False
         self._next = Turn(self, is_awaited=True)
         self._next.due.connect(self._step)
@@ -44,7 +48,7 @@ class Opening(QObject):
         """Open nothing more; whatever was to be shown is on file."""
         self._waiting.clear()
         self._next.drop()
-        self._keys.give(None)
+        self._give_keys(None)
 
     # ------------------------------------------------------------------ private
     def _step(self) -> None:
@@ -66,8 +70,20 @@ class Opening(QObject):
         if is_over and self._waiting:
             self._waiting.popleft()
         if self._waiting:
-            self._keys.keep()
+            self._keep_keys()
             self._next.ask()
         else:
             self._next.drop()
+            self._give_keys(window)
+
+    def _keep_keys(self) -> None:
+        if self._keys is None and QGuiApplication.focusWindow() is not None:
+            from stopwatch.ui.typed_ahead import TypedAhead
+
+            self._keys = TypedAhead(self)
+        if self._keys is not None:
+            self._keys.keep()
+
+    def _give_keys(self, window: QWidget | None) -> None:
+        if self._keys is not None:
             self._keys.give(window)

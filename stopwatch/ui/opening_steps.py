@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
@@ -12,11 +12,15 @@ from stopwatch.domain.entry import EntryPhase
 from stopwatch.domain.ids import EntryId
 from stopwatch.domain.values import dataclass
 from stopwatch.services.suite import Services
+from stopwatch.ui.anticipation import in_turns, panel
 from stopwatch.ui.opening import Steps
 from stopwatch.ui.shown_windows import ShownWindows, raise_up
 
 if TYPE_CHECKING:
+    from stopwatch.ui.relay import Relay
+    from stopwatch.ui.theme.current import Theme
     from stopwatch.ui.windows.main_window.window import MainWindow
+    from stopwatch.ui.windows.opener import Opener
     from stopwatch.ui.windows.picker import PickerWindow
     from stopwatch.ui.windows.stop_sheet import StopSheet
 
@@ -44,6 +48,21 @@ class FilledLater(Protocol):
 
 def as_it_is(_page: QWidget) -> None:
     """Leave a page as it is when it opens."""
+
+
+def ready(theme: Theme, names: Sequence[str] = ()) -> Generator[None, None, None]:
+    """Make ready what the tray does without, before the window that is opened first."""
+    yield from theme.dress_in_turns()
+    yield from in_turns(names)
+
+
+def panel_opened(
+    theme: Theme, show: Callable[[], None], found: Callable[[], QWidget | None]
+) -> Steps:
+    """Show the panel, all in one turn once its parts are there."""
+    yield from ready(theme, panel())
+    show()
+    return found()
 
 
 def page_opened(
@@ -101,6 +120,15 @@ def sheet_opened(
             return None
         deed()
     return sheet
+
+
+def new_sheet(
+    theme: Theme, services: Services, relay: Relay, entry_ids: Sequence[EntryId], opener: Opener
+) -> StopSheet:
+    """Make a sheet that is filled later."""
+    from stopwatch.ui.windows.stop_sheet import StopSheet
+
+    return StopSheet(theme, services, relay, entry_ids, opener, is_filled=False)
 
 
 def picker_opened(make: Callable[[], PickerWindow], windows: ShownWindows) -> Steps:

@@ -11,7 +11,6 @@ from stopwatch.services.overview import Overview
 from stopwatch.services.ports.desktop import Alarm
 from stopwatch.ui.desktop import Desktop
 from stopwatch.ui.windows.opener import PickToStart
-from stopwatch.ui.windows.reminder_later import put_off
 from stopwatch.ui.windows.reminder_words import (
     reminder_actions,
     reminder_body,
@@ -67,6 +66,8 @@ class Reminding(QObject):
         if key != KEY:
             return
         try:
+            from stopwatch.ui.windows.reminder_later import put_off  # a menu, which few need
+
             if not put_off(self._reminders, action):
                 self._do(action)
         except StopwatchError:  # moot meanwhile: the panel tells how it stands

@@ -15,8 +15,6 @@ from stopwatch.domain.absence_verdict import Moment, Verdict
 from stopwatch.domain.errors import StopwatchError
 from stopwatch.domain.events import AbsenceRaised, AwayEnded, Event
 from stopwatch.ui.desktop import Desktop
-from stopwatch.ui.pages.absences.back_prompt import BackPrompt, body_words, title_words
-from stopwatch.ui.pages.absences.words import names, tr
 
 KEY = "absence"
 _WINDOW = "back"
@@ -59,6 +57,9 @@ class Returning(QObject):
         inbox = desktop.services.absences.inbox()
         if not inbox.pending:
             return
+        from stopwatch.ui.pages.absences.back_prompt import BackPrompt, body_words, title_words
+        from stopwatch.ui.pages.absences.words import names, tr
+
         self._asked = moment = inbox.pending[-1]
         if _can_place():
             prompt = BackPrompt(desktop.theme, moment, inbox)

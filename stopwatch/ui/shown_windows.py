@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -25,6 +25,10 @@ class ShownWindows(QObject):
         """Return an open window by its whole name."""
         return self._windows.get(name)
 
+    def is_any(self) -> bool:
+        """Return whether any window is open."""
+        return bool(self._windows)
+
     def find_like(self, name: str) -> QWidget | None:
         """Return an open window by how its name begins."""
         return next((one for key, one in self._windows.items() if key.startswith(name)), None)
@@ -38,8 +42,10 @@ class ShownWindows(QObject):
         return self.keep(name, make())
 
     def keep(self, name: str, window: QWidget, *, activate: bool = True) -> QWidget:
-        """Show a new window under a name."""
-        from stopwatch.ui.windows.on_screen import KeptOnScreen  # the tray shows none
+        """Show a new window under a name; without `activate` the keyboard stays where it is."""
+        from PySide6.QtCore import Qt  # the tray shows none, and needs none of its names
+
+        from stopwatch.ui.windows.on_screen import KeptOnScreen
 
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.setObjectName(name)
@@ -50,6 +56,7 @@ class ShownWindows(QObject):
         if activate:
             raise_up(window)
         else:
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             window.show()
         return window
 
@@ -86,6 +93,8 @@ class ShownWindows(QObject):
 
 def raise_up(window: QWidget) -> None:
     """Bring a window to the front, also one that is minimised."""
+    from PySide6.QtCore import Qt
+
     state = window.windowState() & ~Qt.WindowState.WindowMinimized
     window.setWindowState(state | Qt.WindowState.WindowActive)
     window.show()
@@ -95,6 +104,8 @@ def raise_up(window: QWidget) -> None:
 
 def bring_back(window: QWidget) -> None:
     """Bring a window into sight, also one that is minimised, and leave the keyboard where it is."""
+    from PySide6.QtCore import Qt
+
     if window.isMinimized():
         window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)

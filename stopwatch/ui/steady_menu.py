@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
 from stopwatch.domain.values import dataclass
 
+_TOLD_ONLY = 0  # Qt.ShortcutContext.WidgetShortcut, without all other names of `Qt`
 IconOf = Callable[[str], QIcon]
 
 
@@ -59,7 +59,7 @@ class _Standing(QAction):
         self._line: Line | None = None
         self._under = QMenu(menu) if line.under else None
         self.setSeparator(not line.said)
-        self.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.setProperty("shortcutContext", _TOLD_ONLY)
         if self._under is not None:
             self.setMenu(self._under)
 
@@ -70,7 +70,7 @@ class _Standing(QAction):
         if line != self._line:
             self._line = line
             self.setText(line.said)
-            self.setShortcut(QKeySequence(line.shortcut))
+            self.setProperty("shortcut", line.shortcut)  # a text: keys bring all names of `Qt`
             if self.data() != line.data:
                 self.setData(line.data)
         icon = icon_of(line.icon) if line.icon else QIcon()

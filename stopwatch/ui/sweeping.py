@@ -20,11 +20,15 @@ class Sweeper(QObject):
     def __init__(self, parent: QObject | None = None, every_ms: int = _EVERY_MS) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.collect()  # of each value a first class was thrown away (`domain/values.py`)
-        gc.freeze()  # what is there now stays to the end, and need not be looked through
+        self.tidy()
         self._timer = QTimer(self)
         self._timer.timeout.connect(_sweep)
         self._timer.start(every_ms)
+
+    def tidy(self) -> None:
+        """Throw away what a start, or a part of it, left behind; what is there then stays."""
+        gc.collect()  # of each value a first class was thrown away (`domain/values.py`)
+        gc.freeze()  # what is there now stays to the end, and need not be looked through
 
 
 def _sweep() -> None:

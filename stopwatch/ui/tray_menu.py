@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from stopwatch.domain.ids import StopwatchId
 from stopwatch.domain.instants import MINUTE_MS
+from stopwatch.domain.overriding import override
 from stopwatch.domain.stopwatch import Stopwatch
 from stopwatch.domain.values import dataclass
 from stopwatch.services.overview import Overview
@@ -65,6 +66,12 @@ class TrayMenu(QMenu):
         self.triggered.connect(self._on_triggered)
         self.aboutToShow.connect(self._on_about_to_show)
         self.aboutToHide.connect(self._on_about_to_hide)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:  # never where the host draws it
+            self._theme.dress()
+        return super().event(event)
 
     def show_overview(self, overview: Overview, today: Today | None = None) -> None:
         """Show how everything stands; an open menu is left as it is until it closes."""

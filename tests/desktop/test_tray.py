@@ -63,6 +63,27 @@ def test_the_menu_starts_and_pauses_and_the_icon_follows(program: Program, host:
     until(lambda: program.states() == ["paused"], "it is paused")
 
 
+def test_what_nobody_looks_at_is_not_read(
+    program: Program, host: TrayHost, windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    telling = program.environment() | {"PYTHONPROFILEIMPORTTIME": "1"}
+    monkeypatch.setattr(program, "environment", lambda: telling)
+    program.start("--hidden")  # else whoever is new is welcomed
+    until(lambda: is_usable(host), "the menu is there")
+    item = host.wait_for_item()
+    item.click("Start without a ticket")
+    until(lambda: "stopwatch.ui.sweeping" in program.errors(), "the start is over")
+    until(lambda: program.states() == ["running"], "a stopwatch runs")
+    read = {line.rpartition("|")[2].strip() for line in program.errors().splitlines()}
+    unread = {"argparse", "ipaddress", "PySide6.QtNetwork", "importlib.resources"}
+    assert read & unread == set()
+    rooms = ("stopwatch.ui.pages.", "stopwatch.ui.widgets.", "stopwatch.psa.")
+    assert not [name for name in read if name.startswith(rooms)]
+    item.click("Stop")
+    until(lambda: any("Time" in title for title in windows.titles()), "the sheet opens")
+    assert "stopwatch.ui.windows.stop_sheet" in program.errors()
+
+
 def test_what_the_command_line_does_reaches_the_menu(program: Program, host: TrayHost) -> None:
     program.start()
     until(lambda: is_usable(host), "the menu is there")

@@ -84,6 +84,29 @@ def test_each_kind_comes_once_and_when_it_is_expected(qtbot: QtBot, named: list[
     qtbot.waitUntil(lambda: named == [*modules(), *pages()])
 
 
+def test_who_has_no_window_open_will_stop_nothing_yet(
+    theme: Theme, services: Services, qtbot: QtBot
+) -> None:
+    hidden = Desktop(theme, services, Tray(), FakeThread(), FakeBell())  # not begun: no panel yet
+    services.timing.start(Start())
+    hidden.refresh()
+    assert hidden.anticipation._expected == set()
+    hidden.show_panel()
+    qtbot.waitUntil(lambda: hidden.anticipation._expected == {modules})
+    hidden.end()
+
+
+def test_what_is_opened_before_that_is_imported_in_turns(
+    monkeypatch: pytest.MonkeyPatch, named: list[str]
+) -> None:
+    monkeypatch.setattr(anticipation, "_SLICE_MS", 0)
+    turns = anticipation.in_turns(["nobody.has.read", "sys", "nor.this"])
+    next(turns)
+    assert named == ["nobody.has.read"]
+    assert len(list(turns)) == 1
+    assert named == ["nobody.has.read", "nor.this"], "what is there is not imported again"
+
+
 def test_nothing_comes_after_the_end(qtbot: QtBot, named: list[str]) -> None:
     parent = QObject()
     wanted = anticipation.Anticipation(parent)

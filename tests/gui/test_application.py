@@ -33,6 +33,13 @@ from tests.gui.fake_parts import FakeThread
 from tests.support.machine import FakeSecrets
 
 
+class _Untidy(QObject):
+    """A sweeper that leaves everything as it is: what other tests made need not stay."""
+
+    def tidy(self) -> None:
+        """Throw nothing away."""
+
+
 @pytest.fixture(params=["fact", "heartbeat", "absence"])
 def around(
     tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
@@ -96,7 +103,7 @@ def running(
         """Dress nothing: the application belongs to the other tests too."""
 
     monkeypatch.setattr(Theme, "apply", leave_bare)
-    monkeypatch.setattr("stopwatch.ui.sweeping.Sweeper", QObject)
+    monkeypatch.setattr("stopwatch.ui.sweeping.Sweeper", _Untidy)
     quiet = SimpleNamespace(stderr=StringIO())  # what is damaged is said there too
     monkeypatch.setattr("stopwatch.ui.application.sys", quiet)
     made = Program(qapp, around)

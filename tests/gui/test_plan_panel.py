@@ -131,14 +131,12 @@ def test_posted_hours_stay_and_are_counted(plan: PlanRoom) -> None:
 
 
 def test_lines_with_a_number_of_their_own_stay_and_are_counted(plan: PlanRoom) -> None:
-    own = replace(
-        story.bundle(story.TIDEWATER, story.SERVICES, Layer.IN_PSA, 1),
-        number="TVC-OLD", hours=0, lines=2,
-    )  # fmt: skip
+    usual = story.bundle(story.TIDEWATER, story.SERVICES, Layer.IN_PSA, 1)
+    own = usual._replace(number="TVC-OLD", hours=0, lines=2)
     plan.open(page=story.page([*story.tidewater(), own]))
     type_three(plan)
     assert plan.proof.endswith("stay as they are. 2 lines keep a number of their own.")
-    plan.panel.update_page(story.page([*story.tidewater(), replace(own, lines=1)]))
+    plan.panel.update_page(story.page([*story.tidewater(), own._replace(lines=1)]))
     assert plan.proof.endswith("stay as they are. 1 line keeps a number of its own.")
     there = story.bundle(story.TIDEWATER, story.SERVICES, Layer.POSTED, 4)
     plan.panel.update_page(story.page([*story.tidewater(), own, there]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -128,6 +129,58 @@ def test_applying_dresses_palette_and_sheet(bare_app: QApplication) -> None:
     theme.force("light")
     assert bare_app.palette().window().color().name().upper() == LIGHT.window
     assert DARK.accent not in bare_app.styleSheet()
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+def test_until_something_is_seen_the_palette_of_the_desktop_tells_light_from_dark(
+    bare_app: QApplication, tokens: Tokens
+) -> None:
+    bare_app.setPalette(qt_palette(tokens))
+    assert Theme(is_guess=True).tokens is tokens
+    assert Theme(is_guess=True, forced="light").tokens is LIGHT
+
+
+@pytest.mark.parametrize("desktop", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+def test_what_is_seen_first_dresses_the_application_as_it_was_wished(
+    bare_app: QApplication, desktop: Tokens
+) -> None:
+    bare_app.setStyleSheet("")
+    bare_app.setPalette(qt_palette(desktop))
+    theme = Theme(is_guess=True)
+    told: list[str] = []
+    for signal, word in ((theme.changed, "changed"), (theme.dressed, "dressed")):
+        signal.connect(partial(told.append, word))
+    theme.dress_later(bare_app)
+    assert (told, bare_app.styleSheet()) == ([], "")
+    for _twice in range(2):
+        theme.dress()
+    assert theme.tokens is LIGHT, "the platform of tests wishes nothing"
+    assert told == ([] if desktop is LIGHT else ["changed"]) + ["dressed"]
+    assert LIGHT.accent in bare_app.styleSheet()
+    assert bare_app.palette().window().color().name().upper() == LIGHT.window
+
+
+def test_it_is_dressed_in_turns_and_once(bare_app: QApplication) -> None:
+    bare_app.setStyleSheet("")
+    theme = Theme(is_guess=True)
+    assert list(theme.dress_in_turns()) == [], "there is nothing to dress"
+    theme.dress_later(bare_app)
+    turns = theme.dress_in_turns()
+    next(turns)
+    assert bare_app.styleSheet() == "", "what was clicked comes first"
+    assert len(list(turns)) > 1
+    assert LIGHT.accent in bare_app.styleSheet()
+    assert list(theme.dress_in_turns()) == []
+
+
+def test_a_wish_is_followed_before_anything_is_seen(bare_app: QApplication) -> None:
+    bare_app.setStyleSheet("")
+    theme = Theme(is_guess=True)
+    theme.dress_later(bare_app)
+    theme.force("dark")
+    assert (theme.tokens, bare_app.styleSheet()) == (DARK, "")
+    theme.dress()
+    assert DARK.accent in bare_app.styleSheet()
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)

@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from stopwatch.domain.instants import DAY_MS, MINUTE_MS
@@ -209,6 +210,22 @@ def test_a_menu_that_the_host_draws_stands_still_while_it_is_open(
     menu.aboutToHide.emit()
     qtbot.waitUntil(lambda: "Pause" in shown(menu))
     menu.deleteLater()
+
+
+def test_only_where_it_is_shown_here_the_application_is_dressed_for_it(
+    theme: Theme, synced: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dressed: list[bool] = []
+    monkeypatch.setattr(theme, "dress", lambda: dressed.append(True))
+    menu = TrayMenu(theme)
+    qtbot.addWidget(menu)
+    menu.show_overview(synced.services.overviews.now())
+    menu.aboutToShow.emit()  # as a host does that draws it
+    QApplication.processEvents()
+    assert dressed == []
+    menu.popup(QPoint())
+    assert dressed == [True]
+    menu.close()
 
 
 def test_what_came_while_it_was_open_is_there_when_it_opens_again(

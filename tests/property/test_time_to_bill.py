@@ -94,7 +94,7 @@ class _Readings:
         self._entries = entries
 
     def today(self) -> Today:
-        return Todays(self._tools, lambda: self.days).now()
+        return Todays(self._tools, Booking(self._tools)).now()
 
     def rows(self) -> Sequence[DayRow]:
         return self.days.read(DAY).rows

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 import pytest
@@ -17,7 +18,7 @@ from stopwatch.storage.opening import Store, open_store
 from tests.support.at_work import tools, verbs
 from tests.support.machine import FakeClock, FakeDoorbell
 from tests.support.statements import overheard
-from tests.support.units import connected, ticket
+from tests.support.units import connected, facts, ticket
 
 
 class BoomError(Exception):
@@ -119,3 +120,30 @@ def test_after_a_deed_only_what_it_changed_is_made_anew(
         assert after[other.id] == unit.timekeeping.get(other.id)
     assert after[other.id] != before[other.id]
     assert after[quiet.id] is before[quiet.id]
+
+
+def test_the_next_letter_reads_only_tickets_that_the_last_one_did_not_find(store: Store) -> None:
+    with store.units.write() as unit:
+        account = connected(unit)
+        listed = (facts(1, "Printer prints"), facts(2, "Printing"), facts(3, "Praise"))
+        unit.tickets.upsert(account.id, listed)
+    read: list[object] = []
+
+    def hear(text: str, values: Sequence[object]) -> None:
+        if text.startswith("SELECT ticket.id, ticket.account_id"):
+            read.extend(json.loads(one) for one in map(str, values) if one.startswith("["))
+
+    def titles(query: str) -> set[str]:
+        read.clear()
+        with overheard(hear), store.units.read() as unit:
+            return {one.title for one in unit.tickets.search(account.id, query, 9)}
+
+    assert titles("prin") == {"Printer prints", "Printing"}
+    assert read
+    assert titles("print") == {"Printer prints", "Printing"}
+    assert not read
+    assert titles("pr") == {"Printer prints", "Printing", "Praise"}
+    assert [len(keys) for keys in read if isinstance(keys, list)] == [1]
+    with store.units.write() as unit:
+        unit.tickets.upsert(account.id, [facts(2, "Printing again")])
+    assert titles("print") == {"Printer prints", "Printing again"}

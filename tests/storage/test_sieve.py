@@ -87,6 +87,12 @@ def test_of_several_meanings_each_is_asked_for(store: Store) -> None:
     assert sieve([[("cable",), ("table",)]], sample) in {'("cab" OR "tab")', '("abl")'}
 
 
+def test_of_words_that_were_run_together_each_is_asked_for(store: Store) -> None:
+    titles = [f"{one} {two}" for one in ("clinic", "chapel") for two in ("probe", "alarm")]
+    asked = sieve([[("clinic", "prob"), ("clinic", "rob")]], _sample_of(store, titles * 100))
+    assert asked.count(" AND ") == 1
+
+
 def test_a_short_meaning_needs_another_way() -> None:
     assert is_indexed([("pc", "printer"), ("scanner",)])
     assert not is_indexed([("pc",), ("printer",)])

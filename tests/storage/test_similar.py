@@ -123,6 +123,16 @@ def test_letters_in_no_word_are_not_looked_for_in_all_tickets(
     assert not any("ticket_search" in statement for statement in asked)
 
 
+@pytest.mark.parametrize(("query", "expected"), [("prntr no", 0), ("pritner pr", 1)])
+def test_all_tickets_are_not_read_for_two_letters_beside_a_guess(
+    store: Store, tickets: dict[int, TargetId], query: str, expected: int
+) -> None:
+    asked: list[str] = []
+    with overheard(lambda statement, _: asked.append(statement)):
+        assert similar(store, query) == [expected] * bool(expected)
+    assert not any("NOT INDEXED" in statement for statement in asked)
+
+
 def test_nearly_all_mistyped_queries_find_their_ticket_among_the_first_ten(store: Store) -> None:
     with store.units.write() as unit:
         account = connected(unit)

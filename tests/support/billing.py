@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TypedDict, Unpack
 
 from stopwatch.domain.billing import HOUR, Layer
@@ -34,7 +33,7 @@ def bundle(contract_id: int | None = None, **parts: Unpack[BundleParts]) -> Bund
         HARBOR, Layer.IN_PSA, contract_id, 100, contract_id, hours=HOUR, cents=10_000,
         first_day="2026-11-03", last_day="2026-11-03",
     )  # fmt: skip
-    return replace(usual, **parts)
+    return usual._replace(**parts)
 
 
 def contract(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
+from sqlalchemy.sql.operators import custom_op
 
 from stopwatch.domain.invoices import NO_COMPANY
 from stopwatch.domain.ticket import STATUS_COMPLETE
@@ -43,8 +46,6 @@ _with_tickets = schema.billing_line.outerjoin(
     sa.and_(_ticket.account_id == _line.account_id, _ticket.remote_id == _line.ticket_remote_id),
 )
 _OPEN = (
-    _account,
-    _line.day.between(sa.bindparam("first"), sa.bindparam("last")),
     _line.is_invoiced == sa.text("0"),
     # The same time may still be known as an entry while its billing item is known already.
     sa.or_(
@@ -52,6 +53,16 @@ _OPEN = (
         sa.and_(~IS_POSTED, _line.id.not_in(among("without"))),
     ),
 )
+_of_days = _line.day.between(sa.bindparam("first"), sa.bindparam("last"))
+_unindexed: custom_op[Any] = custom_op("+")
+_read_through = (
+    sa.UnaryExpression(_line.account_id, operator=_unindexed) == sa.bindparam("account_id"),
+    sa.UnaryExpression(_line.day, operator=_unindexed).between(
+        sa.bindparam("first"), sa.bindparam("last")
+    ),
+    _line.sweep == _current,
+)
+"""`_account` and `_of_days` without an index, which would look up each of very many rows alone."""
 _own_number = sa.func.coalesce(_ticket.purchase_order, _line.task_number)
 _PLACE = (
     _line.ticket_remote_id, _line.kind, _line.contract_id, _line.company_id, _line.number,
@@ -70,7 +81,7 @@ _summed = (
         sa.func.min(_line.day).label("first_day"),
         sa.func.max(_line.day).label("last_day"),
     )
-    .where(*_OPEN)
+    .where(*_read_through, *_OPEN)
     .group_by(*_PLACE)
     .subquery("summed")
 )
@@ -119,7 +130,7 @@ STATEMENTS: Described = {
         _own_number,
     )
     .select_from(_with_tickets)
-    .where(*_OPEN, _company.in_(among("companies")))
+    .where(_account, _of_days, *_OPEN, _company.in_(among("companies")))
     .order_by(_line.day, _line.kind, _line.id),
     "billing.known": sa.select(_line.id)
     .where(_account, _line.kind == sa.text("'labour'"), _line.id.in_(among("ids")))
@@ -138,7 +149,7 @@ STATEMENTS: Described = {
         sa.and_(_contracts.account_id == _ticket.account_id, _contracts.id == _ticket.contract_id),
     )
     .where(
-        _ticket.account_id == sa.bindparam("account_id"),
+        sa.UnaryExpression(_ticket.account_id, operator=_unindexed) == sa.bindparam("account_id"),
         _ticket.status != STATUS_COMPLETE,
         _ticket.company_id.is_not(None),
         _ticket.purchase_order != sa.text("''"),

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
+_PACKAGE = Path(__file__).parents[2]
 
-def assets_root() -> Traversable:
+
+def assets_root() -> Path:
     """Return the folder that holds icons and the other data files."""
-    package = files("stopwatch")
-    installed = package / "resources"
-    if installed.is_dir():
-        return installed
-    return Path(str(package)).parent / "resources"
+    installed = _PACKAGE / "resources"
+    return installed if installed.is_dir() else _PACKAGE.parent / "resources"

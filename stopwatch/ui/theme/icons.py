@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from math import floor
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPointF, QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from stopwatch.ui.theme.assets import assets_root
 
-_RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
 _APPLICATION_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
@@ -42,11 +41,16 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
     return pixmap
 
 
-@lru_cache(maxsize=256)
 def themed_icon(name: str, colour: str, faded: str, size: int) -> QIcon:
-    """Build an icon for buttons and menus, with a faded form for disabled ones."""
+    """Return an icon for menus, with a faded form for disabled lines, for the screens there are."""
+    ratios = frozenset(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+    return _icon_for(ratios, name, colour, faded, size)
+
+
+@lru_cache(maxsize=256)
+def _icon_for(ratios: frozenset[float], name: str, colour: str, faded: str, size: int) -> QIcon:
     icon = QIcon()
-    for ratio in _RATIOS:
+    for ratio in ratios:
         icon.addPixmap(icon_pixmap(name, colour, size, ratio), QIcon.Mode.Normal)
         icon.addPixmap(icon_pixmap(name, colour, size, ratio), QIcon.Mode.Selected)
         icon.addPixmap(icon_pixmap(name, faded, size, ratio), QIcon.Mode.Disabled)
@@ -85,7 +89,7 @@ def snapped(position: float, ratio: float) -> float:
 
 def _drawn(source: str, side: int) -> QPixmap:
     pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer = QSvgRenderer(QByteArray(source.encode()))

@@ -38,7 +38,7 @@ class FootRow(QAbstractButton):
         """Say what it does; a button's own text would lay out the window at each letter."""
         if words != self.accessibleName():
             self.setAccessibleName(words)
-            self.update()
+            self.update(0, 0, self._cap.x(), self.height())  # the keys stay what they are
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 Ranges = tuple[tuple[int, int], ...]
@@ -13,9 +14,17 @@ def matched(text: str, query: str) -> Ranges:
     """Return the hit ranges of a text, in order; neither case nor accents matter."""
     folded, places = _folded(text)
     hits: list[tuple[int, int]] = []
-    for word in query.split():
-        hits += _hits(folded, _folded(word)[0])
+    for word in _words(query):
+        hits += _hits(folded, word)
+    if not hits:
+        return ()
     return tuple(_merged(text, sorted((places[a], places[b - 1] + 1) for a, b in hits)))
+
+
+@lru_cache(maxsize=8)
+def _words(query: str) -> Sequence[str]:
+    """Return the words without case and accents: each row on the screen asks for the same."""
+    return tuple(_folded(word)[0] for word in query.split())
 
 
 def _hits(text: str, word: str) -> Iterator[tuple[int, int]]:

@@ -143,10 +143,32 @@ def _bundles(draw: st.DrawFn) -> Bundle:
         ticket_number=draw(_numbers), hours=draw(st.integers(0, 24 * HOUR)),
         cents=draw(st.integers(0, 100_000)),
     )  # fmt: skip
-    return replace(usual, ticket_contract_id=draw(st.sampled_from([key, 1, None])))
+    return usual._replace(ticket_contract_id=draw(st.sampled_from([key, 1, None])))
 
 
 _plans = st.dictionaries(st.integers(1, 5), st.sampled_from(["", "A-1", "NEW"]), max_size=3)
+
+
+@given(worlds(), st.dictionaries(st.sampled_from([100, 101]), _numbers, max_size=2))
+def test_each_bundle_goes_where_the_books_say_and_nothing_is_lost(
+    world: tuple[list[Bundle], Books], tickets: dict[int, str]
+) -> None:
+    known = replace(world[1], tickets=tickets)
+    one_by_one = [
+        one._replace(ticket_remote_id=100 + place % 3) for place, one in enumerate(world[0])
+    ]
+    for bundles in (world[0], one_by_one):
+        invoices = grouped(bundles, known)
+        assert len({one.key for one in invoices}) == len(invoices)
+        for invoice in invoices:
+            assert invoice.bundles == tuple(
+                one for one in bundles if known.key_of(one) == invoice.key
+            )
+            assert invoice.sums == summed(invoice.bundles)
+            for layer in Layer:
+                hours = sum(one.hours for one in invoice.bundles if one.layer is layer)
+                assert invoice.sums.hours[layer] == hours
+        assert sum(len(one.bundles) for one in invoices) == len(bundles)
 
 
 @given(worlds(), _plans)

@@ -14,7 +14,6 @@ from stopwatch.domain.week import (
     Heading,
     Line,
     Place,
-    Target,
     WeekState,
     amount_of,
     by_heading,
@@ -24,6 +23,7 @@ from stopwatch.domain.week import (
     running_amount,
     week_of,
 )
+from stopwatch.domain.working_days import Target
 
 MONDAY = date(2026, 11, 16)
 WEEK = week_of(MONDAY)

@@ -14,7 +14,8 @@ from stopwatch.domain.instants import HOUR_MS, MINUTE_MS, SECOND_MS, local_date
 from stopwatch.domain.outbox import ItemState
 from stopwatch.domain.remote import RemoteEntry
 from stopwatch.domain.rounding import Rounding
-from stopwatch.domain.week import Amount, By, Target, WeekState, week_of
+from stopwatch.domain.week import Amount, By, WeekState, week_of
+from stopwatch.domain.working_days import Target
 from stopwatch.services.booking import Booking, Wishes
 from stopwatch.services.entries import Entries
 from stopwatch.services.preferences import PreferenceStore

@@ -38,7 +38,7 @@ def test_a_stopwatch_on_it_bills_nothing_while_it_is_open(
 ) -> None:
     booking = Booking(tools)
     timing, days = Timing(tools, booking), Days(tools, booking, Entries(tools, booking))
-    todays = Todays(tools, lambda: days)
+    todays = Todays(tools, booking)
     timing.start(Start(travel_id, at_ms=NOON - HOUR_MS))
     if is_paused:
         timing.pause()

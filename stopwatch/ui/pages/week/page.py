@@ -24,15 +24,8 @@ from stopwatch.domain.events import (
 )
 from stopwatch.domain.ids import TargetId
 from stopwatch.domain.overriding import override
-from stopwatch.domain.week import (
-    DAYS_A_WEEK,
-    Row,
-    Target,
-    counted,
-    laid_out,
-    narrowed,
-    week_of,
-)
+from stopwatch.domain.week import DAYS_A_WEEK, Row, counted, laid_out, narrowed, week_of
+from stopwatch.domain.working_days import Target
 from stopwatch.services.suite import Services
 from stopwatch.services.week import Week
 from stopwatch.services.week_table import week_cells, week_table

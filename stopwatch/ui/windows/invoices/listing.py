@@ -49,23 +49,20 @@ class Listing:
     companies: tuple[ListedCompany, ...]
     tickets: Mapping[int, NamedTicket] = field(default_factory=dict)
     _by_id: Mapping[int, ListedCompany] = field(init=False, compare=False, repr=False)
+    invoices: int = field(init=False, compare=False, repr=False)
+    """How many invoices there will be."""
+    sums: Sums = field(init=False, compare=False, repr=False)
+    """What all of them come to."""
 
     def __post_init__(self) -> None:
+        # Once a listing: it is asked for by each row of a company.
         object.__setattr__(self, "_by_id", {one.id: one for one in self.companies})
+        object.__setattr__(self, "invoices", sum(len(one.invoices) for one in self.companies))
+        object.__setattr__(self, "sums", added(one.sums for one in self.companies))
 
     def company(self, company_id: int) -> ListedCompany | None:
         """Return what is listed of a company."""
         return self._by_id.get(company_id)
-
-    @property
-    def invoices(self) -> int:
-        """How many invoices there will be."""
-        return sum(len(one.invoices) for one in self.companies)
-
-    @property
-    def sums(self) -> Sums:
-        """What all of them come to."""
-        return added(one.sums for one in self.companies)
 
     @property
     def to_decide(self) -> int:

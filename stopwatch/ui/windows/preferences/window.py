@@ -102,6 +102,13 @@ class PreferencesWindow(QWidget):
         if self._done:
             self._write(self._done.pop().back)
 
+    def complete(self, shortcuts: Shortcuts, offers: Offers, endpoint: Endpoint | None) -> None:
+        """Show what is found or made after the program stands."""
+        self.watch(shortcuts)
+        self.show_offers(offers)
+        if endpoint is not None:
+            self.show_livelinks(endpoint)
+
     def watch(self, shortcuts: Shortcuts) -> None:
         """Say beside keys why they are not to be had, as long as this window is open."""
         if self._shortcuts is None:
