@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
@@ -30,8 +31,10 @@ def psa(clock: FakeClock) -> SimPsa:
 
 
 @pytest.fixture
-def computer(tmp_path: Path, clock: FakeClock, psa: SimPsa) -> Computer:
-    return Computer(tmp_path / "profile", clock, [psa], FakeChance())
+def computer(tmp_path: Path, clock: FakeClock, psa: SimPsa) -> Iterator[Computer]:
+    made = Computer(tmp_path / "profile", clock, [psa], FakeChance())
+    yield made
+    made.close()
 
 
 @pytest.fixture
