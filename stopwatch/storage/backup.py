@@ -31,9 +31,8 @@ def copy_to(source: Path, copy: Path) -> None:
         raise NotWhole("there is nothing to copy")
     with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=rw", uri=True)) as old:
         old.execute("PRAGMA wal_checkpoint(PASSIVE)")  # or closing would change the file's date
-        copy_open(
-            old, copy, changed_at_ns(source)
-        )  # before the copy: what comes later is not in it
+        changed_ns = changed_at_ns(source)  # before the copy: what comes later is not in it
+        copy_open(old, copy, changed_ns)
 
 
 def copy_open(old: sqlite3.Connection, copy: Path, changed_ns: int | None = None) -> None:

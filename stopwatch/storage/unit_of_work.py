@@ -218,6 +218,7 @@ class SqliteUnits:
     def _must_be_in_place(self, held: sqlite3.Connection) -> None:
         """Refuse to write into a file that nobody finds any more; what it holds is kept once."""
         if self._database.is_in_place():
+            self._kept = None  # what is written from now on is not in it
             return
         path = self._database.path
         if self._kept is None:

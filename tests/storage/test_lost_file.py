@@ -175,6 +175,25 @@ def test_a_file_that_is_put_back_goes_on(tmp_path: Path) -> None:
             assert unit.facts.text(NOBODY, "said") == "after"
 
 
+def test_what_is_lost_again_after_it_was_put_back_is_kept_as_it_is_then(tmp_path: Path) -> None:
+    with make_store(tmp_path) as store:
+        away = store.path.with_name("elsewhere")
+        store.path.rename(away)
+        with pytest.raises(Damaged), store.units.write():
+            pass
+        away.rename(store.path)
+        with store.units.write() as unit:
+            unit.facts.put_text(NOBODY, "said", "since")
+        store.path.rename(away)
+        with pytest.raises(Damaged) as refusal, store.units.write():
+            pass
+        newest = max(Shelf(store.path).all(), key=lambda one: Path(one.path).stat().st_mtime_ns)
+        assert newest.path in refusal.value.message
+        with closing(sqlite3.connect(newest.path)) as copy:
+            (said,) = copy.execute("SELECT value FROM fact WHERE name = 'said'").fetchone()
+        assert "since" in said
+
+
 def test_a_loss_that_cannot_be_kept_says_so(tmp_path: Path) -> None:
     with make_store(tmp_path) as store:
         (tmp_path / "backups").write_text("in the way")
