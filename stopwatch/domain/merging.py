@@ -7,9 +7,9 @@ differently is a conflict, which only the user can decide.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from stopwatch.domain.legible import legible
 from stopwatch.domain.remote import EntryFields
 
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -22,7 +22,6 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "billing": ("is_billable", "show_on_invoice"),
 }
 INTERNAL = "internal"
-_NO_SIGNS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _LOST_SIGN = "\ufffd"  # what stands on reading for a sign that no text holds
 _HOURS_APART = 0.00006  # less than the wire's last decimal
 
@@ -54,11 +53,6 @@ def with_groups(onto: EntryFields, given: EntryFields, groups: tuple[str, ...]) 
     """Return a state with some groups taken from another."""
     names = [name for group in groups for name in GROUPS[group]]
     return replace(onto, **{name: getattr(given, name) for name in names})
-
-
-def legible(text: str) -> str:
-    """Return a text without the controls that a terminal leaves in what is pasted from it."""
-    return _NO_SIGNS.sub("", text)
 
 
 def _same(one: object, other: object) -> bool:

@@ -10,7 +10,7 @@ from stopwatch.domain.billing import BillingLine
 from stopwatch.domain.catalog import ChangeLink, PickValue, Record, WorkType
 from stopwatch.domain.delivery import Accepted, Declined, Outcome
 from stopwatch.domain.errors import Rejected, StopwatchError
-from stopwatch.domain.merging import legible
+from stopwatch.domain.legible import legible
 from stopwatch.domain.remote import (
     ColleagueEntry,
     EntryBody,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from stopwatch.domain.instants import HOUR_MS, rfc3339
-from stopwatch.domain.merging import legible
+from stopwatch.domain.legible import legible
 from stopwatch.domain.remote import (
     ColleagueEntry,
     EntryBody,

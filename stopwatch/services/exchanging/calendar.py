@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from stopwatch.domain.instants import at_zone
+from stopwatch.domain.legible import legible
 from stopwatch.services.showing import ShownEntry
 
 _PRODUCT = "-//Ticket Stopwatch//Time entries//EN"
-_NO_SIGNS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def entries_calendar(shown: Sequence[ShownEntry], now_ms: int) -> str:
@@ -53,4 +52,4 @@ def _instant(at_ms: int) -> datetime:
 
 def _readable(text: str) -> str:
     """Return a text without signs that no line of a calendar may hold."""
-    return _NO_SIGNS.sub("", "\n".join(text.splitlines()))
+    return legible("\n".join(text.splitlines()))
