@@ -93,7 +93,7 @@ class HandingOver:
             deed_id = self._mark(unit, account, bundle_id, entries, changes, legs)
         try:
             write(content)
-        except Exception:  # not what ends the program: then nobody knows whether there is a file
+        except Exception:  # what ends the program passes: nobody knows then whether a file is there
             self._not_written(bundle_id, deed_id)
             raise
         return Given(bundle_id, len(entries), len(watches), staying)
